@@ -1,0 +1,57 @@
+//! Every enum and structure has a use; what requests hold can be sent, what replies hold can be read.
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{Field, Kind, Service};
+
+/// Marks what is used and notes what is not.
+pub fn check(service: &mut Service, diagnostics: &mut Diagnostics) {
+    let mut walk = Walk {
+        enums: vec![false; service.enums.len()],
+        requests: vec![false; service.structures.len()],
+        replies: vec![false; service.structures.len()],
+    };
+    let actions = service.actions.iter();
+    for fields in actions.clone().map(|action| &action.parameters).chain([&service.shared]) {
+        walk.fields(fields, service, true);
+    }
+    for action in actions {
+        walk.fields(&action.reply, service, false);
+    }
+    for (index, structure) in service.structures.iter_mut().enumerate() {
+        structure.in_request = walk.requests[index];
+        structure.in_reply = walk.replies[index];
+    }
+    let structures = service.structures.iter().map(|it| (&it.name, it.span, it.in_request || it.in_reply));
+    let enums = service.enums.iter().zip(&walk.enums).map(|(it, used)| (&it.name, it.span, *used));
+    for (name, span, used) in structures.chain(enums) {
+        if !used {
+            diagnostics
+                .error(Code::UnusedType, span, format!("`{name}` is not used"))
+                .here("no parameter and no reply field is of this type")
+                .help("remove it, or use it");
+        }
+    }
+}
+
+struct Walk {
+    enums: Vec<bool>,
+    requests: Vec<bool>,
+    replies: Vec<bool>,
+}
+
+impl Walk {
+    fn fields(&mut self, fields: &[Field], service: &Service, request: bool) {
+        for field in fields {
+            match field.ty.kind {
+                Kind::Enum(index) => self.enums[index] = true,
+                Kind::Structure(index) => {
+                    let seen = if request { &mut self.requests } else { &mut self.replies };
+                    if !std::mem::replace(&mut seen[index], true) {
+                        self.fields(&service.structures[index].fields, service, request);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Problems in the spec: collected while all stages run, then shown together.
+
+mod code;
+mod render;
+mod suggest;
+
+pub use code::Code;
+pub use suggest::did_you_mean;
+
+use crate::source::{Sources, Span};
+
+/// A place and what to say about it.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What stands beside it; may be empty.
+    pub text: String,
+}
+
+/// One problem.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// Its kind.
+    pub code: Code,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Where it is wrong.
+    pub primary: Label,
+    /// Places that explain it.
+    pub secondary: Vec<Label>,
+    /// What to write instead.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// Says something beside the place itself.
+    pub fn here(&mut self, text: impl Into<String>) -> &mut Self {
+        self.primary.text = text.into();
+        self
+    }
+
+    /// Points at another place that explains the problem.
+    pub fn label(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
+        self.secondary.push(Label {
+            span,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// Says what to write instead.
+    pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    /// Suggests the nearest candidate as help, or `otherwise` if none is near.
+    pub fn suggest<'a>(
+        &mut self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+        otherwise: impl FnOnce() -> String,
+    ) -> &mut Self {
+        let help = match did_you_mean(word, candidates) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => otherwise(),
+        };
+        self.help(help)
+    }
+}
+
+/// The problems found so far.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    found: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// No problems yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Notes a problem. What is returned takes labels and help.
+    pub fn error(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+        let index = self.found.len();
+        self.found.push(Diagnostic {
+            code,
+            message: message.into(),
+            primary: Label {
+                span,
+                text: String::new(),
+            },
+            secondary: Vec::new(),
+            help: None,
+        });
+        // It was pushed just now.
+        &mut self.found[index]
+    }
+
+    /// Takes over what another stage found, as far as its code is wanted.
+    pub fn absorb(&mut self, other: Self, wanted: impl Fn(Code) -> bool) {
+        self.found.extend(
+            other
+                .found
+                .into_iter()
+                .filter(|diagnostic| wanted(diagnostic.code)),
+        );
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// How many problems there are.
+    pub fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// The problems, in the order they were found.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.found.iter()
+    }
+
+    /// All problems as text, sorted by file and place, with their number at the end.
+    /// Empty if there are none.
+    pub fn render(&self, sources: &Sources) -> String {
+        render::render(&self.found, sources)
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,80 @@
+//! The catalogue of problems. A code never changes its meaning and is never used again.
+
+macro_rules! codes {
+    ($($name:ident = $number:literal, $title:literal, $explanation:literal;)*) => {
+        /// What kind of problem a diagnostic tells of.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = $explanation] $name,)*
+        }
+
+        impl Code {
+            /// All codes, in the order of their numbers.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The number, such as `E0104`.
+            pub const fn number(self) -> &'static str {
+                match self { $(Self::$name => $number,)* }
+            }
+
+            /// The kind of problem in a few words.
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$name => $title,)* }
+            }
+
+            /// The rule that was broken, in one sentence.
+            pub const fn explanation(self) -> &'static str {
+                match self { $(Self::$name => $explanation,)* }
+            }
+        }
+    };
+}
+
+impl Code {
+    /// Whether a file that could not be read may be the cause.
+    pub const fn follows_from_a_missing_file(self) -> bool {
+        matches!(
+            self,
+            Self::UnknownType
+                | Self::UnknownError
+                | Self::UnknownShared
+                | Self::UnknownEdition
+                | Self::UnusedType
+        )
+    }
+}
+
+codes! {
+    // Load: the file by itself.
+    Syntax = "E0101", "YAML syntax", "A file of the spec is one plain YAML document, without anchors, aliases and tags.";
+    NotUtf8 = "E0102", "not UTF-8", "A file of the spec is UTF-8.";
+    EmptyFile = "E0103", "empty file", "A file of the spec holds a mapping.";
+    UnknownKey = "E0104", "unknown key", "A mapping has the keys that the spec language lists, and no others.";
+    MissingKey = "E0105", "missing key", "A key that the spec language asks for has to be there.";
+    MissingDoc = "E0106", "missing doc", "Everything that users see is documented.";
+    MissingEffect = "E0107", "missing effect", "Every action says what it does to the world, since that decides whether it is sent again.";
+    DuplicateKey = "E0108", "duplicate key", "A mapping has each key once.";
+    WrongKind = "E0109", "wrong kind of value", "A value is of the kind that its key asks for.";
+    NotOneOf = "E0110", "value out of its set", "Some keys take one of a few words.";
+    MisplacedFile = "E0111", "file in an unknown place", "A service's folder holds `service.yaml`, `errors.yaml`, `types/*.yaml` and `actions/*.yaml`.";
+    NoService = "E0112", "service without service.yaml", "A folder of the spec is a service, and `service.yaml` says how to reach it.";
+    // Resolve and check: the files together.
+    FileName = "E0201", "file name is not the action's", "A file in `actions/` is named after its action.";
+    UnknownType = "E0202", "unknown type or enum", "A type is built in, or an enum or structure of the service or the action.";
+    UnknownError = "E0203", "unknown error code", "An error code that an action names stands in `errors.yaml`.";
+    UnknownShared = "E0204", "unknown shared parameter", "`uses` names parameters of `service.yaml`.";
+    DuplicateName = "E0205", "duplicate name", "Two actions, parameters, fields or types do not share a wire name.";
+    RustClash = "E0206", "two names that become one in Rust", "Names that differ on the wire also differ in Rust.";
+    RustKeyword = "E0207", "Rust keyword", "A Rust name is not a word of the language.";
+    RequiredDefault = "E0208", "required parameter with a default", "A parameter that has to be given has no default.";
+    UnknownEdition = "E0209", "edition not declared", "An edition that is named stands in `service.yaml`.";
+    RuleTarget = "E0210", "rule names no such field", "A rule names parameters that its action has.";
+    PagingTarget = "E0211", "paging names no such field", "Paging names parameters and fields that its action has.";
+    Recursive = "E0212", "recursive type without a list between", "A structure that holds itself does so through a list.";
+    ExampleMismatch = "E0213", "example does not fit its action", "An example uses what its action declares.";
+    UnusedType = "E0214", "unused type", "Every enum and structure is used.";
+    TypeExpression = "E0215", "bad type expression", "A type is a name, or `list of` a name.";
+    RuleKind = "E0216", "rule that does not fit its type", "A rule fits the type of its parameter.";
+    DestroyTarget = "E0217", "destroy target missing", "An action with the effect `destroy` names the parameter that says what is lost.";
+    UnknownProtocol = "E0218", "unknown protocol", "The runtime has a module for the service's protocol.";
+}

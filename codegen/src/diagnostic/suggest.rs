@@ -1,0 +1,45 @@
+//! What the writer may have meant.
+
+/// The candidate that is nearest to `word`, if one is near enough to be worth a mention.
+pub fn did_you_mean<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    // Distance is quadratic in length, and no name is that long.
+    const LONGEST: usize = 128;
+    if word.is_empty() || word.len() > LONGEST {
+        return None;
+    }
+    let lower = word.to_lowercase();
+    // One slip in three letters is a typo; more is another word.
+    let limit = word.chars().count().div_ceil(3);
+    candidates
+        .into_iter()
+        .filter(|candidate| candidate.len() <= LONGEST)
+        // Case is the commonest slip, and costs nothing; the exact spelling decides between equals.
+        .map(|candidate| {
+            let folded = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
+            (folded, strsim::levenshtein(word, candidate), candidate)
+        })
+        .filter(|&(distance, _, candidate)| distance <= limit && candidate != word)
+        .min_by_key(|&(distance, exact, _)| (distance, exact))
+        .map(|(_, _, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::did_you_mean;
+
+    #[test]
+    fn typos_are_seen_through_and_other_words_are_not() {
+        let keys = ["required", "required_in", "example", "errors", "min", "max"];
+        let near = |word| did_you_mean(word, keys);
+        assert_eq!(near("requierd"), Some("required"));
+        assert_eq!(near("Required"), Some("required"));
+        assert_eq!(near("requiredIn"), Some("required_in"));
+        assert_eq!(near("error"), Some("errors"));
+        assert_eq!(near("mni"), Some("min"));
+        assert_eq!(near("colour"), None);
+        assert_eq!(near(""), None);
+    }
+}

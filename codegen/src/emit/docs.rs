@@ -1,0 +1,154 @@
+//! Doc comments: the spec's text with what the model knows beside it, wrapped.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::names::camel;
+use crate::model::{Action, Editions, Effect, Field, Rule, Service};
+
+/// With the indent and `/// ` before it, a line ends before column 100.
+const WIDTH: usize = 90;
+
+/// A doc comment of these paragraphs.
+pub fn outer<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStream {
+    let lines = lines(paragraphs);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// A doc comment for the whole file.
+pub fn inner<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStream {
+    let lines = lines(paragraphs);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn lines<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for text in paragraphs {
+        let text = text.as_ref().trim();
+        if text.is_empty() {
+            continue;
+        }
+        if !out.is_empty() {
+            out.push(String::new());
+        }
+        wrap(text, &mut out);
+    }
+    out.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
+}
+
+/// Fills plain lines up to the width; lists, tables and code stay as they are.
+fn wrap(text: &str, out: &mut Vec<String>) {
+    let mut line = String::new();
+    let mut code = false;
+    for source in text.lines() {
+        let fence = source.trim_start().starts_with("```");
+        code ^= fence;
+        let kept = code || fence || source.trim_start().starts_with(['-', '|', '#', '>', '*']) && !source.starts_with("**");
+        if kept || source.trim().is_empty() {
+            if !line.is_empty() {
+                out.push(std::mem::take(&mut line));
+            }
+            out.push(source.trim_end().to_owned());
+            continue;
+        }
+        for word in source.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+                out.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+    }
+    if !line.is_empty() {
+        out.push(line);
+    }
+}
+
+/// The first sentence of a text.
+pub fn summary(text: &str) -> &str {
+    let paragraph = text.split("\n\n").next().unwrap_or(text).trim();
+    let end = paragraph.match_indices(['.', '。']).map(|(at, stop)| at + stop.len()).find(|end| {
+        let rest = &paragraph[*end..];
+        rest.is_empty() || rest.starts_with([' ', '\n'])
+    });
+    end.map_or(paragraph, |end| &paragraph[..end])
+}
+
+/// What a caller has to know about an action.
+pub fn action(service: &Service, action: &Action) -> Vec<String> {
+    let mut paragraphs = vec![action.doc.clone(), effect(action)];
+    if !action.errors.is_empty() {
+        let codes: Vec<String> = action.errors.iter().filter_map(|index| service.errors.get(*index)).map(|error| {
+            format!("[`{}`](crate::{}::ErrorCode::{})", error.code, service.module, error.variant)
+        }).collect();
+        paragraphs.push(format!("Error codes beside the [public ones](crate::{}::ErrorCode): {}.", service.module, codes.join(", ")));
+    }
+    paragraphs.push(format!("Source: {}: {}.", service.reference, action.page));
+    paragraphs
+}
+
+fn effect(action: &Action) -> String {
+    match action.effect {
+        Effect::Read => "Reads; it changes nothing and costs nothing.".to_owned(),
+        Effect::Write => "Changes something, free of charge.".to_owned(),
+        Effect::Purchase => "**Charges the account.** The SDK sends an order once; \
+            [`place`](crate::runtime::Client::place) takes it."
+            .to_owned(),
+        Effect::Destroy => {
+            let target = action.destroys.and_then(|index| action.parameters.get(index));
+            let name = target.map_or("", |field| field.name.as_str());
+            format!(
+                "**Destroys for good** what `{name}` names; [`destroy`](crate::runtime::Client::destroy) \
+                 takes it, with the name spelled again."
+            )
+        }
+    }
+}
+
+/// What a caller has to know about a parameter or field.
+pub fn field(service: &Service, field: &Field) -> Vec<String> {
+    let mut notes = Vec::new();
+    if field.editions != Editions::ALL {
+        notes.push(format!("Only in the {} edition.", editions(service, field.editions)));
+    }
+    if field.required != Editions::ALL && field.required != Editions::NONE {
+        notes.push(format!("Required in the {} edition.", editions(service, field.required)));
+    }
+    notes.extend(rules(&field.rules));
+    if let Some(default) = &field.default {
+        notes.push(format!("Default: `{default}`."));
+    }
+    if let Some(example) = &field.example {
+        notes.push(format!("Example: `{example}`."));
+    }
+    vec![field.doc.clone(), notes.join(" ")]
+}
+
+fn editions(service: &Service, set: Editions) -> String {
+    let names = service.editions.iter().enumerate().filter(|(index, _)| set.has(*index));
+    names.map(|(_, edition)| camel(&edition.name)).collect::<Vec<_>>().join(" and the ")
+}
+
+fn rules(rules: &[Rule]) -> Vec<String> {
+    let mut notes: Vec<String> = Vec::new();
+    let mut rules = rules.iter().peekable();
+    while let Some(rule) = rules.next() {
+        notes.push(match (rule, rules.peek()) {
+            (Rule::Min(least), Some(Rule::Max(most))) => {
+                rules.next();
+                format!("From {least} to {most}.")
+            }
+            (Rule::Min(least), _) => format!("At least {least}."),
+            (Rule::Max(most), _) => format!("At most {most}."),
+            (Rule::MaxLength(most), _) => format!("At most {most} characters."),
+            (Rule::MinItems(least), _) => format!("At least {least} of them."),
+            (Rule::MaxItems(most), _) => format!("At most {most} of them."),
+            (Rule::RequiredWhen(name, value), _) => format!("Required when `{name}` is `{value}`."),
+            (Rule::OnlyWhen(name, value), _) => format!("Takes effect only when `{name}` is `{value}`."),
+            (Rule::Format(_), _) => continue,
+        });
+    }
+    notes
+}

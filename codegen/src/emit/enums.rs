@@ -1,0 +1,86 @@
+//! Enums, open: a value that is not in the spec keeps its text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::fields::ident;
+use super::service::imports;
+use crate::model::{Enum, Home, Service};
+
+/// The enums of this home, shapes first.
+pub fn emit(service: &Service, home: Home) -> TokenStream {
+    let mut tokens = imports();
+    tokens.extend(shapes(service, home));
+    tokens.extend(impls(service, home));
+    tokens
+}
+
+fn at(service: &Service, home: Home) -> impl Iterator<Item = &Enum> {
+    service.enums.iter().filter(move |it| it.home == home)
+}
+
+/// The enums and their values.
+pub fn shapes(service: &Service, home: Home) -> TokenStream {
+    let shapes = at(service, home).map(|it| {
+        let (name, doc) = (ident(&it.name), docs::outer([&it.doc]));
+        let values = it.values.iter().map(|value| {
+            let (variant, doc) = (ident(&value.variant), docs::outer([format!("`{}`: {}", value.wire, value.doc)]));
+            quote!(#doc #variant)
+        });
+        quote! {
+            #doc
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#values,)*
+                /// A value that is not in the spec, with its text.
+                Other(String),
+            }
+        }
+    });
+    quote!(#(#shapes)*)
+}
+
+/// How their values travel.
+pub fn impls(service: &Service, home: Home) -> TokenStream {
+    let impls = at(service, home).map(|it| {
+        let values = it.values.iter().map(|value| (value.wire.as_str(), value.variant.as_str()));
+        wire_enum(&it.name, values, &[])
+    });
+    quote!(#(#impls)*)
+}
+
+/// The impls of an enum: its values, and the families whose variants hold a text, by how it begins.
+pub fn wire_enum<'a>(
+    name: &str,
+    values: impl Iterator<Item = (&'a str, &'a str)>,
+    families: &[(&str, &str)],
+) -> TokenStream {
+    let name = ident(name);
+    let pairs = values.map(|(wire, variant)| {
+        let variant = ident(variant);
+        quote!((#wire, Self::#variant))
+    });
+    let begins = families.iter().map(|(wire, variant)| {
+        let variant = ident(variant);
+        quote!(if text.starts_with(#wire) { return Self::#variant(text); })
+    });
+    let held = families.iter().map(|(_, variant)| ident(variant));
+    quote! {
+        impl WireEnum for #name {
+            const VALUES: &'static [(&'static str, Self)] = &[#(#pairs),*];
+
+            fn other(text: String) -> Self { #(#begins)* Self::Other(text) }
+
+            fn as_other(&self) -> Option<&str> {
+                match self { #(Self::#held(text) |)* Self::Other(text) => Some(text), _ => None }
+            }
+        }
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.text())
+            }
+        }
+    }
+}

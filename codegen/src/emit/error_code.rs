@@ -1,0 +1,64 @@
+//! The error codes of a service, as an open enum and as a table.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::enums::wire_enum;
+use super::fields::ident;
+use super::docs;
+use super::service::imports;
+use crate::model::{ErrorCode, Outcome, Service};
+
+/// The enum, its impls and the table.
+pub fn emit(service: &Service) -> TokenStream {
+    let imports = imports();
+    let doc = docs::outer([
+        format!("The error codes of {}.", service.title),
+        "The ones marked *public* can answer any action; the others are named by the actions that document them.".to_owned(),
+    ]);
+    let variants = service.errors.iter().map(|error| {
+        let variant = ident(&error.variant);
+        let doc = docs::outer([text(error)]);
+        if error.family { quote!(#doc #variant(String)) } else { quote!(#doc #variant) }
+    });
+    let (families, values): (Vec<&ErrorCode>, Vec<&ErrorCode>) = service.errors.iter().partition(|error| error.family);
+    let families: Vec<(&str, &str)> = families.into_iter().map(names).collect();
+    let impls = wire_enum("ErrorCode", values.into_iter().map(names), &families);
+    let table = service.errors.iter().map(info);
+    quote! {
+        #imports
+
+        #doc
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum ErrorCode {
+            #(#variants,)*
+            /// A code that is not in the spec, with its text.
+            Other(String),
+        }
+        #impls
+        pub(super) static ERRORS: &[ErrorInfo] = &[#(#table),*];
+    }
+}
+
+fn names(error: &ErrorCode) -> (&str, &str) {
+    (&error.code, &error.variant)
+}
+
+fn text(error: &ErrorCode) -> String {
+    let public = if error.public { " *Public.*" } else { "" };
+    let rest = if error.family { "…" } else { "" };
+    format!("`{}{rest}`: {}{public}", error.code, error.doc.trim())
+}
+
+fn info(error: &ErrorCode) -> TokenStream {
+    let (code, meaning) = (&error.code, error.doc.trim());
+    let outcome = ident(match error.outcome {
+        Outcome::Refused => "refused",
+        Outcome::NotDone => "not_done",
+        Outcome::Unknown => "unknown",
+    });
+    let family = error.family.then(|| quote!(.family()));
+    let status = Literal::u16_unsuffixed(error.status.unwrap_or(0));
+    quote!(ErrorInfo::#outcome(#code, #status, #meaning) #family)
+}

@@ -1,0 +1,169 @@
+//! Examples as tests: the typed request sends exactly this, every shape of the reply reads as this.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs;
+use super::fields::{by_name, ident};
+use crate::model::{Action, Example, ExampleValue, Field, Kind, Seen, Service, Step};
+
+/// `main.rs`: one module for each service.
+pub fn main(services: &[Service]) -> TokenStream {
+    let doc = docs::inner(["The examples of the spec, as tests."]);
+    let modules = services.iter().map(|service| {
+        let name = ident(&service.module);
+        quote!(#[rustfmt::skip] mod #name;)
+    });
+    quote!(#doc #(#modules)*)
+}
+
+/// `mod.rs` of a service: one module for each action.
+pub fn module(service: &Service) -> TokenStream {
+    let modules = service.actions.iter().map(|action| {
+        let name = ident(&action.module);
+        quote!(mod #name;)
+    });
+    quote!(#(#modules)*)
+}
+
+/// The examples of an action.
+pub fn emit(service: &Service, action: &Action) -> TokenStream {
+    let module = ident(&service.module);
+    let tests = action.examples.iter().map(|example| test(service, action, example));
+    quote! {
+        use registrar_sdk::#module::*;
+        use registrar_sdk_tests::examples::*;
+
+        #(#tests)*
+    }
+}
+
+fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {
+    let name = ident(&example.name);
+    let origin = if example.from_page { "From the vendor's page." } else { "Made by hand." };
+    let doc = docs::outer([example.doc.as_str(), origin]);
+    let sends = example.request.as_ref().map(|request| {
+        let typed = construct(&action.name, &action.parameters, &request.fields, service);
+        let sends = request.sends.iter().map(|(name, value)| quote!((#name, #value)));
+        quote! {
+            let request = #typed;
+            assert_sends(&request, &[#(#sends),*]);
+        }
+    });
+    let bodies = example.bodies.iter().map(|body| {
+        let (doc, text) = (&body.doc, raw(&body.text));
+        quote!((#doc, #text))
+    });
+    let reply = match &example.error {
+        Some(error) => {
+            let (marker, operation) = (ident(&service.marker), &action.name);
+            let (status, code) = (Literal::u16_unsuffixed(error.status), &error.code);
+            quote!(assert_refused::<#marker>(#operation, #status, #code, &[#(#bodies),*]);)
+        }
+        None if example.bodies.is_empty() => TokenStream::new(),
+        None => {
+            let ty = ident(&action.reply_name());
+            let seen: Vec<TokenStream> = example.seen.iter().map(seen).collect();
+            let bound = (!seen.is_empty()).then(|| quote!(let reply =));
+            quote! {
+                #bound assert_reads::<#ty>(&[#(#bodies),*]);
+                #(#seen)*
+            }
+        }
+    };
+    quote! {
+        #doc
+        #[test]
+        fn #name() { #sends #reply }
+    }
+}
+
+/// A raw string with as many `#` as the text needs.
+fn raw(text: &str) -> Literal {
+    let mut marks = String::from("#");
+    while text.contains(&format!("\"{marks}")) {
+        marks.push('#');
+    }
+    format!("r{marks}\"{text}\"{marks}").parse().unwrap_or_else(|_| Literal::string(text))
+}
+
+fn seen(seen: &Seen) -> TokenStream {
+    let last = seen.path.len().saturating_sub(1);
+    let steps = seen.path.iter().enumerate().map(|(at, step)| match step {
+        Step::Field(name) => {
+            let name = ident(name);
+            quote!(.#name)
+        }
+        Step::Optional(name) => {
+            let name = ident(name);
+            if at == last { quote!(.#name) } else { quote!(.#name.as_ref().unwrap()) }
+        }
+        Step::Entry(index) => {
+            let index = Literal::usize_unsuffixed(*index);
+            quote!([#index])
+        }
+    });
+    let text = &seen.text;
+    quote!(assert_eq!(shown(&reply #(#steps)*), #text);)
+}
+
+/// The constructor and the setters that make this value.
+fn construct(name: &str, fields: &[Field], given: &[(usize, ExampleValue)], service: &Service) -> TokenStream {
+    let owner = ident(name);
+    let with = |(index, value): &(usize, ExampleValue)| {
+        fields.get(*index).map(|field| (field, expression(field.ty.kind, value, service)))
+    };
+    let given: Vec<(&Field, TokenStream)> = given.iter().filter_map(with).collect();
+    let arguments = given.iter().filter(|(field, _)| field.is_argument());
+    let new = if by_name(fields) {
+        let required = ident(&format!("{name}Required"));
+        let arguments = arguments.map(|(field, value)| {
+            let name = ident(&field.name);
+            let convert = matches!(field.ty.kind, Kind::String | Kind::Sensitive) && !field.ty.list;
+            if convert { quote!(#name: #value.into()) } else { quote!(#name: #value) }
+        });
+        quote!(#owner::new(#required { #(#arguments),* }))
+    } else {
+        let arguments = arguments.map(|(_, value)| value);
+        quote!(#owner::new(#(#arguments),*))
+    };
+    let setters = given.iter().filter(|(field, _)| !field.is_argument()).map(|(field, value)| {
+        let name = ident(&field.name);
+        quote!(.#name(#value))
+    });
+    quote!(#new #(#setters)*)
+}
+
+fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStream {
+    match (value, kind) {
+        (ExampleValue::List(entries), _) => {
+            let entries = entries.iter().map(|entry| expression(kind, entry, service));
+            quote!([#(#entries),*])
+        }
+        (ExampleValue::Structure(fields), Kind::Structure(index)) => match service.structures.get(index) {
+            Some(structure) => construct(&structure.name, &structure.fields, fields, service),
+            None => TokenStream::new(),
+        },
+        (ExampleValue::Structure(_), _) => TokenStream::new(),
+        (ExampleValue::Scalar(text), Kind::String | Kind::Sensitive | Kind::Structure(_)) => quote!(#text),
+        (ExampleValue::Scalar(text), Kind::Int | Kind::Long | Kind::Bool) => text.parse().unwrap_or_default(),
+        (ExampleValue::Scalar(text), Kind::Timestamp) => {
+            let millis: TokenStream = text.parse().unwrap_or_default();
+            quote!(registrar_sdk::runtime::Timestamp::from_millis(#millis))
+        }
+        (ExampleValue::Scalar(text), Kind::Decimal) => quote!(#text.parse().unwrap()),
+        (ExampleValue::Scalar(text), Kind::Enum(index)) => {
+            let (name, known) = match service.enums.get(index) {
+                Some(it) => (ident(&it.name), it.values.iter().find(|value| value.wire == *text)),
+                None => return TokenStream::new(),
+            };
+            match known {
+                Some(value) => {
+                    let variant = ident(&value.variant);
+                    quote!(#name::#variant)
+                }
+                None => quote!(#name::Other(#text.to_owned())),
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Fields: their Rust types, how setters take them, how they are written and read.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::docs;
+use crate::model::{Field, Kind, Service, Type};
+
+/// An identifier; the model has made sure that it is one.
+pub fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// The Rust type of one value.
+pub fn value_type(kind: Kind, service: &Service) -> TokenStream {
+    let named = |name: Option<&String>| {
+        let name = ident(name.map_or("String", String::as_str));
+        quote!(#name)
+    };
+    match kind {
+        Kind::String => quote!(String),
+        Kind::Sensitive => quote!(Sensitive),
+        Kind::Int => quote!(i32),
+        Kind::Long => quote!(i64),
+        Kind::Bool => quote!(bool),
+        Kind::Timestamp => quote!(Timestamp),
+        Kind::Decimal => quote!(Decimal),
+        Kind::Enum(index) => named(service.enums.get(index).map(|it| &it.name)),
+        Kind::Structure(index) => named(service.structures.get(index).map(|it| &it.name)),
+    }
+}
+
+/// Whether a field always holds a value.
+pub fn is_plain(field: &Field) -> bool {
+    field.is_argument() || field.always
+}
+
+fn field_type(field: &Field, service: &Service) -> TokenStream {
+    let value = value_type(field.ty.kind, service);
+    match (field.ty.list, is_plain(field)) {
+        (true, _) => quote!(Vec<#value>),
+        (false, true) => value,
+        (false, false) => quote!(Option<#value>),
+    }
+}
+
+/// The fields of a struct, documented and public.
+pub fn definitions(fields: &[Field], service: &Service) -> TokenStream {
+    let fields = fields.iter().map(|field| {
+        let doc = docs::outer(docs::field(service, field));
+        let (name, ty) = (ident(&field.name), field_type(field, service));
+        quote!(#doc pub #name: #ty)
+    });
+    quote!(#(#fields),*)
+}
+
+/// How a constructor or setter takes a value, and what it makes of it.
+fn taken(ty: Type, name: &Ident, service: &Service) -> (TokenStream, TokenStream) {
+    let value = value_type(ty.kind, service);
+    let converts = matches!(ty.kind, Kind::String | Kind::Sensitive);
+    match (ty.list, converts) {
+        (true, true) => (
+            quote!(impl IntoIterator<Item = impl Into<#value>>),
+            quote!(#name.into_iter().map(Into::into).collect()),
+        ),
+        (true, false) => (quote!(impl IntoIterator<Item = #value>), quote!(#name.into_iter().collect())),
+        (false, true) => (quote!(impl Into<#value>), quote!(#name.into())),
+        (false, false) => (value, quote!(#name)),
+    }
+}
+
+/// More arguments than these have names where they are given.
+const POSITIONAL: usize = 3;
+
+/// Whether the constructor takes its arguments by name.
+pub fn by_name(fields: &[Field]) -> bool {
+    fields.iter().filter(|field| field.is_argument()).count() > POSITIONAL
+}
+
+/// The struct that names the arguments of a constructor, where there are many.
+pub fn required_shape(owner: &str, fields: &[Field], service: &Service) -> TokenStream {
+    if !by_name(fields) {
+        return TokenStream::new();
+    }
+    let arguments: Vec<Field> = fields.iter().filter(|field| field.is_argument()).cloned().collect();
+    let name = ident(&format!("{owner}Required"));
+    let definitions = definitions(&arguments, service);
+    let doc = docs::outer([format!("What [`{owner}::new`] takes, by name.")]);
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name { #definitions }
+    }
+}
+
+/// `new` with what is required, and a setter for everything else.
+pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service) -> TokenStream {
+    let arguments: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
+    let names = arguments.iter().map(|field| ident(&field.name));
+    let doc = docs::outer([format!("A [`{owner}`] with what is required, and nothing else.")]);
+    let new = if by_name(fields) {
+        let required = ident(&format!("{owner}Required"));
+        let names: Vec<Ident> = names.collect();
+        let rest = rest(fields);
+        quote! {
+            #doc
+            pub fn new(required: #required) -> Self {
+                let #required { #(#names),* } = required;
+                Self { #(#names,)* #rest }
+            }
+        }
+    } else if arguments.is_empty() {
+        quote! {
+            #doc
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
+    } else {
+        let parameters = arguments.iter().map(|field| {
+            let name = ident(&field.name);
+            let (ty, _) = taken(field.ty, &name, service);
+            quote!(#name: #ty)
+        });
+        let values = arguments.iter().map(|field| {
+            let name = ident(&field.name);
+            let (_, value) = taken(field.ty, &name, service);
+            if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+        });
+        let rest = rest(fields);
+        quote! {
+            #doc
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values,)* #rest }
+            }
+        }
+    };
+    let setters = fields.iter().filter(|field| !field.is_argument()).map(|field| setter(field, service));
+    quote!(#new #(#setters)*)
+}
+
+fn rest(fields: &[Field]) -> TokenStream {
+    let fields = fields.iter().filter(|field| !field.is_argument()).map(|field| {
+        let name = ident(&field.name);
+        match (field.ty.list, field.always) {
+            (true, _) => quote!(#name: Vec::new()),
+            (false, true) => quote!(#name: Default::default()),
+            (false, false) => quote!(#name: None),
+        }
+    });
+    quote!(#(#fields),*)
+}
+
+fn setter(field: &Field, service: &Service) -> TokenStream {
+    let name = ident(&field.name);
+    let (ty, value) = taken(field.ty, &ident("value"), service);
+    let value = if field.ty.list || field.always { value } else { quote!(Some(#value)) };
+    let doc = docs::outer([docs::summary(&field.doc)]);
+    quote! {
+        #doc
+        pub fn #name(self, value: #ty) -> Self {
+            Self { #name: #value, ..self }
+        }
+    }
+}
+
+/// Writes each field under its wire name.
+pub fn puts(fields: &[Field]) -> TokenStream {
+    let puts = fields.iter().map(|field| {
+        let (wire, name) = (&field.wire, ident(&field.name));
+        quote!(to.put(#wire, &self.#name);)
+    });
+    quote!(#(#puts)*)
+}
+
+/// Reads each field by its wire name.
+pub fn reads(fields: &[Field]) -> TokenStream {
+    let reads = fields.iter().map(|field| {
+        let (wire, name) = (&field.wire, ident(&field.name));
+        match (field.ty.list, &field.item) {
+            (true, Some(item)) => quote!(#name: from.list(#wire, Some(#item))?),
+            (true, None) => quote!(#name: from.list(#wire, None)?),
+            (false, _) if is_plain(field) => quote!(#name: from.always(#wire)?),
+            (false, _) => quote!(#name: from.optional(#wire)?),
+        }
+    });
+    quote!(#(#reads),*)
+}

@@ -1,0 +1,41 @@
+//! The reply type of an action.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::fields::{self, ident};
+use crate::model::{Action, Field, Service};
+
+/// The struct.
+pub fn shape(service: &Service, action: &Action) -> TokenStream {
+    let name = ident(&action.reply_name());
+    let definitions = fields::definitions(&action.reply, service);
+    let nothing = action.reply.is_empty().then_some("It has no fields: that it came says all.");
+    let doc = docs::outer([Some(format!("What [`{}`] answers.", action.name)), nothing.map(str::to_owned)].into_iter().flatten());
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name { #definitions }
+    }
+}
+
+/// How it is read.
+pub fn impls(action: &Action) -> TokenStream {
+    decode(&action.reply_name(), &action.reply)
+}
+
+/// How a type of these fields is read.
+pub fn decode(name: &str, fields: &[Field]) -> TokenStream {
+    let name = ident(name);
+    let reads = fields::reads(fields);
+    let from = if fields.is_empty() { quote!(_) } else { quote!(from) };
+    quote! {
+        impl Decode for #name {
+            fn decode(#from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                Ok(Self { #reads })
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The request type of an action.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::fields::{self, ident};
+use crate::model::{Action, Effect, Kind, Service};
+
+/// The struct, its constructor and its setters.
+pub fn shape(service: &Service, action: &Action) -> TokenStream {
+    let name = ident(&action.name);
+    let doc = docs::outer(docs::action(service, action));
+    let definitions = fields::definitions(&action.parameters, service);
+    let methods = fields::constructor_and_setters(&action.name, &action.parameters, service);
+    let required = fields::required_shape(&action.name, &action.parameters, service);
+    let default = (!action.parameters.iter().any(|field| field.is_argument())).then(|| quote!(Default,));
+    quote! {
+        #doc
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[must_use = "a request does nothing until it is sent"]
+        #[non_exhaustive]
+        pub struct #name { #definitions }
+        #required
+        impl #name { #methods }
+    }
+}
+
+/// What makes it a request.
+pub fn impls(service: &Service, action: &Action) -> TokenStream {
+    let (name, marker) = (ident(&action.name), ident(&service.marker));
+    let reply = ident(&action.reply_name());
+    let puts = fields::puts(&action.parameters);
+    let to = if action.parameters.is_empty() { quote!(_) } else { quote!(to) };
+    let way = way(action);
+    quote! {
+        impl Request for #name {
+            type Service = #marker;
+            type Reply = #reply;
+            const OPERATION: &'static Operation = &OPERATION;
+
+            fn encode(&self, #to: &mut Params) { #puts }
+        }
+        #way
+    }
+}
+
+/// The way it goes to the server.
+fn way(action: &Action) -> TokenStream {
+    let name = ident(&action.name);
+    match action.effect {
+        Effect::Read | Effect::Write => quote!(impl Sendable for #name {}),
+        Effect::Purchase => quote!(impl Purchase for #name {}),
+        Effect::Destroy => {
+            let target = action.destroys.and_then(|index| action.parameters.get(index)).map(|field| {
+                let name = ident(&field.name);
+                match field.ty.kind {
+                    Kind::String => quote!(self.#name.clone()),
+                    Kind::Sensitive => quote!(self.#name.expose().to_owned()),
+                    _ => quote!(self.#name.to_string()),
+                }
+            });
+            quote! {
+                impl Destroy for #name {
+                    fn target(&self) -> String { #target }
+                }
+            }
+        }
+    }
+}

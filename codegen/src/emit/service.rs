@@ -1,0 +1,136 @@
+//! The module of a service, and the list of all services.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::fields::ident;
+use super::operation::parameter;
+use super::docs;
+use crate::model::{Home, Protocol, Service};
+use crate::names::{camel, shouty};
+
+/// `services.rs`: one module for each service.
+pub fn all(services: &[Service]) -> TokenStream {
+    let doc = docs::inner(["The services that the spec describes."]);
+    let modules = services.iter().map(|service| {
+        let (name, path) = (ident(&service.module), format!("{}/mod.rs", service.module));
+        quote!(#[path = #path] #[rustfmt::skip] pub mod #name;)
+    });
+    quote!(#doc #(#modules)*)
+}
+
+/// What every file of a service begins with: the module's own names, and through it the runtime's.
+pub fn imports() -> TokenStream {
+    quote!(use super::*;)
+}
+
+/// `mod.rs` of a service.
+pub fn module(service: &Service) -> TokenStream {
+    let doc = docs::inner([format!("{}.", service.title), service.doc.clone()]);
+    let modules = modules(service);
+    let client = client(service);
+    let tables = tables(service);
+    quote!(#doc use crate::runtime::prelude::*; #modules #client #tables)
+}
+
+fn modules(service: &Service) -> TokenStream {
+    let modules = service.actions.iter().map(|action| {
+        let name = ident(&action.module);
+        quote!(mod #name;)
+    });
+    let uses = service.actions.iter().map(|action| {
+        let name = ident(&action.module);
+        quote!(pub use #name::*;)
+    });
+    let enums = service.enums.iter().any(|it| it.home == Home::Shared);
+    let types = service.structures.iter().any(|it| it.home == Home::Shared);
+    let (mod_enums, use_enums) = (enums.then(|| quote!(mod enums;)), enums.then(|| quote!(pub use enums::*;)));
+    let (mod_types, use_types) = (types.then(|| quote!(mod types;)), types.then(|| quote!(pub use types::*;)));
+    let credentials = match service.protocol {
+        Protocol::AlibabaRpc => quote!(pub use crate::runtime::rpc::Credentials;),
+    };
+    quote! {
+        #(#modules)*
+        #mod_enums
+        mod error_code;
+        #mod_types
+        #credentials
+        #(#uses)*
+        #use_enums
+        pub use error_code::*;
+        #use_types
+    }
+}
+
+fn client(service: &Service) -> TokenStream {
+    let (marker, title) = (ident(&service.marker), &service.title);
+    let marker_doc = docs::outer([format!("{title}, as a type.")]);
+    let client_doc = docs::outer([format!("A client of {title}.")]);
+    let protocol = match service.protocol {
+        Protocol::AlibabaRpc => quote!(crate::runtime::rpc::Rpc),
+    };
+    let constructors = service.editions.iter().enumerate().map(|(index, edition)| {
+        let (name, index) = (ident(&edition.name), proc_macro2::Literal::usize_unsuffixed(index));
+        let doc = docs::outer([
+            edition.doc.clone(),
+            format!("Calls go to `{}`, version {}.", edition.endpoint, edition.version),
+        ]);
+        quote! {
+            #doc
+            pub fn #name(credentials: Credentials) -> ClientBuilder<#marker> {
+                Client::builder(&SERVICE.editions[#index], credentials)
+            }
+        }
+    });
+    quote! {
+        #marker_doc
+        #[derive(Clone, Copy, Debug)]
+        pub enum #marker {}
+
+        impl Service for #marker {
+            const INFO: &'static ServiceInfo = &SERVICE;
+            type Protocol = #protocol;
+        }
+
+        #client_doc
+        pub type Client = crate::runtime::Client<#marker>;
+
+        impl Client { #(#constructors)* }
+    }
+}
+
+fn tables(service: &Service) -> TokenStream {
+    let editions = service.editions.iter().enumerate().map(|(index, edition)| {
+        let (name, index) = (ident(&shouty(&edition.name)), proc_macro2::Literal::usize_unsuffixed(index));
+        let doc = docs::outer([format!("The set that holds only the {} edition.", camel(&edition.name))]);
+        quote!(#doc pub const #name: Editions = Editions::only(#index);)
+    });
+    let shared = service.shared.iter().map(|field| {
+        let (name, parameter) = (ident(&shouty(&field.name)), parameter(service, field));
+        quote!(const #name: Parameter = #parameter;)
+    });
+    let list = service.editions.iter().map(|edition| {
+        let (name, version, endpoint) = (&edition.name, &edition.version, &edition.endpoint);
+        let set = ident(&shouty(name));
+        quote!(Edition { name: #name, version: #version, endpoint: #endpoint, set: #set })
+    });
+    let mut by_name: Vec<_> = service.actions.iter().collect();
+    by_name.sort_by(|a, b| a.name.cmp(&b.name));
+    let operations = by_name.iter().map(|action| {
+        let module = ident(&action.module);
+        quote!(&#module::OPERATION)
+    });
+    let (name, title, request_id) = (&service.folder, &service.title, &service.request_id);
+    quote! {
+        #(#editions)*
+        #(#shared)*
+        static SERVICE: ServiceInfo = ServiceInfo {
+            name: #name,
+            title: #title,
+            editions: &[#(#list),*],
+            request_id: #request_id,
+            errors: ERRORS,
+            operations: &[#(#operations),*],
+        };
+    }
+}

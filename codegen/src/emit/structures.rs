@@ -1,0 +1,74 @@
+//! Structures that requests and replies hold.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::fields::{self, ident};
+use super::service::imports;
+use super::{docs, operation, reply};
+use crate::model::{Home, Service, Structure};
+use crate::names::shouty;
+
+/// The structures of this home, shapes first.
+pub fn emit(service: &Service, home: Home) -> TokenStream {
+    let mut tokens = imports();
+    tokens.extend(shapes(service, home));
+    tokens.extend(impls(service, home));
+    tokens
+}
+
+fn at(service: &Service, home: Home) -> impl Iterator<Item = &Structure> {
+    service.structures.iter().filter(move |structure| structure.home == home)
+}
+
+/// The structs, and how callers make those that requests hold.
+pub fn shapes(service: &Service, home: Home) -> TokenStream {
+    let shapes = at(service, home).map(|structure| {
+        let name = ident(&structure.name);
+        let doc = docs::outer([&structure.doc]);
+        let definitions = fields::definitions(&structure.fields, service);
+        let empty = !structure.fields.iter().any(fields::is_plain);
+        let default = (structure.in_request && empty).then(|| quote!(Default,));
+        let methods = structure.in_request.then(|| {
+            let required = fields::required_shape(&structure.name, &structure.fields, service);
+            let methods = fields::constructor_and_setters(&structure.name, &structure.fields, service);
+            quote!(#required impl #name { #methods })
+        });
+        quote! {
+            #doc
+            #[derive(Clone, Debug, #default PartialEq)]
+            #[non_exhaustive]
+            pub struct #name { #definitions }
+            #methods
+        }
+    });
+    quote!(#(#shapes)*)
+}
+
+/// How they are written and read, and what requests may hold.
+pub fn impls(service: &Service, home: Home) -> TokenStream {
+    let impls = at(service, home).map(|structure| {
+        let encode = structure.in_request.then(|| encode(service, structure));
+        let decode = structure.in_reply.then(|| reply::decode(&structure.name, &structure.fields));
+        quote!(#encode #decode)
+    });
+    quote!(#(#impls)*)
+}
+
+fn encode(service: &Service, structure: &Structure) -> TokenStream {
+    let (name, table) = (ident(&structure.name), ident(&shouty(&structure.name)));
+    let puts = fields::puts(&structure.fields);
+    let parameters = operation::parameters(service, &structure.fields);
+    let count = Literal::usize_unsuffixed(structure.fields.len());
+    let visible = (structure.home == Home::Shared).then(|| quote!(pub(super)));
+    quote! {
+        impl Encode for #name {
+            fn encode(&self, name: &str, to: &mut Params) {
+                to.open(name);
+                #puts
+                to.close();
+            }
+        }
+        #visible static #table: [Parameter; #count] = [#parameters];
+    }
+}

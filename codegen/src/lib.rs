@@ -1,0 +1,101 @@
+//! From the spec to Rust, as a pure function: text in, files or diagnostics out.
+//!
+//! `load` reads the YAML as it is written, `resolve` turns names into links, `check` holds the whole
+//! against the rules, `emit` writes it down. Nothing here touches the disk, and no input makes it panic.
+
+pub mod check;
+pub mod diagnostic;
+pub mod emit;
+pub mod load;
+pub mod model;
+pub mod names;
+pub mod resolve;
+pub mod source;
+pub mod spec;
+
+use diagnostic::Diagnostics;
+use emit::OutputFile;
+use model::Service;
+use source::Sources;
+
+/// What codegen makes of a spec without problems.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The files, by path.
+    pub files: Vec<OutputFile>,
+    /// What was made.
+    pub summary: Summary,
+}
+
+/// What was made, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Services.
+    pub services: usize,
+    /// Actions.
+    pub actions: usize,
+    /// Structures, requests and replies.
+    pub types: usize,
+    /// Enums.
+    pub enums: usize,
+    /// Error codes.
+    pub error_codes: usize,
+    /// Lines of generated text.
+    pub lines: usize,
+}
+
+/// Why there is no output.
+#[derive(Clone, Debug)]
+pub enum Failure {
+    /// The spec has problems, rendered as text.
+    Spec(String),
+    /// Codegen itself is at fault: what it would write is not Rust.
+    Bug(String),
+}
+
+/// Makes the files of a spec.
+pub fn generate(sources: &Sources) -> Result<Output, Failure> {
+    let mut diagnostics = Diagnostics::new();
+    let services = analyse(sources, &mut diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(Failure::Spec(diagnostics.render(sources)));
+    }
+    let mut files = emit::emit(&services).map_err(Failure::Bug)?;
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let summary = summary(&services, &files);
+    Ok(Output { files, summary })
+}
+
+/// All problems of a spec as text; empty if there are none.
+pub fn diagnose(sources: &Sources) -> String {
+    let mut diagnostics = Diagnostics::new();
+    analyse(sources, &mut diagnostics);
+    diagnostics.render(sources)
+}
+
+/// The resolved model of a spec, which is whole if nothing was noted.
+pub fn analyse(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service> {
+    let specs = load::load(sources, diagnostics);
+    let mut services = Vec::with_capacity(specs.len());
+    for spec in &specs {
+        let mut found = Diagnostics::new();
+        let mut service = resolve::resolve(spec, &mut found);
+        check::check(&mut service, &mut found);
+        // What seems to be missing or unused may stand in a file that could not be read.
+        diagnostics.absorb(found, |code| spec.whole || !code.follows_from_a_missing_file());
+        services.push(service);
+    }
+    services
+}
+
+fn summary(services: &[Service], files: &[OutputFile]) -> Summary {
+    let sum = |count: fn(&Service) -> usize| services.iter().map(count).sum();
+    Summary {
+        services: services.len(),
+        actions: sum(|service| service.actions.len()),
+        types: sum(|service| service.structures.len() + 2 * service.actions.len()),
+        enums: sum(|service| service.enums.len() + 1),
+        error_codes: sum(|service| service.errors.len()),
+        lines: files.iter().map(|file| file.text.lines().count()).sum(),
+    }
+}

@@ -1,0 +1,171 @@
+//! Files to [`Service`]s: the YAML as it is written, with the place of everything.
+//!
+//! A file is parsed into a tree of nodes, and readers written by hand walk over the tree. They note
+//! what is wrong and go on, so that one run tells every problem of every file.
+
+mod action;
+mod context;
+mod example;
+mod field;
+mod mapping;
+mod service;
+pub(crate) mod tree;
+mod types;
+
+use std::collections::BTreeMap;
+
+use context::Context;
+
+use crate::diagnostic::{Code, Diagnostics, did_you_mean};
+use crate::source::{SourceFile, Sources, Span};
+use crate::spec::Service;
+
+/// Reads all services. Every problem of every file is noted, and what can be read is returned.
+///
+/// A service that lacks a file, or one of whose files could not be parsed, is returned without that
+/// file and is not [`whole`](Service::whole).
+pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service> {
+    let mut folders: BTreeMap<&str, Vec<(Role<'_>, u32)>> = BTreeMap::new();
+    for (file, source) in (0..).zip(&sources.files) {
+        match role(&source.path) {
+            Some((folder, role)) => folders.entry(folder).or_default().push((role, file)),
+            None => misplaced(file, &source.path, diagnostics),
+        }
+    }
+    folders
+        .into_iter()
+        .filter_map(|(folder, files)| read_folder(folder, &files, sources, diagnostics))
+        .collect()
+}
+
+/// What a file describes, which its path tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role<'a> {
+    Service,
+    Errors,
+    Types,
+    Action(&'a str),
+}
+
+fn role(path: &str) -> Option<(&str, Role<'_>)> {
+    let (folder, rest) = path.split_once('/')?;
+    let role = match rest.split_once('/') {
+        None if rest == "service.yaml" => Role::Service,
+        None if rest == "errors.yaml" => Role::Errors,
+        Some(("types", name)) if is_yaml(name) => Role::Types,
+        Some(("actions", name)) if is_yaml(name) => Role::Action(name.strip_suffix(".yaml")?),
+        _ => return None,
+    };
+    Some((folder, role))
+}
+
+fn is_yaml(name: &str) -> bool {
+    !name.contains('/')
+        && name
+            .strip_suffix(".yaml")
+            .is_some_and(|stem| !stem.is_empty())
+}
+
+fn misplaced(file: u32, path: &str, diagnostics: &mut Diagnostics) {
+    const PLACES: [&str; 4] = ["service.yaml", "errors.yaml", "types", "actions"];
+    let inner: Vec<&str> = path.split('/').skip(1).collect();
+    let near = inner.first().and_then(|name| did_you_mean(name, PLACES));
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if path.ends_with(".yml") => "the spec's files end in `.yaml`".to_owned(),
+        None => {
+            "a service's folder holds `service.yaml`, `errors.yaml`, `types/*.yaml` and `actions/*.yaml`"
+                .to_owned()
+        }
+    };
+    diagnostics
+        .error(
+            Code::MisplacedFile,
+            Span::whole_file(file),
+            "no service keeps a file here",
+        )
+        .help(help);
+}
+
+fn read_folder(
+    folder: &str,
+    files: &[(Role<'_>, u32)],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Service> {
+    let place = Span::whole_file(files.first()?.1);
+    let mut service = Service::empty(folder, place);
+    if !files.iter().any(|&(role, _)| role == Role::Service) {
+        service.whole = false;
+        diagnostics
+            .error(
+                Code::NoService,
+                place,
+                format!("the service `{folder}` has no `service.yaml`"),
+            )
+            .help(format!("write `spec/{folder}/service.yaml`"));
+    }
+    for &(role, file) in files {
+        let Some(source) = sources.files.get(file as usize) else {
+            continue;
+        };
+        service.whole &= read_file(role, file, source, &mut service, diagnostics).is_some();
+    }
+    Some(service)
+}
+
+/// Adds a file to its service; `None` if it could not be parsed.
+fn read_file(
+    role: Role<'_>,
+    file: u32,
+    source: &SourceFile,
+    service: &mut Service,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    let text = utf8(file, source, diagnostics)?;
+    let node = tree::parse(file, text, diagnostics)?;
+    let mut context = Context {
+        file,
+        text,
+        diagnostics,
+    };
+    let (noun, name) = match role {
+        Role::Service => ("service", Some(service.folder.clone())),
+        Role::Errors | Role::Types => ("file", None),
+        Role::Action(name) => ("action", Some(name.to_owned())),
+    };
+    context.root(&node, noun, name.as_deref(), |mapping| match role {
+        Role::Service => service::service(service, mapping),
+        Role::Errors => service::errors(service, mapping),
+        Role::Types => types::types(service, mapping),
+        Role::Action(_) => service.actions.push(action::action(&source.path, mapping)),
+    })
+}
+
+/// The file's text, if it is text and small enough for its places to be counted.
+fn utf8<'s>(file: u32, source: &'s SourceFile, diagnostics: &mut Diagnostics) -> Option<&'s str> {
+    if u32::try_from(source.bytes.len()).is_err() {
+        diagnostics.error(
+            Code::Syntax,
+            Span::whole_file(file),
+            "the file is larger than four gigabytes",
+        );
+        return None;
+    }
+    match std::str::from_utf8(&source.bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let start = tree::offset(error.valid_up_to());
+            let span = Span {
+                file,
+                start,
+                end: start.saturating_add(1),
+            };
+            diagnostics
+                .error(Code::NotUtf8, span, "the file is not UTF-8")
+                .here("this byte does not belong to a character")
+                .help("save the file as UTF-8");
+            None
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! One file while it is read: what nodes say, and what is wrong with them.
+
+use std::collections::BTreeMap;
+
+use super::mapping::Mapping;
+use super::tree::{self, Kind, Node};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::Span;
+use crate::spec::{Spanned, Text};
+
+/// The file that is being read.
+pub(super) struct Context<'s, 'd> {
+    pub(super) file: u32,
+    pub(super) text: &'s str,
+    pub(super) diagnostics: &'d mut Diagnostics,
+}
+
+/// What a mapping describes, for messages: `parameter` with the name `DomainName`.
+#[derive(Clone, Copy)]
+pub(super) struct Owner<'a> {
+    pub(super) noun: &'static str,
+    pub(super) name: Option<&'a str>,
+    pub(super) span: Span,
+}
+
+/// A key of a mapping and its value.
+pub(super) struct Entry<'t, 's> {
+    pub(super) key: Text,
+    pub(super) value: &'t Node<'s>,
+}
+
+impl<'s, 'd> Context<'s, 'd> {
+    /// The place of a node: a line of it at most, and for a mapping its first key.
+    pub(super) fn span(&self, node: &Node<'s>) -> Span {
+        match &node.kind {
+            Kind::Map(entries) if node.start == node.end => entries
+                .first()
+                .map_or(self.bare_span(node), |(key, _)| self.span(key)),
+            // The dash of the first item.
+            Kind::List(_) if node.start == node.end => Span {
+                end: node.start + 1,
+                ..self.bare_span(node)
+            },
+            Kind::Plain(_) | Kind::Quoted(_) => {
+                let text = self.text.get(node.start as usize..node.end as usize);
+                let line = text
+                    .and_then(|text| text.lines().next())
+                    .unwrap_or_default();
+                Span {
+                    end: node.start + tree::offset(line.len()),
+                    ..self.bare_span(node)
+                }
+            }
+            _ => self.bare_span(node),
+        }
+    }
+
+    fn bare_span(&self, node: &Node<'s>) -> Span {
+        Span {
+            file: self.file,
+            start: node.start,
+            end: node.end,
+        }
+    }
+
+    /// Notes that a node is not what its key asks for.
+    pub(super) fn wrong_kind(
+        &mut self,
+        key: &Text,
+        node: &Node<'s>,
+        expected: &str,
+    ) -> &mut Diagnostic {
+        let found = kind(node);
+        let span = if is_nothing(node) {
+            key.span
+        } else {
+            self.span(node)
+        };
+        let message = format!("wrong kind of value for `{}`", key.value);
+        self.diagnostics
+            .error(Code::WrongKind, span, message)
+            .here(format!("expected {expected}, found {found}"))
+    }
+
+    /// A scalar as text, which may be empty if it is quoted.
+    pub(super) fn text(&mut self, key: &Text, node: &Node<'s>) -> Option<Text> {
+        match scalar(node) {
+            Some(value) if !is_nothing(node) => Some(Spanned {
+                value: value.to_owned(),
+                span: self.span(node),
+            }),
+            _ => {
+                self.wrong_kind(key, node, "text");
+                None
+            }
+        }
+    }
+
+    /// A whole number.
+    pub(super) fn int(&mut self, key: &Text, node: &Node<'s>) -> Option<Spanned<i64>> {
+        if let Kind::Plain(text) = &node.kind
+            && let Ok(value) = text.parse()
+        {
+            let span = self.span(node);
+            return Some(Spanned { value, span });
+        }
+        let quoted = scalar(node).is_some_and(|text| text.parse::<i64>().is_ok());
+        let diagnostic = self.wrong_kind(key, node, "a whole number");
+        if quoted {
+            diagnostic.help("leave out the quotes");
+        }
+        None
+    }
+
+    /// `true` or `false`.
+    pub(super) fn bool(&mut self, key: &Text, node: &Node<'s>) -> Option<Spanned<bool>> {
+        if let Kind::Plain(text) = &node.kind
+            && let Ok(value) = text.parse()
+        {
+            let span = self.span(node);
+            return Some(Spanned { value, span });
+        }
+        self.wrong_kind(key, node, "`true` or `false`");
+        None
+    }
+
+    /// The items of a list; none if it is not one, which is noted.
+    pub(super) fn items<'t>(&mut self, key: &Text, node: &'t Node<'s>) -> &'t [Node<'s>] {
+        match &node.kind {
+            Kind::List(items) => items,
+            Kind::Plain(text) if !text.is_empty() && !text.contains('`') => {
+                let help = format!("write `[{text}]`");
+                self.wrong_kind(key, node, "a list").help(help);
+                &[]
+            }
+            _ => {
+                self.wrong_kind(key, node, "a list");
+                &[]
+            }
+        }
+    }
+
+    /// A list of text.
+    pub(super) fn texts(&mut self, key: &Text, node: &Node<'s>) -> Vec<Text> {
+        self.items(key, node)
+            .iter()
+            .filter_map(|item| self.text(key, item))
+            .collect()
+    }
+
+    /// Whether a node is a mapping; it is noted if not.
+    pub(super) fn expect_mapping(&mut self, key: &Text, node: &Node<'s>) -> bool {
+        let is = matches!(node.kind, Kind::Map(_));
+        if !is {
+            self.wrong_kind(key, node, "a mapping");
+        }
+        is
+    }
+
+    /// The entries of a mapping in their order, each key once; duplicates are noted.
+    /// `None` if it is not a mapping, which is noted too.
+    pub(super) fn entries<'t>(
+        &mut self,
+        key: &Text,
+        node: &'t Node<'s>,
+    ) -> Option<Vec<Entry<'t, 's>>> {
+        self.expect_mapping(key, node);
+        let Kind::Map(pairs) = &node.kind else {
+            return None;
+        };
+        let mut entries = Vec::with_capacity(pairs.len());
+        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+        for (key, value) in pairs {
+            let span = self.span(key);
+            let Some(name) = scalar(key).filter(|name| !name.is_empty()) else {
+                let found = scalar(key).map_or(kind(key), |_| "empty");
+                self.diagnostics
+                    .error(Code::WrongKind, span, "a key has to be text")
+                    .here(format!("this is {found}"));
+                continue;
+            };
+            if let Some(&first) = first.get(name) {
+                self.diagnostics
+                    .error(Code::DuplicateKey, span, format!("duplicate key `{name}`"))
+                    .here("it stands here again")
+                    .label(first, "it stands here first")
+                    .help("a mapping has each key once; keep one of them");
+                continue;
+            }
+            entries.push(Entry {
+                key: Spanned {
+                    value: name.to_owned(),
+                    span,
+                },
+                value,
+            });
+            first.insert(name, span);
+        }
+        Some(entries)
+    }
+
+    /// Reads the mapping that a file is; `None` if it is something else, which is noted.
+    pub(super) fn root<R>(
+        &mut self,
+        node: &Node<'s>,
+        noun: &'static str,
+        name: Option<&str>,
+        read: impl FnOnce(&mut Mapping<'_, '_, 's, 'd>) -> R,
+    ) -> Option<R> {
+        let span = self.span(node);
+        if is_nothing(node) {
+            self.diagnostics
+                .error(
+                    Code::EmptyFile,
+                    Span::whole_file(self.file),
+                    "the file is empty",
+                )
+                .help("delete the file, or describe something in it");
+            return None;
+        }
+        if !matches!(node.kind, Kind::Map(_)) {
+            let found = kind(node);
+            self.diagnostics
+                .error(Code::WrongKind, span, "a file of the spec is a mapping")
+                .here(format!("expected a mapping, found {found}"));
+            return None;
+        }
+        let owner = Owner { noun, name, span };
+        Some(self.mapping(&Text::empty(span), node, owner, read))
+    }
+
+    /// Reads a mapping with known keys. Every other key is noted once `read` has taken what it knows.
+    pub(super) fn mapping<R>(
+        &mut self,
+        key: &Text,
+        node: &Node<'s>,
+        owner: Owner<'_>,
+        read: impl FnOnce(&mut Mapping<'_, '_, 's, 'd>) -> R,
+    ) -> R {
+        let mut mapping = Mapping::new(self, key, node, owner);
+        let value = read(&mut mapping);
+        mapping.finish();
+        value
+    }
+}
+
+/// The text of a scalar.
+pub(super) fn scalar<'t>(node: &'t Node<'_>) -> Option<&'t str> {
+    match &node.kind {
+        Kind::Plain(text) | Kind::Quoted(text) => Some(text),
+        Kind::List(_) | Kind::Map(_) => None,
+    }
+}
+
+/// Whether nothing stands behind the key.
+pub(super) fn is_nothing(node: &Node<'_>) -> bool {
+    matches!(&node.kind, Kind::Plain(text) if text.is_empty())
+}
+
+/// What a node is, in words.
+fn kind(node: &Node<'_>) -> &'static str {
+    match &node.kind {
+        Kind::Plain(text) => match &**text {
+            "" => "nothing",
+            "true" | "false" => "a truth value",
+            number if number.parse::<f64>().is_ok() => "a number",
+            _ => "text",
+        },
+        Kind::Quoted(_) => "text",
+        Kind::List(_) => "a list",
+        Kind::Map(_) => "a mapping",
+    }
+}

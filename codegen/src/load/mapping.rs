@@ -1,0 +1,366 @@
+//! A mapping whose keys the grammar knows: the reader takes them by name, and what is left over is
+//! reported. The keys that were asked for are the ones that suggestions are made from, so that no
+//! list of keys has to be kept beside the readers.
+
+use super::context::{Context, Entry, Owner, is_nothing, scalar};
+use super::tree::{Kind, Node};
+use crate::diagnostic::Code;
+use crate::source::Span;
+use crate::spec::{Spanned, Text};
+
+/// The mapping that is being read.
+pub(super) struct Mapping<'c, 't, 's, 'd> {
+    pub(super) context: &'c mut Context<'s, 'd>,
+    owner: Owner<'t>,
+    entries: Vec<Entry<'t, 's>>,
+    known: Vec<&'static str>,
+    /// Keys of related mappings, and where they belong.
+    elsewhere: Vec<(&'static [&'static str], &'static str)>,
+    /// The node was no mapping, which has been noted: what it lacks need not be told.
+    broken: bool,
+    in_braces: bool,
+}
+
+impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
+    pub(super) fn new(
+        context: &'c mut Context<'s, 'd>,
+        key: &Text,
+        node: &'t Node<'s>,
+        owner: Owner<'t>,
+    ) -> Self {
+        let entries = context.entries(key, node);
+        Self {
+            broken: entries.is_none(),
+            // A block mapping has no character of its own.
+            in_braces: matches!(node.kind, Kind::Map(_)) && node.start < node.end,
+            entries: entries.unwrap_or_default(),
+            known: Vec::new(),
+            elsewhere: Vec::new(),
+            context,
+            owner,
+        }
+    }
+
+    /// Where the mapping's owner stands.
+    pub(super) fn span(&self) -> Span {
+        self.owner.span
+    }
+
+    /// Says where keys belong that are often written here by mistake.
+    pub(super) fn elsewhere(&mut self, keys: &'static [&'static str], place: &'static str) {
+        self.elsewhere.push((keys, place));
+    }
+
+    /// The entry of a key, if it is there.
+    fn take(&mut self, key: &'static str) -> Option<Entry<'t, 's>> {
+        self.known.push(key);
+        let index = self
+            .entries
+            .iter()
+            .position(|entry| entry.key.value == key)?;
+        // Order matters for what is left only in that it is reported, and reports are sorted.
+        Some(self.entries.swap_remove(index))
+    }
+
+    /// Reads a key that may be absent.
+    pub(super) fn optional<R>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&mut Context<'s, 'd>, &Text, &Node<'s>) -> R,
+    ) -> Option<R> {
+        let entry = self.take(key)?;
+        Some(read(self.context, &entry.key, entry.value))
+    }
+
+    /// Text that may be absent.
+    pub(super) fn optional_text(&mut self, key: &'static str) -> Option<Text> {
+        self.optional(key, |context, key, node| {
+            let text = context.text(key, node)?;
+            if text.value.trim().is_empty() {
+                context
+                    .diagnostics
+                    .error(
+                        Code::MissingKey,
+                        key.span,
+                        format!("`{}` is empty", key.value),
+                    )
+                    .here("its value is empty");
+                return None;
+            }
+            Some(text)
+        })?
+    }
+
+    /// Text that may be absent and may be empty.
+    pub(super) fn optional_content(&mut self, key: &'static str) -> Option<Text> {
+        self.optional(key, Context::text)?
+    }
+
+    /// Text that has to be there.
+    pub(super) fn text(&mut self, key: &'static str) -> Text {
+        self.required(key, Code::MissingKey, None, |mapping| {
+            mapping.optional_text(key)
+        })
+    }
+
+    /// Text that has to be there and may be empty.
+    pub(super) fn content(&mut self, key: &'static str) -> Text {
+        self.required(key, Code::MissingKey, None, |mapping| {
+            mapping.optional_content(key)
+        })
+    }
+
+    /// The documentation, which has to be there.
+    pub(super) fn doc(&mut self) -> Text {
+        let help = "say in a sentence what it is: `doc: …`";
+        self.required("doc", Code::MissingDoc, Some(help), |mapping| {
+            let doc = mapping.take("doc")?;
+            if scalar(doc.value).is_some_and(|text| text.trim().is_empty()) {
+                mapping.lacks("doc", "empty", Code::MissingDoc, Some(help));
+                return None;
+            }
+            mapping.context.text(&doc.key, doc.value)
+        })
+    }
+
+    /// A whole number that has to be there; zero if it is not.
+    pub(super) fn int(&mut self, key: &'static str) -> Spanned<i64> {
+        self.require(key, Code::MissingKey, None);
+        self.optional_int(key).unwrap_or(Spanned {
+            value: 0,
+            span: self.span(),
+        })
+    }
+
+    /// A whole number that may be absent.
+    pub(super) fn optional_int(&mut self, key: &'static str) -> Option<Spanned<i64>> {
+        self.optional(key, Context::int)?
+    }
+
+    /// `true` or `false`, if it is there.
+    pub(super) fn optional_bool(&mut self, key: &'static str) -> Option<Spanned<bool>> {
+        self.optional(key, Context::bool)?
+    }
+
+    /// `true` if the key says so.
+    pub(super) fn flag(&mut self, key: &'static str) -> bool {
+        self.optional_bool(key).is_some_and(|flag| flag.value)
+    }
+
+    /// A list of text; empty if it is absent.
+    pub(super) fn texts(&mut self, key: &'static str) -> Vec<Text> {
+        self.optional(key, Context::texts).unwrap_or_default()
+    }
+
+    /// One of a few words, if the key is there.
+    pub(super) fn one_of(
+        &mut self,
+        key: &'static str,
+        words: &'static [&'static str],
+    ) -> Option<Text> {
+        let text = self.optional_text(key)?;
+        if words.contains(&text.value.as_str()) {
+            return Some(text);
+        }
+        let message = format!("`{key}` cannot be `{}`", text.value);
+        self.context
+            .diagnostics
+            .error(Code::NotOneOf, text.span, message)
+            .here(format!("not one of {}", list(words)))
+            .suggest(&text.value, words.iter().copied(), || {
+                format!("write one of {}", list(words))
+            });
+        None
+    }
+
+    /// One of a few words, which has to be there.
+    pub(super) fn required_one_of(
+        &mut self,
+        key: &'static str,
+        words: &'static [&'static str],
+    ) -> Text {
+        self.required(key, Code::MissingKey, None, |mapping| {
+            mapping.one_of(key, words)
+        })
+    }
+
+    /// A mapping with known keys, if it is there.
+    pub(super) fn nested<R>(
+        &mut self,
+        key: &'static str,
+        noun: &'static str,
+        read: impl FnOnce(&mut Mapping<'_, '_, 's, 'd>) -> R,
+    ) -> Option<R> {
+        self.optional(key, |context, key, node| {
+            let owner = Owner {
+                noun,
+                name: None,
+                span: key.span,
+            };
+            context
+                .expect_mapping(key, node)
+                .then(|| context.mapping(key, node, owner, read))
+        })?
+    }
+
+    /// A list of mappings with known keys; empty if it is absent.
+    pub(super) fn list<R>(
+        &mut self,
+        key: &'static str,
+        noun: &'static str,
+        mut read: impl FnMut(&mut Mapping<'_, '_, 's, 'd>) -> R,
+    ) -> Vec<R> {
+        self.optional(key, |context, key, node| {
+            let items = context.items(key, node).iter();
+            items
+                .filter_map(|item| {
+                    let owner = Owner {
+                        noun,
+                        name: None,
+                        span: context.span(item),
+                    };
+                    context
+                        .expect_mapping(key, item)
+                        .then(|| context.mapping(key, item, owner, &mut read))
+                })
+                .collect()
+        })
+        .unwrap_or_default()
+    }
+
+    /// A mapping whose keys are names, such as those of parameters; empty if it is absent.
+    pub(super) fn named<R>(
+        &mut self,
+        key: &'static str,
+        noun: &'static str,
+        mut read: impl FnMut(Text, &mut Mapping<'_, '_, 's, 'd>) -> R,
+    ) -> Vec<R> {
+        self.optional(key, |context, key, node| {
+            let entries = context.entries(key, node).unwrap_or_default().into_iter();
+            entries
+                .map(|Entry { key, value }| {
+                    let owner = Owner {
+                        noun,
+                        name: Some(&key.value),
+                        span: key.span,
+                    };
+                    context.mapping(&key, value, owner, |mapping| read(key.clone(), mapping))
+                })
+                .collect()
+        })
+        .unwrap_or_default()
+    }
+
+    /// The same, where the key has to be there.
+    pub(super) fn required_named<R>(
+        &mut self,
+        key: &'static str,
+        noun: &'static str,
+        read: impl FnMut(Text, &mut Mapping<'_, '_, 's, 'd>) -> R,
+    ) -> Vec<R> {
+        self.require(key, Code::MissingKey, None);
+        self.named(key, noun, read)
+    }
+
+    /// A mapping of text to text; empty if it is absent.
+    pub(super) fn pairs(&mut self, key: &'static str) -> Vec<(Text, Text)> {
+        self.optional(key, |context, key, node| {
+            let entries = context.entries(key, node).unwrap_or_default().into_iter();
+            entries
+                .filter_map(|Entry { key, value }| {
+                    let value = context.text(&key, value)?;
+                    Some((key, value))
+                })
+                .collect()
+        })
+        .unwrap_or_default()
+    }
+
+    /// Notes that a key is missing, unless it is there.
+    pub(super) fn require(&mut self, key: &str, code: Code, help: Option<&str>) {
+        if !self.has(key) {
+            self.lacks(key, "missing", code, help);
+        }
+    }
+
+    /// Reads a key that has to be there. What is there and wrong is noted by `read`.
+    fn required(
+        &mut self,
+        key: &'static str,
+        code: Code,
+        help: Option<&str>,
+        read: impl FnOnce(&mut Self) -> Option<Text>,
+    ) -> Text {
+        self.require(key, code, help);
+        read(self).unwrap_or_else(|| Text::empty(self.span()))
+    }
+
+    /// Whether the key is there and has not been taken.
+    fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|entry| entry.key.value == key)
+    }
+
+    /// Notes what the owner lacks: a key that is `missing` or `empty`.
+    fn lacks(&mut self, key: &str, state: &str, code: Code, help: Option<&str>) {
+        if self.broken {
+            return;
+        }
+        let Owner { noun, name, span } = self.owner;
+        let message = match name {
+            Some(name) => format!("the {noun} `{name}` has no `{key}`"),
+            None => format!("this {noun} has no `{key}`"),
+        };
+        let diagnostic = self
+            .context
+            .diagnostics
+            .error(code, span, message)
+            .here(format!("`{key}` is {state}"));
+        if let Some(help) = help {
+            diagnostic.help(help);
+        }
+    }
+
+    /// Notes the keys that nobody took.
+    pub(super) fn finish(self) {
+        for Entry { key, value } in &self.entries {
+            // `{doc: One, two}` is two keys: the slip that is made most often.
+            let split = self.in_braces && is_nothing(value);
+            let place = self
+                .elsewhere
+                .iter()
+                .find(|(keys, _)| keys.contains(&key.value.as_str()));
+            let diagnostic = self
+                .context
+                .diagnostics
+                .error(
+                    Code::UnknownKey,
+                    key.span,
+                    format!("unknown key `{}`", key.value),
+                )
+                .here(format!("not a key of {}", with_article(self.owner.noun)));
+            match place {
+                Some((_, place)) => diagnostic.help(format!("`{}` is for {place}", key.value)),
+                None if split => diagnostic
+                    .help("a comma ends a value inside `{…}`: quote the text that has one"),
+                None => diagnostic.suggest(&key.value, self.known.iter().copied(), || {
+                    format!("it has {}", list(&self.known))
+                }),
+            };
+        }
+    }
+}
+
+fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {noun}")
+}
+
+/// The words, each in backticks.
+fn list(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    quoted.join(", ")
+}

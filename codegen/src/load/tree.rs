@@ -1,0 +1,212 @@
+//! YAML as a tree of nodes that know their place.
+//!
+//! Order, duplicate keys and the text of every scalar are kept: whether `1.10` is a number, `no` a
+//! truth value or `null` nothing is for the readers to say. The tree is built from the parser's
+//! events, since a deserializer would interpret scalars and stop at its first error.
+
+use std::borrow::Cow;
+
+use serde_yaml::granit_parser::{self as yaml, Event, Parser, ScalarStyle, ScanError};
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::source::{Span, floor_char_boundary};
+
+/// The grammar needs a third of it. Reading is recursive, so this also keeps the stack small.
+const MAX_DEPTH: usize = 24;
+
+/// A node and the bytes it stands in.
+pub(crate) struct Node<'s> {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) kind: Kind<'s>,
+}
+
+/// What a node is.
+pub(crate) enum Kind<'s> {
+    /// A scalar without quotes: text, a number, a truth value, or nothing if it is empty.
+    Plain(Cow<'s, str>),
+    /// A scalar with quotes or as a block, which is always text.
+    Quoted(Cow<'s, str>),
+    /// A sequence.
+    List(Vec<Node<'s>>),
+    /// A mapping, with duplicate keys.
+    Map(Vec<(Node<'s>, Node<'s>)>),
+}
+
+/// Parses one file; `None` if it is not YAML, or uses what the spec language leaves out.
+pub(crate) fn parse<'s>(
+    file: u32,
+    text: &'s str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Node<'s>> {
+    let before = diagnostics.len();
+    let mut builder = Builder {
+        file,
+        root: None,
+        open: Vec::new(),
+        diagnostics,
+    };
+    for event in Parser::new_from_str_with_options(text, options()) {
+        match event {
+            Ok((event, span)) => builder.add(event, &span)?,
+            Err(error) => {
+                report(&error, file, text, builder.diagnostics);
+                return None;
+            }
+        }
+    }
+    let root = builder.root.unwrap_or(Node {
+        start: 0,
+        end: 0,
+        kind: Kind::Plain("".into()),
+    });
+    (diagnostics.len() == before).then_some(root)
+}
+
+fn options() -> yaml::Options {
+    yaml::options! {
+        // Comments, anchors and aliases are seen as what they are, so that they can be refused in place.
+        emit_comments: false,
+        emit_anchor_events: true,
+        emit_unresolved_aliases: true,
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
+    }
+}
+
+/// Files beyond four gigabytes are refused before they are parsed, so this loses nothing.
+pub(crate) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// The tree so far. It is built without recursion.
+struct Builder<'s, 'd> {
+    file: u32,
+    root: Option<Node<'s>>,
+    /// The lists and mappings that have not ended.
+    open: Vec<Open<'s>>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+/// A list or mapping that has not ended, and the key that waits for its value.
+struct Open<'s> {
+    node: Node<'s>,
+    key: Option<Node<'s>>,
+}
+
+impl<'s> Builder<'s, '_> {
+    /// Takes an event; `None` if there is no use in going on.
+    fn add(&mut self, event: Event<'s>, span: &yaml::Span) -> Option<()> {
+        let range = span.byte_range().unwrap_or_default();
+        let (start, end) = (offset(range.start), offset(range.end));
+        let node = |kind| Node { start, end, kind };
+        if let Some(tag) = span.tag_span() {
+            let message = "tags are not part of the spec language";
+            self.refuse(&tag, message, "text that begins with `!` has to be quoted");
+        }
+        match event {
+            // The parser says `~` where nothing is written.
+            Event::Scalar(..) if start == end => self.close(node(Kind::Plain("".into()))),
+            Event::Scalar(text, ScalarStyle::Plain, ..) => self.close(node(Kind::Plain(text))),
+            Event::Scalar(text, ..) => self.close(node(Kind::Quoted(text))),
+            Event::SequenceStart(..) => self.open(node(Kind::List(Vec::new()))),
+            Event::MappingStart(..) => self.open(node(Kind::Map(Vec::new()))),
+            Event::SequenceEnd | Event::MappingEnd => {
+                let open = self.open.pop()?;
+                self.close(open.node);
+            }
+            Event::Anchor(..) => self.refuse(
+                span,
+                "anchors are not part of the spec language",
+                "text that begins with `&` has to be quoted",
+            ),
+            Event::Alias(_) | Event::UnresolvedAlias(_) => {
+                self.refuse(
+                    span,
+                    "aliases are not part of the spec language",
+                    "write the value out; text that begins with `*` has to be quoted",
+                );
+                self.close(node(Kind::Plain("".into())));
+            }
+            Event::DocumentStart(..) if self.root.is_some() => {
+                let help = "write the other document into a file of its own";
+                self.refuse(span, "a file holds one document", help);
+                return None;
+            }
+            _ => {}
+        }
+        Some(())
+    }
+
+    fn open(&mut self, node: Node<'s>) {
+        self.open.push(Open { node, key: None });
+    }
+
+    /// Hangs a node that is complete into the innermost open one.
+    fn close(&mut self, node: Node<'s>) {
+        let Some(Open { node: parent, key }) = self.open.last_mut() else {
+            self.root = Some(node);
+            return;
+        };
+        match &mut parent.kind {
+            Kind::List(items) => items.push(node),
+            Kind::Map(entries) => match key.take() {
+                Some(key) => entries.push((key, node)),
+                None => *key = Some(node),
+            },
+            Kind::Plain(_) | Kind::Quoted(_) => {}
+        }
+    }
+
+    fn refuse(&mut self, span: &yaml::Span, message: &str, help: &str) {
+        let range = span.byte_range().unwrap_or_default();
+        let span = Span {
+            file: self.file,
+            start: offset(range.start),
+            end: offset(range.end),
+        };
+        self.diagnostics
+            .error(Code::Syntax, span, message)
+            .help(help);
+    }
+}
+
+fn report(error: &ScanError, file: u32, text: &str, diagnostics: &mut Diagnostics) {
+    let marker = error.marker();
+    // Errors may count characters alone.
+    let at = marker.byte_offset().unwrap_or_else(|| {
+        let at = text.char_indices().nth(marker.index());
+        at.map_or(text.len(), |(at, _)| at)
+    });
+    // An error at the end of the file is shown behind its last character.
+    let at = floor_char_boundary(text, at.min(text.trim_end().len()));
+    let width = text[at..].chars().next().map_or(0, char::len_utf8);
+    let span = Span {
+        file,
+        start: offset(at),
+        end: offset(at + width),
+    };
+    let diagnostic = diagnostics.error(Code::Syntax, span, error.info());
+    if let Some(help) = help(error.kind()) {
+        diagnostic.help(help);
+    }
+}
+
+/// What to do about the slips that are made most often.
+fn help(kind: &yaml::ErrorKind) -> Option<&'static str> {
+    use yaml::ErrorKind::{
+        ExpectedBlockMappingKey, InvalidColonPlacement, MappingValueNotAllowed,
+        RecursionLimitExceeded, TabInBlockIndentation, TabInIndentation, TabNotAllowed,
+        UnexpectedCharacter,
+    };
+    Some(match kind {
+        RecursionLimitExceeded => "the spec language needs no nesting as deep as this",
+        TabNotAllowed | TabInBlockIndentation | TabInIndentation => "indent with spaces",
+        UnexpectedCharacter { .. } => "text that begins with this character has to be quoted",
+        InvalidColonPlacement | MappingValueNotAllowed => {
+            "text that has `: ` in it has to be quoted"
+        }
+        ExpectedBlockMappingKey => "the keys of a mapping begin in the same column",
+        _ => return None,
+    })
+}

@@ -1,0 +1,428 @@
+//! The resolved model: references are links, names are decided, nothing is left to look up.
+//!
+//! Emitters only write down what stands here.
+
+use crate::source::Span;
+
+/// One service, ready to be written down as Rust.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The folder of the spec, such as `aliyun-domain`.
+    pub folder: String,
+    /// The Rust module, such as `aliyun_domain`.
+    pub module: String,
+    /// The Rust type that stands for the service, such as `AliyunDomain`.
+    pub marker: String,
+    /// The name in documents.
+    pub title: String,
+    /// What it is for.
+    pub doc: String,
+    /// The document that pages refer to.
+    pub reference: String,
+    /// How it talks.
+    pub protocol: Protocol,
+    /// The reply field that names the request.
+    pub request_id: String,
+    /// Its editions.
+    pub editions: Vec<Edition>,
+    /// Parameters that actions share.
+    pub shared: Vec<Field>,
+    /// Its error codes.
+    pub errors: Vec<ErrorCode>,
+    /// All enums: the shared ones and those of actions.
+    pub enums: Vec<Enum>,
+    /// All structures: the shared ones and those of actions.
+    pub structures: Vec<Structure>,
+    /// Its actions, by wire name in byte order.
+    pub actions: Vec<Action>,
+}
+
+/// A wire protocol that the runtime speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    /// Alibaba Cloud's RPC style.
+    AlibabaRpc,
+}
+
+impl Protocol {
+    /// Every protocol, by the name that the spec uses.
+    pub const ALL: &'static [(&'static str, Self)] = &[("alibaba-rpc", Self::AlibabaRpc)];
+}
+
+/// An edition.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// Its name, a Rust identifier in lower case.
+    pub name: String,
+    /// What it is.
+    pub doc: String,
+    /// Its version on the wire.
+    pub version: String,
+    /// Its host.
+    pub endpoint: String,
+}
+
+/// A set of editions, by index; all of them if full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Editions(pub u8);
+
+impl Editions {
+    /// No edition.
+    pub const NONE: Self = Self(0);
+    /// Every edition.
+    pub const ALL: Self = Self(u8::MAX);
+
+    /// Whether the edition with this index belongs to the set.
+    pub fn has(self, index: usize) -> bool {
+        index < 8 && self.0 & (1 << index) != 0
+    }
+}
+
+/// What an error code says about an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It will not happen.
+    Refused,
+    /// It may be sent again.
+    NotDone,
+    /// It may have happened.
+    Unknown,
+}
+
+/// An error code.
+#[derive(Clone, Debug)]
+pub struct ErrorCode {
+    /// The code on the wire.
+    pub code: String,
+    /// The Rust variant.
+    pub variant: String,
+    /// What it means.
+    pub doc: String,
+    /// The HTTP status.
+    pub status: Option<u16>,
+    /// What it says about an order.
+    pub outcome: Outcome,
+    /// It stands for all codes that begin with it.
+    pub family: bool,
+    /// Any action can answer it.
+    pub public: bool,
+}
+
+/// Where an enum or a structure is at home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// In the service, since several actions use it.
+    Shared,
+    /// In the action with this index.
+    Action(usize),
+}
+
+/// An enum.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// Its Rust name.
+    pub name: String,
+    /// What it says.
+    pub doc: String,
+    /// Whether its values travel as numbers.
+    pub numeric: bool,
+    /// Its values.
+    pub values: Vec<EnumValue>,
+    /// Where it is emitted.
+    pub home: Home,
+    /// The place of its name.
+    pub span: Span,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub wire: String,
+    /// The Rust variant.
+    pub variant: String,
+    /// What it means.
+    pub doc: String,
+}
+
+/// A structure.
+#[derive(Clone, Debug)]
+pub struct Structure {
+    /// Its Rust name.
+    pub name: String,
+    /// What it holds.
+    pub doc: String,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// Where it is emitted.
+    pub home: Home,
+    /// A request holds it.
+    pub in_request: bool,
+    /// A reply holds it.
+    pub in_reply: bool,
+    /// The place of its name.
+    pub span: Span,
+}
+
+/// A type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Type {
+    /// Any number of it.
+    pub list: bool,
+    /// What it is one of.
+    pub kind: Kind,
+}
+
+/// A kind of value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    String,
+    /// Text that is never printed.
+    Sensitive,
+    /// 32 bits.
+    Int,
+    /// 64 bits.
+    Long,
+    /// A truth value.
+    Bool,
+    /// Milliseconds since 1970.
+    Timestamp,
+    /// An exact number.
+    Decimal,
+    /// The enum with this index.
+    Enum(usize),
+    /// The structure with this index.
+    Structure(usize),
+}
+
+/// A parameter, or a field of a structure or reply.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub wire: String,
+    /// The Rust name.
+    pub name: String,
+    /// What it is.
+    pub ty: Type,
+    /// What it means.
+    pub doc: String,
+    /// The editions that have it.
+    pub editions: Editions,
+    /// The editions that demand it.
+    pub required: Editions,
+    /// What the server assumes.
+    pub default: Option<String>,
+    /// A value for the docs.
+    pub example: Option<String>,
+    /// What its value has to obey.
+    pub rules: Vec<Rule>,
+    /// Never absent from a reply.
+    pub always: bool,
+    /// What one entry is called inside the list's wrapper.
+    pub item: Option<String>,
+    /// JSON has no wrapper.
+    pub bare: bool,
+    /// The index of the shared parameter it comes from.
+    pub shared: Option<usize>,
+    /// The place of its wire name.
+    pub span: Span,
+}
+
+impl Field {
+    /// Whether a constructor takes it.
+    pub fn is_argument(&self) -> bool {
+        self.required == Editions::ALL
+    }
+}
+
+/// What a value has to obey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// The least number.
+    Min(i64),
+    /// The greatest number.
+    Max(i64),
+    /// The greatest number of characters.
+    MaxLength(i64),
+    /// The least number of entries.
+    MinItems(i64),
+    /// The greatest number of entries.
+    MaxItems(i64),
+    /// The form of a text.
+    Format(Format),
+    /// It has to be given when the parameter has the value.
+    RequiredWhen(String, String),
+    /// It has no effect unless the parameter has the value.
+    OnlyWhen(String, String),
+}
+
+/// The form of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A domain name.
+    Domain,
+    /// An e-mail address.
+    Email,
+    /// E-mail addresses, separated by commas.
+    Emails,
+    /// An IP address.
+    Ip,
+}
+
+/// What an action does to the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Looks only.
+    Read,
+    /// Changes something, free of charge.
+    Write,
+    /// Charges the account.
+    Purchase,
+    /// Loses data or control for good.
+    Destroy,
+}
+
+/// How a list action pages; fields by wire name, each known to exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paging {
+    /// By page number.
+    Pages {
+        /// The parameter of the page's number.
+        page: String,
+        /// The parameter of the page's size.
+        size: String,
+        /// The reply's list.
+        items: String,
+        /// The reply's count of items.
+        total: Option<String>,
+        /// The reply's count of pages.
+        pages: Option<String>,
+        /// The reply's number of this page.
+        current: Option<String>,
+    },
+    /// By cursors.
+    Cursors {
+        /// The parameter of the page's size.
+        size: String,
+        /// The reply's list.
+        items: String,
+        /// The reply's structure that points at the next page.
+        next: String,
+        /// Parameters, and the fields of `next` that they take.
+        cursors: Vec<(String, String)>,
+    },
+}
+
+/// One action.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// The path of its file under `spec/`.
+    pub path: String,
+    /// The name on the wire, and of the request type.
+    pub name: String,
+    /// The Rust module, such as `check_domain`.
+    pub module: String,
+    /// What it does.
+    pub doc: String,
+    /// Where the reference describes it.
+    pub page: String,
+    /// What it does to the world.
+    pub effect: Effect,
+    /// The index of the parameter that names what is lost.
+    pub destroys: Option<usize>,
+    /// Its parameters, the shared ones last.
+    pub parameters: Vec<Field>,
+    /// The reply's fields.
+    pub reply: Vec<Field>,
+    /// How it pages.
+    pub paging: Option<Paging>,
+    /// Indices of the error codes that its page documents.
+    pub errors: Vec<usize>,
+    /// Its examples.
+    pub examples: Vec<Example>,
+}
+
+impl Action {
+    /// The Rust name of the reply type.
+    pub fn reply_name(&self) -> String {
+        format!("{}Reply", self.name)
+    }
+}
+
+/// An exchange that becomes a test.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// The test's name.
+    pub name: String,
+    /// What it shows.
+    pub doc: String,
+    /// Whether the vendor's page shows it.
+    pub from_page: bool,
+    /// The request, and exactly what it sends.
+    pub request: Option<ExampleRequest>,
+    /// The reply's bodies.
+    pub bodies: Vec<Body>,
+    /// The error that it shows.
+    pub error: Option<ExampleError>,
+    /// Every scalar of the JSON reply.
+    pub seen: Vec<Seen>,
+}
+
+/// The request of an example.
+#[derive(Clone, Debug)]
+pub struct ExampleRequest {
+    /// The fields that are set, in the order of the action's parameters.
+    pub fields: Vec<(usize, ExampleValue)>,
+    /// The parameters that go over the wire.
+    pub sends: Vec<(String, String)>,
+}
+
+/// A value of an example's request.
+#[derive(Clone, Debug)]
+pub enum ExampleValue {
+    /// The text of a scalar, known to fit its type.
+    Scalar(String),
+    /// Entries of a list.
+    List(Vec<ExampleValue>),
+    /// The fields of a structure that are set, in the structure's order.
+    Structure(Vec<(usize, ExampleValue)>),
+}
+
+/// The body of a reply.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// What it is in, and what is odd about it.
+    pub doc: String,
+    /// The text.
+    pub text: String,
+}
+
+/// The error of an example.
+#[derive(Clone, Debug)]
+pub struct ExampleError {
+    /// The code.
+    pub code: String,
+    /// The HTTP status.
+    pub status: u16,
+}
+
+/// A scalar of a reply, as the caller finds it.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// The way to it: fields by Rust name, entries by index.
+    pub path: Vec<Step>,
+    /// Its text.
+    pub text: String,
+}
+
+/// A step on the way to a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A field that is always there.
+    Field(String),
+    /// A field that may be absent.
+    Optional(String),
+    /// An entry of a list.
+    Entry(usize),
+}

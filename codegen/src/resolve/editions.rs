@@ -1,0 +1,55 @@
+//! Editions and sets of them.
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{Edition, Editions};
+use crate::spec::{self, Text};
+
+use super::scope::{clash, usable};
+
+/// A set has eight places, and the last one is kept so that "all" is never a list of all.
+const MOST: usize = 7;
+
+/// The editions of a service.
+pub fn resolve(specs: &[spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Edition> {
+    let mut editions: Vec<Edition> = Vec::with_capacity(specs.len());
+    for (index, spec) in specs.iter().enumerate() {
+        let name = &spec.name;
+        usable(name, &name.value, diagnostics);
+        if let Some(first) = specs[..index].iter().find(|other| other.name.value == name.value) {
+            clash(name.span, first.name.span, &name.value, &name.value, diagnostics);
+        }
+        if index == MOST {
+            diagnostics
+                .error(Code::UnknownEdition, name.span, format!("a service has at most {MOST} editions"))
+                .help("describe further ones as a service of their own");
+        }
+        editions.push(Edition {
+            name: name.value.clone(),
+            doc: spec.doc.value.clone(),
+            version: spec.version.value.clone(),
+            endpoint: spec.endpoint.value.clone(),
+        });
+    }
+    editions
+}
+
+/// The set of the editions that are named.
+pub fn set(names: &[Text], editions: &[spec::Edition], diagnostics: &mut Diagnostics) -> Editions {
+    let mut set = Editions::NONE;
+    for name in names {
+        match editions.iter().take(MOST).position(|edition| edition.name.value == name.value) {
+            Some(index) => set.0 |= 1 << index,
+            None => {
+                let known = || editions.iter().map(|edition| edition.name.value.as_str());
+                diagnostics
+                    .error(Code::UnknownEdition, name.span, format!("there is no edition `{}`", name.value))
+                    .here("not declared in service.yaml")
+                    .suggest(&name.value, known(), || {
+                        format!("the editions are: {}", known().collect::<Vec<_>>().join(", "))
+                    });
+            }
+        }
+    }
+    let all = (0..editions.len().min(MOST)).all(|index| set.has(index));
+    if all && !names.is_empty() { Editions::ALL } else { set }
+}

@@ -1,0 +1,344 @@
+//! The spec as it is written: the mirror of the YAML, with the place of everything.
+//!
+//! Nothing here is looked up or decided. A key that was missing or wrong has been reported by
+//! [`load`](crate::load) and stands here as empty text, so that the later stages can go on and
+//! report the rest.
+
+use crate::source::Span;
+
+/// A value and the place it was written.
+#[derive(Clone, Debug)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A piece of text and its place.
+pub type Text = Spanned<String>;
+
+impl Text {
+    /// No text, at the place that stands for what is missing.
+    pub const fn empty(span: Span) -> Self {
+        Self {
+            value: String::new(),
+            span,
+        }
+    }
+}
+
+/// One folder of the spec.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The folder's name, which becomes the module's.
+    pub folder: String,
+    /// The name that `service.yaml` gives; it has to be the folder's.
+    pub service: Text,
+    /// The name in documents.
+    pub title: Text,
+    /// What the service is for.
+    pub doc: Text,
+    /// The document that `page` refers to.
+    pub reference: Text,
+    /// The wire protocol.
+    pub protocol: Text,
+    /// The reply field that names the request.
+    pub request_id: Text,
+    /// The editions, in the order written.
+    pub editions: Vec<Edition>,
+    /// Parameters that actions share through `uses`.
+    pub parameters: Vec<Field>,
+    /// Every error code.
+    pub errors: Vec<ErrorCode>,
+    /// Shared enums, of all files in `types/`.
+    pub enums: Vec<Enum>,
+    /// Shared structures, of all files in `types/`.
+    pub types: Vec<Structure>,
+    /// The actions, by file name.
+    pub actions: Vec<Action>,
+    /// Every file could be parsed. If not, a name that seems unknown may stand in one that could not.
+    pub whole: bool,
+}
+
+impl Service {
+    /// A service of which nothing has been read, at the place that stands for it.
+    pub fn empty(folder: &str, span: Span) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            service: Text::empty(span),
+            title: Text::empty(span),
+            doc: Text::empty(span),
+            reference: Text::empty(span),
+            protocol: Text::empty(span),
+            request_id: Text::empty(span),
+            editions: Vec::new(),
+            parameters: Vec::new(),
+            errors: Vec::new(),
+            enums: Vec::new(),
+            types: Vec::new(),
+            actions: Vec::new(),
+            whole: true,
+        }
+    }
+}
+
+/// An edition of a service.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// Its name, lower case.
+    pub name: Text,
+    /// What it is.
+    pub doc: Text,
+    /// The version that goes over the wire.
+    pub version: Text,
+    /// The host.
+    pub endpoint: Text,
+}
+
+/// An error code.
+#[derive(Clone, Debug)]
+pub struct ErrorCode {
+    /// The code on the wire.
+    pub code: Text,
+    /// What it means.
+    pub doc: Text,
+    /// The HTTP status that it comes with.
+    pub status: Option<Spanned<i64>>,
+    /// `refused`, `not_done` or `unknown`; `unknown` if absent.
+    pub outcome: Option<Text>,
+    /// All codes that begin with this one.
+    pub family: bool,
+    /// Any action can answer it.
+    pub public: bool,
+}
+
+/// An enum.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// Its name.
+    pub name: Text,
+    /// What it says.
+    pub doc: Text,
+    /// `string` (the default) or `int`.
+    pub ty: Option<Text>,
+    /// The values.
+    pub values: Vec<EnumValue>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub wire: Text,
+    /// The Rust name, if it is not derived.
+    pub name: Option<Text>,
+    /// What it means.
+    pub doc: Text,
+}
+
+/// A structure.
+#[derive(Clone, Debug)]
+pub struct Structure {
+    /// Its name.
+    pub name: Text,
+    /// What it holds.
+    pub doc: Text,
+    /// Its fields.
+    pub fields: Vec<Field>,
+}
+
+/// A parameter of a request or a field of a structure or reply.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub wire: Text,
+    /// The type expression, such as `list of TaskInfo`.
+    pub ty: Text,
+    /// What it means.
+    pub doc: Text,
+    /// The Rust name, if it is not derived.
+    pub name: Option<Text>,
+    /// The editions that have it; empty means all.
+    pub editions: Vec<Text>,
+    /// Never printed.
+    pub sensitive: Option<Spanned<bool>>,
+    /// A value for the docs; of a list, its entries with `, ` between.
+    pub example: Option<Text>,
+    /// Has to be given.
+    pub required: Option<Spanned<bool>>,
+    /// Has to be given in these editions.
+    pub required_in: Vec<Text>,
+    /// What the server assumes.
+    pub default: Option<Text>,
+    /// The least number.
+    pub min: Option<Spanned<i64>>,
+    /// The greatest number.
+    pub max: Option<Spanned<i64>>,
+    /// The greatest number of characters.
+    pub max_length: Option<Spanned<i64>>,
+    /// The least number of entries.
+    pub min_items: Option<Spanned<i64>>,
+    /// The greatest number of entries.
+    pub max_items: Option<Spanned<i64>>,
+    /// `domain`, `email`, `emails` or `ip`.
+    pub format: Option<Text>,
+    /// Has to be given when another parameter has a value.
+    pub required_when: Option<Condition>,
+    /// Has no effect unless another parameter has a value.
+    pub only_when: Option<Condition>,
+    /// Never absent from a reply.
+    pub always: Option<Spanned<bool>>,
+    /// The name of one entry inside a list's wrapper.
+    pub item: Option<Text>,
+    /// `bare`: JSON has no wrapper.
+    pub json: Option<Text>,
+}
+
+impl Field {
+    /// A field of which only the name has been read.
+    pub fn named(wire: Text) -> Self {
+        Self {
+            ty: Text::empty(wire.span),
+            doc: Text::empty(wire.span),
+            wire,
+            name: None,
+            editions: Vec::new(),
+            sensitive: None,
+            example: None,
+            required: None,
+            required_in: Vec::new(),
+            default: None,
+            min: None,
+            max: None,
+            max_length: None,
+            min_items: None,
+            max_items: None,
+            format: None,
+            required_when: None,
+            only_when: None,
+            always: None,
+            item: None,
+            json: None,
+        }
+    }
+}
+
+/// Another parameter and the value it has.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    /// The parameter's wire name.
+    pub parameter: Text,
+    /// Its value on the wire.
+    pub is: Text,
+}
+
+/// How a list action pages.
+#[derive(Clone, Debug)]
+pub struct Paging {
+    /// The place of the whole.
+    pub span: Span,
+    /// The parameter that takes the page's number.
+    pub page: Option<Text>,
+    /// The parameter that takes the page's size.
+    pub size: Option<Text>,
+    /// The reply's list.
+    pub items: Option<Text>,
+    /// The reply's count of all items.
+    pub total: Option<Text>,
+    /// The reply's count of pages.
+    pub pages: Option<Text>,
+    /// The reply's number of this page.
+    pub current: Option<Text>,
+    /// The reply's structure that points at the next page.
+    pub next: Option<Text>,
+    /// Parameters and the fields of `next` that they take.
+    pub cursors: Vec<(Text, Text)>,
+}
+
+/// One action.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// The path of its file, relative to the spec's folder.
+    pub path: String,
+    /// Its name on the wire.
+    pub name: Text,
+    /// What it does.
+    pub doc: Text,
+    /// Where the reference describes it.
+    pub page: Text,
+    /// `read`, `write`, `purchase` or `destroy`.
+    pub effect: Option<Text>,
+    /// The parameter that names what is lost.
+    pub destroys: Option<Text>,
+    /// Its own parameters.
+    pub parameters: Vec<Field>,
+    /// Shared parameters that it takes.
+    pub uses: Vec<Text>,
+    /// The reply's fields.
+    pub reply: Vec<Field>,
+    /// How it pages.
+    pub paging: Option<Paging>,
+    /// The codes that its page documents.
+    pub errors: Vec<Text>,
+    /// Its own enums.
+    pub enums: Vec<Enum>,
+    /// Its own structures.
+    pub types: Vec<Structure>,
+    /// Its examples.
+    pub examples: Vec<Example>,
+}
+
+/// An exchange that becomes a test.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// The place of the whole.
+    pub span: Span,
+    /// What it shows.
+    pub doc: Text,
+    /// `page` or `hand`.
+    pub origin: Text,
+    /// The parameters, by wire name.
+    pub request: Option<Value>,
+    /// Exactly the parameters that go over the wire, one a line.
+    pub sends: Option<Text>,
+    /// The error that it shows, if it does not succeed.
+    pub error: Option<ExampleError>,
+    /// The reply in JSON.
+    pub json: Option<Text>,
+    /// The reply in XML.
+    pub xml: Option<Text>,
+    /// Other shapes of the same reply.
+    pub also: Vec<OtherShape>,
+}
+
+/// The error of an example.
+#[derive(Clone, Debug)]
+pub struct ExampleError {
+    /// Its code.
+    pub code: Text,
+    /// Its HTTP status.
+    pub status: Spanned<i64>,
+}
+
+/// Another shape of an example's reply.
+#[derive(Clone, Debug)]
+pub struct OtherShape {
+    /// What is odd about it.
+    pub doc: Text,
+    /// The reply in JSON.
+    pub json: Option<Text>,
+    /// The reply in XML.
+    pub xml: Option<Text>,
+}
+
+/// A value of an example's request.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// Text, a number or a truth value, as it was written.
+    Scalar(Text),
+    /// A list.
+    List(Span, Vec<Value>),
+    /// A mapping, in the order written.
+    Map(Span, Vec<(Text, Value)>),
+}

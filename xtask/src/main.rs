@@ -1,0 +1,57 @@
+//! Development tasks: arguments and disk, nothing else.
+
+mod disk;
+mod generate;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <task>
+
+tasks:
+  codegen            make the SDK and its example tests from spec/
+  codegen --check    say which generated files differ from the spec, and change nothing
+
+options:
+  --root DIR         the workspace to work in (default: this one)";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{}", message.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), String> {
+    let mut words = arguments.iter().map(String::as_str);
+    let task = words.next().unwrap_or("--help");
+    let mut root = None;
+    let mut check = false;
+    while let Some(word) = words.next() {
+        match word {
+            "--check" if task == "codegen" => check = true,
+            "--root" => root = Some(PathBuf::from(words.next().ok_or("--root needs a folder")?)),
+            other => return Err(format!("unknown option `{other}`\n\n{USAGE}")),
+        }
+    }
+    match task {
+        "codegen" => generate::run(&root.map_or_else(workspace, Ok)?, check),
+        "--help" | "-h" | "help" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => Err(format!("unknown task `{other}`\n\n{USAGE}")),
+    }
+}
+
+/// The workspace that cargo runs this task in.
+fn workspace() -> Result<PathBuf, String> {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let root = package.as_deref().and_then(|package| package.parent());
+    root.map(PathBuf::from).ok_or_else(|| "run this with `cargo xtask`, or give --root DIR".to_owned())
+}
