@@ -1,0 +1,85 @@
+// @generated from spec/aliyun-domain/actions/AcknowledgeTaskResult.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Marks parts of tasks as dealt with, so that they are not polled again.
+///
+/// It goes together with [`PollTaskResult`](crate::aliyun_domain::PollTaskResult), which
+/// leaves acknowledged parts out from then on. There is no way back.
+///
+/// Changes something, free of charge.
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// AcknowledgeTaskResult.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct AcknowledgeTaskResult {
+    /// The numbers of the parts, as [`PollTaskResult`](crate::aliyun_domain::PollTaskResult)
+    /// returns them.
+    ///
+    /// At least 1 of them. Example: `2659c29493e94416b297a7691340ccc4`.
+    pub task_detail_nos: Vec<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl AcknowledgeTaskResult {
+    /// A [`AcknowledgeTaskResult`] with what is required, and nothing else.
+    pub fn new(task_detail_nos: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            task_detail_nos: task_detail_nos.into_iter().map(Into::into).collect(),
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`AcknowledgeTaskResult`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AcknowledgeTaskResultReply {
+    /// How many parts have been marked.
+    pub result: Option<i32>,
+}
+
+impl Request for AcknowledgeTaskResult {
+    type Service = AliyunDomain;
+    type Reply = AcknowledgeTaskResultReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("TaskDetailNo", &self.task_detail_nos);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for AcknowledgeTaskResult {}
+
+impl Decode for AcknowledgeTaskResultReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { result: from.optional("Result")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("AcknowledgeTaskResult")
+    .parameters(&[
+        Parameter::string("TaskDetailNo").list().required().rules(&[Rule::MinItems(1)]),
+        LANG,
+        USER_CLIENT_IP,
+    ]);

@@ -1,0 +1,279 @@
+// @generated from spec/aliyun-domain/actions/CheckDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells whether a domain name can be registered now, and whether it is a premium name.
+///
+/// A premium name can come with its price. `FeeCommand`, `FeeCurrency` and `FeePeriod` say
+/// which price is wanted, and the China edition can add list prices. An ordinary name of the
+/// international edition has no price here.
+///
+/// The answer reserves nothing, so another can still be faster. The vendor's present
+/// reference allows an account 10 calls a second, and all accounts together 100.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`Failed`](crate::aliyun_domain::ErrorCode::Failed),
+/// [`QueryRegistryFailed`](crate::aliyun_domain::ErrorCode::QueryRegistryFailed),
+/// [`Busy`](crate::aliyun_domain::ErrorCode::Busy),
+/// [`InvaildParameter`](crate::aliyun_domain::ErrorCode::InvaildParameter).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// CheckDomain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CheckDomain {
+    /// The name to look up, with its suffix.
+    ///
+    /// Before the suffix it has up to 63 letters, digits and hyphens, upper and lower case being
+    /// the same. A hyphen stands neither first nor last, nor third or fourth. Chinese names are
+    /// given in Unicode, not in punycode, though their length is that of the punycode. Simplified
+    /// and traditional characters count as the same.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// Which operation to quote a price for.
+    ///
+    /// Example: `create`.
+    pub fee_command: Option<FeeCommand>,
+    /// The currency of the quote.
+    ///
+    /// Example: `USD`.
+    pub fee_currency: Option<FeeCurrency>,
+    /// For how many years the price is asked.
+    ///
+    /// From 1 to 10. Example: `1`.
+    pub fee_period: Option<i32>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Only in the International edition. Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+}
+
+impl CheckDomain {
+    /// A [`CheckDomain`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            fee_command: None,
+            fee_currency: None,
+            fee_period: None,
+            user_client_ip: None,
+            lang: None,
+        }
+    }
+
+    /// Which operation to quote a price for.
+    pub fn fee_command(self, value: FeeCommand) -> Self {
+        Self { fee_command: Some(value), ..self }
+    }
+
+    /// The currency of the quote.
+    pub fn fee_currency(self, value: FeeCurrency) -> Self {
+        Self { fee_currency: Some(value), ..self }
+    }
+
+    /// For how many years the price is asked.
+    pub fn fee_period(self, value: i32) -> Self { Self { fee_period: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+}
+
+/// What [`CheckDomain`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckDomainReply {
+    /// The name that was looked up.
+    pub domain_name: Option<String>,
+    /// Whether the name can be registered.
+    pub avail: Option<Availability>,
+    /// Whether the name is a premium one, as the text `true` or `false`.
+    pub premium: Option<String>,
+    /// The registration price of a premium name. The reply does not name its currency.
+    pub price: Option<Decimal>,
+    /// Why the name cannot be registered, in the registry's own words, which differ between
+    /// registries.
+    pub reason: Option<String>,
+    /// Whether the price comes from asking the registry.
+    pub dynamic_check: Option<bool>,
+    /// List prices, each for one operation and period. Not described in the reference.
+    ///
+    /// Only in the China edition.
+    pub static_price_info: Vec<StaticPrice>,
+}
+
+/// A list price. Not described in the reference.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StaticPrice {
+    /// The operation the price is for.
+    pub action: Option<String>,
+    /// The price. The reply does not name its currency.
+    pub money: Option<Decimal>,
+    /// The period the price is for. The reply does not name its unit.
+    pub period: Option<i64>,
+}
+
+/// Whether a name can be registered.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Availability {
+    /// `1`: It can be registered.
+    Available,
+    /// `2`: It is not decided yet.
+    Pending,
+    /// `3`: It can be registered in advance.
+    PreRegistration,
+    /// `4`: It is registered and can be booked for when it is deleted.
+    Backorder,
+    /// `0`: It cannot be registered.
+    Taken,
+    /// `-1`: Something is wrong with the name or its check.
+    Abnormal,
+    /// `-2`: It cannot be registered for now.
+    Unavailable,
+    /// `-3`: It stands on a block list.
+    Blocked,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+/// The operation a price is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeeCommand {
+    /// `create`: Registration.
+    Create,
+    /// `renew`: Renewal.
+    Renew,
+    /// `transfer`: Transfer in.
+    Transfer,
+    /// `restore`: Redemption.
+    Restore,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+/// The currency of a quote.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeeCurrency {
+    /// `USD`: United States dollars.
+    Usd,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for CheckDomain {
+    type Service = AliyunDomain;
+    type Reply = CheckDomainReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("FeeCommand", &self.fee_command);
+        to.put("FeeCurrency", &self.fee_currency);
+        to.put("FeePeriod", &self.fee_period);
+        to.put("UserClientIp", &self.user_client_ip);
+        to.put("Lang", &self.lang);
+    }
+}
+
+impl Sendable for CheckDomain {}
+
+impl Decode for CheckDomainReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_name: from.optional("DomainName")?,
+            avail: from.optional("Avail")?,
+            premium: from.optional("Premium")?,
+            price: from.optional("Price")?,
+            reason: from.optional("Reason")?,
+            dynamic_check: from.optional("DynamicCheck")?,
+            static_price_info: from.list("StaticPriceInfo", Some("PriceInfo"))?,
+        })
+    }
+}
+
+impl Decode for StaticPrice {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            action: from.optional("action")?,
+            money: from.optional("money")?,
+            period: from.optional("period")?,
+        })
+    }
+}
+
+impl WireEnum for Availability {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Available),
+        ("2", Self::Pending),
+        ("3", Self::PreRegistration),
+        ("4", Self::Backorder),
+        ("0", Self::Taken),
+        ("-1", Self::Abnormal),
+        ("-2", Self::Unavailable),
+        ("-3", Self::Blocked),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for Availability {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+impl WireEnum for FeeCommand {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("create", Self::Create),
+        ("renew", Self::Renew),
+        ("transfer", Self::Transfer),
+        ("restore", Self::Restore),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for FeeCommand {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+impl WireEnum for FeeCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[("USD", Self::Usd)];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for FeeCurrency {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("CheckDomain")
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::one_of("FeeCommand"),
+        Parameter::one_of("FeeCurrency"),
+        Parameter::int("FeePeriod").rules(&[Rule::Min(1), Rule::Max(10)]),
+        Parameter::string("UserClientIp").only(INTERNATIONAL).rules(&[Rule::IP]),
+        LANG,
+    ])
+    .errors(&["Failed", "QueryRegistryFailed", "Busy", "InvaildParameter"]);

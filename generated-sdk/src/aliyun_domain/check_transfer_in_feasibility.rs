@@ -1,0 +1,108 @@
+// @generated from spec/aliyun-domain/actions/CheckTransferInFeasibility.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells whether a domain name can be transferred to Alibaba Cloud.
+///
+/// A name that cannot be transferred is an ordinary answer, not an error: the reply then says
+/// why.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// CheckTransferInFeasibility.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CheckTransferInFeasibility {
+    /// The domain name to transfer in.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// The transfer authorization code that the present registrar gave out.
+    ///
+    /// Example: `made-up-code`.
+    pub transfer_authorization_code: Option<Sensitive>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl CheckTransferInFeasibility {
+    /// A [`CheckTransferInFeasibility`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            transfer_authorization_code: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// The transfer authorization code that the present registrar gave out.
+    pub fn transfer_authorization_code(self, value: impl Into<Sensitive>) -> Self {
+        Self { transfer_authorization_code: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`CheckTransferInFeasibility`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckTransferInFeasibilityReply {
+    /// Whether the domain name can be transferred in.
+    pub can_transfer: Option<bool>,
+    /// Why the domain name cannot be transferred in, as a code such as
+    /// `CheckTransferResult.DomainTransferProhibited`. Absent if it can.
+    pub code: Option<String>,
+    /// Why the domain name cannot be transferred in, in words. Absent if it can.
+    pub message: Option<String>,
+    /// The id of a product. The reference does not say what it serves.
+    pub product_id: Option<String>,
+}
+
+impl Request for CheckTransferInFeasibility {
+    type Service = AliyunDomain;
+    type Reply = CheckTransferInFeasibilityReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("TransferAuthorizationCode", &self.transfer_authorization_code);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for CheckTransferInFeasibility {}
+
+impl Decode for CheckTransferInFeasibilityReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            can_transfer: from.optional("CanTransfer")?,
+            code: from.optional("Code")?,
+            message: from.optional("Message")?,
+            product_id: from.optional("ProductId")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("CheckTransferInFeasibility")
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("TransferAuthorizationCode").sensitive(),
+        LANG,
+        USER_CLIENT_IP,
+    ]);

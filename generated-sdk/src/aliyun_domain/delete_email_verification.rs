@@ -1,0 +1,98 @@
+// @generated from spec/aliyun-domain/actions/DeleteEmailVerification.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Deletes e-mail addresses from the account's verified ones.
+///
+/// A deleted address counts as unverified. To use it again it has to be submitted with
+/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and confirmed
+/// by whoever reads its mail. The call can succeed for some addresses and fail for others, so
+/// look at both lists of the reply.
+///
+/// **Destroys for good** what `email` names; [`destroy`](crate::runtime::Client::destroy)
+/// takes it, with the name spelled again.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// DeleteEmailVerification.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct DeleteEmailVerification {
+    /// The e-mail addresses to delete, separated by commas.
+    ///
+    /// Example: `one@example.com,two@example.com`.
+    pub email: Sensitive,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl DeleteEmailVerification {
+    /// A [`DeleteEmailVerification`] with what is required, and nothing else.
+    pub fn new(email: impl Into<Sensitive>) -> Self {
+        Self { email: email.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`DeleteEmailVerification`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEmailVerificationReply {
+    /// The addresses that have been deleted.
+    pub success_list: Vec<EmailResult>,
+    /// The addresses that could not be deleted, and why.
+    pub fail_list: Vec<EmailResult>,
+}
+
+impl Request for DeleteEmailVerification {
+    type Service = AliyunDomain;
+    type Reply = DeleteEmailVerificationReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Email", &self.email);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Destroy for DeleteEmailVerification {
+    fn target(&self) -> String { self.email.expose().to_owned() }
+}
+
+impl Decode for DeleteEmailVerificationReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            success_list: from.list("SuccessList", Some("SendResult"))?,
+            fail_list: from.list("FailList", Some("SendResult"))?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::destroy(
+        "DeleteEmailVerification",
+        "Email",
+    )
+    .parameters(&[
+        Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

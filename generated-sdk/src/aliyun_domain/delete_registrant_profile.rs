@@ -1,0 +1,85 @@
+// @generated from spec/aliyun-domain/actions/DeleteRegistrantProfile.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Deletes a registrant profile for good.
+///
+/// To find its id, see
+/// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles).
+///
+/// **Destroys for good** what `registrant_profile_id` names;
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
+/// [`ContactTemplateNotExist`](crate::aliyun_domain::ErrorCode::ContactTemplateNotExist).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template /
+/// DeleteRegistrantProfile.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct DeleteRegistrantProfile {
+    /// The profile to delete.
+    ///
+    /// Example: `3600000`.
+    pub registrant_profile_id: i64,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl DeleteRegistrantProfile {
+    /// A [`DeleteRegistrantProfile`] with what is required, and nothing else.
+    pub fn new(registrant_profile_id: i64) -> Self {
+        Self { registrant_profile_id, lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`DeleteRegistrantProfile`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRegistrantProfileReply {}
+
+impl Request for DeleteRegistrantProfile {
+    type Service = AliyunDomain;
+    type Reply = DeleteRegistrantProfileReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("RegistrantProfileId", &self.registrant_profile_id);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Destroy for DeleteRegistrantProfile {
+    fn target(&self) -> String { self.registrant_profile_id.to_string() }
+}
+
+impl Decode for DeleteRegistrantProfileReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::destroy(
+        "DeleteRegistrantProfile",
+        "RegistrantProfileId",
+    )
+    .parameters(&[Parameter::long("RegistrantProfileId").required(), LANG, USER_CLIENT_IP])
+    .errors(&["ParameterIllegal", "NetworkIOError", "ContactTemplateNotExist"]);

@@ -1,0 +1,220 @@
+// @generated from spec/aliyun-domain/errors.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// The error codes of Alibaba Cloud Domain.
+///
+/// The ones marked *public* can answer any action; the others are named by the actions that
+/// document them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `Missing…`: A required parameter is missing; the code ends with its name, as in
+    /// `MissingDomainName`. *Public.*
+    Missing(String),
+    /// `MissingParameter`: A required parameter is missing. *Public.*
+    MissingParameter,
+    /// `InvalidParameter`: A parameter has a value that is not valid. *Public.*
+    InvalidParameter,
+    /// `UnsupportedOperation`: There is no such action. *Public.*
+    UnsupportedOperation,
+    /// `NoSuchVersion`: There is no such version of the API. *Public.*
+    NoSuchVersion,
+    /// `InvalidAction.NotFound`: This edition has no such action. *Public.*
+    InvalidActionNotFound,
+    /// `InvalidVersion`: There is no such version of the API. *Public.*
+    InvalidVersion,
+    /// `InvalidAccessKeyId.NotFound`: The access key is not known. *Public.*
+    InvalidAccessKeyIdNotFound,
+    /// `InvalidSecurityToken.Expired`: The temporary token has expired. *Public.*
+    InvalidSecurityTokenExpired,
+    /// `SignatureDoesNotMatch`: The signature differs from the server's. *Public.*
+    SignatureDoesNotMatch,
+    /// `SignatureNonceUsed`: A request with this nonce has already arrived. *Public.*
+    SignatureNonceUsed,
+    /// `InvalidTimeStamp.Expired`: The time stamp is more than 15 minutes off. *Public.*
+    InvalidTimeStampExpired,
+    /// `InvalidTimeStamp.Format`: The time stamp cannot be read. *Public.*
+    InvalidTimeStampFormat,
+    /// `IllegalTimestamp`: The time stamp is off or cannot be read. *Public.*
+    IllegalTimestamp,
+    /// `Throttling`: Too many requests; come back later. *Public.*
+    Throttling,
+    /// `Throttling.User`: Too many requests of this account; come back later. *Public.*
+    ThrottlingUser,
+    /// `Throttling.Api`: Too many requests of this action; come back later. *Public.*
+    ThrottlingApi,
+    /// `Forbidden`: The account may not do this to this resource. *Public.*
+    Forbidden,
+    /// `Forbidden.RiskControl`: Alibaba Cloud's risk control refuses it. *Public.*
+    ForbiddenRiskControl,
+    /// `Forbidden.UserVerification`: The account has not been verified. *Public.*
+    ForbiddenUserVerification,
+    /// `InternalError`: The server failed; what became of the request is not known. *Public.*
+    InternalError,
+    /// `ServiceUnavailable`: The server failed for the moment. *Public.*
+    ServiceUnavailable,
+    /// `ParameterIllegal`: A parameter is not legal.
+    ParameterIllegal,
+    /// `ParameterIllegall`: A parameter is not legal. Some actions spell the code so.
+    ParameterIllegall,
+    /// `NetworkIOError`: The server could not reach another one it depends on.
+    NetworkIoError,
+    /// `TaskIsBeingProcessed`: Another task of this domain name is still running.
+    TaskIsBeingProcessed,
+    /// `DomainNotExist`: The account has no such domain name.
+    DomainNotExist,
+    /// `ContactTemplateNotExist`: There is no such registrant profile.
+    ContactTemplateNotExist,
+    /// `Failed`: The query failed.
+    Failed,
+    /// `QueryRegistryFailed`: The registry could not be asked.
+    QueryRegistryFailed,
+    /// `Busy`: The server is busy.
+    Busy,
+    /// `InvaildParameter`: A parameter has a value that is not valid. The vendor spells the code
+    /// so.
+    InvaildParameter,
+    /// `DomainTransferPendingNotExist`: The domain name is not being transferred to Alibaba
+    /// Cloud.
+    DomainTransferPendingNotExist,
+    /// `TokenFailed`: The token of the mail is not valid; have a new mail sent.
+    TokenFailed,
+    /// A code that is not in the spec, with its text.
+    Other(String),
+}
+
+impl WireEnum for ErrorCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MissingParameter", Self::MissingParameter),
+        ("InvalidParameter", Self::InvalidParameter),
+        ("UnsupportedOperation", Self::UnsupportedOperation),
+        ("NoSuchVersion", Self::NoSuchVersion),
+        ("InvalidAction.NotFound", Self::InvalidActionNotFound),
+        ("InvalidVersion", Self::InvalidVersion),
+        ("InvalidAccessKeyId.NotFound", Self::InvalidAccessKeyIdNotFound),
+        ("InvalidSecurityToken.Expired", Self::InvalidSecurityTokenExpired),
+        ("SignatureDoesNotMatch", Self::SignatureDoesNotMatch),
+        ("SignatureNonceUsed", Self::SignatureNonceUsed),
+        ("InvalidTimeStamp.Expired", Self::InvalidTimeStampExpired),
+        ("InvalidTimeStamp.Format", Self::InvalidTimeStampFormat),
+        ("IllegalTimestamp", Self::IllegalTimestamp),
+        ("Throttling", Self::Throttling),
+        ("Throttling.User", Self::ThrottlingUser),
+        ("Throttling.Api", Self::ThrottlingApi),
+        ("Forbidden", Self::Forbidden),
+        ("Forbidden.RiskControl", Self::ForbiddenRiskControl),
+        ("Forbidden.UserVerification", Self::ForbiddenUserVerification),
+        ("InternalError", Self::InternalError),
+        ("ServiceUnavailable", Self::ServiceUnavailable),
+        ("ParameterIllegal", Self::ParameterIllegal),
+        ("ParameterIllegall", Self::ParameterIllegall),
+        ("NetworkIOError", Self::NetworkIoError),
+        ("TaskIsBeingProcessed", Self::TaskIsBeingProcessed),
+        ("DomainNotExist", Self::DomainNotExist),
+        ("ContactTemplateNotExist", Self::ContactTemplateNotExist),
+        ("Failed", Self::Failed),
+        ("QueryRegistryFailed", Self::QueryRegistryFailed),
+        ("Busy", Self::Busy),
+        ("InvaildParameter", Self::InvaildParameter),
+        ("DomainTransferPendingNotExist", Self::DomainTransferPendingNotExist),
+        ("TokenFailed", Self::TokenFailed),
+    ];
+
+    fn other(text: String) -> Self {
+        if text.starts_with("Missing") {
+            return Self::Missing(text);
+        }
+        Self::Other(text)
+    }
+
+    fn as_other(&self) -> Option<&str> {
+        match self { Self::Missing(text) | Self::Other(text) => Some(text), _ => None }
+    }
+}
+
+impl std::fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static ERRORS: &[ErrorInfo] = &[
+    ErrorInfo::refused(
+            "Missing",
+            400,
+            "A required parameter is missing; the code ends with its name, as in `MissingDomainName`.",
+        )
+        .family(),
+    ErrorInfo::refused("MissingParameter", 400, "A required parameter is missing."),
+    ErrorInfo::refused("InvalidParameter", 400, "A parameter has a value that is not valid."),
+    ErrorInfo::refused("UnsupportedOperation", 400, "There is no such action."),
+    ErrorInfo::refused("NoSuchVersion", 400, "There is no such version of the API."),
+    ErrorInfo::refused("InvalidAction.NotFound", 404, "This edition has no such action."),
+    ErrorInfo::refused("InvalidVersion", 400, "There is no such version of the API."),
+    ErrorInfo::refused("InvalidAccessKeyId.NotFound", 404, "The access key is not known."),
+    ErrorInfo::refused("InvalidSecurityToken.Expired", 400, "The temporary token has expired."),
+    ErrorInfo::refused("SignatureDoesNotMatch", 400, "The signature differs from the server's."),
+    ErrorInfo::unknown("SignatureNonceUsed", 400, "A request with this nonce has already arrived."),
+    ErrorInfo::refused(
+        "InvalidTimeStamp.Expired",
+        400,
+        "The time stamp is more than 15 minutes off.",
+    ),
+    ErrorInfo::refused("InvalidTimeStamp.Format", 400, "The time stamp cannot be read."),
+    ErrorInfo::refused("IllegalTimestamp", 400, "The time stamp is off or cannot be read."),
+    ErrorInfo::not_done("Throttling", 400, "Too many requests; come back later."),
+    ErrorInfo::not_done(
+        "Throttling.User",
+        400,
+        "Too many requests of this account; come back later.",
+    ),
+    ErrorInfo::not_done(
+        "Throttling.Api",
+        400,
+        "Too many requests of this action; come back later.",
+    ),
+    ErrorInfo::refused("Forbidden", 403, "The account may not do this to this resource."),
+    ErrorInfo::refused("Forbidden.RiskControl", 403, "Alibaba Cloud's risk control refuses it."),
+    ErrorInfo::refused("Forbidden.UserVerification", 403, "The account has not been verified."),
+    ErrorInfo::unknown(
+        "InternalError",
+        500,
+        "The server failed; what became of the request is not known.",
+    ),
+    ErrorInfo::unknown("ServiceUnavailable", 503, "The server failed for the moment."),
+    ErrorInfo::refused("ParameterIllegal", 400, "A parameter is not legal."),
+    ErrorInfo::refused(
+        "ParameterIllegall",
+        400,
+        "A parameter is not legal. Some actions spell the code so.",
+    ),
+    ErrorInfo::unknown(
+        "NetworkIOError",
+        400,
+        "The server could not reach another one it depends on.",
+    ),
+    ErrorInfo::refused(
+        "TaskIsBeingProcessed",
+        400,
+        "Another task of this domain name is still running.",
+    ),
+    ErrorInfo::refused("DomainNotExist", 400, "The account has no such domain name."),
+    ErrorInfo::refused("ContactTemplateNotExist", 400, "There is no such registrant profile."),
+    ErrorInfo::unknown("Failed", 400, "The query failed."),
+    ErrorInfo::unknown("QueryRegistryFailed", 400, "The registry could not be asked."),
+    ErrorInfo::unknown("Busy", 400, "The server is busy."),
+    ErrorInfo::refused(
+        "InvaildParameter",
+        400,
+        "A parameter has a value that is not valid. The vendor spells the code so.",
+    ),
+    ErrorInfo::refused(
+        "DomainTransferPendingNotExist",
+        400,
+        "The domain name is not being transferred to Alibaba Cloud.",
+    ),
+    ErrorInfo::refused(
+        "TokenFailed",
+        400,
+        "The token of the mail is not valid; have a new mail sent.",
+    ),
+];

@@ -1,0 +1,213 @@
+// @generated from spec/aliyun-domain/actions/ListEmailVerification.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the e-mail addresses of the account that have been verified or still wait for it, in
+/// pages.
+///
+/// An address comes onto the list by
+/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification).
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// ListEmailVerification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ListEmailVerification {
+    /// The page to return, from 1. The reference calls it required.
+    ///
+    /// At least 1. Example: `1`.
+    pub page_num: Option<i32>,
+    /// How many entries a page has. The reference calls it required.
+    ///
+    /// At least 1. Example: `20`.
+    pub page_size: Option<i32>,
+    /// The start of the period to look at, in milliseconds since 1970 (UTC). Only its day counts.
+    ///
+    /// Example: `1514160000000`.
+    pub begin_create_time: Option<Timestamp>,
+    /// The end of the period to look at, in milliseconds since 1970 (UTC). Only its day counts.
+    ///
+    /// Example: `1514246399000`.
+    pub end_create_time: Option<Timestamp>,
+    /// Only this e-mail address.
+    ///
+    /// Example: `test@example.com`.
+    pub email: Option<Sensitive>,
+    /// Only addresses in this state.
+    ///
+    /// Example: `0`.
+    pub verification_status: Option<EmailVerificationStatus>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl ListEmailVerification {
+    /// A [`ListEmailVerification`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// The page to return, from 1.
+    pub fn page_num(self, value: i32) -> Self { Self { page_num: Some(value), ..self } }
+
+    /// How many entries a page has.
+    pub fn page_size(self, value: i32) -> Self { Self { page_size: Some(value), ..self } }
+
+    /// The start of the period to look at, in milliseconds since 1970 (UTC).
+    pub fn begin_create_time(self, value: Timestamp) -> Self {
+        Self { begin_create_time: Some(value), ..self }
+    }
+
+    /// The end of the period to look at, in milliseconds since 1970 (UTC).
+    pub fn end_create_time(self, value: Timestamp) -> Self {
+        Self { end_create_time: Some(value), ..self }
+    }
+
+    /// Only this e-mail address.
+    pub fn email(self, value: impl Into<Sensitive>) -> Self {
+        Self { email: Some(value.into()), ..self }
+    }
+
+    /// Only addresses in this state.
+    pub fn verification_status(self, value: EmailVerificationStatus) -> Self {
+        Self { verification_status: Some(value), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ListEmailVerification`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEmailVerificationReply {
+    /// How many entries there are in all.
+    pub total_item_num: Option<i32>,
+    /// The number of this page.
+    pub current_page_num: Option<i32>,
+    /// How many pages there are.
+    pub total_page_num: Option<i32>,
+    /// How many entries a page has.
+    pub page_size: Option<i32>,
+    /// Whether there is a page before this one.
+    pub pre_page: Option<bool>,
+    /// Whether there is a page after this one.
+    pub next_page: Option<bool>,
+    /// The entries of this page.
+    pub data: Vec<EmailVerification>,
+}
+
+/// One e-mail address and how its verification stands.
+///
+/// Dates are text such as `Dec 25,2017 03:38:46`, without a time zone.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EmailVerification {
+    /// The number of the verification.
+    pub email_verification_no: Option<String>,
+    /// The e-mail address.
+    pub email: Option<Sensitive>,
+    /// Whether the address has been verified.
+    pub verification_status: Option<EmailVerificationStatus>,
+    /// The account that the address belongs to.
+    pub user_id: Option<String>,
+    /// When the verification was asked for, as text.
+    pub gmt_create: Option<String>,
+    /// When the entry last changed, as text.
+    pub gmt_modified: Option<String>,
+    /// When the mail with the token was sent, as text.
+    pub token_send_time: Option<String>,
+    /// When the address was verified, as text.
+    pub verification_time: Option<String>,
+    /// The IP address from which the mail was asked for.
+    pub send_ip: Option<String>,
+    /// The IP address from which the address was confirmed.
+    pub confirm_ip: Option<String>,
+}
+
+impl Request for ListEmailVerification {
+    type Service = AliyunDomain;
+    type Reply = ListEmailVerificationReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("PageNum", &self.page_num);
+        to.put("PageSize", &self.page_size);
+        to.put("BeginCreateTime", &self.begin_create_time);
+        to.put("EndCreateTime", &self.end_create_time);
+        to.put("Email", &self.email);
+        to.put("VerificationStatus", &self.verification_status);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for ListEmailVerification {}
+
+impl Decode for ListEmailVerificationReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            total_item_num: from.optional("TotalItemNum")?,
+            current_page_num: from.optional("CurrentPageNum")?,
+            total_page_num: from.optional("TotalPageNum")?,
+            page_size: from.optional("PageSize")?,
+            pre_page: from.optional("PrePage")?,
+            next_page: from.optional("NextPage")?,
+            data: from.list("Data", Some("EmailVerification"))?,
+        })
+    }
+}
+
+impl Decode for EmailVerification {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            email_verification_no: from.optional("EmailVerificationNo")?,
+            email: from.optional("Email")?,
+            verification_status: from.optional("VerificationStatus")?,
+            user_id: from.optional("UserId")?,
+            gmt_create: from.optional("GmtCreate")?,
+            gmt_modified: from.optional("GmtModified")?,
+            token_send_time: from.optional("TokenSendTime")?,
+            verification_time: from.optional("VerificationTime")?,
+            send_ip: from.optional("SendIp")?,
+            confirm_ip: from.optional("ConfirmIp")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("ListEmailVerification")
+    .parameters(&[
+        Parameter::int("PageNum").rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").rules(&[Rule::Min(1)]),
+        Parameter::timestamp("BeginCreateTime"),
+        Parameter::timestamp("EndCreateTime"),
+        Parameter::string("Email").sensitive(),
+        Parameter::one_of("VerificationStatus"),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"])
+    .paging(Paging::Pages {
+        page: "PageNum",
+        size: "PageSize",
+        items: "Data",
+        total: Some("TotalItemNum"),
+        pages: Some("TotalPageNum"),
+        current: Some("CurrentPageNum"),
+    });

@@ -1,0 +1,223 @@
+// @generated from spec/aliyun-domain/service.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+//! Alibaba Cloud Domain.
+//!
+//! Registers, renews, redeems, transfers and manages domain names at Alibaba Cloud.
+//!
+//! One API, two editions: China and international, each with its own account, endpoint and
+//! version. Parameters and reply fields are nearly the same; where an edition lacks one, its
+//! doc says so.
+use crate::runtime::prelude::*;
+
+mod acknowledge_task_result;
+mod check_domain;
+mod check_transfer_in_feasibility;
+mod delete_email_verification;
+mod delete_registrant_profile;
+mod list_email_verification;
+mod poll_task_result;
+mod query_change_log_list;
+mod query_contact_info;
+mod query_dns_host;
+mod query_domain_by_instance_id;
+mod query_domain_list;
+mod query_registrant_profiles;
+mod query_task_detail_history;
+mod query_task_detail_list;
+mod query_task_info_history;
+mod query_task_list;
+mod query_transfer_in_by_instance_id;
+mod query_transfer_in_list;
+mod query_transfer_out_info;
+mod resend_email_verification;
+mod save_batch_task_for_creating_order_activate;
+mod save_batch_task_for_creating_order_redeem;
+mod save_batch_task_for_creating_order_renew;
+mod save_batch_task_for_modifying_domain_dns;
+mod save_batch_task_for_transfer_prohibition_lock;
+mod save_batch_task_for_update_prohibition_lock;
+mod save_batch_task_for_updating_contact_info_by_new_contact;
+mod save_registrant_profile;
+mod save_single_task_for_canceling_transfer_in;
+mod save_single_task_for_canceling_transfer_out;
+mod save_single_task_for_creating_dns_host;
+mod save_single_task_for_creating_order_activate;
+mod save_single_task_for_creating_order_redeem;
+mod save_single_task_for_creating_order_renew;
+mod save_single_task_for_modifying_dns_host;
+mod save_single_task_for_querying_transfer_authorization_code;
+mod save_single_task_for_synchronizing_dns_host;
+mod save_single_task_for_transfer_prohibition_lock;
+mod save_single_task_for_update_prohibition_lock;
+mod save_single_task_for_updating_contact_info;
+mod submit_email_verification;
+mod transfer_in_check_mail_token;
+mod transfer_in_reenter_transfer_authorization_code;
+mod transfer_in_refetch_whois_email;
+mod transfer_in_resend_mail_token;
+mod verify_contact_field;
+mod verify_email;
+mod enums;
+mod error_code;
+mod types;
+
+pub use crate::runtime::rpc::Credentials;
+pub use acknowledge_task_result::*;
+pub use check_domain::*;
+pub use check_transfer_in_feasibility::*;
+pub use delete_email_verification::*;
+pub use delete_registrant_profile::*;
+pub use list_email_verification::*;
+pub use poll_task_result::*;
+pub use query_change_log_list::*;
+pub use query_contact_info::*;
+pub use query_dns_host::*;
+pub use query_domain_by_instance_id::*;
+pub use query_domain_list::*;
+pub use query_registrant_profiles::*;
+pub use query_task_detail_history::*;
+pub use query_task_detail_list::*;
+pub use query_task_info_history::*;
+pub use query_task_list::*;
+pub use query_transfer_in_by_instance_id::*;
+pub use query_transfer_in_list::*;
+pub use query_transfer_out_info::*;
+pub use resend_email_verification::*;
+pub use save_batch_task_for_creating_order_activate::*;
+pub use save_batch_task_for_creating_order_redeem::*;
+pub use save_batch_task_for_creating_order_renew::*;
+pub use save_batch_task_for_modifying_domain_dns::*;
+pub use save_batch_task_for_transfer_prohibition_lock::*;
+pub use save_batch_task_for_update_prohibition_lock::*;
+pub use save_batch_task_for_updating_contact_info_by_new_contact::*;
+pub use save_registrant_profile::*;
+pub use save_single_task_for_canceling_transfer_in::*;
+pub use save_single_task_for_canceling_transfer_out::*;
+pub use save_single_task_for_creating_dns_host::*;
+pub use save_single_task_for_creating_order_activate::*;
+pub use save_single_task_for_creating_order_redeem::*;
+pub use save_single_task_for_creating_order_renew::*;
+pub use save_single_task_for_modifying_dns_host::*;
+pub use save_single_task_for_querying_transfer_authorization_code::*;
+pub use save_single_task_for_synchronizing_dns_host::*;
+pub use save_single_task_for_transfer_prohibition_lock::*;
+pub use save_single_task_for_update_prohibition_lock::*;
+pub use save_single_task_for_updating_contact_info::*;
+pub use submit_email_verification::*;
+pub use transfer_in_check_mail_token::*;
+pub use transfer_in_reenter_transfer_authorization_code::*;
+pub use transfer_in_refetch_whois_email::*;
+pub use transfer_in_resend_mail_token::*;
+pub use verify_contact_field::*;
+pub use verify_email::*;
+pub use enums::*;
+pub use error_code::*;
+pub use types::*;
+
+/// Alibaba Cloud Domain, as a type.
+#[derive(Clone, Copy, Debug)]
+pub enum AliyunDomain {}
+
+impl Service for AliyunDomain {
+    const INFO: &'static ServiceInfo = &SERVICE;
+    type Protocol = crate::runtime::rpc::Rpc;
+}
+
+/// A client of Alibaba Cloud Domain.
+pub type Client = crate::runtime::Client<AliyunDomain>;
+
+impl Client {
+    /// Accounts of aliyun.com.
+    ///
+    /// Calls go to `domain.aliyuncs.com`, version 2018-01-29.
+    pub fn china(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
+        Client::builder(&SERVICE.editions[0], credentials)
+    }
+
+    /// Accounts of alibabacloud.com.
+    ///
+    /// Calls go to `domain-intl.aliyuncs.com`, version 2017-12-18.
+    pub fn international(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
+        Client::builder(&SERVICE.editions[1], credentials)
+    }
+}
+
+/// The set that holds only the China edition.
+pub const CHINA: Editions = Editions::only(0);
+
+/// The set that holds only the International edition.
+pub const INTERNATIONAL: Editions = Editions::only(1);
+
+const LANG: Parameter = Parameter::one_of("Lang");
+const USER_CLIENT_IP: Parameter = Parameter::string("UserClientIp").rules(&[Rule::IP]);
+
+static SERVICE: ServiceInfo = ServiceInfo {
+    name: "aliyun-domain",
+    title: "Alibaba Cloud Domain",
+    editions: &[
+        Edition {
+            name: "china",
+            version: "2018-01-29",
+            endpoint: "domain.aliyuncs.com",
+            set: CHINA,
+        },
+        Edition {
+            name: "international",
+            version: "2017-12-18",
+            endpoint: "domain-intl.aliyuncs.com",
+            set: INTERNATIONAL,
+        },
+    ],
+    request_id: "RequestId",
+    errors: ERRORS,
+    operations: &[
+        &acknowledge_task_result::OPERATION,
+        &check_domain::OPERATION,
+        &check_transfer_in_feasibility::OPERATION,
+        &delete_email_verification::OPERATION,
+        &delete_registrant_profile::OPERATION,
+        &list_email_verification::OPERATION,
+        &poll_task_result::OPERATION,
+        &query_change_log_list::OPERATION,
+        &query_contact_info::OPERATION,
+        &query_dns_host::OPERATION,
+        &query_domain_by_instance_id::OPERATION,
+        &query_domain_list::OPERATION,
+        &query_registrant_profiles::OPERATION,
+        &query_task_detail_history::OPERATION,
+        &query_task_detail_list::OPERATION,
+        &query_task_info_history::OPERATION,
+        &query_task_list::OPERATION,
+        &query_transfer_in_by_instance_id::OPERATION,
+        &query_transfer_in_list::OPERATION,
+        &query_transfer_out_info::OPERATION,
+        &resend_email_verification::OPERATION,
+        &save_batch_task_for_creating_order_activate::OPERATION,
+        &save_batch_task_for_creating_order_redeem::OPERATION,
+        &save_batch_task_for_creating_order_renew::OPERATION,
+        &save_batch_task_for_modifying_domain_dns::OPERATION,
+        &save_batch_task_for_transfer_prohibition_lock::OPERATION,
+        &save_batch_task_for_update_prohibition_lock::OPERATION,
+        &save_batch_task_for_updating_contact_info_by_new_contact::OPERATION,
+        &save_registrant_profile::OPERATION,
+        &save_single_task_for_canceling_transfer_in::OPERATION,
+        &save_single_task_for_canceling_transfer_out::OPERATION,
+        &save_single_task_for_creating_dns_host::OPERATION,
+        &save_single_task_for_creating_order_activate::OPERATION,
+        &save_single_task_for_creating_order_redeem::OPERATION,
+        &save_single_task_for_creating_order_renew::OPERATION,
+        &save_single_task_for_modifying_dns_host::OPERATION,
+        &save_single_task_for_querying_transfer_authorization_code::OPERATION,
+        &save_single_task_for_synchronizing_dns_host::OPERATION,
+        &save_single_task_for_transfer_prohibition_lock::OPERATION,
+        &save_single_task_for_update_prohibition_lock::OPERATION,
+        &save_single_task_for_updating_contact_info::OPERATION,
+        &submit_email_verification::OPERATION,
+        &transfer_in_check_mail_token::OPERATION,
+        &transfer_in_reenter_transfer_authorization_code::OPERATION,
+        &transfer_in_refetch_whois_email::OPERATION,
+        &transfer_in_resend_mail_token::OPERATION,
+        &verify_contact_field::OPERATION,
+        &verify_email::OPERATION,
+    ],
+};

@@ -1,0 +1,226 @@
+// @generated from spec/aliyun-domain/actions/PollTaskResult.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the parts of tasks that have ended and have not been acknowledged yet, page by page.
+///
+/// A part has ended when it has succeeded, or has failed and will not be tried again. Hand
+/// the numbers you have dealt with to
+/// [`AcknowledgeTaskResult`](crate::aliyun_domain::AcknowledgeTaskResult): acknowledged parts
+/// are not listed again, so the two actions together make an inbox. To follow one task, use
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// PollTaskResult.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct PollTaskResult {
+    /// The page to return, from 1.
+    ///
+    /// At least 1. Example: `1`.
+    pub page_num: i32,
+    /// How many parts of tasks a page holds at most.
+    ///
+    /// At least 1. Example: `20`.
+    pub page_size: i32,
+    /// Return only the parts of this task.
+    ///
+    /// Example: `75addb07-28a3-450e-b5ec-test`.
+    pub task_no: Option<String>,
+    /// Return only the parts that have ended so.
+    ///
+    /// Example: `2`.
+    pub task_result_status: Option<TaskResultStatus>,
+    /// Return only the parts for this domain name.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Return only the parts for the domain name with this instance ID.
+    ///
+    /// Example: `S20181T0WLI85212`.
+    pub instance_id: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl PollTaskResult {
+    /// A [`PollTaskResult`] with what is required, and nothing else.
+    pub fn new(page_num: i32, page_size: i32) -> Self {
+        Self {
+            page_num,
+            page_size,
+            task_no: None,
+            task_result_status: None,
+            domain_name: None,
+            instance_id: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Return only the parts of this task.
+    pub fn task_no(self, value: impl Into<String>) -> Self {
+        Self { task_no: Some(value.into()), ..self }
+    }
+
+    /// Return only the parts that have ended so.
+    pub fn task_result_status(self, value: TaskResultStatus) -> Self {
+        Self { task_result_status: Some(value), ..self }
+    }
+
+    /// Return only the parts for this domain name.
+    pub fn domain_name(self, value: impl Into<String>) -> Self {
+        Self { domain_name: Some(value.into()), ..self }
+    }
+
+    /// Return only the parts for the domain name with this instance ID.
+    pub fn instance_id(self, value: impl Into<String>) -> Self {
+        Self { instance_id: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`PollTaskResult`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PollTaskResultReply {
+    /// How many parts there are in all.
+    pub total_item_num: Option<i32>,
+    /// The number of this page.
+    pub current_page_num: Option<i32>,
+    /// How many pages there are.
+    pub total_page_num: Option<i32>,
+    /// How many parts of tasks a page holds at most.
+    pub page_size: Option<i32>,
+    /// Whether there is a page before this one.
+    pub pre_page: Option<bool>,
+    /// Whether there is a page after this one.
+    pub next_page: Option<bool>,
+    /// The parts of tasks on this page.
+    pub data: Vec<EndedTaskDetail>,
+}
+
+/// The part of a task that concerned one domain name and has ended.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EndedTaskDetail {
+    /// The number of this part, which is what
+    /// [`AcknowledgeTaskResult`](crate::aliyun_domain::AcknowledgeTaskResult) takes.
+    pub task_detail_no: Option<String>,
+    /// The number of the task.
+    pub task_no: Option<String>,
+    /// What the task did.
+    pub task_type: Option<TaskType>,
+    /// What the task did, in words of the language that was asked for.
+    pub task_type_description: Option<String>,
+    /// The domain name.
+    pub domain_name: Option<String>,
+    /// The instance ID of the domain name.
+    pub instance_id: Option<String>,
+    /// How this part has ended.
+    pub task_status: Option<TaskDetailStatus>,
+    /// How this part has ended, as a number.
+    pub task_status_code: Option<TaskDetailStatusCode>,
+    /// What the task has brought, where it brings something. In
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) this field carries
+    /// transfer authorization codes.
+    pub task_result: Option<Sensitive>,
+    /// The server's words on the outcome. It is filled after a success too.
+    pub error_msg: Option<String>,
+    /// How often the server has tried again.
+    pub try_count: Option<i32>,
+    /// When the task was submitted, as text like `2018-03-26 15:08:20`. It names no time zone.
+    pub create_time: Option<String>,
+    /// When the server last worked on this part, as text like `2018-03-26 15:22:18`. It names no
+    /// time zone.
+    pub update_time: Option<String>,
+}
+
+impl Request for PollTaskResult {
+    type Service = AliyunDomain;
+    type Reply = PollTaskResultReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("PageNum", &self.page_num);
+        to.put("PageSize", &self.page_size);
+        to.put("TaskNo", &self.task_no);
+        to.put("TaskResultStatus", &self.task_result_status);
+        to.put("DomainName", &self.domain_name);
+        to.put("InstanceId", &self.instance_id);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for PollTaskResult {}
+
+impl Decode for PollTaskResultReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            total_item_num: from.optional("TotalItemNum")?,
+            current_page_num: from.optional("CurrentPageNum")?,
+            total_page_num: from.optional("TotalPageNum")?,
+            page_size: from.optional("PageSize")?,
+            pre_page: from.optional("PrePage")?,
+            next_page: from.optional("NextPage")?,
+            data: from.list("Data", Some("TaskDetail"))?,
+        })
+    }
+}
+
+impl Decode for EndedTaskDetail {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            task_detail_no: from.optional("TaskDetailNo")?,
+            task_no: from.optional("TaskNo")?,
+            task_type: from.optional("TaskType")?,
+            task_type_description: from.optional("TaskTypeDescription")?,
+            domain_name: from.optional("DomainName")?,
+            instance_id: from.optional("InstanceId")?,
+            task_status: from.optional("TaskStatus")?,
+            task_status_code: from.optional("TaskStatusCode")?,
+            task_result: from.optional("TaskResult")?,
+            error_msg: from.optional("ErrorMsg")?,
+            try_count: from.optional("TryCount")?,
+            create_time: from.optional("CreateTime")?,
+            update_time: from.optional("UpdateTime")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("PollTaskResult")
+    .parameters(&[
+        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+        Parameter::string("TaskNo"),
+        Parameter::one_of("TaskResultStatus"),
+        Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
+        Parameter::string("InstanceId"),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .paging(Paging::Pages {
+        page: "PageNum",
+        size: "PageSize",
+        items: "Data",
+        total: Some("TotalItemNum"),
+        pages: Some("TotalPageNum"),
+        current: Some("CurrentPageNum"),
+    });

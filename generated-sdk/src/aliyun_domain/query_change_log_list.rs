@@ -1,0 +1,197 @@
+// @generated from spec/aliyun-domain/actions/QueryChangeLogList.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists what has been done to the account's domain names, page by page.
+///
+/// The server looks at no more than 1000 records at a time; `ResultLimit` tells when it has
+/// met that limit.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryChangeLogList.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryChangeLogList {
+    /// The page to return, from 1.
+    ///
+    /// At least 1. Example: `1`.
+    pub page_num: i32,
+    /// How many records a page holds at most.
+    ///
+    /// From 1 to 100. Example: `20`.
+    pub page_size: i32,
+    /// Leave out records before this time.
+    ///
+    /// Example: `1514217600000`.
+    pub start_date: Option<Timestamp>,
+    /// Leave out records after this time.
+    ///
+    /// Example: `1514304000000`.
+    pub end_date: Option<Timestamp>,
+    /// Return only the records of this domain name.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryChangeLogList {
+    /// A [`QueryChangeLogList`] with what is required, and nothing else.
+    pub fn new(page_num: i32, page_size: i32) -> Self {
+        Self {
+            page_num,
+            page_size,
+            start_date: None,
+            end_date: None,
+            domain_name: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Leave out records before this time.
+    pub fn start_date(self, value: Timestamp) -> Self { Self { start_date: Some(value), ..self } }
+
+    /// Leave out records after this time.
+    pub fn end_date(self, value: Timestamp) -> Self { Self { end_date: Some(value), ..self } }
+
+    /// Return only the records of this domain name.
+    pub fn domain_name(self, value: impl Into<String>) -> Self {
+        Self { domain_name: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryChangeLogList`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryChangeLogListReply {
+    /// How many records there are in all.
+    pub total_item_num: Option<i32>,
+    /// The number of this page.
+    pub current_page_num: Option<i32>,
+    /// How many pages there are.
+    pub total_page_num: Option<i32>,
+    /// How many records a page holds at most.
+    pub page_size: Option<i32>,
+    /// Whether there is a page before this one.
+    pub pre_page: Option<bool>,
+    /// Whether there is a page after this one.
+    pub next_page: Option<bool>,
+    /// Whether the list stops at 1000 records although there are more. Ask again for a shorter
+    /// time to see the others.
+    pub result_limit: Option<bool>,
+    /// The records of this page.
+    pub data: Vec<ChangeLog>,
+}
+
+/// One record of the log.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeLog {
+    /// The domain name.
+    pub domain_name: Option<String>,
+    /// What was done, in words.
+    pub operation: Option<String>,
+    /// How it ended, in words, such as `Failed`.
+    pub result: Option<String>,
+    /// What changed, in words, such as `dns1;dns2 -> dns3;dns4`.
+    pub details: Option<String>,
+    /// When it was done, in UTC, as text like `2017-12-25 12:00:00`. The layout depends on the
+    /// language that was asked for.
+    pub time: Option<String>,
+    /// The IP address it was done from.
+    pub operation_ip_address: Option<String>,
+    /// A remark on the record. Not described in the reference.
+    ///
+    /// Only in the China edition.
+    pub remark: Option<String>,
+}
+
+impl Request for QueryChangeLogList {
+    type Service = AliyunDomain;
+    type Reply = QueryChangeLogListReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("PageNum", &self.page_num);
+        to.put("PageSize", &self.page_size);
+        to.put("StartDate", &self.start_date);
+        to.put("EndDate", &self.end_date);
+        to.put("DomainName", &self.domain_name);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryChangeLogList {}
+
+impl Decode for QueryChangeLogListReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            total_item_num: from.optional("TotalItemNum")?,
+            current_page_num: from.optional("CurrentPageNum")?,
+            total_page_num: from.optional("TotalPageNum")?,
+            page_size: from.optional("PageSize")?,
+            pre_page: from.optional("PrePage")?,
+            next_page: from.optional("NextPage")?,
+            result_limit: from.optional("ResultLimit")?,
+            data: from.list("Data", Some("ChangeLog"))?,
+        })
+    }
+}
+
+impl Decode for ChangeLog {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_name: from.optional("DomainName")?,
+            operation: from.optional("Operation")?,
+            result: from.optional("Result")?,
+            details: from.optional("Details")?,
+            time: from.optional("Time")?,
+            operation_ip_address: from.optional("OperationIPAddress")?,
+            remark: from.optional("Remark")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryChangeLogList")
+    .parameters(&[
+        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").required().rules(&[Rule::Min(1), Rule::Max(100)]),
+        Parameter::timestamp("StartDate"),
+        Parameter::timestamp("EndDate"),
+        Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"])
+    .paging(Paging::Pages {
+        page: "PageNum",
+        size: "PageSize",
+        items: "Data",
+        total: Some("TotalItemNum"),
+        pages: Some("TotalPageNum"),
+        current: Some("CurrentPageNum"),
+    });

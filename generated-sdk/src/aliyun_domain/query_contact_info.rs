@@ -1,0 +1,151 @@
+// @generated from spec/aliyun-domain/actions/QueryContactInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells the data of one contact of a domain name.
+///
+/// To change it, see
+/// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryContactInfo.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryContactInfo {
+    /// The domain name.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// Which of its contacts to tell.
+    ///
+    /// Example: `registrant`.
+    pub contact_type: ContactType,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryContactInfo {
+    /// A [`QueryContactInfo`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>, contact_type: ContactType) -> Self {
+        Self { domain_name: domain_name.into(), contact_type, lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryContactInfo`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryContactInfoReply {
+    /// When the contact was created, as text such as `2013-12-06 00:00:00`, without a time zone.
+    pub create_date: Option<String>,
+    /// The name of the contact person, in Latin letters.
+    pub registrant_name: Option<Sensitive>,
+    /// The name of the holder, in Latin letters: an organisation, or a person.
+    pub registrant_organization: Option<Sensitive>,
+    /// The country, as a code of two letters.
+    pub country: Option<String>,
+    /// The province or state, in Latin letters.
+    pub province: Option<String>,
+    /// The city, in Latin letters.
+    pub city: Option<String>,
+    /// The street address, in Latin letters.
+    pub address: Option<Sensitive>,
+    /// The postal code.
+    pub postal_code: Option<Sensitive>,
+    /// The e-mail address.
+    pub email: Option<Sensitive>,
+    /// The dialling code of the country.
+    pub tel_area: Option<String>,
+    /// The telephone number, without the code of the country.
+    pub telephone: Option<Sensitive>,
+    /// The extension of the telephone number.
+    pub tel_ext: Option<Sensitive>,
+    /// The name of the contact person, in Chinese.
+    ///
+    /// Only in the China edition.
+    pub zh_registrant_name: Option<Sensitive>,
+    /// The name of the holder, in Chinese: an organisation, or a person.
+    ///
+    /// Only in the China edition.
+    pub zh_registrant_organization: Option<Sensitive>,
+    /// The province, in Chinese.
+    ///
+    /// Only in the China edition.
+    pub zh_province: Option<String>,
+    /// The city, in Chinese.
+    ///
+    /// Only in the China edition.
+    pub zh_city: Option<String>,
+    /// The street address, in Chinese.
+    ///
+    /// Only in the China edition.
+    pub zh_address: Option<Sensitive>,
+}
+
+impl Request for QueryContactInfo {
+    type Service = AliyunDomain;
+    type Reply = QueryContactInfoReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("ContactType", &self.contact_type);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryContactInfo {}
+
+impl Decode for QueryContactInfoReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            create_date: from.optional("CreateDate")?,
+            registrant_name: from.optional("RegistrantName")?,
+            registrant_organization: from.optional("RegistrantOrganization")?,
+            country: from.optional("Country")?,
+            province: from.optional("Province")?,
+            city: from.optional("City")?,
+            address: from.optional("Address")?,
+            postal_code: from.optional("PostalCode")?,
+            email: from.optional("Email")?,
+            tel_area: from.optional("TelArea")?,
+            telephone: from.optional("Telephone")?,
+            tel_ext: from.optional("TelExt")?,
+            zh_registrant_name: from.optional("ZhRegistrantName")?,
+            zh_registrant_organization: from.optional("ZhRegistrantOrganization")?,
+            zh_province: from.optional("ZhProvince")?,
+            zh_city: from.optional("ZhCity")?,
+            zh_address: from.optional("ZhAddress")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryContactInfo")
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::one_of("ContactType").required(),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,0 +1,100 @@
+// @generated from spec/aliyun-domain/actions/QueryDnsHost.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the DNS hosts of a domain name, each with its IP addresses.
+///
+/// A DNS host is a name server under the domain name itself, whose addresses stand at the
+/// registry. If hosts are missing or wrong,
+/// [`SaveSingleTaskForSynchronizingDnsHost`](crate::aliyun_domain::SaveSingleTaskForSynchronizingDnsHost)
+/// sets the list right.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryDnsHost.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryDnsHost {
+    /// The instance ID of the domain name, which
+    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells.
+    ///
+    /// Example: `ST2017120814571100001303`.
+    pub instance_id: String,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryDnsHost {
+    /// A [`QueryDnsHost`] with what is required, and nothing else.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryDnsHost`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryDnsHostReply {
+    /// The DNS hosts.
+    pub dns_host_list: Vec<DnsHost>,
+}
+
+/// One DNS host.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DnsHost {
+    /// The host's name. The reference's sample shows it without the domain name, as `ns3`.
+    pub dns_name: Option<String>,
+    /// The host's IP addresses.
+    pub ip_list: Vec<String>,
+}
+
+impl Request for QueryDnsHost {
+    type Service = AliyunDomain;
+    type Reply = QueryDnsHostReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryDnsHost {}
+
+impl Decode for QueryDnsHostReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { dns_host_list: from.list("DnsHostList", Some("DnsHost"))? })
+    }
+}
+
+impl Decode for DnsHost {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { dns_name: from.optional("DnsName")?, ip_list: from.list("IpList", Some("ip"))? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryDnsHost")
+    .parameters(&[Parameter::string("InstanceId").required(), LANG, USER_CLIENT_IP])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

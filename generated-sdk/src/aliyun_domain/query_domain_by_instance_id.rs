@@ -1,0 +1,216 @@
+// @generated from spec/aliyun-domain/actions/QueryDomainByInstanceId.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells what is known about one domain name of the account: its dates, holder, locks and DNS
+/// servers.
+///
+/// The name is given by its instance ID;
+/// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells which ID belongs to which
+/// name.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryDomainByInstanceId.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryDomainByInstanceId {
+    /// The instance ID of the domain name.
+    ///
+    /// Example: `S201312050017225`.
+    pub instance_id: String,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryDomainByInstanceId {
+    /// A [`QueryDomainByInstanceId`] with what is required, and nothing else.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryDomainByInstanceId`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryDomainByInstanceIdReply {
+    /// The domain name.
+    pub domain_name: Option<String>,
+    /// The instance ID of the domain name.
+    pub instance_id: Option<String>,
+    /// The ID of the account.
+    pub user_id: Option<String>,
+    /// When the name was registered, as text like `2013-12-06 00:00:00`. It names no time zone.
+    pub registration_date: Option<String>,
+    /// When the name was registered.
+    pub registration_date_long: Option<Timestamp>,
+    /// When the registration ends, as text like `2016-12-06 00:00:00`. It names no time zone.
+    pub expiration_date: Option<String>,
+    /// When the registration ends.
+    pub expiration_date_long: Option<Timestamp>,
+    /// Whether the name has expired.
+    ///
+    /// Only in the China edition.
+    pub expiration_date_status: Option<ExpirationStatus>,
+    /// How many days lie between today and the end of the registration. Which sign stands for
+    /// days to come is not described in the reference.
+    ///
+    /// Only in the China edition.
+    pub expiration_curr_date_diff: Option<i32>,
+    /// Whether the name has to be renewed or redeemed soon.
+    ///
+    /// Only in the China edition.
+    pub domain_status: Option<DomainStatus>,
+    /// Which stage of its life the name is in. The values are not described in the reference.
+    ///
+    /// Only in the China edition.
+    pub domain_lifecycle_status: Option<String>,
+    /// The kind of suffix the name has.
+    ///
+    /// Only in the China edition.
+    pub domain_type: Option<DomainType>,
+    /// Whether it is a premium name.
+    pub premium: Option<bool>,
+    /// Whether the holder is a person or an organisation.
+    pub registrant_type: Option<RegistrantType>,
+    /// The holder of the name.
+    pub registrant_organization: Option<Sensitive>,
+    /// The person to contact about the name.
+    pub registrant_name: Option<Sensitive>,
+    /// The holder of the name, in Chinese.
+    ///
+    /// Only in the China edition.
+    pub zh_registrant_organization: Option<Sensitive>,
+    /// The person to contact about the name, in Chinese.
+    ///
+    /// Only in the China edition.
+    pub zh_registrant_name: Option<Sensitive>,
+    /// Whether the holder's details are being changed.
+    pub registrant_updating_status: Option<RegistrantUpdatingStatus>,
+    /// The holder's e-mail address.
+    pub email: Option<Sensitive>,
+    /// Whether the holder's e-mail address has been verified.
+    pub email_verification_status: Option<EmailVerificationStatus>,
+    /// Whether the name has been put on client hold, and so does not resolve, since the holder's
+    /// e-mail address was not verified.
+    pub email_verification_client_hold: Option<bool>,
+    /// How far the real-name check of the name has come.
+    pub real_name_status: Option<RealNameStatus>,
+    /// How far the check of the name's wording has come.
+    pub domain_name_verification_status: Option<DomainNameVerificationStatus>,
+    /// The state of the lock against transfers out.
+    pub transfer_prohibition_lock: Option<LockStatus>,
+    /// The state of the lock against updates.
+    pub update_prohibition_lock: Option<LockStatus>,
+    /// Whether the name is leaving for another registrar.
+    pub transfer_out_status: Option<TransferOutStatus>,
+    /// Whether privacy protection is on.
+    pub domain_name_proxy_service: Option<bool>,
+    /// The state of the privacy service. The values are not described in the reference.
+    ///
+    /// Only in the China edition.
+    pub privacy_service_status: Option<String>,
+    /// The state of the privacy service for names of CNNIC, the registry of `.cn`. The values are
+    /// not described in the reference.
+    ///
+    /// Only in the China edition.
+    pub cnnic_privacy_service_status: Option<String>,
+    /// The DNS servers of the name.
+    pub dns_list: Vec<String>,
+    /// The ID of the group the name is in.
+    ///
+    /// Only in the China edition.
+    pub domain_group_id: Option<i64>,
+    /// The title of the group the name is in.
+    ///
+    /// Only in the China edition.
+    pub domain_group_name: Option<String>,
+    /// The ID of the resource group the name is in.
+    ///
+    /// Only in the China edition.
+    pub resource_group_id: Option<String>,
+    /// The account's own note on the name.
+    ///
+    /// Only in the China edition.
+    pub remark: Option<String>,
+    /// The tags of the name.
+    ///
+    /// Only in the China edition.
+    pub tags: Vec<Tag>,
+}
+
+impl Request for QueryDomainByInstanceId {
+    type Service = AliyunDomain;
+    type Reply = QueryDomainByInstanceIdReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryDomainByInstanceId {}
+
+impl Decode for QueryDomainByInstanceIdReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_name: from.optional("DomainName")?,
+            instance_id: from.optional("InstanceId")?,
+            user_id: from.optional("UserId")?,
+            registration_date: from.optional("RegistrationDate")?,
+            registration_date_long: from.optional("RegistrationDateLong")?,
+            expiration_date: from.optional("ExpirationDate")?,
+            expiration_date_long: from.optional("ExpirationDateLong")?,
+            expiration_date_status: from.optional("ExpirationDateStatus")?,
+            expiration_curr_date_diff: from.optional("ExpirationCurrDateDiff")?,
+            domain_status: from.optional("DomainStatus")?,
+            domain_lifecycle_status: from.optional("DomainLifecycleStatus")?,
+            domain_type: from.optional("DomainType")?,
+            premium: from.optional("Premium")?,
+            registrant_type: from.optional("RegistrantType")?,
+            registrant_organization: from.optional("RegistrantOrganization")?,
+            registrant_name: from.optional("RegistrantName")?,
+            zh_registrant_organization: from.optional("ZhRegistrantOrganization")?,
+            zh_registrant_name: from.optional("ZhRegistrantName")?,
+            registrant_updating_status: from.optional("RegistrantUpdatingStatus")?,
+            email: from.optional("Email")?,
+            email_verification_status: from.optional("EmailVerificationStatus")?,
+            email_verification_client_hold: from.optional("EmailVerificationClientHold")?,
+            real_name_status: from.optional("RealNameStatus")?,
+            domain_name_verification_status: from.optional("DomainNameVerificationStatus")?,
+            transfer_prohibition_lock: from.optional("TransferProhibitionLock")?,
+            update_prohibition_lock: from.optional("UpdateProhibitionLock")?,
+            transfer_out_status: from.optional("TransferOutStatus")?,
+            domain_name_proxy_service: from.optional("DomainNameProxyService")?,
+            privacy_service_status: from.optional("PrivacyServiceStatus")?,
+            cnnic_privacy_service_status: from.optional("CnnicPrivacyServiceStatus")?,
+            dns_list: from.list("DnsList", Some("Dns"))?,
+            domain_group_id: from.optional("DomainGroupId")?,
+            domain_group_name: from.optional("DomainGroupName")?,
+            resource_group_id: from.optional("ResourceGroupId")?,
+            remark: from.optional("Remark")?,
+            tags: from.list("Tag", Some("Tag"))?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryDomainByInstanceId")
+    .parameters(&[Parameter::string("InstanceId").required(), LANG, USER_CLIENT_IP]);

@@ -1,0 +1,451 @@
+// @generated from spec/aliyun-domain/actions/QueryDomainList.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the domain names of the account, page by page.
+///
+/// Each comes with its instance ID, which other actions ask for;
+/// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) tells more
+/// about a single one. Without an order the list follows the time at which the names were
+/// added.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryDomainList.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryDomainList {
+    /// The page to return, from 1.
+    ///
+    /// At least 1. Example: `1`.
+    pub page_num: i32,
+    /// How many domain names a page holds at most.
+    ///
+    /// At least 1. Example: `20`.
+    pub page_size: i32,
+    /// Search for this domain name.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Return only domain names that have to be seen to urgently.
+    ///
+    /// Example: `1`.
+    pub query_type: Option<DomainListFilter>,
+    /// Return only domain names with this kind of suffix.
+    ///
+    /// Example: `gTLD`.
+    pub product_domain_type: Option<DomainType>,
+    /// What to sort by. If absent, the list follows the time at which the names were added.
+    ///
+    /// Example: `ExpirationDate`.
+    pub order_key_type: Option<DomainOrderKey>,
+    /// The direction of the list.
+    ///
+    /// Default: `DESC`. Example: `ASC`.
+    pub order_by_type: Option<SortOrder>,
+    /// Leave out domain names registered before this time. Only the day counts.
+    ///
+    /// Example: `1509494400000`.
+    pub start_registration_date: Option<Timestamp>,
+    /// Leave out domain names registered after this time. Only the day counts.
+    ///
+    /// Example: `1512086400000`.
+    pub end_registration_date: Option<Timestamp>,
+    /// Leave out domain names that expire before this time. Only the day counts.
+    ///
+    /// Example: `1572566400000`.
+    pub start_expiration_date: Option<Timestamp>,
+    /// Leave out domain names that expire after this time. Only the day counts.
+    ///
+    /// Example: `1575158400000`.
+    pub end_expiration_date: Option<Timestamp>,
+    /// Return only domain names whose holder has this name. Not described in the reference; later
+    /// pages of the vendor say so.
+    ///
+    /// Example: `Example Organization`.
+    pub registrant_organization: Option<Sensitive>,
+    /// Return only domain names of this registrar. Not described in the reference.
+    ///
+    /// Only in the China edition. Example: `Example Registrar`.
+    pub registrar: Option<String>,
+    /// Return only domain names with this DNS server. Not described in the reference.
+    ///
+    /// Only in the China edition. Example: `dns1.hichina.com`.
+    pub dns: Option<String>,
+    /// Return only domain names of this group.
+    ///
+    /// Only in the China edition. Example: `123456`.
+    pub domain_group_id: Option<String>,
+    /// Return only domain names of this resource group.
+    ///
+    /// Only in the China edition. Example: `rg-acfmw6bpc6n7zai`.
+    pub resource_group_id: Option<String>,
+    /// Return only domain names that are renewed automatically, or only those that are not.
+    ///
+    /// Only in the China edition. Example: `true`.
+    pub auto_renew_enabled: Option<bool>,
+    /// Return only domain names with these tags.
+    ///
+    /// Only in the China edition.
+    pub tags: Vec<Tag>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryDomainList {
+    /// A [`QueryDomainList`] with what is required, and nothing else.
+    pub fn new(page_num: i32, page_size: i32) -> Self {
+        Self {
+            page_num,
+            page_size,
+            domain_name: None,
+            query_type: None,
+            product_domain_type: None,
+            order_key_type: None,
+            order_by_type: None,
+            start_registration_date: None,
+            end_registration_date: None,
+            start_expiration_date: None,
+            end_expiration_date: None,
+            registrant_organization: None,
+            registrar: None,
+            dns: None,
+            domain_group_id: None,
+            resource_group_id: None,
+            auto_renew_enabled: None,
+            tags: Vec::new(),
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Search for this domain name.
+    pub fn domain_name(self, value: impl Into<String>) -> Self {
+        Self { domain_name: Some(value.into()), ..self }
+    }
+
+    /// Return only domain names that have to be seen to urgently.
+    pub fn query_type(self, value: DomainListFilter) -> Self {
+        Self { query_type: Some(value), ..self }
+    }
+
+    /// Return only domain names with this kind of suffix.
+    pub fn product_domain_type(self, value: DomainType) -> Self {
+        Self { product_domain_type: Some(value), ..self }
+    }
+
+    /// What to sort by.
+    pub fn order_key_type(self, value: DomainOrderKey) -> Self {
+        Self { order_key_type: Some(value), ..self }
+    }
+
+    /// The direction of the list.
+    pub fn order_by_type(self, value: SortOrder) -> Self {
+        Self { order_by_type: Some(value), ..self }
+    }
+
+    /// Leave out domain names registered before this time.
+    pub fn start_registration_date(self, value: Timestamp) -> Self {
+        Self { start_registration_date: Some(value), ..self }
+    }
+
+    /// Leave out domain names registered after this time.
+    pub fn end_registration_date(self, value: Timestamp) -> Self {
+        Self { end_registration_date: Some(value), ..self }
+    }
+
+    /// Leave out domain names that expire before this time.
+    pub fn start_expiration_date(self, value: Timestamp) -> Self {
+        Self { start_expiration_date: Some(value), ..self }
+    }
+
+    /// Leave out domain names that expire after this time.
+    pub fn end_expiration_date(self, value: Timestamp) -> Self {
+        Self { end_expiration_date: Some(value), ..self }
+    }
+
+    /// Return only domain names whose holder has this name.
+    pub fn registrant_organization(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_organization: Some(value.into()), ..self }
+    }
+
+    /// Return only domain names of this registrar.
+    pub fn registrar(self, value: impl Into<String>) -> Self {
+        Self { registrar: Some(value.into()), ..self }
+    }
+
+    /// Return only domain names with this DNS server.
+    pub fn dns(self, value: impl Into<String>) -> Self { Self { dns: Some(value.into()), ..self } }
+
+    /// Return only domain names of this group.
+    pub fn domain_group_id(self, value: impl Into<String>) -> Self {
+        Self { domain_group_id: Some(value.into()), ..self }
+    }
+
+    /// Return only domain names of this resource group.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self { resource_group_id: Some(value.into()), ..self }
+    }
+
+    /// Return only domain names that are renewed automatically, or only those that are not.
+    pub fn auto_renew_enabled(self, value: bool) -> Self {
+        Self { auto_renew_enabled: Some(value), ..self }
+    }
+
+    /// Return only domain names with these tags.
+    pub fn tags(self, value: impl IntoIterator<Item = Tag>) -> Self {
+        Self { tags: value.into_iter().collect(), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryDomainList`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryDomainListReply {
+    /// How many domain names there are in all.
+    pub total_item_num: Option<i32>,
+    /// The number of this page. The reference's sample shows 0.
+    pub current_page_num: Option<i32>,
+    /// How many pages there are.
+    pub total_page_num: Option<i32>,
+    /// How many domain names a page holds at most.
+    pub page_size: Option<i32>,
+    /// Whether there is a page before this one.
+    pub pre_page: Option<bool>,
+    /// Whether there is a page after this one.
+    pub next_page: Option<bool>,
+    /// The domain names of this page.
+    pub data: Vec<DomainSummary>,
+}
+
+/// One domain name of the account, as a list shows it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DomainSummary {
+    /// The domain name.
+    pub domain_name: Option<String>,
+    /// The instance ID of the domain name, which other actions ask for.
+    pub instance_id: Option<String>,
+    /// When the name was registered, as text like `Nov 02,2017 04:00:45`. It names no time zone.
+    pub registration_date: Option<String>,
+    /// When the name was registered.
+    pub registration_date_long: Option<Timestamp>,
+    /// When the registration ends, as text like `Nov 02,2019 04:00:45`. It names no time zone.
+    pub expiration_date: Option<String>,
+    /// When the registration ends.
+    pub expiration_date_long: Option<Timestamp>,
+    /// Whether the name has expired.
+    pub expiration_date_status: Option<ExpirationStatus>,
+    /// How many days lie between today and the end of the registration. Which sign stands for
+    /// days to come is not described in the reference.
+    pub expiration_curr_date_diff: Option<i32>,
+    /// Whether the name has to be renewed or redeemed soon.
+    pub domain_status: Option<DomainStatus>,
+    /// The kind of suffix the name has.
+    pub domain_type: Option<DomainType>,
+    /// Whether it is a premium name.
+    pub premium: Option<bool>,
+    /// The ID of the product the name was bought as.
+    pub product_id: Option<String>,
+    /// How far the real-name check of the name has come.
+    pub domain_audit_status: Option<RealNameStatus>,
+    /// Whether the holder is a person or an organisation.
+    pub registrant_type: Option<RegistrantType>,
+    /// The account's own note on the name.
+    pub remark: Option<String>,
+    /// The name of the holder. Not described in the reference; later pages of the vendor say so.
+    ///
+    /// Only in the China edition.
+    pub registrant_organization: Option<Sensitive>,
+    /// Whether the name is passing from one holder to another.
+    ///
+    /// Only in the China edition.
+    pub registrant_change_status: Option<RegistrantChangeStatus>,
+    /// The registrar of the name.
+    ///
+    /// Only in the China edition.
+    pub registrar: Option<String>,
+    /// The DNS servers of the name.
+    ///
+    /// Only in the China edition.
+    pub dns_list: Vec<String>,
+    /// The ID of the group the name is in.
+    ///
+    /// Only in the China edition.
+    pub domain_group_id: Option<String>,
+    /// The title of the group the name is in.
+    ///
+    /// Only in the China edition.
+    pub domain_group_name: Option<String>,
+    /// The ID of the resource group the name is in.
+    ///
+    /// Only in the China edition.
+    pub resource_group_id: Option<String>,
+    /// Whether the name is renewed automatically.
+    ///
+    /// Only in the China edition.
+    pub auto_renew_enabled: Option<bool>,
+    /// The tags of the name.
+    ///
+    /// Only in the China edition.
+    pub tags: Vec<Tag>,
+}
+
+/// Whether a domain name is passing from one holder to another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegistrantChangeStatus {
+    /// `0`: No change of holder is under way.
+    Normal,
+    /// `1`: A change of holder is under way.
+    Pending,
+    /// `2`: A change of holder has failed.
+    Failed,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for QueryDomainList {
+    type Service = AliyunDomain;
+    type Reply = QueryDomainListReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("PageNum", &self.page_num);
+        to.put("PageSize", &self.page_size);
+        to.put("DomainName", &self.domain_name);
+        to.put("QueryType", &self.query_type);
+        to.put("ProductDomainType", &self.product_domain_type);
+        to.put("OrderKeyType", &self.order_key_type);
+        to.put("OrderByType", &self.order_by_type);
+        to.put("StartRegistrationDate", &self.start_registration_date);
+        to.put("EndRegistrationDate", &self.end_registration_date);
+        to.put("StartExpirationDate", &self.start_expiration_date);
+        to.put("EndExpirationDate", &self.end_expiration_date);
+        to.put("Ccompany", &self.registrant_organization);
+        to.put("Registrar", &self.registrar);
+        to.put("Dns", &self.dns);
+        to.put("DomainGroupId", &self.domain_group_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("AutoRenewEnabled", &self.auto_renew_enabled);
+        to.put("Tag", &self.tags);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryDomainList {}
+
+impl Decode for QueryDomainListReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            total_item_num: from.optional("TotalItemNum")?,
+            current_page_num: from.optional("CurrentPageNum")?,
+            total_page_num: from.optional("TotalPageNum")?,
+            page_size: from.optional("PageSize")?,
+            pre_page: from.optional("PrePage")?,
+            next_page: from.optional("NextPage")?,
+            data: from.list("Data", Some("Domain"))?,
+        })
+    }
+}
+
+impl Decode for DomainSummary {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_name: from.optional("DomainName")?,
+            instance_id: from.optional("InstanceId")?,
+            registration_date: from.optional("RegistrationDate")?,
+            registration_date_long: from.optional("RegistrationDateLong")?,
+            expiration_date: from.optional("ExpirationDate")?,
+            expiration_date_long: from.optional("ExpirationDateLong")?,
+            expiration_date_status: from.optional("ExpirationDateStatus")?,
+            expiration_curr_date_diff: from.optional("ExpirationCurrDateDiff")?,
+            domain_status: from.optional("DomainStatus")?,
+            domain_type: from.optional("DomainType")?,
+            premium: from.optional("Premium")?,
+            product_id: from.optional("ProductId")?,
+            domain_audit_status: from.optional("DomainAuditStatus")?,
+            registrant_type: from.optional("RegistrantType")?,
+            remark: from.optional("Remark")?,
+            registrant_organization: from.optional("Ccompany")?,
+            registrant_change_status: from.optional("ChgholderStatus")?,
+            registrar: from.optional("Registrar")?,
+            dns_list: from.list("DnsList", Some("DnsList"))?,
+            domain_group_id: from.optional("DomainGroupId")?,
+            domain_group_name: from.optional("DomainGroupName")?,
+            resource_group_id: from.optional("ResourceGroupId")?,
+            auto_renew_enabled: from.optional("AutoRenewEnabled")?,
+            tags: from.list("Tag", Some("Tag"))?,
+        })
+    }
+}
+
+impl WireEnum for RegistrantChangeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::Normal),
+        ("1", Self::Pending),
+        ("2", Self::Failed),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for RegistrantChangeStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryDomainList")
+    .parameters(&[
+        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+        Parameter::string("DomainName"),
+        Parameter::one_of("QueryType"),
+        Parameter::one_of("ProductDomainType"),
+        Parameter::one_of("OrderKeyType"),
+        Parameter::one_of("OrderByType"),
+        Parameter::timestamp("StartRegistrationDate"),
+        Parameter::timestamp("EndRegistrationDate"),
+        Parameter::timestamp("StartExpirationDate"),
+        Parameter::timestamp("EndExpirationDate"),
+        Parameter::string("Ccompany").sensitive(),
+        Parameter::string("Registrar").only(CHINA),
+        Parameter::string("Dns").only(CHINA),
+        Parameter::string("DomainGroupId").only(CHINA),
+        Parameter::string("ResourceGroupId").only(CHINA),
+        Parameter::bool("AutoRenewEnabled").only(CHINA),
+        Parameter::structure("Tag", &TAG).list().only(CHINA),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"])
+    .paging(Paging::Pages {
+        page: "PageNum",
+        size: "PageSize",
+        items: "Data",
+        total: Some("TotalItemNum"),
+        pages: Some("TotalPageNum"),
+        current: Some("CurrentPageNum"),
+    });

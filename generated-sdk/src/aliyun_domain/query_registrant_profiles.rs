@@ -1,0 +1,340 @@
+// @generated from spec/aliyun-domain/actions/QueryRegistrantProfiles.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the registrant profiles of the account, in pages.
+///
+/// The filters narrow the list; without any, all profiles are listed. A profile is made by
+/// [`SaveRegistrantProfile`](crate::aliyun_domain::SaveRegistrantProfile).
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template /
+/// QueryRegistrantProfiles.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryRegistrantProfiles {
+    /// The page to return, from 1.
+    ///
+    /// At least 1. Example: `1`.
+    pub page_num: Option<i32>,
+    /// How many profiles a page has.
+    ///
+    /// At least 1. Example: `20`.
+    pub page_size: Option<i32>,
+    /// Only the profile with this id.
+    ///
+    /// Example: `3600000`.
+    pub registrant_profile_id: Option<i64>,
+    /// Only the default profile, or only the others.
+    ///
+    /// Example: `true`.
+    pub default_registrant_profile: Option<bool>,
+    /// Only profiles of the holder with this name, in Latin letters.
+    ///
+    /// Example: `zhang san`.
+    pub registrant_organization: Option<Sensitive>,
+    /// Only profiles of the holder with this name, in Chinese.
+    ///
+    /// Only in the China edition. Example: `张三`.
+    pub zh_registrant_organization: Option<Sensitive>,
+    /// Only profiles of persons, or only of organisations.
+    ///
+    /// Example: `1`.
+    pub registrant_type: Option<RegistrantType>,
+    /// Only profiles of this kind.
+    ///
+    /// Example: `common`.
+    pub registrant_profile_type: Option<RegistrantProfileType>,
+    /// Only profiles whose real-name check has come this far.
+    ///
+    /// Example: `SUCCEED`.
+    pub real_name_status: Option<RealNameStatus>,
+    /// Only profiles with this e-mail address.
+    ///
+    /// Example: `test@example.com`.
+    pub email: Option<Sensitive>,
+    /// Only profiles with this remark. Not described in the reference.
+    ///
+    /// Only in the China edition. Example: `main office`.
+    pub remark: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryRegistrantProfiles {
+    /// A [`QueryRegistrantProfiles`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// The page to return, from 1.
+    pub fn page_num(self, value: i32) -> Self { Self { page_num: Some(value), ..self } }
+
+    /// How many profiles a page has.
+    pub fn page_size(self, value: i32) -> Self { Self { page_size: Some(value), ..self } }
+
+    /// Only the profile with this id.
+    pub fn registrant_profile_id(self, value: i64) -> Self {
+        Self { registrant_profile_id: Some(value), ..self }
+    }
+
+    /// Only the default profile, or only the others.
+    pub fn default_registrant_profile(self, value: bool) -> Self {
+        Self { default_registrant_profile: Some(value), ..self }
+    }
+
+    /// Only profiles of the holder with this name, in Latin letters.
+    pub fn registrant_organization(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_organization: Some(value.into()), ..self }
+    }
+
+    /// Only profiles of the holder with this name, in Chinese.
+    pub fn zh_registrant_organization(self, value: impl Into<Sensitive>) -> Self {
+        Self { zh_registrant_organization: Some(value.into()), ..self }
+    }
+
+    /// Only profiles of persons, or only of organisations.
+    pub fn registrant_type(self, value: RegistrantType) -> Self {
+        Self { registrant_type: Some(value), ..self }
+    }
+
+    /// Only profiles of this kind.
+    pub fn registrant_profile_type(self, value: RegistrantProfileType) -> Self {
+        Self { registrant_profile_type: Some(value), ..self }
+    }
+
+    /// Only profiles whose real-name check has come this far.
+    pub fn real_name_status(self, value: RealNameStatus) -> Self {
+        Self { real_name_status: Some(value), ..self }
+    }
+
+    /// Only profiles with this e-mail address.
+    pub fn email(self, value: impl Into<Sensitive>) -> Self {
+        Self { email: Some(value.into()), ..self }
+    }
+
+    /// Only profiles with this remark.
+    pub fn remark(self, value: impl Into<String>) -> Self {
+        Self { remark: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryRegistrantProfiles`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryRegistrantProfilesReply {
+    /// How many profiles there are in all.
+    pub total_item_num: Option<i32>,
+    /// The number of this page.
+    pub current_page_num: Option<i32>,
+    /// How many pages there are.
+    pub total_page_num: Option<i32>,
+    /// How many profiles a page has.
+    pub page_size: Option<i32>,
+    /// Whether there is a page before this one.
+    pub pre_page: Option<bool>,
+    /// Whether there is a page after this one.
+    pub next_page: Option<bool>,
+    /// The profiles of this page.
+    pub registrant_profiles: Vec<RegistrantProfile>,
+}
+
+/// The data of a registrant, kept under an id.
+///
+/// Dates are text such as `Dec 25,2017 03:20:30`, without a time zone.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RegistrantProfile {
+    /// The id of the profile.
+    pub registrant_profile_id: Option<i64>,
+    /// Whether it is the default profile of the account.
+    pub default_registrant_profile: Option<bool>,
+    /// Whether the registrant is a person or an organisation.
+    pub registrant_type: Option<RegistrantType>,
+    /// Which registries the profile is for.
+    pub registrant_profile_type: Option<RegistrantProfileType>,
+    /// How far the real-name check of the registrant has come.
+    pub real_name_status: Option<RealNameStatus>,
+    /// Whether the e-mail address has been verified.
+    pub email_verification_status: Option<EmailVerificationStatus>,
+    /// When the profile was created, as text.
+    pub create_time: Option<String>,
+    /// When the profile last changed, as text.
+    pub update_time: Option<String>,
+    /// The name of the contact person, in Latin letters.
+    pub registrant_name: Option<Sensitive>,
+    /// The name of the holder, in Latin letters: an organisation, or a person.
+    pub registrant_organization: Option<Sensitive>,
+    /// The country, as a code of two letters.
+    pub country: Option<String>,
+    /// The province or state, in Latin letters.
+    pub province: Option<String>,
+    /// The city, in Latin letters.
+    pub city: Option<String>,
+    /// The street address, in Latin letters.
+    pub address: Option<Sensitive>,
+    /// The postal code.
+    pub postal_code: Option<Sensitive>,
+    /// The e-mail address.
+    pub email: Option<Sensitive>,
+    /// The dialling code of the country.
+    pub tel_area: Option<String>,
+    /// The telephone number, without the code of the country.
+    pub telephone: Option<Sensitive>,
+    /// The extension of the telephone number.
+    pub tel_ext: Option<Sensitive>,
+    /// The name of the contact person, in Chinese.
+    ///
+    /// Only in the China edition.
+    pub zh_registrant_name: Option<Sensitive>,
+    /// The name of the holder, in Chinese: an organisation, or a person.
+    ///
+    /// Only in the China edition.
+    pub zh_registrant_organization: Option<Sensitive>,
+    /// The province, in Chinese.
+    ///
+    /// Only in the China edition.
+    pub zh_province: Option<String>,
+    /// The city, in Chinese.
+    ///
+    /// Only in the China edition.
+    pub zh_city: Option<String>,
+    /// The street address, in Chinese.
+    ///
+    /// Only in the China edition.
+    pub zh_address: Option<Sensitive>,
+    /// The kind of document that proves the registrant's identity, as a short code. Not described
+    /// in the reference.
+    ///
+    /// Only in the China edition.
+    pub credential_type: Option<String>,
+    /// The number of that document.
+    ///
+    /// Only in the China edition.
+    pub credential_no: Option<Sensitive>,
+    /// The account's own remark on the profile.
+    ///
+    /// Only in the China edition.
+    pub remark: Option<String>,
+    /// Not described in the reference.
+    ///
+    /// Only in the China edition.
+    pub params: Option<Sensitive>,
+}
+
+impl Request for QueryRegistrantProfiles {
+    type Service = AliyunDomain;
+    type Reply = QueryRegistrantProfilesReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("PageNum", &self.page_num);
+        to.put("PageSize", &self.page_size);
+        to.put("RegistrantProfileId", &self.registrant_profile_id);
+        to.put("DefaultRegistrantProfile", &self.default_registrant_profile);
+        to.put("RegistrantOrganization", &self.registrant_organization);
+        to.put("ZhRegistrantOrganization", &self.zh_registrant_organization);
+        to.put("RegistrantType", &self.registrant_type);
+        to.put("RegistrantProfileType", &self.registrant_profile_type);
+        to.put("RealNameStatus", &self.real_name_status);
+        to.put("Email", &self.email);
+        to.put("Remark", &self.remark);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryRegistrantProfiles {}
+
+impl Decode for QueryRegistrantProfilesReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            total_item_num: from.optional("TotalItemNum")?,
+            current_page_num: from.optional("CurrentPageNum")?,
+            total_page_num: from.optional("TotalPageNum")?,
+            page_size: from.optional("PageSize")?,
+            pre_page: from.optional("PrePage")?,
+            next_page: from.optional("NextPage")?,
+            registrant_profiles: from.list("RegistrantProfiles", Some("RegistrantProfile"))?,
+        })
+    }
+}
+
+impl Decode for RegistrantProfile {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            registrant_profile_id: from.optional("RegistrantProfileId")?,
+            default_registrant_profile: from.optional("DefaultRegistrantProfile")?,
+            registrant_type: from.optional("RegistrantType")?,
+            registrant_profile_type: from.optional("RegistrantProfileType")?,
+            real_name_status: from.optional("RealNameStatus")?,
+            email_verification_status: from.optional("EmailVerificationStatus")?,
+            create_time: from.optional("CreateTime")?,
+            update_time: from.optional("UpdateTime")?,
+            registrant_name: from.optional("RegistrantName")?,
+            registrant_organization: from.optional("RegistrantOrganization")?,
+            country: from.optional("Country")?,
+            province: from.optional("Province")?,
+            city: from.optional("City")?,
+            address: from.optional("Address")?,
+            postal_code: from.optional("PostalCode")?,
+            email: from.optional("Email")?,
+            tel_area: from.optional("TelArea")?,
+            telephone: from.optional("Telephone")?,
+            tel_ext: from.optional("TelExt")?,
+            zh_registrant_name: from.optional("ZhRegistrantName")?,
+            zh_registrant_organization: from.optional("ZhRegistrantOrganization")?,
+            zh_province: from.optional("ZhProvince")?,
+            zh_city: from.optional("ZhCity")?,
+            zh_address: from.optional("ZhAddress")?,
+            credential_type: from.optional("CredentialType")?,
+            credential_no: from.optional("CredentialNo")?,
+            remark: from.optional("Remark")?,
+            params: from.optional("Params")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryRegistrantProfiles")
+    .parameters(&[
+        Parameter::int("PageNum").rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").rules(&[Rule::Min(1)]),
+        Parameter::long("RegistrantProfileId"),
+        Parameter::bool("DefaultRegistrantProfile"),
+        Parameter::string("RegistrantOrganization").sensitive(),
+        Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
+        Parameter::one_of("RegistrantType"),
+        Parameter::one_of("RegistrantProfileType"),
+        Parameter::one_of("RealNameStatus"),
+        Parameter::string("Email").sensitive(),
+        Parameter::string("Remark").only(CHINA),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"])
+    .paging(Paging::Pages {
+        page: "PageNum",
+        size: "PageSize",
+        items: "RegistrantProfiles",
+        total: Some("TotalItemNum"),
+        pages: Some("TotalPageNum"),
+        current: Some("CurrentPageNum"),
+    });

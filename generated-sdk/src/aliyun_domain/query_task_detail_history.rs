@@ -1,0 +1,219 @@
+// @generated from spec/aliyun-domain/actions/QueryTaskDetailHistory.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells how each domain name of a task of the past fared, page by page.
+///
+/// The pages follow one another by cursors instead of numbers: to turn the page, copy the
+/// number and the domain name of `NextPageCursor` (or of `PrePageCursor`) into the two cursor
+/// parameters. The tasks themselves are listed by
+/// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryTaskDetailHistory.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryTaskDetailHistory {
+    /// How many parts of the task a page holds at most.
+    ///
+    /// At least 1. Example: `20`.
+    pub page_size: i32,
+    /// The number of the task.
+    ///
+    /// Example: `75addb07-28a3-450e-b5ec-test`.
+    pub task_no: String,
+    /// Return only the parts that came this far.
+    ///
+    /// Example: `3`.
+    pub task_status: Option<TaskDetailStatusCode>,
+    /// Return only the part for this domain name.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Where the page begins, which is the `DomainName` of a cursor. Goes together with the
+    /// number of the same cursor.
+    ///
+    /// Example: `example.com`.
+    pub domain_name_cursor: Option<String>,
+    /// Where the page begins, which is the `TaskDetailNo` of a cursor. Goes together with the
+    /// name of the same cursor.
+    ///
+    /// Example: `75addb07-28a3-450e-b5ec-test`.
+    pub task_detail_no_cursor: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryTaskDetailHistory {
+    /// A [`QueryTaskDetailHistory`] with what is required, and nothing else.
+    pub fn new(page_size: i32, task_no: impl Into<String>) -> Self {
+        Self {
+            page_size,
+            task_no: task_no.into(),
+            task_status: None,
+            domain_name: None,
+            domain_name_cursor: None,
+            task_detail_no_cursor: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Return only the parts that came this far.
+    pub fn task_status(self, value: TaskDetailStatusCode) -> Self {
+        Self { task_status: Some(value), ..self }
+    }
+
+    /// Return only the part for this domain name.
+    pub fn domain_name(self, value: impl Into<String>) -> Self {
+        Self { domain_name: Some(value.into()), ..self }
+    }
+
+    /// Where the page begins, which is the `DomainName` of a cursor.
+    pub fn domain_name_cursor(self, value: impl Into<String>) -> Self {
+        Self { domain_name_cursor: Some(value.into()), ..self }
+    }
+
+    /// Where the page begins, which is the `TaskDetailNo` of a cursor.
+    pub fn task_detail_no_cursor(self, value: impl Into<String>) -> Self {
+        Self { task_detail_no_cursor: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryTaskDetailHistory`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTaskDetailHistoryReply {
+    /// How many parts of the task a page holds at most.
+    pub page_size: Option<i32>,
+    /// Where this page begins, which is its first part.
+    pub current_page_cursor: Option<TaskDetailHistory>,
+    /// Where the next page begins. Absent or empty on the last page.
+    pub next_page_cursor: Option<TaskDetailHistory>,
+    /// Where the page before begins. Absent or empty on the first page.
+    pub pre_page_cursor: Option<TaskDetailHistory>,
+    /// The parts of the task on this page, one for each domain name.
+    pub objects: Vec<TaskDetailHistory>,
+}
+
+/// The part of a task of the past that concerned one domain name, or the place in the list
+/// where a page begins. A cursor may have only some of the fields.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskDetailHistory {
+    /// The number of this part.
+    pub task_detail_no: Option<String>,
+    /// The number of the task.
+    pub task_no: Option<String>,
+    /// What the task did.
+    pub task_type: Option<TaskType>,
+    /// What the task did, in words of the language that was asked for.
+    pub task_type_description: Option<String>,
+    /// The domain name.
+    pub domain_name: Option<String>,
+    /// The instance ID of the domain name.
+    pub instance_id: Option<String>,
+    /// How far this part came.
+    pub task_status: Option<TaskDetailStatus>,
+    /// How far this part came, as a number.
+    pub task_status_code: Option<TaskDetailStatusCode>,
+    /// The server's words on the outcome. Of use when this part failed.
+    pub error_msg: Option<String>,
+    /// How often the server tried again.
+    pub try_count: Option<i32>,
+    /// When the task was submitted, as text like `2018-01-25 20:46:57`. It names no time zone.
+    pub create_time: Option<String>,
+    /// When the server last worked on this part, as text like `2018-01-25 20:47:01`. It names no
+    /// time zone.
+    pub update_time: Option<String>,
+}
+
+impl Request for QueryTaskDetailHistory {
+    type Service = AliyunDomain;
+    type Reply = QueryTaskDetailHistoryReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("PageSize", &self.page_size);
+        to.put("TaskNo", &self.task_no);
+        to.put("TaskStatus", &self.task_status);
+        to.put("DomainName", &self.domain_name);
+        to.put("DomainNameCursor", &self.domain_name_cursor);
+        to.put("TaskDetailNoCursor", &self.task_detail_no_cursor);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryTaskDetailHistory {}
+
+impl Decode for QueryTaskDetailHistoryReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            page_size: from.optional("PageSize")?,
+            current_page_cursor: from.optional("CurrentPageCursor")?,
+            next_page_cursor: from.optional("NextPageCursor")?,
+            pre_page_cursor: from.optional("PrePageCursor")?,
+            objects: from.list("Objects", Some("TaskDetailHistory"))?,
+        })
+    }
+}
+
+impl Decode for TaskDetailHistory {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            task_detail_no: from.optional("TaskDetailNo")?,
+            task_no: from.optional("TaskNo")?,
+            task_type: from.optional("TaskType")?,
+            task_type_description: from.optional("TaskTypeDescription")?,
+            domain_name: from.optional("DomainName")?,
+            instance_id: from.optional("InstanceId")?,
+            task_status: from.optional("TaskStatus")?,
+            task_status_code: from.optional("TaskStatusCode")?,
+            error_msg: from.optional("ErrorMsg")?,
+            try_count: from.optional("TryCount")?,
+            create_time: from.optional("CreateTime")?,
+            update_time: from.optional("UpdateTime")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryTaskDetailHistory")
+    .parameters(&[
+        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+        Parameter::string("TaskNo").required(),
+        Parameter::one_of("TaskStatus"),
+        Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainNameCursor"),
+        Parameter::string("TaskDetailNoCursor"),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"])
+    .paging(Paging::Cursors {
+        size: "PageSize",
+        items: "Objects",
+        next: "NextPageCursor",
+        cursors: &[("TaskDetailNoCursor", "TaskDetailNo"), ("DomainNameCursor", "DomainName")],
+    });

@@ -1,0 +1,227 @@
+// @generated from spec/aliyun-domain/actions/QueryTaskDetailList.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells how each domain name of a task fared, page by page.
+///
+/// This is how to learn what became of a request: every action that submits a task returns
+/// the task's number and nothing about its outcome. Ask again until each part of the task has
+/// succeeded or failed.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryTaskDetailList.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryTaskDetailList {
+    /// The page to return, from 1.
+    ///
+    /// At least 1. Example: `1`.
+    pub page_num: i32,
+    /// How many parts of the task a page holds at most.
+    ///
+    /// At least 1. Example: `20`.
+    pub page_size: i32,
+    /// The number of the task, as the action that submitted it returned it.
+    ///
+    /// Example: `75addb07-28a3-450e-b5ec-9f98b9d07ea3`.
+    pub task_no: String,
+    /// Return only the parts that have come this far.
+    ///
+    /// Example: `3`.
+    pub task_status: Option<TaskDetailStatusCode>,
+    /// Return only the part for this domain name.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Return only the part for the domain name with this instance ID.
+    ///
+    /// Example: `S20179H1BBI9test`.
+    pub instance_id: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryTaskDetailList {
+    /// A [`QueryTaskDetailList`] with what is required, and nothing else.
+    pub fn new(page_num: i32, page_size: i32, task_no: impl Into<String>) -> Self {
+        Self {
+            page_num,
+            page_size,
+            task_no: task_no.into(),
+            task_status: None,
+            domain_name: None,
+            instance_id: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Return only the parts that have come this far.
+    pub fn task_status(self, value: TaskDetailStatusCode) -> Self {
+        Self { task_status: Some(value), ..self }
+    }
+
+    /// Return only the part for this domain name.
+    pub fn domain_name(self, value: impl Into<String>) -> Self {
+        Self { domain_name: Some(value.into()), ..self }
+    }
+
+    /// Return only the part for the domain name with this instance ID.
+    pub fn instance_id(self, value: impl Into<String>) -> Self {
+        Self { instance_id: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryTaskDetailList`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTaskDetailListReply {
+    /// How many parts there are in all.
+    pub total_item_num: Option<i32>,
+    /// The number of this page.
+    pub current_page_num: Option<i32>,
+    /// How many pages there are.
+    pub total_page_num: Option<i32>,
+    /// How many parts of the task a page holds at most.
+    pub page_size: Option<i32>,
+    /// Whether there is a page before this one.
+    pub pre_page: Option<bool>,
+    /// Whether there is a page after this one.
+    pub next_page: Option<bool>,
+    /// The parts of the task on this page, one for each domain name.
+    pub data: Vec<TaskDetail>,
+}
+
+/// The part of a task that concerns one domain name.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskDetail {
+    /// The number of this part.
+    pub task_detail_no: Option<String>,
+    /// The number of the task.
+    pub task_no: Option<String>,
+    /// What the task does.
+    pub task_type: Option<TaskType>,
+    /// What the task does, in words of the language that was asked for.
+    pub task_type_description: Option<String>,
+    /// The domain name.
+    pub domain_name: Option<String>,
+    /// The instance ID of the domain name.
+    pub instance_id: Option<String>,
+    /// How far this part has come.
+    pub task_status: Option<TaskDetailStatus>,
+    /// How far this part has come, as a number.
+    pub task_status_code: Option<TaskDetailStatusCode>,
+    /// What the task has brought, where it brings something. A task of
+    /// [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode)
+    /// leaves the transfer authorization code here.
+    pub task_result: Option<Sensitive>,
+    /// The server's words on the outcome. Of use when this part has failed; it can be filled
+    /// after a success too.
+    pub error_msg: Option<String>,
+    /// Why this part has failed. Not described in the reference.
+    pub fail_reason: Option<String>,
+    /// How often the server has tried again.
+    pub try_count: Option<i32>,
+    /// When the task was submitted, as text like `2018-01-25 20:46:57`. It names no time zone.
+    pub create_time: Option<String>,
+    /// When the server last worked on this part, as text like `2018-01-25 20:47:01`. It names no
+    /// time zone.
+    pub update_time: Option<String>,
+}
+
+impl Request for QueryTaskDetailList {
+    type Service = AliyunDomain;
+    type Reply = QueryTaskDetailListReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("PageNum", &self.page_num);
+        to.put("PageSize", &self.page_size);
+        to.put("TaskNo", &self.task_no);
+        to.put("TaskStatus", &self.task_status);
+        to.put("DomainName", &self.domain_name);
+        to.put("InstanceId", &self.instance_id);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryTaskDetailList {}
+
+impl Decode for QueryTaskDetailListReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            total_item_num: from.optional("TotalItemNum")?,
+            current_page_num: from.optional("CurrentPageNum")?,
+            total_page_num: from.optional("TotalPageNum")?,
+            page_size: from.optional("PageSize")?,
+            pre_page: from.optional("PrePage")?,
+            next_page: from.optional("NextPage")?,
+            data: from.list("Data", Some("TaskDetail"))?,
+        })
+    }
+}
+
+impl Decode for TaskDetail {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            task_detail_no: from.optional("TaskDetailNo")?,
+            task_no: from.optional("TaskNo")?,
+            task_type: from.optional("TaskType")?,
+            task_type_description: from.optional("TaskTypeDescription")?,
+            domain_name: from.optional("DomainName")?,
+            instance_id: from.optional("InstanceId")?,
+            task_status: from.optional("TaskStatus")?,
+            task_status_code: from.optional("TaskStatusCode")?,
+            task_result: from.optional("TaskResult")?,
+            error_msg: from.optional("ErrorMsg")?,
+            fail_reason: from.optional("FailReason")?,
+            try_count: from.optional("TryCount")?,
+            create_time: from.optional("CreateTime")?,
+            update_time: from.optional("UpdateTime")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryTaskDetailList")
+    .parameters(&[
+        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+        Parameter::string("TaskNo").required(),
+        Parameter::one_of("TaskStatus"),
+        Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
+        Parameter::string("InstanceId"),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"])
+    .paging(Paging::Pages {
+        page: "PageNum",
+        size: "PageSize",
+        items: "Data",
+        total: Some("TotalItemNum"),
+        pages: Some("TotalPageNum"),
+        current: Some("CurrentPageNum"),
+    });

@@ -1,0 +1,204 @@
+// @generated from spec/aliyun-domain/actions/QueryTaskInfoHistory.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the account's tasks of the past, page by page.
+///
+/// The pages follow one another by cursors instead of numbers: to turn the page, copy the
+/// number and the time of `NextPageCursor` (or of `PrePageCursor`) into the two cursor
+/// parameters. Recent tasks are in [`QueryTaskList`](crate::aliyun_domain::QueryTaskList),
+/// what became of each domain name in
+/// [`QueryTaskDetailHistory`](crate::aliyun_domain::QueryTaskDetailHistory).
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryTaskInfoHistory.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryTaskInfoHistory {
+    /// How many tasks a page holds at most.
+    ///
+    /// At least 1. Example: `20`.
+    pub page_size: i32,
+    /// Leave out tasks submitted before this time. Only the day counts.
+    ///
+    /// Example: `1509465600000`.
+    pub begin_create_time: Option<Timestamp>,
+    /// Leave out tasks submitted after this time. Only the day counts.
+    ///
+    /// Example: `1509552000000`.
+    pub end_create_time: Option<Timestamp>,
+    /// Where the page begins, which is the `CreateTimeLong` of a cursor. Goes together with the
+    /// number of the same cursor.
+    ///
+    /// Example: `1509080827000`.
+    pub create_time_cursor: Option<Timestamp>,
+    /// Where the page begins, which is the `TaskNo` of a cursor. Goes together with the time of
+    /// the same cursor.
+    ///
+    /// Example: `8f112aa1-98be-48c3-82f8-test`.
+    pub task_no_cursor: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryTaskInfoHistory {
+    /// A [`QueryTaskInfoHistory`] with what is required, and nothing else.
+    pub fn new(page_size: i32) -> Self {
+        Self {
+            page_size,
+            begin_create_time: None,
+            end_create_time: None,
+            create_time_cursor: None,
+            task_no_cursor: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Leave out tasks submitted before this time.
+    pub fn begin_create_time(self, value: Timestamp) -> Self {
+        Self { begin_create_time: Some(value), ..self }
+    }
+
+    /// Leave out tasks submitted after this time.
+    pub fn end_create_time(self, value: Timestamp) -> Self {
+        Self { end_create_time: Some(value), ..self }
+    }
+
+    /// Where the page begins, which is the `CreateTimeLong` of a cursor.
+    pub fn create_time_cursor(self, value: Timestamp) -> Self {
+        Self { create_time_cursor: Some(value), ..self }
+    }
+
+    /// Where the page begins, which is the `TaskNo` of a cursor.
+    pub fn task_no_cursor(self, value: impl Into<String>) -> Self {
+        Self { task_no_cursor: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryTaskInfoHistory`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTaskInfoHistoryReply {
+    /// How many tasks a page holds at most.
+    pub page_size: Option<i32>,
+    /// Where this page begins, which is its first task.
+    pub current_page_cursor: Option<TaskInfoHistory>,
+    /// Where the next page begins. Absent or empty on the last page.
+    pub next_page_cursor: Option<TaskInfoHistory>,
+    /// Where the page before begins. Absent or empty on the first page.
+    pub pre_page_cursor: Option<TaskInfoHistory>,
+    /// The tasks of this page.
+    pub objects: Vec<TaskInfoHistory>,
+}
+
+/// One task of the past, or the place in the list where a page begins. A cursor may have only
+/// some of the fields.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskInfoHistory {
+    /// The number of the task.
+    pub task_no: Option<String>,
+    /// What the task did.
+    pub task_type: Option<TaskType>,
+    /// What the task did, in words of the language that was asked for.
+    pub task_type_description: Option<String>,
+    /// How many domain names the task covered.
+    pub task_num: Option<i32>,
+    /// How far the task came.
+    pub task_status: Option<TaskStatus>,
+    /// How far the task came, as a number.
+    pub task_status_code: Option<TaskStatusCode>,
+    /// When the task was submitted, as text like `2017-11-01 17:22:51`. It names no time zone; in
+    /// the reference's sample it is eight hours ahead of UTC.
+    pub create_time: Option<String>,
+    /// When the task was submitted.
+    pub create_time_long: Option<Timestamp>,
+    /// The IP address the task was submitted from.
+    pub client_ip: Option<String>,
+}
+
+impl Request for QueryTaskInfoHistory {
+    type Service = AliyunDomain;
+    type Reply = QueryTaskInfoHistoryReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("PageSize", &self.page_size);
+        to.put("BeginCreateTime", &self.begin_create_time);
+        to.put("EndCreateTime", &self.end_create_time);
+        to.put("CreateTimeCursor", &self.create_time_cursor);
+        to.put("TaskNoCursor", &self.task_no_cursor);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryTaskInfoHistory {}
+
+impl Decode for QueryTaskInfoHistoryReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            page_size: from.optional("PageSize")?,
+            current_page_cursor: from.optional("CurrentPageCursor")?,
+            next_page_cursor: from.optional("NextPageCursor")?,
+            pre_page_cursor: from.optional("PrePageCursor")?,
+            objects: from.list("Objects", Some("TaskInfoHistory"))?,
+        })
+    }
+}
+
+impl Decode for TaskInfoHistory {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            task_no: from.optional("TaskNo")?,
+            task_type: from.optional("TaskType")?,
+            task_type_description: from.optional("TaskTypeDescription")?,
+            task_num: from.optional("TaskNum")?,
+            task_status: from.optional("TaskStatus")?,
+            task_status_code: from.optional("TaskStatusCode")?,
+            create_time: from.optional("CreateTime")?,
+            create_time_long: from.optional("CreateTimeLong")?,
+            client_ip: from.optional("Clientip")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryTaskInfoHistory")
+    .parameters(&[
+        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+        Parameter::timestamp("BeginCreateTime"),
+        Parameter::timestamp("EndCreateTime"),
+        Parameter::timestamp("CreateTimeCursor"),
+        Parameter::string("TaskNoCursor"),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"])
+    .paging(Paging::Cursors {
+        size: "PageSize",
+        items: "Objects",
+        next: "NextPageCursor",
+        cursors: &[("TaskNoCursor", "TaskNo"), ("CreateTimeCursor", "CreateTimeLong")],
+    });

@@ -1,0 +1,144 @@
+// @generated from spec/aliyun-domain/actions/QueryTransferInByInstanceId.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Looks up one transfer to Alibaba Cloud by its instance id.
+///
+/// [`QueryTransferInList`](crate::aliyun_domain::QueryTransferInList) finds the transfers of
+/// the account and their ids.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryTransferInByInstanceId.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryTransferInByInstanceId {
+    /// The instance id of the transfer.
+    ///
+    /// Example: `S20181T0WLI85212`.
+    pub instance_id: String,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryTransferInByInstanceId {
+    /// A [`QueryTransferInByInstanceId`] with what is required, and nothing else.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryTransferInByInstanceId`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTransferInByInstanceIdReply {
+    /// The instance id of the transfer.
+    pub instance_id: Option<String>,
+    /// The domain name that is being transferred.
+    pub domain_name: Option<String>,
+    /// The id of the account that ordered the transfer.
+    pub user_id: Option<String>,
+    /// The stage the transfer is at, in broad strokes.
+    pub simple_transfer_in_status: Option<TransferInStatus>,
+    /// The step the transfer is at, in detail.
+    pub status: Option<TransferInStatusCode>,
+    /// Which verifications the transfer has to pass.
+    pub progress_bar_type: Option<TransferProgressBar>,
+    /// Whether the registrant has to consent by mail.
+    pub need_mail_check: Option<bool>,
+    /// Whether the registrant's email address was found in WHOIS. If it was not while the
+    /// transfer waits for consent by mail, the address has to be entered by hand.
+    pub whois_mail_status: Option<bool>,
+    /// The address the confirmation mail goes to. Part of it may be starred out.
+    pub email: Option<Sensitive>,
+    /// Why the transfer failed. Absent otherwise.
+    pub result_code: Option<TransferResultCode>,
+    /// Why the transfer failed, in words. It may hold a placeholder such as
+    /// `TransferInFailureReason.null`.
+    pub result_msg: Option<String>,
+    /// When the transfer was ordered, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    pub submission_date: Option<String>,
+    /// When the transfer was ordered.
+    pub submission_date_long: Option<Timestamp>,
+    /// When the transfer last changed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    pub modification_date: Option<String>,
+    /// When the transfer last changed.
+    pub modification_date_long: Option<Timestamp>,
+    /// When the transfer authorization code was handed in, as `YYYY-MM-DD hh:mm:ss` without a
+    /// time zone.
+    pub transfer_authorization_code_submission_date: Option<String>,
+    /// When the transfer authorization code was handed in.
+    pub transfer_authorization_code_submission_date_long: Option<Timestamp>,
+    /// When the transfer succeeded or failed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    pub result_date: Option<String>,
+    /// When the transfer succeeded or failed.
+    pub result_date_long: Option<Timestamp>,
+    /// When the transfer expires unless it is completed, as `YYYY-MM-DD hh:mm:ss` without a time
+    /// zone.
+    pub expiration_date: Option<String>,
+    /// When the transfer expires unless it is completed.
+    pub expiration_date_long: Option<Timestamp>,
+}
+
+impl Request for QueryTransferInByInstanceId {
+    type Service = AliyunDomain;
+    type Reply = QueryTransferInByInstanceIdReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryTransferInByInstanceId {}
+
+impl Decode for QueryTransferInByInstanceIdReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            instance_id: from.optional("InstanceId")?,
+            domain_name: from.optional("DomainName")?,
+            user_id: from.optional("UserId")?,
+            simple_transfer_in_status: from.optional("SimpleTransferInStatus")?,
+            status: from.optional("Status")?,
+            progress_bar_type: from.optional("ProgressBarType")?,
+            need_mail_check: from.optional("NeedMailCheck")?,
+            whois_mail_status: from.optional("WhoisMailStatus")?,
+            email: from.optional("Email")?,
+            result_code: from.optional("ResultCode")?,
+            result_msg: from.optional("ResultMsg")?,
+            submission_date: from.optional("SubmissionDate")?,
+            submission_date_long: from.optional("SubmissionDateLong")?,
+            modification_date: from.optional("ModificationDate")?,
+            modification_date_long: from.optional("ModificationDateLong")?,
+            transfer_authorization_code_submission_date: from
+                .optional("TransferAuthorizationCodeSubmissionDate")?,
+            transfer_authorization_code_submission_date_long: from
+                .optional("TransferAuthorizationCodeSubmissionDateLong")?,
+            result_date: from.optional("ResultDate")?,
+            result_date_long: from.optional("ResultDateLong")?,
+            expiration_date: from.optional("ExpirationDate")?,
+            expiration_date_long: from.optional("ExpirationDateLong")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryTransferInByInstanceId")
+    .parameters(&[Parameter::string("InstanceId").required(), LANG, USER_CLIENT_IP]);

@@ -1,0 +1,248 @@
+// @generated from spec/aliyun-domain/actions/QueryTransferInList.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the transfers to Alibaba Cloud that the account ordered.
+///
+/// The filters narrow the list down; those that are left out do not count.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryTransferInList.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryTransferInList {
+    /// The page to return, from 1.
+    ///
+    /// At least 1. Example: `1`.
+    pub page_num: i32,
+    /// How many transfers a page holds.
+    ///
+    /// At least 1. Example: `20`.
+    pub page_size: i32,
+    /// Only domain names that begin so.
+    ///
+    /// Example: `example`.
+    pub domain_name: Option<String>,
+    /// Only transfers at this stage.
+    ///
+    /// Example: `INIT`.
+    pub simple_transfer_in_status: Option<TransferInStatus>,
+    /// Only transfers that were ordered from this time on.
+    ///
+    /// Example: `1514428524669`.
+    pub submission_start_date: Option<Timestamp>,
+    /// Only transfers that were ordered up to this time.
+    ///
+    /// Example: `1514428524669`.
+    pub submission_end_date: Option<Timestamp>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryTransferInList {
+    /// A [`QueryTransferInList`] with what is required, and nothing else.
+    pub fn new(page_num: i32, page_size: i32) -> Self {
+        Self {
+            page_num,
+            page_size,
+            domain_name: None,
+            simple_transfer_in_status: None,
+            submission_start_date: None,
+            submission_end_date: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Only domain names that begin so.
+    pub fn domain_name(self, value: impl Into<String>) -> Self {
+        Self { domain_name: Some(value.into()), ..self }
+    }
+
+    /// Only transfers at this stage.
+    pub fn simple_transfer_in_status(self, value: TransferInStatus) -> Self {
+        Self { simple_transfer_in_status: Some(value), ..self }
+    }
+
+    /// Only transfers that were ordered from this time on.
+    pub fn submission_start_date(self, value: Timestamp) -> Self {
+        Self { submission_start_date: Some(value), ..self }
+    }
+
+    /// Only transfers that were ordered up to this time.
+    pub fn submission_end_date(self, value: Timestamp) -> Self {
+        Self { submission_end_date: Some(value), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryTransferInList`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTransferInListReply {
+    /// The transfers of this page.
+    pub data: Vec<TransferIn>,
+    /// How many transfers there are in all.
+    pub total_item_num: Option<i32>,
+    /// The number of this page, from 1.
+    pub current_page_num: Option<i32>,
+    /// How many pages there are.
+    pub total_page_num: Option<i32>,
+    /// How many transfers a page holds.
+    pub page_size: Option<i32>,
+    /// Whether there is a page before this one.
+    pub pre_page: Option<bool>,
+    /// Whether there is a page after this one.
+    pub next_page: Option<bool>,
+}
+
+/// A transfer of a domain name to Alibaba Cloud.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferIn {
+    /// The instance id of the transfer.
+    pub instance_id: Option<String>,
+    /// The domain name that is being transferred.
+    pub domain_name: Option<String>,
+    /// The id of the account that ordered the transfer.
+    pub user_id: Option<String>,
+    /// The stage the transfer is at, in broad strokes.
+    pub simple_transfer_in_status: Option<TransferInStatus>,
+    /// The step the transfer is at, in detail.
+    pub status: Option<TransferInStatusCode>,
+    /// Which verifications the transfer has to pass.
+    pub progress_bar_type: Option<TransferProgressBar>,
+    /// Whether the registrant has to consent by mail.
+    pub need_mail_check: Option<bool>,
+    /// Whether the registrant's email address was found in WHOIS. If it was not while the
+    /// transfer waits for consent by mail, the address has to be entered by hand.
+    pub whois_mail_status: Option<bool>,
+    /// The address the confirmation mail goes to. Part of it may be starred out.
+    pub email: Option<Sensitive>,
+    /// Why the transfer failed. Absent otherwise.
+    pub result_code: Option<TransferResultCode>,
+    /// Why the transfer failed, in words. It may hold a placeholder such as
+    /// `TransferInFailureReason.null`.
+    pub result_msg: Option<String>,
+    /// When the transfer was ordered, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    pub submission_date: Option<String>,
+    /// When the transfer was ordered.
+    pub submission_date_long: Option<Timestamp>,
+    /// When the transfer last changed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    pub modification_date: Option<String>,
+    /// When the transfer last changed.
+    pub modification_date_long: Option<Timestamp>,
+    /// When the transfer authorization code was handed in, as `YYYY-MM-DD hh:mm:ss` without a
+    /// time zone.
+    pub transfer_authorization_code_submission_date: Option<String>,
+    /// When the transfer authorization code was handed in.
+    pub transfer_authorization_code_submission_date_long: Option<Timestamp>,
+    /// When the transfer succeeded or failed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    pub result_date: Option<String>,
+    /// When the transfer succeeded or failed.
+    pub result_date_long: Option<Timestamp>,
+    /// When the transfer expires unless it is completed, as `YYYY-MM-DD hh:mm:ss` without a time
+    /// zone.
+    pub expiration_date: Option<String>,
+    /// When the transfer expires unless it is completed.
+    pub expiration_date_long: Option<Timestamp>,
+}
+
+impl Request for QueryTransferInList {
+    type Service = AliyunDomain;
+    type Reply = QueryTransferInListReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("PageNum", &self.page_num);
+        to.put("PageSize", &self.page_size);
+        to.put("DomainName", &self.domain_name);
+        to.put("SimpleTransferInStatus", &self.simple_transfer_in_status);
+        to.put("SubmissionStartDate", &self.submission_start_date);
+        to.put("SubmissionEndDate", &self.submission_end_date);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryTransferInList {}
+
+impl Decode for QueryTransferInListReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            data: from.list("Data", Some("TransferInInfo"))?,
+            total_item_num: from.optional("TotalItemNum")?,
+            current_page_num: from.optional("CurrentPageNum")?,
+            total_page_num: from.optional("TotalPageNum")?,
+            page_size: from.optional("PageSize")?,
+            pre_page: from.optional("PrePage")?,
+            next_page: from.optional("NextPage")?,
+        })
+    }
+}
+
+impl Decode for TransferIn {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            instance_id: from.optional("InstanceId")?,
+            domain_name: from.optional("DomainName")?,
+            user_id: from.optional("UserId")?,
+            simple_transfer_in_status: from.optional("SimpleTransferInStatus")?,
+            status: from.optional("Status")?,
+            progress_bar_type: from.optional("ProgressBarType")?,
+            need_mail_check: from.optional("NeedMailCheck")?,
+            whois_mail_status: from.optional("WhoisMailStatus")?,
+            email: from.optional("Email")?,
+            result_code: from.optional("ResultCode")?,
+            result_msg: from.optional("ResultMsg")?,
+            submission_date: from.optional("SubmissionDate")?,
+            submission_date_long: from.optional("SubmissionDateLong")?,
+            modification_date: from.optional("ModificationDate")?,
+            modification_date_long: from.optional("ModificationDateLong")?,
+            transfer_authorization_code_submission_date: from
+                .optional("TransferAuthorizationCodeSubmissionDate")?,
+            transfer_authorization_code_submission_date_long: from
+                .optional("TransferAuthorizationCodeSubmissionDateLong")?,
+            result_date: from.optional("ResultDate")?,
+            result_date_long: from.optional("ResultDateLong")?,
+            expiration_date: from.optional("ExpirationDate")?,
+            expiration_date_long: from.optional("ExpirationDateLong")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryTransferInList")
+    .parameters(&[
+        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+        Parameter::string("DomainName"),
+        Parameter::one_of("SimpleTransferInStatus"),
+        Parameter::timestamp("SubmissionStartDate"),
+        Parameter::timestamp("SubmissionEndDate"),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .paging(Paging::Pages {
+        page: "PageNum",
+        size: "PageSize",
+        items: "Data",
+        total: Some("TotalItemNum"),
+        pages: Some("TotalPageNum"),
+        current: Some("CurrentPageNum"),
+    });

@@ -1,0 +1,110 @@
+// @generated from spec/aliyun-domain/actions/QueryTransferOutInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells how far the transfer of a domain name away from Alibaba Cloud is.
+///
+/// A transfer begins with the transfer authorization code, which
+/// [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode)
+/// obtains.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// QueryTransferOutInfo.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryTransferOutInfo {
+    /// A domain name of the account.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl QueryTransferOutInfo {
+    /// A [`QueryTransferOutInfo`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>) -> Self {
+        Self { domain_name: domain_name.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`QueryTransferOutInfo`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTransferOutInfoReply {
+    /// How far the transfer is.
+    pub status: Option<TransferOutStatusCode>,
+    /// The address the transfer authorization code is sent to.
+    pub email: Option<Sensitive>,
+    /// When the transfer authorization code was given out, as `YYYY-MM-DD hh:mm:ss` without a
+    /// time zone.
+    pub transfer_authorization_code_send_date: Option<String>,
+    /// When the transfer authorization code expires, as `YYYY-MM-DD hh:mm:ss` without a time
+    /// zone.
+    pub expiration_date: Option<String>,
+    /// When the registry's request to transfer arrived, as `YYYY-MM-DD hh:mm:ss` without a time
+    /// zone.
+    pub pending_request_date: Option<String>,
+    /// Why the transfer failed, as a code such as `clientRejected`. The reference does not list
+    /// the codes.
+    pub result_code: Option<String>,
+    /// Why the transfer failed, in words.
+    pub result_msg: Option<String>,
+}
+
+impl Request for QueryTransferOutInfo {
+    type Service = AliyunDomain;
+    type Reply = QueryTransferOutInfoReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for QueryTransferOutInfo {}
+
+impl Decode for QueryTransferOutInfoReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            status: from.optional("Status")?,
+            email: from.optional("Email")?,
+            transfer_authorization_code_send_date: from
+                .optional("TransferAuthorizationCodeSendDate")?,
+            expiration_date: from.optional("ExpirationDate")?,
+            pending_request_date: from.optional("PendingRequestDate")?,
+            result_code: from.optional("ResultCode")?,
+            result_msg: from.optional("ResultMsg")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryTransferOutInfo")
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["DomainNotExist"]);

@@ -1,0 +1,91 @@
+// @generated from spec/aliyun-domain/actions/ResendEmailVerification.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Sends the verification mail once more to e-mail addresses that have been submitted before.
+///
+/// An address is submitted by
+/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification). The call can
+/// succeed for some addresses and fail for others, so look at both lists of the reply.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// ResendEmailVerification.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ResendEmailVerification {
+    /// The e-mail addresses to send to, separated by commas.
+    ///
+    /// Example: `one@example.com,two@example.com`.
+    pub email: Sensitive,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl ResendEmailVerification {
+    /// A [`ResendEmailVerification`] with what is required, and nothing else.
+    pub fn new(email: impl Into<Sensitive>) -> Self {
+        Self { email: email.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ResendEmailVerification`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResendEmailVerificationReply {
+    /// The addresses that a mail has been sent to.
+    pub success_list: Vec<EmailResult>,
+    /// The addresses that no mail could be sent to, and why.
+    pub fail_list: Vec<EmailResult>,
+}
+
+impl Request for ResendEmailVerification {
+    type Service = AliyunDomain;
+    type Reply = ResendEmailVerificationReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Email", &self.email);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for ResendEmailVerification {}
+
+impl Decode for ResendEmailVerificationReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            success_list: from.list("SuccessList", Some("SendResult"))?,
+            fail_list: from.list("FailList", Some("SendResult"))?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("ResendEmailVerification")
+    .parameters(&[
+        Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,0 +1,486 @@
+// @generated from spec/aliyun-domain/actions/SaveBatchTaskForCreatingOrderActivate.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Orders the registration of several domain names.
+///
+/// The account is charged for each of them. All names share one task, and some can succeed
+/// where others fail, so ask
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) about each name. What a
+/// premium name costs is told beforehand by
+/// [`CheckDomain`](crate::aliyun_domain::CheckDomain). The vendor's present reference allows
+/// 100,000 registrations a week.
+///
+/// The registrant is either a profile of the account or spelled out, field by field. The
+/// vendor's present reference allows only the former, because since 1 March 2022 a name is
+/// registered only for a profile whose registrant has been verified.
+/// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the
+/// profiles.
+///
+/// The service cannot tell a repeated order from a second one, so sending the request again
+/// can buy again. Where the outcome of a call is not known, look among the tasks of
+/// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList) before ordering anew.
+///
+/// **Charges the account.** The SDK sends an order once;
+/// [`place`](crate::runtime::Client::place) takes it.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveBatchTaskForCreatingOrderActivate.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveBatchTaskForCreatingOrderActivate {
+    /// The names to register, each with its own term, registrant and DNS servers.
+    pub registrations: Vec<Registration>,
+    /// Whether to pay with a voucher.
+    ///
+    /// Example: `false`.
+    pub use_coupon: Option<bool>,
+    /// The number of the voucher to pay with.
+    ///
+    /// Example: `123123`.
+    pub coupon_no: Option<String>,
+    /// Whether to apply a discount coupon.
+    ///
+    /// Example: `false`.
+    pub use_promotion: Option<bool>,
+    /// The number of the discount coupon to apply.
+    ///
+    /// Example: `123123`.
+    pub promotion_no: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveBatchTaskForCreatingOrderActivate {
+    /// A [`SaveBatchTaskForCreatingOrderActivate`] with what is required, and nothing else.
+    pub fn new(registrations: impl IntoIterator<Item = Registration>) -> Self {
+        Self {
+            registrations: registrations.into_iter().collect(),
+            use_coupon: None,
+            coupon_no: None,
+            use_promotion: None,
+            promotion_no: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Whether to pay with a voucher.
+    pub fn use_coupon(self, value: bool) -> Self { Self { use_coupon: Some(value), ..self } }
+
+    /// The number of the voucher to pay with.
+    pub fn coupon_no(self, value: impl Into<String>) -> Self {
+        Self { coupon_no: Some(value.into()), ..self }
+    }
+
+    /// Whether to apply a discount coupon.
+    pub fn use_promotion(self, value: bool) -> Self { Self { use_promotion: Some(value), ..self } }
+
+    /// The number of the discount coupon to apply.
+    pub fn promotion_no(self, value: impl Into<String>) -> Self {
+        Self { promotion_no: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveBatchTaskForCreatingOrderActivate`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBatchTaskForCreatingOrderActivateReply {
+    /// The number of the task that was submitted.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
+    /// it.
+    pub task_no: String,
+}
+
+/// One name to register.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Registration {
+    /// The name to register, with its suffix. Chinese names are given in Unicode, not in
+    /// punycode. Give it in both editions, though the international one does not declare it as
+    /// required.
+    ///
+    /// Required in the China edition. Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// For how many years to register the name.
+    ///
+    /// From 1 to 10. Default: `1`. Example: `1`.
+    pub subscription_duration: Option<i32>,
+    /// The registrant profile the name is registered for.
+    /// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists them. The
+    /// reference of 2019 asks for it in a batch.
+    ///
+    /// Example: `123`.
+    pub registrant_profile_id: Option<i64>,
+    /// Whether to turn on privacy protection, which keeps the registrant out of the public
+    /// record.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub enable_domain_proxy: Option<bool>,
+    /// Whether a premium name may be registered, which costs more than an ordinary one.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub permit_premium_activation: Option<bool>,
+    /// Whether a name that is a trademark term may be registered.
+    ///
+    /// Example: `false`.
+    pub trademark_domain_activation: Option<bool>,
+    /// Whether the name uses the DNS servers of Alibaba Cloud. With `false` give both servers
+    /// yourself, and see to it that they work, since a server that is not valid can make the
+    /// registration fail.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub aliyun_dns: Option<bool>,
+    /// The first DNS server of your own. It has no effect with the servers of Alibaba Cloud.
+    ///
+    /// Required when `AliyunDns` is `false`. Example: `ns1.example.com`.
+    pub dns1: Option<String>,
+    /// The second DNS server of your own. It has no effect with the servers of Alibaba Cloud.
+    ///
+    /// Required when `AliyunDns` is `false`. Example: `ns2.example.com`.
+    pub dns2: Option<String>,
+    /// Whether the registrant is a person or an organisation. Needed without a profile.
+    ///
+    /// Example: `1`.
+    pub registrant_type: Option<RegistrantType>,
+    /// The registrant's name. Needed without a profile.
+    ///
+    /// Example: `Example Company`.
+    pub registrant_organization: Option<Sensitive>,
+    /// The name of the contact person. Needed without a profile.
+    ///
+    /// Example: `Zhang San`.
+    pub registrant_name: Option<Sensitive>,
+    /// The code of the registrant's country, such as `CN`. Needed without a profile.
+    ///
+    /// Example: `CN`.
+    pub country: Option<String>,
+    /// The registrant's province. Needed without a profile.
+    ///
+    /// Example: `Bei Jing`.
+    pub province: Option<String>,
+    /// The registrant's city. Needed without a profile.
+    ///
+    /// Example: `Bei Jing`.
+    pub city: Option<String>,
+    /// The registrant's street address. Needed without a profile.
+    ///
+    /// Example: `1 Example Road`.
+    pub address: Option<Sensitive>,
+    /// The registrant's postal code. Needed without a profile.
+    ///
+    /// Example: `100000`.
+    pub postal_code: Option<Sensitive>,
+    /// The country's telephone code, such as `86` for China. Needed without a profile.
+    ///
+    /// Example: `86`.
+    pub tel_area: Option<String>,
+    /// The registrant's telephone number. Needed without a profile.
+    ///
+    /// Example: `12345678`.
+    pub telephone: Option<Sensitive>,
+    /// The extension of the telephone number. The reference asks for it without a profile.
+    ///
+    /// Example: `1234`.
+    pub tel_ext: Option<Sensitive>,
+    /// The registrant's e-mail address. Needed without a profile.
+    ///
+    /// Example: `username@example.com`.
+    pub email: Option<Sensitive>,
+    /// The registrant's name in Chinese. Needed without a profile.
+    ///
+    /// Only in the China edition. Example: `示例公司`.
+    pub zh_registrant_organization: Option<Sensitive>,
+    /// The name of the contact person in Chinese. Needed without a profile.
+    ///
+    /// Only in the China edition. Example: `张三`.
+    pub zh_registrant_name: Option<Sensitive>,
+    /// The registrant's province in Chinese. Needed without a profile.
+    ///
+    /// Only in the China edition. Example: `北京`.
+    pub zh_province: Option<String>,
+    /// The registrant's city in Chinese. Needed without a profile.
+    ///
+    /// Only in the China edition. Example: `北京市`.
+    pub zh_city: Option<String>,
+    /// The registrant's street address in Chinese. Needed without a profile.
+    ///
+    /// Only in the China edition. Example: `示例路1号`.
+    pub zh_address: Option<Sensitive>,
+    /// The name in punycode. It may be left out.
+    ///
+    /// Only in the China edition. Example: `xn--fiqs8s.com`.
+    pub expected_punycode: Option<String>,
+    /// The resource group the name is put into. Without it, or where there is no such group, it
+    /// is the account's default group.
+    ///
+    /// Only in the China edition. Example: `rg-example`.
+    pub resource_group_id: Option<String>,
+}
+
+impl Registration {
+    /// A [`Registration`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// The name to register, with its suffix.
+    pub fn domain_name(self, value: impl Into<String>) -> Self {
+        Self { domain_name: Some(value.into()), ..self }
+    }
+
+    /// For how many years to register the name.
+    pub fn subscription_duration(self, value: i32) -> Self {
+        Self { subscription_duration: Some(value), ..self }
+    }
+
+    /// The registrant profile the name is registered for.
+    pub fn registrant_profile_id(self, value: i64) -> Self {
+        Self { registrant_profile_id: Some(value), ..self }
+    }
+
+    /// Whether to turn on privacy protection, which keeps the registrant out of the public
+    /// record.
+    pub fn enable_domain_proxy(self, value: bool) -> Self {
+        Self { enable_domain_proxy: Some(value), ..self }
+    }
+
+    /// Whether a premium name may be registered, which costs more than an ordinary one.
+    pub fn permit_premium_activation(self, value: bool) -> Self {
+        Self { permit_premium_activation: Some(value), ..self }
+    }
+
+    /// Whether a name that is a trademark term may be registered.
+    pub fn trademark_domain_activation(self, value: bool) -> Self {
+        Self { trademark_domain_activation: Some(value), ..self }
+    }
+
+    /// Whether the name uses the DNS servers of Alibaba Cloud.
+    pub fn aliyun_dns(self, value: bool) -> Self { Self { aliyun_dns: Some(value), ..self } }
+
+    /// The first DNS server of your own.
+    pub fn dns1(self, value: impl Into<String>) -> Self {
+        Self { dns1: Some(value.into()), ..self }
+    }
+
+    /// The second DNS server of your own.
+    pub fn dns2(self, value: impl Into<String>) -> Self {
+        Self { dns2: Some(value.into()), ..self }
+    }
+
+    /// Whether the registrant is a person or an organisation.
+    pub fn registrant_type(self, value: RegistrantType) -> Self {
+        Self { registrant_type: Some(value), ..self }
+    }
+
+    /// The registrant's name.
+    pub fn registrant_organization(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_organization: Some(value.into()), ..self }
+    }
+
+    /// The name of the contact person.
+    pub fn registrant_name(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_name: Some(value.into()), ..self }
+    }
+
+    /// The code of the registrant's country, such as `CN`.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self { country: Some(value.into()), ..self }
+    }
+
+    /// The registrant's province.
+    pub fn province(self, value: impl Into<String>) -> Self {
+        Self { province: Some(value.into()), ..self }
+    }
+
+    /// The registrant's city.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self { city: Some(value.into()), ..self }
+    }
+
+    /// The registrant's street address.
+    pub fn address(self, value: impl Into<Sensitive>) -> Self {
+        Self { address: Some(value.into()), ..self }
+    }
+
+    /// The registrant's postal code.
+    pub fn postal_code(self, value: impl Into<Sensitive>) -> Self {
+        Self { postal_code: Some(value.into()), ..self }
+    }
+
+    /// The country's telephone code, such as `86` for China.
+    pub fn tel_area(self, value: impl Into<String>) -> Self {
+        Self { tel_area: Some(value.into()), ..self }
+    }
+
+    /// The registrant's telephone number.
+    pub fn telephone(self, value: impl Into<Sensitive>) -> Self {
+        Self { telephone: Some(value.into()), ..self }
+    }
+
+    /// The extension of the telephone number.
+    pub fn tel_ext(self, value: impl Into<Sensitive>) -> Self {
+        Self { tel_ext: Some(value.into()), ..self }
+    }
+
+    /// The registrant's e-mail address.
+    pub fn email(self, value: impl Into<Sensitive>) -> Self {
+        Self { email: Some(value.into()), ..self }
+    }
+
+    /// The registrant's name in Chinese.
+    pub fn zh_registrant_organization(self, value: impl Into<Sensitive>) -> Self {
+        Self { zh_registrant_organization: Some(value.into()), ..self }
+    }
+
+    /// The name of the contact person in Chinese.
+    pub fn zh_registrant_name(self, value: impl Into<Sensitive>) -> Self {
+        Self { zh_registrant_name: Some(value.into()), ..self }
+    }
+
+    /// The registrant's province in Chinese.
+    pub fn zh_province(self, value: impl Into<String>) -> Self {
+        Self { zh_province: Some(value.into()), ..self }
+    }
+
+    /// The registrant's city in Chinese.
+    pub fn zh_city(self, value: impl Into<String>) -> Self {
+        Self { zh_city: Some(value.into()), ..self }
+    }
+
+    /// The registrant's street address in Chinese.
+    pub fn zh_address(self, value: impl Into<Sensitive>) -> Self {
+        Self { zh_address: Some(value.into()), ..self }
+    }
+
+    /// The name in punycode.
+    pub fn expected_punycode(self, value: impl Into<String>) -> Self {
+        Self { expected_punycode: Some(value.into()), ..self }
+    }
+
+    /// The resource group the name is put into.
+    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
+        Self { resource_group_id: Some(value.into()), ..self }
+    }
+}
+
+impl Request for SaveBatchTaskForCreatingOrderActivate {
+    type Service = AliyunDomain;
+    type Reply = SaveBatchTaskForCreatingOrderActivateReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("OrderActivateParam", &self.registrations);
+        to.put("UseCoupon", &self.use_coupon);
+        to.put("CouponNo", &self.coupon_no);
+        to.put("UsePromotion", &self.use_promotion);
+        to.put("PromotionNo", &self.promotion_no);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Purchase for SaveBatchTaskForCreatingOrderActivate {}
+
+impl Decode for SaveBatchTaskForCreatingOrderActivateReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+impl Encode for Registration {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("DomainName", &self.domain_name);
+        to.put("SubscriptionDuration", &self.subscription_duration);
+        to.put("RegistrantProfileId", &self.registrant_profile_id);
+        to.put("EnableDomainProxy", &self.enable_domain_proxy);
+        to.put("PermitPremiumActivation", &self.permit_premium_activation);
+        to.put("TrademarkDomainActivation", &self.trademark_domain_activation);
+        to.put("AliyunDns", &self.aliyun_dns);
+        to.put("Dns1", &self.dns1);
+        to.put("Dns2", &self.dns2);
+        to.put("RegistrantType", &self.registrant_type);
+        to.put("RegistrantOrganization", &self.registrant_organization);
+        to.put("RegistrantName", &self.registrant_name);
+        to.put("Country", &self.country);
+        to.put("Province", &self.province);
+        to.put("City", &self.city);
+        to.put("Address", &self.address);
+        to.put("PostalCode", &self.postal_code);
+        to.put("TelArea", &self.tel_area);
+        to.put("Telephone", &self.telephone);
+        to.put("TelExt", &self.tel_ext);
+        to.put("Email", &self.email);
+        to.put("ZhRegistrantOrganization", &self.zh_registrant_organization);
+        to.put("ZhRegistrantName", &self.zh_registrant_name);
+        to.put("ZhProvince", &self.zh_province);
+        to.put("ZhCity", &self.zh_city);
+        to.put("ZhAddress", &self.zh_address);
+        to.put("ExpectedPunycode", &self.expected_punycode);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.close();
+    }
+}
+
+static REGISTRATION: [Parameter; 28] = [
+    Parameter::string("DomainName").required_in(CHINA).rules(&[Rule::DOMAIN]),
+    Parameter::int("SubscriptionDuration").rules(&[Rule::Min(1), Rule::Max(10)]),
+    Parameter::long("RegistrantProfileId"),
+    Parameter::bool("EnableDomainProxy"),
+    Parameter::bool("PermitPremiumActivation"),
+    Parameter::bool("TrademarkDomainActivation"),
+    Parameter::bool("AliyunDns"),
+    Parameter::string("Dns1").rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
+    Parameter::string("Dns2").rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
+    Parameter::one_of("RegistrantType"),
+    Parameter::string("RegistrantOrganization").sensitive(),
+    Parameter::string("RegistrantName").sensitive(),
+    Parameter::string("Country"),
+    Parameter::string("Province"),
+    Parameter::string("City"),
+    Parameter::string("Address").sensitive(),
+    Parameter::string("PostalCode").sensitive(),
+    Parameter::string("TelArea"),
+    Parameter::string("Telephone").sensitive(),
+    Parameter::string("TelExt").sensitive(),
+    Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
+    Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
+    Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
+    Parameter::string("ZhProvince").only(CHINA),
+    Parameter::string("ZhCity").only(CHINA),
+    Parameter::string("ZhAddress").only(CHINA).sensitive(),
+    Parameter::string("ExpectedPunycode").only(CHINA),
+    Parameter::string("ResourceGroupId").only(CHINA),
+];
+
+pub(super) static OPERATION: Operation = Operation::purchase(
+        "SaveBatchTaskForCreatingOrderActivate",
+    )
+    .parameters(&[
+        Parameter::structure("OrderActivateParam", &REGISTRATION).list().required(),
+        Parameter::bool("UseCoupon"),
+        Parameter::string("CouponNo"),
+        Parameter::bool("UsePromotion"),
+        Parameter::string("PromotionNo"),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,0 +1,189 @@
+// @generated from spec/aliyun-domain/actions/SaveBatchTaskForCreatingOrderRedeem.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Orders the redemption of several domain names that have expired.
+///
+/// The account is charged for each of them. All names share one task, and some can succeed
+/// where others fail, so ask
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) about each name.
+///
+/// The service cannot tell a repeated order from a second one, so sending the request again
+/// can buy again. Where the outcome of a call is not known, look among the tasks of
+/// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList) before ordering anew.
+///
+/// **Charges the account.** The SDK sends an order once;
+/// [`place`](crate::runtime::Client::place) takes it.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveBatchTaskForCreatingOrderRedeem.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveBatchTaskForCreatingOrderRedeem {
+    /// The names to redeem.
+    pub redemptions: Vec<Redemption>,
+    /// Whether to pay with a voucher.
+    ///
+    /// Example: `false`.
+    pub use_coupon: Option<bool>,
+    /// The number of the voucher to pay with.
+    ///
+    /// Example: `123123`.
+    pub coupon_no: Option<String>,
+    /// Whether to apply a discount coupon.
+    ///
+    /// Example: `false`.
+    pub use_promotion: Option<bool>,
+    /// The number of the discount coupon to apply.
+    ///
+    /// Example: `123123`.
+    pub promotion_no: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveBatchTaskForCreatingOrderRedeem {
+    /// A [`SaveBatchTaskForCreatingOrderRedeem`] with what is required, and nothing else.
+    pub fn new(redemptions: impl IntoIterator<Item = Redemption>) -> Self {
+        Self {
+            redemptions: redemptions.into_iter().collect(),
+            use_coupon: None,
+            coupon_no: None,
+            use_promotion: None,
+            promotion_no: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Whether to pay with a voucher.
+    pub fn use_coupon(self, value: bool) -> Self { Self { use_coupon: Some(value), ..self } }
+
+    /// The number of the voucher to pay with.
+    pub fn coupon_no(self, value: impl Into<String>) -> Self {
+        Self { coupon_no: Some(value.into()), ..self }
+    }
+
+    /// Whether to apply a discount coupon.
+    pub fn use_promotion(self, value: bool) -> Self { Self { use_promotion: Some(value), ..self } }
+
+    /// The number of the discount coupon to apply.
+    pub fn promotion_no(self, value: impl Into<String>) -> Self {
+        Self { promotion_no: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveBatchTaskForCreatingOrderRedeem`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBatchTaskForCreatingOrderRedeemReply {
+    /// The number of the task that was submitted.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
+    /// it.
+    pub task_no: String,
+}
+
+/// One name to redeem.
+///
+/// The reference asks for the name and its expiry, though neither edition declares them as
+/// required.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Redemption {
+    /// The name to redeem. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// When the name expires or has expired, in milliseconds since 1970.
+    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells it as
+    /// `ExpirationDateLong`.
+    ///
+    /// Example: `1522080000000`.
+    pub current_expiration_date: Option<Timestamp>,
+}
+
+impl Redemption {
+    /// A [`Redemption`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// The name to redeem.
+    pub fn domain_name(self, value: impl Into<String>) -> Self {
+        Self { domain_name: Some(value.into()), ..self }
+    }
+
+    /// When the name expires or has expired, in milliseconds since 1970.
+    pub fn current_expiration_date(self, value: Timestamp) -> Self {
+        Self { current_expiration_date: Some(value), ..self }
+    }
+}
+
+impl Request for SaveBatchTaskForCreatingOrderRedeem {
+    type Service = AliyunDomain;
+    type Reply = SaveBatchTaskForCreatingOrderRedeemReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("OrderRedeemParam", &self.redemptions);
+        to.put("UseCoupon", &self.use_coupon);
+        to.put("CouponNo", &self.coupon_no);
+        to.put("UsePromotion", &self.use_promotion);
+        to.put("PromotionNo", &self.promotion_no);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Purchase for SaveBatchTaskForCreatingOrderRedeem {}
+
+impl Decode for SaveBatchTaskForCreatingOrderRedeemReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+impl Encode for Redemption {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("DomainName", &self.domain_name);
+        to.put("CurrentExpirationDate", &self.current_expiration_date);
+        to.close();
+    }
+}
+
+static REDEMPTION: [Parameter; 2] = [
+    Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
+    Parameter::timestamp("CurrentExpirationDate"),
+];
+
+pub(super) static OPERATION: Operation = Operation::purchase(
+        "SaveBatchTaskForCreatingOrderRedeem",
+    )
+    .parameters(&[
+        Parameter::structure("OrderRedeemParam", &REDEMPTION).list().required(),
+        Parameter::bool("UseCoupon"),
+        Parameter::string("CouponNo"),
+        Parameter::bool("UsePromotion"),
+        Parameter::string("PromotionNo"),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

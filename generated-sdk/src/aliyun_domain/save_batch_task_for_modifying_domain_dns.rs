@@ -1,0 +1,122 @@
+// @generated from spec/aliyun-domain/actions/SaveBatchTaskForModifyingDomainDns.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that changes the DNS servers of one or several domain names.
+///
+/// All names get the same servers, in place of the ones they have.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells for each name
+/// whether it worked.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveBatchTaskForModifyingDomainDns.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveBatchTaskForModifyingDomainDns {
+    /// The names to change.
+    ///
+    /// Example: `example.com, example.net`.
+    pub domain_names: Vec<String>,
+    /// Whether the names shall use the DNS servers of Alibaba Cloud. With `false` give the
+    /// servers yourself.
+    ///
+    /// Example: `false`.
+    pub aliyun_dns: bool,
+    /// The new DNS servers, as host names.
+    ///
+    /// Required when `AliyunDns` is `false`. Example: `ns1.example.com, ns2.example.com`.
+    pub domain_name_servers: Vec<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveBatchTaskForModifyingDomainDns {
+    /// A [`SaveBatchTaskForModifyingDomainDns`] with what is required, and nothing else.
+    pub fn new(
+        domain_names: impl IntoIterator<Item = impl Into<String>>,
+        aliyun_dns: bool,
+    ) -> Self {
+        Self {
+            domain_names: domain_names.into_iter().map(Into::into).collect(),
+            aliyun_dns,
+            domain_name_servers: Vec::new(),
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// The new DNS servers, as host names.
+    pub fn domain_name_servers(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self { domain_name_servers: value.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveBatchTaskForModifyingDomainDns`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBatchTaskForModifyingDomainDnsReply {
+    /// The number of the task that was submitted.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
+    /// it.
+    pub task_no: String,
+}
+
+impl Request for SaveBatchTaskForModifyingDomainDns {
+    type Service = AliyunDomain;
+    type Reply = SaveBatchTaskForModifyingDomainDnsReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_names);
+        to.put("AliyunDns", &self.aliyun_dns);
+        to.put("DomainNameServer", &self.domain_name_servers);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for SaveBatchTaskForModifyingDomainDns {}
+
+impl Decode for SaveBatchTaskForModifyingDomainDnsReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveBatchTaskForModifyingDomainDns",
+    )
+    .parameters(&[
+        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("AliyunDns").required(),
+        Parameter::string("DomainNameServer")
+            .list()
+            .rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,0 +1,102 @@
+// @generated from spec/aliyun-domain/actions/SaveBatchTaskForTransferProhibitionLock.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that locks domain names against transfers to another registrar, or unlocks
+/// them.
+///
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how it went for
+/// each name.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveBatchTaskForTransferProhibitionLock.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveBatchTaskForTransferProhibitionLock {
+    /// The domain names to lock or unlock.
+    ///
+    /// Example: `example.com, example.net`.
+    pub domain_names: Vec<String>,
+    /// `true` sets the lock, `false` takes it off.
+    ///
+    /// Example: `true`.
+    pub status: bool,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveBatchTaskForTransferProhibitionLock {
+    /// A [`SaveBatchTaskForTransferProhibitionLock`] with what is required, and nothing else.
+    pub fn new(
+        domain_names: impl IntoIterator<Item = impl Into<String>>,
+        status: bool,
+    ) -> Self {
+        Self {
+            domain_names: domain_names.into_iter().map(Into::into).collect(),
+            status,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveBatchTaskForTransferProhibitionLock`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBatchTaskForTransferProhibitionLockReply {
+    /// The number of the task.
+    pub task_no: Option<String>,
+}
+
+impl Request for SaveBatchTaskForTransferProhibitionLock {
+    type Service = AliyunDomain;
+    type Reply = SaveBatchTaskForTransferProhibitionLockReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_names);
+        to.put("Status", &self.status);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for SaveBatchTaskForTransferProhibitionLock {}
+
+impl Decode for SaveBatchTaskForTransferProhibitionLockReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.optional("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveBatchTaskForTransferProhibitionLock",
+    )
+    .parameters(&[
+        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("Status").required(),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,0 +1,104 @@
+// @generated from spec/aliyun-domain/actions/SaveBatchTaskForUpdateProhibitionLock.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that sets or lifts the lock against updates of one or several domain names.
+///
+/// While the lock is on, the data of a name cannot be changed, its registrant and DNS servers
+/// among them. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells for
+/// each name whether it worked.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveBatchTaskForUpdateProhibitionLock.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveBatchTaskForUpdateProhibitionLock {
+    /// The names to lock or unlock.
+    ///
+    /// Example: `example.com, example.net`.
+    pub domain_names: Vec<String>,
+    /// Whether the lock is on from now on, `true` to set it and `false` to lift it.
+    ///
+    /// Example: `true`.
+    pub status: bool,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveBatchTaskForUpdateProhibitionLock {
+    /// A [`SaveBatchTaskForUpdateProhibitionLock`] with what is required, and nothing else.
+    pub fn new(
+        domain_names: impl IntoIterator<Item = impl Into<String>>,
+        status: bool,
+    ) -> Self {
+        Self {
+            domain_names: domain_names.into_iter().map(Into::into).collect(),
+            status,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveBatchTaskForUpdateProhibitionLock`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBatchTaskForUpdateProhibitionLockReply {
+    /// The number of the task that was submitted.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
+    /// it.
+    pub task_no: String,
+}
+
+impl Request for SaveBatchTaskForUpdateProhibitionLock {
+    type Service = AliyunDomain;
+    type Reply = SaveBatchTaskForUpdateProhibitionLockReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_names);
+        to.put("Status", &self.status);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for SaveBatchTaskForUpdateProhibitionLock {}
+
+impl Decode for SaveBatchTaskForUpdateProhibitionLockReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveBatchTaskForUpdateProhibitionLock",
+    )
+    .parameters(&[
+        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("Status").required(),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,0 +1,328 @@
+// @generated from spec/aliyun-domain/actions/SaveBatchTaskForUpdatingContactInfoByNewContact.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that replaces one contact of several domain names by new data.
+///
+/// The reply only says that the task was accepted; follow it with
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The reference asks for
+/// all data of the contact, even for the extension of the telephone number. For data that
+/// stands in a registrant profile, see
+/// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
+/// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist),
+/// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / Submit a
+/// batch task for modifying domain name information by new registrant.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
+    /// The domain names.
+    ///
+    /// Example: `example.com, example.org`.
+    pub domain_names: Vec<String>,
+    /// Which of their contacts to replace.
+    ///
+    /// Example: `registrant`.
+    pub contact_type: ContactType,
+    /// Whether the new contact is a person or an organisation.
+    ///
+    /// Only in the China edition. Required in the China edition. Example: `2`.
+    pub registrant_type: Option<RegistrantType>,
+    /// The name of the contact person, in Latin letters.
+    ///
+    /// Example: `zhang san`.
+    pub registrant_name: Option<Sensitive>,
+    /// The name of the holder, in Latin letters: an organisation, or a person.
+    ///
+    /// Example: `zhang san`.
+    pub registrant_organization: Option<Sensitive>,
+    /// The country, as a code of two letters.
+    ///
+    /// Example: `CN`.
+    pub country: Option<String>,
+    /// The province or state, in Latin letters.
+    ///
+    /// Example: `Bei jing`.
+    pub province: Option<String>,
+    /// The city, in Latin letters.
+    ///
+    /// Example: `Bei jing`.
+    pub city: Option<String>,
+    /// The street address, in Latin letters.
+    ///
+    /// Example: `Rd. xitucheng`.
+    pub address: Option<Sensitive>,
+    /// The postal code.
+    ///
+    /// Example: `10000`.
+    pub postal_code: Option<Sensitive>,
+    /// The e-mail address.
+    ///
+    /// Example: `test@example.com`.
+    pub email: Option<Sensitive>,
+    /// The dialling code of the country, as digits alone.
+    ///
+    /// Example: `86`.
+    pub tel_area: Option<String>,
+    /// The telephone number, without the code of the country.
+    ///
+    /// Example: `13800000000`.
+    pub telephone: Option<Sensitive>,
+    /// The extension of the telephone number.
+    ///
+    /// Example: `01`.
+    pub tel_ext: Option<Sensitive>,
+    /// The name of the contact person, in Chinese.
+    ///
+    /// Only in the China edition. Example: `张三`.
+    pub zh_registrant_name: Option<Sensitive>,
+    /// The name of the holder, in Chinese: an organisation, or a person.
+    ///
+    /// Only in the China edition. Example: `张三`.
+    pub zh_registrant_organization: Option<Sensitive>,
+    /// The province, in Chinese.
+    ///
+    /// Only in the China edition. Example: `北京`.
+    pub zh_province: Option<String>,
+    /// The city, in Chinese.
+    ///
+    /// Only in the China edition. Example: `北京市`.
+    pub zh_city: Option<String>,
+    /// The street address, in Chinese.
+    ///
+    /// Only in the China edition. Example: `西土城路`.
+    pub zh_address: Option<Sensitive>,
+    /// Whether to forbid transfers to another registrar for 60 days after the change of the
+    /// registrant. It has an effect on a change of the registrant only.
+    ///
+    /// Takes effect only when `ContactType` is `registrant`. Default: `false`. Example: `true`.
+    pub transfer_out_prohibited: Option<bool>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveBatchTaskForUpdatingContactInfoByNewContact {
+    /// A [`SaveBatchTaskForUpdatingContactInfoByNewContact`] with what is required, and nothing
+    /// else.
+    pub fn new(
+        domain_names: impl IntoIterator<Item = impl Into<String>>,
+        contact_type: ContactType,
+    ) -> Self {
+        Self {
+            domain_names: domain_names.into_iter().map(Into::into).collect(),
+            contact_type,
+            registrant_type: None,
+            registrant_name: None,
+            registrant_organization: None,
+            country: None,
+            province: None,
+            city: None,
+            address: None,
+            postal_code: None,
+            email: None,
+            tel_area: None,
+            telephone: None,
+            tel_ext: None,
+            zh_registrant_name: None,
+            zh_registrant_organization: None,
+            zh_province: None,
+            zh_city: None,
+            zh_address: None,
+            transfer_out_prohibited: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Whether the new contact is a person or an organisation.
+    pub fn registrant_type(self, value: RegistrantType) -> Self {
+        Self { registrant_type: Some(value), ..self }
+    }
+
+    /// The name of the contact person, in Latin letters.
+    pub fn registrant_name(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_name: Some(value.into()), ..self }
+    }
+
+    /// The name of the holder, in Latin letters: an organisation, or a person.
+    pub fn registrant_organization(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_organization: Some(value.into()), ..self }
+    }
+
+    /// The country, as a code of two letters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self { country: Some(value.into()), ..self }
+    }
+
+    /// The province or state, in Latin letters.
+    pub fn province(self, value: impl Into<String>) -> Self {
+        Self { province: Some(value.into()), ..self }
+    }
+
+    /// The city, in Latin letters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self { city: Some(value.into()), ..self }
+    }
+
+    /// The street address, in Latin letters.
+    pub fn address(self, value: impl Into<Sensitive>) -> Self {
+        Self { address: Some(value.into()), ..self }
+    }
+
+    /// The postal code.
+    pub fn postal_code(self, value: impl Into<Sensitive>) -> Self {
+        Self { postal_code: Some(value.into()), ..self }
+    }
+
+    /// The e-mail address.
+    pub fn email(self, value: impl Into<Sensitive>) -> Self {
+        Self { email: Some(value.into()), ..self }
+    }
+
+    /// The dialling code of the country, as digits alone.
+    pub fn tel_area(self, value: impl Into<String>) -> Self {
+        Self { tel_area: Some(value.into()), ..self }
+    }
+
+    /// The telephone number, without the code of the country.
+    pub fn telephone(self, value: impl Into<Sensitive>) -> Self {
+        Self { telephone: Some(value.into()), ..self }
+    }
+
+    /// The extension of the telephone number.
+    pub fn tel_ext(self, value: impl Into<Sensitive>) -> Self {
+        Self { tel_ext: Some(value.into()), ..self }
+    }
+
+    /// The name of the contact person, in Chinese.
+    pub fn zh_registrant_name(self, value: impl Into<Sensitive>) -> Self {
+        Self { zh_registrant_name: Some(value.into()), ..self }
+    }
+
+    /// The name of the holder, in Chinese: an organisation, or a person.
+    pub fn zh_registrant_organization(self, value: impl Into<Sensitive>) -> Self {
+        Self { zh_registrant_organization: Some(value.into()), ..self }
+    }
+
+    /// The province, in Chinese.
+    pub fn zh_province(self, value: impl Into<String>) -> Self {
+        Self { zh_province: Some(value.into()), ..self }
+    }
+
+    /// The city, in Chinese.
+    pub fn zh_city(self, value: impl Into<String>) -> Self {
+        Self { zh_city: Some(value.into()), ..self }
+    }
+
+    /// The street address, in Chinese.
+    pub fn zh_address(self, value: impl Into<Sensitive>) -> Self {
+        Self { zh_address: Some(value.into()), ..self }
+    }
+
+    /// Whether to forbid transfers to another registrar for 60 days after the change of the
+    /// registrant.
+    pub fn transfer_out_prohibited(self, value: bool) -> Self {
+        Self { transfer_out_prohibited: Some(value), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveBatchTaskForUpdatingContactInfoByNewContact`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBatchTaskForUpdatingContactInfoByNewContactReply {
+    /// The number of the task that was submitted.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
+    /// it.
+    pub task_no: String,
+}
+
+impl Request for SaveBatchTaskForUpdatingContactInfoByNewContact {
+    type Service = AliyunDomain;
+    type Reply = SaveBatchTaskForUpdatingContactInfoByNewContactReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_names);
+        to.put("ContactType", &self.contact_type);
+        to.put("RegistrantType", &self.registrant_type);
+        to.put("RegistrantName", &self.registrant_name);
+        to.put("RegistrantOrganization", &self.registrant_organization);
+        to.put("Country", &self.country);
+        to.put("Province", &self.province);
+        to.put("City", &self.city);
+        to.put("Address", &self.address);
+        to.put("PostalCode", &self.postal_code);
+        to.put("Email", &self.email);
+        to.put("TelArea", &self.tel_area);
+        to.put("Telephone", &self.telephone);
+        to.put("TelExt", &self.tel_ext);
+        to.put("ZhRegistrantName", &self.zh_registrant_name);
+        to.put("ZhRegistrantOrganization", &self.zh_registrant_organization);
+        to.put("ZhProvince", &self.zh_province);
+        to.put("ZhCity", &self.zh_city);
+        to.put("ZhAddress", &self.zh_address);
+        to.put("TransferOutProhibited", &self.transfer_out_prohibited);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for SaveBatchTaskForUpdatingContactInfoByNewContact {}
+
+impl Decode for SaveBatchTaskForUpdatingContactInfoByNewContactReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveBatchTaskForUpdatingContactInfoByNewContact",
+    )
+    .parameters(&[
+        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::one_of("ContactType").required(),
+        Parameter::one_of("RegistrantType").only(CHINA).required_in(CHINA),
+        Parameter::string("RegistrantName").sensitive(),
+        Parameter::string("RegistrantOrganization").sensitive(),
+        Parameter::string("Country"),
+        Parameter::string("Province"),
+        Parameter::string("City"),
+        Parameter::string("Address").sensitive(),
+        Parameter::string("PostalCode").sensitive(),
+        Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
+        Parameter::string("TelArea"),
+        Parameter::string("Telephone").sensitive(),
+        Parameter::string("TelExt").sensitive(),
+        Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
+        Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
+        Parameter::string("ZhProvince").only(CHINA),
+        Parameter::string("ZhCity").only(CHINA),
+        Parameter::string("ZhAddress").only(CHINA).sensitive(),
+        Parameter::bool("TransferOutProhibited")
+            .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"]);

@@ -1,0 +1,86 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForCancelingTransferIn.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that cancels the transfer of a domain name to Alibaba Cloud.
+///
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task
+/// succeeded.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveSingleTaskForCancelingTransferIn.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveSingleTaskForCancelingTransferIn {
+    /// The domain name that is being transferred in.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveSingleTaskForCancelingTransferIn {
+    /// A [`SaveSingleTaskForCancelingTransferIn`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>) -> Self {
+        Self { domain_name: domain_name.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveSingleTaskForCancelingTransferIn`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveSingleTaskForCancelingTransferInReply {
+    /// The number of the task.
+    pub task_no: Option<String>,
+}
+
+impl Request for SaveSingleTaskForCancelingTransferIn {
+    type Service = AliyunDomain;
+    type Reply = SaveSingleTaskForCancelingTransferInReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for SaveSingleTaskForCancelingTransferIn {}
+
+impl Decode for SaveSingleTaskForCancelingTransferInReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.optional("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForCancelingTransferIn",
+    )
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["TaskIsBeingProcessed"]);

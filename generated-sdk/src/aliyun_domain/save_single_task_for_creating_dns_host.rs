@@ -1,0 +1,116 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForCreatingDnsHost.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that creates a DNS host of a domain name.
+///
+/// A DNS host, also called glue record, gives the addresses of a DNS server whose name lies
+/// inside the domain name itself, such as `dns1.example.com` for `example.com`.
+/// [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the hosts there are, and
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the host
+/// has been created.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
+/// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveSingleTaskForCreatingDnsHost.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveSingleTaskForCreatingDnsHost {
+    /// The instance number of the domain name the host belongs to.
+    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells it.
+    ///
+    /// Example: `ST2017120814571100001303`.
+    pub instance_id: String,
+    /// The name of the new host without the domain name, such as `dns1`.
+    ///
+    /// Example: `dns1`.
+    pub dns_name: String,
+    /// The host's addresses, 13 at most.
+    ///
+    /// At most 13 of them. Example: `192.0.2.1, 198.51.100.1`.
+    pub ips: Vec<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveSingleTaskForCreatingDnsHost {
+    /// A [`SaveSingleTaskForCreatingDnsHost`] with what is required, and nothing else.
+    pub fn new(
+        instance_id: impl Into<String>,
+        dns_name: impl Into<String>,
+        ips: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            dns_name: dns_name.into(),
+            ips: ips.into_iter().map(Into::into).collect(),
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveSingleTaskForCreatingDnsHost`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveSingleTaskForCreatingDnsHostReply {
+    /// The number of the task that was submitted.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
+    /// it.
+    pub task_no: String,
+}
+
+impl Request for SaveSingleTaskForCreatingDnsHost {
+    type Service = AliyunDomain;
+    type Reply = SaveSingleTaskForCreatingDnsHostReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("DnsName", &self.dns_name);
+        to.put("Ip", &self.ips);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for SaveSingleTaskForCreatingDnsHost {}
+
+impl Decode for SaveSingleTaskForCreatingDnsHostReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForCreatingDnsHost",
+    )
+    .parameters(&[
+        Parameter::string("InstanceId").required(),
+        Parameter::string("DnsName").required(),
+        Parameter::string("Ip").list().required().rules(&[Rule::MaxItems(13), Rule::IP]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

@@ -1,0 +1,156 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForCreatingOrderRedeem.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Orders the redemption of a domain name that has expired.
+///
+/// The account is charged. The reply gives a task, and
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name
+/// has been redeemed.
+///
+/// The service cannot tell a repeated order from a second one, so sending the request again
+/// can buy again. Where the outcome of a call is not known, look among the tasks of
+/// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList) before ordering anew.
+///
+/// **Charges the account.** The SDK sends an order once;
+/// [`place`](crate::runtime::Client::place) takes it.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
+/// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveSingleTaskForCreatingOrderRedeem.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveSingleTaskForCreatingOrderRedeem {
+    /// The name to redeem. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// When the name expires or has expired, in milliseconds since 1970.
+    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells it as
+    /// `ExpirationDateLong`.
+    ///
+    /// Example: `1522080000000`.
+    pub current_expiration_date: Timestamp,
+    /// Whether to pay with a voucher.
+    ///
+    /// Example: `false`.
+    pub use_coupon: Option<bool>,
+    /// The number of the voucher to pay with.
+    ///
+    /// Example: `123123`.
+    pub coupon_no: Option<String>,
+    /// Whether to apply a discount coupon.
+    ///
+    /// Example: `false`.
+    pub use_promotion: Option<bool>,
+    /// The number of the discount coupon to apply.
+    ///
+    /// Example: `123123`.
+    pub promotion_no: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveSingleTaskForCreatingOrderRedeem {
+    /// A [`SaveSingleTaskForCreatingOrderRedeem`] with what is required, and nothing else.
+    pub fn new(
+        domain_name: impl Into<String>,
+        current_expiration_date: Timestamp,
+    ) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            current_expiration_date,
+            use_coupon: None,
+            coupon_no: None,
+            use_promotion: None,
+            promotion_no: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Whether to pay with a voucher.
+    pub fn use_coupon(self, value: bool) -> Self { Self { use_coupon: Some(value), ..self } }
+
+    /// The number of the voucher to pay with.
+    pub fn coupon_no(self, value: impl Into<String>) -> Self {
+        Self { coupon_no: Some(value.into()), ..self }
+    }
+
+    /// Whether to apply a discount coupon.
+    pub fn use_promotion(self, value: bool) -> Self { Self { use_promotion: Some(value), ..self } }
+
+    /// The number of the discount coupon to apply.
+    pub fn promotion_no(self, value: impl Into<String>) -> Self {
+        Self { promotion_no: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveSingleTaskForCreatingOrderRedeem`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveSingleTaskForCreatingOrderRedeemReply {
+    /// The number of the task that was submitted.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
+    /// it.
+    pub task_no: String,
+}
+
+impl Request for SaveSingleTaskForCreatingOrderRedeem {
+    type Service = AliyunDomain;
+    type Reply = SaveSingleTaskForCreatingOrderRedeemReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("CurrentExpirationDate", &self.current_expiration_date);
+        to.put("UseCoupon", &self.use_coupon);
+        to.put("CouponNo", &self.coupon_no);
+        to.put("UsePromotion", &self.use_promotion);
+        to.put("PromotionNo", &self.promotion_no);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Purchase for SaveSingleTaskForCreatingOrderRedeem {}
+
+impl Decode for SaveSingleTaskForCreatingOrderRedeemReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::purchase(
+        "SaveSingleTaskForCreatingOrderRedeem",
+    )
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::timestamp("CurrentExpirationDate").required(),
+        Parameter::bool("UseCoupon"),
+        Parameter::string("CouponNo"),
+        Parameter::bool("UsePromotion"),
+        Parameter::string("PromotionNo"),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

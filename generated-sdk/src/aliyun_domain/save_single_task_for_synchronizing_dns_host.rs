@@ -1,0 +1,89 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForSynchronizingDnsHost.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that synchronises the DNS hosts of a domain name.
+///
+/// It helps where hosts are missing or inconsistent.
+/// [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the hosts that Alibaba Cloud
+/// knows, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells
+/// whether the task worked.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
+/// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveSingleTaskForSynchronizingDnsHost.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveSingleTaskForSynchronizingDnsHost {
+    /// The instance number of the domain name the hosts belong to.
+    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells it.
+    ///
+    /// Example: `ST2017120814571100001303`.
+    pub instance_id: String,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveSingleTaskForSynchronizingDnsHost {
+    /// A [`SaveSingleTaskForSynchronizingDnsHost`] with what is required, and nothing else.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveSingleTaskForSynchronizingDnsHost`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveSingleTaskForSynchronizingDnsHostReply {
+    /// The number of the task that was submitted.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
+    /// it.
+    pub task_no: String,
+}
+
+impl Request for SaveSingleTaskForSynchronizingDnsHost {
+    type Service = AliyunDomain;
+    type Reply = SaveSingleTaskForSynchronizingDnsHostReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("InstanceId", &self.instance_id);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for SaveSingleTaskForSynchronizingDnsHost {}
+
+impl Decode for SaveSingleTaskForSynchronizingDnsHostReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForSynchronizingDnsHost",
+    )
+    .parameters(&[Parameter::string("InstanceId").required(), LANG, USER_CLIENT_IP])
+    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

@@ -1,0 +1,96 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForUpdateProhibitionLock.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that sets or lifts the lock against updates of a domain name.
+///
+/// While the lock is on, the data of the name cannot be changed, its registrant and DNS
+/// servers among them. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+/// tells whether it worked.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveSingleTaskForUpdateProhibitionLock.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveSingleTaskForUpdateProhibitionLock {
+    /// The name to lock or unlock.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// Whether the lock is on from now on, `true` to set it and `false` to lift it.
+    ///
+    /// Example: `true`.
+    pub status: bool,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveSingleTaskForUpdateProhibitionLock {
+    /// A [`SaveSingleTaskForUpdateProhibitionLock`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>, status: bool) -> Self {
+        Self { domain_name: domain_name.into(), status, lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveSingleTaskForUpdateProhibitionLock`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveSingleTaskForUpdateProhibitionLockReply {
+    /// The number of the task that was submitted.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
+    /// it.
+    pub task_no: String,
+}
+
+impl Request for SaveSingleTaskForUpdateProhibitionLock {
+    type Service = AliyunDomain;
+    type Reply = SaveSingleTaskForUpdateProhibitionLockReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("Status", &self.status);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for SaveSingleTaskForUpdateProhibitionLock {}
+
+impl Decode for SaveSingleTaskForUpdateProhibitionLockReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForUpdateProhibitionLock",
+    )
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("Status").required(),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

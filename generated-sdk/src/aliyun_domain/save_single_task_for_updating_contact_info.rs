@@ -1,0 +1,142 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForUpdatingContactInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that replaces one contact of a domain name by a registrant profile.
+///
+/// The reply only says that the task was accepted; follow it with
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). For data without a
+/// profile, or for several domain names, see
+/// [`SaveBatchTaskForUpdatingContactInfoByNewContact`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByNewContact).
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
+/// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist),
+/// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveSingleTaskForUpdatingContactInfo.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveSingleTaskForUpdatingContactInfo {
+    /// The domain name.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// Which of its contacts to replace.
+    ///
+    /// Example: `registrant`.
+    pub contact_type: ContactType,
+    /// The profile that holds the new data.
+    ///
+    /// Example: `3600000`.
+    pub registrant_profile_id: i64,
+    /// The instance id of the domain name.
+    ///
+    /// Example: `S20178S01HX25321`.
+    pub instance_id: Option<String>,
+    /// Whether to forbid transfers to another registrar for 60 days after the change of the
+    /// registrant. It has an effect on a change of the registrant only.
+    ///
+    /// Takes effect only when `ContactType` is `registrant`. Default: `false`. Example: `true`.
+    pub add_transfer_lock: Option<bool>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SaveSingleTaskForUpdatingContactInfo {
+    /// A [`SaveSingleTaskForUpdatingContactInfo`] with what is required, and nothing else.
+    pub fn new(
+        domain_name: impl Into<String>,
+        contact_type: ContactType,
+        registrant_profile_id: i64,
+    ) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            contact_type,
+            registrant_profile_id,
+            instance_id: None,
+            add_transfer_lock: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// The instance id of the domain name.
+    pub fn instance_id(self, value: impl Into<String>) -> Self {
+        Self { instance_id: Some(value.into()), ..self }
+    }
+
+    /// Whether to forbid transfers to another registrar for 60 days after the change of the
+    /// registrant.
+    pub fn add_transfer_lock(self, value: bool) -> Self {
+        Self { add_transfer_lock: Some(value), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveSingleTaskForUpdatingContactInfo`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveSingleTaskForUpdatingContactInfoReply {
+    /// The number of the task that was submitted.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
+    /// it.
+    pub task_no: String,
+}
+
+impl Request for SaveSingleTaskForUpdatingContactInfo {
+    type Service = AliyunDomain;
+    type Reply = SaveSingleTaskForUpdatingContactInfoReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("ContactType", &self.contact_type);
+        to.put("RegistrantProfileId", &self.registrant_profile_id);
+        to.put("InstanceId", &self.instance_id);
+        to.put("AddTransferLock", &self.add_transfer_lock);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for SaveSingleTaskForUpdatingContactInfo {}
+
+impl Decode for SaveSingleTaskForUpdatingContactInfoReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForUpdatingContactInfo",
+    )
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::one_of("ContactType").required(),
+        Parameter::long("RegistrantProfileId").required(),
+        Parameter::string("InstanceId"),
+        Parameter::bool("AddTransferLock")
+            .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"]);

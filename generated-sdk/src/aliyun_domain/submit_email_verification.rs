@@ -1,0 +1,104 @@
+// @generated from spec/aliyun-domain/actions/SubmitEmailVerification.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Sends a verification mail to e-mail addresses of registrants.
+///
+/// ICANN asks for a verified address of every holder of a domain name. The mail carries a
+/// token; hand it to [`VerifyEmail`](crate::aliyun_domain::VerifyEmail). The call can succeed
+/// for some addresses and fail for others, so look at all lists of the reply.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SubmitEmailVerification.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SubmitEmailVerification {
+    /// The e-mail addresses to verify, separated by commas.
+    ///
+    /// Example: `one@example.com,two@example.com`.
+    pub email: Sensitive,
+    /// Whether to send the mail again to an address that has been submitted before. The reference
+    /// calls it required.
+    ///
+    /// Example: `true`.
+    pub send_if_exist: Option<bool>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl SubmitEmailVerification {
+    /// A [`SubmitEmailVerification`] with what is required, and nothing else.
+    pub fn new(email: impl Into<Sensitive>) -> Self {
+        Self { email: email.into(), send_if_exist: None, lang: None, user_client_ip: None }
+    }
+
+    /// Whether to send the mail again to an address that has been submitted before.
+    pub fn send_if_exist(self, value: bool) -> Self { Self { send_if_exist: Some(value), ..self } }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SubmitEmailVerification`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitEmailVerificationReply {
+    /// The addresses that a mail has been sent to.
+    pub success_list: Vec<EmailResult>,
+    /// The addresses that no mail could be sent to, and why.
+    pub fail_list: Vec<EmailResult>,
+    /// The addresses that had been submitted before.
+    pub exist_list: Vec<EmailResult>,
+}
+
+impl Request for SubmitEmailVerification {
+    type Service = AliyunDomain;
+    type Reply = SubmitEmailVerificationReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Email", &self.email);
+        to.put("SendIfExist", &self.send_if_exist);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for SubmitEmailVerification {}
+
+impl Decode for SubmitEmailVerificationReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            success_list: from.list("SuccessList", Some("SendResult"))?,
+            fail_list: from.list("FailList", Some("SendResult"))?,
+            exist_list: from.list("ExistList", Some("SendResult"))?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("SubmitEmailVerification")
+    .parameters(&[
+        Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
+        Parameter::bool("SendIfExist"),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

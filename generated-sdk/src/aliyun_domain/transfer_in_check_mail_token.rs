@@ -1,0 +1,87 @@
+// @generated from spec/aliyun-domain/actions/TransferInCheckMailToken.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Consents to a transfer to Alibaba Cloud with the token from the mail to the registrant.
+///
+/// One token can stand for several domain names, so the reply has a list of those that passed
+/// and one of those that did not.
+/// [`TransferInResendMailToken`](crate::aliyun_domain::TransferInResendMailToken) has a new
+/// mail sent.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`TokenFailed`](crate::aliyun_domain::ErrorCode::TokenFailed).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// TransferInCheckMailToken.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct TransferInCheckMailToken {
+    /// The token from the mail.
+    ///
+    /// Example: `3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054`.
+    pub token: Sensitive,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl TransferInCheckMailToken {
+    /// A [`TransferInCheckMailToken`] with what is required, and nothing else.
+    pub fn new(token: impl Into<Sensitive>) -> Self {
+        Self { token: token.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`TransferInCheckMailToken`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferInCheckMailTokenReply {
+    /// The domain names that were verified.
+    pub success_list: Vec<String>,
+    /// The domain names that could not be verified.
+    pub fail_list: Vec<String>,
+}
+
+impl Request for TransferInCheckMailToken {
+    type Service = AliyunDomain;
+    type Reply = TransferInCheckMailTokenReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Token", &self.token);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for TransferInCheckMailToken {}
+
+impl Decode for TransferInCheckMailTokenReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            success_list: from.list("SuccessList", Some("SuccessDomain"))?,
+            fail_list: from.list("FailList", Some("FailDomain"))?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("TransferInCheckMailToken")
+    .parameters(&[Parameter::string("Token").required().sensitive(), LANG, USER_CLIENT_IP])
+    .errors(&["TokenFailed"]);

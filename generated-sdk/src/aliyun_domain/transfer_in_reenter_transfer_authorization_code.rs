@@ -1,0 +1,96 @@
+// @generated from spec/aliyun-domain/actions/TransferInReenterTransferAuthorizationCode.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Hands in the transfer authorization code of a transfer to Alibaba Cloud again.
+///
+/// For a transfer that stands still because its first code was wrong.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// TransferInReenterTransferAuthorizationCode.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct TransferInReenterTransferAuthorizationCode {
+    /// The domain name that is being transferred in.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// The transfer authorization code that the present registrar gave out.
+    ///
+    /// Example: `made-up-code`.
+    pub transfer_authorization_code: Sensitive,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl TransferInReenterTransferAuthorizationCode {
+    /// A [`TransferInReenterTransferAuthorizationCode`] with what is required, and nothing else.
+    pub fn new(
+        domain_name: impl Into<String>,
+        transfer_authorization_code: impl Into<Sensitive>,
+    ) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            transfer_authorization_code: transfer_authorization_code.into(),
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`TransferInReenterTransferAuthorizationCode`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferInReenterTransferAuthorizationCodeReply {}
+
+impl Request for TransferInReenterTransferAuthorizationCode {
+    type Service = AliyunDomain;
+    type Reply = TransferInReenterTransferAuthorizationCodeReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("TransferAuthorizationCode", &self.transfer_authorization_code);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for TransferInReenterTransferAuthorizationCode {}
+
+impl Decode for TransferInReenterTransferAuthorizationCodeReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "TransferInReenterTransferAuthorizationCode",
+    )
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("TransferAuthorizationCode").required().sensitive(),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["DomainTransferPendingNotExist"]);

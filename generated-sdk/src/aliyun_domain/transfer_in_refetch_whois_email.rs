@@ -1,0 +1,81 @@
+// @generated from spec/aliyun-domain/actions/TransferInRefetchWhoisEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Has the registrant's email address looked up in WHOIS once more, for a transfer to Alibaba
+/// Cloud.
+///
+/// For a transfer that waits for consent by mail while WHOIS showed a wrong address or none.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// TransferInRefetchWhoisEmail.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct TransferInRefetchWhoisEmail {
+    /// The domain name that is being transferred in.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl TransferInRefetchWhoisEmail {
+    /// A [`TransferInRefetchWhoisEmail`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>) -> Self {
+        Self { domain_name: domain_name.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`TransferInRefetchWhoisEmail`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferInRefetchWhoisEmailReply {}
+
+impl Request for TransferInRefetchWhoisEmail {
+    type Service = AliyunDomain;
+    type Reply = TransferInRefetchWhoisEmailReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for TransferInRefetchWhoisEmail {}
+
+impl Decode for TransferInRefetchWhoisEmailReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("TransferInRefetchWhoisEmail")
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["DomainTransferPendingNotExist"]);

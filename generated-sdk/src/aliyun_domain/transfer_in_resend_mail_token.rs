@@ -1,0 +1,81 @@
+// @generated from spec/aliyun-domain/actions/TransferInResendMailToken.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Sends the verification mail of a transfer to Alibaba Cloud once more.
+///
+/// The mail carries the token that
+/// [`TransferInCheckMailToken`](crate::aliyun_domain::TransferInCheckMailToken) takes.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// TransferInResendMailToken.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct TransferInResendMailToken {
+    /// The domain name that is being transferred in.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl TransferInResendMailToken {
+    /// A [`TransferInResendMailToken`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>) -> Self {
+        Self { domain_name: domain_name.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`TransferInResendMailToken`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferInResendMailTokenReply {}
+
+impl Request for TransferInResendMailToken {
+    type Service = AliyunDomain;
+    type Reply = TransferInResendMailTokenReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for TransferInResendMailToken {}
+
+impl Decode for TransferInResendMailTokenReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("TransferInResendMailToken")
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["DomainTransferPendingNotExist"]);

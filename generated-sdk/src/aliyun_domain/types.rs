@@ -1,0 +1,70 @@
+// @generated from spec/aliyun-domain/types by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// What became of one e-mail address of a request.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EmailResult {
+    /// The e-mail address.
+    pub email: Option<Sensitive>,
+    /// Why it failed, as a code such as `SendTokenQuotaExceeded` when too many mails have gone to
+    /// this address. In the reference's samples it is empty where nothing failed.
+    pub code: Option<String>,
+    /// The same in words, in the language that the request asks for.
+    pub message: Option<String>,
+}
+
+/// A tag, which is a label that the account puts on its domain names.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The tag's key.
+    ///
+    /// Example: `team`.
+    pub key: Option<String>,
+    /// The tag's value.
+    ///
+    /// Example: `web`.
+    pub value: Option<String>,
+}
+
+impl Tag {
+    /// A [`Tag`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// The tag's key.
+    pub fn key(self, value: impl Into<String>) -> Self { Self { key: Some(value.into()), ..self } }
+
+    /// The tag's value.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self { value: Some(value.into()), ..self }
+    }
+}
+
+impl Decode for EmailResult {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            email: from.optional("Email")?,
+            code: from.optional("Code")?,
+            message: from.optional("Message")?,
+        })
+    }
+}
+
+impl Encode for Tag {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("Key", &self.key);
+        to.put("Value", &self.value);
+        to.close();
+    }
+}
+
+pub(super) static TAG: [Parameter; 2] = [Parameter::string("Key"), Parameter::string("Value")];
+
+impl Decode for Tag {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { key: from.optional("Key")?, value: from.optional("Value")? })
+    }
+}

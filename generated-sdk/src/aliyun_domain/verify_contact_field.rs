@@ -1,0 +1,272 @@
+// @generated from spec/aliyun-domain/actions/VerifyContactField.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Checks whether the data of a contact has the form that the registry asks for. Nothing is
+/// stored.
+///
+/// A reply without an error means that the data is fine. Otherwise the answer is an error,
+/// whose message names the field.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegall`](crate::aliyun_domain::ErrorCode::ParameterIllegall).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// VerifyContactField.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct VerifyContactField {
+    /// The domain name that the contact is for. Not described in the reference.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: Option<String>,
+    /// Whether the registrant is a person or an organisation.
+    ///
+    /// Example: `1`.
+    pub registrant_type: Option<RegistrantType>,
+    /// The name of the contact person, in Latin letters.
+    ///
+    /// Example: `zhang san`.
+    pub registrant_name: Option<Sensitive>,
+    /// The name of the holder, in Latin letters: an organisation, or a person.
+    ///
+    /// Example: `zhang san`.
+    pub registrant_organization: Option<Sensitive>,
+    /// The country, as a code of two letters.
+    ///
+    /// Example: `CN`.
+    pub country: Option<String>,
+    /// The province or state, in Latin letters.
+    ///
+    /// Example: `Bei jing`.
+    pub province: Option<String>,
+    /// The city, in Latin letters.
+    ///
+    /// Example: `Bei jing`.
+    pub city: Option<String>,
+    /// The street address, in Latin letters.
+    ///
+    /// Example: `Rd. xitucheng`.
+    pub address: Option<Sensitive>,
+    /// The postal code.
+    ///
+    /// Example: `10000`.
+    pub postal_code: Option<Sensitive>,
+    /// The e-mail address.
+    ///
+    /// Example: `test@example.com`.
+    pub email: Option<Sensitive>,
+    /// The dialling code of the country, as digits alone.
+    ///
+    /// Example: `86`.
+    pub tel_area: Option<String>,
+    /// The telephone number, without the code of the country.
+    ///
+    /// Example: `13800000000`.
+    pub telephone: Option<Sensitive>,
+    /// The extension of the telephone number.
+    ///
+    /// Example: `01`.
+    pub tel_ext: Option<Sensitive>,
+    /// The name of the contact person, in Chinese.
+    ///
+    /// Only in the China edition. Example: `张三`.
+    pub zh_registrant_name: Option<Sensitive>,
+    /// The name of the holder, in Chinese: an organisation, or a person.
+    ///
+    /// Only in the China edition. Example: `张三`.
+    pub zh_registrant_organization: Option<Sensitive>,
+    /// The province, in Chinese.
+    ///
+    /// Only in the China edition. Example: `北京`.
+    pub zh_province: Option<String>,
+    /// The city, in Chinese.
+    ///
+    /// Only in the China edition. Example: `北京市`.
+    pub zh_city: Option<String>,
+    /// The street address, in Chinese.
+    ///
+    /// Only in the China edition. Example: `西土城路`.
+    pub zh_address: Option<Sensitive>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl VerifyContactField {
+    /// A [`VerifyContactField`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// The domain name that the contact is for.
+    pub fn domain_name(self, value: impl Into<String>) -> Self {
+        Self { domain_name: Some(value.into()), ..self }
+    }
+
+    /// Whether the registrant is a person or an organisation.
+    pub fn registrant_type(self, value: RegistrantType) -> Self {
+        Self { registrant_type: Some(value), ..self }
+    }
+
+    /// The name of the contact person, in Latin letters.
+    pub fn registrant_name(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_name: Some(value.into()), ..self }
+    }
+
+    /// The name of the holder, in Latin letters: an organisation, or a person.
+    pub fn registrant_organization(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_organization: Some(value.into()), ..self }
+    }
+
+    /// The country, as a code of two letters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self { country: Some(value.into()), ..self }
+    }
+
+    /// The province or state, in Latin letters.
+    pub fn province(self, value: impl Into<String>) -> Self {
+        Self { province: Some(value.into()), ..self }
+    }
+
+    /// The city, in Latin letters.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self { city: Some(value.into()), ..self }
+    }
+
+    /// The street address, in Latin letters.
+    pub fn address(self, value: impl Into<Sensitive>) -> Self {
+        Self { address: Some(value.into()), ..self }
+    }
+
+    /// The postal code.
+    pub fn postal_code(self, value: impl Into<Sensitive>) -> Self {
+        Self { postal_code: Some(value.into()), ..self }
+    }
+
+    /// The e-mail address.
+    pub fn email(self, value: impl Into<Sensitive>) -> Self {
+        Self { email: Some(value.into()), ..self }
+    }
+
+    /// The dialling code of the country, as digits alone.
+    pub fn tel_area(self, value: impl Into<String>) -> Self {
+        Self { tel_area: Some(value.into()), ..self }
+    }
+
+    /// The telephone number, without the code of the country.
+    pub fn telephone(self, value: impl Into<Sensitive>) -> Self {
+        Self { telephone: Some(value.into()), ..self }
+    }
+
+    /// The extension of the telephone number.
+    pub fn tel_ext(self, value: impl Into<Sensitive>) -> Self {
+        Self { tel_ext: Some(value.into()), ..self }
+    }
+
+    /// The name of the contact person, in Chinese.
+    pub fn zh_registrant_name(self, value: impl Into<Sensitive>) -> Self {
+        Self { zh_registrant_name: Some(value.into()), ..self }
+    }
+
+    /// The name of the holder, in Chinese: an organisation, or a person.
+    pub fn zh_registrant_organization(self, value: impl Into<Sensitive>) -> Self {
+        Self { zh_registrant_organization: Some(value.into()), ..self }
+    }
+
+    /// The province, in Chinese.
+    pub fn zh_province(self, value: impl Into<String>) -> Self {
+        Self { zh_province: Some(value.into()), ..self }
+    }
+
+    /// The city, in Chinese.
+    pub fn zh_city(self, value: impl Into<String>) -> Self {
+        Self { zh_city: Some(value.into()), ..self }
+    }
+
+    /// The street address, in Chinese.
+    pub fn zh_address(self, value: impl Into<Sensitive>) -> Self {
+        Self { zh_address: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`VerifyContactField`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyContactFieldReply {}
+
+impl Request for VerifyContactField {
+    type Service = AliyunDomain;
+    type Reply = VerifyContactFieldReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("RegistrantType", &self.registrant_type);
+        to.put("RegistrantName", &self.registrant_name);
+        to.put("RegistrantOrganization", &self.registrant_organization);
+        to.put("Country", &self.country);
+        to.put("Province", &self.province);
+        to.put("City", &self.city);
+        to.put("Address", &self.address);
+        to.put("PostalCode", &self.postal_code);
+        to.put("Email", &self.email);
+        to.put("TelArea", &self.tel_area);
+        to.put("Telephone", &self.telephone);
+        to.put("TelExt", &self.tel_ext);
+        to.put("ZhRegistrantName", &self.zh_registrant_name);
+        to.put("ZhRegistrantOrganization", &self.zh_registrant_organization);
+        to.put("ZhProvince", &self.zh_province);
+        to.put("ZhCity", &self.zh_city);
+        to.put("ZhAddress", &self.zh_address);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for VerifyContactField {}
+
+impl Decode for VerifyContactFieldReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("VerifyContactField")
+    .parameters(&[
+        Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
+        Parameter::one_of("RegistrantType"),
+        Parameter::string("RegistrantName").sensitive(),
+        Parameter::string("RegistrantOrganization").sensitive(),
+        Parameter::string("Country"),
+        Parameter::string("Province"),
+        Parameter::string("City"),
+        Parameter::string("Address").sensitive(),
+        Parameter::string("PostalCode").sensitive(),
+        Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
+        Parameter::string("TelArea"),
+        Parameter::string("Telephone").sensitive(),
+        Parameter::string("TelExt").sensitive(),
+        Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
+        Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
+        Parameter::string("ZhProvince").only(CHINA),
+        Parameter::string("ZhCity").only(CHINA),
+        Parameter::string("ZhAddress").only(CHINA).sensitive(),
+        LANG,
+        USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegall"]);

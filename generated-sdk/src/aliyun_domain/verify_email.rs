@@ -1,0 +1,80 @@
+// @generated from spec/aliyun-domain/actions/VerifyEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Confirms an e-mail address with the token that its owner has received.
+///
+/// The mail is sent by
+/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and
+/// [`ResendEmailVerification`](crate::aliyun_domain::ResendEmailVerification). A reply
+/// without an error means that the address is verified.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// VerifyEmail.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct VerifyEmail {
+    /// The token of the mail. It also says which address is meant.
+    ///
+    /// Example: `0123456789abcdef0123456789abcdef`.
+    pub token: Sensitive,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<String>,
+}
+
+impl VerifyEmail {
+    /// A [`VerifyEmail`] with what is required, and nothing else.
+    pub fn new(token: impl Into<Sensitive>) -> Self {
+        Self { token: token.into(), lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`VerifyEmail`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VerifyEmailReply {}
+
+impl Request for VerifyEmail {
+    type Service = AliyunDomain;
+    type Reply = VerifyEmailReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Token", &self.token);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+impl Sendable for VerifyEmail {}
+
+impl Decode for VerifyEmailReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("VerifyEmail")
+    .parameters(&[Parameter::string("Token").required().sensitive(), LANG, USER_CLIENT_IP])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,0 +1,133 @@
+//! Building a client.
+
+use super::core::{Core, Settings};
+use super::http::Http;
+use super::stamp::Stamps;
+use super::{Client, Edition, Endpoint, Error, Limits, Protocol, Service, Transport, Wire};
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// Settings of a client. What is wrong with them is told by [`build`](Self::build).
+#[must_use = "a client is made by `build`"]
+pub struct ClientBuilder<S: Service> {
+    pub(crate) protocol: S::Protocol,
+    edition: &'static Edition,
+    endpoint: Option<String>,
+    plain_http: bool,
+    limits: Limits,
+    user_agent: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    stamps: Stamps,
+}
+
+impl<S: Service> ClientBuilder<S> {
+    pub(crate) fn new(edition: &'static Edition, credentials: <S::Protocol as Protocol>::Credentials) -> Self {
+        Self {
+            protocol: S::Protocol::new(credentials),
+            edition,
+            endpoint: None,
+            plain_http: false,
+            limits: Limits::default(),
+            user_agent: None,
+            transport: None,
+            stamps: Stamps::default(),
+        }
+    }
+
+    /// Another base URL than the edition's, such as `https://domain.example.com`.
+    pub fn endpoint(mut self, url: impl Into<String>) -> Self {
+        self.endpoint = Some(url.into());
+        self
+    }
+
+    /// Lets the endpoint be `http://…`. Anyone on the way can read such calls and change them: it is for
+    /// test servers on this machine.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
+    /// The time to have a connection: name lookup, TCP and TLS together. 5 s unless set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.connect = timeout;
+        self
+    }
+
+    /// The time from there until the whole reply has arrived. 10 s unless set. Both together are the
+    /// longest that a call lasts.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.read = timeout;
+        self
+    }
+
+    /// The most bytes that a reply may have. 16 MiB unless set.
+    pub fn max_reply_bytes(mut self, most: usize) -> Self {
+        self.limits.reply_bytes = most;
+        self
+    }
+
+    /// Names the caller's program in the `User-Agent` header, before the SDK's own name.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+
+    /// A transport of the caller's own instead of HTTP with reqwest.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// A clock instead of the system's, for tests.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.stamps.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Nonces instead of the system's random ones, for tests. The service refuses one that it has seen.
+    pub fn nonces(mut self, nonces: impl Fn() -> [u8; 16] + Send + Sync + 'static) -> Self {
+        self.stamps.nonces = Some(Arc::new(nonces));
+        self
+    }
+
+    /// Makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] names the setting that does not work, [`Error::Credentials`] what is wrong with them.
+    pub fn build(self) -> Result<Client<S>, Error> {
+        self.protocol.validate()?;
+        let endpoint = Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.edition.endpoint), self.plain_http)?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(Http::new(&endpoint)?),
+        };
+        let core = Core {
+            service: S::INFO,
+            edition: self.edition,
+            endpoint,
+            wire: Box::new(self.protocol),
+            transport,
+            stamps: self.stamps,
+            user_agent: user_agent(self.user_agent)?,
+        };
+        Ok(Client::from_core(core, Settings { limits: self.limits, checked: true, strict: false }))
+    }
+}
+
+fn user_agent(own: Option<String>) -> Result<String, Error> {
+    const SDK: &str = concat!("registrar-sdk/", env!("CARGO_PKG_VERSION"));
+    match own {
+        None => Ok(SDK.to_owned()),
+        Some(own) if own.bytes().all(|byte| matches!(byte, b' '..=b'~')) => Ok(format!("{own} {SDK}")),
+        Some(_) => Err(Error::config("user agent", "it has a character that a header cannot hold: use ASCII without line breaks".to_owned())),
+    }
+}
+
+impl<S: Service> fmt::Debug for ClientBuilder<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("ClientBuilder");
+        shown.field("service", &S::INFO.name).field("edition", &self.edition.name).finish_non_exhaustive()
+    }
+}

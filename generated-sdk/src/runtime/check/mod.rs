@@ -1,0 +1,153 @@
+//! Whether a request obeys the rules of the spec, looked at before anything is sent.
+
+mod form;
+mod nest;
+mod path;
+mod value;
+
+use path::Path;
+
+use super::near::nearest;
+use super::params::{Entries, Value};
+use super::{Edition, Error, Invalid, Kind, Operation, Parameter, Params, Rule};
+
+/// Looks at every parameter and every rule, and reports the first that is broken.
+///
+/// # Errors
+///
+/// [`Error::Invalid`] names the action, the parameter with its whole path, the rule and what to do.
+pub fn check(operation: &Operation, edition: &Edition, params: &Params) -> Result<(), Error> {
+    // Names with dots come from calls by name; the rules are about the tree that they mean.
+    let nested = nest::nest(operation, params)?;
+    let check = Check { operation, edition };
+    check.level(operation.parameters, nested.as_ref().unwrap_or(params).entries(), &Path::TOP)
+}
+
+struct Check<'a> {
+    operation: &'a Operation,
+    edition: &'a Edition,
+}
+
+impl Check<'_> {
+    fn level(&self, parameters: &[Parameter], given: Entries<'_>, path: &Path<'_>) -> Result<(), Error> {
+        self.names(parameters, given, path)?;
+        for parameter in parameters {
+            let here = path.at(parameter.name);
+            let value = given.get(parameter.name);
+            self.presence(parameter, given, value, &here)?;
+            if let Some(value) = value {
+                self.shape(parameter, value, &here)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Every name is one that the edition has, once.
+    fn names(&self, parameters: &[Parameter], given: Entries<'_>, path: &Path<'_>) -> Result<(), Error> {
+        for (index, entry) in given.enumerate() {
+            let here = path.at(entry.name);
+            let Some(parameter) = parameters.iter().find(|parameter| parameter.name == entry.name) else {
+                let near = nearest(entry.name, parameters.iter().map(|parameter| parameter.name));
+                let advice = near.map_or_else(
+                    || format!("{} takes: {}.", self.operation.name, names_of(parameters)),
+                    |near| format!("Did you mean `{near}`?"),
+                );
+                return self.broken(&here, "is no parameter of it", advice);
+            };
+            if !parameter.editions.contains(self.edition.set) {
+                let problem = format!("is not known to the {} edition", self.edition.name);
+                return self.broken(&here, problem, "Leave it out: it would not do what it says.");
+            }
+            if given.take(index).any(|earlier| earlier.name == entry.name) {
+                return self.broken(&here, "is given twice", "Give it once.");
+            }
+        }
+        Ok(())
+    }
+
+    /// What has to be there is there, and what would have no effect is not.
+    fn presence(&self, parameter: &Parameter, given: Entries<'_>, value: Option<Value<'_>>, here: &Path<'_>) -> Result<(), Error> {
+        let filled = value.is_some_and(|value| !is_empty(value));
+        let edition = self.edition;
+        if parameter.required.contains(edition.set) && !filled {
+            let everywhere = parameter.required == super::Editions::ALL;
+            let by = if everywhere { "is required".to_owned() } else { format!("is required by the {} edition", edition.name) };
+            return self.broken(here, if value.is_some() { format!("{by} and is empty") } else { by }, "Give it a value.");
+        }
+        for rule in parameter.rules {
+            match *rule {
+                Rule::RequiredWhen(beside, is) if !filled && says(given, beside, is) => {
+                    let problem = format!("is required when {beside} is {is}");
+                    return self.broken(here, problem, format!("Give it a value, or set {beside} otherwise."));
+                }
+                Rule::OnlyWhen(beside, is) if value.is_some() && !says(given, beside, is) => {
+                    let problem = format!("has no effect unless {beside} is {is}");
+                    return self.broken(here, problem, format!("Leave it out, or set {beside} to {is}."));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn shape(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
+        match (parameter.list, value) {
+            (true, Value::List(entries)) => {
+                self.count(parameter, entries.count(), here)?;
+                for (index, entry) in entries.enumerate() {
+                    self.single(parameter, entry.value, &here.entry(index + 1))?;
+                }
+                Ok(())
+            }
+            (true, _) => {
+                let name = parameter.name;
+                self.broken(here, "is a list", format!("Name its entries `{name}.1`, `{name}.2` and so on."))
+            }
+            (false, Value::List(_)) => self.broken(here, "is not a list", "Give it once, without a number after its name."),
+            (false, value) => self.single(parameter, value, here),
+        }
+    }
+
+    fn single(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
+        match (parameter.kind, value) {
+            (Kind::Structure(parameters), Value::Structure(inside)) => self.level(parameters, inside, here),
+            (Kind::Structure(parameters), _) => {
+                self.broken(here, "is a group of parameters", format!("Name them one by one: {}.", names_of(parameters)))
+            }
+            (_, Value::Text(text)) => {
+                let found = value::check(parameter, text);
+                found.map_or(Ok(()), |(problem, advice)| self.broken(here, problem, advice))
+            }
+            (_, _) => self.broken(here, "takes a single value", "Give it no parameters of its own."),
+        }
+    }
+
+    fn count(&self, parameter: &Parameter, count: usize, here: &Path<'_>) -> Result<(), Error> {
+        let found = value::count(parameter, count);
+        found.map_or(Ok(()), |(problem, advice)| self.broken(here, problem, advice))
+    }
+
+    fn broken(&self, here: &Path<'_>, problem: impl Into<String>, advice: impl Into<String>) -> Result<(), Error> {
+        Err(Invalid::new(self.operation.name, Some(here.to_string()), problem, advice).skippable().into())
+    }
+}
+
+/// Whether the parameter beside has this value.
+fn says(given: Entries<'_>, name: &str, value: &str) -> bool {
+    given.text(name).is_some_and(|text| text.trim().eq_ignore_ascii_case(value))
+}
+
+fn is_empty(value: Value<'_>) -> bool {
+    match value {
+        Value::Text(text) => text.is_empty(),
+        Value::Structure(mut entries) | Value::List(mut entries) => entries.next().is_none(),
+    }
+}
+
+fn names_of(parameters: &[Parameter]) -> String {
+    if parameters.is_empty() {
+        return "no parameters".to_owned();
+    }
+    let names: Vec<_> = parameters.iter().map(|parameter| parameter.name).collect();
+    names.join(", ")
+}

@@ -1,0 +1,257 @@
+//! What callers hold: a client of one service. Generic code stands here only, and it is thin.
+
+use super::core::{Core, Job, Settings};
+use super::near::nearest;
+use super::sending::Sending;
+use super::{
+    ClientBuilder, Decode, Destroy, Document, Edition, Effect, Error, Format, HttpRequest, Invalid, Kind, Operation, Parameter, Params, Preview, Protocol,
+    Purchase, Request, Rule, Sendable, Service, Spend,
+};
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A client of one service, in one edition, with one set of credentials.
+///
+/// Cloning is cheap, and clones share connections: the methods that change a setting give a clone that has
+/// it, for one call or for many. Futures own what they need, so they can be spawned.
+pub struct Client<S: Service> {
+    core: Arc<Core>,
+    settings: Settings,
+    service: PhantomData<fn() -> S>,
+}
+
+impl<S: Service> Client<S> {
+    /// Begins a client for an edition.
+    pub fn builder(edition: &'static Edition, credentials: <S::Protocol as Protocol>::Credentials) -> ClientBuilder<S> {
+        ClientBuilder::new(edition, credentials)
+    }
+
+    pub(crate) fn from_core(core: Core, settings: Settings) -> Self {
+        Self { core: Arc::new(core), settings, service: PhantomData }
+    }
+
+    /// The edition.
+    pub fn edition(&self) -> &'static Edition {
+        self.core.edition
+    }
+
+    // ------------------------------------------------------------------ calls
+
+    /// Sends a request that reads, or that writes free of charge.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]; its `outcome` tells whether a write may have been carried out all the same.
+    pub fn send<R: Request<Service = S> + Sendable>(&self, request: R) -> Sending<R::Reply> {
+        self.start(Ok(job(&request)))
+    }
+
+    /// Places an order: a request that charges the account. It is sent once and never again by itself.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. Unless its `outcome` says that nothing was done, look what became of the order
+    /// before placing it again.
+    pub fn place<R: Request<Service = S> + Purchase>(&self, request: R, spend: Spend) -> Sending<R::Reply> {
+        // Any price will do, for now: there is no other `Spend`.
+        let _ = spend;
+        self.start(Ok(job(&request)))
+    }
+
+    /// Sends a request that loses data or control for good. It is sent once and never again by itself.
+    ///
+    /// The name of what will be lost is spelled again, so that a wrong variable destroys nothing: the call
+    /// is refused, and nothing sent, if the name is not the request's.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn destroy<R: Request<Service = S> + Destroy>(&self, request: R, name: &str) -> Sending<R::Reply> {
+        self.start(spelled_again(R::OPERATION, &request.target(), name).map(|()| job(&request)))
+    }
+
+    /// Calls an action by its wire name, and gives the reply as a tree.
+    ///
+    /// It takes reads and writes that the spec knows, and checks them. What charges the account, and what
+    /// the spec does not know, goes through [`call_at_any_price`](Self::call_at_any_price).
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn call(&self, action: &str, params: impl Into<Params>) -> Sending<Document> {
+        let job = match self.effect(action) {
+            Some(Effect::Read | Effect::Write) => Ok(self.named(action, params.into())),
+            effect => Err(self.wrong_door(action, effect)),
+        };
+        self.start_tree(job)
+    }
+
+    /// Calls an action by its wire name although it may charge the account, whatever the price: an order,
+    /// or an action that the spec does not know, which counts as one. It is sent once.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn call_at_any_price(&self, action: &str, params: impl Into<Params>) -> Sending<Document> {
+        let job = match self.effect(action) {
+            Some(Effect::Destroy) => Err(self.wrong_door(action, Some(Effect::Destroy))),
+            _ => Ok(self.named(action, params.into())),
+        };
+        self.start_tree(job)
+    }
+
+    /// Calls an action by its wire name that loses data or control for good. The name of what will be lost
+    /// is spelled again, as for [`destroy`](Self::destroy). It is sent once.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn call_to_destroy(&self, action: &str, params: impl Into<Params>, name: &str) -> Sending<Document> {
+        let params = params.into();
+        let job = match self.known(action) {
+            Some(operation) if operation.effect == Effect::Destroy => {
+                let target = operation.destroys.and_then(|parameter| params.text(parameter)).unwrap_or_default();
+                spelled_again(operation, target, name).map(|()| self.named(action, params.clone()))
+            }
+            other => Err(self.wrong_door(action, other.map(|operation| operation.effect))),
+        };
+        self.start_tree(job)
+    }
+
+    /// What a request would send, without sending it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] if the request breaks a rule.
+    pub fn preview<R: Request<Service = S>>(&self, request: &R) -> Result<Preview, Error> {
+        self.core.preview(self.settings, &job(request))
+    }
+
+    /// What a call by name would send, without sending it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] if it breaks a rule.
+    pub fn preview_call(&self, action: &str, params: impl Into<Params>) -> Result<Preview, Error> {
+        self.core.preview(self.settings, &self.named(action, params.into()))
+    }
+
+    /// A request signed and ready, to be sent by other means. Its signature holds for 15 minutes, and for
+    /// one use.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] if the request breaks a rule.
+    pub fn sign<R: Request<Service = S>>(&self, request: &R) -> Result<HttpRequest, Error> {
+        self.core.sign(self.settings, &job(request))
+    }
+
+    // ------------------------------------------------------------------ settings of a clone
+
+    /// A clone that sends requests without looking at the spec's rules: the service may have moved on.
+    pub fn unchecked(&self) -> Self {
+        let mut clone = self.clone();
+        clone.settings.checked = false;
+        clone
+    }
+
+    /// A clone whose replies tell what was forgiven in them; see [`Reply::forgiven`](super::Reply::forgiven).
+    pub fn strict(&self) -> Self {
+        let mut clone = self.clone();
+        clone.settings.strict = true;
+        clone
+    }
+
+    /// A clone with another time to have a connection.
+    pub fn with_connect_timeout(&self, timeout: Duration) -> Self {
+        let mut clone = self.clone();
+        clone.settings.limits.connect = timeout;
+        clone
+    }
+
+    /// A clone with another time from the connection until the whole reply has arrived.
+    pub fn with_read_timeout(&self, timeout: Duration) -> Self {
+        let mut clone = self.clone();
+        clone.settings.limits.read = timeout;
+        clone
+    }
+
+    // ------------------------------------------------------------------ behind them
+
+    fn known(&self, action: &str) -> Option<&'static Operation> {
+        self.core.service.operation(action)
+    }
+
+    fn named(&self, action: &str, params: Params) -> Job {
+        Job { action: action.to_owned().into(), operation: self.known(action), params }
+    }
+
+    fn effect(&self, action: &str) -> Option<Effect> {
+        self.known(action).map(|operation| operation.effect)
+    }
+
+    fn start<T: Decode>(&self, job: Result<Job, Error>) -> Sending<T> {
+        Sending::typed(Arc::clone(&self.core), self.settings, job)
+    }
+
+    fn start_tree(&self, job: Result<Job, Error>) -> Sending<Document> {
+        Sending::tree(Arc::clone(&self.core), self.settings, job)
+    }
+
+    /// The error of an action that was called in a way that is not its own.
+    fn wrong_door(&self, action: &str, effect: Option<Effect>) -> Error {
+        let near = || nearest(action, self.core.service.operations.iter().map(|operation| operation.name));
+        let (problem, advice) = match effect {
+            Some(Effect::Read | Effect::Write) => ("it destroys nothing", "Use `client.call(action, params)`.".to_owned()),
+            Some(Effect::Purchase) => ("it charges the account", "If any price will do, use `client.call_at_any_price(action, params)`.".to_owned()),
+            Some(Effect::Destroy) => {
+                ("it destroys something for good", "Spell again what will be lost: `client.call_to_destroy(action, params, name)`.".to_owned())
+            }
+            None => {
+                let near = near().map(|near| format!("Did you mean `{near}`? ")).unwrap_or_default();
+                let way = "If the name is right and any price will do, use `client.call_at_any_price(action, params)`.";
+                ("the spec does not know it, so it counts as an order that charges the account", format!("{near}{way}"))
+            }
+        };
+        Invalid::new(action, None, problem, advice).into()
+    }
+}
+
+impl<S: Service> Clone for Client<S> {
+    fn clone(&self) -> Self {
+        Self { core: Arc::clone(&self.core), settings: self.settings, service: PhantomData }
+    }
+}
+
+impl<S: Service> fmt::Debug for Client<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Client");
+        shown.field("service", &S::INFO.name).field("edition", &self.core.edition.name);
+        shown.field("endpoint", &self.core.endpoint.url()).field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+fn job<R: Request>(request: &R) -> Job {
+    let mut params = Params::roomy();
+    request.encode(&mut params);
+    Job { action: R::OPERATION.name.into(), operation: Some(R::OPERATION), params }
+}
+
+/// Domain names are the same in any letter case; other names are not.
+fn spelled_again(operation: &Operation, target: &str, name: &str) -> Result<(), Error> {
+    let parameter = operation.destroys.and_then(|name| operation.parameter(name));
+    let domain = parameter.is_some_and(is_domain);
+    let same = if domain { target.to_lowercase() == name.to_lowercase() } else { target == name };
+    if same && !name.is_empty() {
+        return Ok(());
+    }
+    let parameter = operation.destroys.map(str::to_owned);
+    let problem = "is not the name that was spelled again, so nothing was destroyed";
+    Err(Invalid::new(operation.name, parameter, problem, "Look at both: one of them names the wrong thing.").into())
+}
+
+fn is_domain(parameter: &Parameter) -> bool {
+    parameter.kind == Kind::String && parameter.rules.contains(&Rule::Format(Format::Domain))
+}

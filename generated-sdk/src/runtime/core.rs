@@ -1,0 +1,187 @@
+//! The executor. It knows no types: all services share this code.
+
+use super::{
+    About, Answer, Attempt, Call, DecodeError, Document, Edition, Effect, Endpoint, Error, Failure, HttpReply, HttpRequest, Limits, Operation, Outcome,
+    Params, Preview, Sent, ServiceError, ServiceInfo, Stamp, Transport, TransportError, Trouble, Undecoded, UnreadableReply, Wire, check,
+};
+use super::mask::{clean, sensitive_values};
+use super::stamp::Stamps;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// What all clones of a client share.
+pub(crate) struct Core {
+    pub(crate) service: &'static ServiceInfo,
+    pub(crate) edition: &'static Edition,
+    pub(crate) endpoint: Endpoint,
+    pub(crate) wire: Box<dyn Wire>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) stamps: Stamps,
+    pub(crate) user_agent: String,
+}
+
+/// What a clone of a client may have for itself.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Settings {
+    pub(crate) limits: Limits,
+    pub(crate) checked: bool,
+    pub(crate) strict: bool,
+}
+
+/// A call that was asked for.
+pub(crate) struct Job {
+    pub(crate) action: Cow<'static, str>,
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) params: Params,
+}
+
+impl Job {
+    /// An action that is not modelled counts as a purchase.
+    fn effect(&self) -> Effect {
+        self.operation.map_or(Effect::Purchase, |operation| operation.effect)
+    }
+}
+
+/// A success, not decoded yet.
+pub(crate) struct Arrived {
+    pub(crate) attempt: Attempt,
+    pub(crate) about: About,
+    /// The reply's field that stands in its metadata.
+    pub(crate) id_field: &'static str,
+}
+
+impl Arrived {
+    /// The error of a reply that does not decode.
+    pub(crate) fn undecoded(self, error: DecodeError) -> Error {
+        let About { status, request_id, document, .. } = self.about;
+        Error::Decode(Box::new(Undecoded { attempt: self.attempt, status, request_id, error, document }))
+    }
+}
+
+impl Core {
+    /// Checks, sends, and reads.
+    pub(crate) async fn run(&self, settings: Settings, job: &Job) -> Result<Arrived, Error> {
+        self.check(settings, job)?;
+        self.attempt(settings, job, 1).await
+    }
+
+    /// What would be sent.
+    pub(crate) fn preview(&self, settings: Settings, job: &Job) -> Result<Preview, Error> {
+        self.check(settings, job)?;
+        self.wire.preview(&self.call(settings, job, &self.stamps.next()?))
+    }
+
+    /// The request of a first attempt.
+    pub(crate) fn sign(&self, settings: Settings, job: &Job) -> Result<HttpRequest, Error> {
+        self.check(settings, job)?;
+        self.request(&self.call(settings, job, &self.stamps.next()?))
+    }
+
+    fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {
+        let mut request = self.wire.request(call)?;
+        request.headers.push(("user-agent", self.user_agent.clone().into()));
+        Ok(request)
+    }
+
+    fn check(&self, settings: Settings, job: &Job) -> Result<(), Error> {
+        match job.operation {
+            Some(operation) if settings.checked => check::check(operation, self.edition, &job.params),
+            _ => Ok(()),
+        }
+    }
+
+    /// One attempt, from the stamp to the answer: each has its own time, nonce and signature.
+    async fn attempt(&self, settings: Settings, job: &Job, number: u32) -> Result<Arrived, Error> {
+        let stamp = self.stamps.next()?;
+        let call = self.call(settings, job, &stamp);
+        let request = self.request(&call)?;
+        let sent = self.transport.send(request).await;
+
+        let attempt = Attempt::new(&job.action, job.effect(), number, &stamp);
+        let reply = match sent {
+            Ok(reply) => reply,
+            Err(error) => return Err(self.trouble(job, attempt, error)),
+        };
+        let status = reply.status;
+        match self.wire.answer(&call, reply) {
+            Answer::Success(document) => {
+                let request_id = self.request_id(&document);
+                let about = About { document, request_id, status, attempts: number, forgiven: Vec::new() };
+                Ok(Arrived { attempt, about, id_field: self.service.request_id })
+            }
+            Answer::Failure(failure) => Err(self.failure(job, attempt, *failure)),
+            Answer::Unreadable { why, reply } => Err(self.unreadable(job, attempt, &why, reply)),
+        }
+    }
+
+    fn call<'a>(&'a self, settings: Settings, job: &'a Job, stamp: &'a Stamp) -> Call<'a> {
+        Call {
+            service: self.service,
+            edition: self.edition,
+            endpoint: &self.endpoint,
+            action: &job.action,
+            operation: job.operation,
+            params: &job.params,
+            stamp,
+            limits: settings.limits,
+        }
+    }
+
+    fn trouble(&self, job: &Job, attempt: Attempt, error: TransportError) -> Error {
+        let TransportError { sent, timed_out, text, partial } = error;
+        let effect = attempt.effect;
+        let trouble = Box::new(Trouble { attempt, cause: self.clean(job, &text), timed_out, partial });
+        match (sent, effect) {
+            (Sent::NotSent, _) => Error::NotSent(trouble),
+            (Sent::MaybeSent, Effect::Read) => Error::Interrupted(trouble),
+            (Sent::MaybeSent, _) => Error::OutcomeUnknown(trouble),
+        }
+    }
+
+    fn failure(&self, job: &Job, attempt: Attempt, failure: Failure) -> Error {
+        let Failure { status, code, message, host_id, recommend, advice, document } = failure;
+        let known = self.service.error(&code);
+        let outcome = outcome(attempt.effect, status, known.map(|info| info.outcome));
+        Error::Service(Box::new(ServiceError {
+            attempt,
+            status,
+            code: self.clean(job, &code),
+            message: self.clean(job, &message),
+            request_id: self.request_id(&document),
+            host_id: host_id.map(|text| self.clean(job, &text)),
+            recommend: recommend.map(|text| self.clean(job, &text)),
+            meaning: known.map(|info| info.meaning),
+            advice: advice.map(|text| self.clean(job, &text)),
+            outcome,
+            document,
+        }))
+    }
+
+    fn unreadable(&self, job: &Job, attempt: Attempt, why: &str, reply: HttpReply) -> Error {
+        Error::Unreadable(Box::new(UnreadableReply { attempt, why: self.clean(job, why), reply }))
+    }
+
+    fn request_id(&self, document: &Document) -> Option<String> {
+        let id = document.root().get(self.service.request_id)?.text();
+        let id = id.trim();
+        // It is printed in errors, so it is looked at: an id is short and plain.
+        let plain = !id.is_empty() && id.len() <= 128 && id.chars().all(|c| c.is_ascii_graphic());
+        plain.then(|| id.to_owned())
+    }
+
+    /// A text of others, without what nobody may read.
+    fn clean(&self, job: &Job, text: &str) -> String {
+        let sensitive = sensitive_values(job.operation, &job.params);
+        clean(text, self.wire.secrets().into_iter().chain(sensitive.iter().map(String::as_str)))
+    }
+}
+
+/// What a service's failure says about the call. A server error proves nothing about an order, whatever its code.
+fn outcome(effect: Effect, status: u16, declared: Option<Outcome>) -> Outcome {
+    let order = matches!(effect, Effect::Purchase | Effect::Destroy);
+    match declared {
+        Some(_) if order && status >= 500 => Outcome::Unknown,
+        Some(outcome) => outcome,
+        None => Outcome::Unknown,
+    }
+}

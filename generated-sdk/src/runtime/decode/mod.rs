@@ -1,0 +1,59 @@
+//! From a document to typed values, forgiving what registrars get wrong.
+
+mod error;
+mod list;
+mod path;
+mod reader;
+mod scalars;
+mod strict;
+#[cfg(test)]
+mod tests;
+
+pub use error::DecodeError;
+pub use reader::Reader;
+pub(super) use reader::plain;
+pub(super) use strict::strict;
+pub use strict::{Forgiven, ForgivenKind};
+
+/// A type that can be read from a [`Document`](super::Document).
+///
+/// Replies drift: numbers, texts and booleans stand for one another, a list of one comes without its
+/// list, names change the case of their letters, and what is absent comes as `null`, `""` or `{}`. All
+/// of this is read as what it means. A value that cannot be read at all is absent where the field is
+/// optional, and an error where the type always has it.
+///
+/// Codegen writes the implementations of replies:
+///
+/// ```ignore
+/// impl Decode for CheckDomainReply {
+///     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+///         Ok(Self {
+///             request_id: from.always("RequestId")?,
+///             domain_name: from.optional("DomainName")?,
+///             prices: from.list("StaticPriceInfo", Some("PriceInfo"))?,
+///         })
+///     }
+/// }
+/// ```
+pub trait Decode: Sized {
+    /// What it is read from. Only types that are no structure say so.
+    const SHAPE: Shape = Shape::Structure;
+
+    /// Reads the value that the reader stands at.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or where a field that the type always has is missing or cannot be read.
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError>;
+}
+
+/// What a type is read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// An object or an element with elements in it.
+    Structure,
+    /// A text, of which white space is a part.
+    Text,
+    /// A number, boolean or word: white space around it does not count.
+    Word,
+}

@@ -1,0 +1,147 @@
+//! Numbers, texts and booleans, each of which may come as another.
+
+use crate::runtime::document::NodeKind;
+use crate::runtime::value::{Decimal, Sensitive, Timestamp, WireEnum};
+
+use super::{Decode, DecodeError, ForgivenKind, Reader, Shape};
+
+impl Reader<'_> {
+    /// Reads a scalar's text with `read`; `usual` is the kind of JSON value that it should have.
+    #[inline]
+    fn scalar<T>(
+        &self,
+        usual: NodeKind,
+        expected: &'static str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, DecodeError> {
+        let kind = self.node().kind();
+        if matches!(kind, NodeKind::Null | NodeKind::Object | NodeKind::Array) {
+            return Err(self.unreadable(expected));
+        }
+        let value = read(self.node().text().trim_ascii()).ok_or_else(|| self.unreadable(expected))?;
+        if kind != usual && !self.node().is_xml() {
+            self.note(self.node(), ForgivenKind::ScalarType);
+        }
+        Ok(value)
+    }
+
+    /// A whole number, also from `12.0`, `1.2e1` and `true`.
+    #[inline]
+    fn whole(&self, expected: &'static str) -> Result<i64, DecodeError> {
+        self.scalar(NodeKind::Number, expected, |text| match text.parse() {
+            Ok(number) => Some(number),
+            Err(_) => {
+                let number = decimal(text)?.to_i64()?;
+                self.note(self.node(), ForgivenKind::ScalarType);
+                Some(number)
+            }
+        })
+    }
+}
+
+fn decimal(text: &str) -> Option<Decimal> {
+    match truth(text) {
+        Some(truth) => Some(Decimal::from(i64::from(truth))),
+        None => text.parse().ok(),
+    }
+}
+
+/// The meaning of a word for yes or no.
+fn truth(text: &str) -> Option<bool> {
+    let is_any = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+    if is_any(&["true", "1", "y", "yes"]) {
+        Some(true)
+    } else if is_any(&["false", "0", "n", "no"]) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// White space is kept. A number or boolean is read as it stands in the reply.
+impl Decode for String {
+    const SHAPE: Shape = Shape::Text;
+
+    #[inline]
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match from.node().kind() {
+            NodeKind::Text => {}
+            NodeKind::Null | NodeKind::Object | NodeKind::Array => {
+                return Err(from.unreadable("a text"));
+            }
+            _ => from.note(from.node(), ForgivenKind::ScalarType),
+        }
+        Ok(from.node().text().into_owned())
+    }
+}
+
+impl Decode for Sensitive {
+    const SHAPE: Shape = Shape::Text;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        String::decode(from).map(Self::from)
+    }
+}
+
+impl Decode for i64 {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.whole("a whole number of 64 bits")
+    }
+}
+
+impl Decode for i32 {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let expected = "a whole number of 32 bits";
+        Self::try_from(from.whole(expected)?).map_err(|_| from.unreadable(expected))
+    }
+}
+
+/// From `true`, `1`, `Y` or `yes` and their opposites, in any letter case.
+impl Decode for bool {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.scalar(NodeKind::Bool, "a boolean", truth)
+    }
+}
+
+/// From milliseconds since 1970.
+impl Decode for Timestamp {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.whole("a time in milliseconds").map(Self::from_millis)
+    }
+}
+
+impl Decode for Decimal {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.scalar(NodeKind::Number, "a decimal number", |text| match text.parse() {
+            Ok(number) => Some(number),
+            Err(_) => decimal(text),
+        })
+    }
+}
+
+/// From any text, number or boolean that is not empty; what the spec does not know keeps its text.
+impl<T: WireEnum> Decode for T {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        // A set of values may be of words, of numbers or of both: the JSON type says nothing.
+        let kind = from.node().kind();
+        let value = from.scalar(kind, "one of a set of values", |text| {
+            (!text.is_empty()).then(|| Self::from_text(text))
+        })?;
+        if value.as_other().is_some() {
+            from.note(from.node(), ForgivenKind::UnknownValue);
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,142 @@
+//! A reply: its bytes, and an index over them.
+//!
+//! JSON and XML are read once into the same flat tree: an object and an element with elements in it
+//! are alike, a field and an element have a name and a value. The index says where names and values
+//! stand in the bytes, so a text is copied only by those who want to own it, escapes are resolved only
+//! when somebody looks, and numbers keep the digits that the service sent.
+
+mod error;
+mod index;
+mod json;
+mod node;
+mod text;
+mod xml;
+
+use std::fmt;
+
+pub use error::{DocumentError, DocumentErrorKind};
+use index::Index;
+pub(super) use index::{Names, tag};
+pub use node::{Children, Node, NodeKind};
+
+use super::decode::{self, Decode, DecodeError, Forgiven};
+
+/// A reply's text and the tree in it.
+///
+/// It holds what the service sent, which may be secret, so its `Debug` tells sizes only.
+#[derive(Clone)]
+pub struct Document {
+    text: String,
+    index: Index,
+    syntax: Syntax,
+}
+
+/// What the text is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Syntax {
+    Json,
+    Xml,
+}
+
+impl Document {
+    /// Reads JSON or XML, whichever the first character says it is: `<` begins XML.
+    ///
+    /// # Errors
+    /// As [`parse_json`](Self::parse_json) and [`parse_xml`](Self::parse_xml).
+    pub fn parse(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
+        let text = owned(bytes.into(), None)?;
+        let syntax = if text[start(&text)..].trim_start().starts_with('<') {
+            Syntax::Xml
+        } else {
+            Syntax::Json
+        };
+        Self::read(text, syntax)
+    }
+
+    /// Reads JSON as RFC 8259 has it; a byte order mark before it is allowed, and half a surrogate
+    /// pair becomes U+FFFD.
+    ///
+    /// # Errors
+    /// Where the text is something else, ends too soon, is not UTF-8 or is nested more than 128 deep.
+    pub fn parse_json(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
+        Self::read(owned(bytes.into(), Some(Syntax::Json))?, Syntax::Json)
+    }
+
+    /// Reads XML. Its root element becomes the root. Of a name with a prefix the part after the colon
+    /// counts; comments, instructions, and text beside elements are passed over.
+    ///
+    /// A DOCTYPE is passed over too, and what it points at is never fetched. Declarations inside it
+    /// are refused: the five predefined entities and numbered characters are the only ones there are.
+    ///
+    /// # Errors
+    /// Where the text is something else, ends too soon, is not UTF-8, is nested more than 128 deep, or
+    /// is an HTML page.
+    pub fn parse_xml(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
+        Self::read(owned(bytes.into(), Some(Syntax::Xml))?, Syntax::Xml)
+    }
+
+    fn read(text: String, syntax: Syntax) -> Result<Self, DocumentError> {
+        let index = match syntax {
+            Syntax::Json => json::read(&text, start(&text)),
+            Syntax::Xml => xml::read(&text, start(&text)),
+        };
+        match index {
+            Ok(index) => Ok(Self { text, index, syntax }),
+            Err(fault) => Err(fault.in_text(text.as_bytes(), Some(syntax))),
+        }
+    }
+
+    /// The outermost value: the root element of XML.
+    pub fn root(&self) -> Node<'_> {
+        Node::new(self, 0)
+    }
+
+    /// The text as it came.
+    pub fn source(&self) -> &str {
+        &self.text
+    }
+
+    /// Reads the whole as a reply type, forgiving what can be forgiven; see [`Decode`].
+    ///
+    /// # Errors
+    /// Where a field that the type always has is missing or cannot be read.
+    pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
+        self.root().decode()
+    }
+
+    /// As [`decode`](Self::decode), and reports all that was forgiven, in the order of the text.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode).
+    pub fn decode_strict<T: Decode>(&self) -> Result<(T, Vec<Forgiven>), DecodeError> {
+        decode::strict(self)
+    }
+}
+
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Document")
+            .field("syntax", &self.syntax)
+            .field("bytes", &self.text.len())
+            .field("nodes", &self.index.nodes.len())
+            .finish()
+    }
+}
+
+/// The bytes as text, if they are UTF-8 and few enough for 32-bit offsets.
+fn owned(bytes: Vec<u8>, syntax: Option<Syntax>) -> Result<String, DocumentError> {
+    if u32::try_from(bytes.len()).is_err() {
+        let fault = error::Fault::new(DocumentErrorKind::TooLarge, u32::MAX as usize, "");
+        return Err(fault.in_text(&bytes, syntax));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let fault = error::Fault::new(DocumentErrorKind::NotUtf8, at, "UTF-8");
+        fault.in_text(error.as_bytes(), syntax)
+    })
+}
+
+/// Where the text starts: after a byte order mark.
+fn start(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { 3 } else { 0 }
+}

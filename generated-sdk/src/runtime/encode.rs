@@ -1,0 +1,96 @@
+//! How values become parameters.
+
+use super::{Decimal, Params, Sensitive, Timestamp, WireEnum};
+
+/// A value that can stand in a request.
+///
+/// Texts, numbers, booleans, time stamps, decimals, enums, structures, and options and lists of them.
+pub trait Encode {
+    /// Writes it under a name.
+    fn encode(&self, name: &str, to: &mut Params);
+}
+
+impl Encode for str {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_text(name, self);
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_text(name, self);
+    }
+}
+
+impl Encode for i32 {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_display(name, self);
+    }
+}
+
+impl Encode for i64 {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_display(name, self);
+    }
+}
+
+/// `true` or `false`.
+impl Encode for bool {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_text(name, if *self { "true" } else { "false" });
+    }
+}
+
+/// Milliseconds since 1970.
+impl Encode for Timestamp {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_display(name, &self.as_millis());
+    }
+}
+
+impl Encode for Decimal {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_display(name, self);
+    }
+}
+
+impl Encode for Sensitive {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_text(name, self.expose());
+    }
+}
+
+impl<T: WireEnum> Encode for T {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_text(name, self.text());
+    }
+}
+
+/// Absent writes nothing.
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, name: &str, to: &mut Params) {
+        if let Some(value) = self {
+            value.encode(name, to);
+        }
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, name: &str, to: &mut Params) {
+        self.as_slice().encode(name, to);
+    }
+}
+
+/// Empty writes nothing.
+impl<T: Encode> Encode for [T] {
+    fn encode(&self, name: &str, to: &mut Params) {
+        if self.is_empty() {
+            return;
+        }
+        to.open_list(name);
+        for value in self {
+            value.encode("", to);
+        }
+        to.close();
+    }
+}

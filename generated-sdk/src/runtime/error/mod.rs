@@ -1,0 +1,154 @@
+//! What can go wrong, told so that a person or a program can act on it.
+
+mod display;
+mod kinds;
+
+pub use kinds::{Attempt, ConfigError, CredentialsError, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply};
+
+use super::{Document, Effect, HttpReply, Outcome, WireEnum};
+
+/// Everything that can go wrong with a call.
+///
+/// `Display` is one line: which action, what happened, the HTTP status, the request id to quote to the
+/// vendor, and what to do next. Neither it nor `Debug` ever shows a secret, the value of a sensitive
+/// parameter, or a reply; [`reply`](Self::reply) and [`document`](Self::document) hand the reply out to
+/// whoever asks for it by name.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request breaks a rule of the spec. Nothing was sent.
+    Invalid(Box<Invalid>),
+    /// Credentials are missing or cannot be used. Nothing was sent.
+    Credentials(Box<CredentialsError>),
+    /// The client cannot be built from these settings, or cannot work with them. Nothing was sent.
+    Config(Box<ConfigError>),
+    /// There was no connection. Nothing was sent, so sending it again is safe.
+    NotSent(Box<Trouble>),
+    /// A read got no reply. Sending it again is safe.
+    Interrupted(Box<Trouble>),
+    /// A call that changes something got no reply: it may have been carried out.
+    OutcomeUnknown(Box<Trouble>),
+    /// The service said no.
+    Service(Box<ServiceError>),
+    /// The reply is none of the service's: empty, cut off, an HTML page, a redirect.
+    Unreadable(Box<UnreadableReply>),
+    /// The service said yes, in a reply that does not have what the spec promises.
+    Decode(Box<Undecoded>),
+}
+
+impl Error {
+    pub(crate) fn config(setting: &'static str, problem: String) -> Self {
+        Self::Config(Box::new(ConfigError { setting, problem }))
+    }
+
+    /// The service's error code, as it came but for edge blanks.
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::Service(error) => Some(&error.code),
+            _ => None,
+        }
+    }
+
+    /// The service's error code as a value of its open enum.
+    ///
+    /// A code in another letter case is found too; one that the spec does not know keeps its text.
+    pub fn error_code<E: WireEnum>(&self) -> Option<E> {
+        let code = self.code()?;
+        let texts = || E::VALUES.iter().map(|(text, _)| *text);
+        let known = texts().find(|text| *text == code).or_else(|| texts().find(|text| text.eq_ignore_ascii_case(code)));
+        Some(E::from_text(known.unwrap_or(code)))
+    }
+
+    /// The id under which the service knows the call.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Service(error) => error.request_id.as_deref(),
+            Self::Decode(error) => error.request_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The HTTP status, where there was a reply.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Service(error) => Some(error.status),
+            Self::Unreadable(error) => Some(error.reply.status),
+            Self::Decode(error) => Some(error.status),
+            _ => self.reply().map(|reply| reply.status),
+        }
+    }
+
+    /// The reply as it came, where it is not a [`document`](Self::document). It may hold people's data.
+    pub fn reply(&self) -> Option<&HttpReply> {
+        match self {
+            Self::Unreadable(error) => Some(&error.reply),
+            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => trouble.partial.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The reply's document, where it could be read. It may hold people's data.
+    pub fn document(&self) -> Option<&Document> {
+        match self {
+            Self::Service(error) => Some(&error.document),
+            Self::Decode(error) => Some(&error.document),
+            _ => None,
+        }
+    }
+
+    /// The attempt that failed, unless the call never came so far.
+    pub fn attempt(&self) -> Option<&Attempt> {
+        match self {
+            Self::Invalid(_) | Self::Credentials(_) | Self::Config(_) => None,
+            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => Some(&trouble.attempt),
+            Self::Service(error) => Some(&error.attempt),
+            Self::Unreadable(error) => Some(&error.attempt),
+            Self::Decode(error) => Some(&error.attempt),
+        }
+    }
+
+    /// The action, where one was called.
+    pub fn action(&self) -> Option<&str> {
+        match self {
+            Self::Invalid(invalid) => Some(&invalid.action),
+            _ => self.attempt().map(|attempt| attempt.action.as_str()),
+        }
+    }
+
+    /// Whether the call ran out of time.
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => trouble.timed_out,
+            _ => false,
+        }
+    }
+
+    /// What the error says about the call: whether it may have been carried out all the same.
+    ///
+    /// For what charges the account or destroys something it is [`Outcome::Unknown`] in all cases but
+    /// three: nothing was sent; the code is one that the spec declares a refusal; the code is one that the
+    /// spec declares not done, such as throttling.
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Self::Invalid(_) => Outcome::Refused,
+            Self::Credentials(_) | Self::Config(_) | Self::NotSent(_) => Outcome::NotDone,
+            Self::Interrupted(_) | Self::OutcomeUnknown(_) | Self::Unreadable(_) | Self::Decode(_) => Outcome::Unknown,
+            Self::Service(error) => error.outcome,
+        }
+    }
+
+    /// Whether something may have changed although the call failed.
+    pub(crate) fn may_have_acted(&self) -> bool {
+        let changes = self.attempt().is_some_and(|attempt| attempt.effect != Effect::Read);
+        changes && self.outcome() == Outcome::Unknown
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Decode(error) => Some(&error.error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The transport over HTTP, with reqwest.
+
+mod phase;
+mod tls;
+
+use super::transport::chain;
+use super::{BoxFuture, Endpoint, Error, HttpReply, HttpRequest, Method, Transport, TransportError};
+use phase::{Phase, WatchConnections};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The headers of a reply that the SDK looks at. The rest is left behind.
+const KEPT: [&str; 5] = ["content-type", "date", "retry-after", "x-acs-retry-after", "x-acs-request-id"];
+
+/// How long an idle connection is kept: the service's gateways close theirs after a minute or so.
+const IDLE: Duration = Duration::from_secs(45);
+
+/// reqwest, with its own ideas switched off.
+///
+/// It follows no redirect (a 307 would send an order again) and resends nothing by itself. One thing stays:
+/// when a pooled connection turns out to be closed before the first byte was written to it, hyper takes
+/// another one. It does so only with a request that it hands back untouched (`TrySendError` with the
+/// message; hyper 1.12, `proto/h1/dispatch.rs`), so nothing is sent twice.
+///
+/// The proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` and so on) are used, except for loopback.
+pub(crate) struct Http {
+    client: reqwest::Client,
+}
+
+impl Http {
+    pub(crate) fn new(endpoint: &Endpoint) -> Result<Self, Error> {
+        let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::config(endpoint)?)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .pool_idle_timeout(IDLE)
+            .connector_layer(WatchConnections)
+            .https_only(endpoint.is_secure());
+        if endpoint.is_loopback() {
+            builder = builder.no_proxy();
+        }
+        let client = builder.build().map_err(|error| Error::config("transport", chain(&error.without_url())))?;
+        Ok(Self { client })
+    }
+
+    fn request(&self, request: HttpRequest) -> Result<reqwest::Request, reqwest::Error> {
+        let method = match request.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+        };
+        let mut building = self.client.request(method, request.url);
+        for (name, value) in request.headers {
+            building = building.header(name, value.as_ref());
+        }
+        if request.method == Method::Post {
+            building = building.body(request.body);
+        }
+        building.build()
+    }
+}
+
+impl Transport for Http {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                return Err(TransportError::not_sent("the HTTP transport works inside a tokio runtime only, and there is none here"));
+            }
+            let limits = request.limits;
+            let request = self.request(request).map_err(|error| TransportError::not_sent(chain(&error.without_url())))?;
+            let phase = Arc::new(Phase::new(limits));
+            let exchange = exchange(&self.client, request, limits.reply_bytes);
+            phase.watch(exchange).await.unwrap_or_else(|| Err(phase.too_late()))
+        })
+    }
+}
+
+async fn exchange(client: &reqwest::Client, request: reqwest::Request, most: usize) -> Result<HttpReply, TransportError> {
+    let mut response = client.execute(request).await.map_err(failed)?;
+    let mut reply = HttpReply::new(response.status().as_u16(), Vec::new());
+    for name in KEPT {
+        if let Some(value) = response.headers().get(name).and_then(|value| value.to_str().ok()) {
+            reply = reply.with_header(name, value);
+        }
+    }
+    // The announced length is a hint for the first allocation, not to be trusted beyond a page.
+    let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    reply.body.reserve(announced.min(most).min(1 << 16));
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) if chunk.len() > most.saturating_sub(reply.body.len()) => {
+                let text = format!("the reply has more than {most} bytes, the most that is read");
+                return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
+            }
+            Ok(Some(chunk)) => reply.body.extend_from_slice(&chunk),
+            Ok(None) => return Ok(reply),
+            Err(error) => {
+                let text = format!("the reply breaks off after {} bytes: {}", reply.body.len(), chain(&error.without_url()));
+                return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
+            }
+        }
+    }
+}
+
+fn failed(error: reqwest::Error) -> TransportError {
+    // URLs hold the access key, the token and the signature.
+    let error = error.without_url();
+    let text = chain(&error);
+    let sent = if error.is_connect() || error.is_builder() { TransportError::not_sent(text) } else { TransportError::maybe_sent(text) };
+    if error.is_timeout() { sent.timed_out() } else { sent }
+}

@@ -1,0 +1,7 @@
+//! What generated code uses, so that its files need not list it.
+
+pub use super::{
+    ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo,
+    Operation, Paging, Parameter, Params, Purchase, Reader, Request, Rule, Sendable, Sensitive, Service,
+    ServiceInfo, Timestamp, WireEnum,
+};

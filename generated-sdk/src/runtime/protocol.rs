@@ -1,0 +1,114 @@
+//! What a wire protocol has to be able to do.
+
+use super::{Document, Edition, Endpoint, Error, HttpReply, HttpRequest, Limits, Operation, Params, Preview, ServiceInfo, Stamp};
+
+/// A wire protocol with its credentials and settings: how a call becomes a request, and a reply an answer.
+///
+/// Its settings (for Alibaba Cloud: the method, the format, where parameters go) are its own fields, which
+/// methods of [`ClientBuilder`](super::ClientBuilder) for services of that protocol change.
+pub trait Protocol: Wire + Sized {
+    /// What proves who calls.
+    type Credentials;
+
+    /// The protocol with its usual settings.
+    fn new(credentials: Self::Credentials) -> Self;
+}
+
+/// The part of a [`Protocol`] that knows no types, for the one executor that all services share.
+///
+/// Each method gets the whole [`Call`], stamp included, so a protocol keeps no state between them.
+pub trait Wire: Send + Sync + 'static {
+    /// Writes and signs the request of one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the parameters cannot be sent, whatever the spec says: one is given twice, or has a name that
+    /// belongs to the protocol.
+    fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error>;
+
+    /// Tells success from failure.
+    fn answer(&self, call: &Call<'_>, reply: HttpReply) -> Answer;
+
+    /// What [`request`](Self::request) would send, for people to look at: secrets masked.
+    ///
+    /// # Errors
+    ///
+    /// As for [`request`](Self::request).
+    fn preview(&self, call: &Call<'_>) -> Result<Preview, Error>;
+
+    /// What makes it unfit for use, looked at once when a client is built.
+    ///
+    /// # Errors
+    ///
+    /// When credentials or settings cannot work.
+    fn validate(&self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// Every text that must never be printed: keys and tokens.
+    fn secrets(&self) -> Vec<&str>;
+}
+
+/// One attempt of a call, as a protocol sees it.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Call<'a> {
+    /// The service.
+    pub service: &'static ServiceInfo,
+    /// The edition, with the version that goes over the wire.
+    pub edition: &'static Edition,
+    /// Where it goes.
+    pub endpoint: &'a Endpoint,
+    /// The action's wire name.
+    pub action: &'a str,
+    /// What the spec says about the action; nothing for one that is not modelled.
+    pub operation: Option<&'static Operation>,
+    /// The parameters.
+    pub params: &'a Params,
+    /// This attempt's time and nonce.
+    pub stamp: &'a Stamp,
+    /// How long it may take.
+    pub limits: Limits,
+}
+
+/// What a reply says.
+pub enum Answer {
+    /// It was done, or accepted.
+    Success(Document),
+    /// The service says no, in its own words.
+    Failure(Box<Failure>),
+    /// It is not a reply of this protocol.
+    Unreadable {
+        /// What is wrong with it, without quoting it.
+        why: String,
+        /// The reply.
+        reply: HttpReply,
+    },
+}
+
+/// What a service says when it says no.
+#[non_exhaustive]
+pub struct Failure {
+    /// The HTTP status.
+    pub status: u16,
+    /// The error code, without edge blanks.
+    pub code: String,
+    /// The message, as it came. It is cut before anyone sees it.
+    pub message: String,
+    /// The host that answered, as the reply names it.
+    pub host_id: Option<String>,
+    /// Where the reply points for help.
+    pub recommend: Option<String>,
+    /// What the protocol found out about it, without values.
+    pub advice: Option<String>,
+    /// The reply.
+    pub document: Document,
+}
+
+impl Failure {
+    /// A failure without details.
+    pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>, document: Document) -> Self {
+        let (code, message) = (code.into(), message.into());
+        Self { status, code, message, host_id: None, recommend: None, advice: None, document }
+    }
+}

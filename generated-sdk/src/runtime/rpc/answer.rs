@@ -1,0 +1,57 @@
+//! Success or failure: what a reply says.
+
+use super::{Rpc, mismatch, request};
+use super::encoding::into_text;
+use crate::runtime::{Answer, Call, Document, Failure, HttpReply, Node};
+
+pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
+    let status = reply.status;
+    if !matches!(status, 200..=299 | 400..=599) {
+        let why = match status {
+            300..=399 => "a redirect, which is not followed: the request would be sent again, signature and all".to_owned(),
+            _ => "a status that the service does not use".to_owned(),
+        };
+        return Answer::Unreadable { why, reply };
+    }
+    // The bytes are kept beside, in case they are no document.
+    let document = match Document::parse(reply.body.clone()) {
+        Ok(document) => document,
+        Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
+    };
+    // At 200 a `Code` may be an ordinary field; `<Error>` as the root is not.
+    if status < 300 && document.root().name() != "Error" {
+        return Answer::Success(document);
+    }
+    let Some(mut failure) = failure(status, &document) else {
+        return Answer::Unreadable { why: "it names no error code".to_owned(), reply };
+    };
+    explain_signature(rpc, call, &mut failure);
+    Answer::Failure(Box::new(failure))
+}
+
+fn failure(status: u16, document: &Document) -> Option<Failure> {
+    let root = document.root();
+    let told = root.get("Code").is_some();
+    let node = if told { root } else { root.get("Error")? };
+    let code = text(node, "Code")?;
+    let mut failure = Failure::new(status, code, text(node, "Message").unwrap_or_default(), document.clone());
+    failure.host_id = text(node, "HostId");
+    failure.recommend = text(node, "Recommend");
+    Some(failure)
+}
+
+fn text(node: Node<'_>, name: &str) -> Option<String> {
+    let text = node.get(name)?.text();
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The server says what it signed: compared with what was signed here it tells what is wrong.
+fn explain_signature(rpc: &Rpc, call: &Call<'_>, failure: &mut Failure) {
+    let Some((message, theirs)) = mismatch::server_text(&failure.message) else { return };
+    let Ok(ours) = request::canonical(rpc, call) else { return };
+    let advice = mismatch::explain(&into_text(ours.to_sign), theirs);
+    failure.advice = Some(advice);
+    // The rest of the message holds every value of the request.
+    failure.message = message.to_owned();
+}

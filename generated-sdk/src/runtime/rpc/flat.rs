@@ -1,0 +1,195 @@
+//! A tree of parameters under the names that the protocol gives them, in the order in which they are signed:
+//! `Key`, `Key.Sub`, `Key.1`, `Key.1.Sub`, by name in byte order.
+
+use crate::runtime::params::{Entries, Entry, Value};
+use crate::runtime::{Error, Invalid, Params};
+use std::cmp::Ordering;
+
+/// Hands out all parameters in order, the protocol's own (which are sorted) among the caller's.
+///
+/// Each comes as the names above it with their dots, its own name, and its value. No list of names is made
+/// and sorted: siblings are sorted where they stand, and what is below one lies between it and the next.
+pub(super) fn in_order(action: &str, params: &Params, own: &[(&str, Option<&str>)], take: impl FnMut(&str, &str, &str)) -> Result<(), Error> {
+    let level = Vec::with_capacity(params.item_len());
+    Walk { action, prefix: String::new(), level, take }.top(params.entries(), own)
+}
+
+struct Walk<'a, F> {
+    action: &'a str,
+    /// The names above, each with its dot.
+    prefix: String,
+    /// What is being walked, each level after the one above it.
+    level: Vec<Entry<'a>>,
+    take: F,
+}
+
+impl<'a, F: FnMut(&str, &str, &str)> Walk<'a, F> {
+    fn top(&mut self, entries: Entries<'a>, own: &[(&str, Option<&str>)]) -> Result<(), Error> {
+        let mut own = own.iter().peekable();
+        let levels = self.enter(entries)?;
+        for at in levels {
+            let Entry { name, value } = self.level[at];
+            while let Some((own_name, own_value)) = own.next_if(|(own_name, _)| *own_name < name) {
+                self.own(own_name, *own_value);
+            }
+            if own.peek().is_some_and(|(own_name, _)| *own_name == name) {
+                return self.refuse(name, "belongs to the protocol", "Leave it out: the client sends it by itself.");
+            }
+            self.value(name, value)?;
+        }
+        for (own_name, own_value) in own {
+            self.own(own_name, *own_value);
+        }
+        Ok(())
+    }
+
+    fn own(&mut self, name: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            (self.take)("", name, value);
+        }
+    }
+
+    fn structure(&mut self, entries: Entries<'a>) -> Result<(), Error> {
+        let levels = self.enter(entries)?;
+        let bottom = levels.start;
+        for at in levels {
+            let Entry { name, value } = self.level[at];
+            self.value(name, value)?;
+        }
+        self.level.truncate(bottom);
+        Ok(())
+    }
+
+    fn list(&mut self, entries: Entries<'a>) -> Result<(), Error> {
+        let bottom = self.level.len();
+        self.level.extend(entries);
+        let count = self.level.len() - bottom;
+        let mut number = Number::first();
+        for _ in 0..count {
+            let value = self.level[bottom + number.value - 1].value;
+            self.value(number.text(), value)?;
+            number.advance(count);
+        }
+        self.level.truncate(bottom);
+        Ok(())
+    }
+
+    /// Takes the parameters of a structure up, sorted, and says where they are.
+    fn enter(&mut self, entries: Entries<'a>) -> Result<std::ops::Range<usize>, Error> {
+        let bottom = self.level.len();
+        self.level.extend(entries);
+        let siblings = &mut self.level[bottom..];
+        if !siblings.is_sorted_by(|one, other| order(one, other).is_lt()) {
+            siblings.sort_by(order);
+        }
+        let clash = siblings.windows(2).find_map(|pair| same(&pair[0], &pair[1]).then_some(pair[1].name));
+        match clash {
+            Some(name) => self.refuse(name, "is given twice", "Give it once."),
+            None => Ok(bottom..self.level.len()),
+        }
+    }
+
+    /// Hands out one value; the prefix is as it was when this returns.
+    fn value(&mut self, name: &str, value: Value<'a>) -> Result<(), Error> {
+        if let Value::Text(value) = value {
+            (self.take)(&self.prefix, name, value);
+            return Ok(());
+        }
+        let above = self.prefix.len();
+        self.prefix.push_str(name);
+        self.prefix.push('.');
+        match value {
+            Value::Text(_) => {}
+            Value::Structure(inside) => self.structure(inside)?,
+            Value::List(inside) => self.list(inside)?,
+        }
+        self.prefix.truncate(above);
+        Ok(())
+    }
+
+    fn refuse<T>(&self, name: &str, problem: &str, advice: &str) -> Result<T, Error> {
+        let name = format!("{}{name}", self.prefix);
+        Err(Invalid::new(self.action, Some(name), problem, advice).into())
+    }
+}
+
+/// By name in byte order, as the whole names compare: below a structure or list a dot follows.
+fn order(one: &Entry<'_>, other: &Entry<'_>) -> Ordering {
+    let shared = one.name.len().min(other.name.len());
+    let (one_bytes, other_bytes) = (one.name.as_bytes(), other.name.as_bytes());
+    let next = |entry: &Entry<'_>| match (entry.name.as_bytes().get(shared), entry.value) {
+        (Some(&byte), _) => Some(byte),
+        (None, Value::Text(_)) => None,
+        (None, _) => Some(b'.'),
+    };
+    one_bytes[..shared].cmp(&other_bytes[..shared]).then_with(|| next(one).cmp(&next(other))).then_with(|| one_bytes.cmp(other_bytes))
+}
+
+/// Whether two neighbours have a name in common: an equal one, or one with dots that lies inside the other.
+fn same(one: &Entry<'_>, other: &Entry<'_>) -> bool {
+    let rest = other.name.strip_prefix(one.name);
+    rest.is_some_and(|rest| rest.is_empty() || (rest.starts_with('.') && !matches!(one.value, Value::Text(_))))
+}
+
+/// The numbers of a list's entries in the order of their texts: 1, 10, 11, 2.
+struct Number {
+    value: usize,
+    digits: [u8; 20],
+    length: usize,
+}
+
+impl Number {
+    fn first() -> Self {
+        let mut number = Self { value: 1, digits: [0; 20], length: 0 };
+        number.write();
+        number
+    }
+
+    fn text(&self) -> &str {
+        // Digits are ASCII.
+        std::str::from_utf8(&self.digits[..self.length]).unwrap_or_default()
+    }
+
+    /// To the next one up to a last, which there has to be.
+    fn advance(&mut self, last: usize) {
+        if self.value <= last / 10 {
+            self.value *= 10;
+        } else {
+            while self.value >= last || self.value % 10 == 9 {
+                if self.value < 10 {
+                    return;
+                }
+                self.value /= 10;
+            }
+            self.value += 1;
+        }
+        self.write();
+    }
+
+    fn write(&mut self) {
+        let mut rest = self.value;
+        self.length = rest.ilog10() as usize + 1;
+        for digit in self.digits[..self.length].iter_mut().rev() {
+            *digit = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Number;
+
+    #[test]
+    fn numbers_come_in_the_order_of_their_texts() {
+        for last in [1, 2, 9, 10, 11, 19, 20, 99, 100, 101, 999, 1000, 1234] {
+            let mut sorted: Vec<String> = (1..=last).map(|number| number.to_string()).collect();
+            sorted.sort();
+            let mut number = Number::first();
+            for text in sorted {
+                assert_eq!(number.text(), text, "of {last}");
+                number.advance(last);
+            }
+        }
+    }
+}

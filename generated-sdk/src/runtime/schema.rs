@@ -1,0 +1,412 @@
+//! What the spec says about services and operations, as plain data.
+//!
+//! Codegen writes one `static` [`Operation`] for each action. Everything the runtime does with a call
+//! (checking, sending, later retrying and paging) it does by looking at that entry, so behaviour is
+//! written once and the generated code holds none.
+
+/// A registrar's API.
+#[derive(Debug)]
+pub struct ServiceInfo {
+    /// The module's name as the spec spells it, such as `aliyun-domain`.
+    pub name: &'static str,
+    /// The name in documents.
+    pub title: &'static str,
+    /// The editions; [`Editions`] counts them in this order.
+    pub editions: &'static [Edition],
+    /// The reply field that names the request.
+    pub request_id: &'static str,
+    /// Every error code that the service documents.
+    pub errors: &'static [ErrorInfo],
+    /// Every action, by name in byte order.
+    pub operations: &'static [&'static Operation],
+}
+
+impl ServiceInfo {
+    /// The operation of this wire name.
+    pub fn operation(&self, name: &str) -> Option<&'static Operation> {
+        let at = self.operations.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
+        Some(self.operations[at])
+    }
+
+    /// What is known about an error code; families such as `Missing…` answer for all their members.
+    ///
+    /// Codes come with stray blanks and in other letter cases now and then: an exact match wins, and any
+    /// letter case will do after that.
+    pub fn error(&self, code: &str) -> Option<&'static ErrorInfo> {
+        let code = code.trim();
+        let begins = |info: &ErrorInfo| code.get(..info.code.len()).is_some_and(|head| head.eq_ignore_ascii_case(info.code));
+        let mut single = self.errors.iter().filter(|info| !info.family);
+        let exact = single.clone().find(|info| info.code == code);
+        exact
+            .or_else(|| single.find(|info| info.code.eq_ignore_ascii_case(code)))
+            .or_else(|| self.errors.iter().find(|info| info.family && begins(info)))
+    }
+}
+
+/// One edition of a service: its own accounts, host and version.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// The name, such as `china`.
+    pub name: &'static str,
+    /// The version that goes over the wire.
+    pub version: &'static str,
+    /// The host.
+    pub endpoint: &'static str,
+    /// The set that holds only this edition.
+    pub set: Editions,
+}
+
+/// A set of editions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Editions(u8);
+
+impl Editions {
+    /// No edition.
+    pub const NONE: Self = Self(0);
+    /// Every edition.
+    pub const ALL: Self = Self(u8::MAX);
+
+    /// The set of the edition with this index.
+    pub const fn only(index: u8) -> Self {
+        Self(1 << index)
+    }
+
+    /// The editions of either set.
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the sets share an edition.
+    pub const fn contains(self, edition: Self) -> bool {
+        self.0 & edition.0 != 0
+    }
+}
+
+/// What an action does to the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Looks only.
+    Read,
+    /// Changes something, free of charge.
+    Write,
+    /// Charges the account.
+    Purchase,
+    /// Loses data or control for good.
+    Destroy,
+}
+
+/// What an error code says about the order it answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was refused and will not happen.
+    Refused,
+    /// It was not done; the same request may come back later.
+    NotDone,
+    /// It may have happened.
+    Unknown,
+}
+
+/// What the spec says about an error code.
+#[derive(Debug)]
+pub struct ErrorInfo {
+    /// The code, or what all codes of a family begin with.
+    pub code: &'static str,
+    /// Whether it stands for all codes that begin with it.
+    pub family: bool,
+    /// The HTTP status it usually comes with.
+    pub status: Option<u16>,
+    /// What it says about an order.
+    pub outcome: Outcome,
+    /// What it means, in a sentence.
+    pub meaning: &'static str,
+}
+
+impl ErrorInfo {
+    /// A code that says: it will not happen. The status is 0 where none is known.
+    pub const fn refused(code: &'static str, status: u16, meaning: &'static str) -> Self {
+        Self::new(code, status, Outcome::Refused, meaning)
+    }
+
+    /// A code that says: come back later.
+    pub const fn not_done(code: &'static str, status: u16, meaning: &'static str) -> Self {
+        Self::new(code, status, Outcome::NotDone, meaning)
+    }
+
+    /// A code that leaves open whether it happened.
+    pub const fn unknown(code: &'static str, status: u16, meaning: &'static str) -> Self {
+        Self::new(code, status, Outcome::Unknown, meaning)
+    }
+
+    /// It stands for all codes that begin with it.
+    pub const fn family(mut self) -> Self {
+        self.family = true;
+        self
+    }
+
+    const fn new(code: &'static str, status: u16, outcome: Outcome, meaning: &'static str) -> Self {
+        let status = if status == 0 { None } else { Some(status) };
+        Self { code, family: false, status, outcome, meaning }
+    }
+}
+
+/// One action.
+#[derive(Debug)]
+pub struct Operation {
+    /// The wire name.
+    pub name: &'static str,
+    /// What it does to the world.
+    pub effect: Effect,
+    /// The parameter that names what is lost, for [`Effect::Destroy`].
+    pub destroys: Option<&'static str>,
+    /// Its parameters.
+    pub parameters: &'static [Parameter],
+    /// The error codes that its page documents, beside the service's public ones.
+    pub errors: &'static [&'static str],
+    /// How it pages.
+    pub paging: Option<Paging>,
+}
+
+impl Operation {
+    /// An action that looks only. Codegen adds parameters and the rest.
+    pub const fn read(name: &'static str) -> Self {
+        Self { name, effect: Effect::Read, destroys: None, parameters: &[], errors: &[], paging: None }
+    }
+
+    /// An action that changes something, free of charge.
+    pub const fn write(name: &'static str) -> Self {
+        Self { effect: Effect::Write, ..Self::read(name) }
+    }
+
+    /// An action that charges the account.
+    pub const fn purchase(name: &'static str) -> Self {
+        Self { effect: Effect::Purchase, ..Self::read(name) }
+    }
+
+    /// An action that loses for good what the parameter names.
+    pub const fn destroy(name: &'static str, parameter: &'static str) -> Self {
+        Self { effect: Effect::Destroy, destroys: Some(parameter), ..Self::read(name) }
+    }
+
+    /// Its parameters.
+    pub const fn parameters(mut self, parameters: &'static [Parameter]) -> Self {
+        self.parameters = parameters;
+        self
+    }
+
+    /// The error codes that its page documents.
+    pub const fn errors(mut self, errors: &'static [&'static str]) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    /// How it pages.
+    pub const fn paging(mut self, paging: Paging) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// The parameter of this wire name.
+    pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
+        self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+}
+
+/// The kind of value that a parameter takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    String,
+    /// A whole number of 32 bits.
+    Int,
+    /// A whole number of 64 bits.
+    Long,
+    /// `true` or `false`.
+    Bool,
+    /// Milliseconds since 1970, UTC.
+    Timestamp,
+    /// An exact decimal number.
+    Decimal,
+    /// One of a set of values, which is open.
+    Enum,
+    /// A group of parameters of its own.
+    Structure(&'static [Parameter]),
+}
+
+/// One parameter and its rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// The wire name.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: Kind,
+    /// Whether it takes any number of them.
+    pub list: bool,
+    /// The editions that have it.
+    pub editions: Editions,
+    /// The editions that demand it.
+    pub required: Editions,
+    /// Whether its value is never printed.
+    pub sensitive: bool,
+    /// What its value has to obey.
+    pub rules: &'static [Rule],
+}
+
+impl Parameter {
+    /// An optional parameter of every edition.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        let (editions, required) = (Editions::ALL, Editions::NONE);
+        Self { name, kind, list: false, editions, required, sensitive: false, rules: &[] }
+    }
+
+    /// An optional text.
+    pub const fn string(name: &'static str) -> Self {
+        Self::new(name, Kind::String)
+    }
+
+    /// An optional whole number of 32 bits.
+    pub const fn int(name: &'static str) -> Self {
+        Self::new(name, Kind::Int)
+    }
+
+    /// An optional whole number of 64 bits.
+    pub const fn long(name: &'static str) -> Self {
+        Self::new(name, Kind::Long)
+    }
+
+    /// An optional truth value.
+    pub const fn bool(name: &'static str) -> Self {
+        Self::new(name, Kind::Bool)
+    }
+
+    /// An optional time in milliseconds since 1970.
+    pub const fn timestamp(name: &'static str) -> Self {
+        Self::new(name, Kind::Timestamp)
+    }
+
+    /// An optional exact number.
+    pub const fn decimal(name: &'static str) -> Self {
+        Self::new(name, Kind::Decimal)
+    }
+
+    /// An optional value of an open set.
+    pub const fn one_of(name: &'static str) -> Self {
+        Self::new(name, Kind::Enum)
+    }
+
+    /// An optional group of parameters.
+    pub const fn structure(name: &'static str, fields: &'static [Parameter]) -> Self {
+        Self::new(name, Kind::Structure(fields))
+    }
+
+    /// It takes a list.
+    pub const fn list(mut self) -> Self {
+        self.list = true;
+        self
+    }
+
+    /// Only these editions have it.
+    pub const fn only(mut self, editions: Editions) -> Self {
+        self.editions = editions;
+        self
+    }
+
+    /// Every edition demands it.
+    pub const fn required(mut self) -> Self {
+        self.required = Editions::ALL;
+        self
+    }
+
+    /// These editions demand it.
+    pub const fn required_in(mut self, editions: Editions) -> Self {
+        self.required = editions;
+        self
+    }
+
+    /// Its value is never printed.
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
+    }
+
+    /// What its value has to obey.
+    pub const fn rules(mut self, rules: &'static [Rule]) -> Self {
+        self.rules = rules;
+        self
+    }
+}
+
+/// What a value has to obey before it is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// The number is at least this.
+    Min(i64),
+    /// The number is at most this.
+    Max(i64),
+    /// The text has at most this many characters.
+    MaxLength(usize),
+    /// The list, or the text between commas, has at least this many entries.
+    MinItems(usize),
+    /// The list, or the text between commas, has at most this many entries.
+    MaxItems(usize),
+    /// The text has this form.
+    Format(Format),
+    /// It has to be given when the parameter beside it has the value.
+    RequiredWhen(&'static str, &'static str),
+    /// It has no effect unless the parameter beside it has the value.
+    OnlyWhen(&'static str, &'static str),
+}
+
+impl Rule {
+    /// The text is a domain name.
+    pub const DOMAIN: Self = Self::Format(Format::Domain);
+    /// The text is an e-mail address.
+    pub const EMAIL: Self = Self::Format(Format::Email);
+    /// The text is e-mail addresses, separated by commas.
+    pub const EMAILS: Self = Self::Format(Format::Emails);
+    /// The text is an IP address.
+    pub const IP: Self = Self::Format(Format::Ip);
+}
+
+/// The form of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A domain name.
+    Domain,
+    /// An e-mail address.
+    Email,
+    /// E-mail addresses, separated by commas.
+    Emails,
+    /// An IPv4 or IPv6 address.
+    Ip,
+}
+
+/// How a list action pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paging {
+    /// By page number.
+    Pages {
+        /// The parameter that takes the page's number, from 1.
+        page: &'static str,
+        /// The parameter that takes the page's size.
+        size: &'static str,
+        /// The reply's list.
+        items: &'static str,
+        /// The reply's count of all items.
+        total: Option<&'static str>,
+        /// The reply's count of pages.
+        pages: Option<&'static str>,
+        /// The reply's number of this page.
+        current: Option<&'static str>,
+    },
+    /// By cursors that each reply hands on.
+    Cursors {
+        /// The parameter that takes the page's size.
+        size: &'static str,
+        /// The reply's list.
+        items: &'static str,
+        /// The reply's structure that points at the next page.
+        next: &'static str,
+        /// Parameters, and the fields of `next` that they take.
+        cursors: &'static [(&'static str, &'static str)],
+    },
+}

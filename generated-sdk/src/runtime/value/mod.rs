@@ -1,0 +1,11 @@
+//! The kinds of value that requests and replies carry beside text and plain numbers.
+
+mod decimal;
+mod sensitive;
+mod timestamp;
+mod wire_enum;
+
+pub use decimal::{Decimal, DecimalError};
+pub use sensitive::Sensitive;
+pub use timestamp::Timestamp;
+pub use wire_enum::WireEnum;

@@ -1,0 +1,64 @@
+//! Sets of values that stay open: the service may know more of them than the spec.
+
+/// An enum whose values have texts on the wire and whose last variant holds any other text.
+///
+/// A value that the spec does not know is no error: it keeps its text, so that a reply stays readable
+/// when the service learns something new.
+pub trait WireEnum: Sized + Clone + PartialEq + 'static {
+    /// Every value that the spec knows, with its text on the wire.
+    const VALUES: &'static [(&'static str, Self)];
+
+    /// The value for a text that the spec does not know.
+    fn other(text: String) -> Self;
+
+    /// The text, if the spec does not know it.
+    fn as_other(&self) -> Option<&str>;
+
+    /// The text that goes over the wire.
+    fn text(&self) -> &str {
+        let known = || Self::VALUES.iter().find(|(_, value)| value == self).map(|(wire, _)| *wire);
+        // A value is in the list or it holds a text.
+        self.as_other().or_else(known).unwrap_or_default()
+    }
+
+    /// The value of a text: one that the spec knows when the text is exactly the same, else
+    /// [`other`](Self::other).
+    fn from_text(text: &str) -> Self {
+        let known = Self::VALUES.iter().find(|(wire, _)| *wire == text);
+        known.map_or_else(|| Self::other(text.to_owned()), |(_, value)| value.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WireEnum;
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Fee {
+        Create,
+        Other(String),
+    }
+
+    impl WireEnum for Fee {
+        const VALUES: &'static [(&'static str, Self)] = &[("create", Self::Create)];
+
+        fn other(text: String) -> Self {
+            Self::Other(text)
+        }
+
+        fn as_other(&self) -> Option<&str> {
+            match self {
+                Self::Other(text) => Some(text),
+                Self::Create => None,
+            }
+        }
+    }
+
+    #[test]
+    fn a_known_text_gives_its_value_and_any_other_keeps_its_text() {
+        assert_eq!(Fee::from_text("create"), Fee::Create);
+        assert_eq!(Fee::from_text("Create"), Fee::Other("Create".to_owned()));
+        assert_eq!(Fee::from_text("restore").text(), "restore");
+        assert_eq!(Fee::Create.text(), "create");
+    }
+}

@@ -1,0 +1,6 @@
+// @generated from spec by `cargo xtask codegen`. Edit that file, not this one.
+
+//! The services that the spec describes.
+#[path = "aliyun_domain/mod.rs"]
+#[rustfmt::skip]
+pub mod aliyun_domain;
