@@ -1,4 +1,5 @@
 //! Whatever bytes a service sends, `Document` reads them as other readers do, or says why not.
+//! `PROPTEST_CASES=30000` looks longer.
 
 use proptest::prelude::*;
 use quick_xml::events::Event;
@@ -84,7 +85,7 @@ fn damaged(text: &str, damages: &[(prop::sample::Index, u8, char)]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn json_is_read_as_serde_json_reads_it(value in json(), pretty: bool) {
@@ -238,7 +239,9 @@ fn theirs(text: &str) -> Option<Element> {
             Event::CData(text) => around.text.push_str(&text.decode().ok()?),
             Event::GeneralRef(reference) => match reference.resolve_char_ref().ok()? {
                 Some(character) => around.text.push(character),
-                None => around.text.push_str(quick_xml::escape::resolve_predefined_entity(&reference.decode().ok()?)?),
+                None => around
+                    .text
+                    .push_str(quick_xml::escape::resolve_predefined_entity(&reference.decode().ok()?)?),
             },
             Event::Eof if open.len() == 1 => return open.pop()?.elements.pop(),
             Event::Eof => return None,
@@ -269,7 +272,7 @@ fn written(element: &Element, ways: &[u8]) -> String {
 const PROLOGUE: &str = "<?xml version='1.0'?>\n<!DOCTYPE reply SYSTEM \"ops.dtd\">\n";
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn xml_is_read_as_it_was_written_and_as_quick_xml_reads_it(
@@ -299,7 +302,8 @@ proptest! {
 
 // ---- Stories ----
 
-const REPLY: &str = r#"{"RequestId":"4A-é","Data":{"Domain":[{"Premium":true,"Price":-1.5e+3,"Note":null,"T":"\u4e2d\n"}]}}"#;
+const REPLY: &str =
+    r#"{"RequestId":"4A-é","Data":{"Domain":[{"Premium":true,"Price":-1.5e+3,"Note":null,"T":"\u4e2d\n"}]}}"#;
 const XML_REPLY: &str = "<?xml version='1.0'?><!DOCTYPE Reply SYSTEM \"x.dtd\"><Reply a=\"1\" b='&lt;'><!-- c --><Data>\
     <Domain>é &amp; &#x4e2d;<![CDATA[<x>]]><?pi x?></Domain><Empty/></Data></Reply>";
 
@@ -377,7 +381,9 @@ fn what_is_no_reply_at_all_is_called_by_its_name() {
 
 #[test]
 fn errors_do_not_show_what_the_service_sent() {
-    for text in ["{\"AuthCode\":\"hunter2\"", "<AuthCode>hunter2</Auth>", "<hunter2", "hunter2", "{\"hunter2\" 1}"] {
+    for text in
+        ["{\"AuthCode\":\"hunter2\"", "<AuthCode>hunter2</Auth>", "<hunter2", "hunter2", "{\"hunter2\" 1}"]
+    {
         let error = Document::parse(text).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
     }

@@ -9,8 +9,7 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `Missing…`: A required parameter is missing; the code ends with its name, as in
-    /// `MissingDomainName`. *Public.*
+    /// `Missing…`: A required parameter is missing; the code ends with its name. *Public.*
     Missing(String),
     /// `MissingParameter`: A required parameter is missing. *Public.*
     MissingParameter,
@@ -141,7 +140,7 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused(
             "Missing",
             400,
-            "A required parameter is missing; the code ends with its name, as in `MissingDomainName`.",
+            "A required parameter is missing; the code ends with its name.",
         )
         .family(),
     ErrorInfo::refused("MissingParameter", 400, "A required parameter is missing."),

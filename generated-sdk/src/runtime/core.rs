@@ -145,6 +145,7 @@ impl Core {
         Error::Service(Box::new(ServiceError {
             attempt,
             status,
+            spelled: known.map_or_else(|| code.clone(), |info| info.spell(&code)),
             code: self.clean(job, &code),
             message: self.clean(job, &message),
             request_id: self.request_id(&document),

@@ -24,13 +24,13 @@ impl Encode for String {
 
 impl Encode for i32 {
     fn encode(&self, name: &str, to: &mut Params) {
-        to.put_display(name, self);
+        to.put_integer(name, i64::from(*self));
     }
 }
 
 impl Encode for i64 {
     fn encode(&self, name: &str, to: &mut Params) {
-        to.put_display(name, self);
+        to.put_integer(name, *self);
     }
 }
 
@@ -44,7 +44,7 @@ impl Encode for bool {
 /// Milliseconds since 1970.
 impl Encode for Timestamp {
     fn encode(&self, name: &str, to: &mut Params) {
-        to.put_display(name, &self.as_millis());
+        to.put_integer(name, self.as_millis());
     }
 }
 

@@ -80,6 +80,26 @@ impl Params {
         self.items.push(Item { name, value: start, kind });
     }
 
+    /// Adds a whole number.
+    pub fn put_integer(&mut self, name: &str, value: i64) {
+        let mut digits = [0; 20];
+        let mut at = digits.len();
+        let mut rest = value.unsigned_abs();
+        loop {
+            at -= 1;
+            digits[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        let (name, start) = self.name(name);
+        self.text.push_str(if value < 0 { "-" } else { "" });
+        self.text.extend(digits[at..].iter().map(|&digit| char::from(digit)));
+        let kind = ItemKind::Text(offset(self.text.len()));
+        self.items.push(Item { name, value: start, kind });
+    }
+
     /// Begins a structure; what is put until [`close`](Self::close) stands in it.
     pub fn open(&mut self, name: &str) {
         // One that is never closed reaches to the end.

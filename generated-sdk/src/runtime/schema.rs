@@ -143,6 +143,12 @@ impl ErrorInfo {
         self
     }
 
+    /// A code that this describes, in the letters of the spec.
+    pub(crate) fn spell(&self, code: &str) -> String {
+        let rest = if self.family { code.trim().get(self.code.len()..).unwrap_or_default() } else { "" };
+        format!("{}{rest}", self.code)
+    }
+
     const fn new(code: &'static str, status: u16, outcome: Outcome, meaning: &'static str) -> Self {
         let status = if status == 0 { None } else { Some(status) };
         Self { code, family: false, status, outcome, meaning }

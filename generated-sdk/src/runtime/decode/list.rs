@@ -29,12 +29,7 @@ impl<'d> Iterator for Entries<'d> {
 
 impl<'d> Reader<'d> {
     /// The entries of the list of this name. `None` is an empty list.
-    pub(super) fn entries(
-        &mut self,
-        name: &str,
-        item: Option<&str>,
-        shape: Shape,
-    ) -> Option<Entries<'d>> {
+    pub(super) fn entries(&mut self, name: &str, item: Option<&str>, shape: Shape) -> Option<Entries<'d>> {
         let list = self.find(name)?;
         if list.is_xml() && self.has_more(list) {
             if item.is_some() {
@@ -83,8 +78,7 @@ impl<'d> Reader<'d> {
             }
             return Some(Entries::All(list.children()));
         }
-        let missing =
-            if item.is_some() { ForgivenKind::NoWrapper } else { ForgivenKind::SingleForList };
+        let missing = if item.is_some() { ForgivenKind::NoWrapper } else { ForgivenKind::SingleForList };
         self.note(list, missing);
         Some(Entries::One(Some(list)))
     }

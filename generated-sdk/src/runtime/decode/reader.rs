@@ -116,8 +116,8 @@ impl<'d> Reader<'d> {
     /// The field of this name if it is there, holds something, and fits the shape.
     fn present(&mut self, name: (&str, u16), shape: Shape) -> Option<Node<'d>> {
         let node = self.find_tagged(name)?;
-        let is_there = !node.is_empty() && !(shape == Shape::Word && node.is_blank());
-        (is_there && self.fits(node, shape)).then_some(node)
+        let is_absent = node.is_empty() || shape == Shape::Word && node.is_blank();
+        (!is_absent && self.fits(node, shape)).then_some(node)
     }
 
     /// Whether this node fits the shape; it is noted if not.

@@ -101,9 +101,7 @@ impl Watch {
     }
 }
 
-pub(in crate::runtime) fn strict<T: Decode>(
-    document: &Document,
-) -> Result<(T, Vec<Forgiven>), DecodeError> {
+pub(in crate::runtime) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>), DecodeError> {
     let watch = Watch::new(document);
     let value = Reader::new(document.root(), Some(&watch)).read_whole()?;
     Ok((value, report(document, watch)))

@@ -191,28 +191,31 @@ fn a_field_that_is_always_there_fails_with_its_path_and_never_its_value() {
         "Inner.TaskNo: expected a text, found an object of 1 field"
     );
     assert_eq!(fails::<Task>("[1,2]"), "the reply: expected a structure, found a list of 2 entries");
-    assert_eq!(document("\"hunter2\"").decode::<i64>().unwrap_err().to_string(),
-        "the reply: expected a whole number of 64 bits, found a text of 7 characters");
+    assert_eq!(
+        document("\"hunter2\"").decode::<i64>().unwrap_err().to_string(),
+        "the reply: expected a whole number of 64 bits, found a text of 7 characters"
+    );
     assert_eq!(read::<Task>(r#"{"TaskNo":""}"#).no, "", "an empty text is a text");
 }
 
 #[test]
 fn a_list_is_read_in_all_its_forms() {
-    let two = Tasks(vec![
-        Task { no: "1".to_owned(), count: None },
-        Task { no: "2".to_owned(), count: None },
-    ]);
+    let two = Tasks(vec![Task { no: "1".to_owned(), count: None }, Task { no: "2".to_owned(), count: None }]);
     let one = "<TaskNo>1</TaskNo>";
     let other = "<TaskNo>2</TaskNo>";
     let json = r#"[{"TaskNo":"1"},{"TaskNo":"2"}]"#;
     for (text, notes) in [
         (format!(r#"{{"Data":{{"Task":{json}}}}}"#), vec![]),
         (format!(r#"{{"Data":{json}}}"#), vec![]),
-        (format!(r#"{{"data":{{"TASK":{json}}}}}"#),
-            vec!["data: the name is in another letter case", "data.TASK: the name is in another letter case"]),
+        (
+            format!(r#"{{"data":{{"TASK":{json}}}}}"#),
+            vec!["data: the name is in another letter case", "data.TASK: the name is in another letter case"],
+        ),
         (format!("<R><Data><Task>{one}</Task><Task>{other}</Task></Data></R>"), vec![]),
-        (format!("<R><Data>{one}</Data><Data>{other}</Data></R>"),
-            vec!["Data[0]: no element around the items of a list"]),
+        (
+            format!("<R><Data>{one}</Data><Data>{other}</Data></R>"),
+            vec!["Data[0]: no element around the items of a list"],
+        ),
         (format!("<R><Data><T>{one}</T><T>{other}</T></Data></R>"), vec!["Data: list items of another name"]),
     ] {
         assert_eq!(read::<Tasks>(&text), two, "{text}");
@@ -236,9 +239,14 @@ fn one_value_is_a_list_of_one() {
         assert_eq!(forgiven::<Tasks>(text), notes, "{text}");
     }
     let ip = Names(vec!["1.2.3.4".to_owned()]);
-    for text in [r#"{"IpList":"1.2.3.4"}"#, r#"{"IpList":{"Ip":"1.2.3.4"}}"#, r#"{"IpList":["1.2.3.4",null]}"#,
-        "<R><IpList>1.2.3.4</IpList></R>", "<R><IpList><Ip>1.2.3.4</Ip></IpList></R>",
-        "<R><IpList><Other>1.2.3.4</Other></IpList></R>"] {
+    for text in [
+        r#"{"IpList":"1.2.3.4"}"#,
+        r#"{"IpList":{"Ip":"1.2.3.4"}}"#,
+        r#"{"IpList":["1.2.3.4",null]}"#,
+        "<R><IpList>1.2.3.4</IpList></R>",
+        "<R><IpList><Ip>1.2.3.4</Ip></IpList></R>",
+        "<R><IpList><Other>1.2.3.4</Other></IpList></R>",
+    ] {
         assert_eq!(read::<Names>(text), ip, "{text}");
     }
 }
@@ -248,27 +256,37 @@ fn an_odd_entry_is_left_out() {
     let text = r#"{"Data":[{"TaskNo":"1"},5,null,"",{"TaskNo":2}],"IpList":["a",{"b":1},true]}"#;
     assert_eq!(read::<Tasks>(text).0.len(), 2);
     assert_eq!(read::<Names>(text).0, ["a", "true"]);
-    assert_eq!(forgiven::<Tasks>(text), [
-        "Data[1]: unreadable, so it was left out",
-        "Data[4].TaskNo: a scalar of another type",
-        "IpList: a field that the spec does not have",
-    ]);
-    assert_eq!(forgiven::<Names>(text), [
-        "Data: a field that the spec does not have",
-        "IpList[1]: unreadable, so it was left out",
-        "IpList[2]: a scalar of another type",
-    ]);
+    assert_eq!(
+        forgiven::<Tasks>(text),
+        [
+            "Data[1]: unreadable, so it was left out",
+            "Data[4].TaskNo: a scalar of another type",
+            "IpList: a field that the spec does not have",
+        ]
+    );
+    assert_eq!(
+        forgiven::<Names>(text),
+        [
+            "Data: a field that the spec does not have",
+            "IpList[1]: unreadable, so it was left out",
+            "IpList[2]: a scalar of another type",
+        ]
+    );
 }
 
 #[test]
 fn strict_reading_tells_what_was_not_read() {
     let text = r#"{"new\nname":{"a":1},"TaskNo":"1","Count":1,"TaskNo":"2"}"#;
-    assert_eq!(forgiven::<Task>(text),
-        ["new?name: a field that the spec does not have", "TaskNo: a second value of one field"]);
+    assert_eq!(
+        forgiven::<Task>(text),
+        ["new?name: a field that the spec does not have", "TaskNo: a second value of one field"]
+    );
     let text = "<R x='1'><TaskNo>1</TaskNo><TaskNo>2</TaskNo></R>";
     assert_eq!(forgiven::<Task>(text), ["TaskNo[1]: a second value of one field"]);
-    assert_eq!(forgiven::<Values>(r#"{"Audit":"FAILED","audit":"SUCCEED"}"#),
-        ["Audit: a value that the spec does not have", "audit: a field that the spec does not have"]);
+    assert_eq!(
+        forgiven::<Values>(r#"{"Audit":"FAILED","audit":"SUCCEED"}"#),
+        ["Audit: a value that the spec does not have", "audit: a field that the spec does not have"]
+    );
     assert_eq!(read::<Values>(r#"{"Audit":"FAILED"}"#).audit, Some(Audit::Other("FAILED".to_owned())));
 }
 

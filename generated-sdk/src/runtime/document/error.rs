@@ -135,7 +135,7 @@ impl Fault {
 
 fn looks_like_html(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    [b"<html".as_slice(), b"<!doctype html"].iter().any(|start| {
-        bytes.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
-    })
+    [b"<html".as_slice(), b"<!doctype html"]
+        .iter()
+        .any(|start| bytes.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start)))
 }

@@ -274,11 +274,14 @@ impl Json<'_> {
     }
 
     fn unexpected(&self, expected: &'static str) -> Fault {
-        self.broken(expected, match self.open.last() {
-            Some(Open { is_object: true, .. }) => "an object",
-            Some(_) => "an array",
-            None => "a value",
-        })
+        self.broken(
+            expected,
+            match self.open.last() {
+                Some(Open { is_object: true, .. }) => "an object",
+                Some(_) => "an array",
+                None => "a value",
+            },
+        )
     }
 
     /// The fault at this place, which is another one where the text has come to its end.
@@ -346,22 +349,49 @@ mod tests {
 
     #[test]
     fn faults_tell_the_place_and_what_was_expected() {
-        assert_eq!(fails("{\n \"é\" 1}"),
-            "the reply is not JSON: expected `:` at line 2, column 6 (byte 8)");
+        assert_eq!(fails("{\n \"é\" 1}"), "the reply is not JSON: expected `:` at line 2, column 6 (byte 8)");
         assert_eq!(fails("[1,]"), "the reply is not JSON: expected a value at line 1, column 4 (byte 3)");
-        assert_eq!(fails("[\"ab"),
-            "the reply ends in the middle of a string, at line 1, column 5 (byte 4)");
-        assert_eq!(fails("{\"a\":"),
-            "the reply ends in the middle of an object, at line 1, column 6 (byte 5)");
+        assert_eq!(fails("[\"ab"), "the reply ends in the middle of a string, at line 1, column 5 (byte 4)");
+        assert_eq!(
+            fails("{\"a\":"),
+            "the reply ends in the middle of an object, at line 1, column 6 (byte 5)"
+        );
         assert_eq!(fails(" \n"), "the reply is empty where JSON was expected");
         assert!(fails("<!DOCTYPE HTML><p>").starts_with("the reply is an HTML page where JSON was expected"));
     }
 
     #[test]
     fn what_the_rfc_forbids_is_refused() {
-        for text in ["01", "1.", ".5", "+1", "-", "1e", "[1 2]", "{\"a\" 1}", "{,}", "[,]", "{\"a\":1,}", "]",
-            "}", "[}", "{]", "1 1", "tru", "nul1", "NaN", "'a'", "{a:1}", "\"\\x\"", "\"\\u12g4\"",
-            "\"\t\"", "\"\u{0}\"", "// c\n1", "\u{a0}1", "1\u{feff}"] {
+        for text in [
+            "01",
+            "1.",
+            ".5",
+            "+1",
+            "-",
+            "1e",
+            "[1 2]",
+            "{\"a\" 1}",
+            "{,}",
+            "[,]",
+            "{\"a\":1,}",
+            "]",
+            "}",
+            "[}",
+            "{]",
+            "1 1",
+            "tru",
+            "nul1",
+            "NaN",
+            "'a'",
+            "{a:1}",
+            "\"\\x\"",
+            "\"\\u12g4\"",
+            "\"\t\"",
+            "\"\u{0}\"",
+            "// c\n1",
+            "\u{a0}1",
+            "1\u{feff}",
+        ] {
             fails(text);
         }
         let deep = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));

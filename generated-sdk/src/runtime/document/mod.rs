@@ -45,11 +45,8 @@ impl Document {
     /// As [`parse_json`](Self::parse_json) and [`parse_xml`](Self::parse_xml).
     pub fn parse(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
         let text = owned(bytes.into(), None)?;
-        let syntax = if text[start(&text)..].trim_start().starts_with('<') {
-            Syntax::Xml
-        } else {
-            Syntax::Json
-        };
+        let syntax =
+            if text[start(&text)..].trim_start().starts_with('<') { Syntax::Xml } else { Syntax::Json };
         Self::read(text, syntax)
     }
 

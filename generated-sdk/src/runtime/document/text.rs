@@ -77,16 +77,15 @@ pub(super) fn xml(source: &str) -> String {
         let (plain, marked) = rest.split_at(at);
         text.push_str(plain);
         rest = if marked.starts_with('&') {
-            let (character, length) =
-                entity(marked.as_bytes()).unwrap_or((char::REPLACEMENT_CHARACTER, 1));
+            let (character, length) = entity(marked.as_bytes()).unwrap_or((char::REPLACEMENT_CHARACTER, 1));
             text.push(character);
             marked.get(length..).unwrap_or_default()
         } else if let Some(inside) = marked.strip_prefix("<![CDATA[") {
             let (inside, after) = inside.split_once("]]>").unwrap_or((inside, ""));
             push_lines(&mut text, inside);
             after
-        } else if marked.starts_with("<!--") {
-            after(marked, "-->")
+        } else if let Some(inside) = marked.strip_prefix("<!--") {
+            after(inside, "-->")
         } else if marked.starts_with('<') {
             after(marked, "?>")
         } else {
@@ -161,6 +160,7 @@ mod tests {
     fn xml_text_is_put_together() {
         assert_eq!(xml("a &lt;b&gt; &amp;amp; &apos;&quot;&#65;&#x1F600;"), "a <b> &amp; '\"A😀");
         assert_eq!(xml("a<!-- & <x> -->b<?pi >?>c<![CDATA[<&amp;>]]>d"), "abc<&amp;>d");
+        assert_eq!(xml("a<!--> & -->b<!---->c"), "abc");
         assert_eq!(xml("1\r\n2\r3\n<![CDATA[4\r\n5]]>&#13;"), "1\n2\n3\n4\n5\r");
         assert_eq!(xml("<![CDATA[]]]]><![CDATA[>]]>"), "]]>");
     }

@@ -122,6 +122,8 @@ pub struct ServiceError {
     pub advice: Option<String>,
     /// What it says about the call.
     pub outcome: Outcome,
+    /// The code as the spec spells it.
+    pub(crate) spelled: String,
     pub(crate) document: Document,
 }
 

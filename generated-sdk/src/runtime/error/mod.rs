@@ -53,10 +53,10 @@ impl Error {
     ///
     /// A code in another letter case is found too; one that the spec does not know keeps its text.
     pub fn error_code<E: WireEnum>(&self) -> Option<E> {
-        let code = self.code()?;
-        let texts = || E::VALUES.iter().map(|(text, _)| *text);
-        let known = texts().find(|text| *text == code).or_else(|| texts().find(|text| text.eq_ignore_ascii_case(code)));
-        Some(E::from_text(known.unwrap_or(code)))
+        match self {
+            Self::Service(error) => Some(E::from_text(&error.spelled)),
+            _ => None,
+        }
     }
 
     /// The id under which the service knows the call.

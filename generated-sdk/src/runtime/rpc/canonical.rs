@@ -10,7 +10,16 @@ pub(super) struct Canonical {
     pub(super) query: Vec<u8>,
     /// `POST&%2F&…`, the query encoded once more: what is signed.
     pub(super) to_sign: Vec<u8>,
-    begun: bool,
+    above: Above,
+}
+
+/// What stands before a name: `&` and the names above it, in both encodings. It is kept from one parameter to
+/// the next, since the fields of one order share it.
+#[derive(Default)]
+struct Above {
+    names: String,
+    once: Vec<u8>,
+    twice: Vec<u8>,
 }
 
 impl Canonical {
@@ -21,21 +30,39 @@ impl Canonical {
         let mut to_sign = Vec::with_capacity(about + about / 4);
         to_sign.extend_from_slice(method.as_str().as_bytes());
         to_sign.extend_from_slice(b"&%2F&");
-        Self { query: Vec::with_capacity(about), to_sign, begun: false }
+        Self { query: Vec::with_capacity(about), to_sign, above: Above::default() }
     }
 
     /// Adds a value: the names above it with their dots, its own name, and itself.
     pub(super) fn put(&mut self, above: &str, name: &str, value: &str) {
-        if self.begun {
-            self.query.push(b'&');
-            self.to_sign.extend_from_slice(b"%26");
+        if !self.query.is_empty() {
+            if above.is_empty() {
+                self.query.push(b'&');
+                self.to_sign.extend_from_slice(b"%26");
+            } else {
+                self.put_above(above);
+            }
+        } else {
+            encode_twice(above, &mut self.query, &mut self.to_sign);
         }
-        self.begun = true;
-        encode_twice(above, &mut self.query, &mut self.to_sign);
         encode_twice(name, &mut self.query, &mut self.to_sign);
         self.query.push(b'=');
         self.to_sign.extend_from_slice(b"%3D");
         encode_twice(value, &mut self.query, &mut self.to_sign);
+    }
+
+    fn put_above(&mut self, names: &str) {
+        let above = &mut self.above;
+        if above.names != names {
+            names.clone_into(&mut above.names);
+            above.once.clear();
+            above.once.push(b'&');
+            above.twice.clear();
+            above.twice.extend_from_slice(b"%26");
+            encode_twice(names, &mut above.once, &mut above.twice);
+        }
+        self.query.extend_from_slice(&above.once);
+        self.to_sign.extend_from_slice(&above.twice);
     }
 }
 

@@ -1,6 +1,10 @@
 //! The reader of XML: one pass over the bytes, no recursion, nothing fetched or expanded.
 
-use super::DocumentErrorKind::{Declarations, Empty, Html, Malformed, TooDeep, Truncated};
+mod markup;
+#[cfg(test)]
+mod tests;
+
+use super::DocumentErrorKind::{Empty, Html, Malformed, TooDeep, Truncated};
 use super::error::{Fault, MAX_DEPTH};
 use super::index::{Index, Names, Raw, RawKind, Span, VALUE_ESCAPED, tag};
 use super::text;
@@ -51,10 +55,7 @@ impl Xml<'_> {
             match self.peek(1) {
                 Some(b'/') => self.end_tag()?,
                 Some(b'!') => self.declaration()?,
-                Some(b'?') => {
-                    self.mark();
-                    self.pass(2, "?>", "an instruction")?;
-                }
+                Some(b'?') => self.instruction()?,
                 _ => self.start_tag()?,
             }
         }
@@ -223,71 +224,6 @@ impl Xml<'_> {
         (node.end, node.value, node.flags) = (end, text, flags);
     }
 
-    /// What begins with `<!`.
-    fn declaration(&mut self) -> Result<(), Fault> {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        if rest.starts_with(b"<!--") {
-            self.mark();
-            return self.pass(4, "-->", "a comment");
-        }
-        if rest.starts_with(b"<![CDATA[") && !self.open.is_empty() {
-            self.mark();
-            return self.pass(9, "]]>", "a CDATA section");
-        }
-        if rest.starts_with(b"<!DOCTYPE") && self.index.nodes.is_empty() {
-            return self.doctype();
-        }
-        let openings = [b"<!--".as_slice(), b"<![CDATA[", b"<!DOCTYPE"];
-        if openings.iter().any(|opening| opening.starts_with(rest)) {
-            return Err(Fault::new(Truncated, self.bytes.len(), "a tag"));
-        }
-        let declares = [b"<!ENTITY".as_slice(), b"<!ELEMENT", b"<!ATTLIST", b"<!NOTATION"];
-        if declares.iter().any(|declaration| rest.starts_with(declaration)) {
-            return Err(Fault::new(Declarations, self.at, ""));
-        }
-        Err(self.broken("an element, a comment or CDATA"))
-    }
-
-    /// Goes over a DOCTYPE, which may point at declarations but may not hold any.
-    fn doctype(&mut self) -> Result<(), Fault> {
-        self.at += 9;
-        let start = self.at;
-        self.blanks();
-        if self.at == start {
-            return Err(self.in_tag("white space"));
-        }
-        let name = self.name("the name of the root element")?;
-        if name.of(self.text).eq_ignore_ascii_case("html") {
-            return Err(Fault::new(Html, 0, ""));
-        }
-        let mut quote = None;
-        while let Some(byte) = self.peek(0) {
-            match (byte, quote) {
-                (b'[', None) => return Err(Fault::new(Declarations, self.at, "")),
-                (b'<', None) => return Err(self.broken("`>`")),
-                (b'>', None) => {
-                    self.at += 1;
-                    return Ok(());
-                }
-                (b'"' | b'\'', None) => quote = Some(byte),
-                (_, Some(open)) if byte == open => quote = None,
-                _ => {}
-            }
-            self.at += 1;
-        }
-        Err(self.in_tag("`>`"))
-    }
-
-    /// Goes over everything up to and with `end`.
-    fn pass(&mut self, opening: usize, end: &str, inside: &'static str) -> Result<(), Fault> {
-        let rest = self.text.get(self.at + opening..).unwrap_or_default();
-        let Some(length) = rest.find(end) else {
-            return Err(Fault::new(Truncated, self.bytes.len(), inside));
-        };
-        self.at += opening + length + end.len();
-        Ok(())
-    }
-
     /// The text of the element around has to be put together.
     fn mark(&mut self) {
         if let Some(element) = self.open.last_mut() {
@@ -310,7 +246,7 @@ impl Xml<'_> {
     /// Adds an entry, whose name may have a prefix; gives its tag.
     fn push(&mut self, name: Span, kind: RawKind, value: Span, flags: u8) -> u16 {
         let whole = name.of(self.text);
-        let prefix = whole.rfind(':').map_or(0, |colon| colon as u32 + 1);
+        let prefix = whole.find(':').map_or(0, |colon| colon as u32 + 1);
         let name = Span { start: name.start + prefix, end: name.end };
         let end = self.index.nodes.len() as u32 + 1;
         let tag = tag(name.of_bytes(self.bytes));
@@ -372,91 +308,3 @@ static NAMES: [bool; 256] = {
     }
     names
 };
-
-#[cfg(test)]
-mod tests {
-    use crate::runtime::document::{Document, DocumentErrorKind, NodeKind};
-
-    fn fails(text: &str) -> (DocumentErrorKind, String) {
-        let error = Document::parse_xml(text).map(drop).unwrap_err();
-        (error.kind(), error.to_string())
-    }
-
-    #[test]
-    fn elements_are_fields_and_white_space_between_them_is_none() {
-        let document = Document::parse_xml(
-            "\u{feff}<?xml version='1.0'?>\n<!-- c --><ns:Reply xmlns:ns='u'>\n <a> x </a>\n <b/><c></c>\
-             <x:d y:k=\"v&quot;\" z='1'><e>1</e>mixed</x:d>\n</ns:Reply > <!-- d -->\n",
-        )
-        .unwrap();
-        let root = document.root();
-        assert_eq!((&*root.name(), root.kind()), ("Reply", NodeKind::Object));
-        assert_eq!(root.children().map(|node| node.name().into_owned()).collect::<String>(), "abcd");
-        assert_eq!(root.get("a").unwrap().text(), " x ");
-        assert_eq!(root.get("b").unwrap().text(), "");
-        let d = root.get("d").unwrap();
-        assert_eq!(d.attribute("k").unwrap(), "v\"");
-        assert_eq!(d.attribute("z").unwrap(), "1");
-        assert_eq!(d.attribute("q"), None);
-        assert_eq!(d.get("k").map(|node| node.text()), None, "attributes are no children");
-        assert_eq!(d.children().count(), 1);
-        assert_eq!(d.text(), "");
-    }
-
-    #[test]
-    fn a_doctype_without_declarations_is_passed_over() {
-        let envelope = "<?xml version='1.0' encoding='UTF-8' standalone='no' ?>\
-            <!DOCTYPE OPS_envelope SYSTEM \"ops>.dtd\">\
-            <OPS_envelope><item key=\"code\">200</item></OPS_envelope>";
-        let document = Document::parse(envelope).unwrap();
-        let item = document.root().get("item").unwrap();
-        assert_eq!((item.attribute("key").as_deref(), &*item.text()), (Some("code"), "200"));
-    }
-
-    #[test]
-    fn declarations_are_refused() {
-        for text in [
-            "<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>",
-            "<!DOCTYPE a SYSTEM 'x' [ ]><a/>",
-            "<!ENTITY x 'y'><a/>",
-            "<a><!ENTITY x 'y'></a>",
-        ] {
-            assert_eq!(fails(text).0, DocumentErrorKind::Declarations, "{text}");
-        }
-        assert_eq!(fails("<a>&x;</a>").0, DocumentErrorKind::Malformed);
-    }
-
-    #[test]
-    fn html_is_called_html() {
-        for text in ["<html><body>502</body></html>", "<HTML/>", "<!doctype html><p>x", "\n<!-- a --><Html>",
-            "<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x' 'y'><html/>"] {
-            let (kind, message) = fails(text);
-            assert_eq!(kind, DocumentErrorKind::Html, "{text}");
-            assert!(message.starts_with("the reply is an HTML page where XML was expected"), "{message}");
-        }
-    }
-
-    #[test]
-    fn faults_tell_the_place_and_what_was_expected() {
-        assert_eq!(fails("<a>\n<b></a>").1, "the reply is not XML: expected the end tag of the \
-            element around at line 2, column 6 (byte 9)");
-        assert_eq!(fails("<a><b>x</b>").1,
-            "the reply ends in the middle of an element, at line 1, column 12 (byte 11)");
-        assert_eq!(fails("<a><!-- x").1,
-            "the reply ends in the middle of a comment, at line 1, column 10 (byte 9)");
-        assert_eq!(fails(" ").1, "the reply is empty where XML was expected");
-    }
-
-    #[test]
-    fn what_is_not_well_formed_is_refused() {
-        for text in ["a", "<a/>b", "<a/><b/>", "</a>", "<a></b>", "<a></ab>", "<ab></a>", "<a b></a>", "<a b=c/>",
-            "<a b='<'/>", "<a b='1'c='2'/>", "<1/>", "< a/>", "<a/ >", "<a>&</a>", "<a>&amp</a>", "<a>&#0;</a>",
-            "<a>&#xD800;</a>", "<a>&#x110000;</a>", "<a>&#;</a>", "<a>&#+5;</a>", "<a>&nbsp;</a>",
-            "<![CDATA[x]]><a/>", "<a/><!DOCTYPE a>", "<a><!DOCTYPE a></a>", "<a><![ CDATA[x]]></a>", "<a><!x></a>"] {
-            assert_eq!(fails(text).0, DocumentErrorKind::Malformed, "{text}");
-        }
-        let deep = |depth| format!("{}{}", "<a>".repeat(depth), "</a>".repeat(depth));
-        assert!(Document::parse_xml(deep(128)).is_ok());
-        assert_eq!(fails(&deep(129)).0, DocumentErrorKind::TooDeep);
-    }
-}

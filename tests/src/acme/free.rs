@@ -1,0 +1,142 @@
+//! What reads, and what writes free of charge.
+
+use super::Acme;
+use registrar_sdk::runtime::{Decode, DecodeError, Format, Kind, Operation, Parameter, Params, Reader, Request, Rule, Sendable};
+
+pub(super) static CHECK_DOMAIN: Operation = Operation::read("CheckDomain").parameters(&[
+        Parameter::new("DomainName", Kind::String).required().rules(&[Rule::Format(Format::Domain)]),
+        Parameter::new("FeePeriod", Kind::Int).rules(&[Rule::Min(1), Rule::Max(10)]),
+        Parameter::new("Lang", Kind::Enum),
+    ]);
+
+/// Asks whether a domain name is free.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CheckDomain {
+    /// The domain name.
+    pub domain_name: String,
+    /// Years.
+    pub fee_period: Option<i32>,
+}
+
+impl CheckDomain {
+    /// About this domain name.
+    pub fn new(domain_name: impl Into<String>) -> Self {
+        Self { domain_name: domain_name.into(), fee_period: None }
+    }
+
+    /// Years.
+    pub fn fee_period(mut self, fee_period: i32) -> Self {
+        self.fee_period = Some(fee_period);
+        self
+    }
+}
+
+impl Request for CheckDomain {
+    type Service = Acme;
+    type Reply = CheckDomainReply;
+    const OPERATION: &'static Operation = &CHECK_DOMAIN;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("FeePeriod", &self.fee_period);
+    }
+}
+
+impl Sendable for CheckDomain {}
+
+/// What [`CheckDomain`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckDomainReply {
+    /// The domain name.
+    pub domain_name: String,
+    /// Whether it is free.
+    pub avail: Option<i32>,
+}
+
+impl Decode for CheckDomainReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { domain_name: from.always("DomainName")?, avail: from.optional("Avail")? })
+    }
+}
+
+/// What actions answer that start a task.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskReply {
+    /// The task.
+    pub task_no: Option<String>,
+}
+
+impl Decode for TaskReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.optional("TaskNo")? })
+    }
+}
+
+pub(super) static SET_NAMESERVERS: Operation = Operation::write("SetNameservers").parameters(&[
+        Parameter::new("DomainName", Kind::String).list().required().rules(&[Rule::MaxItems(3), Rule::Format(Format::Domain)]),
+        Parameter::new("OwnDns", Kind::Bool).required(),
+        Parameter::new("Nameserver", Kind::String).list().rules(&[Rule::RequiredWhen("OwnDns", "false"), Rule::MinItems(2)]),
+        Parameter::new("Ttl", Kind::Long).rules(&[Rule::OnlyWhen("OwnDns", "true"), Rule::Min(60)]),
+    ]);
+
+/// Sets the nameservers of domain names.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SetNameservers {
+    /// The domain names.
+    pub domain_names: Vec<String>,
+    /// Whether the registrar's own are meant.
+    pub own_dns: bool,
+    /// The nameservers.
+    pub nameservers: Vec<String>,
+    /// How long answers keep, in seconds.
+    pub ttl: Option<i64>,
+}
+
+impl SetNameservers {
+    /// Of these domain names.
+    pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>, own_dns: bool) -> Self {
+        Self { domain_names: domain_names.into_iter().map(Into::into).collect(), own_dns, nameservers: Vec::new(), ttl: None }
+    }
+
+    /// The nameservers.
+    pub fn nameservers(mut self, nameservers: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.nameservers = nameservers.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// How long answers keep, in seconds.
+    pub fn ttl(mut self, ttl: i64) -> Self {
+        self.ttl = Some(ttl);
+        self
+    }
+}
+
+impl Request for SetNameservers {
+    type Service = Acme;
+    type Reply = TaskReply;
+    const OPERATION: &'static Operation = &SET_NAMESERVERS;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_names);
+        to.put("OwnDns", &self.own_dns);
+        to.put("Nameserver", &self.nameservers);
+        to.put("Ttl", &self.ttl);
+    }
+}
+
+impl Sendable for SetNameservers {}
+
+pub(super) static SET_CONTACT: Operation = Operation::write("SetContact").parameters(&[
+        Parameter::new("Name", Kind::String).required().sensitive().rules(&[Rule::MaxLength(20)]),
+        Parameter::new("Email", Kind::String).sensitive().rules(&[Rule::Format(Format::Email)]),
+        Parameter::new("CopyTo", Kind::String).rules(&[Rule::Format(Format::Emails), Rule::MaxItems(2)]),
+        Parameter::new("ClientIp", Kind::String).rules(&[Rule::Format(Format::Ip)]),
+        Parameter::new("Vat", Kind::Decimal).rules(&[Rule::Min(0), Rule::Max(100)]),
+        Parameter::new("Since", Kind::Timestamp),
+    ]);

@@ -1,0 +1,181 @@
+//! The spec and the SDK against the table of the vendor's official packages: every parameter and every
+//! reply field of both editions, and no others.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use codegen::diagnostic::Diagnostics;
+use codegen::model::{Editions, Field, Kind, Service};
+use codegen::source::{SourceFile, Sources};
+use registrar_sdk::aliyun_domain::AliyunDomain;
+use registrar_sdk::runtime;
+use registrar_sdk::runtime::Service as _;
+use serde_json::Value;
+
+const EDITIONS: [&str; 2] = ["china", "international"];
+
+/// What the table and we both say of a name: its type and, for each edition, whether it is there and required.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    ty: String,
+    /// For each edition: nothing, or whether it is required.
+    editions: [Option<bool>; 2],
+}
+
+type Entries = BTreeMap<String, Entry>;
+
+fn table() -> Value {
+    serde_json::from_str(include_str!("../data/aliyun-domain.json")).expect("the table is JSON")
+}
+
+fn table_entries(list: &Value) -> Entries {
+    let mut entries = Entries::new();
+    for row in list.as_array().expect("a list") {
+        let named = row.get("editions").map(|names| names.as_array().expect("names"));
+        let required = row.get("required").cloned().unwrap_or(Value::Bool(false));
+        let editions = EDITIONS.map(|edition| {
+            let there = named.is_none_or(|names| names.iter().any(|name| name == edition));
+            there.then(|| required.as_bool().unwrap_or_else(|| required[edition] == true))
+        });
+        let wire = row["wire"].as_str().expect("a name").to_owned();
+        entries.insert(wire, Entry { ty: row["type"].as_str().expect("a type").to_owned(), editions });
+    }
+    entries
+}
+
+fn spec() -> Service {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let mut files = Vec::new();
+    for folder in ["aliyun-domain", "aliyun-domain/types", "aliyun-domain/actions"] {
+        for entry in std::fs::read_dir(root.join(folder)).expect("a folder of the spec") {
+            let path = entry.expect("an entry").path();
+            if path.extension().is_some_and(|extension| extension == "yaml") {
+                let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+                files.push(SourceFile {
+                    path: format!("{folder}/{name}"),
+                    bytes: std::fs::read(&path).expect("a file"),
+                });
+            }
+        }
+    }
+    let sources = Sources { files };
+    let mut diagnostics = Diagnostics::new();
+    let mut services = codegen::analyse(&sources, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources));
+    services.pop().expect("a service")
+}
+
+/// The table's word for a type. A decimal stands for whatever number the packages have.
+fn type_name(field: &Field, service: &Service) -> &'static str {
+    match field.ty.kind {
+        Kind::String | Kind::Sensitive => "string",
+        Kind::Int => "int32",
+        Kind::Long | Kind::Timestamp => "long",
+        Kind::Bool => "boolean",
+        Kind::Decimal => "number",
+        Kind::Enum(index) if service.enums[index].numeric => "int32",
+        Kind::Enum(_) => "string",
+        Kind::Structure(_) => "object",
+    }
+}
+
+/// Our fields under the table's names: `Key.N` for a list parameter, `Key.Item[]` for a wrapped list in a reply.
+fn walk(fields: &[Field], service: &Service, reply: bool, prefix: &str, outer: Editions, entries: &mut Entries) {
+    for field in fields {
+        let there = Editions(field.editions.0 & outer.0);
+        let editions = [0, 1].map(|index| there.has(index).then(|| field.required.has(index) && !reply));
+        let mut add = |name: &str, ty: &str| {
+            entries.insert(name.to_owned(), Entry { ty: ty.to_owned(), editions });
+        };
+        let mut name = format!("{prefix}{}", field.wire);
+        let structure = match field.ty.kind {
+            Kind::Structure(index) => Some(&service.structures[index]),
+            _ => None,
+        };
+        match (field.ty.list, reply) {
+            (true, false) => name.push_str(".N"),
+            (true, true) => {
+                if let (Some(item), false) = (&field.item, field.bare) {
+                    add(&name, "object");
+                    name = format!("{name}.{item}");
+                }
+                name.push_str("[]");
+            }
+            (false, _) => {}
+        }
+        let ty = match (field.ty.list, structure) {
+            (true, Some(_)) => "array",
+            _ => type_name(field, service),
+        };
+        add(&name, ty);
+        if let Some(structure) = structure {
+            walk(&structure.fields, service, reply, &format!("{name}."), there, entries);
+        }
+    }
+}
+
+fn assert_same(action: &str, what: &str, ours: &Entries, table: &Entries) {
+    for name in table.keys().filter(|name| !ours.contains_key(*name)) {
+        panic!("{action}: the {what} `{name}` of the table is missing");
+    }
+    for (name, entry) in ours {
+        let Some(official) = table.get(name) else { panic!("{action}: the table has no {what} `{name}`") };
+        let number = entry.ty == "number" && ["long", "double", "int32"].contains(&official.ty.as_str());
+        let ty = if number { official.ty.clone() } else { entry.ty.clone() };
+        assert_eq!(&Entry { ty, ..entry.clone() }, official, "{action}: {what} `{name}`");
+    }
+}
+
+#[test]
+fn the_spec_has_every_parameter_and_reply_field_of_both_editions() {
+    let (table, service) = (table(), spec());
+    let actions = table["actions"].as_object().expect("actions");
+    assert_eq!(actions.len(), 48);
+    assert_eq!(service.actions.len(), 48);
+    for action in &service.actions {
+        let official = &actions[&action.name];
+        let mut parameters = Entries::new();
+        walk(&action.parameters, &service, false, "", Editions::ALL, &mut parameters);
+        assert_same(&action.name, "parameter", &parameters, &table_entries(&official["parameters"]));
+
+        let mut reply = Entries::new();
+        walk(&action.reply, &service, true, "", Editions::ALL, &mut reply);
+        // Every reply has it, so the service says it once.
+        let id = Entry { ty: "string".to_owned(), editions: [Some(false); 2] };
+        reply.insert(service.request_id.clone(), id);
+        assert_same(&action.name, "reply field", &reply, &table_entries(&official["reply"]));
+    }
+}
+
+/// The generated tables, which every check of the runtime looks at.
+#[test]
+fn the_sdk_has_every_parameter_of_both_editions() {
+    let table = table();
+    for operation in AliyunDomain::INFO.operations {
+        let official = table_entries(&table["actions"][operation.name]["parameters"]);
+        let mut ours = BTreeMap::new();
+        walk_tables(operation.parameters, "", [true; 2], &mut ours);
+        let theirs = official.iter().map(|(name, entry)| (name.clone(), entry.editions)).collect();
+        assert_eq!(ours, theirs, "{}", operation.name);
+    }
+}
+
+fn walk_tables(
+    parameters: &[runtime::Parameter],
+    prefix: &str,
+    outer: [bool; 2],
+    names: &mut BTreeMap<String, [Option<bool>; 2]>,
+) {
+    for parameter in parameters {
+        let editions = [0, 1].map(|index| {
+            let edition = runtime::Editions::only(index);
+            let there = outer[usize::from(index)] && parameter.editions.contains(edition);
+            there.then(|| parameter.required.contains(edition))
+        });
+        let name = format!("{prefix}{}{}", parameter.name, if parameter.list { ".N" } else { "" });
+        if let runtime::Kind::Structure(fields) = parameter.kind {
+            walk_tables(fields, &format!("{name}."), editions.map(|edition| edition.is_some()), names);
+        }
+        names.insert(name, editions);
+    }
+}

@@ -1,0 +1,209 @@
+//! What a maintainer of the spec does with `cargo xtask codegen`, on a copy of this workspace.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The workspace that these tests belong to.
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the workspace")
+}
+
+/// A fresh copy of what codegen reads and writes.
+fn copy(name: &str) -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&root);
+    for folder in ["spec", "generated-sdk", "tests/tests/examples"] {
+        copy_folder(&workspace().join(folder), &root.join(folder));
+    }
+    root
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder to copy") {
+        let from = entry.expect("an entry").path();
+        let to = to.join(from.file_name().expect("a name"));
+        if from.is_dir() {
+            copy_folder(&from, &to);
+        } else {
+            fs::copy(&from, &to).expect("a copy");
+        }
+    }
+}
+
+fn xtask(root: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(arguments).arg("--root").arg(root).output().expect("xtask runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn replace(path: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(path).expect("a file");
+    assert!(text.contains(from), "`{from}` is not in {}", path.display());
+    fs::write(path, text.replacen(from, to, 1)).expect("written");
+}
+
+fn succeed(output: &Output) -> String {
+    assert!(output.status.success(), "{}{}", text(&output.stdout), text(&output.stderr));
+    text(&output.stdout)
+}
+
+fn fail(output: &Output) -> String {
+    assert!(!output.status.success(), "it should have failed: {}", text(&output.stdout));
+    text(&output.stderr)
+}
+
+#[test]
+fn the_generated_files_of_this_repository_agree_with_its_spec() {
+    succeed(&xtask(workspace(), &["codegen", "--check"]));
+}
+
+#[test]
+fn running_again_changes_nothing() {
+    let root = copy("again");
+    let said = succeed(&xtask(&root, &["codegen"]));
+    assert!(said.contains("actions 48") && said.contains("0 written, 0 removed"), "{said}");
+}
+
+#[test]
+fn check_lists_what_differs_and_the_command_to_run_and_changes_nothing() {
+    let root = copy("check");
+    let changed = root.join("generated-sdk/src/aliyun_domain/check_domain.rs");
+    replace(&changed, "pub struct CheckDomain ", "pub struct Changed ");
+    fs::remove_file(root.join("generated-sdk/src/aliyun_domain/verify_email.rs")).expect("removed");
+    let stale = root.join("generated-sdk/src/old_service/gone.rs");
+    fs::create_dir_all(stale.parent().expect("a folder")).expect("a folder");
+    fs::write(&stale, "// @generated from spec/old-service by `cargo xtask codegen`.\n").expect("written");
+
+    let said = fail(&xtask(&root, &["codegen", "--check"]));
+    for expected in [
+        "3 generated files differ",
+        "differs: generated-sdk/src/aliyun_domain/check_domain.rs",
+        "missing: generated-sdk/src/aliyun_domain/verify_email.rs",
+        "stale:   generated-sdk/src/old_service/gone.rs",
+        "run `cargo xtask codegen`",
+    ] {
+        assert!(said.contains(expected), "`{expected}` is missing in:\n{said}");
+    }
+    assert!(fs::read_to_string(&changed).expect("a file").contains("pub struct Changed "));
+
+    let said = succeed(&xtask(&root, &["codegen"]));
+    assert!(said.contains("2 written, 1 removed"), "{said}");
+    assert!(!stale.parent().expect("a folder").exists(), "an empty folder stays behind");
+    succeed(&xtask(&root, &["codegen", "--check"]));
+}
+
+#[test]
+fn what_a_broken_run_left_behind_is_removed() {
+    let root = copy("broken-run");
+    let half = root.join("generated-sdk/src/aliyun_domain/check_domain.codegen-tmp");
+    fs::write(&half, "// @gener").expect("written");
+    succeed(&xtask(&root, &["codegen"]));
+    assert!(!half.exists());
+}
+
+#[test]
+fn a_file_written_by_hand_is_never_overwritten() {
+    let root = copy("by-hand");
+    let path = root.join("generated-sdk/src/aliyun_domain/check_domain.rs");
+    fs::write(&path, "// mine\n").expect("written");
+    let said = fail(&xtask(&root, &["codegen"]));
+    assert!(said.contains("check_domain.rs` was written by hand"), "{said}");
+    assert_eq!(fs::read_to_string(&path).expect("a file"), "// mine\n");
+}
+
+#[test]
+fn a_mistake_in_the_spec_is_shown_and_no_file_is_touched() {
+    let root = copy("mistake");
+    replace(&root.join("spec/aliyun-domain/actions/CheckDomain.yaml"), "    required: true", "    requierd: true");
+    let said = fail(&xtask(&root, &["codegen"]));
+    assert!(said.contains("CheckDomain.yaml:"), "{said}");
+    assert!(said.contains("did you mean `required`?"), "{said}");
+    assert_eq!(
+        fs::read(root.join("generated-sdk/src/aliyun_domain/check_domain.rs")).expect("a file"),
+        fs::read(workspace().join("generated-sdk/src/aliyun_domain/check_domain.rs")).expect("a file"),
+    );
+}
+
+/// A program that uses what the YAML below adds.
+const PROGRAM: &str = r#"//! Uses what was added.
+use registrar_sdk::runtime::Service;
+use registrar_sdk::aliyun_domain::{CheckDomain, Client, Credentials, FeeCommand, PingRegistrar, PingRegistrarReply};
+
+fn main() -> Result<(), registrar_sdk::runtime::Error> {
+    let client = Client::international(Credentials::new("id", "secret")).build()?;
+    let check = CheckDomain::new("example.com").fee_command(FeeCommand::Restock).include_drafts(true);
+    let shown = client.preview(&check)?;
+    println!("{shown:?} {}", registrar_sdk::acme_registrar::AcmeRegistrar::INFO.title);
+    let future = client.send(PingRegistrar::new("verisign").times(3));
+    drop(future);
+    let _: fn(PingRegistrarReply) -> Option<i32> = |reply| reply.round_trip;
+    Ok(())
+}
+"#;
+
+const ACTION: &str = r#"action: PingRegistrar
+doc: Asks a registry for a sign of life.
+page: Domain management / PingRegistrar
+effect: read
+parameters:
+  Registry: {type: string, required: true, doc: The registry to ask.}
+  Times: {type: int, min: 1, max: 5, doc: How often to ask.}
+uses: [Lang]
+reply:
+  RoundTrip: {type: int, doc: "How long it took, in milliseconds.", example: 12}
+examples:
+  - doc: One ping.
+    origin: hand
+    request: {Registry: verisign, Times: 3}
+    sends: |
+      Registry=verisign
+      Times=3
+    json: '{"RoundTrip": 12, "RequestId": "1"}'
+    xml: <PingRegistrarResponse><RoundTrip>12</RoundTrip><RequestId>1</RequestId></PingRegistrarResponse>
+"#;
+
+#[test]
+fn a_parameter_an_enum_value_an_action_and_a_service_need_yaml_and_nothing_else() {
+    let root = copy("yaml-only");
+    let actions = root.join("spec/aliyun-domain/actions");
+    let check = actions.join("CheckDomain.yaml");
+    replace(
+        &check,
+        "\nuses: [Lang]",
+        "\n  IncludeDrafts: {type: bool, doc: Whether drafts count.}\nuses: [Lang]",
+    );
+    replace(&check, "      restore: {", "      restock: {doc: A new value.}\n      restore: {");
+    fs::write(actions.join("PingRegistrar.yaml"), ACTION).expect("written");
+
+    copy_folder(&workspace().join("tests/diagnostics/base/spec"), &root.join("spec"));
+
+    let said = succeed(&xtask(&root, &["codegen"]));
+    assert!(said.contains("services 2"), "{said}");
+    let test = root.join("tests/tests/examples/aliyun_domain/ping_registrar.rs");
+    assert!(fs::read_to_string(test).expect("the example's test").contains("PingRegistrar::new(\"verisign\").times(3)"));
+
+    // The crate compiles as it is, and a program sees what was added.
+    let examples = root.join("generated-sdk/examples");
+    fs::create_dir_all(&examples).expect("a folder");
+    fs::write(examples.join("added.rs"), PROGRAM).expect("written");
+    for file in ["Cargo.toml", "Cargo.lock"] {
+        fs::copy(workspace().join(file), root.join(file)).expect("a copy");
+    }
+    replace(
+        &root.join("Cargo.toml"),
+        r#"members = ["codegen", "generated-sdk", "xtask", "tests"]"#,
+        r#"members = ["generated-sdk"]"#,
+    );
+    let cargo = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--offline", "--example", "added"])
+        .current_dir(&root)
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("yaml-only-target"))
+        .output()
+        .expect("cargo runs");
+    succeed(&cargo);
+}
