@@ -150,6 +150,10 @@ pub const INTERNATIONAL: Editions = Editions::only(1);
 
 const LANG: Parameter = Parameter::one_of("Lang");
 const USER_CLIENT_IP: Parameter = Parameter::string("UserClientIp").rules(&[Rule::IP]);
+const USE_COUPON: Parameter = Parameter::bool("UseCoupon");
+const COUPON_NO: Parameter = Parameter::string("CouponNo");
+const USE_PROMOTION: Parameter = Parameter::bool("UsePromotion");
+const PROMOTION_NO: Parameter = Parameter::string("PromotionNo");
 
 static SERVICE: ServiceInfo = ServiceInfo {
     name: "aliyun-domain",

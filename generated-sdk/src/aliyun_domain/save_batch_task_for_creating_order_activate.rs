@@ -38,7 +38,7 @@ pub struct SaveBatchTaskForCreatingOrderActivate {
     pub registrations: Vec<Registration>,
     /// Whether to pay with a voucher.
     ///
-    /// Example: `false`.
+    /// Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
     ///
@@ -46,7 +46,7 @@ pub struct SaveBatchTaskForCreatingOrderActivate {
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
     ///
-    /// Example: `false`.
+    /// Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
     ///
@@ -476,10 +476,10 @@ pub(super) static OPERATION: Operation = Operation::purchase(
     )
     .parameters(&[
         Parameter::structure("OrderActivateParam", &REGISTRATION).list().required(),
-        Parameter::bool("UseCoupon"),
-        Parameter::string("CouponNo"),
-        Parameter::bool("UsePromotion"),
-        Parameter::string("PromotionNo"),
+        USE_COUPON,
+        COUPON_NO,
+        USE_PROMOTION,
+        PROMOTION_NO,
         LANG,
         USER_CLIENT_IP,
     ])

@@ -29,7 +29,7 @@ pub struct SaveBatchTaskForCreatingOrderRenew {
     pub renewals: Vec<Renewal>,
     /// Whether to pay with a voucher.
     ///
-    /// Example: `false`.
+    /// Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
     ///
@@ -37,7 +37,7 @@ pub struct SaveBatchTaskForCreatingOrderRenew {
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
     ///
-    /// Example: `false`.
+    /// Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
     ///
@@ -201,10 +201,10 @@ pub(super) static OPERATION: Operation = Operation::purchase(
     )
     .parameters(&[
         Parameter::structure("OrderRenewParam", &RENEWAL).list().required(),
-        Parameter::bool("UseCoupon"),
-        Parameter::string("CouponNo"),
-        Parameter::bool("UsePromotion"),
-        Parameter::string("PromotionNo"),
+        USE_COUPON,
+        COUPON_NO,
+        USE_PROMOTION,
+        PROMOTION_NO,
         LANG,
         USER_CLIENT_IP,
     ])

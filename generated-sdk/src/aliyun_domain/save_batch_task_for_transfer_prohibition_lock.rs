@@ -66,7 +66,7 @@ impl SaveBatchTaskForTransferProhibitionLock {
 #[non_exhaustive]
 pub struct SaveBatchTaskForTransferProhibitionLockReply {
     /// The number of the task.
-    pub task_no: Option<String>,
+    pub task_no: String,
 }
 
 impl Request for SaveBatchTaskForTransferProhibitionLock {
@@ -86,7 +86,7 @@ impl Sendable for SaveBatchTaskForTransferProhibitionLock {}
 
 impl Decode for SaveBatchTaskForTransferProhibitionLockReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.optional("TaskNo")? })
+        Ok(Self { task_no: from.always("TaskNo")? })
     }
 }
 

@@ -52,7 +52,7 @@ impl SaveSingleTaskForCancelingTransferIn {
 #[non_exhaustive]
 pub struct SaveSingleTaskForCancelingTransferInReply {
     /// The number of the task.
-    pub task_no: Option<String>,
+    pub task_no: String,
 }
 
 impl Request for SaveSingleTaskForCancelingTransferIn {
@@ -71,7 +71,7 @@ impl Sendable for SaveSingleTaskForCancelingTransferIn {}
 
 impl Decode for SaveSingleTaskForCancelingTransferInReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.optional("TaskNo")? })
+        Ok(Self { task_no: from.always("TaskNo")? })
     }
 }
 

@@ -52,7 +52,7 @@ impl SaveSingleTaskForCancelingTransferOut {
 #[non_exhaustive]
 pub struct SaveSingleTaskForCancelingTransferOutReply {
     /// The number of the task.
-    pub task_no: Option<String>,
+    pub task_no: String,
 }
 
 impl Request for SaveSingleTaskForCancelingTransferOut {
@@ -71,7 +71,7 @@ impl Sendable for SaveSingleTaskForCancelingTransferOut {}
 
 impl Decode for SaveSingleTaskForCancelingTransferOutReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.optional("TaskNo")? })
+        Ok(Self { task_no: from.always("TaskNo")? })
     }
 }
 

@@ -38,7 +38,7 @@ pub struct SaveSingleTaskForCreatingOrderRedeem {
     pub current_expiration_date: Timestamp,
     /// Whether to pay with a voucher.
     ///
-    /// Example: `false`.
+    /// Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
     ///
@@ -46,7 +46,7 @@ pub struct SaveSingleTaskForCreatingOrderRedeem {
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
     ///
-    /// Example: `false`.
+    /// Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
     ///
@@ -146,10 +146,10 @@ pub(super) static OPERATION: Operation = Operation::purchase(
     .parameters(&[
         Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
         Parameter::timestamp("CurrentExpirationDate").required(),
-        Parameter::bool("UseCoupon"),
-        Parameter::string("CouponNo"),
-        Parameter::bool("UsePromotion"),
-        Parameter::string("PromotionNo"),
+        USE_COUPON,
+        COUPON_NO,
+        USE_PROMOTION,
+        PROMOTION_NO,
         LANG,
         USER_CLIENT_IP,
     ])

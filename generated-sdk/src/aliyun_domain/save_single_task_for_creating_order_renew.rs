@@ -46,7 +46,7 @@ pub struct SaveSingleTaskForCreatingOrderRenew {
     pub permit_premium_renew: Option<bool>,
     /// Whether to pay with a voucher.
     ///
-    /// Example: `false`.
+    /// Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
     ///
@@ -54,7 +54,7 @@ pub struct SaveSingleTaskForCreatingOrderRenew {
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
     ///
-    /// Example: `false`.
+    /// Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
     ///
@@ -166,10 +166,10 @@ pub(super) static OPERATION: Operation = Operation::purchase(
         Parameter::timestamp("CurrentExpirationDate").required(),
         Parameter::int("SubscriptionDuration").required().rules(&[Rule::Min(1), Rule::Max(10)]),
         Parameter::bool("PermitPremiumRenew").only(CHINA),
-        Parameter::bool("UseCoupon"),
-        Parameter::string("CouponNo"),
-        Parameter::bool("UsePromotion"),
-        Parameter::string("PromotionNo"),
+        USE_COUPON,
+        COUPON_NO,
+        USE_PROMOTION,
+        PROMOTION_NO,
         LANG,
         USER_CLIENT_IP,
     ])

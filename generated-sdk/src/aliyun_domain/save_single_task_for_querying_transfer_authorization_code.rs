@@ -54,7 +54,7 @@ impl SaveSingleTaskForQueryingTransferAuthorizationCode {
 #[non_exhaustive]
 pub struct SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
     /// The number of the task.
-    pub task_no: Option<String>,
+    pub task_no: String,
 }
 
 impl Request for SaveSingleTaskForQueryingTransferAuthorizationCode {
@@ -73,7 +73,7 @@ impl Sendable for SaveSingleTaskForQueryingTransferAuthorizationCode {}
 
 impl Decode for SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.optional("TaskNo")? })
+        Ok(Self { task_no: from.always("TaskNo")? })
     }
 }
 

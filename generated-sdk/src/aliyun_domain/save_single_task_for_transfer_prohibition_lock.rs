@@ -58,7 +58,7 @@ impl SaveSingleTaskForTransferProhibitionLock {
 #[non_exhaustive]
 pub struct SaveSingleTaskForTransferProhibitionLockReply {
     /// The number of the task.
-    pub task_no: Option<String>,
+    pub task_no: String,
 }
 
 impl Request for SaveSingleTaskForTransferProhibitionLock {
@@ -78,7 +78,7 @@ impl Sendable for SaveSingleTaskForTransferProhibitionLock {}
 
 impl Decode for SaveSingleTaskForTransferProhibitionLockReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.optional("TaskNo")? })
+        Ok(Self { task_no: from.always("TaskNo")? })
     }
 }
 
