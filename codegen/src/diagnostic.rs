@@ -42,10 +42,7 @@ impl Diagnostic {
 
     /// Points at another place that explains the problem.
     pub fn label(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
-        self.secondary.push(Label {
-            span,
-            text: text.into(),
-        });
+        self.secondary.push(Label { span, text: text.into() });
         self
     }
 
@@ -88,10 +85,7 @@ impl Diagnostics {
         self.found.push(Diagnostic {
             code,
             message: message.into(),
-            primary: Label {
-                span,
-                text: String::new(),
-            },
+            primary: Label { span, text: String::new() },
             secondary: Vec::new(),
             help: None,
         });
@@ -101,12 +95,7 @@ impl Diagnostics {
 
     /// Takes over what another stage found, as far as its code is wanted.
     pub fn absorb(&mut self, other: Self, wanted: impl Fn(Code) -> bool) {
-        self.found.extend(
-            other
-                .found
-                .into_iter()
-                .filter(|diagnostic| wanted(diagnostic.code)),
-        );
+        self.found.extend(other.found.into_iter().filter(|diagnostic| wanted(diagnostic.code)));
     }
 
     /// Whether nothing is wrong.

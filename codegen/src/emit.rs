@@ -51,7 +51,9 @@ pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
         let folder = format!("{SDK}/{}", service.module);
         let spec = format!("spec/{}", service.folder);
         let mut add = |name: &str, source: &str, tokens: TokenStream| {
-            File::new(&format!("{spec}/{source}"), tokens).finish(format!("{folder}/{name}.rs")).map(|file| out.push(file))
+            File::new(&format!("{spec}/{source}"), tokens)
+                .finish(format!("{folder}/{name}.rs"))
+                .map(|file| out.push(file))
         };
         add("mod", "service.yaml", service::module(service))?;
         add("error_code", "errors.yaml", error_code::emit(service))?;
@@ -77,7 +79,8 @@ pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
             add(&action.module, source, tokens)?;
         }
         out.push(
-            File::new(&spec, examples::module(service)).finish(format!("{EXAMPLES}/{}/mod.rs", service.module))?,
+            File::new(&spec, examples::module(service))
+                .finish(format!("{EXAMPLES}/{}/mod.rs", service.module))?,
         );
         for action in &service.actions {
             let file = File::new(&format!("spec/{}", action.path), examples::emit(service, action));

@@ -76,11 +76,12 @@ pub fn diagnose(sources: &Sources) -> String {
 /// The resolved model of a spec, which is whole if nothing was noted.
 pub fn analyse(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service> {
     let specs = load::load(sources, diagnostics);
+    resolve::folders(&specs, diagnostics);
     let mut services = Vec::with_capacity(specs.len());
     for spec in &specs {
         let mut found = Diagnostics::new();
         let mut service = resolve::resolve(spec, &mut found);
-        check::check(&mut service, &mut found);
+        check::check(spec, &mut service, &mut found);
         // What seems to be missing or unused may stand in a file that could not be read.
         diagnostics.absorb(found, |code| spec.whole || !code.follows_from_a_missing_file());
         services.push(service);

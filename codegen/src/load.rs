@@ -26,7 +26,10 @@ use crate::spec::Service;
 /// file and is not [`whole`](Service::whole).
 pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service> {
     let mut folders: BTreeMap<&str, Vec<(Role<'_>, u32)>> = BTreeMap::new();
-    for (file, source) in (0..).zip(&sources.files) {
+    // What is found does not depend on the order in which files come.
+    let mut files: Vec<(u32, &SourceFile)> = (0..).zip(&sources.files).collect();
+    files.sort_by(|(_, a), (_, b)| a.path.cmp(&b.path));
+    for (file, source) in files {
         match role(&source.path) {
             Some((folder, role)) => folders.entry(folder).or_default().push((role, file)),
             None => misplaced(file, &source.path, diagnostics),
@@ -60,10 +63,7 @@ fn role(path: &str) -> Option<(&str, Role<'_>)> {
 }
 
 fn is_yaml(name: &str) -> bool {
-    !name.contains('/')
-        && name
-            .strip_suffix(".yaml")
-            .is_some_and(|stem| !stem.is_empty())
+    !name.contains('/') && name.strip_suffix(".yaml").is_some_and(|stem| !stem.is_empty())
 }
 
 fn misplaced(file: u32, path: &str, diagnostics: &mut Diagnostics) {
@@ -73,18 +73,10 @@ fn misplaced(file: u32, path: &str, diagnostics: &mut Diagnostics) {
     let help = match near {
         Some(near) => format!("did you mean `{near}`?"),
         None if path.ends_with(".yml") => "the spec's files end in `.yaml`".to_owned(),
-        None => {
-            "a service's folder holds `service.yaml`, `errors.yaml`, `types/*.yaml` and `actions/*.yaml`"
-                .to_owned()
-        }
+        None => "a service's folder holds `service.yaml`, `errors.yaml`, `types/*.yaml` and `actions/*.yaml`"
+            .to_owned(),
     };
-    diagnostics
-        .error(
-            Code::MisplacedFile,
-            Span::whole_file(file),
-            "no service keeps a file here",
-        )
-        .help(help);
+    diagnostics.error(Code::MisplacedFile, Span::whole_file(file), "no service keeps a file here").help(help);
 }
 
 fn read_folder(
@@ -98,11 +90,7 @@ fn read_folder(
     if !files.iter().any(|&(role, _)| role == Role::Service) {
         service.whole = false;
         diagnostics
-            .error(
-                Code::NoService,
-                place,
-                format!("the service `{folder}` has no `service.yaml`"),
-            )
+            .error(Code::NoService, place, format!("the service `{folder}` has no `service.yaml`"))
             .help(format!("write `spec/{folder}/service.yaml`"));
     }
     for &(role, file) in files {
@@ -124,11 +112,7 @@ fn read_file(
 ) -> Option<()> {
     let text = utf8(file, source, diagnostics)?;
     let node = tree::parse(file, text, diagnostics)?;
-    let mut context = Context {
-        file,
-        text,
-        diagnostics,
-    };
+    let mut context = Context { file, text, diagnostics };
     let (noun, name) = match role {
         Role::Service => ("service", Some(service.folder.clone())),
         Role::Errors | Role::Types => ("file", None),
@@ -145,22 +129,14 @@ fn read_file(
 /// The file's text, if it is text and small enough for its places to be counted.
 fn utf8<'s>(file: u32, source: &'s SourceFile, diagnostics: &mut Diagnostics) -> Option<&'s str> {
     if u32::try_from(source.bytes.len()).is_err() {
-        diagnostics.error(
-            Code::Syntax,
-            Span::whole_file(file),
-            "the file is larger than four gigabytes",
-        );
+        diagnostics.error(Code::Syntax, Span::whole_file(file), "the file is larger than four gigabytes");
         return None;
     }
     match std::str::from_utf8(&source.bytes) {
         Ok(text) => Some(text),
         Err(error) => {
             let start = tree::offset(error.valid_up_to());
-            let span = Span {
-                file,
-                start,
-                end: start.saturating_add(1),
-            };
+            let span = Span { file, start, end: start.saturating_add(1) };
             diagnostics
                 .error(Code::NotUtf8, span, "the file is not UTF-8")
                 .here("this byte does not belong to a character")

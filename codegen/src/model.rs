@@ -2,7 +2,9 @@
 //!
 //! Emitters only write down what stands here.
 
+use crate::names::snake;
 use crate::source::Span;
+use crate::spec::Text;
 
 /// One service, ready to be written down as Rust.
 #[derive(Clone, Debug)]
@@ -196,6 +198,12 @@ pub enum Kind {
     Structure(usize),
 }
 
+impl Kind {
+    /// Stands for a type that could not be resolved, which has been noted: a structure that is not
+    /// there. Whatever is said about its values would only follow from that.
+    pub const UNKNOWN: Self = Self::Structure(usize::MAX);
+}
+
 /// A parameter, or a field of a structure or reply.
 #[derive(Clone, Debug)]
 pub struct Field {
@@ -230,6 +238,26 @@ pub struct Field {
 }
 
 impl Field {
+    /// A parameter that is named and cannot be found: nothing is known about it.
+    pub fn unknown(wire: &Text) -> Self {
+        Self {
+            wire: wire.value.clone(),
+            name: snake(&wire.value),
+            ty: Type { list: false, kind: Kind::UNKNOWN },
+            doc: String::new(),
+            editions: Editions::ALL,
+            required: Editions::NONE,
+            default: None,
+            example: None,
+            rules: Vec::new(),
+            always: false,
+            item: None,
+            bare: false,
+            shared: None,
+            span: wire.span,
+        }
+    }
+
     /// Whether a constructor takes it.
     pub fn is_argument(&self) -> bool {
         self.required == Editions::ALL

@@ -26,5 +26,6 @@ pub fn is_identifier(name: &str) -> bool {
 
 /// Whether Rust keeps `name` for itself.
 pub fn is_keyword(name: &str) -> bool {
-    is_identifier(name) && syn::parse_str::<syn::Ident>(name).is_err()
+    // `gen` is a word since edition 2024, which syn leaves to others.
+    is_identifier(name) && (name == "gen" || syn::parse_str::<syn::Ident>(name).is_err())
 }

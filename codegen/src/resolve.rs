@@ -10,27 +10,58 @@ mod sample;
 mod scope;
 mod types;
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Home, Protocol, Service};
 use crate::names::{camel, snake};
-use crate::spec;
+use crate::spec::{self, Text};
 use fields::Fields;
-use scope::Names;
+use scope::{Names, clash, usable};
 use types::Types;
+
+/// The modules that stand beside those of services.
+const MODULES: &[&str] = &["core", "runtime", "services", "std"];
+
+/// Checks the names of the services' modules.
+pub fn folders(specs: &[spec::Service], diagnostics: &mut Diagnostics) {
+    const HELP: &str = "rename the folder";
+    let mut modules: HashMap<String, &spec::Service> = HashMap::new();
+    for spec in specs {
+        let (name, span) = (Text { value: spec.folder.clone(), span: spec.service.span }, spec.service.span);
+        let module = snake(&spec.folder);
+        if !usable(&name, &module, HELP, diagnostics)
+            || !usable(&name, &camel(&spec.folder), HELP, diagnostics)
+        {
+            continue;
+        }
+        if MODULES.contains(&module.as_str()) || scope::TYPES.contains(&camel(&spec.folder).as_str()) {
+            scope::reserved(span, &module, HELP, diagnostics);
+        } else if let Some(first) = modules.insert(module.clone(), spec) {
+            clash((span, &spec.folder), (first.service.span, &first.folder), &module, HELP, diagnostics);
+        }
+    }
+}
 
 /// Resolves a service. What cannot be resolved is noted and left out.
 pub fn resolve(spec: &spec::Service, diagnostics: &mut Diagnostics) -> Service {
     if !spec.service.value.is_empty() && spec.service.value != spec.folder {
         diagnostics
-            .error(Code::FileName, spec.service.span, "the service is not named after its folder")
-            .here(format!("the folder is `{}`", spec.folder));
+            .error(
+                Code::FileName,
+                spec.service.span,
+                format!("the service `{}` stands in a folder of another name", spec.service.value),
+            )
+            .here(format!("the folder is `{}`", spec.folder))
+            .help(format!("rename the folder, or write `service: {}`", spec.folder));
     }
     let marker = camel(&spec.folder);
     let mut names = Names::new(&marker);
-    let mut types = Types::declare(spec, &mut names, diagnostics);
+    // The names of actions are on the wire, so it is types that give way.
     for action in &spec.actions {
-        names.action(action, diagnostics);
+        names.action(action, &spec.actions, diagnostics);
     }
+    let mut types = Types::declare(spec, &mut names, diagnostics);
 
     let fields = Fields { editions: &spec.editions, types: &types };
     let structures = types::structures(spec, &fields, diagnostics);
@@ -68,8 +99,8 @@ fn protocol(spec: &spec::Service, diagnostics: &mut Diagnostics) -> Protocol {
             .error(Code::UnknownProtocol, spec.protocol.span, format!("unknown protocol `{name}`"))
             .here("the runtime does not speak it")
             .suggest(name, Protocol::ALL.iter().map(|(known, _)| *known), || {
-                let all: Vec<&str> = Protocol::ALL.iter().map(|(known, _)| *known).collect();
-                format!("the protocols are: {}", all.join(", "))
+                let all: Vec<String> = Protocol::ALL.iter().map(|(known, _)| format!("`{known}`")).collect();
+                format!("the protocols are {}", all.join(", "))
             });
     }
     known.map_or(Protocol::AlibabaRpc, |(_, protocol)| *protocol)

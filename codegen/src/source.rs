@@ -32,11 +32,7 @@ pub struct Span {
 impl Span {
     /// The file as a whole, for a problem that no line of it shows.
     pub const fn whole_file(file: u32) -> Self {
-        Self {
-            file,
-            start: 0,
-            end: 0,
-        }
+        Self { file, start: 0, end: 0 }
     }
 
     /// Whether this is a file and not a place in it.

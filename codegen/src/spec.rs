@@ -21,10 +21,35 @@ pub type Text = Spanned<String>;
 impl Text {
     /// No text, at the place that stands for what is missing.
     pub const fn empty(span: Span) -> Self {
-        Self {
-            value: String::new(),
-            span,
-        }
+        Self { value: String::new(), span }
+    }
+}
+
+/// Text of many lines, each of which knows its place.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// The text, at the place where it begins.
+    pub text: Text,
+    /// Where each of its lines begins in the file. Empty if it is not written there as it reads.
+    pub lines: Vec<u32>,
+}
+
+impl Block {
+    /// The place of a part of the text: what of it stands in the line that it begins in.
+    pub fn span(&self, start: usize, end: usize) -> Span {
+        let text = &self.text.value;
+        let (before, part) = match (text.get(..start), text.get(start..end)) {
+            (Some(before), Some(part)) => (before, part),
+            _ => return self.text.span,
+        };
+        let line = before.matches('\n').count();
+        let column = start - before.rfind('\n').map_or(0, |at| at + 1);
+        let width = part.lines().next().map_or(0, str::len);
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        self.lines.get(line).map_or(self.text.span, |begin| {
+            let start = begin.saturating_add(offset(column));
+            Span { start, end: start.saturating_add(offset(width)), ..self.text.span }
+        })
     }
 }
 
@@ -81,6 +106,11 @@ impl Service {
             whole: true,
         }
     }
+
+    /// All structures: the shared ones, then those of each action.
+    pub fn structures(&self) -> impl Iterator<Item = &Structure> {
+        self.types.iter().chain(self.actions.iter().flat_map(|action| &action.types))
+    }
 }
 
 /// An edition of a service.
@@ -101,10 +131,12 @@ pub struct Edition {
 pub struct ErrorCode {
     /// The code on the wire.
     pub code: Text,
+    /// The Rust name, if it is not derived.
+    pub name: Option<Text>,
     /// What it means.
     pub doc: Text,
     /// The HTTP status that it comes with.
-    pub status: Option<Spanned<i64>>,
+    pub status: Option<Spanned<u16>>,
     /// `refused`, `not_done` or `unknown`; `unknown` if absent.
     pub outcome: Option<Text>,
     /// All codes that begin with this one.
@@ -301,11 +333,11 @@ pub struct Example {
     /// The parameters, by wire name.
     pub request: Option<Value>,
     /// Exactly the parameters that go over the wire, one a line.
-    pub sends: Option<Text>,
+    pub sends: Option<Block>,
     /// The error that it shows, if it does not succeed.
     pub error: Option<ExampleError>,
     /// The reply in JSON.
-    pub json: Option<Text>,
+    pub json: Option<Block>,
     /// The reply in XML.
     pub xml: Option<Text>,
     /// Other shapes of the same reply.
@@ -318,7 +350,7 @@ pub struct ExampleError {
     /// Its code.
     pub code: Text,
     /// Its HTTP status.
-    pub status: Spanned<i64>,
+    pub status: Spanned<u16>,
 }
 
 /// Another shape of an example's reply.
@@ -327,7 +359,7 @@ pub struct OtherShape {
     /// What is odd about it.
     pub doc: Text,
     /// The reply in JSON.
-    pub json: Option<Text>,
+    pub json: Option<Block>,
     /// The reply in XML.
     pub xml: Option<Text>,
 }

@@ -3,42 +3,16 @@
 //! A case is a folder of `tests/diagnostics/`: the files under `spec/` replace or join those of
 //! `base/spec/`, and `expected.txt` is what is printed. `BLESS=1 cargo test` rewrites it.
 
-use std::collections::BTreeMap;
+mod common;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Code;
-use codegen::source::{SourceFile, Sources};
+use common::{base, files, folder, sources};
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/diagnostics")
-}
-
-/// The files below `folder`, by their path within it.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(&next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_str().unwrap();
-                found.insert(name.replace('\\', "/"), fs::read(&path).unwrap());
-            }
-        }
-    }
-    found
-}
-
-fn sources(files: BTreeMap<String, Vec<u8>>) -> Sources {
-    let files = files
-        .into_iter()
-        .map(|(path, bytes)| SourceFile { path, bytes });
-    Sources {
-        files: files.collect(),
-    }
+    folder("tests/diagnostics")
 }
 
 fn cases() -> Vec<PathBuf> {
@@ -53,8 +27,7 @@ fn cases() -> Vec<PathBuf> {
 
 #[test]
 fn the_base_of_all_cases_is_right() {
-    let base = sources(files(&root().join("base/spec")));
-    assert_eq!(codegen::diagnose(&base), "");
+    assert_eq!(codegen::diagnose(&base()), "");
 }
 
 #[test]
@@ -69,25 +42,28 @@ fn every_case_prints_what_it_should() {
         let expected = case.join("expected.txt");
         if bless {
             fs::write(&expected, &printed).unwrap();
-        } else if fs::read_to_string(&expected).unwrap_or_default() != printed {
+        } else if self::printed(&case) != printed {
             wrong += &format!("== {} prints\n{printed}\n", case.display());
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}BLESS=1 accepts this");
 }
 
+fn printed(case: &Path) -> String {
+    fs::read_to_string(case.join("expected.txt")).unwrap_or_default()
+}
+
 #[test]
-fn every_code_of_the_load_stage_has_a_case() {
-    let printed: String = cases()
-        .iter()
-        .map(|case| fs::read_to_string(case.join("expected.txt")).unwrap())
-        .collect();
+fn every_code_has_a_case() {
+    let all: String = cases().iter().map(|case| printed(case)).collect();
     for code in Code::ALL {
-        let number = code.number();
-        assert!(
-            !number.starts_with("E01") || printed.contains(number),
-            "no case shows {number}, {}",
-            code.title()
-        );
+        let heading = format!("error[{}]", code.number());
+        assert!(all.contains(&heading), "no case shows {heading}, {}", code.title());
     }
+}
+
+#[test]
+fn ten_mistakes_in_three_files_are_told_in_one_run() {
+    let printed = printed(&root().join("ten-mistakes-in-three-files"));
+    assert!(printed.ends_with("\nerror: 10 problems in 3 files\n"), "{printed}");
 }

@@ -6,10 +6,7 @@ use codegen::source::{SourceFile, Sources, Span};
 use codegen::spec::{Action, Field, Service, Value};
 
 fn source(path: &str, text: &str) -> SourceFile {
-    SourceFile {
-        path: format!("acme/{path}"),
-        bytes: text.as_bytes().to_vec(),
-    }
+    SourceFile { path: format!("acme/{path}"), bytes: text.as_bytes().to_vec() }
 }
 
 fn read(files: Vec<SourceFile>) -> (Vec<Service>, String) {
@@ -26,9 +23,7 @@ fn action(text: &str) -> Action {
 }
 
 fn parameter(yaml: &str) -> Field {
-    action(&format!("parameters:\n  P: {yaml}\n"))
-        .parameters
-        .remove(0)
+    action(&format!("parameters:\n  P: {yaml}\n")).parameters.remove(0)
 }
 
 #[test]
@@ -76,10 +71,7 @@ fn places_are_bytes_and_underline_what_was_written() {
 
 #[test]
 fn a_list_as_an_example_is_told_as_one_text() {
-    assert_eq!(
-        parameter("{example: [a, 'b']}").example.unwrap().value,
-        "a, b"
-    );
+    assert_eq!(parameter("{example: [a, 'b']}").example.unwrap().value, "a, b");
 }
 
 #[test]
@@ -104,17 +96,11 @@ fn a_broken_file_does_not_hide_the_others() {
     assert_eq!(services[0].service.value, "acme");
     assert!(!services[0].whole);
     assert!(printed.contains("acme/actions/Act.yaml:1:9"), "{printed}");
-    assert!(
-        printed.contains("the action `Other` has no `effect`"),
-        "{printed}"
-    );
+    assert!(printed.contains("the action `Other` has no `effect`"), "{printed}");
 }
 
 #[test]
 fn a_byte_order_mark_moves_no_place() {
     let (_, printed) = read(vec![source("actions/Act.yaml", "\u{feff}doc: one: two\n")]);
-    assert!(
-        printed.contains("1 | \u{feff}doc: one: two\n"),
-        "{printed:?}"
-    );
+    assert!(printed.contains("1 | \u{feff}doc: one: two\n"), "{printed:?}");
 }

@@ -40,7 +40,10 @@ pub fn compare<'a>(root: &Path, roots: &[&str], output: &'a [OutputFile]) -> Res
         match fs::read(&path) {
             Ok(bytes) if bytes == file.text.as_bytes() => {}
             Ok(bytes) if !is_generated(&bytes) => {
-                return Err(format!("error: `{}` was written by hand, and codegen would overwrite it: move it", file.path));
+                return Err(format!(
+                    "error: `{}` was written by hand, and codegen would overwrite it: move it",
+                    file.path
+                ));
             }
             Ok(_) => write.push(file),
             Err(error) if error.kind() == io::ErrorKind::NotFound => write.push(file),
@@ -146,7 +149,9 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>, String> {
 fn relative(root: &Path, path: &Path) -> Result<String, String> {
     let below = path.strip_prefix(root).unwrap_or(path);
     let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();
-    parts.map(|parts| parts.join("/")).ok_or_else(|| format!("error: the name of `{}` is not UTF-8", path.display()))
+    parts
+        .map(|parts| parts.join("/"))
+        .ok_or_else(|| format!("error: the name of `{}` is not UTF-8", path.display()))
 }
 
 fn complaint(what: &str, path: &Path, error: &io::Error) -> String {

@@ -119,7 +119,11 @@ fn a_file_written_by_hand_is_never_overwritten() {
 #[test]
 fn a_mistake_in_the_spec_is_shown_and_no_file_is_touched() {
     let root = copy("mistake");
-    replace(&root.join("spec/aliyun-domain/actions/CheckDomain.yaml"), "    required: true", "    requierd: true");
+    replace(
+        &root.join("spec/aliyun-domain/actions/CheckDomain.yaml"),
+        "    required: true",
+        "    requierd: true",
+    );
     let said = fail(&xtask(&root, &["codegen"]));
     assert!(said.contains("CheckDomain.yaml:"), "{said}");
     assert!(said.contains("did you mean `required`?"), "{said}");
@@ -185,7 +189,11 @@ fn a_parameter_an_enum_value_an_action_and_a_service_need_yaml_and_nothing_else(
     let said = succeed(&xtask(&root, &["codegen"]));
     assert!(said.contains("services 2"), "{said}");
     let test = root.join("tests/tests/examples/aliyun_domain/ping_registrar.rs");
-    assert!(fs::read_to_string(test).expect("the example's test").contains("PingRegistrar::new(\"verisign\").times(3)"));
+    assert!(
+        fs::read_to_string(test)
+            .expect("the example's test")
+            .contains("PingRegistrar::new(\"verisign\").times(3)")
+    );
 
     // The crate compiles as it is, and a program sees what was added.
     let examples = root.join("generated-sdk/examples");

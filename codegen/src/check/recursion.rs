@@ -2,13 +2,16 @@
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Field, Kind, Service};
+use crate::spec;
 
 /// Notes structures without an end; says whether there are none.
-pub fn check(service: &Service, diagnostics: &mut Diagnostics) -> bool {
+pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) -> bool {
     let found = diagnostics.len();
-    let mut state = vec![State::New; service.structures.len()];
+    let specs = spec.structures().collect();
+    let mut search =
+        Search { specs, service, state: vec![State::New; service.structures.len()], diagnostics };
     for index in 0..service.structures.len() {
-        visit(index, service, &mut state, diagnostics);
+        search.visit(index);
     }
     diagnostics.len() == found
 }
@@ -20,23 +23,40 @@ enum State {
     Done,
 }
 
-fn visit(index: usize, service: &Service, state: &mut [State], diagnostics: &mut Diagnostics) {
-    if state[index] != State::New {
-        return;
-    }
-    state[index] = State::Open;
-    for field in &service.structures[index].fields {
-        let Some(next) = directly_holds(field) else { continue };
-        if state[next] == State::Open {
-            diagnostics
-                .error(Code::Recursive, field.span, format!("`{}` holds itself, so it would have no end", service.structures[next].name))
-                .label(service.structures[next].span, "this structure")
-                .help("put a list between: `list of …`");
-        } else {
-            visit(next, service, state, diagnostics);
+struct Search<'a, 'd> {
+    specs: Vec<&'a spec::Structure>,
+    service: &'a Service,
+    state: Vec<State>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Search<'_, '_> {
+    fn visit(&mut self, index: usize) {
+        if self.state.get(index) != Some(&State::New) {
+            return;
         }
+        self.state[index] = State::Open;
+        let service = self.service;
+        let structure = &service.structures[index];
+        for (spec, field) in self.specs[index].fields.iter().zip(&structure.fields) {
+            let Some(next) = directly_holds(field) else { continue };
+            if self.state.get(next) == Some(&State::Open) {
+                let whole = &service.structures[next];
+                self.diagnostics
+                    .error(
+                        Code::Recursive,
+                        spec.ty.span,
+                        format!("`{}` holds itself, so it would have no end", whole.name),
+                    )
+                    .here("here it comes again")
+                    .label(whole.span, "this structure")
+                    .help(format!("put a list between: `list of {}`", whole.name));
+            } else {
+                self.visit(next);
+            }
+        }
+        self.state[index] = State::Done;
     }
-    state[index] = State::Done;
 }
 
 fn directly_holds(field: &Field) -> Option<usize> {

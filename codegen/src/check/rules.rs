@@ -1,108 +1,178 @@
 //! A rule fits the type of its parameter, and names parameters that stand beside it.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Field, Format, Kind, Rule, Service, Type};
+use crate::model::{Field, Format, Kind, Rule, Service};
+use crate::source::Span;
+use crate::spec::{self, Spanned};
+
+const NUMBERS: &str = "it goes with `int`, `long` and `timestamp`";
+const TEXT: &str = "it goes with `string`";
+const ITEMS: &str = "it goes with lists, and with a `string` that commas divide";
 
 /// Checks the rules of all parameters.
-pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
-    // Shared parameters are checked where they stand; conditions of theirs, in each action that uses them.
-    check_group(&service.shared, service, diagnostics);
-    for action in &service.actions {
-        for field in action.parameters.iter().filter(|field| field.shared.is_none()) {
-            check_field(field, &action.parameters, service, diagnostics);
+pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
+    let mut rules = Rules { service, diagnostics };
+    rules.group(&spec.parameters, &service.shared, &service.shared);
+    for (spec, structure) in spec.structures().zip(&service.structures) {
+        rules.group(&spec.fields, &structure.fields, &structure.fields);
+    }
+    for (spec, action) in spec.actions.iter().zip(&service.actions) {
+        // Its own come first, in the order of the spec.
+        rules.group(&spec.parameters, &action.parameters, &action.parameters);
+        rules.shared(&action.parameters);
+    }
+}
+
+struct Rules<'a, 'd> {
+    service: &'a Service,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Rules<'_, '_> {
+    fn group(&mut self, specs: &[spec::Field], fields: &[Field], beside: &[Field]) {
+        for (spec, field) in specs.iter().zip(fields) {
+            self.kinds(spec, field);
+            self.bounds(("min", &spec.min), ("max", &spec.max));
+            self.bounds(("min_items", &spec.min_items), ("max_items", &spec.max_items));
+            self.condition("required_when", spec.required_when.as_ref(), field, beside);
+            self.condition("only_when", spec.only_when.as_ref(), field, beside);
         }
     }
-    for structure in &service.structures {
-        check_group(&structure.fields, service, diagnostics);
-    }
-}
 
-fn check_group(fields: &[Field], service: &Service, diagnostics: &mut Diagnostics) {
-    for field in fields {
-        check_field(field, fields, service, diagnostics);
-    }
-}
-
-fn check_field(field: &Field, beside: &[Field], service: &Service, diagnostics: &mut Diagnostics) {
-    for rule in &field.rules {
-        if !fits(rule, field.ty) {
-            diagnostics
-                .error(Code::RuleKind, field.span, format!("`{}` does not fit the type of `{}`", key(rule), field.wire))
-                .help(wants(rule));
+    fn kinds(&mut self, spec: &spec::Field, field: &Field) {
+        let Field { ty, wire, .. } = field;
+        if ty.kind == Kind::UNKNOWN {
+            return;
         }
-        if let Rule::RequiredWhen(name, value) | Rule::OnlyWhen(name, value) = rule {
-            condition(field, key(rule), name, value, beside, service, diagnostics);
+        let number = matches!(ty.kind, Kind::Int | Kind::Long | Kind::Timestamp);
+        let text = matches!(ty.kind, Kind::String | Kind::Sensitive);
+        let items = ty.list || text;
+        let numbers = [
+            ("min", &spec.min, number, NUMBERS),
+            ("max", &spec.max, number, NUMBERS),
+            ("max_length", &spec.max_length, text, TEXT),
+            ("min_items", &spec.min_items, items, ITEMS),
+            ("max_items", &spec.max_items, items, ITEMS),
+        ];
+        let mut refuse = |key: &str, span: Span, help: &str| {
+            self.diagnostics
+                .error(Code::RuleKind, span, format!("`{key}` does not fit the type of `{wire}`"))
+                .label(spec.ty.span, "this is its type")
+                .help(help);
+        };
+        for (key, value, fits, help) in numbers {
+            match value {
+                Some(value) if !fits => refuse(key, value.span, help),
+                _ => {}
+            }
+        }
+        if let Some(format) = &spec.format {
+            let emails = field.rules.contains(&Rule::Format(Format::Emails));
+            if emails && ty.list {
+                refuse(
+                    "format: emails",
+                    format.span,
+                    "it is for one `string` with commas; for a list write `email`",
+                );
+            } else if !text {
+                refuse("format", format.span, TEXT);
+            }
+        }
+        let counts = [
+            ("max_length", &spec.max_length),
+            ("min_items", &spec.min_items),
+            ("max_items", &spec.max_items),
+        ];
+        for (key, value) in counts {
+            if let Some(value) = value.as_ref().filter(|value| value.value < 0) {
+                self.diagnostics
+                    .error(Code::RuleKind, value.span, format!("`{key}` counts, so it is not negative"))
+                    .help("leave it out if there is no limit");
+            }
         }
     }
-    let least = field.rules.iter().find_map(|rule| if let Rule::Min(least) = rule { Some(least) } else { None });
-    let most = field.rules.iter().find_map(|rule| if let Rule::Max(most) = rule { Some(most) } else { None });
-    if let (Some(least), Some(most)) = (least, most)
-        && least > most
-    {
-        diagnostics
-            .error(Code::RuleKind, field.span, format!("no number is at least {least} and at most {most}"))
-            .help("swap `min` and `max`");
-    }
-}
 
-fn condition(
-    field: &Field,
-    key: &str,
-    name: &str,
-    value: &str,
-    beside: &[Field],
-    service: &Service,
-    diagnostics: &mut Diagnostics,
-) {
-    let Some(other) = beside.iter().find(|other| other.wire == name && other.wire != field.wire) else {
-        let known = beside.iter().map(|other| other.wire.as_str()).filter(|other| *other != field.wire);
-        diagnostics
-            .error(Code::RuleTarget, field.span, format!("`{key}` of `{}` names `{name}`, which does not stand beside it", field.wire))
-            .suggest(name, known, || "name a parameter of the same action or structure".to_owned());
-        return;
-    };
-    let possible = match other.ty.kind {
-        Kind::Bool => value == "true" || value == "false",
-        Kind::Enum(index) => service.enums[index].values.iter().any(|known| known.wire == value),
-        _ => true,
-    };
-    if !possible {
-        diagnostics
-            .error(Code::RuleTarget, field.span, format!("`{}` is never `{value}`, so `{key}` of `{}` never applies", other.wire, field.wire))
-            .label(other.span, "this parameter has other values");
+    fn bounds(
+        &mut self,
+        (min, least): (&str, &Option<Spanned<i64>>),
+        (max, most): (&str, &Option<Spanned<i64>>),
+    ) {
+        if let (Some(least), Some(most)) = (least, most)
+            && least.value > most.value
+        {
+            self.diagnostics
+                .error(
+                    Code::RuleKind,
+                    most.span,
+                    format!("nothing is at least {} and at most {}", least.value, most.value),
+                )
+                .label(least.span, format!("`{min}` is greater"))
+                .help(format!("swap `{min}` and `{max}`"));
+        }
     }
-}
 
-fn fits(rule: &Rule, ty: Type) -> bool {
-    let text = matches!(ty.kind, Kind::String | Kind::Sensitive);
-    match rule {
-        Rule::Min(_) | Rule::Max(_) => matches!(ty.kind, Kind::Int | Kind::Long | Kind::Timestamp),
-        Rule::MinItems(items) | Rule::MaxItems(items) => (ty.list || text) && *items >= 0,
-        Rule::MaxLength(length) => text && *length >= 0,
-        Rule::Format(Format::Emails) => text && !ty.list,
-        Rule::Format(_) => text,
-        Rule::RequiredWhen(..) | Rule::OnlyWhen(..) => true,
+    fn condition(&mut self, key: &str, condition: Option<&spec::Condition>, field: &Field, beside: &[Field]) {
+        let Some(spec::Condition { parameter, is }) = condition else { return };
+        // What is empty has been noted as missing.
+        if parameter.value.is_empty() {
+            return;
+        }
+        let others = || beside.iter().filter(|other| other.wire != field.wire);
+        let Some(other) = others().find(|other| other.wire == parameter.value) else {
+            let message = if parameter.value == field.wire {
+                format!("`{key}` of `{}` names `{}` itself", field.wire, field.wire)
+            } else {
+                format!(
+                    "`{key}` of `{}` names `{}`, which does not stand beside it",
+                    field.wire, parameter.value
+                )
+            };
+            self.diagnostics.error(Code::RuleTarget, parameter.span, message).suggest(
+                &parameter.value,
+                others().map(|other| other.wire.as_str()),
+                || "name another parameter of the same action or structure".to_owned(),
+            );
+            return;
+        };
+        let values: Vec<&str> = match other.ty.kind {
+            Kind::Bool => vec!["true", "false"],
+            Kind::Enum(index) => {
+                let values = self.service.enums.get(index).map_or(&[][..], |it| &it.values);
+                values.iter().map(|value| value.wire.as_str()).collect()
+            }
+            _ => Vec::new(),
+        };
+        // An enum without values has been noted.
+        if !values.is_empty() && !values.contains(&is.value.as_str()) {
+            self.diagnostics
+                .error(Code::RuleTarget, is.span, format!("`{}` is never `{}`", other.wire, is.value))
+                .here(format!("so `{key}` never applies"))
+                .label(other.span, "this parameter has other values")
+                .suggest(&is.value, values.iter().copied(), || {
+                    let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+                    format!("its values are {}", values.join(", "))
+                });
+        }
     }
-}
 
-fn key(rule: &Rule) -> &'static str {
-    match rule {
-        Rule::Min(_) => "min",
-        Rule::Max(_) => "max",
-        Rule::MaxLength(_) => "max_length",
-        Rule::MinItems(_) => "min_items",
-        Rule::MaxItems(_) => "max_items",
-        Rule::Format(_) => "format",
-        Rule::RequiredWhen(..) => "required_when",
-        Rule::OnlyWhen(..) => "only_when",
-    }
-}
-
-fn wants(rule: &Rule) -> &'static str {
-    match rule {
-        Rule::Min(_) | Rule::Max(_) => "it goes with `int`, `long` and `timestamp`",
-        Rule::MinItems(_) | Rule::MaxItems(_) => "it goes with lists, and with text that commas divide; it is not negative",
-        Rule::Format(Format::Emails) => "it goes with `string`; for a list use `email`",
-        _ => "it goes with `string`",
+    /// What the conditions of shared parameters name has to come along.
+    fn shared(&mut self, parameters: &[Field]) {
+        for field in parameters.iter().filter(|field| field.shared.is_some()) {
+            for rule in &field.rules {
+                if let Rule::RequiredWhen(name, _) | Rule::OnlyWhen(name, _) = rule
+                    && self.service.shared.iter().any(|other| other.wire == *name)
+                    && !parameters.iter().any(|other| other.wire == *name)
+                {
+                    self.diagnostics
+                        .error(
+                            Code::RuleTarget,
+                            field.span,
+                            format!("`{}` has a rule that names `{name}`", field.wire),
+                        )
+                        .here(format!("the action does not use `{name}`"))
+                        .help(format!("add `{name}` to `uses`"));
+                }
+            }
+        }
     }
 }

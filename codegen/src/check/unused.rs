@@ -1,7 +1,10 @@
 //! Every enum and structure has a use; what requests hold can be sent, what replies hold can be read.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Field, Kind, Service};
+use crate::source::Span;
 
 /// Marks what is used and notes what is not.
 pub fn check(service: &mut Service, diagnostics: &mut Diagnostics) {
@@ -23,8 +26,11 @@ pub fn check(service: &mut Service, diagnostics: &mut Diagnostics) {
     }
     let structures = service.structures.iter().map(|it| (&it.name, it.span, it.in_request || it.in_reply));
     let enums = service.enums.iter().zip(&walk.enums).map(|(it, used)| (&it.name, it.span, *used));
-    for (name, span, used) in structures.chain(enums) {
-        if !used {
+    let types: Vec<(&String, Span, bool)> = structures.chain(enums).collect();
+    // Of one that is described twice, which has been noted, the first is used.
+    let used: HashSet<&String> = types.iter().filter(|(_, _, used)| *used).map(|(name, ..)| *name).collect();
+    for (name, span, _) in types {
+        if !used.contains(name) {
             diagnostics
                 .error(Code::UnusedType, span, format!("`{name}` is not used"))
                 .here("no parameter and no reply field is of this type")
@@ -46,7 +52,9 @@ impl Walk {
                 Kind::Enum(index) => self.enums[index] = true,
                 Kind::Structure(index) => {
                     let seen = if request { &mut self.requests } else { &mut self.replies };
-                    if !std::mem::replace(&mut seen[index], true) {
+                    // One that is not there has been noted.
+                    let new = seen.get_mut(index).is_some_and(|seen| !std::mem::replace(seen, true));
+                    if new {
                         self.fields(&service.structures[index].fields, service, request);
                     }
                 }

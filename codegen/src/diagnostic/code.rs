@@ -65,7 +65,7 @@ codes! {
     UnknownShared = "E0204", "unknown shared parameter", "`uses` names parameters of `service.yaml`.";
     DuplicateName = "E0205", "duplicate name", "Two actions, parameters, fields or types do not share a wire name.";
     RustClash = "E0206", "two names that become one in Rust", "Names that differ on the wire also differ in Rust.";
-    RustKeyword = "E0207", "Rust keyword", "A Rust name is not a word of the language.";
+    RustKeyword = "E0207", "not a Rust name", "A Rust name is an identifier, cased as Rust cases it, and not a word of the language.";
     RequiredDefault = "E0208", "required parameter with a default", "A parameter that has to be given has no default.";
     UnknownEdition = "E0209", "edition not declared", "An edition that is named stands in `service.yaml`.";
     RuleTarget = "E0210", "rule names no such field", "A rule names parameters that its action has.";

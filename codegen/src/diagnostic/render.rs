@@ -1,9 +1,7 @@
 //! Diagnostics as text, in the manner of rustc: plain, the same bytes on every machine.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{
-    AnnotationKind, Element, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
-};
+use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
 use super::{Diagnostic, Label};
 use crate::source::{Sources, Span, floor_char_boundary};
@@ -22,7 +20,11 @@ pub(super) fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
         return String::new();
     }
     let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
-    sorted.sort_by_key(|diagnostic| (diagnostic.primary.span, diagnostic.code));
+    let path = |span| sources.file(span).map(|file| file.path.as_str());
+    sorted.sort_by_key(|diagnostic| {
+        let span = diagnostic.primary.span;
+        (path(span), span, diagnostic.code)
+    });
 
     let renderer = Renderer::plain().decor_style(DecorStyle::Ascii);
     let mut out = String::new();
@@ -39,11 +41,7 @@ pub(super) fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
             out.push_str("\n\n");
         }
     }
-    out.push_str(&format!(
-        "error: {} in {}",
-        count(sorted.len(), "problem"),
-        count(files, "file")
-    ));
+    out.push_str(&format!("error: {} in {}", count(sorted.len(), "problem"), count(files, "file")));
     if sorted.len() > SHOWN {
         out.push_str(&format!("; the first {SHOWN} are shown"));
     }
@@ -60,10 +58,7 @@ fn one(diagnostic: &Diagnostic, page: &Page, sources: &Sources, renderer: &Rende
         .secondary
         .iter()
         .partition(|label| label.span.file == page.file && !label.span.is_whole_file());
-    let other_pages: Vec<Page> = other
-        .iter()
-        .map(|label| Page::new(label.span.file, sources))
-        .collect();
+    let other_pages: Vec<Page> = other.iter().map(|label| Page::new(label.span.file, sources)).collect();
     let mut group = Level::ERROR
         .primary_title(harmless(&diagnostic.message))
         .id(diagnostic.code.number())
@@ -93,9 +88,7 @@ impl Page {
         Self {
             file,
             path: harmless(&format!("{ROOT}{path}")),
-            lines: std::iter::once(0)
-                .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-                .collect(),
+            lines: std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect(),
             text,
         }
     }
@@ -105,16 +98,9 @@ impl Page {
             return Origin::path(self.path.as_str()).into();
         }
         let primary_range = self.range(primary.span);
-        let ranges: Vec<_> = secondary
-            .iter()
-            .map(|label| self.range(label.span))
-            .collect();
-        let first = ranges
-            .iter()
-            .fold(primary_range.start, |at, range| at.min(range.start));
-        let last = ranges
-            .iter()
-            .fold(primary_range.end, |at, range| at.max(range.end));
+        let ranges: Vec<_> = secondary.iter().map(|label| self.range(label.span)).collect();
+        let first = ranges.iter().fold(primary_range.start, |at, range| at.min(range.start));
+        let last = ranges.iter().fold(primary_range.end, |at, range| at.max(range.end));
         // The renderer reads all it is given, so it is given the lines that matter.
         let first_line = self.lines.partition_point(|&start| start <= first).max(1) - 1;
         let after_last = self.lines.partition_point(|&start| start <= last);
@@ -134,9 +120,7 @@ impl Page {
             );
         for (label, range) in secondary.iter().zip(ranges) {
             snippet = snippet.annotation(
-                AnnotationKind::Context
-                    .span(range.start - from..range.end - from)
-                    .label(text(label)),
+                AnnotationKind::Context.span(range.start - from..range.end - from).label(text(label)),
             );
         }
         snippet.into()

@@ -1,10 +1,7 @@
 //! What the writer may have meant.
 
 /// The candidate that is nearest to `word`, if one is near enough to be worth a mention.
-pub fn did_you_mean<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Distance is quadratic in length, and no name is that long.
     const LONGEST: usize = 128;
     if word.is_empty() || word.len() > LONGEST {

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::names::camel;
 use crate::model::{Action, Editions, Effect, Field, Rule, Service};
+use crate::names::camel;
 
 /// With the indent and `/// ` before it, a line ends before column 100.
 const WIDTH: usize = 90;
@@ -43,7 +43,9 @@ fn wrap(text: &str, out: &mut Vec<String>) {
     for source in text.lines() {
         let fence = source.trim_start().starts_with("```");
         code ^= fence;
-        let kept = code || fence || source.trim_start().starts_with(['-', '|', '#', '>', '*']) && !source.starts_with("**");
+        let kept = code
+            || fence
+            || source.trim_start().starts_with(['-', '|', '#', '>', '*']) && !source.starts_with("**");
         if kept || source.trim().is_empty() {
             if !line.is_empty() {
                 out.push(std::mem::take(&mut line));
@@ -80,10 +82,19 @@ pub fn summary(text: &str) -> &str {
 pub fn action(service: &Service, action: &Action) -> Vec<String> {
     let mut paragraphs = vec![action.doc.clone(), effect(action)];
     if !action.errors.is_empty() {
-        let codes: Vec<String> = action.errors.iter().filter_map(|index| service.errors.get(*index)).map(|error| {
-            format!("[`{}`](crate::{}::ErrorCode::{})", error.code, service.module, error.variant)
-        }).collect();
-        paragraphs.push(format!("Error codes beside the [public ones](crate::{}::ErrorCode): {}.", service.module, codes.join(", ")));
+        let codes: Vec<String> = action
+            .errors
+            .iter()
+            .filter_map(|index| service.errors.get(*index))
+            .map(|error| {
+                format!("[`{}`](crate::{}::ErrorCode::{})", error.code, service.module, error.variant)
+            })
+            .collect();
+        paragraphs.push(format!(
+            "Error codes beside the [public ones](crate::{}::ErrorCode): {}.",
+            service.module,
+            codes.join(", ")
+        ));
     }
     paragraphs.push(format!("Source: {}: {}.", service.reference, action.page));
     paragraphs

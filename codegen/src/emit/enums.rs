@@ -25,7 +25,8 @@ pub fn shapes(service: &Service, home: Home) -> TokenStream {
     let shapes = at(service, home).map(|it| {
         let (name, doc) = (ident(&it.name), docs::outer([&it.doc]));
         let values = it.values.iter().map(|value| {
-            let (variant, doc) = (ident(&value.variant), docs::outer([format!("`{}`: {}", value.wire, value.doc)]));
+            let (variant, doc) =
+                (ident(&value.variant), docs::outer([format!("`{}`: {}", value.wire, value.doc)]));
             quote!(#doc #variant)
         });
         quote! {

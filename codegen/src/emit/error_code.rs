@@ -3,9 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::docs;
 use super::enums::wire_enum;
 use super::fields::ident;
-use super::docs;
 use super::service::imports;
 use crate::model::{ErrorCode, Outcome, Service};
 
@@ -21,7 +21,8 @@ pub fn emit(service: &Service) -> TokenStream {
         let doc = docs::outer([text(error)]);
         if error.family { quote!(#doc #variant(String)) } else { quote!(#doc #variant) }
     });
-    let (families, values): (Vec<&ErrorCode>, Vec<&ErrorCode>) = service.errors.iter().partition(|error| error.family);
+    let (families, values): (Vec<&ErrorCode>, Vec<&ErrorCode>) =
+        service.errors.iter().partition(|error| error.family);
     let families: Vec<(&str, &str)> = families.into_iter().map(names).collect();
     let impls = wire_enum("ErrorCode", values.into_iter().map(names), &families);
     let table = service.errors.iter().map(info);

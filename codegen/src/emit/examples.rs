@@ -108,7 +108,12 @@ fn seen(seen: &Seen) -> TokenStream {
 }
 
 /// The constructor and the setters that make this value.
-fn construct(name: &str, fields: &[Field], given: &[(usize, ExampleValue)], service: &Service) -> TokenStream {
+fn construct(
+    name: &str,
+    fields: &[Field],
+    given: &[(usize, ExampleValue)],
+    service: &Service,
+) -> TokenStream {
     let owner = ident(name);
     let with = |(index, value): &(usize, ExampleValue)| {
         fields.get(*index).map(|field| (field, expression(field.ty.kind, value, service)))

@@ -25,8 +25,8 @@ impl File {
     /// The text. What does not parse as Rust never becomes a file.
     pub fn finish(self, path: String) -> Result<OutputFile, String> {
         let Self { source, tokens } = self;
-        let file = syn::parse2::<syn::File>(tokens)
-            .map_err(|error| format!("{path} would not be Rust: {error}"))?;
+        let file =
+            syn::parse2::<syn::File>(tokens).map_err(|error| format!("{path} would not be Rust: {error}"))?;
         let body = layout::spaced(&layout::fitted(&prettyplease::unparse(&file)));
         let text = format!("{MARK}{source} by `{COMMAND}`. Edit that file, not this one.\n\n{body}");
         Ok(OutputFile { path, text })

@@ -78,7 +78,6 @@ fn chained(blocks: Vec<Block<'_>>) -> Vec<Block<'_>> {
     out
 }
 
-
 fn opens(text: &str) -> bool {
     text.ends_with(['{', '(', '[']) && !text.starts_with("//")
 }
@@ -181,7 +180,8 @@ pub fn spaced(text: &str) -> String {
     let mut group = "";
     let mut in_text = false;
     for line in text.lines() {
-        let belongs = previous.trim_start().starts_with(['/', '#']) || previous.ends_with(['{', '(', '[', ',']);
+        let belongs =
+            previous.trim_start().starts_with(['/', '#']) || previous.ends_with(['{', '(', '[', ',']);
         if let Some(kind) = item(line)
             && !in_text
             && !previous.is_empty()
@@ -193,7 +193,8 @@ pub fn spaced(text: &str) -> String {
             group = kind;
         }
         // The samples of examples are raw strings of many lines.
-        in_text = if in_text { !line.contains("\"#") } else { line.contains("r#\"") && !line.contains("\"#") };
+        in_text =
+            if in_text { !line.contains("\"#") } else { line.contains("r#\"") && !line.contains("\"#") };
         out.push_str(line);
         out.push('\n');
         previous = line;
@@ -203,7 +204,8 @@ pub fn spaced(text: &str) -> String {
 
 /// What begins at this line: an item at the outermost depth, or a method with its docs.
 fn item(line: &str) -> Option<&str> {
-    const ITEMS: &[&str] = &["#[", "///", "const", "enum", "fn", "impl", "mod", "static", "struct", "type", "use"];
+    const ITEMS: &[&str] =
+        &["#[", "///", "const", "enum", "fn", "impl", "mod", "static", "struct", "type", "use"];
     let text = line.trim_start();
     let rest = text.strip_prefix("pub(super) ").or_else(|| text.strip_prefix("pub ")).unwrap_or(text);
     let word = ITEMS.iter().find(|word| rest.starts_with(**word))?;

@@ -25,7 +25,8 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
         quote!(.parameters(&[#parameters]))
     });
     let errors = (!action.errors.is_empty()).then(|| {
-        let errors = action.errors.iter().filter_map(|index| service.errors.get(*index)).map(|error| &error.code);
+        let errors =
+            action.errors.iter().filter_map(|index| service.errors.get(*index)).map(|error| &error.code);
         quote!(.errors(&[#(#errors),*]))
     });
     let paging = action.paging.as_ref().map(paging);
@@ -95,7 +96,12 @@ fn new(service: &Service, kind: Kind, wire: &str) -> TokenStream {
 }
 
 fn editions(service: &Service, set: Editions) -> TokenStream {
-    let mut names = service.editions.iter().enumerate().filter(|(index, _)| set.has(*index)).map(|(_, edition)| ident(&shouty(&edition.name)));
+    let mut names = service
+        .editions
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| set.has(*index))
+        .map(|(_, edition)| ident(&shouty(&edition.name)));
     let first = names.next();
     quote!(#first #(.or(#names))*)
 }
@@ -123,7 +129,8 @@ fn rule(rule: &Rule) -> TokenStream {
 fn paging(paging: &Paging) -> TokenStream {
     match paging {
         Paging::Pages { page, size, items, total, pages, current } => {
-            let (total, pages, current) = (option(total.as_ref()), option(pages.as_ref()), option(current.as_ref()));
+            let (total, pages, current) =
+                (option(total.as_ref()), option(pages.as_ref()), option(current.as_ref()));
             quote! {
                 .paging(Paging::Pages {
                     page: #page, size: #size, items: #items, total: #total, pages: #pages, current: #current,

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs;
 use super::fields::ident;
 use super::operation::parameter;
-use super::docs;
 use crate::model::{Home, Protocol, Service};
 use crate::names::{camel, shouty};
 
@@ -21,7 +21,9 @@ pub fn all(services: &[Service]) -> TokenStream {
 
 /// What every file of a service begins with: the module's own names, and through it the runtime's.
 pub fn imports() -> TokenStream {
-    quote!(use super::*;)
+    quote!(
+        use super::*;
+    )
 }
 
 /// `mod.rs` of a service.
@@ -44,10 +46,34 @@ fn modules(service: &Service) -> TokenStream {
     });
     let enums = service.enums.iter().any(|it| it.home == Home::Shared);
     let types = service.structures.iter().any(|it| it.home == Home::Shared);
-    let (mod_enums, use_enums) = (enums.then(|| quote!(mod enums;)), enums.then(|| quote!(pub use enums::*;)));
-    let (mod_types, use_types) = (types.then(|| quote!(mod types;)), types.then(|| quote!(pub use types::*;)));
+    let (mod_enums, use_enums) = (
+        enums.then(|| {
+            quote!(
+                mod enums;
+            )
+        }),
+        enums.then(|| {
+            quote!(
+                pub use enums::*;
+            )
+        }),
+    );
+    let (mod_types, use_types) = (
+        types.then(|| {
+            quote!(
+                mod types;
+            )
+        }),
+        types.then(|| {
+            quote!(
+                pub use types::*;
+            )
+        }),
+    );
     let credentials = match service.protocol {
-        Protocol::AlibabaRpc => quote!(pub use crate::runtime::rpc::Credentials;),
+        Protocol::AlibabaRpc => quote!(
+            pub use crate::runtime::rpc::Credentials;
+        ),
     };
     quote! {
         #(#modules)*

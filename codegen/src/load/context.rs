@@ -33,49 +33,28 @@ impl<'s, 'd> Context<'s, 'd> {
     /// The place of a node: a line of it at most, and for a mapping its first key.
     pub(super) fn span(&self, node: &Node<'s>) -> Span {
         match &node.kind {
-            Kind::Map(entries) if node.start == node.end => entries
-                .first()
-                .map_or(self.bare_span(node), |(key, _)| self.span(key)),
+            Kind::Map(entries) if node.start == node.end => {
+                entries.first().map_or(self.bare_span(node), |(key, _)| self.span(key))
+            }
             // The dash of the first item.
-            Kind::List(_) if node.start == node.end => Span {
-                end: node.start + 1,
-                ..self.bare_span(node)
-            },
+            Kind::List(_) if node.start == node.end => Span { end: node.start + 1, ..self.bare_span(node) },
             Kind::Plain(_) | Kind::Quoted(_) => {
                 let text = self.text.get(node.start as usize..node.end as usize);
-                let line = text
-                    .and_then(|text| text.lines().next())
-                    .unwrap_or_default();
-                Span {
-                    end: node.start + tree::offset(line.len()),
-                    ..self.bare_span(node)
-                }
+                let line = text.and_then(|text| text.lines().next()).unwrap_or_default();
+                Span { end: node.start + tree::offset(line.len()), ..self.bare_span(node) }
             }
             _ => self.bare_span(node),
         }
     }
 
     fn bare_span(&self, node: &Node<'s>) -> Span {
-        Span {
-            file: self.file,
-            start: node.start,
-            end: node.end,
-        }
+        Span { file: self.file, start: node.start, end: node.end }
     }
 
     /// Notes that a node is not what its key asks for.
-    pub(super) fn wrong_kind(
-        &mut self,
-        key: &Text,
-        node: &Node<'s>,
-        expected: &str,
-    ) -> &mut Diagnostic {
+    pub(super) fn wrong_kind(&mut self, key: &Text, node: &Node<'s>, expected: &str) -> &mut Diagnostic {
         let found = kind(node);
-        let span = if is_nothing(node) {
-            key.span
-        } else {
-            self.span(node)
-        };
+        let span = if is_nothing(node) { key.span } else { self.span(node) };
         let message = format!("wrong kind of value for `{}`", key.value);
         self.diagnostics
             .error(Code::WrongKind, span, message)
@@ -85,10 +64,9 @@ impl<'s, 'd> Context<'s, 'd> {
     /// A scalar as text, which may be empty if it is quoted.
     pub(super) fn text(&mut self, key: &Text, node: &Node<'s>) -> Option<Text> {
         match scalar(node) {
-            Some(value) if !is_nothing(node) => Some(Spanned {
-                value: value.to_owned(),
-                span: self.span(node),
-            }),
+            Some(value) if !is_nothing(node) => {
+                Some(Spanned { value: value.to_owned(), span: self.span(node) })
+            }
             _ => {
                 self.wrong_kind(key, node, "text");
                 None
@@ -142,10 +120,7 @@ impl<'s, 'd> Context<'s, 'd> {
 
     /// A list of text.
     pub(super) fn texts(&mut self, key: &Text, node: &Node<'s>) -> Vec<Text> {
-        self.items(key, node)
-            .iter()
-            .filter_map(|item| self.text(key, item))
-            .collect()
+        self.items(key, node).iter().filter_map(|item| self.text(key, item)).collect()
     }
 
     /// Whether a node is a mapping; it is noted if not.
@@ -159,11 +134,7 @@ impl<'s, 'd> Context<'s, 'd> {
 
     /// The entries of a mapping in their order, each key once; duplicates are noted.
     /// `None` if it is not a mapping, which is noted too.
-    pub(super) fn entries<'t>(
-        &mut self,
-        key: &Text,
-        node: &'t Node<'s>,
-    ) -> Option<Vec<Entry<'t, 's>>> {
+    pub(super) fn entries<'t>(&mut self, key: &Text, node: &'t Node<'s>) -> Option<Vec<Entry<'t, 's>>> {
         self.expect_mapping(key, node);
         let Kind::Map(pairs) = &node.kind else {
             return None;
@@ -187,13 +158,7 @@ impl<'s, 'd> Context<'s, 'd> {
                     .help("a mapping has each key once; keep one of them");
                 continue;
             }
-            entries.push(Entry {
-                key: Spanned {
-                    value: name.to_owned(),
-                    span,
-                },
-                value,
-            });
+            entries.push(Entry { key: Spanned { value: name.to_owned(), span }, value });
             first.insert(name, span);
         }
         Some(entries)
@@ -210,11 +175,7 @@ impl<'s, 'd> Context<'s, 'd> {
         let span = self.span(node);
         if is_nothing(node) {
             self.diagnostics
-                .error(
-                    Code::EmptyFile,
-                    Span::whole_file(self.file),
-                    "the file is empty",
-                )
+                .error(Code::EmptyFile, Span::whole_file(self.file), "the file is empty")
                 .help("delete the file, or describe something in it");
             return None;
         }

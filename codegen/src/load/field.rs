@@ -33,11 +33,7 @@ const OF_REPLIES: &[&str] = &["always", "item", "json"];
 const FORMATS: &[&str] = &["domain", "email", "emails", "ip"];
 
 /// Reads the fields that stand under `key`.
-pub(super) fn fields(
-    mapping: &mut Mapping<'_, '_, '_, '_>,
-    key: &'static str,
-    place: Place,
-) -> Vec<Field> {
+pub(super) fn fields(mapping: &mut Mapping<'_, '_, '_, '_>, key: &'static str, place: Place) -> Vec<Field> {
     let noun = match place {
         Place::Parameter => "parameter",
         Place::Reply | Place::Structure => "field",
@@ -100,8 +96,5 @@ fn example<'s>(context: &mut Context<'s, '_>, key: &Text, node: &Node<'s>) -> Op
     }
     let items = context.texts(key, node);
     let items: Vec<&str> = items.iter().map(|item| item.value.as_str()).collect();
-    Some(Text {
-        value: items.join(", "),
-        span: context.span(node),
-    })
+    Some(Text { value: items.join(", "), span: context.span(node) })
 }

@@ -54,10 +54,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     /// The entry of a key, if it is there.
     fn take(&mut self, key: &'static str) -> Option<Entry<'t, 's>> {
         self.known.push(key);
-        let index = self
-            .entries
-            .iter()
-            .position(|entry| entry.key.value == key)?;
+        let index = self.entries.iter().position(|entry| entry.key.value == key)?;
         // Order matters for what is left only in that it is reported, and reports are sorted.
         Some(self.entries.swap_remove(index))
     }
@@ -79,11 +76,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
             if text.value.trim().is_empty() {
                 context
                     .diagnostics
-                    .error(
-                        Code::MissingKey,
-                        key.span,
-                        format!("`{}` is empty", key.value),
-                    )
+                    .error(Code::MissingKey, key.span, format!("`{}` is empty", key.value))
                     .here("its value is empty");
                 return None;
             }
@@ -98,16 +91,12 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
 
     /// Text that has to be there.
     pub(super) fn text(&mut self, key: &'static str) -> Text {
-        self.required(key, Code::MissingKey, None, |mapping| {
-            mapping.optional_text(key)
-        })
+        self.required(key, Code::MissingKey, None, |mapping| mapping.optional_text(key))
     }
 
     /// Text that has to be there and may be empty.
     pub(super) fn content(&mut self, key: &'static str) -> Text {
-        self.required(key, Code::MissingKey, None, |mapping| {
-            mapping.optional_content(key)
-        })
+        self.required(key, Code::MissingKey, None, |mapping| mapping.optional_content(key))
     }
 
     /// The documentation, which has to be there.
@@ -123,13 +112,25 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         })
     }
 
-    /// A whole number that has to be there; zero if it is not.
-    pub(super) fn int(&mut self, key: &'static str) -> Spanned<i64> {
+    /// An HTTP status that has to be there; zero if it is not.
+    pub(super) fn required_status(&mut self, key: &'static str) -> Spanned<u16> {
         self.require(key, Code::MissingKey, None);
-        self.optional_int(key).unwrap_or(Spanned {
-            value: 0,
-            span: self.span(),
-        })
+        self.status(key).unwrap_or(Spanned { value: 0, span: self.span() })
+    }
+
+    /// An HTTP status that may be absent.
+    pub(super) fn status(&mut self, key: &'static str) -> Option<Spanned<u16>> {
+        let Spanned { value, span } = self.optional_int(key)?;
+        match u16::try_from(value) {
+            Ok(value @ 100..=599) => Some(Spanned { value, span }),
+            _ => {
+                self.context
+                    .diagnostics
+                    .error(Code::NotOneOf, span, format!("`{key}` cannot be `{value}`"))
+                    .here("an HTTP status is a number from 100 to 599");
+                None
+            }
+        }
     }
 
     /// A whole number that may be absent.
@@ -153,11 +154,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// One of a few words, if the key is there.
-    pub(super) fn one_of(
-        &mut self,
-        key: &'static str,
-        words: &'static [&'static str],
-    ) -> Option<Text> {
+    pub(super) fn one_of(&mut self, key: &'static str, words: &'static [&'static str]) -> Option<Text> {
         let text = self.optional_text(key)?;
         if words.contains(&text.value.as_str()) {
             return Some(text);
@@ -167,21 +164,13 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
             .diagnostics
             .error(Code::NotOneOf, text.span, message)
             .here(format!("not one of {}", list(words)))
-            .suggest(&text.value, words.iter().copied(), || {
-                format!("write one of {}", list(words))
-            });
+            .suggest(&text.value, words.iter().copied(), || format!("write one of {}", list(words)));
         None
     }
 
     /// One of a few words, which has to be there.
-    pub(super) fn required_one_of(
-        &mut self,
-        key: &'static str,
-        words: &'static [&'static str],
-    ) -> Text {
-        self.required(key, Code::MissingKey, None, |mapping| {
-            mapping.one_of(key, words)
-        })
+    pub(super) fn required_one_of(&mut self, key: &'static str, words: &'static [&'static str]) -> Text {
+        self.required(key, Code::MissingKey, None, |mapping| mapping.one_of(key, words))
     }
 
     /// A mapping with known keys, if it is there.
@@ -192,14 +181,8 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         read: impl FnOnce(&mut Mapping<'_, '_, 's, 'd>) -> R,
     ) -> Option<R> {
         self.optional(key, |context, key, node| {
-            let owner = Owner {
-                noun,
-                name: None,
-                span: key.span,
-            };
-            context
-                .expect_mapping(key, node)
-                .then(|| context.mapping(key, node, owner, read))
+            let owner = Owner { noun, name: None, span: key.span };
+            context.expect_mapping(key, node).then(|| context.mapping(key, node, owner, read))
         })?
     }
 
@@ -214,14 +197,8 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
             let items = context.items(key, node).iter();
             items
                 .filter_map(|item| {
-                    let owner = Owner {
-                        noun,
-                        name: None,
-                        span: context.span(item),
-                    };
-                    context
-                        .expect_mapping(key, item)
-                        .then(|| context.mapping(key, item, owner, &mut read))
+                    let owner = Owner { noun, name: None, span: context.span(item) };
+                    context.expect_mapping(key, item).then(|| context.mapping(key, item, owner, &mut read))
                 })
                 .collect()
         })
@@ -239,11 +216,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
             let entries = context.entries(key, node).unwrap_or_default().into_iter();
             entries
                 .map(|Entry { key, value }| {
-                    let owner = Owner {
-                        noun,
-                        name: Some(&key.value),
-                        span: key.span,
-                    };
+                    let owner = Owner { noun, name: Some(&key.value), span: key.span };
                     context.mapping(&key, value, owner, |mapping| read(key.clone(), mapping))
                 })
                 .collect()
@@ -310,11 +283,8 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
             Some(name) => format!("the {noun} `{name}` has no `{key}`"),
             None => format!("this {noun} has no `{key}`"),
         };
-        let diagnostic = self
-            .context
-            .diagnostics
-            .error(code, span, message)
-            .here(format!("`{key}` is {state}"));
+        let diagnostic =
+            self.context.diagnostics.error(code, span, message).here(format!("`{key}` is {state}"));
         if let Some(help) = help {
             diagnostic.help(help);
         }
@@ -325,23 +295,17 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         for Entry { key, value } in &self.entries {
             // `{doc: One, two}` is two keys: the slip that is made most often.
             let split = self.in_braces && is_nothing(value);
-            let place = self
-                .elsewhere
-                .iter()
-                .find(|(keys, _)| keys.contains(&key.value.as_str()));
+            let place = self.elsewhere.iter().find(|(keys, _)| keys.contains(&key.value.as_str()));
             let diagnostic = self
                 .context
                 .diagnostics
-                .error(
-                    Code::UnknownKey,
-                    key.span,
-                    format!("unknown key `{}`", key.value),
-                )
+                .error(Code::UnknownKey, key.span, format!("unknown key `{}`", key.value))
                 .here(format!("not a key of {}", with_article(self.owner.noun)));
             match place {
                 Some((_, place)) => diagnostic.help(format!("`{}` is for {place}", key.value)),
-                None if split => diagnostic
-                    .help("a comma ends a value inside `{…}`: quote the text that has one"),
+                None if split => {
+                    diagnostic.help("a comma ends a value inside `{…}`: quote the text that has one")
+                }
                 None => diagnostic.suggest(&key.value, self.known.iter().copied(), || {
                     format!("it has {}", list(&self.known))
                 }),
@@ -351,11 +315,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
 }
 
 fn with_article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
-    };
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {noun}")
 }
 

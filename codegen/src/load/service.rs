@@ -26,8 +26,9 @@ pub(super) fn errors(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '_
     const OUTCOMES: &[&str] = &["refused", "not_done", "unknown"];
     service.errors = mapping.required_named("errors", "error code", |code, mapping| ErrorCode {
         code,
+        name: mapping.optional_text("name"),
         doc: mapping.doc(),
-        status: mapping.optional_int("status"),
+        status: mapping.status("status"),
         outcome: mapping.one_of("outcome", OUTCOMES),
         family: mapping.flag("family"),
         public: mapping.flag("public"),

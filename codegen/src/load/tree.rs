@@ -34,18 +34,9 @@ pub(crate) enum Kind<'s> {
 }
 
 /// Parses one file; `None` if it is not YAML, or uses what the spec language leaves out.
-pub(crate) fn parse<'s>(
-    file: u32,
-    text: &'s str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Node<'s>> {
+pub(crate) fn parse<'s>(file: u32, text: &'s str, diagnostics: &mut Diagnostics) -> Option<Node<'s>> {
     let before = diagnostics.len();
-    let mut builder = Builder {
-        file,
-        root: None,
-        open: Vec::new(),
-        diagnostics,
-    };
+    let mut builder = Builder { file, root: None, open: Vec::new(), diagnostics };
     for event in Parser::new_from_str_with_options(text, options()) {
         match event {
             Ok((event, span)) => builder.add(event, &span)?,
@@ -55,11 +46,7 @@ pub(crate) fn parse<'s>(
             }
         }
     }
-    let root = builder.root.unwrap_or(Node {
-        start: 0,
-        end: 0,
-        kind: Kind::Plain("".into()),
-    });
+    let root = builder.root.unwrap_or(Node { start: 0, end: 0, kind: Kind::Plain("".into()) });
     (diagnostics.len() == before).then_some(root)
 }
 
@@ -160,14 +147,8 @@ impl<'s> Builder<'s, '_> {
 
     fn refuse(&mut self, span: &yaml::Span, message: &str, help: &str) {
         let range = span.byte_range().unwrap_or_default();
-        let span = Span {
-            file: self.file,
-            start: offset(range.start),
-            end: offset(range.end),
-        };
-        self.diagnostics
-            .error(Code::Syntax, span, message)
-            .help(help);
+        let span = Span { file: self.file, start: offset(range.start), end: offset(range.end) };
+        self.diagnostics.error(Code::Syntax, span, message).help(help);
     }
 }
 
@@ -181,11 +162,7 @@ fn report(error: &ScanError, file: u32, text: &str, diagnostics: &mut Diagnostic
     // An error at the end of the file is shown behind its last character.
     let at = floor_char_boundary(text, at.min(text.trim_end().len()));
     let width = text[at..].chars().next().map_or(0, char::len_utf8);
-    let span = Span {
-        file,
-        start: offset(at),
-        end: offset(at + width),
-    };
+    let span = Span { file, start: offset(at), end: offset(at + width) };
     let diagnostic = diagnostics.error(Code::Syntax, span, error.info());
     if let Some(help) = help(error.kind()) {
         diagnostic.help(help);
@@ -195,17 +172,14 @@ fn report(error: &ScanError, file: u32, text: &str, diagnostics: &mut Diagnostic
 /// What to do about the slips that are made most often.
 fn help(kind: &yaml::ErrorKind) -> Option<&'static str> {
     use yaml::ErrorKind::{
-        ExpectedBlockMappingKey, InvalidColonPlacement, MappingValueNotAllowed,
-        RecursionLimitExceeded, TabInBlockIndentation, TabInIndentation, TabNotAllowed,
-        UnexpectedCharacter,
+        ExpectedBlockMappingKey, InvalidColonPlacement, MappingValueNotAllowed, RecursionLimitExceeded,
+        TabInBlockIndentation, TabInIndentation, TabNotAllowed, UnexpectedCharacter,
     };
     Some(match kind {
         RecursionLimitExceeded => "the spec language needs no nesting as deep as this",
         TabNotAllowed | TabInBlockIndentation | TabInIndentation => "indent with spaces",
         UnexpectedCharacter { .. } => "text that begins with this character has to be quoted",
-        InvalidColonPlacement | MappingValueNotAllowed => {
-            "text that has `: ` in it has to be quoted"
-        }
+        InvalidColonPlacement | MappingValueNotAllowed => "text that has `: ` in it has to be quoted",
         ExpectedBlockMappingKey => "the keys of a mapping begin in the same column",
         _ => return None,
     })

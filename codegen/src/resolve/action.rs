@@ -1,9 +1,9 @@
 //! One action.
 
-use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Action, Effect, Field, Home, Service};
+use crate::diagnostic::{Code, Diagnostics, did_you_mean};
+use crate::model::{Action, Effect, Field, Home, Kind, Service};
 use crate::names::snake;
-use crate::spec;
+use crate::spec::{self, Text};
 
 use super::fields::{Fields, no_clash};
 use super::{example, paging};
@@ -17,7 +17,7 @@ pub fn resolve(
     diagnostics: &mut Diagnostics,
 ) -> Action {
     let home = Home::Action(index);
-    let mut parameters = fields.resolve(&spec.parameters, home, diagnostics);
+    let mut parameters = fields.each(&spec.parameters, home, diagnostics);
     parameters.extend(shared(spec, service, diagnostics));
     no_clash(&parameters, diagnostics);
     let reply = fields.resolve(&spec.reply, home, diagnostics);
@@ -29,9 +29,10 @@ pub fn resolve(
         page: spec.page.value.clone(),
         effect: effect(spec),
         destroys: destroys(spec, &parameters, diagnostics),
-        paging: spec.paging.as_ref().and_then(|spec| {
-            paging::resolve(spec, &parameters, &reply, service, diagnostics)
-        }),
+        paging: spec
+            .paging
+            .as_ref()
+            .and_then(|spec| paging::resolve(spec, &parameters, &reply, service, diagnostics)),
         errors: errors(spec, service, diagnostics),
         parameters,
         reply,
@@ -41,25 +42,31 @@ pub fn resolve(
     action
 }
 
+/// The shared parameters that an action uses. Of one that is not there, the nearest is assumed, or
+/// one of which nothing is known, so that what follows from a slip is not told as a problem of its own.
 fn shared(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics) -> Vec<Field> {
-    let mut fields = Vec::with_capacity(spec.uses.len());
-    for name in &spec.uses {
-        match service.shared.iter().position(|field| field.wire == name.value) {
-            Some(index) => {
-                let field = service.shared[index].clone();
-                fields.push(Field { shared: Some(index), span: name.span, ..field });
-            }
-            None => {
-                let known = service.shared.iter().map(|field| field.wire.as_str());
-                diagnostics
-                    .error(Code::UnknownShared, name.span, format!("there is no shared parameter `{}`", name.value))
-                    .suggest(&name.value, known, || {
-                        "add it under `parameters:` in service.yaml, or to this action's own".to_owned()
-                    });
-            }
+    let index = |name: &str| service.shared.iter().position(|field| field.wire == name);
+    let used = spec.uses.iter().map(|name| {
+        let found = index(&name.value).or_else(|| {
+            let known = || service.shared.iter().map(|field| field.wire.as_str());
+            diagnostics
+                .error(
+                    Code::UnknownShared,
+                    name.span,
+                    format!("there is no shared parameter `{}`", name.value),
+                )
+                .here("not under `parameters:` in service.yaml")
+                .suggest(&name.value, known(), || {
+                    "add it there, or to this action's own `parameters:`".to_owned()
+                });
+            did_you_mean(&name.value, known()).and_then(index)
+        });
+        match found.and_then(|index| service.shared.get(index)) {
+            Some(field) => Field { shared: found, span: name.span, ..field.clone() },
+            None => Field::unknown(name),
         }
-    }
-    fields
+    });
+    used.collect()
 }
 
 fn effect(spec: &spec::Action) -> Effect {
@@ -77,50 +84,90 @@ fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnos
     match (effect.value.as_str(), &spec.destroys) {
         ("destroy", None) => {
             diagnostics
-                .error(Code::DestroyTarget, effect.span, "what is destroyed has to be named")
-                .help("add `destroys:` with the parameter that the caller spells again");
+                .error(Code::DestroyTarget, effect.span, "the action does not say what it destroys")
+                .help("add `destroys:` with the parameter that the caller has to spell again");
             None
         }
         ("destroy", Some(name)) => {
-            let known = || parameters.iter().filter(|field| field.is_argument() && !field.ty.list);
-            let found = parameters.iter().position(|field| field.wire == name.value && field.is_argument() && !field.ty.list);
-            if found.is_none() {
-                diagnostics
-                    .error(Code::DestroyTarget, name.span, format!("`{}` is not a required parameter of this action", name.value))
-                    .suggest(&name.value, known().map(|field| field.wire.as_str()), || {
-                        "name a required parameter that is not a list".to_owned()
-                    });
+            let found = parameters.iter().position(|field| field.wire == name.value);
+            match found.and_then(|index| parameters.get(index)) {
+                None => {
+                    let known = parameters
+                        .iter()
+                        .filter(|field| not_one_thing(field).is_none())
+                        .map(|field| field.wire.as_str());
+                    diagnostics
+                        .error(
+                            Code::DestroyTarget,
+                            name.span,
+                            format!("there is no parameter `{}`", name.value),
+                        )
+                        .suggest(&name.value, known, || {
+                            "name the required parameter that says what is lost".to_owned()
+                        });
+                }
+                Some(field) => {
+                    if let Some(why) = not_one_thing(field) {
+                        diagnostics
+                            .error(
+                                Code::DestroyTarget,
+                                name.span,
+                                format!("`{}` does not always name one thing", name.value),
+                            )
+                            .label(field.span, why)
+                            .help("name a parameter that is a single value and `required: true`");
+                    }
+                }
             }
             found
         }
         (_, Some(name)) => {
             diagnostics
                 .error(Code::DestroyTarget, name.span, "only an action with the effect `destroy` destroys")
-                .label(effect.span, "this is another effect");
+                .label(effect.span, "this is another effect")
+                .help("leave out `destroys`, or write `effect: destroy`");
             None
         }
         (_, None) => None,
     }
 }
 
+/// Why a parameter cannot say what is lost, if it cannot.
+fn not_one_thing(field: &Field) -> Option<&'static str> {
+    match field.ty.kind {
+        Kind::UNKNOWN => None,
+        _ if field.ty.list => Some("this is a list"),
+        Kind::Structure(_) => Some("this is a structure"),
+        _ => (!field.is_argument()).then_some("this may be left out"),
+    }
+}
+
+/// The codes that an action documents. Of one that is not there, the nearest is assumed.
 fn errors(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics) -> Vec<usize> {
+    let index = |code: &str| service.errors.iter().position(|known| known.code == code);
     let mut codes = Vec::with_capacity(spec.errors.len());
     for (at, code) in spec.errors.iter().enumerate() {
-        if let Some(first) = spec.errors[..at].iter().find(|other| other.value == code.value) {
+        if let Some(first) = spec.errors.iter().take(at).find(|other| other.value == code.value) {
             diagnostics
-                .error(Code::DuplicateName, code.span, format!("`{}` stands twice", code.value))
-                .label(first.span, "here first");
+                .error(Code::DuplicateName, code.span, format!("`{}` is listed twice", code.value))
+                .here("here again")
+                .label(first.span, "here first")
+                .help("keep one of them");
+            continue;
         }
-        match service.errors.iter().position(|known| known.code == code.value) {
-            Some(index) => codes.push(index),
-            None => {
-                let known = service.errors.iter().map(|known| known.code.as_str());
-                diagnostics
-                    .error(Code::UnknownError, code.span, format!("unknown error code `{}`", code.value))
-                    .here("not in errors.yaml")
-                    .suggest(&code.value, known, || "add it to errors.yaml".to_owned());
-            }
-        }
+        let known = || service.errors.iter().map(|known| known.code.as_str());
+        codes.extend(index(&code.value).or_else(|| {
+            unknown_error(code, known(), diagnostics);
+            did_you_mean(&code.value, known()).and_then(index)
+        }));
     }
     codes
+}
+
+/// Notes an error code that does not stand in `errors.yaml`.
+pub fn unknown_error<'a>(code: &Text, known: impl Iterator<Item = &'a str>, diagnostics: &mut Diagnostics) {
+    diagnostics
+        .error(Code::UnknownError, code.span, format!("unknown error code `{}`", code.value))
+        .here("not in errors.yaml")
+        .suggest(&code.value, known, || "describe it in errors.yaml".to_owned());
 }

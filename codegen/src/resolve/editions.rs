@@ -2,21 +2,47 @@
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Edition, Editions};
+use crate::names::snake;
 use crate::spec::{self, Text};
 
-use super::scope::{clash, usable};
+use super::scope::{cased, usable};
 
 /// A set has eight places, and the last one is kept so that "all" is never a list of all.
 const MOST: usize = 7;
 
+/// What a client can do, and an edition is a constructor beside it.
+const METHODS: &[&str] = &[
+    "builder",
+    "call",
+    "call_at_any_price",
+    "call_to_destroy",
+    "destroy",
+    "edition",
+    "place",
+    "preview",
+    "preview_call",
+    "send",
+    "sign",
+    "strict",
+    "unchecked",
+    "with_connect_timeout",
+    "with_read_timeout",
+];
+
 /// The editions of a service.
 pub fn resolve(specs: &[spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Edition> {
+    const HELP: &str = "choose another name";
     let mut editions: Vec<Edition> = Vec::with_capacity(specs.len());
     for (index, spec) in specs.iter().enumerate() {
         let name = &spec.name;
-        usable(name, &name.value, diagnostics);
-        if let Some(first) = specs[..index].iter().find(|other| other.name.value == name.value) {
-            clash(name.span, first.name.span, &name.value, &name.value, diagnostics);
+        if usable(name, &name.value, HELP, diagnostics) {
+            cased(name, &snake(&name.value), "an edition", diagnostics);
+        }
+        if METHODS.contains(&name.value.as_str()) {
+            diagnostics
+                .error(Code::RustClash, name.span, format!("`{}` is a method of every client", name.value))
+                .here("an edition is a constructor beside it")
+                .help(HELP);
         }
         if index == MOST {
             diagnostics
@@ -45,7 +71,8 @@ pub fn set(names: &[Text], editions: &[spec::Edition], diagnostics: &mut Diagnos
                     .error(Code::UnknownEdition, name.span, format!("there is no edition `{}`", name.value))
                     .here("not declared in service.yaml")
                     .suggest(&name.value, known(), || {
-                        format!("the editions are: {}", known().collect::<Vec<_>>().join(", "))
+                        let known: Vec<String> = known().map(|name| format!("`{name}`")).collect();
+                        format!("the editions are {}", known.join(", "))
                     });
             }
         }

@@ -5,26 +5,27 @@ use std::collections::HashMap;
 use crate::diagnostic::Diagnostics;
 use crate::model::{ErrorCode, Outcome};
 use crate::names::camel;
-use crate::spec;
+use crate::spec::{self, Text};
 
-use super::scope::{clash, usable};
+use super::scope::{BY_KEY, ONE_BY_KEY, cased, clash, usable};
 
 /// The error codes of a service.
 pub fn resolve(specs: &[spec::ErrorCode], diagnostics: &mut Diagnostics) -> Vec<ErrorCode> {
     let mut variants = HashMap::new();
     let mut codes = Vec::with_capacity(specs.len());
     for spec in specs {
-        let variant = variant(&spec.code.value);
-        if usable(&spec.code, &variant, diagnostics)
-            && let Some(first) = variants.insert(variant.clone(), spec.code.span)
+        let code = &spec.code;
+        let (variant, at) = variant(code, spec.name.as_ref(), diagnostics);
+        if usable(at, &variant, BY_KEY, diagnostics)
+            && let Some(first) = variants.insert(variant.clone(), code)
         {
-            clash(spec.code.span, first, &spec.code.value, &variant, diagnostics);
+            clash((at.span, &code.value), (first.span, &first.value), &variant, ONE_BY_KEY, diagnostics);
         }
         codes.push(ErrorCode {
-            code: spec.code.value.clone(),
+            code: code.value.clone(),
             variant,
             doc: spec.doc.value.clone(),
-            status: spec.status.as_ref().and_then(|status| u16::try_from(status.value).ok()),
+            status: spec.status.as_ref().map(|status| status.value),
             outcome: match spec.outcome.as_ref().map(|outcome| outcome.value.as_str()) {
                 Some("refused") => Outcome::Refused,
                 Some("not_done") => Outcome::NotDone,
@@ -37,8 +38,18 @@ pub fn resolve(specs: &[spec::ErrorCode], diagnostics: &mut Diagnostics) -> Vec<
     codes
 }
 
+/// The name of a code's variant, and what it comes from.
+fn variant<'a>(code: &'a Text, name: Option<&'a Text>, diagnostics: &mut Diagnostics) -> (String, &'a Text) {
+    if let Some(name) = name {
+        let wanted = derived(&name.value);
+        cased(name, &wanted, "a variant", diagnostics);
+        return (wanted, name);
+    }
+    (derived(&code.value), code)
+}
+
 /// `Other` is the variant for codes that are not in the spec.
-fn variant(code: &str) -> String {
+fn derived(code: &str) -> String {
     match camel(code) {
         name if name == "Other" => "OtherCode".to_owned(),
         name if name.starts_with(|first: char| first.is_ascii_digit()) => format!("Code{name}"),

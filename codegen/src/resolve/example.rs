@@ -2,13 +2,15 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Action, Body, Example, ExampleError, ExampleRequest, ExampleValue, Field, Kind, Service, Type,
+    Action, Body, ErrorCode, Example, ExampleError, ExampleRequest, ExampleValue, Field, Kind, Service, Type,
 };
 use crate::names::{is_identifier, is_keyword, snake};
-use crate::spec::{self, Text, Value};
+use crate::source::Span;
+use crate::spec::{self, Block, Text, Value};
 
+use super::action::unknown_error;
 use super::sample;
 
 /// Longer test names help nobody.
@@ -36,34 +38,24 @@ impl<'a> Resolver<'a, '_> {
     fn example(&mut self, spec: &spec::Example, names: &mut HashSet<String>) -> Example {
         let request = spec.request.as_ref().map(|value| self.request(value, spec.sends.as_ref()));
         if let (None, Some(sends)) = (&request, &spec.sends) {
-            self.mismatch(sends, "`sends` needs the `request` that sends it");
+            self.mismatch(sends.text.span, "there is no `request` that sends this")
+                .help("add `request: {…}`");
         }
         let error = spec.error.as_ref().map(|error| self.error(error));
-        let mut seen = Vec::new();
-        if let (Some(json), None) = (&spec.json, &error) {
-            match sample::seen(&json.value, &self.action.reply, self.service) {
-                Ok(found) => seen = found,
-                Err(problem) => self.mismatch(json, problem),
-            }
-        }
-        let mut bodies = Vec::new();
-        let mut body = |doc: &str, text: &Option<Text>| {
-            if let Some(text) = text {
-                bodies.push(Body { doc: doc.to_owned(), text: text.value.clone() });
-            }
+        let seen = match (&spec.json, &error) {
+            (Some(json), None) => sample::seen(json, &self.action.reply, self.service, self.diagnostics),
+            _ => Vec::new(),
         };
-        body("JSON", &spec.json);
-        body("XML", &spec.xml);
-        for other in &spec.also {
-            body(&other.doc.value, &other.json);
-            body(&other.doc.value, &other.xml);
+        let beside = spec.json.as_ref().filter(|_| error.is_some()).into_iter();
+        for json in beside.chain(spec.also.iter().filter_map(|other| other.json.as_ref())) {
+            sample::is_json(json, self.diagnostics);
         }
         Example {
             name: unique(&spec.doc.value, names),
             doc: spec.doc.value.clone(),
             from_page: spec.origin.value == "page",
             request,
-            bodies,
+            bodies: bodies(spec),
             error,
             seen,
         }
@@ -71,123 +63,152 @@ impl<'a> Resolver<'a, '_> {
 
     fn error(&mut self, error: &spec::ExampleError) -> ExampleError {
         let code = &error.code;
-        let known = self.service.errors.iter().find(|known| {
+        let service = self.service;
+        let known = |known: &ErrorCode| {
             known.code == code.value || known.family && code.value.starts_with(&known.code)
-        });
-        match known {
-            None => self.mismatch(code, format!("`{}` is not an error code of this service", code.value)),
-            Some(known) => {
-                let named = |index: &usize| self.service.errors.get(*index).is_some_and(|error| error.code == known.code);
-                if !known.public && !self.action.errors.iter().any(named) {
-                    self.mismatch(code, format!("the action does not list `{}` among its errors", code.value));
+        };
+        let fits: Vec<usize> =
+            (0..).zip(&service.errors).filter(|(_, it)| known(it)).map(|(index, _)| index).collect();
+        let listed = |index: &usize| {
+            self.action.errors.contains(index) || service.errors.get(*index).is_some_and(|error| error.public)
+        };
+        if fits.is_empty() && !code.value.is_empty() {
+            unknown_error(code, service.errors.iter().map(|known| known.code.as_str()), self.diagnostics);
+        } else if !fits.is_empty() && !fits.iter().any(listed) {
+            let (action, code_text) = (&self.action.name, &code.value);
+            self.mismatch(code.span, format!("`{code_text}` is not among the errors of `{action}`"))
+                .help("add it to the action's `errors:`, or mark it `public: true` in errors.yaml");
+        }
+        ExampleError { code: code.value.clone(), status: error.status.value }
+    }
+
+    fn request(&mut self, value: &Value, sends: Option<&Block>) -> ExampleRequest {
+        let action = self.action;
+        // That it is a mapping has been seen to when it was read.
+        let (span, entries) = match value {
+            Value::Map(span, entries) => (*span, entries.as_slice()),
+            Value::List(span, _) | Value::Scalar(Text { span, .. }) => (*span, &[][..]),
+        };
+        let fields = self.fields(entries, &action.parameters, "the action", span);
+        if sends.is_none() && !entries.is_empty() {
+            self.mismatch(span, "the example does not say what this sends")
+                .help("add `sends: |` with the parameters that go over the wire, one `Name=value` a line");
+        }
+        ExampleRequest { fields, sends: sends.map_or_else(Vec::new, |sends| self.sends(sends)) }
+    }
+
+    /// What goes over the wire, by name.
+    fn sends(&mut self, block: &Block) -> Vec<(String, String)> {
+        let mut lines = Vec::new();
+        let mut start = 0;
+        for line in block.text.value.split('\n') {
+            let end = start + line.len();
+            match line.split_once('=') {
+                Some((name, value)) => lines.push((name.to_owned(), value.to_owned())),
+                None if line.is_empty() => {}
+                None => {
+                    self.mismatch(block.span(start, end), format!("`{line}` is not `Name=value`"))
+                        .help("write one parameter a line; one without a value ends in `=`");
                 }
             }
-        }
-        ExampleError { code: code.value.clone(), status: u16::try_from(error.status.value).unwrap_or(0) }
-    }
-
-    fn request(&mut self, value: &Value, sends: Option<&Text>) -> ExampleRequest {
-        let action = self.action;
-        let fields = match value {
-            Value::Map(span, entries) => {
-                let fields = self.fields(entries, &action.parameters);
-                self.nothing_missing(&fields, &action.parameters, *span);
-                fields
-            }
-            Value::Scalar(Text { span, .. }) | Value::List(span, _) => {
-                self.mismatch_at(*span, "a request is a mapping of parameters".to_owned());
-                Vec::new()
-            }
-        };
-        let mut lines = Vec::new();
-        for line in sends.map_or("", |sends| sends.value.as_str()).lines().filter(|line| !line.is_empty()) {
-            match (line.split_once('='), sends) {
-                (Some((name, value)), _) => lines.push((name.to_owned(), value.to_owned())),
-                (None, Some(sends)) => self.mismatch(sends, format!("`{line}` is not `Name=value`")),
-                (None, None) => {}
-            }
+            start = end + 1;
         }
         lines.sort();
-        ExampleRequest { fields, sends: lines }
+        lines
     }
 
-    fn fields(&mut self, entries: &[(Text, Value)], fields: &'a [Field]) -> Vec<(usize, ExampleValue)> {
+    fn fields(
+        &mut self,
+        entries: &[(Text, Value)],
+        fields: &'a [Field],
+        owner: &str,
+        span: Span,
+    ) -> Vec<(usize, ExampleValue)> {
         let mut found = Vec::with_capacity(entries.len());
         for (name, value) in entries {
-            match fields.iter().position(|field| field.wire == name.value) {
-                Some(index) => {
-                    if let Some(value) = self.value(value, fields[index].ty) {
-                        found.push((index, value));
-                    }
+            match fields.iter().enumerate().find(|(_, field)| field.wire == name.value) {
+                Some((index, field)) => {
+                    found.extend(self.value(value, field.ty, field).map(|value| (index, value)));
                 }
                 None => {
                     let known = fields.iter().map(|field| field.wire.as_str());
-                    self.diagnostics
-                        .error(Code::ExampleMismatch, name.span, format!("there is no parameter `{}`", name.value))
-                        .suggest(&name.value, known, || "an example uses what its action declares".to_owned());
+                    let noun = if owner == "the action" { "parameter" } else { "field" };
+                    self.mismatch(name.span, format!("{owner} has no {noun} `{}`", name.value))
+                        .here("not declared")
+                        .suggest(&name.value, known, || {
+                            "declare it, or leave it out of the example".to_owned()
+                        });
                 }
+            }
+        }
+        for field in fields.iter().filter(|field| field.is_argument()) {
+            if !entries.iter().any(|(name, _)| name.value == field.wire) {
+                self.mismatch(span, format!("the example leaves out `{}`", field.wire))
+                    .label(field.span, "it is required");
             }
         }
         found.sort_by_key(|(index, _)| *index);
         found
     }
 
-    fn value(&mut self, value: &Value, ty: Type) -> Option<ExampleValue> {
+    fn value(&mut self, value: &Value, ty: Type, field: &Field) -> Option<ExampleValue> {
         match (value, ty) {
+            (_, Type { kind: Kind::UNKNOWN, .. }) => None,
             (Value::List(_, entries), Type { list: true, kind }) => {
                 let one = Type { list: false, kind };
-                let entries = entries.iter().filter_map(|entry| self.value(entry, one)).collect();
+                let entries = entries.iter().filter_map(|entry| self.value(entry, one, field)).collect();
                 Some(ExampleValue::List(entries))
             }
             (Value::Map(span, entries), Type { list: false, kind: Kind::Structure(index) }) => {
                 let structure = self.service.structures.get(index)?;
-                let fields = self.fields(entries, &structure.fields);
-                self.nothing_missing(&fields, &structure.fields, *span);
-                Some(ExampleValue::Structure(fields))
+                let owner = format!("`{}`", structure.name);
+                Some(ExampleValue::Structure(self.fields(entries, &structure.fields, &owner, *span)))
             }
-            (Value::Scalar(text), Type { list: false, kind }) if !matches!(kind, Kind::Structure(_)) => {
-                if !fits(kind, &text.value) {
-                    self.mismatch(text, format!("`{}` is not {}", text.value, noun(kind)));
-                    return None;
-                }
+            (Value::Scalar(text), Type { list: false, kind }) if fits(kind, &text.value) => {
                 Some(ExampleValue::Scalar(text.value.clone()))
             }
             (Value::Scalar(Text { span, .. }) | Value::List(span, _) | Value::Map(span, _), _) => {
                 let one = noun(ty.kind);
                 let wanted = if ty.list { format!("a list, each entry {one}") } else { one.to_owned() };
-                self.mismatch_at(*span, format!("this parameter is {wanted}"));
+                self.mismatch(*span, format!("`{}` is {wanted}, and this is not", field.wire))
+                    .label(field.span, "declared here");
                 None
             }
         }
     }
 
-    fn nothing_missing(&mut self, given: &[(usize, ExampleValue)], fields: &[Field], span: crate::source::Span) {
-        for (index, field) in fields.iter().enumerate() {
-            if field.is_argument() && !given.iter().any(|(given, _)| *given == index) {
-                self.diagnostics
-                    .error(Code::ExampleMismatch, span, format!("the example leaves out `{}`", field.wire))
-                    .label(field.span, "it is required");
-            }
-        }
+    fn mismatch(&mut self, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+        self.diagnostics.error(Code::ExampleMismatch, span, message)
     }
+}
 
-    fn mismatch(&mut self, at: &Text, message: impl Into<String>) {
-        self.mismatch_at(at.span, message.into());
+/// The bodies of a reply, in every shape that the example has.
+fn bodies(spec: &spec::Example) -> Vec<Body> {
+    let json = |json: &Option<Block>| json.as_ref().map(|json| json.text.value.clone());
+    let xml = |xml: &Option<Text>| xml.as_ref().map(|xml| xml.value.clone());
+    let mut bodies = vec![("JSON", json(&spec.json)), ("XML", xml(&spec.xml))];
+    for other in &spec.also {
+        bodies.extend([json(&other.json), xml(&other.xml)].map(|text| (other.doc.value.as_str(), text)));
     }
-
-    fn mismatch_at(&mut self, span: crate::source::Span, message: String) {
-        self.diagnostics.error(Code::ExampleMismatch, span, message);
-    }
+    let given = bodies.into_iter().filter_map(|(doc, text)| Some(Body { doc: doc.to_owned(), text: text? }));
+    given.collect()
 }
 
 /// Whether the text of a scalar can be a value of this kind.
 pub fn fits(kind: Kind, text: &str) -> bool {
     match kind {
         Kind::String | Kind::Sensitive | Kind::Enum(_) => true,
-        Kind::Int => text.parse::<i32>().is_ok(),
-        Kind::Long | Kind::Timestamp => text.parse::<i64>().is_ok(),
+        // Rust reads a `+` that a literal cannot have.
+        Kind::Int => text.parse::<i32>().is_ok() && !text.starts_with('+'),
+        Kind::Long | Kind::Timestamp => text.parse::<i64>().is_ok() && !text.starts_with('+'),
         Kind::Bool => matches!(text, "true" | "false"),
-        Kind::Decimal => !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.".contains(&byte)),
+        Kind::Decimal => {
+            let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+            let number = text.strip_prefix('-').unwrap_or(text);
+            number
+                .split_once('.')
+                .map_or(digits(number), |(whole, fraction)| digits(whole) && digits(fraction))
+        }
         Kind::Structure(_) => false,
     }
 }

@@ -5,14 +5,18 @@ use std::collections::HashMap;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Editions, Field, Format, Home, Kind, Rule, Type};
 use crate::names::snake;
+use crate::source::Span;
 use crate::spec::{self, Text};
 
 use super::editions;
-use super::scope::{clash, usable};
+use super::scope::{BY_KEY, ONE_BY_KEY, cased, clash, usable};
 use super::types::Types;
 
 /// Names that methods of every request have.
 const METHODS: &[&str] = &["new"];
+
+/// How other languages say "list of".
+const LISTS: &[&str] = &["Array", "List", "Vec", "a", "an", "array", "list", "of"];
 
 /// What is needed to resolve fields.
 #[derive(Clone, Copy)]
@@ -26,31 +30,31 @@ pub struct Fields<'a> {
 impl Fields<'_> {
     /// Resolves the fields of one group, whose types are seen from `home`.
     pub fn resolve(&self, specs: &[spec::Field], home: Home, diagnostics: &mut Diagnostics) -> Vec<Field> {
-        let fields: Vec<Field> = specs.iter().map(|spec| self.field(spec, home, diagnostics)).collect();
+        let fields = self.each(specs, home, diagnostics);
         no_clash(&fields, diagnostics);
         fields
     }
 
+    /// The same for a group that is not complete yet.
+    pub fn each(&self, specs: &[spec::Field], home: Home, diagnostics: &mut Diagnostics) -> Vec<Field> {
+        specs.iter().map(|spec| self.field(spec, home, diagnostics)).collect()
+    }
+
     fn field(&self, spec: &spec::Field, home: Home, diagnostics: &mut Diagnostics) -> Field {
-        let (name, at) = match &spec.name {
-            Some(name) => (name.value.clone(), name),
-            None => (snake(&spec.wire.value), &spec.wire),
-        };
-        usable(at, &name, diagnostics);
+        let name = snake(spec.name.as_ref().map_or(&spec.wire.value, |name| &name.value));
+        let at = spec.name.as_ref().unwrap_or(&spec.wire);
+        if usable(at, &name, BY_KEY, diagnostics)
+            && let Some(at) = &spec.name
+        {
+            cased(at, &name, "a field", diagnostics);
+        }
         if METHODS.contains(&name.as_str()) {
             diagnostics
                 .error(Code::RustClash, at.span, format!("`{name}` is a method of every request"))
-                .help("give it another name with `name:`");
+                .help(BY_KEY);
         }
-        let sensitive = spec.sensitive.as_ref().is_some_and(|sensitive| sensitive.value);
-        let mut ty = self.ty(&spec.ty, home, diagnostics);
-        if sensitive && ty.kind == Kind::String {
-            ty.kind = Kind::Sensitive;
-        } else if let (true, Some(key)) = (sensitive, &spec.sensitive) {
-            diagnostics
-                .error(Code::RuleKind, key.span, "only text can be sensitive")
-                .label(spec.ty.span, "this is not `string`");
-        }
+        let ty = self.ty(spec, home, diagnostics);
+        only_lists(spec, ty, diagnostics);
         let editions = match spec.editions.as_slice() {
             [] => Editions::ALL,
             names => editions::set(names, self.editions, diagnostics),
@@ -73,20 +77,51 @@ impl Fields<'_> {
         }
     }
 
-    fn ty(&self, text: &Text, home: Home, diagnostics: &mut Diagnostics) -> Type {
+    fn ty(&self, spec: &spec::Field, home: Home, diagnostics: &mut Diagnostics) -> Type {
+        let mut ty = self.expression(&spec.ty, home, diagnostics);
+        if let Some(sensitive) = spec.sensitive.as_ref().filter(|sensitive| sensitive.value) {
+            match ty.kind {
+                Kind::String => ty.kind = Kind::Sensitive,
+                Kind::UNKNOWN => {}
+                _ => {
+                    diagnostics
+                        .error(Code::RuleKind, sensitive.span, "only text can be sensitive")
+                        .label(spec.ty.span, "this is not text")
+                        .help("leave out `sensitive`, or make it a `string`");
+                }
+            }
+        }
+        ty
+    }
+
+    fn expression(&self, text: &Text, home: Home, diagnostics: &mut Diagnostics) -> Type {
         let (list, word) = match text.value.strip_prefix("list of ") {
             Some(rest) => (true, rest.trim()),
             None => (false, text.value.trim()),
         };
-        if word.is_empty() || word.contains(|c: char| c.is_whitespace() || "<>[](),".contains(c)) {
-            if !text.value.is_empty() {
-                diagnostics
-                    .error(Code::TypeExpression, text.span, format!("`{}` is not a type", text.value))
-                    .help("write a name, such as `string` or `TaskInfo`, or `list of` a name");
-            }
-            return Type { list, kind: Kind::String };
+        // What is empty has been noted as missing.
+        if word.is_empty() {
+            return Type { list, kind: Kind::UNKNOWN };
         }
-        Type { list, kind: self.types.kind(text, word, home, diagnostics) }
+        let is_name = |word: &str| !word.contains(|c: char| c.is_whitespace() || "<>[](),?".contains(c));
+        if is_name(word) {
+            return Type { list, kind: self.types.kind(word, end_of(text, word), home, diagnostics) };
+        }
+        let diagnostic =
+            diagnostics.error(Code::TypeExpression, text.span, format!("`{}` is not a type", text.value));
+        // A list in the words of another language.
+        let mut words = word
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty() && !LISTS.contains(word));
+        match (words.next(), words.next()) {
+            _ if list => diagnostic.help("a list holds no lists: put a structure between"),
+            (Some(word), None) if self.types.is_known(word) => {
+                diagnostic.help(format!("write `list of {word}`"));
+                return Type { list: true, kind: self.types.kind(word, text.span, home, diagnostics) };
+            }
+            _ => diagnostic.help("write a name, such as `string` or `TaskInfo`, or `list of` a name"),
+        };
+        Type { list, kind: Kind::UNKNOWN }
     }
 
     fn required(&self, spec: &spec::Field, editions: Editions, diagnostics: &mut Diagnostics) -> Editions {
@@ -97,12 +132,23 @@ impl Fields<'_> {
         };
         if let (true, Some(default)) = (everywhere, &spec.default) {
             diagnostics
-                .error(Code::RequiredDefault, default.span, format!("`{}` is required, so its default is never used", spec.wire.value))
-                .label(spec.wire.span, "this parameter")
-                .help("drop `default`, or drop `required: true`");
+                .error(
+                    Code::RequiredDefault,
+                    default.span,
+                    format!("`{}` is required, so its default is never used", spec.wire.value),
+                )
+                .help("leave out `default`, or leave out `required`");
         }
         required
     }
+}
+
+/// The place of the word that a text ends in; of the whole text if it is written in another way.
+fn end_of(text: &Text, word: &str) -> Span {
+    let Span { start, end, .. } = text.span;
+    let plain = text.value.ends_with(word) && (end - start) as usize == text.value.len();
+    let width = u32::try_from(word.len()).ok().filter(|_| plain);
+    Span { start: width.map_or(start, |width| end - width), ..text.span }
 }
 
 /// Notes wire names that stand twice, and names that become one in Rust.
@@ -112,16 +158,32 @@ pub fn no_clash(fields: &[Field], diagnostics: &mut Diagnostics) {
     for field in fields {
         if let Some(first) = wires.insert(field.wire.as_str(), field.span) {
             diagnostics
-                .error(Code::DuplicateName, field.span, format!("`{}` stands twice", field.wire))
-                .label(first, "here first");
-        } else if let Some(first) = names.insert(field.name.as_str(), field.span) {
-            clash(field.span, first, &field.wire, &field.name, diagnostics);
+                .error(Code::DuplicateName, field.span, format!("the action has `{}` twice", field.wire))
+                .here("here again")
+                .label(first, "here first")
+                .help("keep one of them");
+        } else if let Some(first) = names.insert(field.name.as_str(), field) {
+            clash((field.span, &field.wire), (first.span, &first.wire), &field.name, ONE_BY_KEY, diagnostics);
+        }
+    }
+}
+
+/// Notes keys that say how a list travels where there is none.
+fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
+    let keys = [("item", &spec.item), ("json", &spec.json)];
+    for (key, text) in keys.into_iter().filter(|_| !ty.list && ty.kind != Kind::UNKNOWN) {
+        if let Some(text) = text {
+            diagnostics
+                .error(Code::RuleKind, text.span, format!("`{key}` is for lists"))
+                .label(spec.ty.span, "this is not a list")
+                .help(format!("leave out `{key}`, or write `list of {}`", spec.ty.value));
         }
     }
 }
 
 fn rules(spec: &spec::Field) -> Vec<Rule> {
-    let number = |value: &Option<spec::Spanned<i64>>, rule: fn(i64) -> Rule| value.as_ref().map(|v| rule(v.value));
+    let number =
+        |value: &Option<spec::Spanned<i64>>, rule: fn(i64) -> Rule| value.as_ref().map(|v| rule(v.value));
     let format = spec.format.as_ref().and_then(|format| match format.value.as_str() {
         "domain" => Some(Format::Domain),
         "email" => Some(Format::Email),

@@ -4,6 +4,10 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Field, Kind, Paging, Service};
 use crate::spec::{self, Text};
 
+/// Where names are looked up, and what they are there.
+const ACTION: (&str, &str) = ("the action", "parameter");
+const REPLY: (&str, &str) = ("the reply", "field");
+
 /// Resolves `paging:`; all that it names has to exist.
 pub fn resolve(
     spec: &spec::Paging,
@@ -12,87 +16,139 @@ pub fn resolve(
     service: &Service,
     diagnostics: &mut Diagnostics,
 ) -> Option<Paging> {
-    let mut look = Look { service, diagnostics };
-    let size = look.find(spec.size.as_ref(), parameters, "parameter");
-    let items = look.find(spec.items.as_ref(), reply, "reply field");
-    if let (Some(items), Some(text)) = (items, &spec.items)
-        && !items.ty.list
-    {
-        look.diagnostics
-            .error(Code::PagingTarget, text.span, format!("`{}` is not a list", text.value))
-            .help("`items` names the reply's list");
-    }
-    let optional = |look: &mut Look<'_, '_>, text: &Option<Text>| {
-        let text = text.as_ref();
-        text.and_then(|text| look.find(Some(text), reply, "reply field")).map(|field| field.wire.clone())
-    };
-    if let Some(next_name) = &spec.next {
-        let next = look.find(Some(next_name), reply, "reply field")?;
-        let cursors = look.cursors(spec, next_name, next, parameters)?;
-        let (size, items) = (size?.wire.clone(), items?.wire.clone());
-        return Some(Paging::Cursors { size, items, next: next.wire.clone(), cursors });
-    }
-    let page = look.find(spec.page.as_ref(), parameters, "parameter");
-    let (total, pages, current) =
-        (optional(&mut look, &spec.total), optional(&mut look, &spec.pages), optional(&mut look, &spec.current));
-    for (key, there) in [("page", spec.page.is_some()), ("size", spec.size.is_some()), ("items", spec.items.is_some())] {
-        if !there {
-            look.diagnostics
-                .error(Code::PagingTarget, spec.span, format!("paging does not say `{key}`"))
-                .help("paging has `page`, `size` and `items`, or `size`, `items`, `next` and `cursors`");
-        }
-    }
-    Some(Paging::Pages {
-        page: page?.wire.clone(),
-        size: size?.wire.clone(),
-        items: items?.wire.clone(),
-        total,
-        pages,
-        current,
-    })
+    let mut look = Look { parameters, reply, service, diagnostics };
+    if spec.next.is_some() || !spec.cursors.is_empty() { look.cursors(spec) } else { look.pages(spec) }
 }
 
 struct Look<'a, 'd> {
+    parameters: &'a [Field],
+    reply: &'a [Field],
     service: &'a Service,
     diagnostics: &'d mut Diagnostics,
 }
 
-impl Look<'_, '_> {
-    fn find<'f>(&mut self, name: Option<&Text>, fields: &'f [Field], what: &str) -> Option<&'f Field> {
+impl<'a> Look<'a, '_> {
+    fn pages(&mut self, spec: &spec::Paging) -> Option<Paging> {
+        let keys = [("page", &spec.page), ("size", &spec.size), ("items", &spec.items)];
+        self.all_there(spec, &keys.map(|(key, text)| (key, text.is_some())));
+        let page = self.number(spec.page.as_ref());
+        let size = self.number(spec.size.as_ref());
+        let items = self.items(spec.items.as_ref());
+        let [total, pages, current] = [&spec.total, &spec.pages, &spec.current]
+            .map(|text| self.find(text.as_ref(), self.reply, REPLY).map(|field| field.wire.clone()));
+        Some(Paging::Pages { page: page?, size: size?, items: items?, total, pages, current })
+    }
+
+    fn cursors(&mut self, spec: &spec::Paging) -> Option<Paging> {
+        let there = [
+            ("size", spec.size.is_some()),
+            ("items", spec.items.is_some()),
+            ("next", spec.next.is_some()),
+            ("cursors", !spec.cursors.is_empty()),
+        ];
+        self.all_there(spec, &there);
+        let numbered = [
+            ("page", &spec.page),
+            ("total", &spec.total),
+            ("pages", &spec.pages),
+            ("current", &spec.current),
+        ];
+        for (key, text) in numbered {
+            if let Some(text) = text {
+                self.diagnostics
+                    .error(
+                        Code::PagingTarget,
+                        text.span,
+                        format!("pages that cursors point at have no `{key}`"),
+                    )
+                    .help(format!("leave out `{key}`, or leave out `next` and `cursors`"));
+            }
+        }
+        let size = self.number(spec.size.as_ref());
+        let items = self.items(spec.items.as_ref());
+        let name = spec.next.as_ref()?;
+        let next = self.find(Some(name), self.reply, REPLY)?;
+        let fields = self.fields_of(name, next)?;
+        let mut cursors = Vec::with_capacity(spec.cursors.len());
+        let owner = format!("`{}`", next.wire);
+        for (parameter, field) in &spec.cursors {
+            let parameter = self.find(Some(parameter), self.parameters, ACTION);
+            let field = self.find(Some(field), fields, (&owner, "field"));
+            if let (Some(parameter), Some(field)) = (parameter, field) {
+                cursors.push((parameter.wire.clone(), field.wire.clone()));
+            }
+        }
+        Some(Paging::Cursors { size: size?, items: items?, next: next.wire.clone(), cursors })
+    }
+
+    fn all_there(&mut self, spec: &spec::Paging, keys: &[(&str, bool)]) {
+        let missing = keys.iter().filter(|(_, there)| !there).map(|(key, _)| format!("`{key}`"));
+        let missing = missing.collect::<Vec<_>>().join(" and ");
+        if !missing.is_empty() {
+            self.diagnostics
+                .error(Code::PagingTarget, spec.span, format!("paging does not say {missing}"))
+                .help(
+                    "write `page`, `size` and `items`; or for cursors `size`, `items`, `next` and `cursors`",
+                );
+        }
+    }
+
+    fn find(
+        &mut self,
+        name: Option<&Text>,
+        fields: &'a [Field],
+        (owner, noun): (&str, &str),
+    ) -> Option<&'a Field> {
         let name = name?;
         let found = fields.iter().find(|field| field.wire == name.value);
         if found.is_none() {
             let known = fields.iter().map(|field| field.wire.as_str());
             self.diagnostics
-                .error(Code::PagingTarget, name.span, format!("there is no {what} `{}`", name.value))
-                .suggest(&name.value, known, || format!("name a {what} of this action"));
+                .error(Code::PagingTarget, name.span, format!("{owner} has no {noun} `{}`", name.value))
+                .suggest(&name.value, known, || format!("name a {noun} of {owner}"));
         }
         found
     }
 
-    fn cursors(
-        &mut self,
-        spec: &spec::Paging,
-        next_name: &Text,
-        next: &Field,
-        parameters: &[Field],
-    ) -> Option<Vec<(String, String)>> {
-        let service = self.service;
-        let Kind::Structure(structure) = next.ty.kind else {
+    /// A parameter that takes a whole number.
+    fn number(&mut self, name: Option<&Text>) -> Option<String> {
+        let field = self.find(name, self.parameters, ACTION)?;
+        let fits = matches!(field.ty.kind, Kind::Int | Kind::Long | Kind::UNKNOWN) && !field.ty.list;
+        if let Some(name) = name.filter(|_| !fits) {
             self.diagnostics
-                .error(Code::PagingTarget, next_name.span, format!("`{}` is not a structure", next.wire))
-                .help("`next` names the reply's structure that points at the next page");
-            return None;
-        };
-        let fields = service.structures.get(structure).map_or(&[][..], |structure| &structure.fields);
-        let mut cursors = Vec::new();
-        for (parameter, field) in &spec.cursors {
-            let parameter = self.find(Some(parameter), parameters, "parameter");
-            let field = self.find(Some(field), fields, "field of the next page");
-            if let (Some(parameter), Some(field)) = (parameter, field) {
-                cursors.push((parameter.wire.clone(), field.wire.clone()));
+                .error(Code::PagingTarget, name.span, format!("`{}` is not a whole number", name.value))
+                .label(field.span, "this parameter")
+                .help("name the `int` or `long` that counts");
+        }
+        Some(field.wire.clone())
+    }
+
+    /// The reply's list.
+    fn items(&mut self, name: Option<&Text>) -> Option<String> {
+        let field = self.find(name, self.reply, REPLY)?;
+        if let Some(name) = name.filter(|_| !field.ty.list) {
+            self.diagnostics
+                .error(Code::PagingTarget, name.span, format!("`{}` is not a list", name.value))
+                .label(field.span, "this reply field")
+                .help("`items` names the reply's list");
+        }
+        Some(field.wire.clone())
+    }
+
+    /// The fields of the structure that points at the next page.
+    fn fields_of(&mut self, name: &Text, next: &Field) -> Option<&'a [Field]> {
+        match next.ty.kind {
+            Kind::UNKNOWN => None,
+            Kind::Structure(index) => {
+                self.service.structures.get(index).map(|structure| structure.fields.as_slice())
+            }
+            _ => {
+                self.diagnostics
+                    .error(Code::PagingTarget, name.span, format!("`{}` is not a structure", next.wire))
+                    .label(next.span, "this reply field")
+                    .help("`next` names the reply's structure that points at the next page");
+                None
             }
         }
-        Some(cursors)
     }
 }

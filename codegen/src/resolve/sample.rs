@@ -1,88 +1,205 @@
 //! The scalars of a sample reply, each with the way a caller finds it.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::tree::{self, Kind as NodeKind, Node};
 use crate::model::{Field, Kind, Seen, Service, Step};
+use crate::spec::Block;
 
 use super::example::{fits, noun};
 
-/// Every scalar of a JSON sample of this reply, or why the sample does not fit.
-pub fn seen(json: &str, reply: &[Field], service: &Service) -> Result<Vec<Seen>, String> {
-    // JSON is YAML, and the tree keeps the text of numbers.
-    let root = tree::parse(0, json, &mut Diagnostics::new()).ok_or("the sample is not JSON")?;
-    let entries = entries_of(&root).ok_or("the sample is not a JSON object")?;
-    let mut walk = Walk { service, path: Vec::new(), seen: Vec::new() };
-    let own = entries.iter().filter(|(key, _)| text_of(key) != service.request_id);
-    walk.fields(own, reply)?;
-    Ok(walk.seen)
+/// Notes what is wrong with a sample as JSON, whatever it is a sample of.
+pub fn is_json(block: &Block, diagnostics: &mut Diagnostics) -> bool {
+    parse(block, diagnostics).is_some()
 }
 
-struct Walk<'a> {
+/// Every scalar of a JSON sample of this reply. What does not fit is noted where it stands.
+pub fn seen(block: &Block, reply: &[Field], service: &Service, diagnostics: &mut Diagnostics) -> Vec<Seen> {
+    let Some(root) = parse(block, diagnostics) else { return Vec::new() };
+    let entries = entries_of(&root).unwrap_or_default().iter();
+    let mut walk = Walk { block, service, diagnostics, path: Vec::new(), seen: Vec::new() };
+    // A `service.yaml` that could not be read names no request.
+    if service.request_id.is_empty() {
+        return Vec::new();
+    }
+    let own = entries.filter(|(key, _)| text_of(key) != service.request_id);
+    walk.fields(own, reply, "the reply");
+    walk.seen
+}
+
+/// The tree of a JSON object. JSON is YAML, and the tree keeps the text of numbers; what YAML allows
+/// beyond JSON is noted.
+fn parse<'b>(block: &'b Block, diagnostics: &mut Diagnostics) -> Option<Node<'b>> {
+    let text = block.text.value.as_str();
+    let mut found = Diagnostics::new();
+    let root = tree::parse(0, text, &mut found);
+    let refused = match &root {
+        None => found.iter().next().map(|first| {
+            let span = first.primary.span;
+            (span.start, span.end, first.message.clone())
+        }),
+        Some(root) if entries_of(root).is_none() => {
+            Some((root.start, root.end, "expected an object".to_owned()))
+        }
+        Some(root) => not_json(root, text)
+            .map(|(node, why)| (node.start, node.end, why.to_owned()))
+            .or_else(|| last_comma(text).map(|at| (at, at + 1, "no comma comes last".to_owned()))),
+    };
+    if let Some((start, end, why)) = refused {
+        let span = block.span(start as usize, end as usize);
+        diagnostics.error(Code::ExampleMismatch, span, "the sample is not JSON").here(why);
+        return None;
+    }
+    root
+}
+
+/// The first node that YAML allows and JSON does not. It recurses as deep as the tree, whose depth is
+/// bounded.
+fn not_json<'n, 's>(node: &'n Node<'s>, text: &str) -> Option<(&'n Node<'s>, &'static str)> {
+    let begins = |what: u8| text.as_bytes().get(node.start as usize) == Some(&what);
+    match &node.kind {
+        NodeKind::Plain(word) => {
+            let number = word.starts_with(|c: char| c == '-' || c.is_ascii_digit())
+                && word.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))
+                && word.parse::<f64>().is_ok();
+            let literal = number || matches!(&**word, "true" | "false" | "null");
+            (!literal).then_some((node, "this needs double quotes"))
+        }
+        NodeKind::Quoted(_) => (!begins(b'"')).then_some((node, "JSON has double quotes")),
+        NodeKind::List(_) if !begins(b'[') => Some((node, "expected `[`")),
+        NodeKind::List(entries) => entries.iter().find_map(|entry| not_json(entry, text)),
+        NodeKind::Map(_) if !begins(b'{') => Some((node, "expected `{`")),
+        NodeKind::Map(entries) => entries.iter().find_map(|(key, value)| {
+            if matches!(key.kind, NodeKind::Quoted(_)) {
+                not_json(key, text).or_else(|| not_json(value, text))
+            } else {
+                Some((key, "a key needs double quotes"))
+            }
+        }),
+    }
+}
+
+/// A comma that nothing follows, which YAML allows and JSON does not.
+fn last_comma(text: &str) -> Option<u32> {
+    let (mut in_text, mut escaped, mut comma) = (false, false, None);
+    for (at, byte) in (0..).zip(text.bytes()) {
+        match byte {
+            b'"' if !escaped => {
+                in_text = !in_text;
+                comma = None;
+            }
+            b',' if !in_text => comma = Some(at),
+            b'}' | b']' if !in_text && comma.is_some() => return comma,
+            _ if in_text || byte.is_ascii_whitespace() => {}
+            _ => comma = None,
+        }
+        escaped = byte == b'\\' && !escaped;
+    }
+    None
+}
+
+struct Walk<'a, 'd> {
+    block: &'a Block,
     service: &'a Service,
+    diagnostics: &'d mut Diagnostics,
     path: Vec<Step>,
     seen: Vec<Seen>,
 }
 
-impl Walk<'_> {
+impl Walk<'_, '_> {
+    fn mismatch(&mut self, node: &Node<'_>, message: String) -> &mut Diagnostic {
+        let span = self.block.span(node.start as usize, node.end as usize);
+        self.diagnostics.error(Code::ExampleMismatch, span, message)
+    }
+
     fn fields<'n, 's: 'n>(
         &mut self,
         entries: impl Iterator<Item = &'n (Node<'s>, Node<'s>)>,
         fields: &[Field],
-    ) -> Result<(), String> {
+        owner: &str,
+    ) {
         for (key, value) in entries {
-            let key = text_of(key);
-            let field = fields
-                .iter()
-                .find(|field| field.wire == key)
-                .ok_or_else(|| format!("the sample has `{key}`, which the reply does not declare"))?;
+            let name = text_of(key);
+            let Some(field) = fields.iter().find(|field| field.wire == name) else {
+                let known = fields.iter().map(|field| field.wire.as_str());
+                self.mismatch(key, format!("{owner} has no field `{name}`")).here("not declared").suggest(
+                    name,
+                    known,
+                    || "declare it; a reply is described in full".to_owned(),
+                );
+                continue;
+            };
+            let always = field.ty.list || field.always || field.is_argument();
+            let step = if always { Step::Field } else { Step::Optional };
+            self.path.push(step(field.name.clone()));
             if field.ty.list {
-                self.path.push(Step::Field(field.name.clone()));
-                self.list(value, field)?;
+                self.list(value, field);
             } else {
-                let plain = field.always || field.is_argument();
-                self.path.push(if plain { Step::Field(field.name.clone()) } else { Step::Optional(field.name.clone()) });
-                self.value(value, field)?;
+                self.value(value, field);
             }
             self.path.pop();
         }
-        Ok(())
     }
 
-    fn list(&mut self, value: &Node<'_>, field: &Field) -> Result<(), String> {
+    fn list(&mut self, value: &Node<'_>, field: &Field) {
         let wrapped = match (entries_of(value), &field.item, field.bare) {
-            (Some([]), ..) => return Ok(()),
+            (Some([]), ..) => return,
             (Some([(key, inner)]), Some(item), false) if text_of(key) == item => inner,
-            (Some(_), Some(item), false) => return Err(format!("`{}` is not `{{\"{item}\": […]}}`", field.wire)),
+            (Some([(key, _), ..]), Some(item), false) => {
+                self.mismatch(key, format!("the entries of `{}` are wrapped in `{item}`", field.wire))
+                    .here(format!("expected `{item}`"))
+                    .label(field.span, "declared here")
+                    .help(format!("write `item: {}` if this is what one entry is called", text_of(key)));
+                return;
+            }
             _ => value,
         };
-        let entries = list_of(wrapped).ok_or_else(|| format!("`{}` is not a list", field.wire))?;
+        let Some(entries) = list_of(wrapped) else {
+            self.mismatch(value, format!("`{}` is not a list in this sample", field.wire))
+                .label(field.span, "declared here")
+                .help(if field.item.is_none() && entries_of(value).is_some() {
+                    "if the entries are wrapped, say in what: `item: …`"
+                } else {
+                    "declare it as it is, or mend the sample"
+                });
+            return;
+        };
         for (index, entry) in entries.iter().enumerate() {
             self.path.push(Step::Entry(index));
-            self.value(entry, field)?;
+            self.value(entry, field);
             self.path.pop();
         }
-        Ok(())
     }
 
-    fn value(&mut self, value: &Node<'_>, field: &Field) -> Result<(), String> {
-        if let Kind::Structure(index) = field.ty.kind {
-            let service = self.service;
-            let entries = entries_of(value).ok_or_else(|| format!("`{}` is not an object", field.wire))?;
-            let fields = service.structures.get(index).map_or(&[][..], |structure| &structure.fields);
-            return self.fields(entries.iter(), fields);
+    fn value(&mut self, value: &Node<'_>, field: &Field) {
+        if field.ty.kind == Kind::UNKNOWN {
+            return;
         }
-        if entries_of(value).is_some() || list_of(value).is_some() {
-            return Err(format!("`{}` is not a single value", field.wire));
+        let structure = match field.ty.kind {
+            Kind::Structure(index) => self.service.structures.get(index),
+            _ => None,
+        };
+        match (structure, entries_of(value)) {
+            (Some(structure), Some(entries)) => {
+                return self.fields(entries.iter(), &structure.fields, &format!("`{}`", structure.name));
+            }
+            (None, None) if list_of(value).is_none() => {}
+            _ => {
+                let wanted = if structure.is_some() { "an object" } else { "a single value" };
+                self.mismatch(value, format!("`{}` is not {wanted} in this sample", field.wire))
+                    .label(field.span, "declared here");
+                return;
+            }
         }
         let text = text_of(value);
         if text.is_empty() || text == "null" {
-            return Ok(());
+            return;
         }
         if !fits(field.ty.kind, text) {
-            return Err(format!("`{}` is `{text}`, which is not {}", field.wire, noun(field.ty.kind)));
+            self.mismatch(value, format!("`{}` is {}, and this is not", field.wire, noun(field.ty.kind)))
+                .label(field.span, "declared here");
+            return;
         }
         self.seen.push(Seen { path: self.path.clone(), text: text.to_owned() });
-        Ok(())
     }
 }
 

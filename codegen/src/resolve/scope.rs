@@ -5,108 +5,254 @@ use std::collections::HashMap;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::names::{camel, is_identifier, is_keyword, snake};
 use crate::source::Span;
-use crate::spec::{Action, Text};
+use crate::spec::{self, Text};
 
 /// Names that generated code takes from the runtime and from Rust's prelude.
-const TAKEN: &[&str] = &[
-    "Arc", "Box", "Client", "ClientBuilder", "Clone", "Credentials", "Decimal", "Decode", "DecodeError",
-    "Default", "Destroy", "Display", "Edition", "Editions", "Effect", "Encode", "Err", "ErrorCode",
-    "ErrorInfo", "Format", "Formatter", "From", "Into", "IntoIterator", "Iterator", "Kind", "None", "Ok",
-    "Operation", "Option", "Outcome", "Paging", "Parameter", "Params", "Purchase", "Reader", "Request",
-    "Result", "Rule", "Self", "Sendable", "Sensitive", "Service", "ServiceInfo", "Some", "String",
-    "Timestamp", "Vec", "WireEnum",
+pub const TYPES: &[&str] = &[
+    "Arc",
+    "Box",
+    "Client",
+    "ClientBuilder",
+    "Clone",
+    "Credentials",
+    "Debug",
+    "Decimal",
+    "Decode",
+    "DecodeError",
+    "Default",
+    "Destroy",
+    "Display",
+    "Edition",
+    "Editions",
+    "Effect",
+    "Encode",
+    "Err",
+    "ErrorCode",
+    "ErrorInfo",
+    "Format",
+    "Formatter",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Kind",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Outcome",
+    "Paging",
+    "Parameter",
+    "Params",
+    "Purchase",
+    "Reader",
+    "Request",
+    "Result",
+    "Rule",
+    "Self",
+    "Sendable",
+    "Sensitive",
+    "Service",
+    "ServiceInfo",
+    "Some",
+    "String",
+    "Timestamp",
+    "Vec",
+    "WireEnum",
 ];
+
+/// Modules that stand beside those of actions, and crates that paths begin with.
+const MODULES: &[&str] = &["core", "enums", "error_code", "std", "types"];
+
+/// The key that gives a Rust name, where there is one.
+pub const BY_KEY: &str = "give it another name with `name:`";
+
+/// The same for two of them.
+pub const ONE_BY_KEY: &str = "give one of them another name with `name:`";
+
+/// For what is named by its key in the spec.
+const ITSELF: &str = "choose another name";
+
+/// For actions, whose names are on the wire.
+const NO_KEY: &str = "the spec language has no other name for an action; codegen has to learn one";
 
 /// The names that are taken, and by whom.
 pub struct Names {
-    types: HashMap<String, Span>,
-    modules: HashMap<String, Span>,
-    actions: HashMap<String, Span>,
+    types: HashMap<String, Owner>,
+    modules: HashMap<String, Owner>,
     marker: String,
+}
+
+/// Who has a name.
+struct Owner {
+    what: String,
+    span: Span,
 }
 
 impl Names {
     /// The names of a service whose own type is `marker`.
     pub fn new(marker: &str) -> Self {
-        let (types, modules, actions) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { types, modules, actions, marker: marker.to_owned() }
+        Self { types: HashMap::new(), modules: HashMap::new(), marker: marker.to_owned() }
     }
 
     /// Takes the name of an enum or a structure.
     pub fn type_name(&mut self, name: &Text, diagnostics: &mut Diagnostics) {
-        if name.value.is_empty() || !usable(name, &name.value, diagnostics) {
+        let wanted = camel(&name.value);
+        if !usable(name, &name.value, ITSELF, diagnostics) || !cased(name, &wanted, "a type", diagnostics) {
             return;
         }
-        if camel(&name.value) != name.value {
+        let what = format!("the type `{}`", name.value);
+        if let Some(first) = self.types.get(&name.value).filter(|first| first.what == what) {
             diagnostics
-                .error(Code::RustClash, name.span, format!("`{}` is not a type's name", name.value))
-                .help(format!("write it in upper camel case: `{}`", camel(&name.value)));
+                .error(Code::DuplicateName, name.span, format!("{what} is described twice"))
+                .here("here again")
+                .label(first.span, "here first")
+                .help("keep one of them, or choose another name");
+            return;
         }
-        self.take(&name.value, name.span, diagnostics);
+        self.take_type(&name.value, what, name.span, ITSELF, diagnostics);
+        // A constructor with many arguments takes them as a structure of this name.
+        self.required_name(name, ITSELF, diagnostics);
     }
 
-    /// Takes the names that an action needs: its own, its reply's and its module's.
-    pub fn action(&mut self, action: &Action, diagnostics: &mut Diagnostics) {
+    /// Takes the names that an action needs: its own, those of its parts and its module's.
+    pub fn action(&mut self, action: &spec::Action, all: &[spec::Action], diagnostics: &mut Diagnostics) {
         let name = &action.name;
-        let file = action.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".yaml");
-        if name.value.is_empty() || !usable(name, &name.value, diagnostics) {
+        if name.value.is_empty() || !in_its_file(action, all, diagnostics) {
             return;
         }
-        if name.value != file {
-            diagnostics
-                .error(Code::FileName, name.span, format!("the action `{}` stands in a file of another name", name.value))
-                .here(format!("the file is `{file}.yaml`"))
-                .help(format!("rename the file to `{}.yaml`", name.value));
-        }
-        if let Some(first) = self.actions.insert(name.value.clone(), name.span) {
-            diagnostics
-                .error(Code::DuplicateName, name.span, format!("the action `{}` is described twice", name.value))
-                .label(first, "here first");
+        let module = snake(&name.value);
+        if !usable(name, &name.value, NO_KEY, diagnostics) || !usable(name, &module, NO_KEY, diagnostics) {
             return;
         }
-        if let Some(first) = self.modules.insert(snake(&name.value), name.span) {
-            clash(name.span, first, &name.value, &snake(&name.value), diagnostics);
+        let what = format!("the action `{}`", name.value);
+        if MODULES.contains(&module.as_str()) {
+            reserved(name.span, &module, NO_KEY, diagnostics);
+        } else if !take(&mut self.modules, &module, what.clone(), name.span, NO_KEY, diagnostics) {
             return;
         }
-        self.take(&name.value, name.span, diagnostics);
-        self.take(&format!("{}Reply", name.value), name.span, diagnostics);
+        self.take_type(&name.value, what, name.span, NO_KEY, diagnostics);
+        let what = format!("the reply of `{}`", name.value);
+        self.take_type(&format!("{}Reply", name.value), what, name.span, NO_KEY, diagnostics);
+        self.required_name(name, NO_KEY, diagnostics);
     }
 
-    fn take(&mut self, name: &str, span: Span, diagnostics: &mut Diagnostics) {
-        if TAKEN.contains(&name) || self.marker == name {
-            diagnostics
-                .error(Code::RustClash, span, format!("`{name}` is a name of the runtime or of Rust's prelude"))
-                .here("generated code could not tell them apart")
-                .help("choose a longer name");
-        } else if let Some(first) = self.types.insert(name.to_owned(), span) {
-            diagnostics
-                .error(Code::RustClash, span, format!("`{name}` is already the name of another type"))
-                .label(first, "here first");
+    fn required_name(&mut self, name: &Text, help: &str, diagnostics: &mut Diagnostics) {
+        let what = format!("what `{}` requires", name.value);
+        self.take_type(&format!("{}Required", name.value), what, name.span, help, diagnostics);
+    }
+
+    fn take_type(&mut self, name: &str, what: String, span: Span, help: &str, diagnostics: &mut Diagnostics) {
+        if TYPES.contains(&name) || self.marker == name {
+            reserved(span, name, help, diagnostics);
+        } else {
+            take(&mut self.types, name, what, span, help, diagnostics);
         }
     }
+}
+
+/// Whether an action stands in the file that is named after it.
+fn in_its_file(action: &spec::Action, all: &[spec::Action], diagnostics: &mut Diagnostics) -> bool {
+    let name = &action.name;
+    let file = action.path.rsplit('/').next().unwrap_or_default();
+    let wanted = format!("{}.yaml", name.value);
+    if file == wanted {
+        return true;
+    }
+    let mut others = all.iter().filter(|other| other.path != action.path);
+    match others.find(|other| other.name.value == name.value) {
+        // One file was copied, and this line is not yet changed.
+        Some(other) => diagnostics
+            .error(Code::DuplicateName, name.span, format!("the action `{}` is described twice", name.value))
+            .here(format!("this file is `{file}`"))
+            .label(other.name.span, "here too")
+            .help("name the action that this file describes, or delete the file"),
+        None => diagnostics
+            .error(
+                Code::FileName,
+                name.span,
+                format!("the action `{}` stands in a file of another name", name.value),
+            )
+            .here(format!("the file is `{file}`"))
+            .help(format!("rename the file to `{wanted}`, or the action")),
+    };
+    false
+}
+
+fn take(
+    names: &mut HashMap<String, Owner>,
+    name: &str,
+    what: String,
+    span: Span,
+    help: &str,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    if let Some(first) = names.get(name) {
+        diagnostics
+            .error(Code::RustClash, span, format!("{} and {what} are both `{name}` in Rust", first.what))
+            .label(first.span, "the other one")
+            .help(help);
+        return false;
+    }
+    names.insert(name.to_owned(), Owner { what, span });
+    true
+}
+
+/// Notes a name that generated code already has.
+pub fn reserved(span: Span, name: &str, help: &str, diagnostics: &mut Diagnostics) {
+    diagnostics
+        .error(Code::RustClash, span, format!("generated code has its own `{name}`"))
+        .here("it could not tell the two apart")
+        .help(help);
 }
 
 /// Notes that two wire names become one in Rust.
-pub fn clash(span: Span, first: Span, wire: &str, rust: &str, diagnostics: &mut Diagnostics) {
+pub fn clash(
+    (span, wire): (Span, &str),
+    (first_span, first): (Span, &str),
+    rust: &str,
+    help: &str,
+    diagnostics: &mut Diagnostics,
+) {
     diagnostics
-        .error(Code::RustClash, span, format!("`{wire}` becomes `{rust}` in Rust, as another one does"))
-        .label(first, "this one")
-        .help("give one of them another name with `name:`");
+        .error(Code::RustClash, span, format!("`{first}` and `{wire}` are both `{rust}` in Rust"))
+        .label(first_span, "the other one")
+        .help(help);
 }
 
-/// Whether `rust` can be a name; if it cannot, this says so at the place of `wire`.
-pub fn usable(wire: &Text, rust: &str, diagnostics: &mut Diagnostics) -> bool {
+/// Whether `rust`, which comes from `wire`, can be a name; if it cannot, this says so.
+pub fn usable(wire: &Text, rust: &str, help: &str, diagnostics: &mut Diagnostics) -> bool {
+    let what = if wire.value == rust {
+        format!("`{rust}`")
+    } else {
+        format!("`{}` becomes `{rust}`, which", wire.value)
+    };
     if is_keyword(rust) {
         diagnostics
-            .error(Code::RustKeyword, wire.span, format!("`{rust}` is a word of the Rust language"))
-            .help("give it another name with `name:`");
+            .error(Code::RustKeyword, wire.span, format!("{what} is a word of the Rust language"))
+            .help(help);
         return false;
     }
-    if !is_identifier(rust) {
+    // What is empty has been noted as missing.
+    if !is_identifier(rust) && !wire.value.is_empty() {
         diagnostics
-            .error(Code::RustKeyword, wire.span, format!("`{rust}` cannot be a name in Rust"))
-            .help("give it a name of letters, digits and `_` with `name:`");
-        return false;
+            .error(Code::RustKeyword, wire.span, format!("{what} cannot be a name in Rust"))
+            .here("a name has letters, digits and `_`, and begins with a letter")
+            .help(help);
     }
-    true
+    is_identifier(rust)
+}
+
+/// Whether a name is written as Rust writes those of its kind; if not, this says so.
+pub fn cased(name: &Text, wanted: &str, noun: &str, diagnostics: &mut Diagnostics) -> bool {
+    if name.value != wanted {
+        diagnostics
+            .error(
+                Code::RustKeyword,
+                name.span,
+                format!("`{}` is not how Rust writes the name of {noun}", name.value),
+            )
+            .help(format!("write `{wanted}`"));
+    }
+    name.value == wanted
 }

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, did_you_mean};
 use crate::model::{Enum, EnumValue, Home, Kind, Structure};
 use crate::names::camel;
+use crate::source::Span;
 use crate::spec::{self, Text};
 
 use super::fields::Fields;
-use super::scope::{Names, clash, usable};
+use super::scope::{BY_KEY, Names, ONE_BY_KEY, cased, clash, usable};
 
 /// The types that are built in.
 pub const BUILT_IN: &[(&str, Kind)] = &[
@@ -24,7 +25,14 @@ pub const BUILT_IN: &[(&str, Kind)] = &[
 pub struct Types {
     /// The enums, which refer to nothing.
     pub enums: Vec<Enum>,
-    index: HashMap<String, (Home, Kind)>,
+    index: HashMap<String, Known>,
+}
+
+/// A type that can be named.
+struct Known {
+    home: Home,
+    kind: Kind,
+    span: Span,
 }
 
 impl Types {
@@ -36,49 +44,80 @@ impl Types {
             for spec in enums {
                 names.type_name(&spec.name, diagnostics);
                 let kind = Kind::Enum(types.enums.len());
-                types.index.insert(spec.name.value.clone(), (home, kind));
+                types.add(&spec.name, home, kind);
                 types.enums.push(resolve_enum(spec, home, diagnostics));
             }
             for spec in specs {
                 names.type_name(&spec.name, diagnostics);
                 let kind = Kind::Structure(structures);
-                types.index.insert(spec.name.value.clone(), (home, kind));
+                types.add(&spec.name, home, kind);
                 structures += 1;
             }
         }
         types
     }
 
-    /// What a type's name stands for, seen from `home`.
-    pub fn kind(&self, name: &Text, word: &str, home: Home, diagnostics: &mut Diagnostics) -> Kind {
-        if let Some((_, kind)) = BUILT_IN.iter().find(|(known, _)| *known == word) {
-            return *kind;
+    fn add(&mut self, name: &Text, home: Home, kind: Kind) {
+        // Of two with one name, which is noted, the first stands.
+        self.index.entry(name.value.clone()).or_insert(Known { home, kind, span: name.span });
+    }
+
+    /// Whether something has this name.
+    pub fn is_known(&self, word: &str) -> bool {
+        built_in(word).is_some() || self.index.contains_key(word)
+    }
+
+    /// What a type's name stands for, seen from `home`. Of a name that stands for nothing, the nearest
+    /// one is assumed, so that what follows from a slip is not told as a problem of its own.
+    pub fn kind(&self, word: &str, span: Span, home: Home, diagnostics: &mut Diagnostics) -> Kind {
+        if let Some(kind) = built_in(word) {
+            return kind;
         }
-        let visible = |at: Home| at == Home::Shared || at == home;
+        let visible = |known: &Known| known.home == Home::Shared || known.home == home;
         match self.index.get(word) {
-            Some((at, kind)) if visible(*at) => *kind,
-            Some(_) => {
+            Some(known) if visible(known) => known.kind,
+            Some(known) => {
                 diagnostics
-                    .error(Code::UnknownType, name.span, format!("`{word}` belongs to another action"))
-                    .help("move it to a file in `types/`, so that both can use it");
-                Kind::String
+                    .error(Code::UnknownType, span, format!("`{word}` belongs to one action alone"))
+                    .label(known.span, "it stands here")
+                    .help("move it to a file in `types/`, so that others can use it");
+                known.kind
             }
             None => {
-                let known = self.index.iter().filter(|(_, (at, _))| visible(*at)).map(|(name, _)| name.as_str());
-                let mut known: Vec<&str> = known.chain(BUILT_IN.iter().map(|(name, _)| *name)).collect();
+                let own =
+                    self.index.iter().filter(|(_, known)| visible(known)).map(|(name, _)| name.as_str());
+                let mut known: Vec<&str> = own.chain(BUILT_IN.iter().map(|(name, _)| *name)).collect();
                 known.sort_unstable();
+                let near = did_you_mean(word, known.iter().copied());
                 diagnostics
-                    .error(Code::UnknownType, name.span, format!("unknown type `{word}`"))
+                    .error(Code::UnknownType, span, format!("unknown type `{word}`"))
                     .here("neither built in, nor an enum or a structure")
-                    .suggest(word, known, || "add it under `enums:` or `types:`".to_owned());
-                Kind::String
+                    .suggest(word, known, || {
+                        let built_in: Vec<String> =
+                            BUILT_IN.iter().map(|(name, _)| format!("`{name}`")).collect();
+                        format!(
+                            "built in are {}; describe others under `enums:` or `types:`",
+                            built_in.join(", ")
+                        )
+                    });
+                near.map_or(Kind::UNKNOWN, |near| {
+                    built_in(near).or_else(|| Some(self.index.get(near)?.kind)).unwrap_or(Kind::UNKNOWN)
+                })
             }
         }
     }
 }
 
+fn built_in(word: &str) -> Option<Kind> {
+    BUILT_IN.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind)
+}
+
 /// Resolves the fields of all structures, in the order in which they were declared.
-pub fn structures(spec: &spec::Service, fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Vec<Structure> {
+pub fn structures(
+    spec: &spec::Service,
+    fields: &Fields<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Structure> {
     let mut structures = Vec::new();
     for (home, _, specs) in groups(spec) {
         for spec in specs {
@@ -99,27 +138,34 @@ pub fn structures(spec: &spec::Service, fields: &Fields<'_>, diagnostics: &mut D
 /// The types of the service, then those of each action.
 fn groups(spec: &spec::Service) -> impl Iterator<Item = (Home, &[spec::Enum], &[spec::Structure])> {
     let shared = (Home::Shared, spec.enums.as_slice(), spec.types.as_slice());
-    std::iter::once(shared).chain(spec.actions.iter().enumerate().map(|(index, action)| {
-        (Home::Action(index), action.enums.as_slice(), action.types.as_slice())
-    }))
+    std::iter::once(shared).chain(
+        spec.actions
+            .iter()
+            .enumerate()
+            .map(|(index, action)| (Home::Action(index), action.enums.as_slice(), action.types.as_slice())),
+    )
 }
 
 fn resolve_enum(spec: &spec::Enum, home: Home, diagnostics: &mut Diagnostics) -> Enum {
     let mut variants = HashMap::new();
     let mut values = Vec::with_capacity(spec.values.len());
     for value in &spec.values {
-        let (variant, name) = match &value.name {
-            Some(name) => (name.value.clone(), name),
+        let (variant, at) = match &value.name {
+            Some(name) => {
+                cased(name, &camel(&name.value), "a variant", diagnostics);
+                (camel(&name.value), name)
+            }
             None => (camel(&value.wire.value), &value.wire),
         };
+        let wire = &value.wire.value;
         if variant == "Other" {
             diagnostics
-                .error(Code::RustClash, name.span, "`Other` holds the values that are not in the spec")
-                .help("give this value another name with `name:`");
-        } else if usable(name, &variant, diagnostics)
-            && let Some(first) = variants.insert(variant.clone(), name.span)
+                .error(Code::RustClash, at.span, "`Other` holds the values that are not in the spec")
+                .help(BY_KEY);
+        } else if usable(at, &variant, BY_KEY, diagnostics)
+            && let Some((span, first)) = variants.insert(variant.clone(), (at.span, wire))
         {
-            clash(name.span, first, &value.wire.value, &variant, diagnostics);
+            clash((at.span, wire), (span, first), &variant, ONE_BY_KEY, diagnostics);
         }
         values.push(EnumValue { wire: value.wire.value.clone(), variant, doc: value.doc.value.clone() });
     }

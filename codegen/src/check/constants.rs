@@ -1,0 +1,47 @@
+//! Editions, shared parameters and the structures of requests each become a constant of one module.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::Service;
+use crate::names::shouty;
+use crate::source::Span;
+use crate::spec;
+
+/// The tables that every service has.
+const TABLES: &[&str] = &["ERRORS", "OPERATION", "SERVICE"];
+
+/// Notes constants that would have the same name.
+pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
+    let editions = spec.editions.iter().map(|it| {
+        let name = it.name.value.as_str();
+        ("the edition", name, shouty(name), it.name.span)
+    });
+    let shared = service.shared.iter();
+    let shared = shared.map(|it| ("the shared parameter", it.wire.as_str(), shouty(&it.name), it.span));
+    let structures = service.structures.iter().filter(|it| it.in_request);
+    let structures = structures.map(|it| ("the structure", it.name.as_str(), shouty(&it.name), it.span));
+    let mut taken: HashMap<String, (&str, &str, Span)> = HashMap::new();
+    for (what, name, constant, span) in editions.chain(shared).chain(structures) {
+        if TABLES.contains(&constant.as_str()) {
+            diagnostics
+                .error(Code::RustClash, span, format!("generated code has its own `{constant}`"))
+                .here(format!("the constant of {what} `{name}`"))
+                .help("choose another name; a parameter gets one with `name:`");
+        } else if let Some((other, first, at)) = taken.insert(constant.clone(), (what, name, span)) {
+            // Two of a kind have been noted.
+            if other != what {
+                diagnostics
+                    .error(
+                        Code::RustClash,
+                        span,
+                        format!(
+                            "{other} `{first}` and {what} `{name}` are both the constant `{constant}` in Rust"
+                        ),
+                    )
+                    .label(at, "the other one")
+                    .help("give one of them another name; a parameter gets it with `name:`");
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Specs that tests start from.
+
+#![allow(dead_code, reason = "each test uses some of it")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::source::{SourceFile, Sources};
+
+/// A folder of the workspace.
+pub fn folder(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+/// The spec that all cases of `tests/diagnostics` start from.
+pub fn base() -> Sources {
+    sources(files(&folder("tests/diagnostics/base/spec")))
+}
+
+/// The spec of the SDK.
+pub fn real() -> Sources {
+    let mut files = files(&folder("spec"));
+    files.retain(|path, _| path.ends_with(".yaml"));
+    sources(files)
+}
+
+/// The files below `folder`, by their path within it.
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap();
+                found.insert(name.replace('\\', "/"), fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// Files as codegen takes them.
+pub fn sources(files: BTreeMap<String, Vec<u8>>) -> Sources {
+    Sources { files: files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect() }
+}

@@ -1,0 +1,54 @@
+//! What is generated depends on the spec alone.
+
+mod common;
+
+use codegen::generate;
+use codegen::source::Sources;
+
+fn files(sources: &Sources) -> Vec<(String, String)> {
+    let output = generate(sources).unwrap();
+    output.files.into_iter().map(|file| (file.path, file.text)).collect()
+}
+
+#[test]
+fn the_same_spec_gives_the_same_bytes() {
+    let base = common::base();
+    let first = files(&base);
+    assert!(!first.is_empty());
+    assert_eq!(first, files(&base));
+}
+
+#[test]
+fn the_order_of_the_files_does_not_matter() {
+    let mut sources = common::base();
+    let first = files(&sources);
+    for _ in 0..sources.files.len() {
+        sources.files.rotate_left(1);
+        assert_eq!(first, files(&sources));
+    }
+    sources.files.reverse();
+    assert_eq!(first, files(&sources));
+}
+
+#[test]
+fn the_order_of_the_files_does_not_matter_to_problems() {
+    let mut sources = common::base();
+    for file in &mut sources.files {
+        let text = String::from_utf8(file.bytes.clone()).unwrap();
+        file.bytes = text.replace("Name", "name").replace("doc: A", "dok: A").into_bytes();
+    }
+    let first = codegen::diagnose(&sources);
+    assert!(first.contains("problems in"), "{first}");
+    sources.files.reverse();
+    assert_eq!(first, codegen::diagnose(&sources));
+}
+
+#[test]
+fn every_file_is_rust_and_says_where_it_comes_from() {
+    for (path, text) in files(&common::base()) {
+        assert!(codegen::emit::is_generated(text.as_bytes()), "{path}");
+        if let Err(error) = syn::parse_file(&text) {
+            panic!("{path}: {error}");
+        }
+    }
+}
