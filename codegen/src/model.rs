@@ -44,11 +44,13 @@ pub struct Service {
 pub enum Protocol {
     /// Alibaba Cloud's RPC style.
     AlibabaRpc,
+    /// OpenSRS's XML envelopes.
+    OpensrsXcp,
 }
 
 impl Protocol {
     /// Every protocol, by the name that the spec uses.
-    pub const ALL: &'static [(&'static str, Self)] = &[("alibaba-rpc", Self::AlibabaRpc)];
+    pub const ALL: &'static [(&'static str, Self)] = &[("alibaba-rpc", Self::AlibabaRpc), ("opensrs-xcp", Self::OpensrsXcp)];
 }
 
 /// An edition.
@@ -171,8 +173,22 @@ pub struct Structure {
 pub struct Type {
     /// Any number of it.
     pub list: bool,
+    /// Any number of it, each under a key that is data, such as a domain name.
+    pub map: bool,
     /// What it is one of.
     pub kind: Kind,
+}
+
+impl Type {
+    /// Just one of this kind.
+    pub const fn one(kind: Kind) -> Self {
+        Self { list: false, map: false, kind }
+    }
+
+    /// Whether it holds any number of values.
+    pub const fn is_many(self) -> bool {
+        self.list || self.map
+    }
 }
 
 /// A kind of value.
@@ -219,6 +235,8 @@ pub struct Field {
     pub editions: Editions,
     /// The editions that demand it.
     pub required: Editions,
+    /// The value it always has; the Rust type does not have it then.
+    pub fixed: Option<String>,
     /// What the server assumes.
     pub default: Option<String>,
     /// A value for the docs.
@@ -243,10 +261,11 @@ impl Field {
         Self {
             wire: wire.value.clone(),
             name: snake(&wire.value),
-            ty: Type { list: false, kind: Kind::UNKNOWN },
+            ty: Type::one(Kind::UNKNOWN),
             doc: String::new(),
             editions: Editions::ALL,
             required: Editions::NONE,
+            fixed: None,
             default: None,
             example: None,
             rules: Vec::new(),
@@ -260,7 +279,7 @@ impl Field {
 
     /// Whether a constructor takes it.
     pub fn is_argument(&self) -> bool {
-        self.required == Editions::ALL
+        self.required == Editions::ALL && self.fixed.is_none()
     }
 }
 
@@ -347,8 +366,10 @@ pub enum Paging {
 pub struct Action {
     /// The path of its file under `spec/`.
     pub path: String,
-    /// The name on the wire, and of the request type.
+    /// The name of the request type.
     pub name: String,
+    /// How the name travels.
+    pub wire: String,
     /// The Rust module, such as `check_domain`.
     pub module: String,
     /// What it does.
@@ -402,8 +423,17 @@ pub struct Example {
 pub struct ExampleRequest {
     /// The fields that are set, in the order of the action's parameters.
     pub fields: Vec<(usize, ExampleValue)>,
-    /// The parameters that go over the wire.
-    pub sends: Vec<(String, String)>,
+    /// What goes over the wire, in the protocol's own words: sorted parameters, or an envelope.
+    pub sends: Sends,
+}
+
+/// What a request sends.
+#[derive(Clone, Debug)]
+pub enum Sends {
+    /// Parameters by name, sorted.
+    Parameters(Vec<(String, String)>),
+    /// The whole envelope.
+    Envelope(String),
 }
 
 /// A value of an example's request.
@@ -415,6 +445,8 @@ pub enum ExampleValue {
     List(Vec<ExampleValue>),
     /// The fields of a structure that are set, in the structure's order.
     Structure(Vec<(usize, ExampleValue)>),
+    /// Entries of a map.
+    Map(Vec<(String, ExampleValue)>),
 }
 
 /// The body of a reply.

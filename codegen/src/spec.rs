@@ -201,6 +201,8 @@ pub struct Field {
     pub required: Option<Spanned<bool>>,
     /// Has to be given in these editions.
     pub required_in: Vec<Text>,
+    /// The value it always has; the type does not have it then.
+    pub fixed: Option<Text>,
     /// What the server assumes.
     pub default: Option<Text>,
     /// The least number.
@@ -240,6 +242,7 @@ impl Field {
             example: None,
             required: None,
             required_in: Vec::new(),
+            fixed: None,
             default: None,
             min: None,
             max: None,
@@ -295,6 +298,8 @@ pub struct Action {
     pub path: String,
     /// Its name on the wire.
     pub name: Text,
+    /// How its name travels, if not as it is.
+    pub wire: Option<Text>,
     /// What it does.
     pub doc: Text,
     /// Where the reference describes it.

@@ -75,9 +75,10 @@ impl Transport for Canned {
     }
 }
 
-/// A value of a reply as the text that a sample shows.
-pub fn shown<T: Encode>(value: &T) -> String {
+/// Asserts that a value of a reply is what the sample shows.
+#[track_caller]
+pub fn assert_shown<T: Encode>(value: &T, expected: &str) {
     let mut params = Params::new();
     params.put("value", value);
-    params.text("value").unwrap_or("absent").to_owned()
+    assert_eq!(params.text("value"), Some(expected));
 }

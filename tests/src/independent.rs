@@ -75,8 +75,6 @@ fn base64(bytes: &[u8]) -> String {
             _ => '/',
         });
     }
-    while text.len() % 4 != 0 {
-        text.push('=');
-    }
-    text
+    let padding = (4 - text.len() % 4) % 4;
+    text + &"=".repeat(padding)
 }

@@ -7,3 +7,8 @@ pub mod independent;
 pub mod server;
 
 pub use server::{Script, Seen, Server};
+
+/// The snippets of the README, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -61,7 +61,7 @@ impl Search<'_, '_> {
 
 fn directly_holds(field: &Field) -> Option<usize> {
     match field.ty.kind {
-        Kind::Structure(index) if !field.ty.list => Some(index),
+        Kind::Structure(index) if !field.ty.is_many() => Some(index),
         _ => None,
     }
 }

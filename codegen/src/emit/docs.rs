@@ -39,6 +39,7 @@ fn lines<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Vec<String> 
 /// Fills plain lines up to the width; lists, tables and code stay as they are.
 fn wrap(text: &str, out: &mut Vec<String>) {
     let mut line = String::new();
+    let mut width = 0;
     let mut code = false;
     for source in text.lines() {
         let fence = source.trim_start().starts_with("```");
@@ -54,13 +55,18 @@ fn wrap(text: &str, out: &mut Vec<String>) {
             continue;
         }
         for word in source.split_whitespace() {
-            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            let more = word.chars().count();
+            if !line.is_empty() && width + 1 + more > WIDTH {
                 out.push(std::mem::take(&mut line));
             }
-            if !line.is_empty() {
+            if line.is_empty() {
+                width = 0;
+            } else {
                 line.push(' ');
+                width += 1;
             }
             line.push_str(word);
+            width += more;
         }
     }
     if !line.is_empty() {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::fields::{by_name, ident};
-use crate::model::{Action, Example, ExampleValue, Field, Kind, Seen, Service, Step};
+use crate::model::{Action, Example, ExampleValue, Field, Kind, Protocol, Seen, Sends, Service, Step};
 
 /// `main.rs`: one module for each service.
 pub fn main(services: &[Service]) -> TokenStream {
@@ -44,10 +44,19 @@ fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {
     let doc = docs::outer([example.doc.as_str(), origin]);
     let sends = example.request.as_ref().map(|request| {
         let typed = construct(&action.name, &action.parameters, &request.fields, service);
-        let sends = request.sends.iter().map(|(name, value)| quote!((#name, #value)));
+        let sends = match &request.sends {
+            Sends::Parameters(parameters) => {
+                let parameters = parameters.iter().map(|(name, value)| quote!((#name, #value)));
+                quote!(assert_sends(&request, &[#(#parameters),*]);)
+            }
+            Sends::Envelope(envelope) => {
+                let envelope = raw(envelope);
+                quote!(assert_sends_envelope(&request, #envelope);)
+            }
+        };
         quote! {
             let request = #typed;
-            assert_sends(&request, &[#(#sends),*]);
+            #sends
         }
     });
     let bodies = example.bodies.iter().map(|body| {
@@ -57,16 +66,27 @@ fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {
     let reply = match &example.error {
         Some(error) => {
             let (marker, operation) = (ident(&service.marker), &action.name);
+            let assert = ident(match service.protocol {
+                Protocol::AlibabaRpc => "assert_refused",
+                Protocol::OpensrsXcp => "assert_declined",
+            });
             let (status, code) = (Literal::u16_unsuffixed(error.status), &error.code);
-            quote!(assert_refused::<#marker>(#operation, #status, #code, &[#(#bodies),*]);)
+            quote!(#assert::<#marker>(#operation, #status, #code, &[#(#bodies),*]);)
         }
         None if example.bodies.is_empty() => TokenStream::new(),
         None => {
             let ty = ident(&action.reply_name());
+            let read = match service.protocol {
+                Protocol::AlibabaRpc => quote!(assert_reads(&[#(#bodies),*])),
+                Protocol::OpensrsXcp => {
+                    let (marker, operation) = (ident(&service.marker), &action.name);
+                    quote!(assert_answers::<#marker, _>(#operation, &[#(#bodies),*]))
+                }
+            };
             let seen: Vec<TokenStream> = example.seen.iter().map(seen).collect();
-            let bound = (!seen.is_empty()).then(|| quote!(let reply =));
+            let reply = if seen.is_empty() { quote!(_) } else { quote!(reply) };
             quote! {
-                #bound assert_reads::<#ty>(&[#(#bodies),*]);
+                let #reply: #ty = #read;
                 #(#seen)*
             }
         }
@@ -104,7 +124,7 @@ fn seen(seen: &Seen) -> TokenStream {
         }
     });
     let text = &seen.text;
-    quote!(assert_eq!(shown(&reply #(#steps)*), #text);)
+    quote!(assert_shown(&reply #(#steps)*, #text);)
 }
 
 /// The constructor and the setters that make this value.
@@ -124,7 +144,7 @@ fn construct(
         let required = ident(&format!("{name}Required"));
         let arguments = arguments.map(|(field, value)| {
             let name = ident(&field.name);
-            let convert = matches!(field.ty.kind, Kind::String | Kind::Sensitive) && !field.ty.list;
+            let convert = matches!(field.ty.kind, Kind::String | Kind::Sensitive) && !field.ty.is_many();
             if convert { quote!(#name: #value.into()) } else { quote!(#name: #value) }
         });
         quote!(#owner::new(#required { #(#arguments),* }))
@@ -149,6 +169,13 @@ fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStrea
             Some(structure) => construct(&structure.name, &structure.fields, fields, service),
             None => TokenStream::new(),
         },
+        (ExampleValue::Map(entries), _) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let value = expression(kind, value, service);
+                quote!((#key, #value))
+            });
+            quote!([#(#entries),*])
+        }
         (ExampleValue::Structure(_), _) => TokenStream::new(),
         (ExampleValue::Scalar(text), Kind::String | Kind::Sensitive | Kind::Structure(_)) => quote!(#text),
         (ExampleValue::Scalar(text), Kind::Int | Kind::Long | Kind::Bool) => text.parse().unwrap_or_default(),

@@ -37,16 +37,22 @@ pub fn is_plain(field: &Field) -> bool {
 
 fn field_type(field: &Field, service: &Service) -> TokenStream {
     let value = value_type(field.ty.kind, service);
-    match (field.ty.list, is_plain(field)) {
-        (true, _) => quote!(Vec<#value>),
-        (false, true) => value,
-        (false, false) => quote!(Option<#value>),
+    match field.ty {
+        Type { list: true, .. } => quote!(Vec<#value>),
+        Type { map: true, .. } => quote!(BTreeMap<String, #value>),
+        _ if is_plain(field) => value,
+        _ => quote!(Option<#value>),
     }
+}
+
+/// The fields that a caller chooses the value of.
+fn free(fields: &[Field]) -> impl Iterator<Item = &Field> {
+    fields.iter().filter(|field| field.fixed.is_none())
 }
 
 /// The fields of a struct, documented and public.
 pub fn definitions(fields: &[Field], service: &Service) -> TokenStream {
-    let fields = fields.iter().map(|field| {
+    let fields = free(fields).map(|field| {
         let doc = docs::outer(docs::field(service, field));
         let (name, ty) = (ident(&field.name), field_type(field, service));
         quote!(#doc pub #name: #ty)
@@ -58,6 +64,13 @@ pub fn definitions(fields: &[Field], service: &Service) -> TokenStream {
 fn taken(ty: Type, name: &Ident, service: &Service) -> (TokenStream, TokenStream) {
     let value = value_type(ty.kind, service);
     let converts = matches!(ty.kind, Kind::String | Kind::Sensitive);
+    if ty.map {
+        let (one, made) = if converts { (quote!(impl Into<#value>), quote!(value.into())) } else { (value, quote!(value)) };
+        return (
+            quote!(impl IntoIterator<Item = (impl Into<String>, #one)>),
+            quote!(#name.into_iter().map(|(key, value)| (key.into(), #made)).collect()),
+        );
+    }
     match (ty.list, converts) {
         (true, true) => (
             quote!(impl IntoIterator<Item = impl Into<#value>>),
@@ -125,7 +138,7 @@ pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service)
         let values = arguments.iter().map(|field| {
             let name = ident(&field.name);
             let (_, value) = taken(field.ty, &name, service);
-            if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+            if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
         });
         let rest = rest(fields);
         quote! {
@@ -135,17 +148,18 @@ pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service)
             }
         }
     };
-    let setters = fields.iter().filter(|field| !field.is_argument()).map(|field| setter(field, service));
+    let setters = free(fields).filter(|field| !field.is_argument()).map(|field| setter(field, service));
     quote!(#new #(#setters)*)
 }
 
 fn rest(fields: &[Field]) -> TokenStream {
-    let fields = fields.iter().filter(|field| !field.is_argument()).map(|field| {
+    let fields = free(fields).filter(|field| !field.is_argument()).map(|field| {
         let name = ident(&field.name);
-        match (field.ty.list, field.always) {
-            (true, _) => quote!(#name: Vec::new()),
-            (false, true) => quote!(#name: Default::default()),
-            (false, false) => quote!(#name: None),
+        match (field.ty, field.always) {
+            (Type { list: true, .. }, _) => quote!(#name: Vec::new()),
+            (Type { map: true, .. }, _) => quote!(#name: BTreeMap::new()),
+            (_, true) => quote!(#name: Default::default()),
+            (_, false) => quote!(#name: None),
         }
     });
     quote!(#(#fields),*)
@@ -154,7 +168,7 @@ fn rest(fields: &[Field]) -> TokenStream {
 fn setter(field: &Field, service: &Service) -> TokenStream {
     let name = ident(&field.name);
     let (ty, value) = taken(field.ty, &ident("value"), service);
-    let value = if field.ty.list || field.always { value } else { quote!(Some(#value)) };
+    let value = if field.ty.is_many() || field.always { value } else { quote!(Some(#value)) };
     let doc = docs::outer([docs::summary(&field.doc)]);
     quote! {
         #doc
@@ -168,7 +182,10 @@ fn setter(field: &Field, service: &Service) -> TokenStream {
 pub fn puts(fields: &[Field]) -> TokenStream {
     let puts = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
-        quote!(to.put(#wire, &self.#name);)
+        match &field.fixed {
+            Some(value) => quote!(to.put(#wire, #value);),
+            None => quote!(to.put(#wire, &self.#name);),
+        }
     });
     quote!(#(#puts)*)
 }
@@ -177,7 +194,8 @@ pub fn puts(fields: &[Field]) -> TokenStream {
 pub fn reads(fields: &[Field]) -> TokenStream {
     let reads = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
-        match (field.ty.list, &field.item) {
+        match (field.ty.is_many(), &field.item) {
+            (true, _) if field.ty.map => quote!(#name: from.map(#wire)?),
             (true, Some(item)) => quote!(#name: from.list(#wire, Some(#item))?),
             (true, None) => quote!(#name: from.list(#wire, None)?),
             (false, _) if is_plain(field) => quote!(#name: from.always(#wire)?),

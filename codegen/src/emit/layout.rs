@@ -1,10 +1,16 @@
 //! What the printer leaves undone: short brackets go into one line, items stand apart.
 
+use std::borrow::Cow;
+
 /// The longest line of generated code.
 const WIDTH: usize = 100;
 
 /// Brackets whose content fits go into one line, so that a list of setters reads as a list.
 pub fn fitted(text: &str) -> String {
+    // The lines of a raw string are not ours to move.
+    if text.contains("r#\"") {
+        return text.to_owned();
+    }
     let lines: Vec<&str> = text.lines().collect();
     let mut out = String::with_capacity(text.len());
     let mut blocks = Vec::new();
@@ -23,7 +29,7 @@ pub fn fitted(text: &str) -> String {
 /// A line, and what stands between its open bracket and the closing one.
 struct Block<'a> {
     indent: usize,
-    line: String,
+    line: Cow<'a, str>,
     inside: Vec<Block<'a>>,
     close: Option<&'a str>,
 }
@@ -32,7 +38,7 @@ struct Block<'a> {
 fn read<'a>(lines: &[&'a str], at: usize) -> (Block<'a>, usize) {
     let text = lines[at].trim_start();
     let indent = lines[at].len() - text.len();
-    let mut block = Block { indent, line: text.to_owned(), inside: Vec::new(), close: None };
+    let mut block = Block { indent, line: text.into(), inside: Vec::new(), close: None };
     let mut next = at + 1;
     if opens(text) {
         while let Some(line) = lines.get(next) {
@@ -62,11 +68,15 @@ fn chained(blocks: Vec<Block<'_>>) -> Vec<Block<'_>> {
         while let Some(call) = blocks.next_if(|call| call.is_call() && call.indent > head.indent) {
             calls.push(call);
         }
-        let flat: Option<Vec<String>> = [&head].into_iter().chain(&calls).map(Block::flat).collect();
-        let joined = flat.map(|parts| parts.concat());
-        match joined.filter(|line| !calls.is_empty() && head.indent + line.chars().count() <= WIDTH) {
-            Some(line) => {
-                head = Block { line, inside: Vec::new(), close: None, ..head };
+        if calls.is_empty() {
+            out.push(head);
+            continue;
+        }
+        let mut line = String::new();
+        let flat = [&head].into_iter().chain(&calls).try_for_each(|part| part.flatten(&mut line, head.room()));
+        match flat {
+            Some(()) => {
+                head = Block { line: line.into(), inside: Vec::new(), close: None, ..head };
                 out.push(head);
             }
             None => {
@@ -90,7 +100,7 @@ impl<'a> Block<'a> {
             return self;
         }
         let Some(list) = self.inside.pop() else { return self };
-        self.line.push_str(&list.line);
+        self.line.to_mut().push_str(&list.line);
         self.inside = list.inside;
         for block in &mut self.inside {
             block.outdent();
@@ -109,31 +119,44 @@ impl<'a> Block<'a> {
         self.inside.iter_mut().for_each(Self::outdent);
     }
 
-    /// All of it in one line, if that is how a person would write it.
-    fn flat(&self) -> Option<String> {
-        let Some(close) = self.close else {
-            let one_expression = !self.line.ends_with(';') && !self.line.starts_with(['/', '#']);
-            return (one_expression && !opens(&self.line)).then(|| self.line.clone());
-        };
+    /// Adds all of it in one line, if that is how a person would write it and if the line then has at most
+    /// `room` characters. What does not fit is left half written as soon as that is known.
+    fn flatten(&self, out: &mut String, room: usize) -> Option<()> {
+        let is_code = self.close.is_some() || !self.line.ends_with(';') && !self.line.starts_with(['/', '#']);
         let braces = self.line.ends_with('{');
-        if braces && !is_expression_block(&self.line) {
+        if !is_code || self.close.is_none() && opens(&self.line) || braces && !is_expression_block(&self.line) {
             return None;
         }
-        let mut inside = Vec::with_capacity(self.inside.len());
-        for block in &self.inside {
-            inside.push(block.flat()?);
-        }
+        out.push_str(&self.line);
+        let Some(close) = self.close else { return fits(out, room) };
         // A function's body in one line is one expression.
-        if is_function(&self.line) && (inside.len() != 1 || inside.iter().any(|body| body.ends_with(','))) {
+        let function = is_function(&self.line);
+        if function && self.inside.len() != 1 {
             return None;
         }
-        let inside = inside.join(" ");
-        let inside = inside.trim_end_matches(',');
-        Some(match (braces, inside.is_empty()) {
-            (_, true) => format!("{}{close}", self.line),
-            (true, false) => format!("{} {inside} {close}", self.line),
-            (false, false) => format!("{}{inside}{close}", self.line),
-        })
+        let begin = out.len();
+        for (index, block) in self.inside.iter().enumerate() {
+            if braces || index > 0 {
+                out.push(' ');
+            }
+            block.flatten(out, room)?;
+        }
+        if function && out.ends_with(',') {
+            return None;
+        }
+        out.truncate(begin + out[begin..].trim_end_matches(',').len());
+        if braces && out[begin..].len() > 1 {
+            out.push(' ');
+        } else if braces {
+            out.truncate(begin);
+        }
+        out.push_str(close);
+        fits(out, room)
+    }
+
+    /// How many characters of a line are left for it.
+    fn room(&self) -> usize {
+        WIDTH.saturating_sub(self.indent)
     }
 
     fn is_call(&self) -> bool {
@@ -149,7 +172,8 @@ impl<'a> Block<'a> {
             out.push_str(line);
             out.push('\n');
         };
-        if let Some(line) = self.flat().filter(|line| indent + line.chars().count() <= WIDTH) {
+        let mut line = String::new();
+        if self.close.is_some() && self.flatten(&mut line, self.room()).is_some() {
             push(&line, out);
             return;
         }
@@ -161,6 +185,11 @@ impl<'a> Block<'a> {
             push(close, out);
         }
     }
+}
+
+fn fits(line: &str, room: usize) -> Option<()> {
+    // Characters are counted only where bytes do not tell.
+    (line.len() <= room || line.chars().count() <= room).then_some(())
 }
 
 fn is_function(line: &str) -> bool {

@@ -20,6 +20,10 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
         let name = &field.wire;
         quote!(, #name)
     });
+    let wire = (action.wire != action.name).then(|| {
+        let wire = &action.wire;
+        quote!(.wire(#wire))
+    });
     let parameters = (!action.parameters.is_empty()).then(|| {
         let parameters = parameters(service, &action.parameters);
         quote!(.parameters(&[#parameters]))
@@ -32,7 +36,7 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
     let paging = action.paging.as_ref().map(paging);
     quote! {
         pub(super) static OPERATION: Operation =
-            Operation::#effect(#name #target) #parameters #errors #paging;
+            Operation::#effect(#name #target) #wire #parameters #errors #paging;
     }
 }
 
@@ -56,6 +60,7 @@ pub fn parameters(service: &Service, fields: &[Field]) -> TokenStream {
 pub fn parameter(service: &Service, field: &Field) -> TokenStream {
     let new = new(service, field.ty.kind, &field.wire);
     let list = field.ty.list.then(|| quote!(.list()));
+    let map = field.ty.map.then(|| quote!(.map()));
     let only = (field.editions != Editions::ALL).then(|| {
         let editions = editions(service, field.editions);
         quote!(.only(#editions))
@@ -69,11 +74,12 @@ pub fn parameter(service: &Service, field: &Field) -> TokenStream {
         }
     };
     let sensitive = (field.ty.kind == Kind::Sensitive).then(|| quote!(.sensitive()));
-    let rules = (!field.rules.is_empty()).then(|| {
-        let rules = field.rules.iter().map(rule);
+    let fixed = field.fixed.iter().map(|value| quote!(Rule::Fixed(#value)));
+    let rules: Vec<TokenStream> = field.rules.iter().map(rule).chain(fixed).collect();
+    let rules = (!rules.is_empty()).then(|| {
         quote!(.rules(&[#(#rules),*]))
     });
-    quote!(#new #list #only #required #sensitive #rules)
+    quote!(#new #list #map #only #required #sensitive #rules)
 }
 
 /// The constructor of a parameter of this kind, by wire name.

@@ -1,6 +1,6 @@
 //! The module of a service, and the list of all services.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs;
@@ -70,17 +70,13 @@ fn modules(service: &Service) -> TokenStream {
             )
         }),
     );
-    let credentials = match service.protocol {
-        Protocol::AlibabaRpc => quote!(
-            pub use crate::runtime::rpc::Credentials;
-        ),
-    };
+    let (room, _) = protocol(service);
     quote! {
         #(#modules)*
         #mod_enums
         mod error_code;
         #mod_types
-        #credentials
+        pub use crate::runtime::#room::Credentials;
         #(#uses)*
         #use_enums
         pub use error_code::*;
@@ -88,13 +84,19 @@ fn modules(service: &Service) -> TokenStream {
     }
 }
 
+/// The runtime's room for a protocol, and the type in it.
+fn protocol(service: &Service) -> (Ident, Ident) {
+    match service.protocol {
+        Protocol::AlibabaRpc => (ident("rpc"), ident("Rpc")),
+        Protocol::OpensrsXcp => (ident("xcp"), ident("Xcp")),
+    }
+}
+
 fn client(service: &Service) -> TokenStream {
     let (marker, title) = (ident(&service.marker), &service.title);
     let marker_doc = docs::outer([format!("{title}, as a type.")]);
     let client_doc = docs::outer([format!("A client of {title}.")]);
-    let protocol = match service.protocol {
-        Protocol::AlibabaRpc => quote!(crate::runtime::rpc::Rpc),
-    };
+    let (room, protocol) = protocol(service);
     let constructors = service.editions.iter().enumerate().map(|(index, edition)| {
         let (name, index) = (ident(&edition.name), proc_macro2::Literal::usize_unsuffixed(index));
         let doc = docs::outer([
@@ -115,7 +117,7 @@ fn client(service: &Service) -> TokenStream {
 
         impl Service for #marker {
             const INFO: &'static ServiceInfo = &SERVICE;
-            type Protocol = #protocol;
+            type Protocol = crate::runtime::#room::#protocol;
         }
 
         #client_doc

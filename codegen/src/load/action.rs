@@ -17,6 +17,7 @@ pub(super) fn action(path: &str, mapping: &mut Mapping<'_, '_, '_, '_>) -> Actio
     Action {
         path: path.to_owned(),
         name: mapping.text("action"),
+        wire: mapping.optional_text("wire"),
         doc: mapping.doc(),
         page: mapping.text("page"),
         effect: mapping.one_of("effect", EFFECTS),

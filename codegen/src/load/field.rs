@@ -19,6 +19,7 @@ pub(super) enum Place {
 const OF_PARAMETERS: &[&str] = &[
     "required",
     "required_in",
+    "fixed",
     "default",
     "min",
     "max",
@@ -65,6 +66,7 @@ pub(super) fn fields(mapping: &mut Mapping<'_, '_, '_, '_>, key: &'static str, p
 fn parameter(field: &mut Field, mapping: &mut Mapping<'_, '_, '_, '_>) {
     field.required = mapping.optional_bool("required");
     field.required_in = mapping.texts("required_in");
+    field.fixed = mapping.optional_content("fixed");
     field.default = mapping.optional_content("default");
     field.min = mapping.optional_int("min");
     field.max = mapping.optional_int("max");

@@ -24,6 +24,7 @@ pub fn resolve(
     let mut action = Action {
         path: spec.path.clone(),
         name: spec.name.value.clone(),
+        wire: spec.wire.as_ref().unwrap_or(&spec.name).value.clone(),
         module: snake(&spec.name.value),
         doc: spec.doc.value.clone(),
         page: spec.page.value.clone(),
@@ -136,7 +137,7 @@ fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnos
 fn not_one_thing(field: &Field) -> Option<&'static str> {
     match field.ty.kind {
         Kind::UNKNOWN => None,
-        _ if field.ty.list => Some("this is a list"),
+        _ if field.ty.is_many() => Some("this is a list"),
         Kind::Structure(_) => Some("this is a structure"),
         _ => (!field.is_argument()).then_some("this may be left out"),
     }

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Action, Body, ErrorCode, Example, ExampleError, ExampleRequest, ExampleValue, Field, Kind, Service, Type,
+    Action, Body, ErrorCode, Example, ExampleError, ExampleRequest, ExampleValue, Field, Kind,
+    Protocol, Sends, Service, Type,
 };
 use crate::names::{is_identifier, is_keyword, snake};
 use crate::source::Span;
@@ -94,7 +95,11 @@ impl<'a> Resolver<'a, '_> {
             self.mismatch(span, "the example does not say what this sends")
                 .help("add `sends: |` with the parameters that go over the wire, one `Name=value` a line");
         }
-        ExampleRequest { fields, sends: sends.map_or_else(Vec::new, |sends| self.sends(sends)) }
+        let sends = match self.service.protocol {
+            Protocol::AlibabaRpc => Sends::Parameters(sends.map_or_else(Vec::new, |sends| self.sends(sends))),
+            Protocol::OpensrsXcp => Sends::Envelope(sends.map_or_else(String::new, |sends| sends.text.value.clone())),
+        };
+        ExampleRequest { fields, sends }
     }
 
     /// What goes over the wire, by name.
@@ -154,22 +159,32 @@ impl<'a> Resolver<'a, '_> {
     fn value(&mut self, value: &Value, ty: Type, field: &Field) -> Option<ExampleValue> {
         match (value, ty) {
             (_, Type { kind: Kind::UNKNOWN, .. }) => None,
-            (Value::List(_, entries), Type { list: true, kind }) => {
-                let one = Type { list: false, kind };
+            (Value::List(_, entries), Type { list: true, kind, .. }) => {
+                let one = Type::one(kind);
                 let entries = entries.iter().filter_map(|entry| self.value(entry, one, field)).collect();
                 Some(ExampleValue::List(entries))
             }
-            (Value::Map(span, entries), Type { list: false, kind: Kind::Structure(index) }) => {
+            (Value::Map(_, entries), Type { map: true, kind, .. }) => {
+                let entry = |(key, value): &(Text, Value)| {
+                    Some((key.value.clone(), self.value(value, Type::one(kind), field)?))
+                };
+                Some(ExampleValue::Map(entries.iter().filter_map(entry).collect()))
+            }
+            (Value::Map(span, entries), Type { list: false, kind: Kind::Structure(index), .. }) => {
                 let structure = self.service.structures.get(index)?;
                 let owner = format!("`{}`", structure.name);
                 Some(ExampleValue::Structure(self.fields(entries, &structure.fields, &owner, *span)))
             }
-            (Value::Scalar(text), Type { list: false, kind }) if fits(kind, &text.value) => {
+            (Value::Scalar(text), Type { list: false, map: false, kind }) if fits(kind, &text.value) => {
                 Some(ExampleValue::Scalar(text.value.clone()))
             }
             (Value::Scalar(Text { span, .. }) | Value::List(span, _) | Value::Map(span, _), _) => {
                 let one = noun(ty.kind);
-                let wanted = if ty.list { format!("a list, each entry {one}") } else { one.to_owned() };
+                let wanted = match ty {
+                    Type { list: true, .. } => format!("a list, each entry {one}"),
+                    Type { map: true, .. } => format!("a mapping, each value {one}"),
+                    _ => one.to_owned(),
+                };
                 self.mismatch(*span, format!("`{}` is {wanted}, and this is not", field.wire))
                     .label(field.span, "declared here");
                 None

@@ -66,6 +66,7 @@ impl Fields<'_> {
             doc: spec.doc.value.clone(),
             editions,
             required: self.required(spec, editions, diagnostics),
+            fixed: spec.fixed.as_ref().map(|fixed| fixed.value.clone()),
             default: spec.default.as_ref().map(|default| default.value.clone()),
             example: spec.example.as_ref().map(|example| example.value.clone()),
             rules: rules(spec),
@@ -95,17 +96,15 @@ impl Fields<'_> {
     }
 
     fn expression(&self, text: &Text, home: Home, diagnostics: &mut Diagnostics) -> Type {
-        let (list, word) = match text.value.strip_prefix("list of ") {
-            Some(rest) => (true, rest.trim()),
-            None => (false, text.value.trim()),
-        };
+        let (list, rest) = after("list of ", text.value.trim());
+        let (map, word) = after("map of ", rest);
         // What is empty has been noted as missing.
         if word.is_empty() {
-            return Type { list, kind: Kind::UNKNOWN };
+            return Type { list, map, kind: Kind::UNKNOWN };
         }
         let is_name = |word: &str| !word.contains(|c: char| c.is_whitespace() || "<>[](),?".contains(c));
-        if is_name(word) {
-            return Type { list, kind: self.types.kind(word, end_of(text, word), home, diagnostics) };
+        if is_name(word) && !(list && map) {
+            return Type { list, map, kind: self.types.kind(word, end_of(text, word), home, diagnostics) };
         }
         let diagnostic =
             diagnostics.error(Code::TypeExpression, text.span, format!("`{}` is not a type", text.value));
@@ -114,14 +113,14 @@ impl Fields<'_> {
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty() && !LISTS.contains(word));
         match (words.next(), words.next()) {
-            _ if list => diagnostic.help("a list holds no lists: put a structure between"),
+            _ if list || map => diagnostic.help("a list or map holds no lists and no maps: put a structure between"),
             (Some(word), None) if self.types.is_known(word) => {
                 diagnostic.help(format!("write `list of {word}`"));
-                return Type { list: true, kind: self.types.kind(word, text.span, home, diagnostics) };
+                return Type { list: true, map, kind: self.types.kind(word, text.span, home, diagnostics) };
             }
-            _ => diagnostic.help("write a name, such as `string` or `TaskInfo`, or `list of` a name"),
+            _ => diagnostic.help("write a name, such as `string` or `TaskInfo`, or `list of` or `map of` a name"),
         };
-        Type { list, kind: Kind::UNKNOWN }
+        Type { list, map, kind: Kind::UNKNOWN }
     }
 
     fn required(&self, spec: &spec::Field, editions: Editions, diagnostics: &mut Diagnostics) -> Editions {
@@ -141,6 +140,11 @@ impl Fields<'_> {
         }
         required
     }
+}
+
+/// Whether a text begins with `prefix`, and what follows.
+fn after<'a>(prefix: &str, text: &'a str) -> (bool, &'a str) {
+    text.strip_prefix(prefix).map_or((false, text), |rest| (true, rest.trim()))
 }
 
 /// The place of the word that a text ends in; of the whole text if it is written in another way.

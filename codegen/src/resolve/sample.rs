@@ -128,7 +128,7 @@ impl Walk<'_, '_> {
                 );
                 continue;
             };
-            let always = field.ty.list || field.always || field.is_argument();
+            let always = field.ty.is_many() || field.always || field.is_argument();
             let step = if always { Step::Field } else { Step::Optional };
             self.path.push(step(field.name.clone()));
             if field.ty.list {

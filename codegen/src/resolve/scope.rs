@@ -10,6 +10,7 @@ use crate::spec::{self, Text};
 /// Names that generated code takes from the runtime and from Rust's prelude.
 pub const TYPES: &[&str] = &[
     "Arc",
+    "BTreeMap",
     "Box",
     "Client",
     "ClientBuilder",

@@ -28,7 +28,7 @@ impl<S: Service> ClientBuilder<S> {
             edition,
             endpoint: None,
             plain_http: false,
-            limits: Limits::default(),
+            limits: S::Protocol::limits(),
             user_agent: None,
             transport: None,
             stamps: Stamps::default(),
@@ -48,13 +48,13 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// The time to have a connection: name lookup, TCP and TLS together. 5 s unless set.
+    /// The time to have a connection: name lookup, TCP and TLS together. 5 s unless set, for OpenSRS 30 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.limits.connect = timeout;
         self
     }
 
-    /// The time from there until the whole reply has arrived. 10 s unless set. Both together are the
+    /// The time from there until the whole reply has arrived. 10 s unless set, for OpenSRS 90 s. Both together are the
     /// longest that a call lasts.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.limits.read = timeout;

@@ -72,7 +72,8 @@ impl<S: Service> Client<S> {
         self.start(spelled_again(R::OPERATION, &request.target(), name).map(|()| job(&request)))
     }
 
-    /// Calls an action by its wire name, and gives the reply as a tree.
+    /// Calls an action by its name, and gives the reply as a tree. The action as it travels, such as
+    /// `REDEEM DOMAIN`, will do for a name.
     ///
     /// It takes reads and writes that the spec knows, and checks them. What charges the account, and what
     /// the spec does not know, goes through [`call_at_any_price`](Self::call_at_any_price).
@@ -81,43 +82,39 @@ impl<S: Service> Client<S> {
     ///
     /// See [`Error`].
     pub fn call(&self, action: &str, params: impl Into<Params>) -> Sending<Document> {
-        let job = match self.effect(action) {
-            Some(Effect::Read | Effect::Write) => Ok(self.named(action, params.into())),
+        self.start_tree(self.named(action, params).and_then(|job| match job.operation.map(|operation| operation.effect) {
+            Some(Effect::Read | Effect::Write) => Ok(job),
             effect => Err(self.wrong_door(action, effect)),
-        };
-        self.start_tree(job)
+        }))
     }
 
-    /// Calls an action by its wire name although it may charge the account, whatever the price: an order,
+    /// Calls an action by its name although it may charge the account, whatever the price: an order,
     /// or an action that the spec does not know, which counts as one. It is sent once.
     ///
     /// # Errors
     ///
     /// See [`Error`].
     pub fn call_at_any_price(&self, action: &str, params: impl Into<Params>) -> Sending<Document> {
-        let job = match self.effect(action) {
+        self.start_tree(self.named(action, params).and_then(|job| match job.operation.map(|operation| operation.effect) {
             Some(Effect::Destroy) => Err(self.wrong_door(action, Some(Effect::Destroy))),
-            _ => Ok(self.named(action, params.into())),
-        };
-        self.start_tree(job)
+            _ => Ok(job),
+        }))
     }
 
-    /// Calls an action by its wire name that loses data or control for good. The name of what will be lost
+    /// Calls an action by its name that loses data or control for good. The name of what will be lost
     /// is spelled again, as for [`destroy`](Self::destroy). It is sent once.
     ///
     /// # Errors
     ///
     /// See [`Error`].
     pub fn call_to_destroy(&self, action: &str, params: impl Into<Params>, name: &str) -> Sending<Document> {
-        let params = params.into();
-        let job = match self.known(action) {
+        self.start_tree(self.named(action, params).and_then(|job| match job.operation {
             Some(operation) if operation.effect == Effect::Destroy => {
-                let target = operation.destroys.and_then(|parameter| params.text(parameter)).unwrap_or_default();
-                spelled_again(operation, target, name).map(|()| self.named(action, params.clone()))
+                let target = operation.destroys.and_then(|parameter| job.params.text(parameter)).unwrap_or_default();
+                spelled_again(operation, target, name).map(|()| job)
             }
             other => Err(self.wrong_door(action, other.map(|operation| operation.effect))),
-        };
-        self.start_tree(job)
+        }))
     }
 
     /// What a request would send, without sending it.
@@ -135,17 +132,26 @@ impl<S: Service> Client<S> {
     ///
     /// [`Error::Invalid`] if it breaks a rule.
     pub fn preview_call(&self, action: &str, params: impl Into<Params>) -> Result<Preview, Error> {
-        self.core.preview(self.settings, &self.named(action, params.into()))
+        self.core.preview(self.settings, &self.named(action, params)?)
     }
 
-    /// A request signed and ready, to be sent by other means. Its signature holds for 15 minutes, and for
-    /// one use.
+    /// A request signed and ready, to be sent by other means. At Alibaba Cloud its signature holds for 15
+    /// minutes and for one use; at OpenSRS it holds for good.
     ///
     /// # Errors
     ///
     /// [`Error::Invalid`] if the request breaks a rule.
     pub fn sign<R: Request<Service = S>>(&self, request: &R) -> Result<HttpRequest, Error> {
         self.core.sign(self.settings, &job(request))
+    }
+
+    /// A call by name signed and ready, to be sent by other means.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] if it breaks a rule.
+    pub fn sign_call(&self, action: &str, params: impl Into<Params>) -> Result<HttpRequest, Error> {
+        self.core.sign(self.settings, &self.named(action, params)?)
     }
 
     // ------------------------------------------------------------------ settings of a clone
@@ -180,16 +186,24 @@ impl<S: Service> Client<S> {
 
     // ------------------------------------------------------------------ behind them
 
-    fn known(&self, action: &str) -> Option<&'static Operation> {
-        self.core.service.operation(action)
+    fn named(&self, action: &str, params: impl Into<Params>) -> Result<Job, Error> {
+        let operation = self.known(action)?;
+        let action = operation.map_or_else(|| action.to_owned().into(), |operation| operation.name.into());
+        Ok(Job { action, operation, params: params.into() })
     }
 
-    fn named(&self, action: &str, params: Params) -> Job {
-        Job { action: action.to_owned().into(), operation: self.known(action), params }
-    }
-
-    fn effect(&self, action: &str) -> Option<Effect> {
-        self.known(action).map(|operation| operation.effect)
+    /// The operation of this name, or else the one that travels as this; nothing for one that is not modelled.
+    fn known(&self, action: &str) -> Result<Option<&'static Operation>, Error> {
+        if let Some(operation) = self.core.service.operation(action) {
+            return Ok(Some(operation));
+        }
+        let found: Vec<_> = self.core.service.operations_on_wire(action).collect();
+        if found.len() < 2 {
+            return Ok(found.first().copied());
+        }
+        let names: Vec<_> = found.iter().map(|operation| format!("`{}`", operation.name)).collect();
+        let advice = format!("Call the one that is meant by its name: {}.", names.join(", "));
+        Err(Invalid::new(action, None, "several actions travel under this name", advice).into())
     }
 
     fn start<T: Decode>(&self, job: Result<Job, Error>) -> Sending<T> {

@@ -2,7 +2,7 @@
 
 use super::{
     About, Answer, Attempt, Call, DecodeError, Document, Edition, Effect, Endpoint, Error, Failure, HttpReply, HttpRequest, Limits, Operation, Outcome,
-    Params, Preview, Sent, ServiceError, ServiceInfo, Stamp, Transport, TransportError, Trouble, Undecoded, UnreadableReply, Wire, check,
+    Params, Preview, Sent, ServiceError, ServiceInfo, Stamp, Success, Transport, TransportError, Trouble, Undecoded, UnreadableReply, Wire, check,
 };
 use super::mask::{clean, sensitive_values};
 use super::stamp::Stamps;
@@ -48,6 +48,8 @@ pub(crate) struct Arrived {
     pub(crate) about: About,
     /// The reply's field that stands in its metadata.
     pub(crate) id_field: &'static str,
+    /// Those that are the protocol's own.
+    pub(crate) own_fields: &'static [&'static str],
 }
 
 impl Arrived {
@@ -85,7 +87,7 @@ impl Core {
 
     fn check(&self, settings: Settings, job: &Job) -> Result<(), Error> {
         match job.operation {
-            Some(operation) if settings.checked => check::check(operation, self.edition, &job.params),
+            Some(operation) if settings.checked => check::check_with(operation, self.edition, &job.params, self.wire.truths()),
             _ => Ok(()),
         }
     }
@@ -97,17 +99,21 @@ impl Core {
         let request = self.request(&call)?;
         let sent = self.transport.send(request).await;
 
-        let attempt = Attempt::new(&job.action, job.effect(), number, &stamp);
+        let mut attempt = Attempt::new(&job.action, job.effect(), number, &stamp);
+        if !self.wire.sends_nonce() {
+            attempt.nonce.clear();
+        }
         let reply = match sent {
             Ok(reply) => reply,
             Err(error) => return Err(self.trouble(job, attempt, error)),
         };
         let status = reply.status;
         match self.wire.answer(&call, reply) {
-            Answer::Success(document) => {
+            Answer::Success(success) => {
+                let Success { document, code, text, progress } = *success;
                 let request_id = self.request_id(&document);
-                let about = About { document, request_id, status, attempts: number, forgiven: Vec::new() };
-                Ok(Arrived { attempt, about, id_field: self.service.request_id })
+                let about = About { document, request_id, status, code, text, progress, attempts: number, forgiven: Vec::new() };
+                Ok(Arrived { attempt, about, id_field: self.service.request_id, own_fields: self.wire.own_fields() })
             }
             Answer::Failure(failure) => Err(self.failure(job, attempt, *failure)),
             Answer::Unreadable { why, reply } => Err(self.unreadable(job, attempt, &why, reply)),
@@ -128,9 +134,10 @@ impl Core {
     }
 
     fn trouble(&self, job: &Job, attempt: Attempt, error: TransportError) -> Error {
+        let advice = self.wire.explain(&error);
         let TransportError { sent, timed_out, text, partial } = error;
         let effect = attempt.effect;
-        let trouble = Box::new(Trouble { attempt, cause: self.clean(job, &text), timed_out, partial });
+        let trouble = Box::new(Trouble { attempt, cause: self.clean(job, &text), timed_out, advice, partial });
         match (sent, effect) {
             (Sent::NotSent, _) => Error::NotSent(trouble),
             (Sent::MaybeSent, Effect::Read) => Error::Interrupted(trouble),
@@ -139,16 +146,16 @@ impl Core {
     }
 
     fn failure(&self, job: &Job, attempt: Attempt, failure: Failure) -> Error {
-        let Failure { status, code, message, host_id, recommend, advice, document } = failure;
+        let Failure { status, code, message, host_id, recommend, advice, doubtful, document } = failure;
         let known = self.service.error(&code);
-        let outcome = outcome(attempt.effect, status, known.map(|info| info.outcome));
+        let outcome = if doubtful { Outcome::Unknown } else { outcome(attempt.effect, status, known.map(|info| info.outcome)) };
         Error::Service(Box::new(ServiceError {
             attempt,
             status,
-            spelled: known.map_or_else(|| code.clone(), |info| info.spell(&code)),
+            spelled: self.clean(job, &known.map_or_else(|| code.clone(), |info| info.spell(&code))),
             code: self.clean(job, &code),
             message: self.clean(job, &message),
-            request_id: self.request_id(&document),
+            request_id: self.request_id(&document).map(|id| self.clean(job, &id)),
             host_id: host_id.map(|text| self.clean(job, &text)),
             recommend: recommend.map(|text| self.clean(job, &text)),
             meaning: known.map(|info| info.meaning),

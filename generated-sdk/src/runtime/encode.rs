@@ -1,10 +1,11 @@
 //! How values become parameters.
 
 use super::{Decimal, Params, Sensitive, Timestamp, WireEnum};
+use std::collections::BTreeMap;
 
 /// A value that can stand in a request.
 ///
-/// Texts, numbers, booleans, time stamps, decimals, enums, structures, and options and lists of them.
+/// Texts, numbers, booleans, time stamps, decimals, enums, structures, and options, lists and maps of them.
 pub trait Encode {
     /// Writes it under a name.
     fn encode(&self, name: &str, to: &mut Params);
@@ -34,10 +35,10 @@ impl Encode for i64 {
     }
 }
 
-/// `true` or `false`.
+/// In the protocol's own words for true and false.
 impl Encode for bool {
     fn encode(&self, name: &str, to: &mut Params) {
-        to.put_text(name, if *self { "true" } else { "false" });
+        to.put_bool(name, *self);
     }
 }
 
@@ -90,6 +91,20 @@ impl<T: Encode> Encode for [T] {
         to.open_list(name);
         for value in self {
             value.encode("", to);
+        }
+        to.close();
+    }
+}
+
+/// A structure whose names are the keys. Empty writes nothing.
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn encode(&self, name: &str, to: &mut Params) {
+        if self.is_empty() {
+            return;
+        }
+        to.open(name);
+        for (key, value) in self {
+            value.encode(key, to);
         }
         to.close();
     }

@@ -38,7 +38,7 @@ impl Endpoint {
         if host.is_empty() {
             return wrong("the endpoint has no host");
         }
-        if !port.is_none_or(|port| port.parse::<u16>().is_ok()) {
+        if port.is_some_and(|port| port.parse::<u16>().is_err()) {
             return wrong("the endpoint's port is not a number from 0 to 65535");
         }
         let scheme = if secure { "https://" } else { "http://" };

@@ -8,9 +8,13 @@ pub(crate) const MASK: &str = "***";
 /// A message is never longer than this; some gateways send a page.
 const LONGEST: usize = 600;
 
+/// How much of it is looked at.
+const LOOKED_AT: usize = 16_384;
+
 /// One line, with every one of these values cut out: as they are and as protocols write them.
 pub(crate) fn clean<'a>(text: &str, values: impl IntoIterator<Item = &'a str>) -> String {
-    let mut text = text.to_owned();
+    // Enough of a page to fill the line; the rest is not worth searching.
+    let mut text: String = text.chars().take(LOOKED_AT).collect();
     let mut forms: Vec<String> = values.into_iter().flat_map(written_forms).collect();
     // The longest first: a value may be a part of another one's encoded form.
     forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
@@ -32,14 +36,21 @@ pub(crate) fn sensitive_values(operation: Option<&Operation>, params: &Params) -
 /// Of a name that the spec does not know, the words in it decide.
 pub(crate) fn is_sensitive(operation: Option<&Operation>, name: &str) -> bool {
     let mut level = operation.map(|operation| operation.parameters);
-    for part in name.split('.').filter(|part| part.parse::<usize>().is_err()) {
+    // The keys of a map are data, and may have dots in them.
+    let mut in_map = false;
+    let mut parts = name.split('.').filter(|part| part.parse::<usize>().is_err());
+    while let Some(part) = parts.next() {
         let Some(parameter) = level.and_then(|level| level.iter().find(|parameter| parameter.name == part)) else {
-            return sounds_secret(part);
+            if in_map {
+                continue;
+            }
+            return sounds_secret(part) || parts.any(sounds_secret);
         };
         if parameter.sensitive {
             return true;
         }
         level = inside(parameter);
+        in_map = parameter.map;
     }
     false
 }
@@ -53,7 +64,7 @@ fn inside(parameter: &Parameter) -> Option<&'static [Parameter]> {
 
 fn sounds_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["password", "passwd", "secret", "token", "authorizationcode", "authcode", "auth_info", "auth_code"].iter().any(|word| name.contains(word))
+    ["password", "passwd", "secret", "token", "authorizationcode", "authcode", "auth_info", "auth_code", "cookie"].iter().any(|word| name.contains(word))
 }
 
 /// A value as it may stand in a message: itself, percent-encoded once and twice, as a form, in XML and in JSON.

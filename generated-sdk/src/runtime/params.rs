@@ -36,6 +36,8 @@ struct Item {
 enum ItemKind {
     /// Ends there in the text.
     Text(u32),
+    /// Has no text.
+    Bool(bool),
     /// Ends before that item.
     Structure(u32),
     List(u32),
@@ -71,6 +73,12 @@ impl Params {
         self.items.push(Item { name, value: start, kind });
     }
 
+    /// Adds a truth value. Each protocol has its own words for them: `true`, or `1`.
+    pub fn put_bool(&mut self, name: &str, value: bool) {
+        let (name, start) = self.name(name);
+        self.items.push(Item { name, value: start, kind: ItemKind::Bool(value) });
+    }
+
     /// Adds a value by what it displays.
     pub fn put_display(&mut self, name: &str, value: &impl fmt::Display) {
         let (name, start) = self.name(name);
@@ -95,7 +103,8 @@ impl Params {
         }
         let (name, start) = self.name(name);
         self.text.push_str(if value < 0 { "-" } else { "" });
-        self.text.extend(digits[at..].iter().map(|&digit| char::from(digit)));
+        // Digits are ASCII.
+        self.text.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
         let kind = ItemKind::Text(offset(self.text.len()));
         self.items.push(Item { name, value: start, kind });
     }
@@ -138,7 +147,7 @@ impl Params {
     /// Every text under its dotted name, such as `OrderRenewParam.1.DomainName`, in the order in which they were put.
     pub fn flat(&self) -> Vec<(String, String)> {
         let mut all = Vec::new();
-        flatten(self.entries(), "", &mut all);
+        each_leaf(self.entries(), "", &mut |name, value| all.push((name, value.text().unwrap_or_default().to_owned())));
         all
     }
 
@@ -225,10 +234,29 @@ pub struct Entry<'a> {
 pub enum Value<'a> {
     /// A text.
     Text(&'a str),
+    /// A truth value.
+    Bool(bool),
     /// A structure with parameters of its own.
     Structure(Entries<'a>),
     /// A list.
     List(Entries<'a>),
+}
+
+impl<'a> Value<'a> {
+    /// Whether it holds parameters of its own.
+    pub(crate) fn is_branch(self) -> bool {
+        matches!(self, Self::Structure(_) | Self::List(_))
+    }
+
+    /// The text; of a truth value `true` or `false`. Structures and lists have none.
+    pub fn text(self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Bool(true) => Some("true"),
+            Self::Bool(false) => Some("false"),
+            Self::Structure(_) | Self::List(_) => None,
+        }
+    }
 }
 
 /// The parameters of one level, in order.
@@ -248,10 +276,7 @@ impl<'a> Entries<'a> {
 
     /// The text of the parameter of this name.
     pub fn text(self, name: &str) -> Option<&'a str> {
-        match self.get(name)? {
-            Value::Text(text) => Some(text),
-            Value::Structure(_) | Value::List(_) => None,
-        }
+        self.get(name)?.text()
     }
 }
 
@@ -267,6 +292,7 @@ impl<'a> Iterator for Entries<'a> {
         self.at += 1;
         let value = match item.kind {
             ItemKind::Text(end) => Value::Text(params.slice(item.value, end)),
+            ItemKind::Bool(truth) => Value::Bool(truth),
             ItemKind::Structure(after) => Value::Structure(self.inside(after)),
             ItemKind::List(after) => Value::List(self.inside(after)),
         };
@@ -284,24 +310,21 @@ impl<'a> Entries<'a> {
     }
 }
 
-fn flatten(entries: Entries<'_>, prefix: &str, all: &mut Vec<(String, String)>) {
+/// Every value that is no branch, under its dotted name. Entries of lists are counted from 1.
+pub(crate) fn each_leaf<'a>(entries: Entries<'a>, prefix: &str, take: &mut impl FnMut(String, Value<'a>)) {
     for entry in entries {
-        let name = format!("{prefix}{}", entry.name);
-        match entry.value {
-            Value::Text(text) => all.push((name, text.to_owned())),
-            Value::Structure(inside) => flatten(inside, &format!("{name}."), all),
-            Value::List(inside) => flatten_list(inside, &name, all),
-        }
+        leaf(format!("{prefix}{}", entry.name), entry.value, take);
     }
 }
 
-fn flatten_list(entries: Entries<'_>, list: &str, all: &mut Vec<(String, String)>) {
-    for (index, entry) in entries.enumerate() {
-        let name = format!("{list}.{}", index + 1);
-        match entry.value {
-            Value::Text(text) => all.push((name, text.to_owned())),
-            Value::Structure(inside) => flatten(inside, &format!("{name}."), all),
-            Value::List(inside) => flatten_list(inside, &name, all),
+fn leaf<'a>(name: String, value: Value<'a>, take: &mut impl FnMut(String, Value<'a>)) {
+    match value {
+        Value::Text(_) | Value::Bool(_) => take(name, value),
+        Value::Structure(inside) => each_leaf(inside, &format!("{name}."), take),
+        Value::List(inside) => {
+            for (index, entry) in inside.enumerate() {
+                leaf(format!("{name}.{}", index + 1), entry.value, take);
+            }
         }
     }
 }

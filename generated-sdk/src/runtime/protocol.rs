@@ -1,6 +1,8 @@
 //! What a wire protocol has to be able to do.
 
-use super::{Document, Edition, Endpoint, Error, HttpReply, HttpRequest, Limits, Operation, Params, Preview, ServiceInfo, Stamp};
+use super::{
+    Document, Edition, Endpoint, Error, HttpReply, HttpRequest, Limits, Operation, Params, Preview, Progress, ServiceInfo, Stamp, TransportError,
+};
 
 /// A wire protocol with its credentials and settings: how a call becomes a request, and a reply an answer.
 ///
@@ -12,6 +14,11 @@ pub trait Protocol: Wire + Sized {
 
     /// The protocol with its usual settings.
     fn new(credentials: Self::Credentials) -> Self;
+
+    /// How long a call may take, and how much it may bring, unless the caller says otherwise.
+    fn limits() -> Limits {
+        Limits::default()
+    }
 }
 
 /// The part of a [`Protocol`] that knows no types, for the one executor that all services share.
@@ -47,6 +54,27 @@ pub trait Wire: Send + Sync + 'static {
 
     /// Every text that must never be printed: keys and tokens.
     fn secrets(&self) -> Vec<&str>;
+
+    /// The words for false and true on the wire.
+    fn truths(&self) -> [&'static str; 2] {
+        ["false", "true"]
+    }
+
+    /// The fields of a reply's top that are the protocol's own, which no typed reply reads.
+    fn own_fields(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Whether the nonce of an attempt is sent, so that the service's logs have it.
+    fn sends_nonce(&self) -> bool {
+        true
+    }
+
+    /// What a failure of the transport may mean with this service, in a sentence.
+    fn explain(&self, error: &TransportError) -> Option<&'static str> {
+        let _ = error;
+        None
+    }
 }
 
 /// One attempt of a call, as a protocol sees it.
@@ -59,7 +87,7 @@ pub struct Call<'a> {
     pub edition: &'static Edition,
     /// Where it goes.
     pub endpoint: &'a Endpoint,
-    /// The action's wire name.
+    /// The action's name; of one that is not modelled, what it was called by.
     pub action: &'a str,
     /// What the spec says about the action; nothing for one that is not modelled.
     pub operation: Option<&'static Operation>,
@@ -71,10 +99,17 @@ pub struct Call<'a> {
     pub limits: Limits,
 }
 
+impl<'a> Call<'a> {
+    /// The action as it travels.
+    pub fn wire(&self) -> &'a str {
+        self.operation.map_or(self.action, |operation| operation.wire)
+    }
+}
+
 /// What a reply says.
 pub enum Answer {
     /// It was done, or accepted.
-    Success(Document),
+    Success(Box<Success>),
     /// The service says no, in its own words.
     Failure(Box<Failure>),
     /// It is not a reply of this protocol.
@@ -84,6 +119,26 @@ pub enum Answer {
         /// The reply.
         reply: HttpReply,
     },
+}
+
+/// What a service says when it says yes.
+#[non_exhaustive]
+pub struct Success {
+    /// The reply.
+    pub document: Document,
+    /// Its code, where the protocol has codes for successes.
+    pub code: Option<String>,
+    /// What it says to people.
+    pub text: Option<String>,
+    /// How far the work is.
+    pub progress: Progress,
+}
+
+impl Success {
+    /// A success that is done, and says nothing beside the reply.
+    pub fn new(document: Document) -> Self {
+        Self { document, code: None, text: None, progress: Progress::Done }
+    }
 }
 
 /// What a service says when it says no.
@@ -101,6 +156,8 @@ pub struct Failure {
     pub recommend: Option<String>,
     /// What the protocol found out about it, without values.
     pub advice: Option<String>,
+    /// Whether the reply contradicts itself, so that its code proves nothing.
+    pub doubtful: bool,
     /// The reply.
     pub document: Document,
 }
@@ -109,6 +166,6 @@ impl Failure {
     /// A failure without details.
     pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>, document: Document) -> Self {
         let (code, message) = (code.into(), message.into());
-        Self { status, code, message, host_id: None, recommend: None, advice: None, document }
+        Self { status, code, message, host_id: None, recommend: None, advice: None, doubtful: false, document }
     }
 }

@@ -5,7 +5,6 @@ use std::ops::Deref;
 
 /// What the service answered, with its metadata beside it. It derefs to the typed reply.
 #[derive(Debug)]
-#[must_use]
 pub struct Reply<T> {
     pub(crate) value: T,
     pub(crate) about: About,
@@ -17,8 +16,23 @@ pub(crate) struct About {
     pub(crate) document: Document,
     pub(crate) request_id: Option<String>,
     pub(crate) status: u16,
+    pub(crate) code: Option<String>,
+    pub(crate) text: Option<String>,
+    pub(crate) progress: Progress,
     pub(crate) attempts: u32,
     pub(crate) forgiven: Vec<Forgiven>,
+}
+
+/// How far the service is with what it said yes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[must_use]
+pub enum Progress {
+    /// It is done.
+    Done,
+    /// It is accepted and not finished: it may still fail. OpenSRS says so with code 250, when a registry
+    /// works in its own time. (Where all orders are tasks, as at Alibaba Cloud, the task tells how far it is;
+    /// the call that made the task is done.)
+    Accepted,
 }
 
 impl<T> Reply<T> {
@@ -35,6 +49,21 @@ impl<T> Reply<T> {
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.about.attempts
+    }
+
+    /// The service's code of this success, where its protocol has such codes: OpenSRS's `response_code`.
+    pub fn code(&self) -> Option<&str> {
+        self.about.code.as_deref()
+    }
+
+    /// What the service says to people about this success: OpenSRS's `response_text`.
+    pub fn text(&self) -> Option<&str> {
+        self.about.text.as_deref()
+    }
+
+    /// Whether the service has done it, or has only accepted it.
+    pub fn progress(&self) -> Progress {
+        self.about.progress
     }
 
     /// The HTTP status.

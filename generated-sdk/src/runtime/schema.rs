@@ -22,10 +22,21 @@ pub struct ServiceInfo {
 }
 
 impl ServiceInfo {
-    /// The operation of this wire name.
+    /// The operation of this name.
     pub fn operation(&self, name: &str) -> Option<&'static Operation> {
         let at = self.operations.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
         Some(self.operations[at])
+    }
+
+    /// The operations that travel under this text, such as `REDEEM DOMAIN`; letter case and the width of
+    /// blanks do not count. One text may stand for several operations that differ in a parameter.
+    pub fn operations_on_wire(&self, wire: &str) -> impl Iterator<Item = &'static Operation> {
+        let same = |one: &str| {
+            let pairs = || one.split_ascii_whitespace().zip(wire.split_ascii_whitespace());
+            let count = |text: &str| text.split_ascii_whitespace().count();
+            count(one) == count(wire) && pairs().all(|(one, other)| one.eq_ignore_ascii_case(other))
+        };
+        self.operations.iter().copied().filter(move |operation| same(operation.wire))
     }
 
     /// What is known about an error code; families such as `Missing…` answer for all their members.
@@ -158,8 +169,10 @@ impl ErrorInfo {
 /// One action.
 #[derive(Debug)]
 pub struct Operation {
-    /// The wire name.
+    /// The name.
     pub name: &'static str,
+    /// The action as it travels: the name, unless the protocol spells it otherwise, as `REDEEM DOMAIN`.
+    pub wire: &'static str,
     /// What it does to the world.
     pub effect: Effect,
     /// The parameter that names what is lost, for [`Effect::Destroy`].
@@ -175,7 +188,7 @@ pub struct Operation {
 impl Operation {
     /// An action that looks only. Codegen adds parameters and the rest.
     pub const fn read(name: &'static str) -> Self {
-        Self { name, effect: Effect::Read, destroys: None, parameters: &[], errors: &[], paging: None }
+        Self { name, wire: name, effect: Effect::Read, destroys: None, parameters: &[], errors: &[], paging: None }
     }
 
     /// An action that changes something, free of charge.
@@ -191,6 +204,12 @@ impl Operation {
     /// An action that loses for good what the parameter names.
     pub const fn destroy(name: &'static str, parameter: &'static str) -> Self {
         Self { effect: Effect::Destroy, destroys: Some(parameter), ..Self::read(name) }
+    }
+
+    /// The action as it travels, where that is not its name.
+    pub const fn wire(mut self, wire: &'static str) -> Self {
+        self.wire = wire;
+        self
     }
 
     /// Its parameters.
@@ -247,6 +266,8 @@ pub struct Parameter {
     pub kind: Kind,
     /// Whether it takes any number of them.
     pub list: bool,
+    /// Whether it takes any number of them, each under a key that is data, such as a domain name.
+    pub map: bool,
     /// The editions that have it.
     pub editions: Editions,
     /// The editions that demand it.
@@ -261,7 +282,7 @@ impl Parameter {
     /// An optional parameter of every edition.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
         let (editions, required) = (Editions::ALL, Editions::NONE);
-        Self { name, kind, list: false, editions, required, sensitive: false, rules: &[] }
+        Self { name, kind, list: false, map: false, editions, required, sensitive: false, rules: &[] }
     }
 
     /// An optional text.
@@ -307,6 +328,12 @@ impl Parameter {
     /// It takes a list.
     pub const fn list(mut self) -> Self {
         self.list = true;
+        self
+    }
+
+    /// It takes a map, whose keys are data.
+    pub const fn map(mut self) -> Self {
+        self.map = true;
         self
     }
 

@@ -48,8 +48,9 @@ fn decode<T: Decode>(arrived: Arrived) -> Result<Reply<T>, Error> {
 fn decode_strictly<T: Decode>(mut arrived: Arrived) -> Result<Reply<T>, Error> {
     match arrived.about.document.decode_strict() {
         Ok((value, mut forgiven)) => {
-            // It stands in the metadata, so the typed reply does not read it.
-            forgiven.retain(|each| each.path != arrived.id_field);
+            // They stand in the metadata, so the typed reply does not read them.
+            let known = |path: &str| path.eq_ignore_ascii_case(arrived.id_field) || arrived.own_fields.contains(&path);
+            forgiven.retain(|each| !known(&each.path));
             arrived.about.forgiven = forgiven;
             Ok(Reply { value, about: arrived.about })
         }

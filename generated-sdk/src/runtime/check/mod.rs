@@ -1,7 +1,7 @@
 //! Whether a request obeys the rules of the spec, looked at before anything is sent.
 
 mod form;
-mod nest;
+pub(super) mod nest;
 mod path;
 mod value;
 
@@ -17,15 +17,24 @@ use super::{Edition, Error, Invalid, Kind, Operation, Parameter, Params, Rule};
 ///
 /// [`Error::Invalid`] names the action, the parameter with its whole path, the rule and what to do.
 pub fn check(operation: &Operation, edition: &Edition, params: &Params) -> Result<(), Error> {
+    check_with(operation, edition, params, TRUTHS)
+}
+
+/// The words for false and true that every protocol takes.
+const TRUTHS: [&str; 2] = ["false", "true"];
+
+/// The same, for a protocol with these words for false and true; in calls by name they are given as they travel.
+pub(crate) fn check_with(operation: &Operation, edition: &Edition, params: &Params, truths: [&str; 2]) -> Result<(), Error> {
     // Names with dots come from calls by name; the rules are about the tree that they mean.
-    let nested = nest::nest(operation, params)?;
-    let check = Check { operation, edition };
+    let nested = nest::nest(operation.name, params)?;
+    let check = Check { operation, edition, truths };
     check.level(operation.parameters, nested.as_ref().unwrap_or(params).entries(), &Path::TOP)
 }
 
 struct Check<'a> {
     operation: &'a Operation,
     edition: &'a Edition,
+    truths: [&'a str; 2],
 }
 
 impl Check<'_> {
@@ -76,11 +85,11 @@ impl Check<'_> {
         }
         for rule in parameter.rules {
             match *rule {
-                Rule::RequiredWhen(beside, is) if !filled && says(given, beside, is) => {
+                Rule::RequiredWhen(beside, is) if !filled && self.says(given, beside, is) => {
                     let problem = format!("is required when {beside} is {is}");
                     return self.broken(here, problem, format!("Give it a value, or set {beside} otherwise."));
                 }
-                Rule::OnlyWhen(beside, is) if value.is_some() && !says(given, beside, is) => {
+                Rule::OnlyWhen(beside, is) if value.is_some() && !self.says(given, beside, is) => {
                     let problem = format!("has no effect unless {beside} is {is}");
                     return self.broken(here, problem, format!("Leave it out, or set {beside} to {is}."));
                 }
@@ -92,6 +101,7 @@ impl Check<'_> {
 
     fn shape(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
         match (parameter.list, value) {
+            _ if parameter.map => self.map(parameter, value, here),
             (true, Value::List(entries)) => {
                 self.count(parameter, entries.count(), here)?;
                 for (index, entry) in entries.enumerate() {
@@ -108,17 +118,36 @@ impl Check<'_> {
         }
     }
 
+    /// Each entry is like a value of the parameter's kind; its key is data, and free.
+    fn map(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
+        let Value::Structure(entries) = value else {
+            let name = parameter.name;
+            return self.broken(here, "is a map", format!("Name its entries by their keys: `{name}.key`."));
+        };
+        self.count(parameter, entries.count(), here)?;
+        for (index, entry) in entries.enumerate() {
+            let here = here.at(entry.name);
+            if entries.take(index).any(|earlier| earlier.name == entry.name) {
+                return self.broken(&here, "is given twice", "Give it once.");
+            }
+            self.single(parameter, entry.value, &here)?;
+        }
+        Ok(())
+    }
+
     fn single(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
         match (parameter.kind, value) {
             (Kind::Structure(parameters), Value::Structure(inside)) => self.level(parameters, inside, here),
             (Kind::Structure(parameters), _) => {
                 self.broken(here, "is a group of parameters", format!("Name them one by one: {}.", names_of(parameters)))
             }
-            (_, Value::Text(text)) => {
-                let found = value::check(parameter, text);
-                found.map_or(Ok(()), |(problem, advice)| self.broken(here, problem, advice))
-            }
-            (_, _) => self.broken(here, "takes a single value", "Give it no parameters of its own."),
+            (_, value) => match value.text() {
+                Some(text) => {
+                    let found = value::check(parameter, text, self.truths);
+                    found.map_or(Ok(()), |(problem, advice)| self.broken(here, problem, advice))
+                }
+                None => self.broken(here, "takes a single value", "Give it no parameters of its own."),
+            },
         }
     }
 
@@ -127,19 +156,24 @@ impl Check<'_> {
         found.map_or(Ok(()), |(problem, advice)| self.broken(here, problem, advice))
     }
 
+    /// Whether the parameter beside has this value.
+    fn says(&self, given: Entries<'_>, name: &str, value: &str) -> bool {
+        let Some(text) = given.text(name).map(str::trim) else { return false };
+        // A truth value may be given in the protocol's words, and a rule has it as `true` or `false`.
+        let is_bool = self.operation.parameter(name).is_some_and(|parameter| parameter.kind == Kind::Bool);
+        let in_words = |truth: usize| is_bool && value == TRUTHS[truth] && text == self.truths[truth];
+        text.eq_ignore_ascii_case(value) || in_words(0) || in_words(1)
+    }
+
     fn broken(&self, here: &Path<'_>, problem: impl Into<String>, advice: impl Into<String>) -> Result<(), Error> {
         Err(Invalid::new(self.operation.name, Some(here.to_string()), problem, advice).skippable().into())
     }
 }
 
-/// Whether the parameter beside has this value.
-fn says(given: Entries<'_>, name: &str, value: &str) -> bool {
-    given.text(name).is_some_and(|text| text.trim().eq_ignore_ascii_case(value))
-}
-
 fn is_empty(value: Value<'_>) -> bool {
     match value {
         Value::Text(text) => text.is_empty(),
+        Value::Bool(_) => false,
         Value::Structure(mut entries) | Value::List(mut entries) => entries.next().is_none(),
     }
 }

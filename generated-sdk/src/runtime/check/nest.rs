@@ -1,21 +1,24 @@
 //! From names with dots, such as `OrderRenewParam.1.DomainName`, to the tree that they mean.
 
-use crate::runtime::{Error, Invalid, Operation, Params};
+use crate::runtime::params::{Value, each_leaf};
+use crate::runtime::{Error, Invalid, Params};
 
 /// More levels than any API has; what reads the tree calls itself for each.
 const DEEPEST: usize = 32;
 
 /// The tree, if any name has a dot; nothing if the parameters are a tree as they stand.
-pub(super) fn nest(operation: &Operation, params: &Params) -> Result<Option<Params>, Error> {
+pub(in crate::runtime) fn nest(action: &str, params: &Params) -> Result<Option<Params>, Error> {
     if !params.entries().any(|entry| entry.name.contains('.')) {
         return Ok(None);
     }
     let mut top = Branch::default();
-    for (name, value) in params.flat() {
+    let mut leaves = Vec::with_capacity(params.item_len());
+    each_leaf(params.entries(), "", &mut |name, value| leaves.push((name, value)));
+    for (name, value) in leaves {
         if name.split('.').count() > DEEPEST {
-            return Err(Invalid::new(operation.name, None, "a parameter's name has too many dots", "Look at its name.").skippable().into());
+            return Err(Invalid::new(action, None, "a parameter's name has too many dots", "Look at its name.").skippable().into());
         }
-        let twice = |what: &str| Err(Invalid::new(operation.name, Some(name.clone()), what, "Give each name once.").skippable().into());
+        let twice = |what: &str| Err(Invalid::new(action, Some(name.clone()), what, "Give each name once.").skippable().into());
         match top.put(&name, value) {
             Ok(()) => {}
             Err(Clash::Twice) => return twice("is given twice"),
@@ -28,11 +31,11 @@ pub(super) fn nest(operation: &Operation, params: &Params) -> Result<Option<Para
 }
 
 #[derive(Default)]
-struct Branch(Vec<(String, Node)>);
+struct Branch<'a>(Vec<(String, Node<'a>)>);
 
-enum Node {
-    Text(String),
-    Branch(Branch),
+enum Node<'a> {
+    Leaf(Value<'a>),
+    Branch(Branch<'a>),
 }
 
 enum Clash {
@@ -40,19 +43,19 @@ enum Clash {
     Both,
 }
 
-impl Branch {
-    fn put(&mut self, name: &str, value: String) -> Result<(), Clash> {
+impl<'a> Branch<'a> {
+    fn put(&mut self, name: &str, value: Value<'a>) -> Result<(), Clash> {
         let (first, rest) = name.split_once('.').map_or((name, None), |(first, rest)| (first, Some(rest)));
         let found = self.0.iter_mut().find(|(each, _)| each == first);
         match (found, rest) {
-            (None, None) => self.0.push((first.to_owned(), Node::Text(value))),
+            (None, None) => self.0.push((first.to_owned(), Node::Leaf(value))),
             (None, Some(rest)) => {
                 let mut branch = Branch::default();
                 branch.put(rest, value)?;
                 self.0.push((first.to_owned(), Node::Branch(branch)));
             }
             (Some((_, Node::Branch(branch))), Some(rest)) => branch.put(rest, value)?,
-            (Some((_, Node::Text(_))), None) => return Err(Clash::Twice),
+            (Some((_, Node::Leaf(_))), None) => return Err(Clash::Twice),
             (Some(_), _) => return Err(Clash::Both),
         }
         Ok(())
@@ -69,7 +72,8 @@ impl Branch {
         }
         for (name, node) in self.0 {
             match node {
-                Node::Text(text) => to.put_text(&name, &text),
+                Node::Leaf(Value::Bool(truth)) => to.put_bool(&name, truth),
+                Node::Leaf(value) => to.put_text(&name, value.text().unwrap_or_default()),
                 Node::Branch(branch) => {
                     if branch.is_list() {
                         to.open_list(&name);

@@ -6,12 +6,12 @@ use crate::runtime::{Decimal, Kind, Parameter, Rule};
 /// What is wrong, as the end of a sentence, and what to do.
 pub(super) type Found = (String, String);
 
-pub(super) fn check(parameter: &Parameter, text: &str) -> Option<Found> {
+pub(super) fn check(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
     // An optional parameter that is there but empty: the service reads it as absent.
     if text.is_empty() {
         return None;
     }
-    kind(parameter, text).or_else(|| parameter.rules.iter().find_map(|rule| one(parameter, *rule, text)))
+    kind(parameter, text, truths).or_else(|| parameter.rules.iter().find_map(|rule| one(parameter, *rule, text)))
 }
 
 /// Rules about how many entries a list has, or a text between its commas.
@@ -25,13 +25,13 @@ pub(super) fn count(parameter: &Parameter, count: usize) -> Option<Found> {
     })
 }
 
-fn kind(parameter: &Parameter, text: &str) -> Option<Found> {
+fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
     let (fits, wanted) = match parameter.kind {
         Kind::Int => (text.parse::<i32>().is_ok(), "a whole number of 32 bits"),
         Kind::Long => (text.parse::<i64>().is_ok(), "a whole number of 64 bits"),
         Kind::Timestamp => (text.parse::<i64>().is_ok(), "a time in milliseconds since 1970"),
         Kind::Decimal => (text.parse::<Decimal>().is_ok(), "a number"),
-        Kind::Bool => (matches!(text, "true" | "false"), "`true` or `false`"),
+        Kind::Bool => (matches!(text, "true" | "false") || truths.contains(&text), "`true` or `false`"),
         Kind::String | Kind::Enum | Kind::Structure(_) => (true, ""),
     };
     (!fits).then(|| (format!("is not {wanted}{}", shown(parameter, text)), format!("Give it {wanted}.")))

@@ -1,5 +1,6 @@
 //! What types read their fields from.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::runtime::document::{Names, Node, NodeKind, tag};
@@ -83,6 +84,43 @@ impl<'d> Reader<'d> {
             let mut entry = self.at(node);
             match T::decode(&mut entry) {
                 Ok(value) => values.push(value),
+                Err(error) => entry.left_out(error, T::SHAPE)?,
+            }
+        }
+        Ok(values)
+    }
+
+    /// A map, whose keys are data, such as domain names: each entry is read as `T`. It is empty where it
+    /// is absent, `null`, `""` or `{}`. An entry that cannot be read is left out.
+    ///
+    /// # Errors
+    /// Where a field that an entry always has is missing or cannot be read.
+    pub fn map<T: Decode>(&mut self, name: &str) -> Result<BTreeMap<String, T>, DecodeError> {
+        match self.present((name, tag(name.as_bytes())), Shape::Structure) {
+            Some(node) => self.at(node).whole_map(),
+            None => Ok(BTreeMap::new()),
+        }
+    }
+
+    /// This value itself as a map: every entry that can be read as `T`, and `null` is none. What is no
+    /// structure is passed over where `T` is one: a reply that is a map may have other fields beside.
+    ///
+    /// # Errors
+    /// Where a field that an entry always has is missing or cannot be read.
+    pub fn whole_map<T: Decode>(&mut self) -> Result<BTreeMap<String, T>, DecodeError> {
+        let mut values = BTreeMap::new();
+        for node in self.node.children() {
+            if T::SHAPE == Shape::Structure && !is_structure(node) || !self.is_entry(node, T::SHAPE) {
+                continue;
+            }
+            let key = node.name().into_owned();
+            if values.contains_key(&key) {
+                self.note(node, ForgivenKind::Repeated);
+                continue;
+            }
+            let mut entry = self.at(node);
+            match T::decode(&mut entry) {
+                Ok(value) => drop(values.insert(key, value)),
                 Err(error) => entry.left_out(error, T::SHAPE)?,
             }
         }

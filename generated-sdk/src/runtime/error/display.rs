@@ -15,12 +15,14 @@ impl Display for Error {
             Self::NotSent(trouble) => {
                 write!(f, "{} was not sent: {}", trouble.attempt.action, trouble.cause)?;
                 show_facts(f, &trouble.attempt, None, None)?;
-                f.write_str(". Nothing left this machine, so calling again is safe.")
+                f.write_str(". Nothing left this machine, so calling again is safe.")?;
+                show_advice(f, trouble.advice)
             }
             Self::Interrupted(trouble) => {
                 write!(f, "{} got no reply: {}", trouble.attempt.action, trouble.cause)?;
                 show_facts(f, &trouble.attempt, None, None)?;
-                f.write_str(". It only reads, so calling again is safe.")
+                f.write_str(". It only reads, so calling again is safe.")?;
+                show_advice(f, trouble.advice)
             }
             Self::OutcomeUnknown(trouble) => show_unknown(trouble, f),
             Self::Service(error) => show_service(error, f),
@@ -73,7 +75,12 @@ fn show_unknown(trouble: &Trouble, f: &mut Formatter<'_>) -> fmt::Result {
     let Attempt { action, effect, time, nonce, .. } = &trouble.attempt;
     write!(f, "{action} may have been carried out: {}", trouble.cause)?;
     show_facts(f, &trouble.attempt, None, None)?;
-    write!(f, ". It was sent at {} with nonce {nonce}.{}", Timestamp::from(*time), doubt(*effect))
+    write!(f, ". It was sent at {}", Timestamp::from(*time))?;
+    if !nonce.is_empty() {
+        write!(f, " with nonce {nonce}")?;
+    }
+    write!(f, ".{}", doubt(*effect))?;
+    show_advice(f, trouble.advice)
 }
 
 fn show_doubt(error: &Error, f: &mut Formatter<'_>) -> fmt::Result {
@@ -93,6 +100,10 @@ fn doubt(effect: Effect) -> &'static str {
         }
         Effect::Destroy => " Whether it was carried out is not known: look at the service's tasks and domains before calling again.",
     }
+}
+
+fn show_advice(f: &mut Formatter<'_>, advice: Option<&str>) -> fmt::Result {
+    advice.map_or(Ok(()), |advice| write!(f, " {advice}"))
 }
 
 fn show_facts(f: &mut Formatter<'_>, attempt: &Attempt, status: Option<u16>, request_id: Option<&str>) -> fmt::Result {

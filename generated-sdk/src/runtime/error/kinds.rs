@@ -15,7 +15,7 @@ pub struct Attempt {
     pub number: u32,
     /// When it was made.
     pub time: SystemTime,
-    /// Its nonce, in hexadecimal digits.
+    /// Its nonce, in hexadecimal digits; empty where the protocol sends none.
     pub nonce: String,
 }
 
@@ -94,6 +94,8 @@ pub struct Trouble {
     pub cause: String,
     /// Whether it ran out of time.
     pub timed_out: bool,
+    /// What it may mean with this service.
+    pub advice: Option<&'static str>,
     /// As much of a reply as there is.
     pub(crate) partial: Option<Box<HttpReply>>,
 }

@@ -2,7 +2,7 @@
 
 use super::{Rpc, mismatch, request};
 use super::encoding::into_text;
-use crate::runtime::{Answer, Call, Document, Failure, HttpReply, Node};
+use crate::runtime::{Answer, Call, Document, Failure, HttpReply, Node, Success};
 
 pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
     let status = reply.status;
@@ -20,7 +20,7 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
     };
     // At 200 a `Code` may be an ordinary field; `<Error>` as the root is not.
     if status < 300 && document.root().name() != "Error" {
-        return Answer::Success(document);
+        return Answer::Success(Box::new(Success::new(document)));
     }
     let Some(mut failure) = failure(status, &document) else {
         return Answer::Unreadable { why: "it names no error code".to_owned(), reply };

@@ -13,8 +13,8 @@ pub(super) struct Canonical {
     above: Above,
 }
 
-/// What stands before a name: `&` and the names above it, in both encodings. It is kept from one parameter to
-/// the next, since the fields of one order share it.
+/// The names above a parameter, encoded once and twice. They are kept from one parameter to the next, since the
+/// fields of one order share them.
 #[derive(Default)]
 struct Above {
     names: String,
@@ -36,14 +36,11 @@ impl Canonical {
     /// Adds a value: the names above it with their dots, its own name, and itself.
     pub(super) fn put(&mut self, above: &str, name: &str, value: &str) {
         if !self.query.is_empty() {
-            if above.is_empty() {
-                self.query.push(b'&');
-                self.to_sign.extend_from_slice(b"%26");
-            } else {
-                self.put_above(above);
-            }
-        } else {
-            encode_twice(above, &mut self.query, &mut self.to_sign);
+            self.query.push(b'&');
+            self.to_sign.extend_from_slice(b"%26");
+        }
+        if !above.is_empty() {
+            self.put_above(above);
         }
         encode_twice(name, &mut self.query, &mut self.to_sign);
         self.query.push(b'=');
@@ -56,9 +53,7 @@ impl Canonical {
         if above.names != names {
             names.clone_into(&mut above.names);
             above.once.clear();
-            above.once.push(b'&');
             above.twice.clear();
-            above.twice.extend_from_slice(b"%26");
             encode_twice(names, &mut above.once, &mut above.twice);
         }
         self.query.extend_from_slice(&above.once);

@@ -22,25 +22,31 @@ const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
 /// Writes a text encoded once and, into the other buffer, encoded twice.
 ///
 /// The text to sign is the query encoded once more: made beside it, it needs no pass of its own.
+#[inline]
 pub(super) fn encode_twice(text: &str, once: &mut Vec<u8>, twice: &mut Vec<u8>) {
-    each_part(text, |part| match part {
-        Part::Stays(run) => {
-            once.extend_from_slice(run);
-            twice.extend_from_slice(run);
-        }
-        Part::Encoded([high, low]) => {
-            once.extend_from_slice(&[b'%', high, low]);
-            twice.extend_from_slice(&[b'%', b'2', b'5', high, low]);
-        }
-    });
+    let mut rest = text.as_bytes();
+    loop {
+        let (stays, tail) = rest.split_at(run(rest));
+        once.extend_from_slice(stays);
+        twice.extend_from_slice(stays);
+        let Some((&byte, after)) = tail.split_first() else { return };
+        let (high, low) = (DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]);
+        once.extend_from_slice(&[b'%', high, low]);
+        twice.extend_from_slice(&[b'%', b'2', b'5', high, low]);
+        rest = after;
+    }
 }
 
 /// Writes a text encoded.
 pub(super) fn encode(text: &str, to: &mut Vec<u8>) {
-    each_part(text, |part| match part {
-        Part::Stays(run) => to.extend_from_slice(run),
-        Part::Encoded([high, low]) => to.extend_from_slice(&[b'%', high, low]),
-    });
+    let mut rest = text.as_bytes();
+    loop {
+        let (stays, tail) = rest.split_at(run(rest));
+        to.extend_from_slice(stays);
+        let Some((&byte, after)) = tail.split_first() else { return };
+        to.extend_from_slice(&[b'%', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+        rest = after;
+    }
 }
 
 /// A text, encoded.
@@ -76,30 +82,29 @@ pub(super) fn into_text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
-enum Part<'a> {
-    Stays(&'a [u8]),
-    Encoded([u8; 2]),
+/// How many bytes from the start stay as they are.
+#[inline]
+fn run(bytes: &[u8]) -> usize {
+    // Most texts stay whole.
+    if all_stay(bytes) {
+        return bytes.len();
+    }
+    bytes.iter().position(|&byte| !STAYS[usize::from(byte)]).unwrap_or(bytes.len())
 }
 
+/// Looks at blocks of bytes in a way that becomes vector instructions; the last block overlaps the one before.
 #[inline]
-fn each_part(text: &str, mut write: impl FnMut(Part<'_>)) {
-    let mut rest = text.as_bytes();
-    while !rest.is_empty() {
-        let (stays, tail) = rest.split_at(run(rest));
-        if !stays.is_empty() {
-            write(Part::Stays(stays));
-        }
-        let Some((&byte, after)) = tail.split_first() else { return };
-        write(Part::Encoded([DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]));
-        rest = after;
+fn all_stay(bytes: &[u8]) -> bool {
+    if let Some(last) = bytes.last_chunk::<16>() {
+        bytes.chunks_exact(16).all(|block| block.iter().fold(true, |all, &byte| all & stays(byte))) && block_stays(last)
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        block_stays(first) & block_stays(last)
+    } else {
+        bytes.iter().fold(true, |all, &byte| all & STAYS[usize::from(byte)])
     }
 }
 
-/// How many bytes from the start stay as they are. Most texts stay whole, so sixteen are looked at together,
-/// in a way that becomes vector instructions.
 #[inline]
-fn run(bytes: &[u8]) -> usize {
-    let whole = bytes.chunks_exact(16).take_while(|block| block.iter().fold(true, |all, &byte| all & stays(byte))).count() * 16;
-    let tail = bytes[whole..].iter().position(|&byte| !STAYS[usize::from(byte)]);
-    tail.map_or(bytes.len(), |at| whole + at)
+fn block_stays<const SIZE: usize>(block: &[u8; SIZE]) -> bool {
+    block.iter().fold(true, |all, &byte| all & stays(byte))
 }

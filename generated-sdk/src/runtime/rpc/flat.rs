@@ -79,19 +79,19 @@ impl<'a, F: FnMut(&str, &str, &str)> Walk<'a, F> {
         let bottom = self.level.len();
         self.level.extend(entries);
         let siblings = &mut self.level[bottom..];
-        if !siblings.is_sorted_by(|one, other| order(one, other).is_lt()) {
+        if !siblings.is_sorted_by(in_order_and_apart) {
             siblings.sort_by(order);
+            let clash = siblings.windows(2).find_map(|pair| (!in_order_and_apart(&pair[0], &pair[1])).then_some(pair[1].name));
+            if let Some(name) = clash {
+                return self.refuse(name, "is given twice", "Give it once.");
+            }
         }
-        let clash = siblings.windows(2).find_map(|pair| same(&pair[0], &pair[1]).then_some(pair[1].name));
-        match clash {
-            Some(name) => self.refuse(name, "is given twice", "Give it once."),
-            None => Ok(bottom..self.level.len()),
-        }
+        Ok(bottom..self.level.len())
     }
 
     /// Hands out one value; the prefix is as it was when this returns.
     fn value(&mut self, name: &str, value: Value<'a>) -> Result<(), Error> {
-        if let Value::Text(value) = value {
+        if let Some(value) = value.text() {
             (self.take)(&self.prefix, name, value);
             return Ok(());
         }
@@ -99,7 +99,7 @@ impl<'a, F: FnMut(&str, &str, &str)> Walk<'a, F> {
         self.prefix.push_str(name);
         self.prefix.push('.');
         match value {
-            Value::Text(_) => {}
+            Value::Text(_) | Value::Bool(_) => {}
             Value::Structure(inside) => self.structure(inside)?,
             Value::List(inside) => self.list(inside)?,
         }
@@ -115,20 +115,24 @@ impl<'a, F: FnMut(&str, &str, &str)> Walk<'a, F> {
 
 /// By name in byte order, as the whole names compare: below a structure or list a dot follows.
 fn order(one: &Entry<'_>, other: &Entry<'_>) -> Ordering {
-    let shared = one.name.len().min(other.name.len());
-    let (one_bytes, other_bytes) = (one.name.as_bytes(), other.name.as_bytes());
-    let next = |entry: &Entry<'_>| match (entry.name.as_bytes().get(shared), entry.value) {
+    let (one_name, other_name) = (one.name.as_bytes(), other.name.as_bytes());
+    let shared = one_name.len().min(other_name.len());
+    let next = |name: &[u8], value: Value<'_>| match (name.get(shared), value) {
         (Some(&byte), _) => Some(byte),
-        (None, Value::Text(_)) => None,
-        (None, _) => Some(b'.'),
+        (None, value) => value.is_branch().then_some(b'.'),
     };
-    one_bytes[..shared].cmp(&other_bytes[..shared]).then_with(|| next(one).cmp(&next(other))).then_with(|| one_bytes.cmp(other_bytes))
+    // Most names differ at their first letter.
+    let first = one_name.first().cmp(&other_name.first());
+    first
+        .then_with(|| one_name[..shared].cmp(&other_name[..shared]))
+        .then_with(|| next(one_name, one.value).cmp(&next(other_name, other.value)))
+        .then_with(|| one_name.cmp(other_name))
 }
 
-/// Whether two neighbours have a name in common: an equal one, or one with dots that lies inside the other.
-fn same(one: &Entry<'_>, other: &Entry<'_>) -> bool {
-    let rest = other.name.strip_prefix(one.name);
-    rest.is_some_and(|rest| rest.is_empty() || (rest.starts_with('.') && !matches!(one.value, Value::Text(_))))
+/// Whether the second of two neighbours comes after the first and is not inside it: a name with dots may be.
+fn in_order_and_apart(one: &Entry<'_>, other: &Entry<'_>) -> bool {
+    let inside = || other.name.strip_prefix(one.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    one.name != other.name && order(one, other).is_lt() && !(one.value.is_branch() && inside())
 }
 
 /// The numbers of a list's entries in the order of their texts: 1, 10, 11, 2.

@@ -40,7 +40,7 @@ pub(super) fn each_parameter(rpc: &Rpc, call: &Call<'_>, take: impl FnMut(&str, 
     // In byte order.
     let own = [
         ("AccessKeyId", Some(rpc.credentials.id())),
-        ("Action", Some(call.action)),
+        ("Action", Some(call.wire())),
         ("Format", Some(rpc.format.as_str())),
         ("SecurityToken", rpc.credentials.security_token()),
         ("Signature", None),

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn marks_one_part() {
     let request = AcknowledgeTaskResult::new(["2659c29493e94416b297a7691340ccc4"]);
     assert_sends(&request, &[("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4")]);
-    let reply = assert_reads::<
-        AcknowledgeTaskResultReply,
-    >(
+    let reply: AcknowledgeTaskResultReply = assert_reads(
         &[
             (
                 "JSON",
@@ -33,7 +31,7 @@ fn marks_one_part() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.result), "2");
+    assert_shown(&reply.result, "2");
 }
 
 /// Marks two parts.
@@ -56,9 +54,7 @@ fn marks_two_parts() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        AcknowledgeTaskResultReply,
-    >(
+    let reply: AcknowledgeTaskResultReply = assert_reads(
         &[
             (
                 "JSON",
@@ -75,7 +71,7 @@ fn marks_two_parts() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.result), "2");
+    assert_shown(&reply.result, "2");
 }
 
 /// The numbers are missing.

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_name_that_is_taken() {
     let request = CheckDomain::new("abc.com");
     assert_sends(&request, &[("DomainName", "abc.com")]);
-    let reply = assert_reads::<
-        CheckDomainReply,
-    >(
+    let reply: CheckDomainReply = assert_reads(
         &[
             (
                 "JSON",
@@ -37,9 +35,9 @@ fn a_name_that_is_taken() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.domain_name), "abc.com");
-    assert_eq!(shown(& reply.avail), "0");
-    assert_eq!(shown(& reply.premium), "false");
+    assert_shown(&reply.domain_name, "abc.com");
+    assert_shown(&reply.avail, "0");
+    assert_shown(&reply.premium, "false");
 }
 
 /// A price quote of the China edition.
@@ -62,9 +60,7 @@ fn a_price_quote_of_the_china_edition() {
             ("Lang", "en"),
         ],
     );
-    let reply = assert_reads::<
-        CheckDomainReply,
-    >(
+    let reply: CheckDomainReply = assert_reads(
         &[
             (
                 "JSON",
@@ -98,14 +94,14 @@ fn a_price_quote_of_the_china_edition() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.domain_name), "example.com");
-    assert_eq!(shown(& reply.avail), "1");
-    assert_eq!(shown(& reply.premium), "true");
-    assert_eq!(shown(& reply.price), "1999");
-    assert_eq!(shown(& reply.dynamic_check), "true");
-    assert_eq!(shown(& reply.static_price_info[0].action), "create");
-    assert_eq!(shown(& reply.static_price_info[0].money), "12.50");
-    assert_eq!(shown(& reply.static_price_info[0].period), "2");
+    assert_shown(&reply.domain_name, "example.com");
+    assert_shown(&reply.avail, "1");
+    assert_shown(&reply.premium, "true");
+    assert_shown(&reply.price, "1999");
+    assert_shown(&reply.dynamic_check, "true");
+    assert_shown(&reply.static_price_info[0].action, "create");
+    assert_shown(&reply.static_price_info[0].money, "12.50");
+    assert_shown(&reply.static_price_info[0].period, "2");
 }
 
 /// A name of the international edition, with the registry's reason.
@@ -120,9 +116,7 @@ fn a_name_of_the_international_edition_with_the_registry_s() {
         &request,
         &[("DomainName", "example.net"), ("Lang", "zh"), ("UserClientIp", "192.0.2.1")],
     );
-    let reply = assert_reads::<
-        CheckDomainReply,
-    >(
+    let reply: CheckDomainReply = assert_reads(
         &[
             (
                 "JSON",
@@ -150,9 +144,9 @@ fn a_name_of_the_international_edition_with_the_registry_s() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.domain_name), "example.net");
-    assert_eq!(shown(& reply.avail), "0");
-    assert_eq!(shown(& reply.premium), "false");
-    assert_eq!(shown(& reply.reason), "In use");
-    assert_eq!(shown(& reply.dynamic_check), "false");
+    assert_shown(&reply.domain_name, "example.net");
+    assert_shown(&reply.avail, "0");
+    assert_shown(&reply.premium, "false");
+    assert_shown(&reply.reason, "In use");
+    assert_shown(&reply.dynamic_check, "false");
 }

@@ -11,10 +11,11 @@ use registrar_sdk_tests::examples::*;
 fn a_name_that_can_be_transferred_in() {
     let request = CheckTransferInFeasibility::new("test.com")
         .transfer_authorization_code("test");
-    assert_sends(&request, &[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")]);
-    let reply = assert_reads::<
-        CheckTransferInFeasibilityReply,
-    >(
+    assert_sends(
+        &request,
+        &[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")],
+    );
+    let reply: CheckTransferInFeasibilityReply = assert_reads(
         &[
             (
                 "JSON",
@@ -36,8 +37,8 @@ fn a_name_that_can_be_transferred_in() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.can_transfer), "true");
-    assert_eq!(shown(& reply.product_id), "2a");
+    assert_shown(&reply.can_transfer, "true");
+    assert_shown(&reply.product_id, "2a");
 }
 
 /// A name that is locked against transfers. The code and the message are fields of a reply
@@ -59,9 +60,7 @@ fn a_name_that_is_locked_against_transfers_the_code_and_the() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let reply = assert_reads::<
-        CheckTransferInFeasibilityReply,
-    >(
+    let reply: CheckTransferInFeasibilityReply = assert_reads(
         &[
             (
                 "JSON",
@@ -87,10 +86,10 @@ fn a_name_that_is_locked_against_transfers_the_code_and_the() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.can_transfer), "false");
-    assert_eq!(shown(& reply.code), "CheckTransferResult.DomainTransferProhibited");
-    assert_eq!(shown(& reply.message), "The present registrar forbids transfers.");
-    assert_eq!(shown(& reply.product_id), "2a");
+    assert_shown(&reply.can_transfer, "false");
+    assert_shown(&reply.code, "CheckTransferResult.DomainTransferProhibited");
+    assert_shown(&reply.message, "The present registrar forbids transfers.");
+    assert_shown(&reply.product_id, "2a");
 }
 
 /// An error reply.

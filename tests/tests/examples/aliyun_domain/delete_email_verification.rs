@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn neither_address_can_be_deleted() {
     let request = DeleteEmailVerification::new("test1@aliyun.com,test2@aliyun.com");
     assert_sends(&request, &[("Email", "test1@aliyun.com,test2@aliyun.com")]);
-    let reply = assert_reads::<
-        DeleteEmailVerificationReply,
-    >(
+    let reply: DeleteEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
@@ -49,12 +47,12 @@ fn neither_address_can_be_deleted() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.fail_list[0].email), "test1@aliyun.com");
-    assert_eq!(shown(& reply.fail_list[0].message), "Parameter error");
-    assert_eq!(shown(& reply.fail_list[0].code), "ParameterIllegall");
-    assert_eq!(shown(& reply.fail_list[1].email), "test2@aliyun.com");
-    assert_eq!(shown(& reply.fail_list[1].message), "Parameter error");
-    assert_eq!(shown(& reply.fail_list[1].code), "ParameterIllegall");
+    assert_shown(&reply.fail_list[0].email, "test1@aliyun.com");
+    assert_shown(&reply.fail_list[0].message, "Parameter error");
+    assert_shown(&reply.fail_list[0].code, "ParameterIllegall");
+    assert_shown(&reply.fail_list[1].email, "test2@aliyun.com");
+    assert_shown(&reply.fail_list[1].message, "Parameter error");
+    assert_shown(&reply.fail_list[1].code, "ParameterIllegall");
 }
 
 /// One address is deleted and one is not.
@@ -62,9 +60,7 @@ fn neither_address_can_be_deleted() {
 /// From the vendor's page.
 #[test]
 fn one_address_is_deleted_and_one_is_not() {
-    let reply = assert_reads::<
-        DeleteEmailVerificationReply,
-    >(
+    let reply: DeleteEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
@@ -73,7 +69,9 @@ fn one_address_is_deleted_and_one_is_not() {
     {"Code": "ParameterIllegall", "Email": "test1@aliyun.com", "Message": "Parameter error"}
   ],
   "RequestId": "B862F011-5E61-4302-88BD-A4EAA5326140",
-  "SuccessList": [{"Email": "test2@aliyun.com"}]
+  "SuccessList": [
+    {"Email": "test2@aliyun.com"}
+  ]
 }
 "#,
             ),
@@ -98,19 +96,27 @@ fn one_address_is_deleted_and_one_is_not() {
                 "The reference prints camelCase.",
                 r#"{
   "failList": [
-    { "code": "ParameterIllegall", "email": "test1@aliyun.com", "message": "Parameter error" }
+    {
+      "code": "ParameterIllegall",
+      "email": "test1@aliyun.com",
+      "message": "Parameter error"
+    }
   ],
   "requestId": "B862F011-5E61-4302-88BD-A4EAA5326140",
-  "successList": [{ "email": "test2@aliyun.com" }]
+  "successList": [
+    {
+      "email": "test2@aliyun.com"
+    }
+  ]
 }
 "#,
             ),
         ],
     );
-    assert_eq!(shown(& reply.fail_list[0].code), "ParameterIllegall");
-    assert_eq!(shown(& reply.fail_list[0].email), "test1@aliyun.com");
-    assert_eq!(shown(& reply.fail_list[0].message), "Parameter error");
-    assert_eq!(shown(& reply.success_list[0].email), "test2@aliyun.com");
+    assert_shown(&reply.fail_list[0].code, "ParameterIllegall");
+    assert_shown(&reply.fail_list[0].email, "test1@aliyun.com");
+    assert_shown(&reply.fail_list[0].message, "Parameter error");
+    assert_shown(&reply.success_list[0].email, "test2@aliyun.com");
 }
 
 /// One address, with every parameter.
@@ -125,9 +131,7 @@ fn one_address_with_every_parameter() {
         &request,
         &[("Email", "alex@example.com"), ("Lang", "zh"), ("UserClientIp", "127.0.0.1")],
     );
-    let reply = assert_reads::<
-        DeleteEmailVerificationReply,
-    >(
+    let reply: DeleteEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
@@ -151,7 +155,7 @@ fn one_address_with_every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.success_list[0].email), "alex@example.com");
-    assert_eq!(shown(& reply.success_list[0].code), "Success");
-    assert_eq!(shown(& reply.success_list[0].message), "Deleted.");
+    assert_shown(&reply.success_list[0].email, "alex@example.com");
+    assert_shown(&reply.success_list[0].code, "Success");
+    assert_shown(&reply.success_list[0].message, "Deleted.");
 }

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_profile_is_deleted() {
     let request = DeleteRegistrantProfile::new(3600000);
     assert_sends(&request, &[("RegistrantProfileId", "3600000")]);
-    assert_reads::<
-        DeleteRegistrantProfileReply,
-    >(
+    let _: DeleteRegistrantProfileReply = assert_reads(
         &[
             ("JSON", r#"{
   "RequestId": "0B22A572-0A57-4510-B233-4620D5DE33FE"
@@ -40,11 +38,13 @@ fn every_parameter() {
         .user_client_ip("127.0.0.1");
     assert_sends(
         &request,
-        &[("Lang", "en"), ("RegistrantProfileId", "3600001"), ("UserClientIp", "127.0.0.1")],
+        &[
+            ("Lang", "en"),
+            ("RegistrantProfileId", "3600001"),
+            ("UserClientIp", "127.0.0.1"),
+        ],
     );
-    assert_reads::<
-        DeleteRegistrantProfileReply,
-    >(
+    let _: DeleteRegistrantProfileReply = assert_reads(
         &[
             ("JSON", r#"{"RequestId": "A5B6C7D8-E9F0-4A1B-8C2D-3E4F5A6B7C8D"}
 "#),

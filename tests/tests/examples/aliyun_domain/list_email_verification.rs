@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_page_of_two_verified_addresses() {
     let request = ListEmailVerification::new().page_num(1).page_size(1);
     assert_sends(&request, &[("PageNum", "1"), ("PageSize", "1")]);
-    let reply = assert_reads::<
-        ListEmailVerificationReply,
-    >(
+    let reply: ListEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
@@ -134,32 +132,35 @@ fn a_page_of_two_verified_addresses() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_num), "1");
-    assert_eq!(shown(& reply.data[0].confirm_ip), "127.0.0.1");
-    assert_eq!(shown(& reply.data[0].email), "test1@aliyun.com");
-    assert_eq!(shown(& reply.data[0].email_verification_no), "00000a21fd374da99d9c95b48500000");
-    assert_eq!(shown(& reply.data[0].gmt_create), "Dec 25,2017 03:38:46");
-    assert_eq!(shown(& reply.data[0].gmt_modified), "Dec 25,2017 03:41:11");
-    assert_eq!(shown(& reply.data[0].send_ip), "127.0.0.1");
-    assert_eq!(shown(& reply.data[0].token_send_time), "Dec 25,2017 03:38:46");
-    assert_eq!(shown(& reply.data[0].user_id), "0000");
-    assert_eq!(shown(& reply.data[0].verification_status), "1");
-    assert_eq!(shown(& reply.data[0].verification_time), "Dec 25,2017 03:41:11");
-    assert_eq!(shown(& reply.data[1].confirm_ip), "127.0.0.1");
-    assert_eq!(shown(& reply.data[1].email), "test2@aliyun.com");
-    assert_eq!(shown(& reply.data[1].email_verification_no), "0000021fd374da99d9c95b48500000");
-    assert_eq!(shown(& reply.data[1].gmt_create), "Dec 25,2017 03:32:40");
-    assert_eq!(shown(& reply.data[1].gmt_modified), "Dec 25,2017 03:36:57");
-    assert_eq!(shown(& reply.data[1].send_ip), "127.0.0.1");
-    assert_eq!(shown(& reply.data[1].token_send_time), "Dec 25,2017 03:35:22");
-    assert_eq!(shown(& reply.data[1].user_id), "0000");
-    assert_eq!(shown(& reply.data[1].verification_status), "1");
-    assert_eq!(shown(& reply.data[1].verification_time), "Dec 25,2017 03:36:57");
-    assert_eq!(shown(& reply.next_page), "false");
-    assert_eq!(shown(& reply.page_size), "500");
-    assert_eq!(shown(& reply.pre_page), "false");
-    assert_eq!(shown(& reply.total_item_num), "2");
-    assert_eq!(shown(& reply.total_page_num), "1");
+    assert_shown(&reply.current_page_num, "1");
+    assert_shown(&reply.data[0].confirm_ip, "127.0.0.1");
+    assert_shown(&reply.data[0].email, "test1@aliyun.com");
+    assert_shown(
+        &reply.data[0].email_verification_no,
+        "00000a21fd374da99d9c95b48500000",
+    );
+    assert_shown(&reply.data[0].gmt_create, "Dec 25,2017 03:38:46");
+    assert_shown(&reply.data[0].gmt_modified, "Dec 25,2017 03:41:11");
+    assert_shown(&reply.data[0].send_ip, "127.0.0.1");
+    assert_shown(&reply.data[0].token_send_time, "Dec 25,2017 03:38:46");
+    assert_shown(&reply.data[0].user_id, "0000");
+    assert_shown(&reply.data[0].verification_status, "1");
+    assert_shown(&reply.data[0].verification_time, "Dec 25,2017 03:41:11");
+    assert_shown(&reply.data[1].confirm_ip, "127.0.0.1");
+    assert_shown(&reply.data[1].email, "test2@aliyun.com");
+    assert_shown(&reply.data[1].email_verification_no, "0000021fd374da99d9c95b48500000");
+    assert_shown(&reply.data[1].gmt_create, "Dec 25,2017 03:32:40");
+    assert_shown(&reply.data[1].gmt_modified, "Dec 25,2017 03:36:57");
+    assert_shown(&reply.data[1].send_ip, "127.0.0.1");
+    assert_shown(&reply.data[1].token_send_time, "Dec 25,2017 03:35:22");
+    assert_shown(&reply.data[1].user_id, "0000");
+    assert_shown(&reply.data[1].verification_status, "1");
+    assert_shown(&reply.data[1].verification_time, "Dec 25,2017 03:36:57");
+    assert_shown(&reply.next_page, "false");
+    assert_shown(&reply.page_size, "500");
+    assert_shown(&reply.pre_page, "false");
+    assert_shown(&reply.total_item_num, "2");
+    assert_shown(&reply.total_page_num, "1");
 }
 
 /// An address that still waits, found with every filter.
@@ -189,9 +190,7 @@ fn an_address_that_still_waits_found_with_every_filter() {
             ("VerificationStatus", "0"),
         ],
     );
-    let reply = assert_reads::<
-        ListEmailVerificationReply,
-    >(
+    let reply: ListEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
@@ -248,18 +247,18 @@ fn an_address_that_still_waits_found_with_every_filter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.total_item_num), "3");
-    assert_eq!(shown(& reply.current_page_num), "2");
-    assert_eq!(shown(& reply.total_page_num), "3");
-    assert_eq!(shown(& reply.page_size), "1");
-    assert_eq!(shown(& reply.pre_page), "true");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.data[0].email_verification_no), "1111021fd374da99d9c95b48511111");
-    assert_eq!(shown(& reply.data[0].email), "waiting@example.com");
-    assert_eq!(shown(& reply.data[0].verification_status), "0");
-    assert_eq!(shown(& reply.data[0].user_id), "1111");
-    assert_eq!(shown(& reply.data[0].gmt_create), "Dec 25,2017 04:00:00");
-    assert_eq!(shown(& reply.data[0].gmt_modified), "Dec 25,2017 04:00:01");
-    assert_eq!(shown(& reply.data[0].token_send_time), "Dec 25,2017 04:00:01");
-    assert_eq!(shown(& reply.data[0].send_ip), "192.0.2.10");
+    assert_shown(&reply.total_item_num, "3");
+    assert_shown(&reply.current_page_num, "2");
+    assert_shown(&reply.total_page_num, "3");
+    assert_shown(&reply.page_size, "1");
+    assert_shown(&reply.pre_page, "true");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.data[0].email_verification_no, "1111021fd374da99d9c95b48511111");
+    assert_shown(&reply.data[0].email, "waiting@example.com");
+    assert_shown(&reply.data[0].verification_status, "0");
+    assert_shown(&reply.data[0].user_id, "1111");
+    assert_shown(&reply.data[0].gmt_create, "Dec 25,2017 04:00:00");
+    assert_shown(&reply.data[0].gmt_modified, "Dec 25,2017 04:00:01");
+    assert_shown(&reply.data[0].token_send_time, "Dec 25,2017 04:00:01");
+    assert_shown(&reply.data[0].send_ip, "192.0.2.10");
 }

@@ -25,9 +25,7 @@ fn a_change_of_dns_servers_that_has_succeeded() {
             ("TaskResultStatus", "2"),
         ],
     );
-    let reply = assert_reads::<
-        PollTaskResultReply,
-    >(
+    let reply: PollTaskResultReply = assert_reads(
         &[
             (
                 "JSON",
@@ -85,22 +83,22 @@ fn a_change_of_dns_servers_that_has_succeeded() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_num), "1");
-    assert_eq!(shown(& reply.data[0].create_time), "2018-03-26 15:08:20");
-    assert_eq!(shown(& reply.data[0].domain_name), "test.com");
-    assert_eq!(shown(& reply.data[0].error_msg), "The operation is successful.");
-    assert_eq!(shown(& reply.data[0].instance_id), "S201817141000000");
-    assert_eq!(shown(& reply.data[0].task_detail_no), "15fee9d10d514bada66bd08c5723c583");
-    assert_eq!(shown(& reply.data[0].task_no), "b95bc334-f7d8-4f39-8a62-4c4302a243d8");
-    assert_eq!(shown(& reply.data[0].task_status), "EXECUTE_SUCCESS");
-    assert_eq!(shown(& reply.data[0].task_status_code), "2");
-    assert_eq!(shown(& reply.data[0].task_type), "CHG_DNS");
-    assert_eq!(shown(& reply.data[0].task_type_description), "DNS Modification");
-    assert_eq!(shown(& reply.data[0].try_count), "0");
-    assert_eq!(shown(& reply.data[0].update_time), "2018-03-26 15:22:18");
-    assert_eq!(shown(& reply.page_size), "1");
-    assert_eq!(shown(& reply.total_item_num), "10");
-    assert_eq!(shown(& reply.total_page_num), "10");
+    assert_shown(&reply.current_page_num, "1");
+    assert_shown(&reply.data[0].create_time, "2018-03-26 15:08:20");
+    assert_shown(&reply.data[0].domain_name, "test.com");
+    assert_shown(&reply.data[0].error_msg, "The operation is successful.");
+    assert_shown(&reply.data[0].instance_id, "S201817141000000");
+    assert_shown(&reply.data[0].task_detail_no, "15fee9d10d514bada66bd08c5723c583");
+    assert_shown(&reply.data[0].task_no, "b95bc334-f7d8-4f39-8a62-4c4302a243d8");
+    assert_shown(&reply.data[0].task_status, "EXECUTE_SUCCESS");
+    assert_shown(&reply.data[0].task_status_code, "2");
+    assert_shown(&reply.data[0].task_type, "CHG_DNS");
+    assert_shown(&reply.data[0].task_type_description, "DNS Modification");
+    assert_shown(&reply.data[0].try_count, "0");
+    assert_shown(&reply.data[0].update_time, "2018-03-26 15:22:18");
+    assert_shown(&reply.page_size, "1");
+    assert_shown(&reply.total_item_num, "10");
+    assert_shown(&reply.total_page_num, "10");
 }
 
 /// A failed part, with every field.
@@ -122,9 +120,7 @@ fn a_failed_part_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        PollTaskResultReply,
-    >(
+    let reply: PollTaskResultReply = assert_reads(
         &[
             (
                 "JSON",
@@ -190,25 +186,25 @@ fn a_failed_part_with_every_field() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.total_item_num), "3");
-    assert_eq!(shown(& reply.current_page_num), "2");
-    assert_eq!(shown(& reply.total_page_num), "3");
-    assert_eq!(shown(& reply.page_size), "1");
-    assert_eq!(shown(& reply.pre_page), "true");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.data[0].task_detail_no), "26fee9d10d514bada66bd08c5723c583");
-    assert_eq!(shown(& reply.data[0].task_no), "c06bc334-f7d8-4f39-8a62-4c4302a243d8");
-    assert_eq!(shown(& reply.data[0].task_type), "SET_TRANSFER_PROHIBITED");
-    assert_eq!(shown(& reply.data[0].task_type_description), "Transfer lock");
-    assert_eq!(shown(& reply.data[0].domain_name), "example.com");
-    assert_eq!(shown(& reply.data[0].instance_id), "S20181T0WLI85212");
-    assert_eq!(shown(& reply.data[0].task_status), "EXECUTE_FAILURE");
-    assert_eq!(shown(& reply.data[0].task_status_code), "3");
-    assert_eq!(shown(& reply.data[0].task_result), "none");
-    assert_eq!(shown(& reply.data[0].error_msg), "The registry has refused it.");
-    assert_eq!(shown(& reply.data[0].try_count), "5");
-    assert_eq!(shown(& reply.data[0].create_time), "2018-03-26 15:08:20");
-    assert_eq!(shown(& reply.data[0].update_time), "2018-03-26 15:22:18");
+    assert_shown(&reply.total_item_num, "3");
+    assert_shown(&reply.current_page_num, "2");
+    assert_shown(&reply.total_page_num, "3");
+    assert_shown(&reply.page_size, "1");
+    assert_shown(&reply.pre_page, "true");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.data[0].task_detail_no, "26fee9d10d514bada66bd08c5723c583");
+    assert_shown(&reply.data[0].task_no, "c06bc334-f7d8-4f39-8a62-4c4302a243d8");
+    assert_shown(&reply.data[0].task_type, "SET_TRANSFER_PROHIBITED");
+    assert_shown(&reply.data[0].task_type_description, "Transfer lock");
+    assert_shown(&reply.data[0].domain_name, "example.com");
+    assert_shown(&reply.data[0].instance_id, "S20181T0WLI85212");
+    assert_shown(&reply.data[0].task_status, "EXECUTE_FAILURE");
+    assert_shown(&reply.data[0].task_status_code, "3");
+    assert_shown(&reply.data[0].task_result, "none");
+    assert_shown(&reply.data[0].error_msg, "The registry has refused it.");
+    assert_shown(&reply.data[0].try_count, "5");
+    assert_shown(&reply.data[0].create_time, "2018-03-26 15:08:20");
+    assert_shown(&reply.data[0].update_time, "2018-03-26 15:22:18");
 }
 
 /// The page size is missing.

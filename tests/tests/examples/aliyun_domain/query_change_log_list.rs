@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_change_of_dns_servers_that_failed() {
     let request = QueryChangeLogList::new(1, 1);
     assert_sends(&request, &[("PageNum", "1"), ("PageSize", "1")]);
-    let reply = assert_reads::<
-        QueryChangeLogListReply,
-    >(
+    let reply: QueryChangeLogListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -91,19 +89,19 @@ fn a_change_of_dns_servers_that_failed() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_num), "1");
-    assert_eq!(shown(& reply.data[0].details), "dns1;dns2 -> dns3;dns4");
-    assert_eq!(shown(& reply.data[0].domain_name), "test1.com");
-    assert_eq!(shown(& reply.data[0].operation), "DNS modification");
-    assert_eq!(shown(& reply.data[0].operation_ip_address), "127.0.0.1");
-    assert_eq!(shown(& reply.data[0].result), "Failed");
-    assert_eq!(shown(& reply.data[0].time), "2017-12-26 12:00:00");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.page_size), "1");
-    assert_eq!(shown(& reply.pre_page), "false");
-    assert_eq!(shown(& reply.result_limit), "true");
-    assert_eq!(shown(& reply.total_item_num), "1000");
-    assert_eq!(shown(& reply.total_page_num), "1000");
+    assert_shown(&reply.current_page_num, "1");
+    assert_shown(&reply.data[0].details, "dns1;dns2 -> dns3;dns4");
+    assert_shown(&reply.data[0].domain_name, "test1.com");
+    assert_shown(&reply.data[0].operation, "DNS modification");
+    assert_shown(&reply.data[0].operation_ip_address, "127.0.0.1");
+    assert_shown(&reply.data[0].result, "Failed");
+    assert_shown(&reply.data[0].time, "2017-12-26 12:00:00");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.page_size, "1");
+    assert_shown(&reply.pre_page, "false");
+    assert_shown(&reply.result_limit, "true");
+    assert_shown(&reply.total_item_num, "1000");
+    assert_shown(&reply.total_page_num, "1000");
 }
 
 /// The log of one domain name, with every field.
@@ -129,9 +127,7 @@ fn the_log_of_one_domain_name_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        QueryChangeLogListReply,
-    >(
+    let reply: QueryChangeLogListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -187,18 +183,18 @@ fn the_log_of_one_domain_name_with_every_field() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.total_item_num), "101");
-    assert_eq!(shown(& reply.current_page_num), "2");
-    assert_eq!(shown(& reply.total_page_num), "2");
-    assert_eq!(shown(& reply.page_size), "100");
-    assert_eq!(shown(& reply.pre_page), "true");
-    assert_eq!(shown(& reply.next_page), "false");
-    assert_eq!(shown(& reply.result_limit), "false");
-    assert_eq!(shown(& reply.data[0].domain_name), "example.com");
-    assert_eq!(shown(& reply.data[0].operation), "域名锁定");
-    assert_eq!(shown(& reply.data[0].result), "成功");
-    assert_eq!(shown(& reply.data[0].details), "关闭 -> 开启");
-    assert_eq!(shown(& reply.data[0].time), "2017-12-26 08:15:00");
-    assert_eq!(shown(& reply.data[0].operation_ip_address), "192.0.2.10");
-    assert_eq!(shown(& reply.data[0].remark), "测试");
+    assert_shown(&reply.total_item_num, "101");
+    assert_shown(&reply.current_page_num, "2");
+    assert_shown(&reply.total_page_num, "2");
+    assert_shown(&reply.page_size, "100");
+    assert_shown(&reply.pre_page, "true");
+    assert_shown(&reply.next_page, "false");
+    assert_shown(&reply.result_limit, "false");
+    assert_shown(&reply.data[0].domain_name, "example.com");
+    assert_shown(&reply.data[0].operation, "域名锁定");
+    assert_shown(&reply.data[0].result, "成功");
+    assert_shown(&reply.data[0].details, "关闭 -> 开启");
+    assert_shown(&reply.data[0].time, "2017-12-26 08:15:00");
+    assert_shown(&reply.data[0].operation_ip_address, "192.0.2.10");
+    assert_shown(&reply.data[0].remark, "测试");
 }

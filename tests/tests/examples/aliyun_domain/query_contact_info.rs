@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn an_administrative_contact() {
     let request = QueryContactInfo::new("fds234sdf.net", ContactType::Admin);
     assert_sends(&request, &[("ContactType", "admin"), ("DomainName", "fds234sdf.net")]);
-    let reply = assert_reads::<
-        QueryContactInfoReply,
-    >(
+    let reply: QueryContactInfoReply = assert_reads(
         &[
             (
                 "JSON",
@@ -55,17 +53,17 @@ fn an_administrative_contact() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.create_date), "2013-12-06 00:00:00");
-    assert_eq!(shown(& reply.address), "Ou Wo E Ou ");
-    assert_eq!(shown(& reply.city), "Bei Jing Shi");
-    assert_eq!(shown(& reply.telephone), "13000000000");
-    assert_eq!(shown(& reply.country), "CN");
-    assert_eq!(shown(& reply.tel_area), "86");
-    assert_eq!(shown(& reply.province), "Bei Jing");
-    assert_eq!(shown(& reply.postal_code), "111111");
-    assert_eq!(shown(& reply.email), "13000000000@aliyun.com");
-    assert_eq!(shown(& reply.registrant_name), "li Yun");
-    assert_eq!(shown(& reply.registrant_organization), "Li Yun");
+    assert_shown(&reply.create_date, "2013-12-06 00:00:00");
+    assert_shown(&reply.address, "Ou Wo E Ou ");
+    assert_shown(&reply.city, "Bei Jing Shi");
+    assert_shown(&reply.telephone, "13000000000");
+    assert_shown(&reply.country, "CN");
+    assert_shown(&reply.tel_area, "86");
+    assert_shown(&reply.province, "Bei Jing");
+    assert_shown(&reply.postal_code, "111111");
+    assert_shown(&reply.email, "13000000000@aliyun.com");
+    assert_shown(&reply.registrant_name, "li Yun");
+    assert_shown(&reply.registrant_organization, "Li Yun");
 }
 
 /// The contact of the page's JSON, which has another telephone number.
@@ -73,9 +71,7 @@ fn an_administrative_contact() {
 /// From the vendor's page.
 #[test]
 fn the_contact_of_the_page_s_json_which_has_another_telephone() {
-    let reply = assert_reads::<
-        QueryContactInfoReply,
-    >(
+    let reply: QueryContactInfoReply = assert_reads(
         &[
             (
                 "JSON",
@@ -117,17 +113,17 @@ fn the_contact_of_the_page_s_json_which_has_another_telephone() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.create_date), "2013-12-06 00:00:00");
-    assert_eq!(shown(& reply.address), "Ou Wo E Ou ");
-    assert_eq!(shown(& reply.city), "Bei Jing Shi");
-    assert_eq!(shown(& reply.telephone), "1300000000");
-    assert_eq!(shown(& reply.country), "CN");
-    assert_eq!(shown(& reply.tel_area), "86");
-    assert_eq!(shown(& reply.province), "Bei Jing");
-    assert_eq!(shown(& reply.postal_code), "111111");
-    assert_eq!(shown(& reply.email), "1300000000@aliyun.com");
-    assert_eq!(shown(& reply.registrant_name), "li Yun");
-    assert_eq!(shown(& reply.registrant_organization), "Li Yun");
+    assert_shown(&reply.create_date, "2013-12-06 00:00:00");
+    assert_shown(&reply.address, "Ou Wo E Ou ");
+    assert_shown(&reply.city, "Bei Jing Shi");
+    assert_shown(&reply.telephone, "1300000000");
+    assert_shown(&reply.country, "CN");
+    assert_shown(&reply.tel_area, "86");
+    assert_shown(&reply.province, "Bei Jing");
+    assert_shown(&reply.postal_code, "111111");
+    assert_shown(&reply.email, "1300000000@aliyun.com");
+    assert_shown(&reply.registrant_name, "li Yun");
+    assert_shown(&reply.registrant_organization, "Li Yun");
 }
 
 /// A registrant of the China edition, with every field.
@@ -147,9 +143,7 @@ fn a_registrant_of_the_china_edition_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        QueryContactInfoReply,
-    >(
+    let reply: QueryContactInfoReply = assert_reads(
         &[
             (
                 "JSON",
@@ -201,21 +195,21 @@ fn a_registrant_of_the_china_edition_with_every_field() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.create_date), "2019-01-31 12:00:00");
-    assert_eq!(shown(& reply.registrant_name), "Alex Example");
-    assert_eq!(shown(& reply.registrant_organization), "Example Works");
-    assert_eq!(shown(& reply.country), "US");
-    assert_eq!(shown(& reply.province), "California");
-    assert_eq!(shown(& reply.city), "Sampletown");
-    assert_eq!(shown(& reply.address), "1 Example Street");
-    assert_eq!(shown(& reply.postal_code), "00000");
-    assert_eq!(shown(& reply.email), "alex@example.com");
-    assert_eq!(shown(& reply.tel_area), "1");
-    assert_eq!(shown(& reply.telephone), "2025550100");
-    assert_eq!(shown(& reply.tel_ext), "12");
-    assert_eq!(shown(& reply.zh_registrant_name), "示例人");
-    assert_eq!(shown(& reply.zh_registrant_organization), "示例公司");
-    assert_eq!(shown(& reply.zh_province), "示例省");
-    assert_eq!(shown(& reply.zh_city), "示例市");
-    assert_eq!(shown(& reply.zh_address), "示例路一号");
+    assert_shown(&reply.create_date, "2019-01-31 12:00:00");
+    assert_shown(&reply.registrant_name, "Alex Example");
+    assert_shown(&reply.registrant_organization, "Example Works");
+    assert_shown(&reply.country, "US");
+    assert_shown(&reply.province, "California");
+    assert_shown(&reply.city, "Sampletown");
+    assert_shown(&reply.address, "1 Example Street");
+    assert_shown(&reply.postal_code, "00000");
+    assert_shown(&reply.email, "alex@example.com");
+    assert_shown(&reply.tel_area, "1");
+    assert_shown(&reply.telephone, "2025550100");
+    assert_shown(&reply.tel_ext, "12");
+    assert_shown(&reply.zh_registrant_name, "示例人");
+    assert_shown(&reply.zh_registrant_organization, "示例公司");
+    assert_shown(&reply.zh_province, "示例省");
+    assert_shown(&reply.zh_city, "示例市");
+    assert_shown(&reply.zh_address, "示例路一号");
 }

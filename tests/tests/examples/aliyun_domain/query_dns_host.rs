@@ -11,14 +11,20 @@ use registrar_sdk_tests::examples::*;
 fn one_host_with_two_addresses() {
     let request = QueryDnsHost::new("ST2017120814571100001303");
     assert_sends(&request, &[("InstanceId", "ST2017120814571100001303")]);
-    let reply = assert_reads::<
-        QueryDnsHostReply,
-    >(
+    let reply: QueryDnsHostReply = assert_reads(
         &[
             (
                 "JSON",
                 r#"{
-  "DnsHostList": [{ "DnsName": "ns3", "IpList": ["185.27.134.201", "218.83.159.236"] }],
+  "DnsHostList": [
+    {
+      "DnsName": "ns3",
+      "IpList": [
+        "185.27.134.201",
+        "218.83.159.236"
+      ]
+    }
+  ],
   "RequestId": "6A973B69-7B5F-4959-AA89-ED4010541D20"
 }
 "#,
@@ -42,16 +48,24 @@ fn one_host_with_two_addresses() {
             (
                 "The reference prints camelCase.",
                 r#"{
-  "dnsHostList": [{ "dnsName": "ns3", "ipList": ["185.27.134.201", "218.83.159.236"] }],
+  "dnsHostList": [
+    {
+      "dnsName": "ns3",
+      "ipList": [
+        "185.27.134.201",
+        "218.83.159.236"
+      ]
+    }
+  ],
   "requestId": "6A973B69-7B5F-4959-AA89-ED4010541D20"
 }
 "#,
             ),
         ],
     );
-    assert_eq!(shown(& reply.dns_host_list[0].dns_name), "ns3");
-    assert_eq!(shown(& reply.dns_host_list[0].ip_list[0]), "185.27.134.201");
-    assert_eq!(shown(& reply.dns_host_list[0].ip_list[1]), "218.83.159.236");
+    assert_shown(&reply.dns_host_list[0].dns_name, "ns3");
+    assert_shown(&reply.dns_host_list[0].ip_list[0], "185.27.134.201");
+    assert_shown(&reply.dns_host_list[0].ip_list[1], "218.83.159.236");
 }
 
 /// Two hosts, asked for with every parameter.
@@ -70,9 +84,7 @@ fn two_hosts_asked_for_with_every_parameter() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        QueryDnsHostReply,
-    >(
+    let reply: QueryDnsHostReply = assert_reads(
         &[
             (
                 "JSON",
@@ -98,9 +110,9 @@ fn two_hosts_asked_for_with_every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.dns_host_list[0].dns_name), "ns1");
-    assert_eq!(shown(& reply.dns_host_list[0].ip_list[0]), "192.0.2.1");
-    assert_eq!(shown(& reply.dns_host_list[1].dns_name), "ns2");
-    assert_eq!(shown(& reply.dns_host_list[1].ip_list[0]), "192.0.2.2");
-    assert_eq!(shown(& reply.dns_host_list[1].ip_list[1]), "2001:db8::2");
+    assert_shown(&reply.dns_host_list[0].dns_name, "ns1");
+    assert_shown(&reply.dns_host_list[0].ip_list[0], "192.0.2.1");
+    assert_shown(&reply.dns_host_list[1].dns_name, "ns2");
+    assert_shown(&reply.dns_host_list[1].ip_list[0], "192.0.2.2");
+    assert_shown(&reply.dns_host_list[1].ip_list[1], "2001:db8::2");
 }

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_domain_name_whose_transfer_lock_is_off() {
     let request = QueryDomainByInstanceId::new("S201312050017225");
     assert_sends(&request, &[("InstanceId", "S201312050017225")]);
-    let reply = assert_reads::<
-        QueryDomainByInstanceIdReply,
-    >(
+    let reply: QueryDomainByInstanceIdReply = assert_reads(
         &[
             (
                 "JSON",
@@ -27,7 +25,12 @@ fn a_domain_name_whose_transfer_lock_is_off() {
   "ExpirationDate": "2016-12-06 00:00:00",
   "DomainName": "fds234sdf.net",
   "UpdateProhibitionLock": "NONE_SETTING",
-  "DnsList": { "Dns": ["dns19.hichina.com", "dns20.hichina.com"] },
+  "DnsList": {
+    "Dns": [
+      "dns19.hichina.com",
+      "dns20.hichina.com"
+    ]
+  },
   "TransferProhibitionLock": "CLOSE",
   "RegistrantOrganization": "safd"
 }
@@ -56,19 +59,19 @@ fn a_domain_name_whose_transfer_lock_is_off() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.domain_name_proxy_service), "false");
-    assert_eq!(shown(& reply.instance_id), "S201312050000000");
-    assert_eq!(shown(& reply.registration_date), "2013-12-06 00:00:00");
-    assert_eq!(shown(& reply.email), "test@aliyun.com");
-    assert_eq!(shown(& reply.user_id), "1344371");
-    assert_eq!(shown(& reply.registrant_name), "sadf sdf");
-    assert_eq!(shown(& reply.expiration_date), "2016-12-06 00:00:00");
-    assert_eq!(shown(& reply.domain_name), "fds234sdf.net");
-    assert_eq!(shown(& reply.update_prohibition_lock), "NONE_SETTING");
-    assert_eq!(shown(& reply.dns_list[0]), "dns19.hichina.com");
-    assert_eq!(shown(& reply.dns_list[1]), "dns20.hichina.com");
-    assert_eq!(shown(& reply.transfer_prohibition_lock), "CLOSE");
-    assert_eq!(shown(& reply.registrant_organization), "safd");
+    assert_shown(&reply.domain_name_proxy_service, "false");
+    assert_shown(&reply.instance_id, "S201312050000000");
+    assert_shown(&reply.registration_date, "2013-12-06 00:00:00");
+    assert_shown(&reply.email, "test@aliyun.com");
+    assert_shown(&reply.user_id, "1344371");
+    assert_shown(&reply.registrant_name, "sadf sdf");
+    assert_shown(&reply.expiration_date, "2016-12-06 00:00:00");
+    assert_shown(&reply.domain_name, "fds234sdf.net");
+    assert_shown(&reply.update_prohibition_lock, "NONE_SETTING");
+    assert_shown(&reply.dns_list[0], "dns19.hichina.com");
+    assert_shown(&reply.dns_list[1], "dns20.hichina.com");
+    assert_shown(&reply.transfer_prohibition_lock, "CLOSE");
+    assert_shown(&reply.registrant_organization, "safd");
 }
 
 /// Every field, in the China edition.
@@ -81,11 +84,13 @@ fn every_field_in_the_china_edition() {
         .user_client_ip("127.0.0.1");
     assert_sends(
         &request,
-        &[("InstanceId", "S20179H1BBI9test"), ("Lang", "en"), ("UserClientIp", "127.0.0.1")],
+        &[
+            ("InstanceId", "S20179H1BBI9test"),
+            ("Lang", "en"),
+            ("UserClientIp", "127.0.0.1"),
+        ],
     );
-    let reply = assert_reads::<
-        QueryDomainByInstanceIdReply,
-    >(
+    let reply: QueryDomainByInstanceIdReply = assert_reads(
         &[
             (
                 "JSON",
@@ -175,42 +180,42 @@ fn every_field_in_the_china_edition() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.domain_name), "example.com");
-    assert_eq!(shown(& reply.instance_id), "S20179H1BBI9test");
-    assert_eq!(shown(& reply.user_id), "1234567");
-    assert_eq!(shown(& reply.registration_date), "2017-12-07 17:02:13");
-    assert_eq!(shown(& reply.registration_date_long), "1512637333000");
-    assert_eq!(shown(& reply.expiration_date), "2019-12-07 17:02:13");
-    assert_eq!(shown(& reply.expiration_date_long), "1575709333000");
-    assert_eq!(shown(& reply.expiration_date_status), "1");
-    assert_eq!(shown(& reply.expiration_curr_date_diff), "356");
-    assert_eq!(shown(& reply.domain_status), "3");
-    assert_eq!(shown(& reply.domain_lifecycle_status), "1");
-    assert_eq!(shown(& reply.domain_type), "gTLD");
-    assert_eq!(shown(& reply.premium), "false");
-    assert_eq!(shown(& reply.registrant_type), "2");
-    assert_eq!(shown(& reply.registrant_organization), "Example Organization");
-    assert_eq!(shown(& reply.registrant_name), "Example Person");
-    assert_eq!(shown(& reply.zh_registrant_organization), "示例组织");
-    assert_eq!(shown(& reply.zh_registrant_name), "示例人");
-    assert_eq!(shown(& reply.registrant_updating_status), "NORMAL");
-    assert_eq!(shown(& reply.email), "person@example.com");
-    assert_eq!(shown(& reply.email_verification_status), "1");
-    assert_eq!(shown(& reply.email_verification_client_hold), "false");
-    assert_eq!(shown(& reply.real_name_status), "SUCCEED");
-    assert_eq!(shown(& reply.domain_name_verification_status), "SUCCEED");
-    assert_eq!(shown(& reply.transfer_prohibition_lock), "OPEN");
-    assert_eq!(shown(& reply.update_prohibition_lock), "CLOSE");
-    assert_eq!(shown(& reply.transfer_out_status), "NORMAL");
-    assert_eq!(shown(& reply.domain_name_proxy_service), "true");
-    assert_eq!(shown(& reply.privacy_service_status), "UN_SUPPORT");
-    assert_eq!(shown(& reply.cnnic_privacy_service_status), "UN_SUPPORT");
-    assert_eq!(shown(& reply.dns_list[0]), "dns1.hichina.com");
-    assert_eq!(shown(& reply.dns_list[1]), "dns2.hichina.com");
-    assert_eq!(shown(& reply.domain_group_id), "123456");
-    assert_eq!(shown(& reply.domain_group_name), "shops");
-    assert_eq!(shown(& reply.resource_group_id), "rg-acfmw6bpc6n7zai");
-    assert_eq!(shown(& reply.remark), "shop");
-    assert_eq!(shown(& reply.tags[0].key), "team");
-    assert_eq!(shown(& reply.tags[0].value), "web");
+    assert_shown(&reply.domain_name, "example.com");
+    assert_shown(&reply.instance_id, "S20179H1BBI9test");
+    assert_shown(&reply.user_id, "1234567");
+    assert_shown(&reply.registration_date, "2017-12-07 17:02:13");
+    assert_shown(&reply.registration_date_long, "1512637333000");
+    assert_shown(&reply.expiration_date, "2019-12-07 17:02:13");
+    assert_shown(&reply.expiration_date_long, "1575709333000");
+    assert_shown(&reply.expiration_date_status, "1");
+    assert_shown(&reply.expiration_curr_date_diff, "356");
+    assert_shown(&reply.domain_status, "3");
+    assert_shown(&reply.domain_lifecycle_status, "1");
+    assert_shown(&reply.domain_type, "gTLD");
+    assert_shown(&reply.premium, "false");
+    assert_shown(&reply.registrant_type, "2");
+    assert_shown(&reply.registrant_organization, "Example Organization");
+    assert_shown(&reply.registrant_name, "Example Person");
+    assert_shown(&reply.zh_registrant_organization, "示例组织");
+    assert_shown(&reply.zh_registrant_name, "示例人");
+    assert_shown(&reply.registrant_updating_status, "NORMAL");
+    assert_shown(&reply.email, "person@example.com");
+    assert_shown(&reply.email_verification_status, "1");
+    assert_shown(&reply.email_verification_client_hold, "false");
+    assert_shown(&reply.real_name_status, "SUCCEED");
+    assert_shown(&reply.domain_name_verification_status, "SUCCEED");
+    assert_shown(&reply.transfer_prohibition_lock, "OPEN");
+    assert_shown(&reply.update_prohibition_lock, "CLOSE");
+    assert_shown(&reply.transfer_out_status, "NORMAL");
+    assert_shown(&reply.domain_name_proxy_service, "true");
+    assert_shown(&reply.privacy_service_status, "UN_SUPPORT");
+    assert_shown(&reply.cnnic_privacy_service_status, "UN_SUPPORT");
+    assert_shown(&reply.dns_list[0], "dns1.hichina.com");
+    assert_shown(&reply.dns_list[1], "dns2.hichina.com");
+    assert_shown(&reply.domain_group_id, "123456");
+    assert_shown(&reply.domain_group_name, "shops");
+    assert_shown(&reply.resource_group_id, "rg-acfmw6bpc6n7zai");
+    assert_shown(&reply.remark, "shop");
+    assert_shown(&reply.tags[0].key, "team");
+    assert_shown(&reply.tags[0].value, "web");
 }

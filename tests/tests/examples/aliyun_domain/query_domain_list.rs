@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn an_account_with_one_domain_name() {
     let request = QueryDomainList::new(1, 10);
     assert_sends(&request, &[("PageNum", "1"), ("PageSize", "10")]);
-    let reply = assert_reads::<
-        QueryDomainListReply,
-    >(
+    let reply: QueryDomainListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -63,17 +61,17 @@ fn an_account_with_one_domain_name() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.data[0].expiration_date), "Nov 02,2019 04:00:45");
-    assert_eq!(shown(& reply.data[0].instance_id), "ST20151102120031118");
-    assert_eq!(shown(& reply.data[0].registration_date), "Nov 02,2017 04:00:45");
-    assert_eq!(shown(& reply.data[0].domain_name), "test.com");
-    assert_eq!(shown(& reply.data[0].domain_type), "gTLD");
-    assert_eq!(shown(& reply.total_item_num), "1");
-    assert_eq!(shown(& reply.page_size), "5");
-    assert_eq!(shown(& reply.current_page_num), "0");
-    assert_eq!(shown(& reply.pre_page), "false");
-    assert_eq!(shown(& reply.total_page_num), "1");
-    assert_eq!(shown(& reply.next_page), "false");
+    assert_shown(&reply.data[0].expiration_date, "Nov 02,2019 04:00:45");
+    assert_shown(&reply.data[0].instance_id, "ST20151102120031118");
+    assert_shown(&reply.data[0].registration_date, "Nov 02,2017 04:00:45");
+    assert_shown(&reply.data[0].domain_name, "test.com");
+    assert_shown(&reply.data[0].domain_type, "gTLD");
+    assert_shown(&reply.total_item_num, "1");
+    assert_shown(&reply.page_size, "5");
+    assert_shown(&reply.current_page_num, "0");
+    assert_shown(&reply.pre_page, "false");
+    assert_shown(&reply.total_page_num, "1");
+    assert_shown(&reply.next_page, "false");
 }
 
 /// The same with the name of the JSON sample.
@@ -81,9 +79,7 @@ fn an_account_with_one_domain_name() {
 /// From the vendor's page.
 #[test]
 fn the_same_with_the_name_of_the_json_sample() {
-    let reply = assert_reads::<
-        QueryDomainListReply,
-    >(
+    let reply: QueryDomainListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -133,17 +129,17 @@ fn the_same_with_the_name_of_the_json_sample() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.data[0].expiration_date), "Nov 02,2019 04:00:45");
-    assert_eq!(shown(& reply.data[0].instance_id), "ST2015110212003800001928");
-    assert_eq!(shown(& reply.data[0].registration_date), "Nov 02,2017 04:00:45");
-    assert_eq!(shown(& reply.data[0].domain_name), "fds234sdf.net");
-    assert_eq!(shown(& reply.data[0].domain_type), "gTLD");
-    assert_eq!(shown(& reply.total_item_num), "1");
-    assert_eq!(shown(& reply.page_size), "5");
-    assert_eq!(shown(& reply.current_page_num), "0");
-    assert_eq!(shown(& reply.pre_page), "false");
-    assert_eq!(shown(& reply.total_page_num), "1");
-    assert_eq!(shown(& reply.next_page), "false");
+    assert_shown(&reply.data[0].expiration_date, "Nov 02,2019 04:00:45");
+    assert_shown(&reply.data[0].instance_id, "ST2015110212003800001928");
+    assert_shown(&reply.data[0].registration_date, "Nov 02,2017 04:00:45");
+    assert_shown(&reply.data[0].domain_name, "fds234sdf.net");
+    assert_shown(&reply.data[0].domain_type, "gTLD");
+    assert_shown(&reply.total_item_num, "1");
+    assert_shown(&reply.page_size, "5");
+    assert_shown(&reply.current_page_num, "0");
+    assert_shown(&reply.pre_page, "false");
+    assert_shown(&reply.total_page_num, "1");
+    assert_shown(&reply.next_page, "false");
 }
 
 /// Every parameter and every field, in the China edition.
@@ -157,17 +153,28 @@ fn every_parameter_and_every_field_in_the_china_edition() {
         .product_domain_type(DomainType::NewGtld)
         .order_key_type(DomainOrderKey::ExpirationDate)
         .order_by_type(SortOrder::Ascending)
-        .start_registration_date(registrar_sdk::runtime::Timestamp::from_millis(1509494400000))
-        .end_registration_date(registrar_sdk::runtime::Timestamp::from_millis(1512086400000))
-        .start_expiration_date(registrar_sdk::runtime::Timestamp::from_millis(1572566400000))
-        .end_expiration_date(registrar_sdk::runtime::Timestamp::from_millis(1575158400000))
+        .start_registration_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1509494400000),
+        )
+        .end_registration_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1512086400000),
+        )
+        .start_expiration_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1572566400000),
+        )
+        .end_expiration_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1575158400000),
+        )
         .registrant_organization("Example Organization")
         .registrar("Example Registrar")
         .dns("dns1.hichina.com")
         .domain_group_id("123456")
         .resource_group_id("rg-acfmw6bpc6n7zai")
         .auto_renew_enabled(true)
-        .tags([Tag::new().key("team").value("web"), Tag::new().key("stage").value("live")])
+        .tags([
+            Tag::new().key("team").value("web"),
+            Tag::new().key("stage").value("live"),
+        ])
         .lang(Lang::En)
         .user_client_ip("127.0.0.1");
     assert_sends(
@@ -198,9 +205,7 @@ fn every_parameter_and_every_field_in_the_china_edition() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        QueryDomainListReply,
-    >(
+    let reply: QueryDomainListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -294,38 +299,38 @@ fn every_parameter_and_every_field_in_the_china_edition() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.total_item_num), "3");
-    assert_eq!(shown(& reply.current_page_num), "2");
-    assert_eq!(shown(& reply.total_page_num), "3");
-    assert_eq!(shown(& reply.page_size), "1");
-    assert_eq!(shown(& reply.pre_page), "true");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.data[0].domain_name), "example.xyz");
-    assert_eq!(shown(& reply.data[0].instance_id), "S20171T0WLI85212");
-    assert_eq!(shown(& reply.data[0].registration_date), "Nov 02,2017 04:00:45");
-    assert_eq!(shown(& reply.data[0].registration_date_long), "1509595245000");
-    assert_eq!(shown(& reply.data[0].expiration_date), "Nov 02,2019 04:00:45");
-    assert_eq!(shown(& reply.data[0].expiration_date_long), "1572667245000");
-    assert_eq!(shown(& reply.data[0].expiration_date_status), "1");
-    assert_eq!(shown(& reply.data[0].expiration_curr_date_diff), "30");
-    assert_eq!(shown(& reply.data[0].domain_status), "1");
-    assert_eq!(shown(& reply.data[0].domain_type), "New gTLD");
-    assert_eq!(shown(& reply.data[0].premium), "true");
-    assert_eq!(shown(& reply.data[0].product_id), "2a");
-    assert_eq!(shown(& reply.data[0].domain_audit_status), "SUCCEED");
-    assert_eq!(shown(& reply.data[0].registrant_type), "2");
-    assert_eq!(shown(& reply.data[0].remark), "shop");
-    assert_eq!(shown(& reply.data[0].registrant_organization), "Example Organization");
-    assert_eq!(shown(& reply.data[0].registrant_change_status), "0");
-    assert_eq!(shown(& reply.data[0].registrar), "Example Registrar");
-    assert_eq!(shown(& reply.data[0].dns_list[0]), "dns1.hichina.com");
-    assert_eq!(shown(& reply.data[0].dns_list[1]), "dns2.hichina.com");
-    assert_eq!(shown(& reply.data[0].domain_group_id), "123456");
-    assert_eq!(shown(& reply.data[0].domain_group_name), "shops");
-    assert_eq!(shown(& reply.data[0].resource_group_id), "rg-acfmw6bpc6n7zai");
-    assert_eq!(shown(& reply.data[0].auto_renew_enabled), "true");
-    assert_eq!(shown(& reply.data[0].tags[0].key), "team");
-    assert_eq!(shown(& reply.data[0].tags[0].value), "web");
-    assert_eq!(shown(& reply.data[0].tags[1].key), "stage");
-    assert_eq!(shown(& reply.data[0].tags[1].value), "live");
+    assert_shown(&reply.total_item_num, "3");
+    assert_shown(&reply.current_page_num, "2");
+    assert_shown(&reply.total_page_num, "3");
+    assert_shown(&reply.page_size, "1");
+    assert_shown(&reply.pre_page, "true");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.data[0].domain_name, "example.xyz");
+    assert_shown(&reply.data[0].instance_id, "S20171T0WLI85212");
+    assert_shown(&reply.data[0].registration_date, "Nov 02,2017 04:00:45");
+    assert_shown(&reply.data[0].registration_date_long, "1509595245000");
+    assert_shown(&reply.data[0].expiration_date, "Nov 02,2019 04:00:45");
+    assert_shown(&reply.data[0].expiration_date_long, "1572667245000");
+    assert_shown(&reply.data[0].expiration_date_status, "1");
+    assert_shown(&reply.data[0].expiration_curr_date_diff, "30");
+    assert_shown(&reply.data[0].domain_status, "1");
+    assert_shown(&reply.data[0].domain_type, "New gTLD");
+    assert_shown(&reply.data[0].premium, "true");
+    assert_shown(&reply.data[0].product_id, "2a");
+    assert_shown(&reply.data[0].domain_audit_status, "SUCCEED");
+    assert_shown(&reply.data[0].registrant_type, "2");
+    assert_shown(&reply.data[0].remark, "shop");
+    assert_shown(&reply.data[0].registrant_organization, "Example Organization");
+    assert_shown(&reply.data[0].registrant_change_status, "0");
+    assert_shown(&reply.data[0].registrar, "Example Registrar");
+    assert_shown(&reply.data[0].dns_list[0], "dns1.hichina.com");
+    assert_shown(&reply.data[0].dns_list[1], "dns2.hichina.com");
+    assert_shown(&reply.data[0].domain_group_id, "123456");
+    assert_shown(&reply.data[0].domain_group_name, "shops");
+    assert_shown(&reply.data[0].resource_group_id, "rg-acfmw6bpc6n7zai");
+    assert_shown(&reply.data[0].auto_renew_enabled, "true");
+    assert_shown(&reply.data[0].tags[0].key, "team");
+    assert_shown(&reply.data[0].tags[0].value, "web");
+    assert_shown(&reply.data[0].tags[1].key, "stage");
+    assert_shown(&reply.data[0].tags[1].value, "live");
 }

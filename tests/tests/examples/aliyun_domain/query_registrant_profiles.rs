@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn the_first_page_of_six() {
     let request = QueryRegistrantProfiles::new();
     assert_sends(&request, &[]);
-    let reply = assert_reads::<
-        QueryRegistrantProfilesReply,
-    >(
+    let reply: QueryRegistrantProfilesReply = assert_reads(
         &[
             (
                 "JSON",
@@ -117,42 +115,42 @@ fn the_first_page_of_six() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_num), "1");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.page_size), "2");
-    assert_eq!(shown(& reply.pre_page), "false");
-    assert_eq!(shown(& reply.registrant_profiles[0].address), "aqqqq");
-    assert_eq!(shown(& reply.registrant_profiles[0].city), "us");
-    assert_eq!(shown(& reply.registrant_profiles[0].country), "US");
-    assert_eq!(shown(& reply.registrant_profiles[0].create_time), "Dec 25,2017 03:20:30");
-    assert_eq!(shown(& reply.registrant_profiles[0].default_registrant_profile), "true");
-    assert_eq!(shown(& reply.registrant_profiles[0].email), "xxx@xxx.com");
-    assert_eq!(shown(& reply.registrant_profiles[0].email_verification_status), "0");
-    assert_eq!(shown(& reply.registrant_profiles[0].postal_code), "010101");
-    assert_eq!(shown(& reply.registrant_profiles[0].province), "qa");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_name), "pop");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_organization), "popus-x");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_profile_id), "5170612");
-    assert_eq!(shown(& reply.registrant_profiles[0].tel_area), "010");
-    assert_eq!(shown(& reply.registrant_profiles[0].telephone), "11119999");
-    assert_eq!(shown(& reply.registrant_profiles[0].update_time), "Dec 25,2017 03:21:59");
-    assert_eq!(shown(& reply.registrant_profiles[1].address), "Chaoyang District");
-    assert_eq!(shown(& reply.registrant_profiles[1].city), "Beijing");
-    assert_eq!(shown(& reply.registrant_profiles[1].country), "MO");
-    assert_eq!(shown(& reply.registrant_profiles[1].create_time), "Nov 22,2017 09:20:40");
-    assert_eq!(shown(& reply.registrant_profiles[1].default_registrant_profile), "false");
-    assert_eq!(shown(& reply.registrant_profiles[1].email), "abctest@xx.com");
-    assert_eq!(shown(& reply.registrant_profiles[1].email_verification_status), "0");
-    assert_eq!(shown(& reply.registrant_profiles[1].postal_code), "100086");
-    assert_eq!(shown(& reply.registrant_profiles[1].province), "Beijing");
-    assert_eq!(shown(& reply.registrant_profiles[1].registrant_name), "lk");
-    assert_eq!(shown(& reply.registrant_profiles[1].registrant_organization), "lk");
-    assert_eq!(shown(& reply.registrant_profiles[1].registrant_profile_id), "5049715");
-    assert_eq!(shown(& reply.registrant_profiles[1].tel_area), "853");
-    assert_eq!(shown(& reply.registrant_profiles[1].telephone), "15600000000");
-    assert_eq!(shown(& reply.registrant_profiles[1].update_time), "Nov 22,2017 09:20:40");
-    assert_eq!(shown(& reply.total_item_num), "11");
-    assert_eq!(shown(& reply.total_page_num), "6");
+    assert_shown(&reply.current_page_num, "1");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.page_size, "2");
+    assert_shown(&reply.pre_page, "false");
+    assert_shown(&reply.registrant_profiles[0].address, "aqqqq");
+    assert_shown(&reply.registrant_profiles[0].city, "us");
+    assert_shown(&reply.registrant_profiles[0].country, "US");
+    assert_shown(&reply.registrant_profiles[0].create_time, "Dec 25,2017 03:20:30");
+    assert_shown(&reply.registrant_profiles[0].default_registrant_profile, "true");
+    assert_shown(&reply.registrant_profiles[0].email, "xxx@xxx.com");
+    assert_shown(&reply.registrant_profiles[0].email_verification_status, "0");
+    assert_shown(&reply.registrant_profiles[0].postal_code, "010101");
+    assert_shown(&reply.registrant_profiles[0].province, "qa");
+    assert_shown(&reply.registrant_profiles[0].registrant_name, "pop");
+    assert_shown(&reply.registrant_profiles[0].registrant_organization, "popus-x");
+    assert_shown(&reply.registrant_profiles[0].registrant_profile_id, "5170612");
+    assert_shown(&reply.registrant_profiles[0].tel_area, "010");
+    assert_shown(&reply.registrant_profiles[0].telephone, "11119999");
+    assert_shown(&reply.registrant_profiles[0].update_time, "Dec 25,2017 03:21:59");
+    assert_shown(&reply.registrant_profiles[1].address, "Chaoyang District");
+    assert_shown(&reply.registrant_profiles[1].city, "Beijing");
+    assert_shown(&reply.registrant_profiles[1].country, "MO");
+    assert_shown(&reply.registrant_profiles[1].create_time, "Nov 22,2017 09:20:40");
+    assert_shown(&reply.registrant_profiles[1].default_registrant_profile, "false");
+    assert_shown(&reply.registrant_profiles[1].email, "abctest@xx.com");
+    assert_shown(&reply.registrant_profiles[1].email_verification_status, "0");
+    assert_shown(&reply.registrant_profiles[1].postal_code, "100086");
+    assert_shown(&reply.registrant_profiles[1].province, "Beijing");
+    assert_shown(&reply.registrant_profiles[1].registrant_name, "lk");
+    assert_shown(&reply.registrant_profiles[1].registrant_organization, "lk");
+    assert_shown(&reply.registrant_profiles[1].registrant_profile_id, "5049715");
+    assert_shown(&reply.registrant_profiles[1].tel_area, "853");
+    assert_shown(&reply.registrant_profiles[1].telephone, "15600000000");
+    assert_shown(&reply.registrant_profiles[1].update_time, "Nov 22,2017 09:20:40");
+    assert_shown(&reply.total_item_num, "11");
+    assert_shown(&reply.total_page_num, "6");
 }
 
 /// The same page with the values of the page's JSON.
@@ -160,9 +158,7 @@ fn the_first_page_of_six() {
 /// From the vendor's page.
 #[test]
 fn the_same_page_with_the_values_of_the_page_s_json() {
-    let reply = assert_reads::<
-        QueryRegistrantProfilesReply,
-    >(
+    let reply: QueryRegistrantProfilesReply = assert_reads(
         &[
             (
                 "JSON",
@@ -266,42 +262,42 @@ fn the_same_page_with_the_values_of_the_page_s_json() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_num), "1");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.page_size), "2");
-    assert_eq!(shown(& reply.pre_page), "false");
-    assert_eq!(shown(& reply.registrant_profiles[0].address), "aqqqq");
-    assert_eq!(shown(& reply.registrant_profiles[0].city), "us");
-    assert_eq!(shown(& reply.registrant_profiles[0].country), "US");
-    assert_eq!(shown(& reply.registrant_profiles[0].create_time), "Dec 25,2017 03:20:30");
-    assert_eq!(shown(& reply.registrant_profiles[0].default_registrant_profile), "true");
-    assert_eq!(shown(& reply.registrant_profiles[0].email), "a@xxx.com");
-    assert_eq!(shown(& reply.registrant_profiles[0].email_verification_status), "0");
-    assert_eq!(shown(& reply.registrant_profiles[0].postal_code), "010101");
-    assert_eq!(shown(& reply.registrant_profiles[0].province), "qa");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_name), "x");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_organization), "xxx");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_profile_id), "5170612");
-    assert_eq!(shown(& reply.registrant_profiles[0].tel_area), "010");
-    assert_eq!(shown(& reply.registrant_profiles[0].telephone), "11119999");
-    assert_eq!(shown(& reply.registrant_profiles[0].update_time), "Dec 25,2017 03:21:59");
-    assert_eq!(shown(& reply.registrant_profiles[1].address), "xx District");
-    assert_eq!(shown(& reply.registrant_profiles[1].city), "Beijing");
-    assert_eq!(shown(& reply.registrant_profiles[1].country), "MO");
-    assert_eq!(shown(& reply.registrant_profiles[1].create_time), "Nov 22,2017 09:20:40");
-    assert_eq!(shown(& reply.registrant_profiles[1].default_registrant_profile), "false");
-    assert_eq!(shown(& reply.registrant_profiles[1].email), "abctest@xxx.com");
-    assert_eq!(shown(& reply.registrant_profiles[1].email_verification_status), "0");
-    assert_eq!(shown(& reply.registrant_profiles[1].postal_code), "100086");
-    assert_eq!(shown(& reply.registrant_profiles[1].province), "Beijing");
-    assert_eq!(shown(& reply.registrant_profiles[1].registrant_name), "lk");
-    assert_eq!(shown(& reply.registrant_profiles[1].registrant_organization), "lk");
-    assert_eq!(shown(& reply.registrant_profiles[1].registrant_profile_id), "5049715");
-    assert_eq!(shown(& reply.registrant_profiles[1].tel_area), "853");
-    assert_eq!(shown(& reply.registrant_profiles[1].telephone), "15600000000");
-    assert_eq!(shown(& reply.registrant_profiles[1].update_time), "Nov 22,2017 09:20:40");
-    assert_eq!(shown(& reply.total_item_num), "11");
-    assert_eq!(shown(& reply.total_page_num), "6");
+    assert_shown(&reply.current_page_num, "1");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.page_size, "2");
+    assert_shown(&reply.pre_page, "false");
+    assert_shown(&reply.registrant_profiles[0].address, "aqqqq");
+    assert_shown(&reply.registrant_profiles[0].city, "us");
+    assert_shown(&reply.registrant_profiles[0].country, "US");
+    assert_shown(&reply.registrant_profiles[0].create_time, "Dec 25,2017 03:20:30");
+    assert_shown(&reply.registrant_profiles[0].default_registrant_profile, "true");
+    assert_shown(&reply.registrant_profiles[0].email, "a@xxx.com");
+    assert_shown(&reply.registrant_profiles[0].email_verification_status, "0");
+    assert_shown(&reply.registrant_profiles[0].postal_code, "010101");
+    assert_shown(&reply.registrant_profiles[0].province, "qa");
+    assert_shown(&reply.registrant_profiles[0].registrant_name, "x");
+    assert_shown(&reply.registrant_profiles[0].registrant_organization, "xxx");
+    assert_shown(&reply.registrant_profiles[0].registrant_profile_id, "5170612");
+    assert_shown(&reply.registrant_profiles[0].tel_area, "010");
+    assert_shown(&reply.registrant_profiles[0].telephone, "11119999");
+    assert_shown(&reply.registrant_profiles[0].update_time, "Dec 25,2017 03:21:59");
+    assert_shown(&reply.registrant_profiles[1].address, "xx District");
+    assert_shown(&reply.registrant_profiles[1].city, "Beijing");
+    assert_shown(&reply.registrant_profiles[1].country, "MO");
+    assert_shown(&reply.registrant_profiles[1].create_time, "Nov 22,2017 09:20:40");
+    assert_shown(&reply.registrant_profiles[1].default_registrant_profile, "false");
+    assert_shown(&reply.registrant_profiles[1].email, "abctest@xxx.com");
+    assert_shown(&reply.registrant_profiles[1].email_verification_status, "0");
+    assert_shown(&reply.registrant_profiles[1].postal_code, "100086");
+    assert_shown(&reply.registrant_profiles[1].province, "Beijing");
+    assert_shown(&reply.registrant_profiles[1].registrant_name, "lk");
+    assert_shown(&reply.registrant_profiles[1].registrant_organization, "lk");
+    assert_shown(&reply.registrant_profiles[1].registrant_profile_id, "5049715");
+    assert_shown(&reply.registrant_profiles[1].tel_area, "853");
+    assert_shown(&reply.registrant_profiles[1].telephone, "15600000000");
+    assert_shown(&reply.registrant_profiles[1].update_time, "Nov 22,2017 09:20:40");
+    assert_shown(&reply.total_item_num, "11");
+    assert_shown(&reply.total_page_num, "6");
 }
 
 /// Every filter and every field of the China edition.
@@ -341,9 +337,7 @@ fn every_filter_and_every_field_of_the_china_edition() {
             ("ZhRegistrantOrganization", "示例公司"),
         ],
     );
-    let reply = assert_reads::<
-        QueryRegistrantProfilesReply,
-    >(
+    let reply: QueryRegistrantProfilesReply = assert_reads(
         &[
             (
                 "JSON",
@@ -439,38 +433,41 @@ fn every_filter_and_every_field_of_the_china_edition() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.total_item_num), "2");
-    assert_eq!(shown(& reply.current_page_num), "2");
-    assert_eq!(shown(& reply.total_page_num), "2");
-    assert_eq!(shown(& reply.page_size), "1");
-    assert_eq!(shown(& reply.pre_page), "true");
-    assert_eq!(shown(& reply.next_page), "false");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_profile_id), "3600000");
-    assert_eq!(shown(& reply.registrant_profiles[0].default_registrant_profile), "false");
-    assert_eq!(shown(& reply.registrant_profiles[0].email_verification_status), "1");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_type), "2");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_profile_type), "common");
-    assert_eq!(shown(& reply.registrant_profiles[0].real_name_status), "SUCCEED");
-    assert_eq!(shown(& reply.registrant_profiles[0].credential_type), "YYZZ");
-    assert_eq!(shown(& reply.registrant_profiles[0].credential_no), "000000000000000000");
-    assert_eq!(shown(& reply.registrant_profiles[0].remark), "main office");
-    assert_eq!(shown(& reply.registrant_profiles[0].params), "made up");
-    assert_eq!(shown(& reply.registrant_profiles[0].create_time), "Jan 31,2019 12:00:00");
-    assert_eq!(shown(& reply.registrant_profiles[0].update_time), "Feb 01,2019 12:00:00");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_name), "Alex Example");
-    assert_eq!(shown(& reply.registrant_profiles[0].registrant_organization), "Example Works");
-    assert_eq!(shown(& reply.registrant_profiles[0].country), "US");
-    assert_eq!(shown(& reply.registrant_profiles[0].province), "California");
-    assert_eq!(shown(& reply.registrant_profiles[0].city), "Sampletown");
-    assert_eq!(shown(& reply.registrant_profiles[0].address), "1 Example Street");
-    assert_eq!(shown(& reply.registrant_profiles[0].postal_code), "00000");
-    assert_eq!(shown(& reply.registrant_profiles[0].email), "alex@example.com");
-    assert_eq!(shown(& reply.registrant_profiles[0].tel_area), "1");
-    assert_eq!(shown(& reply.registrant_profiles[0].telephone), "2025550100");
-    assert_eq!(shown(& reply.registrant_profiles[0].tel_ext), "12");
-    assert_eq!(shown(& reply.registrant_profiles[0].zh_registrant_name), "示例人");
-    assert_eq!(shown(& reply.registrant_profiles[0].zh_registrant_organization), "示例公司");
-    assert_eq!(shown(& reply.registrant_profiles[0].zh_province), "示例省");
-    assert_eq!(shown(& reply.registrant_profiles[0].zh_city), "示例市");
-    assert_eq!(shown(& reply.registrant_profiles[0].zh_address), "示例路一号");
+    assert_shown(&reply.total_item_num, "2");
+    assert_shown(&reply.current_page_num, "2");
+    assert_shown(&reply.total_page_num, "2");
+    assert_shown(&reply.page_size, "1");
+    assert_shown(&reply.pre_page, "true");
+    assert_shown(&reply.next_page, "false");
+    assert_shown(&reply.registrant_profiles[0].registrant_profile_id, "3600000");
+    assert_shown(&reply.registrant_profiles[0].default_registrant_profile, "false");
+    assert_shown(&reply.registrant_profiles[0].email_verification_status, "1");
+    assert_shown(&reply.registrant_profiles[0].registrant_type, "2");
+    assert_shown(&reply.registrant_profiles[0].registrant_profile_type, "common");
+    assert_shown(&reply.registrant_profiles[0].real_name_status, "SUCCEED");
+    assert_shown(&reply.registrant_profiles[0].credential_type, "YYZZ");
+    assert_shown(&reply.registrant_profiles[0].credential_no, "000000000000000000");
+    assert_shown(&reply.registrant_profiles[0].remark, "main office");
+    assert_shown(&reply.registrant_profiles[0].params, "made up");
+    assert_shown(&reply.registrant_profiles[0].create_time, "Jan 31,2019 12:00:00");
+    assert_shown(&reply.registrant_profiles[0].update_time, "Feb 01,2019 12:00:00");
+    assert_shown(&reply.registrant_profiles[0].registrant_name, "Alex Example");
+    assert_shown(&reply.registrant_profiles[0].registrant_organization, "Example Works");
+    assert_shown(&reply.registrant_profiles[0].country, "US");
+    assert_shown(&reply.registrant_profiles[0].province, "California");
+    assert_shown(&reply.registrant_profiles[0].city, "Sampletown");
+    assert_shown(&reply.registrant_profiles[0].address, "1 Example Street");
+    assert_shown(&reply.registrant_profiles[0].postal_code, "00000");
+    assert_shown(&reply.registrant_profiles[0].email, "alex@example.com");
+    assert_shown(&reply.registrant_profiles[0].tel_area, "1");
+    assert_shown(&reply.registrant_profiles[0].telephone, "2025550100");
+    assert_shown(&reply.registrant_profiles[0].tel_ext, "12");
+    assert_shown(&reply.registrant_profiles[0].zh_registrant_name, "示例人");
+    assert_shown(
+        &reply.registrant_profiles[0].zh_registrant_organization,
+        "示例公司",
+    );
+    assert_shown(&reply.registrant_profiles[0].zh_province, "示例省");
+    assert_shown(&reply.registrant_profiles[0].zh_city, "示例市");
+    assert_shown(&reply.registrant_profiles[0].zh_address, "示例路一号");
 }

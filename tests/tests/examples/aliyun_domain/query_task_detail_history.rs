@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn a_task_without_parts() {
     let request = QueryTaskDetailHistory::new(1, "75addb07-28a3-450e-b5ec-test");
-    assert_sends(&request, &[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")]);
-    let reply = assert_reads::<
-        QueryTaskDetailHistoryReply,
-    >(
+    assert_sends(
+        &request,
+        &[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")],
+    );
+    let reply: QueryTaskDetailHistoryReply = assert_reads(
         &[
             (
                 "JSON",
@@ -49,7 +50,7 @@ fn a_task_without_parts() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.page_size), "2");
+    assert_shown(&reply.page_size, "2");
 }
 
 /// A page in the middle, with every field.
@@ -77,9 +78,7 @@ fn a_page_in_the_middle_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        QueryTaskDetailHistoryReply,
-    >(
+    let reply: QueryTaskDetailHistoryReply = assert_reads(
         &[
             (
                 "JSON",
@@ -175,66 +174,72 @@ fn a_page_in_the_middle_with_every_field() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.page_size), "1");
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().task_detail_no),
-        "d2402d834c9e4db880d375173e786738"
+    assert_shown(&reply.page_size, "1");
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_detail_no,
+        "d2402d834c9e4db880d375173e786738",
     );
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().task_no),
-        "75addb07-28a3-450e-b5ec-test"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_no,
+        "75addb07-28a3-450e-b5ec-test",
     );
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().task_type),
-        "UPDATE_ADMIN_CONTACT"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_type,
+        "UPDATE_ADMIN_CONTACT",
     );
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().task_type_description),
-        "Change of the administrative contact"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_type_description,
+        "Change of the administrative contact",
     );
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().domain_name), "example.com");
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().instance_id),
-        "S20179H1BBI9test"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().domain_name,
+        "example.com",
     );
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().task_status), "EXECUTE_FAILURE");
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().task_status_code), "3");
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().error_msg),
-        "The registry has refused it."
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().instance_id,
+        "S20179H1BBI9test",
     );
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().try_count), "3");
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().create_time),
-        "2018-01-25 20:46:57"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_status,
+        "EXECUTE_FAILURE",
     );
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().update_time),
-        "2018-01-25 20:47:01"
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_status_code, "3");
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().error_msg,
+        "The registry has refused it.",
     );
-    assert_eq!(
-        shown(& reply.next_page_cursor.as_ref().unwrap().task_detail_no),
-        "e3402d834c9e4db880d375173e786738"
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().try_count, "3");
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().create_time,
+        "2018-01-25 20:46:57",
     );
-    assert_eq!(shown(& reply.next_page_cursor.as_ref().unwrap().domain_name), "example.net");
-    assert_eq!(
-        shown(& reply.pre_page_cursor.as_ref().unwrap().task_detail_no),
-        "c1402d834c9e4db880d375173e786738"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().update_time,
+        "2018-01-25 20:47:01",
     );
-    assert_eq!(shown(& reply.pre_page_cursor.as_ref().unwrap().domain_name), "example.org");
-    assert_eq!(shown(& reply.objects[0].task_detail_no), "d2402d834c9e4db880d375173e786738");
-    assert_eq!(shown(& reply.objects[0].task_no), "75addb07-28a3-450e-b5ec-test");
-    assert_eq!(shown(& reply.objects[0].task_type), "UPDATE_ADMIN_CONTACT");
-    assert_eq!(
-        shown(& reply.objects[0].task_type_description),
-        "Change of the administrative contact"
+    assert_shown(
+        &reply.next_page_cursor.as_ref().unwrap().task_detail_no,
+        "e3402d834c9e4db880d375173e786738",
     );
-    assert_eq!(shown(& reply.objects[0].domain_name), "example.com");
-    assert_eq!(shown(& reply.objects[0].instance_id), "S20179H1BBI9test");
-    assert_eq!(shown(& reply.objects[0].task_status), "EXECUTE_FAILURE");
-    assert_eq!(shown(& reply.objects[0].task_status_code), "3");
-    assert_eq!(shown(& reply.objects[0].error_msg), "The registry has refused it.");
-    assert_eq!(shown(& reply.objects[0].try_count), "3");
-    assert_eq!(shown(& reply.objects[0].create_time), "2018-01-25 20:46:57");
-    assert_eq!(shown(& reply.objects[0].update_time), "2018-01-25 20:47:01");
+    assert_shown(&reply.next_page_cursor.as_ref().unwrap().domain_name, "example.net");
+    assert_shown(
+        &reply.pre_page_cursor.as_ref().unwrap().task_detail_no,
+        "c1402d834c9e4db880d375173e786738",
+    );
+    assert_shown(&reply.pre_page_cursor.as_ref().unwrap().domain_name, "example.org");
+    assert_shown(&reply.objects[0].task_detail_no, "d2402d834c9e4db880d375173e786738");
+    assert_shown(&reply.objects[0].task_no, "75addb07-28a3-450e-b5ec-test");
+    assert_shown(&reply.objects[0].task_type, "UPDATE_ADMIN_CONTACT");
+    assert_shown(
+        &reply.objects[0].task_type_description,
+        "Change of the administrative contact",
+    );
+    assert_shown(&reply.objects[0].domain_name, "example.com");
+    assert_shown(&reply.objects[0].instance_id, "S20179H1BBI9test");
+    assert_shown(&reply.objects[0].task_status, "EXECUTE_FAILURE");
+    assert_shown(&reply.objects[0].task_status_code, "3");
+    assert_shown(&reply.objects[0].error_msg, "The registry has refused it.");
+    assert_shown(&reply.objects[0].try_count, "3");
+    assert_shown(&reply.objects[0].create_time, "2018-01-25 20:46:57");
+    assert_shown(&reply.objects[0].update_time, "2018-01-25 20:47:01");
 }

@@ -12,11 +12,13 @@ fn a_renewal_that_has_succeeded() {
     let request = QueryTaskDetailList::new(1, 1, "75addb07-28a3-450e-b5ec-9f98b9d07ea3");
     assert_sends(
         &request,
-        &[("PageNum", "1"), ("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-9f98b9d07ea3")],
+        &[
+            ("PageNum", "1"),
+            ("PageSize", "1"),
+            ("TaskNo", "75addb07-28a3-450e-b5ec-9f98b9d07ea3"),
+        ],
     );
-    let reply = assert_reads::<
-        QueryTaskDetailListReply,
-    >(
+    let reply: QueryTaskDetailListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -74,21 +76,21 @@ fn a_renewal_that_has_succeeded() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_num), "1");
-    assert_eq!(shown(& reply.data[0].create_time), "2018-01-25 20:46:57");
-    assert_eq!(shown(& reply.data[0].domain_name), "test.com");
-    assert_eq!(shown(& reply.data[0].error_msg), "The operation is successful.");
-    assert_eq!(shown(& reply.data[0].instance_id), "S20179H1BBI9test");
-    assert_eq!(shown(& reply.data[0].task_detail_no), "75addb07-28a3-450e-b5ec-test");
-    assert_eq!(shown(& reply.data[0].task_no), "60d6e201-8ee5-47ab-8fdc-test");
-    assert_eq!(shown(& reply.data[0].task_status), "EXECUTE_SUCCESS");
-    assert_eq!(shown(& reply.data[0].task_status_code), "2");
-    assert_eq!(shown(& reply.data[0].task_type), "ORDER_RENEW");
-    assert_eq!(shown(& reply.data[0].try_count), "0");
-    assert_eq!(shown(& reply.data[0].update_time), "2018-01-25 20:47:01");
-    assert_eq!(shown(& reply.page_size), "2");
-    assert_eq!(shown(& reply.total_item_num), "1");
-    assert_eq!(shown(& reply.total_page_num), "1");
+    assert_shown(&reply.current_page_num, "1");
+    assert_shown(&reply.data[0].create_time, "2018-01-25 20:46:57");
+    assert_shown(&reply.data[0].domain_name, "test.com");
+    assert_shown(&reply.data[0].error_msg, "The operation is successful.");
+    assert_shown(&reply.data[0].instance_id, "S20179H1BBI9test");
+    assert_shown(&reply.data[0].task_detail_no, "75addb07-28a3-450e-b5ec-test");
+    assert_shown(&reply.data[0].task_no, "60d6e201-8ee5-47ab-8fdc-test");
+    assert_shown(&reply.data[0].task_status, "EXECUTE_SUCCESS");
+    assert_shown(&reply.data[0].task_status_code, "2");
+    assert_shown(&reply.data[0].task_type, "ORDER_RENEW");
+    assert_shown(&reply.data[0].try_count, "0");
+    assert_shown(&reply.data[0].update_time, "2018-01-25 20:47:01");
+    assert_shown(&reply.page_size, "2");
+    assert_shown(&reply.total_item_num, "1");
+    assert_shown(&reply.total_page_num, "1");
 }
 
 /// The same with the numbers of the JSON sample.
@@ -96,9 +98,7 @@ fn a_renewal_that_has_succeeded() {
 /// From the vendor's page.
 #[test]
 fn the_same_with_the_numbers_of_the_json_sample() {
-    let reply = assert_reads::<
-        QueryTaskDetailListReply,
-    >(
+    let reply: QueryTaskDetailListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -182,21 +182,21 @@ fn the_same_with_the_numbers_of_the_json_sample() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_num), "1");
-    assert_eq!(shown(& reply.data[0].create_time), "2018-01-25 20:46:57");
-    assert_eq!(shown(& reply.data[0].domain_name), "test.com");
-    assert_eq!(shown(& reply.data[0].error_msg), "The operation is successful.");
-    assert_eq!(shown(& reply.data[0].instance_id), "S20179H1BBI9test");
-    assert_eq!(shown(& reply.data[0].task_detail_no), "d2402d834c9e4db880d375173e786738");
-    assert_eq!(shown(& reply.data[0].task_no), "75addb07-28a3-450e-b5ec-test");
-    assert_eq!(shown(& reply.data[0].task_status), "EXECUTE_SUCCESS");
-    assert_eq!(shown(& reply.data[0].task_status_code), "2");
-    assert_eq!(shown(& reply.data[0].task_type), "ORDER_RENEW");
-    assert_eq!(shown(& reply.data[0].try_count), "0");
-    assert_eq!(shown(& reply.data[0].update_time), "2018-01-25 20:47:01");
-    assert_eq!(shown(& reply.page_size), "2");
-    assert_eq!(shown(& reply.total_item_num), "1");
-    assert_eq!(shown(& reply.total_page_num), "1");
+    assert_shown(&reply.current_page_num, "1");
+    assert_shown(&reply.data[0].create_time, "2018-01-25 20:46:57");
+    assert_shown(&reply.data[0].domain_name, "test.com");
+    assert_shown(&reply.data[0].error_msg, "The operation is successful.");
+    assert_shown(&reply.data[0].instance_id, "S20179H1BBI9test");
+    assert_shown(&reply.data[0].task_detail_no, "d2402d834c9e4db880d375173e786738");
+    assert_shown(&reply.data[0].task_no, "75addb07-28a3-450e-b5ec-test");
+    assert_shown(&reply.data[0].task_status, "EXECUTE_SUCCESS");
+    assert_shown(&reply.data[0].task_status_code, "2");
+    assert_shown(&reply.data[0].task_type, "ORDER_RENEW");
+    assert_shown(&reply.data[0].try_count, "0");
+    assert_shown(&reply.data[0].update_time, "2018-01-25 20:47:01");
+    assert_shown(&reply.page_size, "2");
+    assert_shown(&reply.total_item_num, "1");
+    assert_shown(&reply.total_page_num, "1");
 }
 
 /// Two failed parts, with every field.
@@ -223,9 +223,7 @@ fn two_failed_parts_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        QueryTaskDetailListReply,
-    >(
+    let reply: QueryTaskDetailListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -307,29 +305,29 @@ fn two_failed_parts_with_every_field() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.total_item_num), "6");
-    assert_eq!(shown(& reply.current_page_num), "2");
-    assert_eq!(shown(& reply.total_page_num), "3");
-    assert_eq!(shown(& reply.page_size), "2");
-    assert_eq!(shown(& reply.pre_page), "true");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.data[0].task_detail_no), "0a1b2c3d4e5f60718293a4b5c6d7e8f9");
-    assert_eq!(shown(& reply.data[0].task_no), "75addb07-28a3-450e-b5ec-test");
-    assert_eq!(shown(& reply.data[0].task_type), "ORDER_ACTIVATE");
-    assert_eq!(shown(& reply.data[0].task_type_description), "Registration");
-    assert_eq!(shown(& reply.data[0].domain_name), "example.com");
-    assert_eq!(shown(& reply.data[0].instance_id), "S20179H1BBI9test");
-    assert_eq!(shown(& reply.data[0].task_status), "EXECUTE_FAILURE");
-    assert_eq!(shown(& reply.data[0].task_status_code), "3");
-    assert_eq!(shown(& reply.data[0].task_result), "none");
-    assert_eq!(shown(& reply.data[0].error_msg), "The domain name is taken.");
-    assert_eq!(shown(& reply.data[0].fail_reason), "Taken");
-    assert_eq!(shown(& reply.data[0].try_count), "2");
-    assert_eq!(shown(& reply.data[0].create_time), "2018-01-25 20:46:57");
-    assert_eq!(shown(& reply.data[0].update_time), "2018-01-25 20:50:12");
-    assert_eq!(shown(& reply.data[1].task_detail_no), "1a1b2c3d4e5f60718293a4b5c6d7e8f9");
-    assert_eq!(shown(& reply.data[1].task_no), "75addb07-28a3-450e-b5ec-test");
-    assert_eq!(shown(& reply.data[1].domain_name), "example.net");
-    assert_eq!(shown(& reply.data[1].task_status), "EXECUTE_FAILURE");
-    assert_eq!(shown(& reply.data[1].task_status_code), "3");
+    assert_shown(&reply.total_item_num, "6");
+    assert_shown(&reply.current_page_num, "2");
+    assert_shown(&reply.total_page_num, "3");
+    assert_shown(&reply.page_size, "2");
+    assert_shown(&reply.pre_page, "true");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.data[0].task_detail_no, "0a1b2c3d4e5f60718293a4b5c6d7e8f9");
+    assert_shown(&reply.data[0].task_no, "75addb07-28a3-450e-b5ec-test");
+    assert_shown(&reply.data[0].task_type, "ORDER_ACTIVATE");
+    assert_shown(&reply.data[0].task_type_description, "Registration");
+    assert_shown(&reply.data[0].domain_name, "example.com");
+    assert_shown(&reply.data[0].instance_id, "S20179H1BBI9test");
+    assert_shown(&reply.data[0].task_status, "EXECUTE_FAILURE");
+    assert_shown(&reply.data[0].task_status_code, "3");
+    assert_shown(&reply.data[0].task_result, "none");
+    assert_shown(&reply.data[0].error_msg, "The domain name is taken.");
+    assert_shown(&reply.data[0].fail_reason, "Taken");
+    assert_shown(&reply.data[0].try_count, "2");
+    assert_shown(&reply.data[0].create_time, "2018-01-25 20:46:57");
+    assert_shown(&reply.data[0].update_time, "2018-01-25 20:50:12");
+    assert_shown(&reply.data[1].task_detail_no, "1a1b2c3d4e5f60718293a4b5c6d7e8f9");
+    assert_shown(&reply.data[1].task_no, "75addb07-28a3-450e-b5ec-test");
+    assert_shown(&reply.data[1].domain_name, "example.net");
+    assert_shown(&reply.data[1].task_status, "EXECUTE_FAILURE");
+    assert_shown(&reply.data[1].task_status_code, "3");
 }

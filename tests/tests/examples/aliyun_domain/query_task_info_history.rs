@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn the_first_page_of_the_history() {
     let request = QueryTaskInfoHistory::new(2);
     assert_sends(&request, &[("PageSize", "2")]);
-    let reply = assert_reads::<
-        QueryTaskInfoHistoryReply,
-    >(
+    let reply: QueryTaskInfoHistoryReply = assert_reads(
         &[
             (
                 "JSON",
@@ -154,49 +152,52 @@ fn the_first_page_of_the_history() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().client_ip), "127.0.0.1");
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().create_time),
-        "2017-11-01 17:22:51"
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().client_ip, "127.0.0.1");
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().create_time,
+        "2017-11-01 17:22:51",
     );
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().create_time_long),
-        "1509528171000"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().create_time_long,
+        "1509528171000",
     );
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().task_no),
-        "aa634d3f-927e-4d17-9d2c-test"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_no,
+        "aa634d3f-927e-4d17-9d2c-test",
     );
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().task_num), "1");
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().task_status), "COMPLETE");
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().task_status_code), "3");
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().task_type), "CHG_DNS");
-    assert_eq!(
-        shown(& reply.next_page_cursor.as_ref().unwrap().create_time),
-        "2017-10-27 13:07:07"
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_num, "1");
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_status, "COMPLETE");
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_status_code, "3");
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_type, "CHG_DNS");
+    assert_shown(
+        &reply.next_page_cursor.as_ref().unwrap().create_time,
+        "2017-10-27 13:07:07",
     );
-    assert_eq!(shown(& reply.next_page_cursor.as_ref().unwrap().create_time_long), "1509080827000");
-    assert_eq!(
-        shown(& reply.next_page_cursor.as_ref().unwrap().task_no),
-        "8f112aa1-98be-48c3-82f8-test"
+    assert_shown(
+        &reply.next_page_cursor.as_ref().unwrap().create_time_long,
+        "1509080827000",
     );
-    assert_eq!(shown(& reply.objects[0].client_ip), "127.0.0.1");
-    assert_eq!(shown(& reply.objects[0].create_time), "2017-11-01 17:22:51");
-    assert_eq!(shown(& reply.objects[0].create_time_long), "1509528171000");
-    assert_eq!(shown(& reply.objects[0].task_no), "aa634d3f-927e-4d17-9d2c-test");
-    assert_eq!(shown(& reply.objects[0].task_num), "1");
-    assert_eq!(shown(& reply.objects[0].task_status), "COMPLETE");
-    assert_eq!(shown(& reply.objects[0].task_status_code), "3");
-    assert_eq!(shown(& reply.objects[0].task_type), "CHG_DNS");
-    assert_eq!(shown(& reply.objects[1].client_ip), "127.0.0.1");
-    assert_eq!(shown(& reply.objects[1].create_time), "2017-11-01 17:19:47");
-    assert_eq!(shown(& reply.objects[1].create_time_long), "1509527987000");
-    assert_eq!(shown(& reply.objects[1].task_no), "f9baa3d5-33b9-4c81-8847-test");
-    assert_eq!(shown(& reply.objects[1].task_num), "15");
-    assert_eq!(shown(& reply.objects[1].task_status), "COMPLETE");
-    assert_eq!(shown(& reply.objects[1].task_status_code), "3");
-    assert_eq!(shown(& reply.objects[1].task_type), "CHG_DNS");
-    assert_eq!(shown(& reply.page_size), "2");
+    assert_shown(
+        &reply.next_page_cursor.as_ref().unwrap().task_no,
+        "8f112aa1-98be-48c3-82f8-test",
+    );
+    assert_shown(&reply.objects[0].client_ip, "127.0.0.1");
+    assert_shown(&reply.objects[0].create_time, "2017-11-01 17:22:51");
+    assert_shown(&reply.objects[0].create_time_long, "1509528171000");
+    assert_shown(&reply.objects[0].task_no, "aa634d3f-927e-4d17-9d2c-test");
+    assert_shown(&reply.objects[0].task_num, "1");
+    assert_shown(&reply.objects[0].task_status, "COMPLETE");
+    assert_shown(&reply.objects[0].task_status_code, "3");
+    assert_shown(&reply.objects[0].task_type, "CHG_DNS");
+    assert_shown(&reply.objects[1].client_ip, "127.0.0.1");
+    assert_shown(&reply.objects[1].create_time, "2017-11-01 17:19:47");
+    assert_shown(&reply.objects[1].create_time_long, "1509527987000");
+    assert_shown(&reply.objects[1].task_no, "f9baa3d5-33b9-4c81-8847-test");
+    assert_shown(&reply.objects[1].task_num, "15");
+    assert_shown(&reply.objects[1].task_status, "COMPLETE");
+    assert_shown(&reply.objects[1].task_status_code, "3");
+    assert_shown(&reply.objects[1].task_type, "CHG_DNS");
+    assert_shown(&reply.page_size, "2");
 }
 
 /// A page in the middle, with every field.
@@ -207,7 +208,9 @@ fn a_page_in_the_middle_with_every_field() {
     let request = QueryTaskInfoHistory::new(1)
         .begin_create_time(registrar_sdk::runtime::Timestamp::from_millis(1508860800000))
         .end_create_time(registrar_sdk::runtime::Timestamp::from_millis(1509552000000))
-        .create_time_cursor(registrar_sdk::runtime::Timestamp::from_millis(1509080827000))
+        .create_time_cursor(
+            registrar_sdk::runtime::Timestamp::from_millis(1509080827000),
+        )
         .task_no_cursor("8f112aa1-98be-48c3-82f8-test")
         .lang(Lang::En)
         .user_client_ip("127.0.0.1");
@@ -223,9 +226,7 @@ fn a_page_in_the_middle_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        QueryTaskInfoHistoryReply,
-    >(
+    let reply: QueryTaskInfoHistoryReply = assert_reads(
         &[
             (
                 "JSON",
@@ -313,50 +314,62 @@ fn a_page_in_the_middle_with_every_field() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.page_size), "1");
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().task_no),
-        "8f112aa1-98be-48c3-82f8-test"
+    assert_shown(&reply.page_size, "1");
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_no,
+        "8f112aa1-98be-48c3-82f8-test",
     );
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().task_type), "DELETE_DOMAIN");
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().task_type_description),
-        "Deletion"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_type,
+        "DELETE_DOMAIN",
     );
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().task_num), "2");
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().task_status), "COMPLETE");
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().task_status_code), "3");
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().create_time),
-        "2017-10-27 13:07:07"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_type_description,
+        "Deletion",
     );
-    assert_eq!(
-        shown(& reply.current_page_cursor.as_ref().unwrap().create_time_long),
-        "1509080827000"
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_num, "2");
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_status, "COMPLETE");
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_status_code, "3");
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().create_time,
+        "2017-10-27 13:07:07",
     );
-    assert_eq!(shown(& reply.current_page_cursor.as_ref().unwrap().client_ip), "192.0.2.10");
-    assert_eq!(
-        shown(& reply.next_page_cursor.as_ref().unwrap().task_no),
-        "1c9e4f6a-0b7d-4a55-9e1d-test"
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().create_time_long,
+        "1509080827000",
     );
-    assert_eq!(
-        shown(& reply.next_page_cursor.as_ref().unwrap().create_time),
-        "2017-10-26 09:00:00"
+    assert_shown(&reply.current_page_cursor.as_ref().unwrap().client_ip, "192.0.2.10");
+    assert_shown(
+        &reply.next_page_cursor.as_ref().unwrap().task_no,
+        "1c9e4f6a-0b7d-4a55-9e1d-test",
     );
-    assert_eq!(shown(& reply.next_page_cursor.as_ref().unwrap().create_time_long), "1508979600000");
-    assert_eq!(
-        shown(& reply.pre_page_cursor.as_ref().unwrap().task_no),
-        "f9baa3d5-33b9-4c81-8847-test"
+    assert_shown(
+        &reply.next_page_cursor.as_ref().unwrap().create_time,
+        "2017-10-26 09:00:00",
     );
-    assert_eq!(shown(& reply.pre_page_cursor.as_ref().unwrap().create_time), "2017-11-01 17:19:47");
-    assert_eq!(shown(& reply.pre_page_cursor.as_ref().unwrap().create_time_long), "1509527987000");
-    assert_eq!(shown(& reply.objects[0].task_no), "8f112aa1-98be-48c3-82f8-test");
-    assert_eq!(shown(& reply.objects[0].task_type), "DELETE_DOMAIN");
-    assert_eq!(shown(& reply.objects[0].task_type_description), "Deletion");
-    assert_eq!(shown(& reply.objects[0].task_num), "2");
-    assert_eq!(shown(& reply.objects[0].task_status), "COMPLETE");
-    assert_eq!(shown(& reply.objects[0].task_status_code), "3");
-    assert_eq!(shown(& reply.objects[0].create_time), "2017-10-27 13:07:07");
-    assert_eq!(shown(& reply.objects[0].create_time_long), "1509080827000");
-    assert_eq!(shown(& reply.objects[0].client_ip), "192.0.2.10");
+    assert_shown(
+        &reply.next_page_cursor.as_ref().unwrap().create_time_long,
+        "1508979600000",
+    );
+    assert_shown(
+        &reply.pre_page_cursor.as_ref().unwrap().task_no,
+        "f9baa3d5-33b9-4c81-8847-test",
+    );
+    assert_shown(
+        &reply.pre_page_cursor.as_ref().unwrap().create_time,
+        "2017-11-01 17:19:47",
+    );
+    assert_shown(
+        &reply.pre_page_cursor.as_ref().unwrap().create_time_long,
+        "1509527987000",
+    );
+    assert_shown(&reply.objects[0].task_no, "8f112aa1-98be-48c3-82f8-test");
+    assert_shown(&reply.objects[0].task_type, "DELETE_DOMAIN");
+    assert_shown(&reply.objects[0].task_type_description, "Deletion");
+    assert_shown(&reply.objects[0].task_num, "2");
+    assert_shown(&reply.objects[0].task_status, "COMPLETE");
+    assert_shown(&reply.objects[0].task_status_code, "3");
+    assert_shown(&reply.objects[0].create_time, "2017-10-27 13:07:07");
+    assert_shown(&reply.objects[0].create_time_long, "1509080827000");
+    assert_shown(&reply.objects[0].client_ip, "192.0.2.10");
 }

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_page_of_two_tasks() {
     let request = QueryTaskList::new(1, 2);
     assert_sends(&request, &[("PageNum", "1"), ("PageSize", "2")]);
-    let reply = assert_reads::<
-        QueryTaskListReply,
-    >(
+    let reply: QueryTaskListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -77,22 +75,22 @@ fn a_page_of_two_tasks() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_num), "1");
-    assert_eq!(shown(& reply.data[0].client_ip), "127.0.0.1");
-    assert_eq!(shown(& reply.data[0].create_time), "Dec 26,2017 11:00:54");
-    assert_eq!(shown(& reply.data[0].task_no), "8b1cd755-4928-4b02-adee-e5d41d7b1939");
-    assert_eq!(shown(& reply.data[0].task_num), "1");
-    assert_eq!(shown(& reply.data[0].task_status), "COMPLETE");
-    assert_eq!(shown(& reply.data[0].task_type), "CREATE_DNSHOST");
-    assert_eq!(shown(& reply.data[1].client_ip), "127.0.0.1");
-    assert_eq!(shown(& reply.data[1].create_time), "Dec 26,2017 11:00:54");
-    assert_eq!(shown(& reply.data[1].task_no), "b0069db5-db21-4e57-842a-260c370a37e2");
-    assert_eq!(shown(& reply.data[1].task_num), "2");
-    assert_eq!(shown(& reply.data[1].task_status), "COMPLETE");
-    assert_eq!(shown(& reply.data[1].task_type), "CHG_DNS");
-    assert_eq!(shown(& reply.page_size), "2");
-    assert_eq!(shown(& reply.total_item_num), "43");
-    assert_eq!(shown(& reply.total_page_num), "22");
+    assert_shown(&reply.current_page_num, "1");
+    assert_shown(&reply.data[0].client_ip, "127.0.0.1");
+    assert_shown(&reply.data[0].create_time, "Dec 26,2017 11:00:54");
+    assert_shown(&reply.data[0].task_no, "8b1cd755-4928-4b02-adee-e5d41d7b1939");
+    assert_shown(&reply.data[0].task_num, "1");
+    assert_shown(&reply.data[0].task_status, "COMPLETE");
+    assert_shown(&reply.data[0].task_type, "CREATE_DNSHOST");
+    assert_shown(&reply.data[1].client_ip, "127.0.0.1");
+    assert_shown(&reply.data[1].create_time, "Dec 26,2017 11:00:54");
+    assert_shown(&reply.data[1].task_no, "b0069db5-db21-4e57-842a-260c370a37e2");
+    assert_shown(&reply.data[1].task_num, "2");
+    assert_shown(&reply.data[1].task_status, "COMPLETE");
+    assert_shown(&reply.data[1].task_type, "CHG_DNS");
+    assert_shown(&reply.page_size, "2");
+    assert_shown(&reply.total_item_num, "43");
+    assert_shown(&reply.total_page_num, "22");
 }
 
 /// A task with every field.
@@ -116,9 +114,7 @@ fn a_task_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        QueryTaskListReply,
-    >(
+    let reply: QueryTaskListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -184,23 +180,23 @@ fn a_task_with_every_field() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.total_item_num), "3");
-    assert_eq!(shown(& reply.current_page_num), "2");
-    assert_eq!(shown(& reply.total_page_num), "3");
-    assert_eq!(shown(& reply.page_size), "1");
-    assert_eq!(shown(& reply.pre_page), "true");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.data[0].task_no), "0d9f3d5e-63d0-4f0b-9f5e-1b7c2a3d4e5f");
-    assert_eq!(shown(& reply.data[0].task_type), "ORDER_RENEW");
-    assert_eq!(shown(& reply.data[0].task_type_description), "Renewal");
-    assert_eq!(shown(& reply.data[0].task_num), "5");
-    assert_eq!(shown(& reply.data[0].task_status), "EXECUTING");
-    assert_eq!(shown(& reply.data[0].task_status_code), "2");
-    assert_eq!(shown(& reply.data[0].create_time), "Dec 26,2017 12:30:00");
-    assert_eq!(shown(& reply.data[0].client_ip), "192.0.2.10");
-    assert_eq!(shown(& reply.data[0].task_cancel_status), "INIT");
-    assert_eq!(shown(& reply.data[0].task_cancel_status_code), "0");
-    assert_eq!(shown(& reply.data[0].task_biz_type), "DOMAIN");
-    assert_eq!(shown(& reply.data[0].task_type_code), "10");
-    assert_eq!(shown(& reply.data[0].task_result), "none");
+    assert_shown(&reply.total_item_num, "3");
+    assert_shown(&reply.current_page_num, "2");
+    assert_shown(&reply.total_page_num, "3");
+    assert_shown(&reply.page_size, "1");
+    assert_shown(&reply.pre_page, "true");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.data[0].task_no, "0d9f3d5e-63d0-4f0b-9f5e-1b7c2a3d4e5f");
+    assert_shown(&reply.data[0].task_type, "ORDER_RENEW");
+    assert_shown(&reply.data[0].task_type_description, "Renewal");
+    assert_shown(&reply.data[0].task_num, "5");
+    assert_shown(&reply.data[0].task_status, "EXECUTING");
+    assert_shown(&reply.data[0].task_status_code, "2");
+    assert_shown(&reply.data[0].create_time, "Dec 26,2017 12:30:00");
+    assert_shown(&reply.data[0].client_ip, "192.0.2.10");
+    assert_shown(&reply.data[0].task_cancel_status, "INIT");
+    assert_shown(&reply.data[0].task_cancel_status_code, "0");
+    assert_shown(&reply.data[0].task_biz_type, "DOMAIN");
+    assert_shown(&reply.data[0].task_type_code, "10");
+    assert_shown(&reply.data[0].task_result, "none");
 }

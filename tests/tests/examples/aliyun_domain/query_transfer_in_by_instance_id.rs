@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_transfer_that_the_account_cancelled() {
     let request = QueryTransferInByInstanceId::new("S20181T0WLI85212");
     assert_sends(&request, &[("InstanceId", "S20181T0WLI85212")]);
-    let reply = assert_reads::<
-        QueryTransferInByInstanceIdReply,
-    >(
+    let reply: QueryTransferInByInstanceIdReply = assert_reads(
         &[
             (
                 "JSON",
@@ -61,20 +59,20 @@ fn a_transfer_that_the_account_cancelled() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.domain_name), "test.com");
-    assert_eq!(shown(& reply.expiration_date), "2018-04-12 09:51:53");
-    assert_eq!(shown(& reply.instance_id), "S20182F0RED000000");
-    assert_eq!(shown(& reply.modification_date), "2018-03-28 09:54:39");
-    assert_eq!(shown(& reply.need_mail_check), "true");
-    assert_eq!(shown(& reply.progress_bar_type), "0");
-    assert_eq!(shown(& reply.result_code), "clientCancelled");
-    assert_eq!(shown(& reply.result_date), "2018-03-28 09:54:39");
-    assert_eq!(shown(& reply.result_msg), "You have canceled this domain name transfer in.");
-    assert_eq!(shown(& reply.simple_transfer_in_status), "FAIL");
-    assert_eq!(shown(& reply.status), "50");
-    assert_eq!(shown(& reply.submission_date), "2018-03-28 09:51:53");
-    assert_eq!(shown(& reply.user_id), "123456");
-    assert_eq!(shown(& reply.whois_mail_status), "true");
+    assert_shown(&reply.domain_name, "test.com");
+    assert_shown(&reply.expiration_date, "2018-04-12 09:51:53");
+    assert_shown(&reply.instance_id, "S20182F0RED000000");
+    assert_shown(&reply.modification_date, "2018-03-28 09:54:39");
+    assert_shown(&reply.need_mail_check, "true");
+    assert_shown(&reply.progress_bar_type, "0");
+    assert_shown(&reply.result_code, "clientCancelled");
+    assert_shown(&reply.result_date, "2018-03-28 09:54:39");
+    assert_shown(&reply.result_msg, "You have canceled this domain name transfer in.");
+    assert_shown(&reply.simple_transfer_in_status, "FAIL");
+    assert_shown(&reply.status, "50");
+    assert_shown(&reply.submission_date, "2018-03-28 09:51:53");
+    assert_shown(&reply.user_id, "123456");
+    assert_shown(&reply.whois_mail_status, "true");
 }
 
 /// A transfer that the present registrar refused, with every field.
@@ -87,11 +85,13 @@ fn a_transfer_that_the_present_registrar_refused_with_every() {
         .user_client_ip("192.0.2.1");
     assert_sends(
         &request,
-        &[("InstanceId", "S20181T0WLI85212"), ("Lang", "en"), ("UserClientIp", "192.0.2.1")],
+        &[
+            ("InstanceId", "S20181T0WLI85212"),
+            ("Lang", "en"),
+            ("UserClientIp", "192.0.2.1"),
+        ],
     );
-    let reply = assert_reads::<
-        QueryTransferInByInstanceIdReply,
-    >(
+    let reply: QueryTransferInByInstanceIdReply = assert_reads(
         &[
             (
                 "JSON",
@@ -151,27 +151,33 @@ fn a_transfer_that_the_present_registrar_refused_with_every() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.instance_id), "S20181T0WLI85212");
-    assert_eq!(shown(& reply.domain_name), "example.com");
-    assert_eq!(shown(& reply.user_id), "123456");
-    assert_eq!(shown(& reply.simple_transfer_in_status), "FAIL");
-    assert_eq!(shown(& reply.status), "51");
-    assert_eq!(shown(& reply.progress_bar_type), "1");
-    assert_eq!(shown(& reply.need_mail_check), "true");
-    assert_eq!(shown(& reply.whois_mail_status), "false");
-    assert_eq!(shown(& reply.email), "nobody@example.com");
-    assert_eq!(shown(& reply.result_code), "clientRejected");
-    assert_eq!(shown(& reply.result_msg), "The present registrar refused the transfer.");
-    assert_eq!(shown(& reply.submission_date), "2018-03-28 09:00:00");
-    assert_eq!(shown(& reply.submission_date_long), "1522198800000");
-    assert_eq!(shown(& reply.modification_date), "2018-03-30 09:00:00");
-    assert_eq!(shown(& reply.modification_date_long), "1522371600000");
-    assert_eq!(shown(& reply.transfer_authorization_code_submission_date), "2018-03-29 09:00:00");
-    assert_eq!(shown(& reply.transfer_authorization_code_submission_date_long), "1522285200000");
-    assert_eq!(shown(& reply.result_date), "2018-03-30 09:00:00");
-    assert_eq!(shown(& reply.result_date_long), "1522371600000");
-    assert_eq!(shown(& reply.expiration_date), "2018-04-12 09:00:00");
-    assert_eq!(shown(& reply.expiration_date_long), "1523494800000");
+    assert_shown(&reply.instance_id, "S20181T0WLI85212");
+    assert_shown(&reply.domain_name, "example.com");
+    assert_shown(&reply.user_id, "123456");
+    assert_shown(&reply.simple_transfer_in_status, "FAIL");
+    assert_shown(&reply.status, "51");
+    assert_shown(&reply.progress_bar_type, "1");
+    assert_shown(&reply.need_mail_check, "true");
+    assert_shown(&reply.whois_mail_status, "false");
+    assert_shown(&reply.email, "nobody@example.com");
+    assert_shown(&reply.result_code, "clientRejected");
+    assert_shown(&reply.result_msg, "The present registrar refused the transfer.");
+    assert_shown(&reply.submission_date, "2018-03-28 09:00:00");
+    assert_shown(&reply.submission_date_long, "1522198800000");
+    assert_shown(&reply.modification_date, "2018-03-30 09:00:00");
+    assert_shown(&reply.modification_date_long, "1522371600000");
+    assert_shown(
+        &reply.transfer_authorization_code_submission_date,
+        "2018-03-29 09:00:00",
+    );
+    assert_shown(
+        &reply.transfer_authorization_code_submission_date_long,
+        "1522285200000",
+    );
+    assert_shown(&reply.result_date, "2018-03-30 09:00:00");
+    assert_shown(&reply.result_date_long, "1522371600000");
+    assert_shown(&reply.expiration_date, "2018-04-12 09:00:00");
+    assert_shown(&reply.expiration_date_long, "1523494800000");
 }
 
 /// An error reply.

@@ -12,8 +12,12 @@ fn a_page_of_two_transfers() {
     let request = QueryTransferInList::new(1, 20)
         .domain_name("test.com")
         .simple_transfer_in_status(TransferInStatus::Init)
-        .submission_start_date(registrar_sdk::runtime::Timestamp::from_millis(1514428524669))
-        .submission_end_date(registrar_sdk::runtime::Timestamp::from_millis(1514428524669));
+        .submission_start_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1514428524669),
+        )
+        .submission_end_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1514428524669),
+        );
     assert_sends(
         &request,
         &[
@@ -25,9 +29,7 @@ fn a_page_of_two_transfers() {
             ("SubmissionStartDate", "1514428524669"),
         ],
     );
-    let reply = assert_reads::<
-        QueryTransferInListReply,
-    >(
+    let reply: QueryTransferInListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -127,43 +129,43 @@ fn a_page_of_two_transfers() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_num), "1");
-    assert_eq!(shown(& reply.data[0].domain_name), "test.com");
-    assert_eq!(shown(& reply.data[0].email), "te****st@alibaba-inc.com");
-    assert_eq!(shown(& reply.data[0].expiration_date), "2018-04-13 15:51:01");
-    assert_eq!(shown(& reply.data[0].instance_id), "S20182G180111111");
-    assert_eq!(shown(& reply.data[0].modification_date), "2018-03-29 15:59:02");
-    assert_eq!(shown(& reply.data[0].need_mail_check), "true");
-    assert_eq!(shown(& reply.data[0].progress_bar_type), "0");
-    assert_eq!(shown(& reply.data[0].result_msg), "TransferInFailureReason.null");
-    assert_eq!(shown(& reply.data[0].simple_transfer_in_status), "PASSWORD_VERIFICATION");
-    assert_eq!(shown(& reply.data[0].status), "31");
-    assert_eq!(shown(& reply.data[0].submission_date), "2018-03-29 15:51:01");
-    assert_eq!(shown(& reply.data[0].user_id), "123456");
-    assert_eq!(shown(& reply.data[0].whois_mail_status), "true");
-    assert_eq!(shown(& reply.data[1].domain_name), "btest.com");
-    assert_eq!(shown(& reply.data[1].email), "b****i4@test.com");
-    assert_eq!(shown(& reply.data[1].expiration_date), "2018-04-13 14:57:11");
-    assert_eq!(shown(& reply.data[1].instance_id), "S20182G15000000");
-    assert_eq!(shown(& reply.data[1].modification_date), "2018-03-29 15:47:37");
-    assert_eq!(shown(& reply.data[1].need_mail_check), "true");
-    assert_eq!(shown(& reply.data[1].progress_bar_type), "0");
-    assert_eq!(shown(& reply.data[1].result_code), "clientCancelled");
-    assert_eq!(shown(& reply.data[1].result_date), "2018-03-29 15:47:37");
-    assert_eq!(
-        shown(& reply.data[1].result_msg),
-        "You have canceled this domain name transfer in."
+    assert_shown(&reply.current_page_num, "1");
+    assert_shown(&reply.data[0].domain_name, "test.com");
+    assert_shown(&reply.data[0].email, "te****st@alibaba-inc.com");
+    assert_shown(&reply.data[0].expiration_date, "2018-04-13 15:51:01");
+    assert_shown(&reply.data[0].instance_id, "S20182G180111111");
+    assert_shown(&reply.data[0].modification_date, "2018-03-29 15:59:02");
+    assert_shown(&reply.data[0].need_mail_check, "true");
+    assert_shown(&reply.data[0].progress_bar_type, "0");
+    assert_shown(&reply.data[0].result_msg, "TransferInFailureReason.null");
+    assert_shown(&reply.data[0].simple_transfer_in_status, "PASSWORD_VERIFICATION");
+    assert_shown(&reply.data[0].status, "31");
+    assert_shown(&reply.data[0].submission_date, "2018-03-29 15:51:01");
+    assert_shown(&reply.data[0].user_id, "123456");
+    assert_shown(&reply.data[0].whois_mail_status, "true");
+    assert_shown(&reply.data[1].domain_name, "btest.com");
+    assert_shown(&reply.data[1].email, "b****i4@test.com");
+    assert_shown(&reply.data[1].expiration_date, "2018-04-13 14:57:11");
+    assert_shown(&reply.data[1].instance_id, "S20182G15000000");
+    assert_shown(&reply.data[1].modification_date, "2018-03-29 15:47:37");
+    assert_shown(&reply.data[1].need_mail_check, "true");
+    assert_shown(&reply.data[1].progress_bar_type, "0");
+    assert_shown(&reply.data[1].result_code, "clientCancelled");
+    assert_shown(&reply.data[1].result_date, "2018-03-29 15:47:37");
+    assert_shown(
+        &reply.data[1].result_msg,
+        "You have canceled this domain name transfer in.",
     );
-    assert_eq!(shown(& reply.data[1].simple_transfer_in_status), "FAIL");
-    assert_eq!(shown(& reply.data[1].status), "50");
-    assert_eq!(shown(& reply.data[1].submission_date), "2018-03-29 14:57:11");
-    assert_eq!(shown(& reply.data[1].user_id), "123456");
-    assert_eq!(shown(& reply.data[1].whois_mail_status), "true");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.page_size), "2");
-    assert_eq!(shown(& reply.pre_page), "false");
-    assert_eq!(shown(& reply.total_item_num), "87");
-    assert_eq!(shown(& reply.total_page_num), "44");
+    assert_shown(&reply.data[1].simple_transfer_in_status, "FAIL");
+    assert_shown(&reply.data[1].status, "50");
+    assert_shown(&reply.data[1].submission_date, "2018-03-29 14:57:11");
+    assert_shown(&reply.data[1].user_id, "123456");
+    assert_shown(&reply.data[1].whois_mail_status, "true");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.page_size, "2");
+    assert_shown(&reply.pre_page, "false");
+    assert_shown(&reply.total_item_num, "87");
+    assert_shown(&reply.total_page_num, "44");
 }
 
 /// The same page as the XML sample prints it, with other values.
@@ -171,9 +173,7 @@ fn a_page_of_two_transfers() {
 /// From the vendor's page.
 #[test]
 fn the_same_page_as_the_xml_sample_prints_it_with_other_values() {
-    let reply = assert_reads::<
-        QueryTransferInListReply,
-    >(
+    let reply: QueryTransferInListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -273,43 +273,43 @@ fn the_same_page_as_the_xml_sample_prints_it_with_other_values() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.current_page_num), "1");
-    assert_eq!(shown(& reply.data[0].domain_name), "test.com");
-    assert_eq!(shown(& reply.data[0].email), "te****st@alibaba-inc.com");
-    assert_eq!(shown(& reply.data[0].expiration_date), "2018-04-13 15:51:01");
-    assert_eq!(shown(& reply.data[0].instance_id), "S20182G180111111");
-    assert_eq!(shown(& reply.data[0].modification_date), "2018-03-29 16:31:02");
-    assert_eq!(shown(& reply.data[0].need_mail_check), "true");
-    assert_eq!(shown(& reply.data[0].progress_bar_type), "0");
-    assert_eq!(shown(& reply.data[0].result_msg), "TransferInFailureReason.null");
-    assert_eq!(shown(& reply.data[0].simple_transfer_in_status), "PASSWORD_VERIFICATION");
-    assert_eq!(shown(& reply.data[0].status), "31");
-    assert_eq!(shown(& reply.data[0].submission_date), "2018-03-29 15:51:01");
-    assert_eq!(shown(& reply.data[0].user_id), "123456");
-    assert_eq!(shown(& reply.data[0].whois_mail_status), "true");
-    assert_eq!(shown(& reply.data[1].domain_name), "btest.com");
-    assert_eq!(shown(& reply.data[1].email), "b****i4@test.com");
-    assert_eq!(shown(& reply.data[1].expiration_date), "2018-04-13 14:57:11");
-    assert_eq!(shown(& reply.data[1].instance_id), "S20182G151111111");
-    assert_eq!(shown(& reply.data[1].modification_date), "2018-03-29 15:47:37");
-    assert_eq!(shown(& reply.data[1].need_mail_check), "true");
-    assert_eq!(shown(& reply.data[1].progress_bar_type), "0");
-    assert_eq!(shown(& reply.data[1].result_code), "clientCancelled");
-    assert_eq!(shown(& reply.data[1].result_date), "2018-03-29 15:47:37");
-    assert_eq!(
-        shown(& reply.data[1].result_msg),
-        "You have canceled this domain name transfer in."
+    assert_shown(&reply.current_page_num, "1");
+    assert_shown(&reply.data[0].domain_name, "test.com");
+    assert_shown(&reply.data[0].email, "te****st@alibaba-inc.com");
+    assert_shown(&reply.data[0].expiration_date, "2018-04-13 15:51:01");
+    assert_shown(&reply.data[0].instance_id, "S20182G180111111");
+    assert_shown(&reply.data[0].modification_date, "2018-03-29 16:31:02");
+    assert_shown(&reply.data[0].need_mail_check, "true");
+    assert_shown(&reply.data[0].progress_bar_type, "0");
+    assert_shown(&reply.data[0].result_msg, "TransferInFailureReason.null");
+    assert_shown(&reply.data[0].simple_transfer_in_status, "PASSWORD_VERIFICATION");
+    assert_shown(&reply.data[0].status, "31");
+    assert_shown(&reply.data[0].submission_date, "2018-03-29 15:51:01");
+    assert_shown(&reply.data[0].user_id, "123456");
+    assert_shown(&reply.data[0].whois_mail_status, "true");
+    assert_shown(&reply.data[1].domain_name, "btest.com");
+    assert_shown(&reply.data[1].email, "b****i4@test.com");
+    assert_shown(&reply.data[1].expiration_date, "2018-04-13 14:57:11");
+    assert_shown(&reply.data[1].instance_id, "S20182G151111111");
+    assert_shown(&reply.data[1].modification_date, "2018-03-29 15:47:37");
+    assert_shown(&reply.data[1].need_mail_check, "true");
+    assert_shown(&reply.data[1].progress_bar_type, "0");
+    assert_shown(&reply.data[1].result_code, "clientCancelled");
+    assert_shown(&reply.data[1].result_date, "2018-03-29 15:47:37");
+    assert_shown(
+        &reply.data[1].result_msg,
+        "You have canceled this domain name transfer in.",
     );
-    assert_eq!(shown(& reply.data[1].simple_transfer_in_status), "FAIL");
-    assert_eq!(shown(& reply.data[1].status), "50");
-    assert_eq!(shown(& reply.data[1].submission_date), "2018-03-29 14:57:11");
-    assert_eq!(shown(& reply.data[1].user_id), "123456");
-    assert_eq!(shown(& reply.data[1].whois_mail_status), "true");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.page_size), "2");
-    assert_eq!(shown(& reply.pre_page), "false");
-    assert_eq!(shown(& reply.total_item_num), "87");
-    assert_eq!(shown(& reply.total_page_num), "44");
+    assert_shown(&reply.data[1].simple_transfer_in_status, "FAIL");
+    assert_shown(&reply.data[1].status, "50");
+    assert_shown(&reply.data[1].submission_date, "2018-03-29 14:57:11");
+    assert_shown(&reply.data[1].user_id, "123456");
+    assert_shown(&reply.data[1].whois_mail_status, "true");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.page_size, "2");
+    assert_shown(&reply.pre_page, "false");
+    assert_shown(&reply.total_item_num, "87");
+    assert_shown(&reply.total_page_num, "44");
 }
 
 /// A page of one transfer with every field.
@@ -320,8 +320,12 @@ fn a_page_of_one_transfer_with_every_field() {
     let request = QueryTransferInList::new(2, 1)
         .domain_name("example")
         .simple_transfer_in_status(TransferInStatus::Fail)
-        .submission_start_date(registrar_sdk::runtime::Timestamp::from_millis(1522198800000))
-        .submission_end_date(registrar_sdk::runtime::Timestamp::from_millis(1522371600000))
+        .submission_start_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1522198800000),
+        )
+        .submission_end_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1522371600000),
+        )
         .lang(Lang::En)
         .user_client_ip("192.0.2.1");
     assert_sends(
@@ -337,9 +341,7 @@ fn a_page_of_one_transfer_with_every_field() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let reply = assert_reads::<
-        QueryTransferInListReply,
-    >(
+    let reply: QueryTransferInListReply = assert_reads(
         &[
             (
                 "JSON",
@@ -421,39 +423,42 @@ fn a_page_of_one_transfer_with_every_field() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.total_item_num), "3");
-    assert_eq!(shown(& reply.current_page_num), "2");
-    assert_eq!(shown(& reply.total_page_num), "3");
-    assert_eq!(shown(& reply.page_size), "1");
-    assert_eq!(shown(& reply.pre_page), "true");
-    assert_eq!(shown(& reply.next_page), "true");
-    assert_eq!(shown(& reply.data[0].instance_id), "S20181T0WLI85212");
-    assert_eq!(shown(& reply.data[0].domain_name), "example.com");
-    assert_eq!(shown(& reply.data[0].user_id), "123456");
-    assert_eq!(shown(& reply.data[0].simple_transfer_in_status), "FAIL");
-    assert_eq!(shown(& reply.data[0].status), "51");
-    assert_eq!(shown(& reply.data[0].progress_bar_type), "1");
-    assert_eq!(shown(& reply.data[0].need_mail_check), "true");
-    assert_eq!(shown(& reply.data[0].whois_mail_status), "false");
-    assert_eq!(shown(& reply.data[0].email), "nobody@example.com");
-    assert_eq!(shown(& reply.data[0].result_code), "clientRejected");
-    assert_eq!(shown(& reply.data[0].result_msg), "The present registrar refused the transfer.");
-    assert_eq!(shown(& reply.data[0].submission_date), "2018-03-28 09:00:00");
-    assert_eq!(shown(& reply.data[0].submission_date_long), "1522198800000");
-    assert_eq!(shown(& reply.data[0].modification_date), "2018-03-30 09:00:00");
-    assert_eq!(shown(& reply.data[0].modification_date_long), "1522371600000");
-    assert_eq!(
-        shown(& reply.data[0].transfer_authorization_code_submission_date),
-        "2018-03-29 09:00:00"
+    assert_shown(&reply.total_item_num, "3");
+    assert_shown(&reply.current_page_num, "2");
+    assert_shown(&reply.total_page_num, "3");
+    assert_shown(&reply.page_size, "1");
+    assert_shown(&reply.pre_page, "true");
+    assert_shown(&reply.next_page, "true");
+    assert_shown(&reply.data[0].instance_id, "S20181T0WLI85212");
+    assert_shown(&reply.data[0].domain_name, "example.com");
+    assert_shown(&reply.data[0].user_id, "123456");
+    assert_shown(&reply.data[0].simple_transfer_in_status, "FAIL");
+    assert_shown(&reply.data[0].status, "51");
+    assert_shown(&reply.data[0].progress_bar_type, "1");
+    assert_shown(&reply.data[0].need_mail_check, "true");
+    assert_shown(&reply.data[0].whois_mail_status, "false");
+    assert_shown(&reply.data[0].email, "nobody@example.com");
+    assert_shown(&reply.data[0].result_code, "clientRejected");
+    assert_shown(
+        &reply.data[0].result_msg,
+        "The present registrar refused the transfer.",
     );
-    assert_eq!(
-        shown(& reply.data[0].transfer_authorization_code_submission_date_long),
-        "1522285200000"
+    assert_shown(&reply.data[0].submission_date, "2018-03-28 09:00:00");
+    assert_shown(&reply.data[0].submission_date_long, "1522198800000");
+    assert_shown(&reply.data[0].modification_date, "2018-03-30 09:00:00");
+    assert_shown(&reply.data[0].modification_date_long, "1522371600000");
+    assert_shown(
+        &reply.data[0].transfer_authorization_code_submission_date,
+        "2018-03-29 09:00:00",
     );
-    assert_eq!(shown(& reply.data[0].result_date), "2018-03-30 09:00:00");
-    assert_eq!(shown(& reply.data[0].result_date_long), "1522371600000");
-    assert_eq!(shown(& reply.data[0].expiration_date), "2018-04-12 09:00:00");
-    assert_eq!(shown(& reply.data[0].expiration_date_long), "1523494800000");
+    assert_shown(
+        &reply.data[0].transfer_authorization_code_submission_date_long,
+        "1522285200000",
+    );
+    assert_shown(&reply.data[0].result_date, "2018-03-30 09:00:00");
+    assert_shown(&reply.data[0].result_date_long, "1522371600000");
+    assert_shown(&reply.data[0].expiration_date, "2018-04-12 09:00:00");
+    assert_shown(&reply.data[0].expiration_date_long, "1523494800000");
 }
 
 /// An error reply.

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_name_whose_transfer_authorization_code_has_been_given_out() {
     let request = QueryTransferOutInfo::new("test.com");
     assert_sends(&request, &[("DomainName", "test.com")]);
-    let reply = assert_reads::<
-        QueryTransferOutInfoReply,
-    >(
+    let reply: QueryTransferOutInfoReply = assert_reads(
         &[
             (
                 "JSON",
@@ -37,9 +35,9 @@ fn a_name_whose_transfer_authorization_code_has_been_given_out() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.expiration_date), "2018-04-13 19:57:56");
-    assert_eq!(shown(& reply.status), "3");
-    assert_eq!(shown(& reply.transfer_authorization_code_send_date), "2018-03-29 19:57:56");
+    assert_shown(&reply.expiration_date, "2018-04-13 19:57:56");
+    assert_shown(&reply.status, "3");
+    assert_shown(&reply.transfer_authorization_code_send_date, "2018-03-29 19:57:56");
 }
 
 /// A transfer that was refused, with every field.
@@ -54,9 +52,7 @@ fn a_transfer_that_was_refused_with_every_field() {
         &request,
         &[("DomainName", "example.com"), ("Lang", "en"), ("UserClientIp", "192.0.2.1")],
     );
-    let reply = assert_reads::<
-        QueryTransferOutInfoReply,
-    >(
+    let reply: QueryTransferOutInfoReply = assert_reads(
         &[
             (
                 "JSON",
@@ -88,13 +84,13 @@ fn a_transfer_that_was_refused_with_every_field() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.status), "8");
-    assert_eq!(shown(& reply.email), "nobody@example.com");
-    assert_eq!(shown(& reply.transfer_authorization_code_send_date), "2018-03-29 19:57:56");
-    assert_eq!(shown(& reply.expiration_date), "2018-04-13 19:57:56");
-    assert_eq!(shown(& reply.pending_request_date), "2018-03-31 08:30:00");
-    assert_eq!(shown(& reply.result_code), "clientRejected");
-    assert_eq!(shown(& reply.result_msg), "Transfer out rejected");
+    assert_shown(&reply.status, "8");
+    assert_shown(&reply.email, "nobody@example.com");
+    assert_shown(&reply.transfer_authorization_code_send_date, "2018-03-29 19:57:56");
+    assert_shown(&reply.expiration_date, "2018-04-13 19:57:56");
+    assert_shown(&reply.pending_request_date, "2018-03-31 08:30:00");
+    assert_shown(&reply.result_code, "clientRejected");
+    assert_shown(&reply.result_msg, "Transfer out rejected");
 }
 
 /// An error reply.

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn both_addresses_have_had_too_many_mails_already() {
     let request = ResendEmailVerification::new("test1@aliyun.com,test2@aliyun.com");
     assert_sends(&request, &[("Email", "test1@aliyun.com,test2@aliyun.com")]);
-    let reply = assert_reads::<
-        ResendEmailVerificationReply,
-    >(
+    let reply: ResendEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
@@ -57,18 +55,18 @@ fn both_addresses_have_had_too_many_mails_already() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.fail_list[0].email), "test1@aliyun.com");
-    assert_eq!(
-        shown(& reply.fail_list[0].message),
-        "The maximum number of attempts allowed to send the email verification link is exceeded."
+    assert_shown(&reply.fail_list[0].email, "test1@aliyun.com");
+    assert_shown(
+        &reply.fail_list[0].message,
+        "The maximum number of attempts allowed to send the email verification link is exceeded.",
     );
-    assert_eq!(shown(& reply.fail_list[0].code), "SendTokenQuotaExceeded");
-    assert_eq!(shown(& reply.fail_list[1].email), "test2@aliyun.com");
-    assert_eq!(
-        shown(& reply.fail_list[1].message),
-        "The maximum number of attempts allowed to send the email verification link is exceeded."
+    assert_shown(&reply.fail_list[0].code, "SendTokenQuotaExceeded");
+    assert_shown(&reply.fail_list[1].email, "test2@aliyun.com");
+    assert_shown(
+        &reply.fail_list[1].message,
+        "The maximum number of attempts allowed to send the email verification link is exceeded.",
     );
-    assert_eq!(shown(& reply.fail_list[1].code), "SendTokenQuotaExceeded");
+    assert_shown(&reply.fail_list[1].code, "SendTokenQuotaExceeded");
 }
 
 /// Two addresses fail for different reasons.
@@ -76,9 +74,7 @@ fn both_addresses_have_had_too_many_mails_already() {
 /// From the vendor's page.
 #[test]
 fn two_addresses_fail_for_different_reasons() {
-    let reply = assert_reads::<
-        ResendEmailVerificationReply,
-    >(
+    let reply: ResendEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
@@ -89,7 +85,11 @@ fn two_addresses_fail_for_different_reasons() {
       "Email": "test1@aliyun.com",
       "Message": "The maximum number of attempts allowed to send the email verification link is exceeded."
     },
-    { "Code": "ParameterIllegall", "Email": "test2@aliyun.com", "Message": "Parameter error" }
+    {
+      "Code": "ParameterIllegall",
+      "Email": "test2@aliyun.com",
+      "Message": "Parameter error"
+    }
   ],
   "RequestId": "8D93B5EC-09D5-43C3-A5ED-AFBC6A98DDDF",
   "SuccessList": []
@@ -125,7 +125,11 @@ fn two_addresses_fail_for_different_reasons() {
       "email": "test1@aliyun.com",
       "message": "The maximum number of attempts allowed to send the email verification link is exceeded."
     },
-    { "code": "ParameterIllegall", "email": "test2@aliyun.com", "message": "Parameter error" }
+    {
+      "code": "ParameterIllegall",
+      "email": "test2@aliyun.com",
+      "message": "Parameter error"
+    }
   ],
   "requestId": "8D93B5EC-09D5-43C3-A5ED-AFBC6A98DDDF",
   "successList": []
@@ -134,15 +138,15 @@ fn two_addresses_fail_for_different_reasons() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.fail_list[0].code), "SendTokenQuotaExceeded");
-    assert_eq!(shown(& reply.fail_list[0].email), "test1@aliyun.com");
-    assert_eq!(
-        shown(& reply.fail_list[0].message),
-        "The maximum number of attempts allowed to send the email verification link is exceeded."
+    assert_shown(&reply.fail_list[0].code, "SendTokenQuotaExceeded");
+    assert_shown(&reply.fail_list[0].email, "test1@aliyun.com");
+    assert_shown(
+        &reply.fail_list[0].message,
+        "The maximum number of attempts allowed to send the email verification link is exceeded.",
     );
-    assert_eq!(shown(& reply.fail_list[1].code), "ParameterIllegall");
-    assert_eq!(shown(& reply.fail_list[1].email), "test2@aliyun.com");
-    assert_eq!(shown(& reply.fail_list[1].message), "Parameter error");
+    assert_shown(&reply.fail_list[1].code, "ParameterIllegall");
+    assert_shown(&reply.fail_list[1].email, "test2@aliyun.com");
+    assert_shown(&reply.fail_list[1].message, "Parameter error");
 }
 
 /// One address gets its mail and one does not.
@@ -161,9 +165,7 @@ fn one_address_gets_its_mail_and_one_does_not() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        ResendEmailVerificationReply,
-    >(
+    let reply: ResendEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
@@ -193,10 +195,10 @@ fn one_address_gets_its_mail_and_one_does_not() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.success_list[0].email), "alex@example.com");
-    assert_eq!(shown(& reply.success_list[0].code), "Success");
-    assert_eq!(shown(& reply.success_list[0].message), "Sent.");
-    assert_eq!(shown(& reply.fail_list[0].email), "kim@example.com");
-    assert_eq!(shown(& reply.fail_list[0].code), "SendTokenQuotaExceeded");
-    assert_eq!(shown(& reply.fail_list[0].message), "Too many mails.");
+    assert_shown(&reply.success_list[0].email, "alex@example.com");
+    assert_shown(&reply.success_list[0].code, "Success");
+    assert_shown(&reply.success_list[0].message, "Sent.");
+    assert_shown(&reply.fail_list[0].email, "kim@example.com");
+    assert_shown(&reply.fail_list[0].code, "SendTokenQuotaExceeded");
+    assert_shown(&reply.fail_list[0].message, "Too many mails.");
 }

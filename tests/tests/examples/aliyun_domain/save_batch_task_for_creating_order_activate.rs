@@ -47,9 +47,7 @@ fn three_registrations_in_one_task() {
             ("OrderActivateParam.3.SubscriptionDuration", "1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForCreatingOrderActivateReply,
-    >(
+    let reply: SaveBatchTaskForCreatingOrderActivateReply = assert_reads(
         &[
             (
                 "JSON",
@@ -69,7 +67,7 @@ fn three_registrations_in_one_task() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "d3babb0a-c939-4c25-8c65-c47b65f5492a");
+    assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
 /// Registrations with the registrant spelled out, and for a profile.
@@ -158,9 +156,7 @@ fn registrations_with_the_registrant_spelled_out_and_for_a() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForCreatingOrderActivateReply,
-    >(
+    let reply: SaveBatchTaskForCreatingOrderActivateReply = assert_reads(
         &[
             (
                 "JSON",
@@ -180,5 +176,5 @@ fn registrations_with_the_registrant_spelled_out_and_for_a() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

@@ -31,9 +31,7 @@ fn three_redemptions_in_one_task() {
             ("OrderRedeemParam.3.DomainName", "test3.com"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForCreatingOrderRedeemReply,
-    >(
+    let reply: SaveBatchTaskForCreatingOrderRedeemReply = assert_reads(
         &[
             (
                 "JSON",
@@ -53,7 +51,7 @@ fn three_redemptions_in_one_task() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "d3babb0a-c939-4c25-8c65-c47b65f5492a");
+    assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
 /// Redemptions with every parameter.
@@ -94,9 +92,7 @@ fn redemptions_with_every_parameter() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForCreatingOrderRedeemReply,
-    >(
+    let reply: SaveBatchTaskForCreatingOrderRedeemReply = assert_reads(
         &[
             (
                 "JSON",
@@ -116,5 +112,5 @@ fn redemptions_with_every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

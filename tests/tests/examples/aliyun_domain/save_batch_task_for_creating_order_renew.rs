@@ -30,9 +30,7 @@ fn two_renewals_in_one_task() {
             ("OrderRenewParam.2.SubscriptionDuration", "2"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForCreatingOrderRenewReply,
-    >(
+    let reply: SaveBatchTaskForCreatingOrderRenewReply = assert_reads(
         &[
             (
                 "JSON",
@@ -52,7 +50,7 @@ fn two_renewals_in_one_task() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "d3babb0a-c939-4c25-8c65-c47b65f5492a");
+    assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
 /// The other reply of the reference.
@@ -60,9 +58,7 @@ fn two_renewals_in_one_task() {
 /// From the vendor's page.
 #[test]
 fn the_other_reply_of_the_reference() {
-    let reply = assert_reads::<
-        SaveBatchTaskForCreatingOrderRenewReply,
-    >(
+    let reply: SaveBatchTaskForCreatingOrderRenewReply = assert_reads(
         &[
             (
                 "JSON",
@@ -90,7 +86,7 @@ fn the_other_reply_of_the_reference() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "2daff10d-c284-4b98-a6f4-796148116b2b");
+    assert_shown(&reply.task_no, "2daff10d-c284-4b98-a6f4-796148116b2b");
 }
 
 /// Renewals with every parameter.
@@ -139,9 +135,7 @@ fn renewals_with_every_parameter() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForCreatingOrderRenewReply,
-    >(
+    let reply: SaveBatchTaskForCreatingOrderRenewReply = assert_reads(
         &[
             (
                 "JSON",
@@ -161,5 +155,5 @@ fn renewals_with_every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

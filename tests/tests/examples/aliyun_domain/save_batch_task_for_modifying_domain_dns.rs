@@ -24,9 +24,7 @@ fn two_names_get_two_servers() {
             ("DomainNameServer.2", "ns2.test.com"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForModifyingDomainDnsReply,
-    >(
+    let reply: SaveBatchTaskForModifyingDomainDnsReply = assert_reads(
         &[
             (
                 "JSON",
@@ -46,7 +44,7 @@ fn two_names_get_two_servers() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "35fb2fb7-d4d6-4478-9408-22cb63696b86");
+    assert_shown(&reply.task_no, "35fb2fb7-d4d6-4478-9408-22cb63696b86");
 }
 
 /// The other reply of the reference.
@@ -54,9 +52,7 @@ fn two_names_get_two_servers() {
 /// From the vendor's page.
 #[test]
 fn the_other_reply_of_the_reference() {
-    let reply = assert_reads::<
-        SaveBatchTaskForModifyingDomainDnsReply,
-    >(
+    let reply: SaveBatchTaskForModifyingDomainDnsReply = assert_reads(
         &[
             (
                 "JSON",
@@ -84,7 +80,7 @@ fn the_other_reply_of_the_reference() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "fce12087-6c9f-4dcd-92df-d3829b7f19bc");
+    assert_shown(&reply.task_no, "fce12087-6c9f-4dcd-92df-d3829b7f19bc");
 }
 
 /// A name goes back to the servers of Alibaba Cloud.
@@ -104,9 +100,7 @@ fn a_name_goes_back_to_the_servers_of_alibaba_cloud() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForModifyingDomainDnsReply,
-    >(
+    let reply: SaveBatchTaskForModifyingDomainDnsReply = assert_reads(
         &[
             (
                 "JSON",
@@ -126,5 +120,5 @@ fn a_name_goes_back_to_the_servers_of_alibaba_cloud() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

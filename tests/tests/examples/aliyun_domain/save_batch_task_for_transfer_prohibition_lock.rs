@@ -22,9 +22,7 @@ fn a_task_that_takes_the_lock_off() {
             ("Status", "false"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForTransferProhibitionLockReply,
-    >(
+    let reply: SaveBatchTaskForTransferProhibitionLockReply = assert_reads(
         &[
             (
                 "JSON",
@@ -44,7 +42,7 @@ fn a_task_that_takes_the_lock_off() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "d3babb0a-c939-4c25-8c65-c47b65f5492a");
+    assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
 /// A task that sets the lock, with every parameter.
@@ -68,9 +66,7 @@ fn a_task_that_sets_the_lock_with_every_parameter() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForTransferProhibitionLockReply,
-    >(
+    let reply: SaveBatchTaskForTransferProhibitionLockReply = assert_reads(
         &[
             (
                 "JSON",
@@ -90,5 +86,5 @@ fn a_task_that_sets_the_lock_with_every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
+    assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }

@@ -22,9 +22,7 @@ fn the_lock_is_lifted() {
             ("Status", "false"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForUpdateProhibitionLockReply,
-    >(
+    let reply: SaveBatchTaskForUpdateProhibitionLockReply = assert_reads(
         &[
             (
                 "JSON",
@@ -44,7 +42,7 @@ fn the_lock_is_lifted() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "d3babb0a-c939-4c25-8c65-c47b65f5492a");
+    assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
 /// The lock is set.
@@ -68,9 +66,7 @@ fn the_lock_is_set() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForUpdateProhibitionLockReply,
-    >(
+    let reply: SaveBatchTaskForUpdateProhibitionLockReply = assert_reads(
         &[
             (
                 "JSON",
@@ -90,5 +86,5 @@ fn the_lock_is_set() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

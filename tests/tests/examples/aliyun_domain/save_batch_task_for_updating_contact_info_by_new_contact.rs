@@ -47,9 +47,7 @@ fn two_domain_names_get_a_new_registrant() {
             ("TransferOutProhibited", "true"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForUpdatingContactInfoByNewContactReply,
-    >(
+    let reply: SaveBatchTaskForUpdatingContactInfoByNewContactReply = assert_reads(
         &[
             (
                 "JSON",
@@ -69,7 +67,7 @@ fn two_domain_names_get_a_new_registrant() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "880f1579-be51-4dd3-a69d-test");
+    assert_shown(&reply.task_no, "880f1579-be51-4dd3-a69d-test");
 }
 
 /// The task of the page's JSON.
@@ -77,9 +75,7 @@ fn two_domain_names_get_a_new_registrant() {
 /// From the vendor's page.
 #[test]
 fn the_task_of_the_page_s_json() {
-    let reply = assert_reads::<
-        SaveBatchTaskForUpdatingContactInfoByNewContactReply,
-    >(
+    let reply: SaveBatchTaskForUpdatingContactInfoByNewContactReply = assert_reads(
         &[
             (
                 "JSON",
@@ -107,7 +103,7 @@ fn the_task_of_the_page_s_json() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "65de2165-ca09-491f-9fe0-test");
+    assert_shown(&reply.task_no, "65de2165-ca09-491f-9fe0-test");
 }
 
 /// Every parameter of the China edition.
@@ -166,9 +162,7 @@ fn every_parameter_of_the_china_edition() {
             ("ZhRegistrantOrganization", "示例公司"),
         ],
     );
-    let reply = assert_reads::<
-        SaveBatchTaskForUpdatingContactInfoByNewContactReply,
-    >(
+    let reply: SaveBatchTaskForUpdatingContactInfoByNewContactReply = assert_reads(
         &[
             (
                 "JSON",
@@ -185,5 +179,5 @@ fn every_parameter_of_the_china_edition() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "6e3a0d2f-8c4b-4f97-8a12-b2c3d4e5f6a7");
+    assert_shown(&reply.task_no, "6e3a0d2f-8c4b-4f97-8a12-b2c3d4e5f6a7");
 }

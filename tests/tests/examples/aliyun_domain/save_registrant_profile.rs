@@ -37,9 +37,7 @@ fn a_new_profile() {
             ("Telephone", "18800000000"),
         ],
     );
-    let reply = assert_reads::<
-        SaveRegistrantProfileReply,
-    >(
+    let reply: SaveRegistrantProfileReply = assert_reads(
         &[
             (
                 "JSON",
@@ -59,7 +57,7 @@ fn a_new_profile() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.registrant_profile_id), "3600000");
+    assert_shown(&reply.registrant_profile_id, "3600000");
 }
 
 /// The id comes as text.
@@ -67,9 +65,7 @@ fn a_new_profile() {
 /// From the vendor's page.
 #[test]
 fn the_id_comes_as_text() {
-    let reply = assert_reads::<
-        SaveRegistrantProfileReply,
-    >(
+    let reply: SaveRegistrantProfileReply = assert_reads(
         &[
             (
                 "JSON",
@@ -89,7 +85,7 @@ fn the_id_comes_as_text() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.registrant_profile_id), "3696573");
+    assert_shown(&reply.registrant_profile_id, "3696573");
 }
 
 /// A change of a profile, with every parameter of the China edition.
@@ -147,9 +143,7 @@ fn a_change_of_a_profile_with_every_parameter_of_the_china() {
             ("ZhRegistrantOrganization", "示例公司"),
         ],
     );
-    let reply = assert_reads::<
-        SaveRegistrantProfileReply,
-    >(
+    let reply: SaveRegistrantProfileReply = assert_reads(
         &[
             (
                 "JSON",
@@ -166,5 +160,5 @@ fn a_change_of_a_profile_with_every_parameter_of_the_china() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.registrant_profile_id), "3600000");
+    assert_shown(&reply.registrant_profile_id, "3600000");
 }

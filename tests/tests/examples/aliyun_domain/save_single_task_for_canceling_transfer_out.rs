@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_submitted_task() {
     let request = SaveSingleTaskForCancelingTransferOut::new("test.com");
     assert_sends(&request, &[("DomainName", "test.com")]);
-    let reply = assert_reads::<
-        SaveSingleTaskForCancelingTransferOutReply,
-    >(
+    let reply: SaveSingleTaskForCancelingTransferOutReply = assert_reads(
         &[
             (
                 "JSON",
@@ -33,7 +31,7 @@ fn a_submitted_task() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "939b6918-be3b-4c4f-b949-93553da52dca");
+    assert_shown(&reply.task_no, "939b6918-be3b-4c4f-b949-93553da52dca");
 }
 
 /// The XML sample, which has another number.
@@ -41,9 +39,7 @@ fn a_submitted_task() {
 /// From the vendor's page.
 #[test]
 fn the_xml_sample_which_has_another_number() {
-    let reply = assert_reads::<
-        SaveSingleTaskForCancelingTransferOutReply,
-    >(
+    let reply: SaveSingleTaskForCancelingTransferOutReply = assert_reads(
         &[
             (
                 "JSON",
@@ -63,7 +59,7 @@ fn the_xml_sample_which_has_another_number() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054");
+    assert_shown(&reply.task_no, "3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054");
 }
 
 /// Every parameter.
@@ -78,9 +74,7 @@ fn every_parameter() {
         &request,
         &[("DomainName", "example.com"), ("Lang", "zh"), ("UserClientIp", "192.0.2.1")],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForCancelingTransferOutReply,
-    >(
+    let reply: SaveSingleTaskForCancelingTransferOutReply = assert_reads(
         &[
             (
                 "JSON",
@@ -100,7 +94,7 @@ fn every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
+    assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }
 
 /// An error reply.

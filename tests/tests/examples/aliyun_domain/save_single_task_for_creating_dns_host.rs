@@ -23,9 +23,7 @@ fn a_host_with_two_addresses_is_created() {
             ("Ip.2", "185.27.134.201"),
         ],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForCreatingDnsHostReply,
-    >(
+    let reply: SaveSingleTaskForCreatingDnsHostReply = assert_reads(
         &[
             (
                 "JSON",
@@ -53,7 +51,7 @@ fn a_host_with_two_addresses_is_created() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "e9b8e8b4-7334-4548-9cec-c30b6891f292");
+    assert_shown(&reply.task_no, "e9b8e8b4-7334-4548-9cec-c30b6891f292");
 }
 
 /// A host with every parameter is created.
@@ -79,9 +77,7 @@ fn a_host_with_every_parameter_is_created() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForCreatingDnsHostReply,
-    >(
+    let reply: SaveSingleTaskForCreatingDnsHostReply = assert_reads(
         &[
             (
                 "JSON",
@@ -101,5 +97,5 @@ fn a_host_with_every_parameter_is_created() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

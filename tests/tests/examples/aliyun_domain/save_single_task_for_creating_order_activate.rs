@@ -11,10 +11,11 @@ use registrar_sdk_tests::examples::*;
 fn a_registration_for_a_profile_of_the_account() {
     let request = SaveSingleTaskForCreatingOrderActivate::new("test.com")
         .registrant_profile_id(123);
-    assert_sends(&request, &[("DomainName", "test.com"), ("RegistrantProfileId", "123")]);
-    let reply = assert_reads::<
-        SaveSingleTaskForCreatingOrderActivateReply,
-    >(
+    assert_sends(
+        &request,
+        &[("DomainName", "test.com"), ("RegistrantProfileId", "123")],
+    );
+    let reply: SaveSingleTaskForCreatingOrderActivateReply = assert_reads(
         &[
             (
                 "JSON",
@@ -34,7 +35,7 @@ fn a_registration_for_a_profile_of_the_account() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
+    assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }
 
 /// A registration with the registrant spelled out.
@@ -113,9 +114,7 @@ fn a_registration_with_the_registrant_spelled_out() {
             ("ZhRegistrantOrganization", "示例公司"),
         ],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForCreatingOrderActivateReply,
-    >(
+    let reply: SaveSingleTaskForCreatingOrderActivateReply = assert_reads(
         &[
             (
                 "JSON",
@@ -135,7 +134,7 @@ fn a_registration_with_the_registrant_spelled_out() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }
 
 /// Another task of the name is still running.

@@ -13,10 +13,11 @@ fn a_redemption() {
         "test.com",
         registrar_sdk::runtime::Timestamp::from_millis(0),
     );
-    assert_sends(&request, &[("CurrentExpirationDate", "0"), ("DomainName", "test.com")]);
-    let reply = assert_reads::<
-        SaveSingleTaskForCreatingOrderRedeemReply,
-    >(
+    assert_sends(
+        &request,
+        &[("CurrentExpirationDate", "0"), ("DomainName", "test.com")],
+    );
+    let reply: SaveSingleTaskForCreatingOrderRedeemReply = assert_reads(
         &[
             (
                 "JSON",
@@ -36,7 +37,7 @@ fn a_redemption() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
+    assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }
 
 /// A redemption with every parameter.
@@ -67,9 +68,7 @@ fn a_redemption_with_every_parameter() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForCreatingOrderRedeemReply,
-    >(
+    let reply: SaveSingleTaskForCreatingOrderRedeemReply = assert_reads(
         &[
             (
                 "JSON",
@@ -89,5 +88,5 @@ fn a_redemption_with_every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

@@ -22,9 +22,7 @@ fn a_renewal_by_one_year() {
             ("SubscriptionDuration", "1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForCreatingOrderRenewReply,
-    >(
+    let reply: SaveSingleTaskForCreatingOrderRenewReply = assert_reads(
         &[
             (
                 "JSON",
@@ -44,7 +42,7 @@ fn a_renewal_by_one_year() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
+    assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }
 
 /// The other reply of the reference.
@@ -52,9 +50,7 @@ fn a_renewal_by_one_year() {
 /// From the vendor's page.
 #[test]
 fn the_other_reply_of_the_reference() {
-    let reply = assert_reads::<
-        SaveSingleTaskForCreatingOrderRenewReply,
-    >(
+    let reply: SaveSingleTaskForCreatingOrderRenewReply = assert_reads(
         &[
             (
                 "JSON",
@@ -82,7 +78,7 @@ fn the_other_reply_of_the_reference() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "9f7a509f-f347-4430-969b-52ed6d23e58f");
+    assert_shown(&reply.task_no, "9f7a509f-f347-4430-969b-52ed6d23e58f");
 }
 
 /// A renewal with every parameter.
@@ -117,9 +113,7 @@ fn a_renewal_with_every_parameter() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForCreatingOrderRenewReply,
-    >(
+    let reply: SaveSingleTaskForCreatingOrderRenewReply = assert_reads(
         &[
             (
                 "JSON",
@@ -139,5 +133,5 @@ fn a_renewal_with_every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

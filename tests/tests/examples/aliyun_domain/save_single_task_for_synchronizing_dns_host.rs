@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn the_hosts_of_a_name_are_synchronised() {
     let request = SaveSingleTaskForSynchronizingDnsHost::new("ST2017120814571100001303");
     assert_sends(&request, &[("InstanceId", "ST2017120814571100001303")]);
-    let reply = assert_reads::<
-        SaveSingleTaskForSynchronizingDnsHostReply,
-    >(
+    let reply: SaveSingleTaskForSynchronizingDnsHostReply = assert_reads(
         &[
             (
                 "JSON",
@@ -41,7 +39,7 @@ fn the_hosts_of_a_name_are_synchronised() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "e9b8e8b4-7334-4548-9cec-c30b6891f292");
+    assert_shown(&reply.task_no, "e9b8e8b4-7334-4548-9cec-c30b6891f292");
 }
 
 /// The hosts of a name are synchronised, with every parameter.
@@ -56,9 +54,7 @@ fn the_hosts_of_a_name_are_synchronised_with_every_parameter() {
         &request,
         &[("InstanceId", "S1234567890"), ("Lang", "en"), ("UserClientIp", "127.0.0.1")],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForSynchronizingDnsHostReply,
-    >(
+    let reply: SaveSingleTaskForSynchronizingDnsHostReply = assert_reads(
         &[
             (
                 "JSON",
@@ -78,5 +74,5 @@ fn the_hosts_of_a_name_are_synchronised_with_every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_task_that_takes_the_lock_off() {
     let request = SaveSingleTaskForTransferProhibitionLock::new("test1.com", false);
     assert_sends(&request, &[("DomainName", "test1.com"), ("Status", "false")]);
-    let reply = assert_reads::<
-        SaveSingleTaskForTransferProhibitionLockReply,
-    >(
+    let reply: SaveSingleTaskForTransferProhibitionLockReply = assert_reads(
         &[
             (
                 "JSON",
@@ -33,7 +31,7 @@ fn a_task_that_takes_the_lock_off() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "d3babb0a-c939-4c25-8c65-c47b65f5492a");
+    assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
 /// A task that sets the lock, with every parameter.
@@ -53,9 +51,7 @@ fn a_task_that_sets_the_lock_with_every_parameter() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForTransferProhibitionLockReply,
-    >(
+    let reply: SaveSingleTaskForTransferProhibitionLockReply = assert_reads(
         &[
             (
                 "JSON",
@@ -75,5 +71,5 @@ fn a_task_that_sets_the_lock_with_every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
+    assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn the_lock_is_lifted() {
     let request = SaveSingleTaskForUpdateProhibitionLock::new("test1.com", false);
     assert_sends(&request, &[("DomainName", "test1.com"), ("Status", "false")]);
-    let reply = assert_reads::<
-        SaveSingleTaskForUpdateProhibitionLockReply,
-    >(
+    let reply: SaveSingleTaskForUpdateProhibitionLockReply = assert_reads(
         &[
             (
                 "JSON",
@@ -33,7 +31,7 @@ fn the_lock_is_lifted() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "d3babb0a-c939-4c25-8c65-c47b65f5492a");
+    assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
 /// The lock is set.
@@ -53,9 +51,7 @@ fn the_lock_is_set() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForUpdateProhibitionLockReply,
-    >(
+    let reply: SaveSingleTaskForUpdateProhibitionLockReply = assert_reads(
         &[
             (
                 "JSON",
@@ -75,5 +71,5 @@ fn the_lock_is_set() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
+    assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

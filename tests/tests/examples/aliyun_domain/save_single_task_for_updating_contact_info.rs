@@ -9,14 +9,20 @@ use registrar_sdk_tests::examples::*;
 /// From the vendor's page.
 #[test]
 fn the_registrant_is_replaced() {
-    let request = SaveSingleTaskForUpdatingContactInfo::new("test.com", ContactType::Registrant, 1);
+    let request = SaveSingleTaskForUpdatingContactInfo::new(
+        "test.com",
+        ContactType::Registrant,
+        1,
+    );
     assert_sends(
         &request,
-        &[("ContactType", "registrant"), ("DomainName", "test.com"), ("RegistrantProfileId", "1")],
+        &[
+            ("ContactType", "registrant"),
+            ("DomainName", "test.com"),
+            ("RegistrantProfileId", "1"),
+        ],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForUpdatingContactInfoReply,
-    >(
+    let reply: SaveSingleTaskForUpdatingContactInfoReply = assert_reads(
         &[
             (
                 "JSON",
@@ -36,7 +42,7 @@ fn the_registrant_is_replaced() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
+    assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }
 
 /// Every parameter.
@@ -65,9 +71,7 @@ fn every_parameter() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SaveSingleTaskForUpdatingContactInfoReply,
-    >(
+    let reply: SaveSingleTaskForUpdatingContactInfoReply = assert_reads(
         &[
             (
                 "JSON",
@@ -84,5 +88,5 @@ fn every_parameter() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.task_no), "5d2f9c1e-7b3a-4e86-9f01-a1b2c3d4e5f6");
+    assert_shown(&reply.task_no, "5d2f9c1e-7b3a-4e86-9f01-a1b2c3d4e5f6");
 }

@@ -15,9 +15,7 @@ fn one_address_has_had_too_many_mails_already() {
         &request,
         &[("Email", "aaa@test.com,ccc@test.com,ddd@test.com"), ("SendIfExist", "true")],
     );
-    let reply = assert_reads::<
-        SubmitEmailVerificationReply,
-    >(
+    let reply: SubmitEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
@@ -67,14 +65,14 @@ fn one_address_has_had_too_many_mails_already() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.fail_list[0].email), "aaa@test.com");
-    assert_eq!(
-        shown(& reply.fail_list[0].message),
-        "The maximum number of attempts allowed to send the email verification link is exceeded."
+    assert_shown(&reply.fail_list[0].email, "aaa@test.com");
+    assert_shown(
+        &reply.fail_list[0].message,
+        "The maximum number of attempts allowed to send the email verification link is exceeded.",
     );
-    assert_eq!(shown(& reply.fail_list[0].code), "SendTokenQuotaExceeded");
-    assert_eq!(shown(& reply.success_list[0].email), "ccc@test.com");
-    assert_eq!(shown(& reply.success_list[1].email), "ddd@test.com");
+    assert_shown(&reply.fail_list[0].code, "SendTokenQuotaExceeded");
+    assert_shown(&reply.success_list[0].email, "ccc@test.com");
+    assert_shown(&reply.success_list[1].email, "ddd@test.com");
 }
 
 /// One address was submitted before and gets no second mail.
@@ -93,14 +91,14 @@ fn one_address_was_submitted_before_and_gets_no_second_mail() {
             ("SendIfExist", "false"),
         ],
     );
-    let reply = assert_reads::<
-        SubmitEmailVerificationReply,
-    >(
+    let reply: SubmitEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
                 r#"{
-  "ExistList": [{"Email": "aaa@test.com"}],
+  "ExistList": [
+    {"Email": "aaa@test.com"}
+  ],
   "FailList": [
     {
       "Code": "SendTokenQuotaExceeded",
@@ -109,7 +107,10 @@ fn one_address_was_submitted_before_and_gets_no_second_mail() {
     }
   ],
   "RequestId": "2EF65AFD-A2C4-48D3-B326-ACB52B5A6771",
-  "SuccessList": [{"Email": "ccc@test.com"}, {"Email": "ddd@test.com"}]
+  "SuccessList": [
+    {"Email": "ccc@test.com"},
+    {"Email": "ddd@test.com"}
+  ]
 }
 "#,
             ),
@@ -137,7 +138,11 @@ fn one_address_was_submitted_before_and_gets_no_second_mail() {
             (
                 "The reference prints camelCase.",
                 r#"{
-  "existList": [{ "email": "aaa@test.com" }],
+  "existList": [
+    {
+      "email": "aaa@test.com"
+    }
+  ],
   "failList": [
     {
       "code": "SendTokenQuotaExceeded",
@@ -146,21 +151,28 @@ fn one_address_was_submitted_before_and_gets_no_second_mail() {
     }
   ],
   "requestId": "2EF65AFD-A2C4-48D3-B326-ACB52B5A6771",
-  "successList": [{ "email": "ccc@test.com" }, { "email": "ddd@test.com" }]
+  "successList": [
+    {
+      "email": "ccc@test.com"
+    },
+    {
+      "email": "ddd@test.com"
+    }
+  ]
 }
 "#,
             ),
         ],
     );
-    assert_eq!(shown(& reply.exist_list[0].email), "aaa@test.com");
-    assert_eq!(shown(& reply.fail_list[0].code), "SendTokenQuotaExceeded");
-    assert_eq!(shown(& reply.fail_list[0].email), "bbb@test.com");
-    assert_eq!(
-        shown(& reply.fail_list[0].message),
-        "The maximum number of attempts allowed to send the email verification link is exceeded."
+    assert_shown(&reply.exist_list[0].email, "aaa@test.com");
+    assert_shown(&reply.fail_list[0].code, "SendTokenQuotaExceeded");
+    assert_shown(&reply.fail_list[0].email, "bbb@test.com");
+    assert_shown(
+        &reply.fail_list[0].message,
+        "The maximum number of attempts allowed to send the email verification link is exceeded.",
     );
-    assert_eq!(shown(& reply.success_list[0].email), "ccc@test.com");
-    assert_eq!(shown(& reply.success_list[1].email), "ddd@test.com");
+    assert_shown(&reply.success_list[0].email, "ccc@test.com");
+    assert_shown(&reply.success_list[1].email, "ddd@test.com");
 }
 
 /// Every parameter, and a code and a message in every list.
@@ -181,9 +193,7 @@ fn every_parameter_and_a_code_and_a_message_in_every_list() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply = assert_reads::<
-        SubmitEmailVerificationReply,
-    >(
+    let reply: SubmitEmailVerificationReply = assert_reads(
         &[
             (
                 "JSON",
@@ -215,10 +225,10 @@ fn every_parameter_and_a_code_and_a_message_in_every_list() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.success_list[0].email), "alex@example.com");
-    assert_eq!(shown(& reply.success_list[0].code), "Success");
-    assert_eq!(shown(& reply.success_list[0].message), "Sent.");
-    assert_eq!(shown(& reply.exist_list[0].email), "kim@example.com");
-    assert_eq!(shown(& reply.exist_list[0].code), "Exists");
-    assert_eq!(shown(& reply.exist_list[0].message), "Submitted before.");
+    assert_shown(&reply.success_list[0].email, "alex@example.com");
+    assert_shown(&reply.success_list[0].code, "Success");
+    assert_shown(&reply.success_list[0].message, "Sent.");
+    assert_shown(&reply.exist_list[0].email, "kim@example.com");
+    assert_shown(&reply.exist_list[0].code, "Exists");
+    assert_shown(&reply.exist_list[0].message, "Submitted before.");
 }

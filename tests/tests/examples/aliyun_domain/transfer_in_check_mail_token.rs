@@ -11,16 +11,18 @@ use registrar_sdk_tests::examples::*;
 fn a_token_of_one_name() {
     let request = TransferInCheckMailToken::new("3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054");
     assert_sends(&request, &[("Token", "3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054")]);
-    let reply = assert_reads::<
-        TransferInCheckMailTokenReply,
-    >(
+    let reply: TransferInCheckMailTokenReply = assert_reads(
         &[
             (
                 "JSON",
                 r#"{
-    "FailList":{ "FailDomain":[] },
+    "FailList":{
+        "FailDomain":[]
+    },
     "RequestId":"3E5677B5-6F55-4518-9A55-A9CE57313C9D",
-    "SuccessList":{ "SuccessDomain":["test.com"] }
+    "SuccessList":{
+        "SuccessDomain":["test.com"]
+    }
 }
 "#,
             ),
@@ -37,7 +39,7 @@ fn a_token_of_one_name() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.success_list[0]), "test.com");
+    assert_shown(&reply.success_list[0], "test.com");
 }
 
 /// A token of three names, one of which failed.
@@ -56,9 +58,7 @@ fn a_token_of_three_names_one_of_which_failed() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let reply = assert_reads::<
-        TransferInCheckMailTokenReply,
-    >(
+    let reply: TransferInCheckMailTokenReply = assert_reads(
         &[
             (
                 "JSON",
@@ -85,9 +85,9 @@ fn a_token_of_three_names_one_of_which_failed() {
             ),
         ],
     );
-    assert_eq!(shown(& reply.success_list[0]), "example.com");
-    assert_eq!(shown(& reply.success_list[1]), "example.net");
-    assert_eq!(shown(& reply.fail_list[0]), "example.org");
+    assert_shown(&reply.success_list[0], "example.com");
+    assert_shown(&reply.success_list[1], "example.net");
+    assert_shown(&reply.fail_list[0], "example.org");
 }
 
 /// An error reply.

@@ -9,14 +9,15 @@ use registrar_sdk_tests::examples::*;
 /// From the vendor's page.
 #[test]
 fn a_reply_that_only_says_that_it_was_done() {
-    let request = TransferInReenterTransferAuthorizationCode::new("test.com", "testCode");
+    let request = TransferInReenterTransferAuthorizationCode::new(
+        "test.com",
+        "testCode",
+    );
     assert_sends(
         &request,
         &[("DomainName", "test.com"), ("TransferAuthorizationCode", "testCode")],
     );
-    assert_reads::<
-        TransferInReenterTransferAuthorizationCodeReply,
-    >(
+    let _: TransferInReenterTransferAuthorizationCodeReply = assert_reads(
         &[
             ("JSON", r#"{
     "RequestId":"F7C42D02-2FBE-475A-85A2-872865926EDC"
@@ -53,9 +54,7 @@ fn every_parameter() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    assert_reads::<
-        TransferInReenterTransferAuthorizationCodeReply,
-    >(
+    let _: TransferInReenterTransferAuthorizationCodeReply = assert_reads(
         &[
             ("JSON", r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"

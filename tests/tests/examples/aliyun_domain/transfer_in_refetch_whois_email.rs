@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_reply_that_only_says_that_it_was_done() {
     let request = TransferInRefetchWhoisEmail::new("test.com");
     assert_sends(&request, &[("DomainName", "test.com")]);
-    assert_reads::<
-        TransferInRefetchWhoisEmailReply,
-    >(
+    let _: TransferInRefetchWhoisEmailReply = assert_reads(
         &[
             ("JSON", r#"{
     "RequestId":"C01181CC-D03C-465F-B89F-C78B721567D0"
@@ -42,9 +40,7 @@ fn every_parameter() {
         &request,
         &[("DomainName", "example.com"), ("Lang", "zh"), ("UserClientIp", "192.0.2.1")],
     );
-    assert_reads::<
-        TransferInRefetchWhoisEmailReply,
-    >(
+    let _: TransferInRefetchWhoisEmailReply = assert_reads(
         &[
             ("JSON", r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_reply_that_only_says_that_it_was_done() {
     let request = TransferInResendMailToken::new("test.com");
     assert_sends(&request, &[("DomainName", "test.com")]);
-    assert_reads::<
-        TransferInResendMailTokenReply,
-    >(
+    let _: TransferInResendMailTokenReply = assert_reads(
         &[
             ("JSON", r#"{
     "RequestId":"F7C42D02-2FBE-475A-85A2-872865926EDC"
@@ -42,9 +40,7 @@ fn every_parameter() {
         &request,
         &[("DomainName", "example.com"), ("Lang", "zh"), ("UserClientIp", "192.0.2.1")],
     );
-    assert_reads::<
-        TransferInResendMailTokenReply,
-    >(
+    let _: TransferInResendMailTokenReply = assert_reads(
         &[
             ("JSON", r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"

@@ -39,9 +39,7 @@ fn the_data_of_a_contact_is_fine() {
             ("Telephone", "13800000000"),
         ],
     );
-    assert_reads::<
-        VerifyContactFieldReply,
-    >(
+    let _: VerifyContactFieldReply = assert_reads(
         &[
             ("JSON", r#"{
     "RequestId":"ABAC3BAC-FCFA-4DAE-B47C-FA4105CB07C6"
@@ -109,9 +107,7 @@ fn every_parameter_of_the_china_edition() {
             ("ZhRegistrantOrganization", "示例公司"),
         ],
     );
-    assert_reads::<
-        VerifyContactFieldReply,
-    >(
+    let _: VerifyContactFieldReply = assert_reads(
         &[
             ("JSON", r#"{"RequestId": "C2D1E0F9-8A7B-4C6D-9E5F-4A3B2C1D0E9F"}
 "#),

@@ -11,9 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_token_is_accepted() {
     let request = VerifyEmail::new("00000a21fd374da99d9c95b48500000");
     assert_sends(&request, &[("Token", "00000a21fd374da99d9c95b48500000")]);
-    assert_reads::<
-        VerifyEmailReply,
-    >(
+    let _: VerifyEmailReply = assert_reads(
         &[
             ("JSON", r#"{
     "RequestId":"6ED795BD-192E-4921-B8E5-1BCA6F71186C"
@@ -47,11 +45,13 @@ fn every_parameter() {
         .user_client_ip("127.0.0.1");
     assert_sends(
         &request,
-        &[("Lang", "en"), ("Token", "token-from-the-mail"), ("UserClientIp", "127.0.0.1")],
+        &[
+            ("Lang", "en"),
+            ("Token", "token-from-the-mail"),
+            ("UserClientIp", "127.0.0.1"),
+        ],
     );
-    assert_reads::<
-        VerifyEmailReply,
-    >(
+    let _: VerifyEmailReply = assert_reads(
         &[
             ("JSON", r#"{"RequestId": "93E0B8A4-2C57-4F1D-8B60-A4D5C6E7F809"}
 "#),

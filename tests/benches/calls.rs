@@ -1,0 +1,114 @@
+//! What a call costs before and beside the network: building and signing, and a whole call over loopback.
+
+mod support;
+
+use std::convert::Infallible;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::thread;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use registrar_sdk::aliyun_domain::{CheckDomain, Client, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate};
+use registrar_sdk::runtime::HttpRequest;
+use registrar_sdk_tests::independent::{decode, string_to_sign};
+use sha1::Sha1;
+
+const SECRET: &str = "testsecret";
+
+const REPLY: &str = r#"{"RequestId":"BA7A4FD4-EB9A-4A20-BB0C-9AEB15634DC1","DomainName":"example.com","Avail":"1","Premium":"false","DynamicCheck":false}"#;
+
+fn main() {
+    support::head("build and sign, beside HMAC-SHA1 and Base64 over the finished string to sign");
+    let client = Client::international(credentials()).build().expect("a client");
+    let check = || client.sign(&CheckDomain::new("example.com")).expect("a request");
+    let text = signed_text(&check());
+    support::beside("CheckDomain", 2.5, check, || floor(&text));
+    let names: Vec<String> = (0..100).map(|number| format!("example-{number:03}.com")).collect();
+    let batch = || client.sign(&orders(&names)).expect("a request");
+    let text = signed_text(&batch());
+    support::beside("100 orders with 5 parameters each", 2.5, batch, || floor(&text));
+
+    support::head("a call over loopback, beside reqwest posting the same body");
+    loopback().expect("a server");
+}
+
+fn credentials() -> Credentials {
+    Credentials::new("testid", SECRET)
+}
+
+fn orders(names: &[String]) -> SaveBatchTaskForCreatingOrderActivate {
+    let orders = names.iter().map(|name| {
+        let order = Registration::new().domain_name(name).subscription_duration(1).registrant_profile_id(1_234_567);
+        order.enable_domain_proxy(true).aliyun_dns(true)
+    });
+    SaveBatchTaskForCreatingOrderActivate::new(orders)
+}
+
+/// The string to sign of a request, worked out by other code.
+fn signed_text(request: &HttpRequest) -> String {
+    let body = std::str::from_utf8(&request.body).expect("a form");
+    let mut parameters = decode(body);
+    let signature = parameters.remove("Signature").expect("a signature");
+    let text = string_to_sign("POST", &parameters);
+    assert_eq!(floor(&text), signature, "both sides sign the same");
+    text
+}
+
+/// The least that signing can be: the key set up each time, as the crates' documentation shows it.
+fn floor(text: &str) -> String {
+    let mut mac = Hmac::<Sha1>::new_from_slice(format!("{SECRET}&").as_bytes()).expect("any length");
+    mac.update(text.as_bytes());
+    STANDARD.encode(mac.finalize().into_bytes())
+}
+
+fn loopback() -> io::Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let url = format!("http://{}/", listener.local_addr()?);
+    thread::spawn(move || listener.incoming().flatten().for_each(|stream| drop(thread::spawn(|| serve(stream)))));
+
+    let client = Client::international(credentials()).endpoint(&url).allow_plain_http().build().expect("a client");
+    let HttpRequest { headers, body, .. } = client.sign(&CheckDomain::new("example.com")).expect("a request");
+    // Without a provider reqwest's builder panics.
+    rustls::crypto::ring::default_provider().install_default().expect("the first one");
+    let bare = reqwest::Client::builder().no_proxy().build().expect("a client");
+
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let ours = || runtime.block_on(async { client.send(CheckDomain::new("example.com")).await }).expect("a reply");
+    let reference = || {
+        let headers = headers.iter().map(|(name, value)| (*name, value.as_ref()));
+        let request = headers.fold(bare.post(&url), |request, (name, value)| request.header(name, value));
+        runtime.block_on(async { request.body(body.clone()).send().await?.bytes().await }).expect("a reply")
+    };
+    assert_eq!(ours().domain_name.as_deref(), Some("example.com"));
+    assert_eq!(reference(), REPLY);
+    support::beside("CheckDomain, keep-alive", 1.05, ours, reference);
+    Ok(())
+}
+
+/// Answers every request on a connection alike, until the connection ends.
+fn serve(mut stream: TcpStream) -> io::Result<Infallible> {
+    stream.set_nodelay(true)?;
+    let mut reader = BufReader::new(stream.try_clone()?);
+    let reply = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{REPLY}", REPLY.len());
+    let mut line = String::new();
+    let mut body = Vec::new();
+    loop {
+        let mut length = 0;
+        loop {
+            line.clear();
+            if reader.read_line(&mut line)? == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            match line.trim_end().split_once(':') {
+                Some((name, value)) if name.eq_ignore_ascii_case("content-length") => length = value.trim().parse().unwrap_or(0),
+                None if line.trim_end().is_empty() => break,
+                _ => {}
+            }
+        }
+        body.resize(length, 0);
+        reader.read_exact(&mut body)?;
+        stream.write_all(reply.as_bytes())?;
+    }
+}

@@ -1,0 +1,416 @@
+//! Calls against a server on loopback that checks every signature: what goes over the wire, and what comes back.
+
+use registrar_sdk::runtime::rpc::{Credentials, ReplyFormat};
+use registrar_sdk::runtime::{
+    BoxFuture, Error, HttpReply, HttpRequest, Method, Outcome, Params, Spend, Transport, TransportError,
+};
+use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, DropDomain, Order, SetNameservers, TransferIn};
+use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
+use registrar_sdk_tests::{Script, Server};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+const CHECKED: &str = r#"{"RequestId":"REQ-7","DomainName":"example.com","Avail":"1","Brand":{"New":"field"}}"#;
+
+fn client(server: &Server) -> acme::Client {
+    acme::home(server).build().expect("a client")
+}
+
+#[tokio::test]
+async fn a_typed_call_is_signed_and_gives_a_typed_reply_with_its_metadata() {
+    let server = Server::doing([Script::ok(CHECKED)]);
+    let reply = client(&server).send(CheckDomain::new("example.com").fee_period(2)).await.expect("a reply");
+    assert_eq!((reply.domain_name.as_str(), reply.avail), ("example.com", Some(1)));
+    assert_eq!((reply.request_id(), reply.attempts(), reply.http_status()), (Some("REQ-7"), 1, 200));
+    let unknown = reply.document().root().get("Brand").and_then(|brand| brand.get("New"));
+    assert_eq!(unknown.expect("an unknown field").text(), "field");
+
+    let seen = server.only();
+    assert_eq!((seen.method.as_str(), seen.target.as_str()), ("POST", "/"));
+    assert_eq!(seen.own_parameters(), [("DomainName", "example.com"), ("FeePeriod", "2")]);
+    assert_eq!(seen.parameters["Version"], "2018-01-29");
+    assert!(seen.headers["user-agent"].starts_with("registrar-sdk/"), "{:?}", seen.headers);
+    assert_eq!(seen.headers["content-length"], seen.body.len().to_string());
+}
+
+#[tokio::test]
+async fn method_format_edition_token_and_user_agent_are_as_they_were_set() {
+    let server = Server::doing([Script::ok("<R><RequestId>1</RequestId><DomainName>example.com</DomainName></R>")]);
+    let credentials = Credentials::new(ID, SECRET).with_security_token(TOKEN);
+    let builder = acme::Client::builder(&acme::EDITIONS[1], credentials).endpoint(server.url()).allow_plain_http();
+    let client = builder.method(Method::Get).reply_format(ReplyFormat::Xml).user_agent("shop/1.0").build().expect("a client");
+    let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert_eq!(reply.request_id(), Some("1"));
+
+    let seen = server.only();
+    assert!(seen.method == "GET" && seen.body.is_empty() && seen.target.starts_with("/?"));
+    assert_eq!((seen.parameters["Version"].as_str(), seen.parameters["Format"].as_str()), ("2017-12-18", "XML"));
+    assert_eq!(seen.parameters["SecurityToken"], TOKEN);
+    assert!(seen.headers["user-agent"].starts_with("shop/1.0 registrar-sdk/"));
+}
+
+#[tokio::test]
+async fn many_calls_share_one_connection() {
+    let server = Server::start();
+    let client = client(&server);
+    for _ in 0..5 {
+        client.clone().with_read_timeout(Duration::from_secs(9)).send(CheckDomain::new("example.com")).await.expect("a reply");
+    }
+    assert_eq!((server.seen().len(), server.connections()), (5, 1));
+}
+
+#[tokio::test]
+async fn a_call_can_be_spawned() {
+    let server = Server::start();
+    let call = client(&server).send(CheckDomain::new("example.com"));
+    let reply = tokio::spawn(call).await.expect("no panic").expect("a reply");
+    assert_eq!(reply.into_inner().domain_name, "example.com");
+}
+
+#[tokio::test]
+async fn an_endpoint_may_have_a_path_of_its_own() {
+    let server = Server::start();
+    let client = acme::home(&server).endpoint(format!("{}/stage/", server.url())).build().expect("a client");
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert_eq!(server.only().target, "/stage");
+}
+
+// ------------------------------------------------------------------ what comes back
+
+#[tokio::test]
+async fn a_code_at_200_is_an_ordinary_field() {
+    let server = Server::doing([Script::ok(r#"{"RequestId":"1","DomainName":"example.com","Code":"Refused","Message":"no"}"#)]);
+    let reply = client(&server).send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert_eq!(reply.document().root().get("Code").expect("a field").text(), "Refused");
+}
+
+#[tokio::test]
+async fn an_error_is_read_in_json_and_in_xml_whatever_was_asked_for() {
+    let xml = "<Error><RequestId>REQ-2</RequestId><HostId>acme.example</HostId><Code>InvalidParameter</Code><Message>No &amp; no</Message></Error>";
+    let json = r#"{"requestId":"REQ-2","hostId":"acme.example","code":"InvalidParameter","message":"No & no"}"#;
+    for body in [xml, json] {
+        let server = Server::doing([Script::Reply(400, body.to_owned())]);
+        let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
+        assert_eq!((error.code(), error.status(), error.request_id()), (Some("InvalidParameter"), Some(400), Some("REQ-2")));
+        let Error::Service(service) = &error else { panic!("{error}") };
+        assert_eq!((service.message.as_str(), service.host_id.as_deref()), ("No & no", Some("acme.example")));
+        assert_eq!(error.document().expect("the reply").root().get("Code").expect("a field").text(), "InvalidParameter");
+    }
+}
+
+#[tokio::test]
+async fn an_xml_error_at_200_is_an_error_all_the_same() {
+    let server = Server::doing([Script::ok("<Error><Code>InvalidParameter</Code><Message>m</Message></Error>")]);
+    let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
+    assert_eq!(error.code(), Some("InvalidParameter"));
+}
+
+#[tokio::test]
+async fn what_is_no_reply_of_the_service_is_one_clear_error_that_keeps_it() {
+    let html = "<!DOCTYPE html><html><body>502 Bad Gateway</body></html>";
+    let cases = [
+        (Script::Reply(502, html.to_owned()), "an HTML page", 502),
+        (Script::ok(html), "an HTML page", 200),
+        (Script::ok(""), "empty", 200),
+        (Script::ok("  \n"), "empty", 200),
+        (Script::ok(r#"{"RequestId":"1","Doma"#), "ends in the middle", 200),
+        (Script::Bytes(200, b"{\"DomainName\":\"\xff\"}".to_vec()), "not UTF-8", 200),
+        (Script::ok("OK"), "not JSON", 200),
+        (Script::Reply(500, "{}".to_owned()), "no error code", 500),
+        (Script::Reply(503, String::new()), "empty", 503),
+        (Script::ok(&"[".repeat(100_000)), "nested", 200),
+        (Script::ok("<!DOCTYPE r [<!ENTITY a 'b'>]><r>&a;</r>"), "declares", 200),
+    ];
+    for (script, says, status) in cases {
+        let server = Server::doing([script]);
+        let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
+        assert!(matches!(error, Error::Unreadable(_)), "{error}");
+        assert!(error.to_string().contains(says), "{error}");
+        assert_eq!(error.status(), Some(status));
+        assert_eq!(error.reply().map(|reply| reply.status), Some(status));
+        assert!(!format!("{error:?} {error}").contains("Bad Gateway"), "the reply is never printed");
+    }
+}
+
+#[tokio::test]
+async fn a_reply_that_lacks_what_the_spec_promises_names_the_field_and_is_kept() {
+    let server = Server::doing([Script::ok(r#"{"RequestId":"REQ-5","Avail":"1"}"#)]);
+    let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
+    assert!(matches!(error, Error::Decode(_)) && error.to_string().contains("DomainName"), "{error}");
+    assert_eq!(error.request_id(), Some("REQ-5"));
+    assert_eq!(error.document().expect("the reply").root().get("Avail").expect("a field").text(), "1");
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let elsewhere = Server::start();
+    let headers = vec![("location".to_owned(), elsewhere.url())];
+    let server = Server::doing([Script::WithHeaders(307, headers, String::new())]);
+    let error = client(&server).place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    assert!(error.to_string().contains("redirect") && error.status() == Some(307), "{error}");
+    assert_eq!((server.seen().len(), elsewhere.seen().len()), (1, 0));
+}
+
+#[tokio::test]
+async fn a_huge_reply_is_given_up_at_the_cap() {
+    for script in [Script::Endless(1 << 20), Script::ok(&" ".repeat(1 << 20))] {
+        let server = Server::doing([script]);
+        let client = acme::home(&server).max_reply_bytes(100_000).build().expect("a client");
+        let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
+        assert!(error.to_string().contains("more than 100000 bytes"), "{error}");
+        assert!(error.reply().is_some_and(|reply| reply.body.len() <= 100_000));
+    }
+}
+
+#[tokio::test]
+async fn a_reply_of_exactly_the_cap_is_read() {
+    let server = Server::doing([Script::ok(CHECKED)]);
+    let client = acme::home(&server).max_reply_bytes(CHECKED.len()).build().expect("a client");
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+}
+
+#[tokio::test]
+async fn strict_mode_tells_what_was_forgiven() {
+    let server = Server::doing([Script::ok(CHECKED), Script::ok(CHECKED)]);
+    let client = client(&server);
+    let reply = client.strict().send(CheckDomain::new("example.com")).await.expect("a reply");
+    let paths: Vec<&str> = reply.forgiven().iter().map(|each| each.path.as_str()).collect();
+    assert_eq!(paths, ["Avail", "Brand"], "a text for a number, an unknown field; the request id is known");
+    let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert!(reply.forgiven().is_empty());
+}
+
+// ------------------------------------------------------------------ when nothing comes back
+
+#[tokio::test]
+async fn a_connection_that_is_refused_means_that_nothing_was_sent() {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+    let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET));
+    let client = builder.endpoint(format!("http://127.0.0.1:{port}")).allow_plain_http().build().expect("a client");
+    let error = client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    assert!(matches!(error, Error::NotSent(_)), "{error}");
+    assert_eq!(error.outcome(), Outcome::NotDone);
+    assert!(error.to_string().contains("refused") && error.to_string().contains("calling again is safe"), "{error}");
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_leaves_a_read_harmless_and_an_order_unknown() {
+    for script in [Script::CloseUnread, Script::CloseAfterReading, Script::Truncated(CHECKED.to_owned(), 20)] {
+        let server = Server::doing([script.clone(), script.clone(), script]);
+        let client = client(&server);
+        let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
+        assert!(matches!(error, Error::Interrupted(_)), "{error}");
+
+        let error = client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+        assert!(matches!(error, Error::OutcomeUnknown(_)), "{error}");
+        assert_eq!(error.outcome(), Outcome::Unknown);
+        let nonce = &error.attempt().expect("an attempt").nonce;
+        assert!(error.to_string().contains(nonce.as_str()), "{error}");
+
+        let error = client.send(SetNameservers::new(["example.com"], true)).await.expect_err("an error");
+        assert!(matches!(error, Error::OutcomeUnknown(_)), "{error}");
+        assert!(server.seen().len() <= 3, "each was sent once");
+    }
+}
+
+#[tokio::test]
+async fn a_reply_that_breaks_off_is_kept_as_far_as_it_came() {
+    let server = Server::doing([Script::Truncated(CHECKED.to_owned(), 20)]);
+    let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
+    let kept = error.reply().expect("a part of a reply");
+    assert_eq!((kept.status, kept.body.as_slice()), (200, &CHECKED.as_bytes()[..20]));
+}
+
+#[tokio::test]
+async fn an_order_whose_pooled_connection_was_closed_is_sent_once() {
+    let server = Server::doing([Script::ok(CHECKED), Script::CloseAfterReading]);
+    let client = client(&server);
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    let error = client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    let orders = server.seen().iter().filter(|seen| seen.parameters["Action"] == "BuyDomains").count();
+    assert_eq!(orders, 1);
+}
+
+#[tokio::test]
+async fn a_call_ends_when_its_read_time_is_over_and_only_that_call() {
+    let server = Server::doing([Script::ok(CHECKED), Script::Slow(Duration::from_millis(300), CHECKED.to_owned()), Script::ok(CHECKED)]);
+    let client = client(&server);
+    // On a fresh connection, then on one from the pool.
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    let begun = Instant::now();
+    let error = client.with_read_timeout(Duration::from_millis(40)).send(CheckDomain::new("example.com")).await.expect_err("an error");
+    assert!(error.is_timeout() && error.to_string().contains("40ms"), "{error}");
+    assert!(begun.elapsed() < Duration::from_millis(250), "{:?}", begun.elapsed());
+    client.send(CheckDomain::new("example.com")).await.expect("the client's own time is as it was");
+}
+
+#[tokio::test]
+async fn the_read_time_counts_from_a_fresh_connection_too() {
+    let server = Server::doing([Script::Slow(Duration::from_millis(300), CHECKED.to_owned())]);
+    let begun = Instant::now();
+    let slow = client(&server).with_read_timeout(Duration::from_millis(40));
+    let error = slow.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    assert!(matches!(error, Error::OutcomeUnknown(_)) && error.is_timeout(), "{error}");
+    assert!(begun.elapsed() < Duration::from_millis(250), "{:?}", begun.elapsed());
+}
+
+#[tokio::test]
+async fn no_connection_in_time_means_that_nothing_was_sent() {
+    // TLS against a server that never answers its greeting: connecting takes for ever.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = silent.local_addr().expect("an address").port();
+    let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).endpoint(format!("https://127.0.0.1:{port}"));
+    let client = builder.build().expect("a client").with_connect_timeout(Duration::from_millis(40));
+    let error = client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    assert!(matches!(error, Error::NotSent(_)) && error.is_timeout(), "{error}");
+    assert!(error.to_string().contains("40ms"), "{error}");
+}
+
+#[test]
+fn without_a_tokio_runtime_the_call_says_so() {
+    let server = Server::start();
+    let call = client(&server).send(CheckDomain::new("example.com"));
+    let mut call = std::pin::pin!(call);
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = std::future::Future::poll(call.as_mut(), &mut context) else { panic!("an error") };
+    assert!(matches!(error, Error::NotSent(_)) && error.to_string().contains("tokio"), "{error}");
+}
+
+// ------------------------------------------------------------------ by effect
+
+#[tokio::test]
+async fn an_order_is_placed_with_its_nested_list() {
+    let server = Server::doing([Script::ok(r#"{"RequestId":"1","TaskNo":"T-1"}"#)]);
+    let orders = [Order::new("a.com").period(1).password("secret"), Order::new("b.com")];
+    let reply = client(&server).place(BuyDomains::new(orders).coupon("C1"), Spend::any()).await.expect("a reply");
+    assert_eq!(reply.task_no.as_deref(), Some("T-1"));
+    let expected = [("Coupon", "C1"), ("Order.1.DomainName", "a.com"), ("Order.1.Password", "secret"), ("Order.1.Period", "1"), ("Order.2.DomainName", "b.com")];
+    assert_eq!(server.only().own_parameters(), expected);
+}
+
+#[tokio::test]
+async fn destruction_needs_the_name_spelled_again() {
+    let server = Server::start();
+    let client = client(&server);
+    for wrong in ["example.org", "", "example.com.", " example.com"] {
+        let error = client.destroy(DropDomain::new("example.com"), wrong).await.expect_err("refused");
+        assert!(matches!(error, Error::Invalid(_)), "{error}");
+    }
+    assert!(server.seen().is_empty());
+    client.destroy(DropDomain::new("example.com"), "Example.COM").await.expect("a domain name is the same in any letter case");
+    assert_eq!(server.only().parameters["Action"], "DropDomain");
+}
+
+#[tokio::test]
+async fn any_action_can_be_called_by_name_with_the_same_signing() {
+    let server = Server::doing([Script::ok(CHECKED)]);
+    let reply = client(&server).call("CheckDomain", [("DomainName", "example.com")]).await.expect("a reply");
+    assert_eq!(reply.root().get("DomainName").expect("a field").text(), "example.com");
+    assert_eq!(reply.request_id(), Some("REQ-7"));
+    assert_eq!(server.only().own_parameters(), [("DomainName", "example.com")]);
+}
+
+#[tokio::test]
+async fn by_name_too_what_charges_or_destroys_has_a_call_of_its_own() {
+    let server = Server::start();
+    let client = client(&server);
+    let order = || Params::from([("Order.1.DomainName", "example.com")]);
+
+    let error = client.call("BuyDomains", order()).await.expect_err("refused");
+    assert!(error.to_string().contains("charges the account") && error.to_string().contains("call_at_any_price"), "{error}");
+    let error = client.call("BrandNewAction", Params::new()).await.expect_err("refused");
+    assert!(error.to_string().contains("counts as an order") && error.to_string().contains("call_at_any_price"), "{error}");
+    let error = client.call("ChekDomain", Params::new()).await.expect_err("refused");
+    assert!(error.to_string().contains("`CheckDomain`"), "{error}");
+    let drop = || Params::from([("HostId", "Host-1")]);
+    for error in [client.call("DropHost", drop()).await, client.call_at_any_price("DropHost", drop()).await] {
+        assert!(error.expect_err("refused").to_string().contains("call_to_destroy"));
+    }
+    let error = client.call_to_destroy("DropHost", drop(), "host-1").await.expect_err("another name");
+    assert!(matches!(error, Error::Invalid(_)), "{error}");
+    assert!(server.seen().is_empty());
+
+    client.call_at_any_price("BuyDomains", order()).await.expect("a reply");
+    client.call_at_any_price("BrandNewAction", [("Any.1.Thing", "x")]).await.expect("a reply");
+    client.call_to_destroy("DropHost", drop(), "Host-1").await.expect("a reply");
+    let actions: Vec<_> = server.seen().iter().map(|seen| seen.parameters["Action"].clone()).collect();
+    assert_eq!(actions, ["BuyDomains", "BrandNewAction", "DropHost"]);
+}
+
+#[tokio::test]
+async fn parameters_of_the_protocol_are_not_for_callers() {
+    let server = Server::start();
+    for name in ["Action", "Signature", "SecurityToken", "Timestamp", "AccessKeyId"] {
+        let error = client(&server).call_at_any_price("BrandNewAction", [(name, "x")]).await.expect_err("refused");
+        assert!(error.to_string().contains(&format!("{name} belongs to the protocol")), "{error}");
+    }
+    let error = client(&server).call_at_any_price("BrandNewAction", [("A", "x"), ("A", "y")]).await.expect_err("refused");
+    assert!(error.to_string().contains("A is given twice"), "{error}");
+    assert!(server.seen().is_empty());
+}
+
+// ------------------------------------------------------------------ other transports, previews, settings
+
+#[derive(Default)]
+struct Recorder(Mutex<Vec<HttpRequest>>);
+
+impl Transport for Recorder {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        self.0.lock().expect("no panic").push(request);
+        Box::pin(async { Err(std::io::Error::other("the wire fell out").into()) })
+    }
+}
+
+#[tokio::test]
+async fn a_transport_of_the_callers_own_counts_as_maybe_sent_unless_it_says_better() {
+    let recorder = Arc::new(Recorder::default());
+    let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET));
+    let client = builder.transport(recorder.clone()).build().expect("a client");
+    let error = client.place(TransferIn::new("example.com", "EPP-1"), Spend::any()).await.expect_err("an error");
+    assert!(matches!(error, Error::OutcomeUnknown(_)) && error.to_string().contains("the wire fell out"), "{error}");
+    let sent = recorder.0.lock().expect("no panic");
+    assert_eq!(sent[0].url, "https://domain.acme.example/");
+    assert!(!format!("{:?}", sent[0]).contains("EPP-1"), "a request prints no values");
+}
+
+#[test]
+fn a_preview_shows_what_would_be_sent_with_secrets_masked() {
+    let credentials = Credentials::new(ID, SECRET).with_security_token(TOKEN);
+    let client = acme::Client::builder(&acme::EDITIONS[0], credentials).nonces(|| [7; 16]).build().expect("a client");
+    let orders = [Order::new("a.com").password("hunter22")];
+    let shown = client.preview(&BuyDomains::new(orders)).expect("a preview");
+    assert_eq!((shown.method, shown.address.as_str()), (Method::Post, "https://domain.acme.example/"));
+    let value = |name: &str| shown.parameters.iter().find(|(each, _)| each == name).map(|(_, value)| value.as_str());
+    assert_eq!(value("Order.1.DomainName"), Some("a.com"));
+    assert_eq!((value("Order.1.Password"), value("SecurityToken")), (Some("***"), Some("***")));
+    assert!(shown.string_to_sign.contains("Order.1.Password%3D***%26"), "{}", shown.string_to_sign);
+    assert!(shown.string_to_sign.contains("SecurityToken%3D***%26"), "{}", shown.string_to_sign);
+    assert_eq!(shown.signature.len(), 28);
+    assert!(!format!("{shown:?}").contains("hunter22"));
+}
+
+#[test]
+fn an_endpoint_that_does_not_work_is_told_when_the_client_is_built() {
+    let cases = [
+        ("http://domain.example", "plain HTTP"),
+        ("ftp://domain.example", "`https://`"),
+        ("https://", "no host"),
+        ("https://:443", "no host"),
+        ("https://user:hunter22@domain.example", "credentials"),
+        ("https://domain.example/?a=b", "query"),
+        ("https://domain.example/#x", "fragment"),
+        ("https://domain .example", "blank"),
+        ("https://domain.example:99999", "port"),
+        ("https://domain.example:port", "port"),
+    ];
+    for (url, says) in cases {
+        let error = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).endpoint(url).build().expect_err(url);
+        assert!(matches!(error, Error::Config(_)) && error.to_string().contains(says), "{url}: {error}");
+        assert!(!error.to_string().contains("hunter22"));
+    }
+    for url in ["domain.example", "https://domain.example:8443/base", "https://[::1]:8443", "HTTPS://domain.example"] {
+        let client = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).endpoint(url).build();
+        assert!(client.is_ok(), "{url}: {client:?}");
+    }
+}

@@ -1,0 +1,177 @@
+//! The rules of the spec, looked at before anything is sent: each names the parameter and says what to do.
+
+use registrar_sdk::runtime::{Error, Params, Spend};
+use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order, SetNameservers};
+use registrar_sdk_tests::{Script, Server};
+
+/// What is wrong with a call by name, at home; nothing if it would be sent.
+fn problem<const COUNT: usize>(action: &str, params: [(&str, &str); COUNT]) -> Option<String> {
+    let server = Server::start();
+    let client = acme::home(&server).build().expect("a client");
+    match client.preview_call(action, Params::from(params)) {
+        Ok(_) => None,
+        Err(Error::Invalid(invalid)) => Some(Error::Invalid(invalid).to_string()),
+        Err(other) => panic!("{other}"),
+    }
+}
+
+#[track_caller]
+fn assert_says<const COUNT: usize>(action: &str, params: [(&str, &str); COUNT], words: &[&str]) {
+    let said = problem(action, params).expect("a problem");
+    assert!(said.starts_with(&format!("{action} was not sent: ")), "{said}");
+    assert!(said.contains("client.unchecked()"), "{said}");
+    for word in words {
+        assert!(said.contains(word), "{word:?} is not in: {said}");
+    }
+}
+
+#[track_caller]
+fn assert_fine<const COUNT: usize>(action: &str, params: [(&str, &str); COUNT]) {
+    assert_eq!(problem(action, params), None);
+}
+
+#[test]
+fn a_required_parameter_is_there_and_not_empty() {
+    assert_says("CheckDomain", [], &["DomainName is required"]);
+    assert_says("CheckDomain", [("DomainName", "")], &["DomainName is required", "empty"]);
+    assert_fine("CheckDomain", [("DomainName", "example.com")]);
+}
+
+#[test]
+fn a_wrong_name_is_told_with_the_nearest_right_one() {
+    assert_says("CheckDomain", [("DomianName", "example.com")], &["DomianName", "Did you mean `DomainName`?"]);
+    assert_says("CheckDomain", [("DomainName", "a.com"), ("Xyzzy", "1")], &["Xyzzy", "DomainName, FeePeriod, Lang"]);
+    assert_says("BuyDomains", [("Order.2.DomainNam", "a.com"), ("Order.1.DomainName", "a.com")], &["Order.2.DomainNam", "`DomainName`"]);
+}
+
+#[test]
+fn a_name_is_given_once() {
+    assert_says("CheckDomain", [("DomainName", "a.com"), ("DomainName", "b.com")], &["DomainName is given twice"]);
+    assert_says("BuyDomains", [("Order.1.DomainName", "a.com"), ("Order.1.DomainName", "b.com")], &["Order.1.DomainName is given twice"]);
+    assert_says("BuyDomains", [("Order.1.DomainName", "a.com"), ("Order.1", "b.com")], &["Order.1 is given both"]);
+}
+
+#[test]
+fn numbers_are_numbers_in_their_range() {
+    let check = |period| [("DomainName", "a.com"), ("FeePeriod", period)];
+    assert_says("CheckDomain", check("11"), &["FeePeriod has to be from 1 to 10", "`11`"]);
+    assert_says("CheckDomain", check("0"), &["FeePeriod has to be from 1 to 10"]);
+    assert_says("CheckDomain", check("two"), &["FeePeriod is not a whole number of 32 bits"]);
+    assert_says("CheckDomain", check("4294967296"), &["FeePeriod is not a whole number of 32 bits"]);
+    assert_fine("CheckDomain", check("10"));
+    let contact = |name, value| [("Name", "Ann"), (name, value)];
+    assert_says("SetContact", contact("Vat", "100.01"), &["Vat has to be from 0 to 100"]);
+    assert_says("SetContact", contact("Vat", "a lot"), &["Vat is not a number"]);
+    assert_fine("SetContact", contact("Vat", "99.99"));
+    assert_says("SetContact", contact("Since", "2018-01-29"), &["Since is not a time in milliseconds since 1970"]);
+    assert_fine("SetContact", contact("Since", "1517184000000"));
+}
+
+#[test]
+fn booleans_are_true_or_false() {
+    assert_says("SetNameservers", [("DomainName.1", "a.com"), ("OwnDns", "yes")], &["OwnDns is not `true` or `false`"]);
+}
+
+#[test]
+fn texts_have_their_forms_and_lengths() {
+    for wrong in ["example", "exa mple.com", "example..com", ".example.com", "https://example.com", "-a.com", "a.com,b.com"] {
+        assert_says("CheckDomain", [("DomainName", wrong)], &["DomainName is no domain name", "such as `example.com`"]);
+    }
+    let long = format!("{}.com", "a".repeat(64));
+    assert_says("CheckDomain", [("DomainName", long.as_str())], &["63"]);
+    let long = format!("{}com", "abcdefghi.".repeat(26));
+    assert_says("CheckDomain", [("DomainName", long.as_str())], &["253"]);
+    for right in ["example.com", "xn--fiqs8s.example", "例子.中国", "EXAMPLE.Com", "a.b.c.example.co.uk", "example.com.", "_dmarc.example.com"] {
+        assert_fine("CheckDomain", [("DomainName", right)]);
+    }
+    let contact = |name, value| [("Name", "Ann"), (name, value)];
+    for wrong in ["ann", "ann@", "@example.com", "a@b@c", "an n@example.com"] {
+        assert_says("SetContact", contact("Email", wrong), &["Email is no e-mail address"]);
+    }
+    assert_fine("SetContact", contact("Email", "ann@example.com"));
+    assert_says("SetContact", contact("CopyTo", "a@b.c,d"), &["CopyTo is no e-mail address"]);
+    assert_says("SetContact", contact("CopyTo", "a@b.c,d@e.f,g@h.i"), &["CopyTo has 3 entries, and 2 is the most"]);
+    assert_fine("SetContact", contact("CopyTo", "a@b.c, d@e.f"));
+    assert_says("SetContact", contact("ClientIp", "300.1.1.1"), &["ClientIp is not an IP address"]);
+    assert_fine("SetContact", contact("ClientIp", "2001:db8::1"));
+    assert_says("SetContact", [("Name", "123456789012345678901")], &["Name has 21 characters, and 20 is the most"]);
+    assert_fine("SetContact", [("Name", "阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿")]);
+}
+
+#[test]
+fn what_depends_on_a_parameter_beside_it_is_looked_at_beside_it() {
+    assert_says("SetNameservers", [("DomainName.1", "a.com"), ("OwnDns", "false")], &["Nameserver is required when OwnDns is false"]);
+    assert_fine("SetNameservers", [("DomainName.1", "a.com"), ("OwnDns", "true")]);
+    let with_ttl = |own| [("DomainName.1", "a.com"), ("OwnDns", own), ("Nameserver.1", "n1"), ("Nameserver.2", "n2"), ("Ttl", "600")];
+    assert_says("SetNameservers", with_ttl("false"), &["Ttl has no effect unless OwnDns is true"]);
+    assert_fine("SetNameservers", with_ttl("true"));
+}
+
+#[test]
+fn lists_have_as_many_entries_as_they_may() {
+    let one = [("DomainName.1", "a.com"), ("OwnDns", "false"), ("Nameserver.1", "n1")];
+    assert_says("SetNameservers", one, &["Nameserver has 1 of at least 2 entries"]);
+    let four = [("DomainName.1", "a.com"), ("DomainName.2", "b.com"), ("DomainName.3", "c.com"), ("DomainName.4", "d.com"), ("OwnDns", "true")];
+    assert_says("SetNameservers", four, &["DomainName has 4 entries, and 3 is the most"]);
+    assert_says("SetNameservers", [("DomainName.1", "a.com"), ("DomainName.2", "b com"), ("OwnDns", "true")], &["DomainName.2 is no domain name"]);
+}
+
+#[test]
+fn shapes_are_told_apart() {
+    assert_says("SetNameservers", [("DomainName", "a.com"), ("OwnDns", "true")], &["DomainName is a list", "`DomainName.1`"]);
+    assert_says("CheckDomain", [("DomainName.1", "a.com")], &["DomainName is not a list"]);
+    assert_says("CheckDomain", [("DomainName.Sub", "a.com")], &["DomainName takes a single value"]);
+    assert_says("BuyDomains", [("Order.1", "a.com")], &["Order.1 is a group of parameters", "DomainName, Period, Password"]);
+}
+
+#[test]
+fn a_name_of_a_thousand_dots_is_refused_quietly() {
+    let deep = "A.".repeat(100_000);
+    assert_says("CheckDomain", [("DomainName", "a.com"), (deep.as_str(), "x")], &["too many dots"]);
+}
+
+#[tokio::test]
+async fn editions_differ() {
+    let server = Server::start();
+    let (home, abroad) = (acme::home(&server).build().expect("a client"), acme::abroad(&server).build().expect("a client"));
+    let order = || BuyDomains::new([Order::new("a.com")]);
+
+    let error = abroad.place(order(), Spend::any()).await.expect_err("refused");
+    assert!(error.to_string().contains("Promotion is required by the abroad edition"), "{error}");
+    let error = abroad.place(order().promotion("P").coupon("C"), Spend::any()).await.expect_err("refused");
+    assert!(error.to_string().contains("Coupon is not known to the abroad edition"), "{error}");
+    assert!(server.seen().is_empty());
+    home.place(order().coupon("C"), Spend::any()).await.expect("a reply");
+    abroad.place(order().promotion("P"), Spend::any()).await.expect("a reply");
+}
+
+#[tokio::test]
+async fn a_typed_request_is_checked_down_to_the_entry_of_its_list() {
+    let server = Server::start();
+    let client = acme::home(&server).build().expect("a client");
+    let orders = [Order::new("a.com"), Order::new("b.com").period(11)];
+    let error = client.place(BuyDomains::new(orders), Spend::any()).await.expect_err("refused");
+    let Error::Invalid(invalid) = &error else { panic!("{error}") };
+    assert_eq!((invalid.action.as_str(), invalid.parameter.as_deref()), ("BuyDomains", Some("Order.2.Period")));
+    let error = client.place(BuyDomains::new([]), Spend::any()).await.expect_err("refused");
+    assert!(error.to_string().contains("Order is required"), "{error}");
+    let error = client.send(SetNameservers::new(["a.com"], true).ttl(59)).await.expect_err("refused");
+    assert!(error.to_string().contains("Ttl has to be at least 60: `59`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_caller_can_skip_the_check_for_one_call() {
+    let server = Server::doing([Script::ok(r#"{"DomainName":"x"}"#)]);
+    let client = acme::home(&server).build().expect("a client");
+    client.unchecked().send(CheckDomain::new("no domain").fee_period(99)).await.expect("a reply");
+    assert_eq!(server.only().own_parameters(), [("DomainName", "no domain"), ("FeePeriod", "99")]);
+    assert!(client.send(CheckDomain::new("no domain")).await.is_err());
+}
+
+#[test]
+fn the_value_of_a_sensitive_parameter_is_never_named() {
+    let said = problem("SetContact", [("Name", "Ann"), ("Email", "canary canary")]).expect("a problem");
+    assert!(!said.contains("canary"), "{said}");
+    let said = problem("SetContact", [("Name", "canary-canary-canary-canary")]).expect("a problem");
+    assert!(!said.contains("canary"), "{said}");
+}

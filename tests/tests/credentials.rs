@@ -1,0 +1,70 @@
+//! Who calls: from the caller or from the environment, never printed.
+
+use registrar_sdk::runtime::rpc::Credentials;
+use registrar_sdk::runtime::{Error, Secret};
+use registrar_sdk_tests::acme;
+
+const ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
+const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
+const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
+
+fn from<const COUNT: usize>(variables: [(&str, &str); COUNT]) -> Result<Credentials, Error> {
+    Credentials::from_variables(|name| variables.iter().find(|(each, _)| *each == name).map(|(_, value)| (*value).to_owned()))
+}
+
+#[test]
+fn the_environment_gives_id_secret_and_token() {
+    let with = from([(ID, "id"), (SECRET, "secret"), (TOKEN, "token")]).expect("credentials");
+    assert_eq!(with, Credentials::new("id", "secret").with_security_token("token"));
+    let without = from([(ID, "id"), (SECRET, "secret"), (TOKEN, "")]).expect("credentials");
+    assert_eq!(without, Credentials::new("id", "secret"));
+    assert_eq!(without.id(), "id");
+}
+
+#[test]
+fn a_missing_or_empty_variable_names_itself() {
+    for (result, names, says) in [
+        (from([(SECRET, "canary")]), ID, "is not set"),
+        (from([(ID, "id")]), SECRET, "is not set"),
+        (from([(ID, "id"), (SECRET, "  ")]), SECRET, "is empty"),
+        (from([(ID, ""), (SECRET, "canary")]), ID, "is empty"),
+    ] {
+        let error = result.expect_err("an error");
+        assert!(matches!(error, Error::Credentials(_)), "{error}");
+        let said = error.to_string();
+        assert!(said.contains(names) && said.contains(says) && !said.contains("canary"), "{said}");
+    }
+}
+
+#[test]
+fn the_process_environment_is_read() {
+    // Tests do not set variables of their own process: it may or may not have some.
+    match Credentials::from_env() {
+        Ok(credentials) => assert!(!credentials.id().is_empty()),
+        Err(error) => assert!(error.to_string().contains("ALIBABA_CLOUD_ACCESS_KEY_"), "{error}"),
+    }
+}
+
+#[test]
+fn a_key_that_was_copied_with_a_line_break_is_told_when_the_client_is_built() {
+    for (credentials, says) in [
+        (Credentials::new("id", "canary\n"), "secret has a blank"),
+        (Credentials::new(" id", "canary"), "id has a blank"),
+        (Credentials::new("id", ""), "secret is empty"),
+        (Credentials::new("id", "canary").with_security_token("to ken"), "token has a blank"),
+    ] {
+        let error = acme::Client::builder(&acme::EDITIONS[0], credentials).build().expect_err("an error");
+        let said = format!("{error} {error:?}");
+        assert!(said.contains(says) && !said.contains("canary"), "{said}");
+    }
+}
+
+#[test]
+fn secrets_are_printed_by_nothing() {
+    let credentials = Credentials::new("id", "canary-secret").with_security_token("canary-token");
+    let builder = acme::Client::builder(&acme::EDITIONS[0], credentials.clone());
+    let shown = format!("{credentials:?} {credentials:#?} {builder:?} {:?} {:?}", builder, Secret::from("canary"));
+    assert!(shown.contains("id") && shown.contains("***") && !shown.contains("canary"), "{shown}");
+    let client = builder.build().expect("a client");
+    assert!(!format!("{client:?} {client:#?}").contains("canary"));
+}

@@ -1,0 +1,209 @@
+//! What errors say: enough to act on, and never a secret.
+
+use registrar_sdk::runtime::rpc::Credentials;
+use registrar_sdk::runtime::{BoxFuture, Effect, Error, HttpReply, HttpRequest, Outcome, Spend, Transport, TransportError};
+use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, DropDomain, ErrorCode, Order, SetNameservers, TransferIn};
+use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
+use registrar_sdk_tests::{Script, Server, independent};
+use std::sync::Arc;
+
+async fn checked(script: Script) -> Error {
+    let server = Server::doing([script]);
+    let client = acme::home(&server).build().expect("a client");
+    client.send(CheckDomain::new("example.com")).await.expect_err("an error")
+}
+
+async fn ordered(script: Script) -> Error {
+    let server = Server::doing([script]);
+    let client = acme::home(&server).build().expect("a client");
+    client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error")
+}
+
+#[tokio::test]
+async fn one_line_says_what_happened_and_what_to_do() {
+    let error = checked(Script::error(400, "InvalidParameter", "The specified\nparameter is not valid.")).await;
+    assert_eq!(
+        error.to_string(),
+        "CheckDomain failed: InvalidParameter: The specified parameter is not valid (HTTP 400, request id REQ-1, attempt 1). \
+         A parameter has a value that is not valid."
+    );
+    let error = ordered(Script::error(400, "Throttling.User", "Slow down")).await;
+    assert!(error.to_string().ends_with("Too many requests of this account. It was not done: call again later."), "{error}");
+    let error = ordered(Script::error(503, "ServiceUnavailable", "Sorry")).await;
+    assert!(error.to_string().contains("before placing it again"), "{error}");
+    assert!(std::mem::size_of::<Error>() <= 16, "a Result stays small");
+}
+
+#[tokio::test]
+async fn codes_are_matched_without_their_blanks_and_in_any_letter_case() {
+    let error = checked(Script::error(400, " invalidparameter ", "m")).await;
+    assert_eq!((error.code(), error.error_code()), (Some("invalidparameter"), Some(ErrorCode::InvalidParameter)));
+    let error = checked(Script::error(400, "missingdomainname ", "m")).await;
+    assert_eq!(error.error_code(), Some(ErrorCode::Missing("Missingdomainname".to_owned())));
+    assert!(error.to_string().contains("A required parameter is missing."), "{error}");
+    let error = checked(Script::error(400, "Brand.New", "m")).await;
+    assert_eq!(error.error_code(), Some(ErrorCode::Other("Brand.New".to_owned())));
+    assert_eq!(checked(Script::ok("")).await.error_code::<ErrorCode>(), None);
+}
+
+#[tokio::test]
+async fn what_an_error_says_about_an_order_depends_on_code_status_and_effect() {
+    use Outcome::{NotDone, Refused, Unknown};
+    for (status, code, read, order) in [
+        (400, "InvalidParameter", Refused, Refused),
+        (400, "MissingDomainName", Refused, Refused),
+        (400, "Throttling.User", NotDone, NotDone),
+        (503, "ServiceUnavailable", Unknown, Unknown),
+        // A server error proves nothing about an order, whatever its code.
+        (500, "InvalidParameter", Refused, Unknown),
+        (503, "Throttling.User", NotDone, Unknown),
+        // What is not declared is unknown.
+        (400, "Brand.New", Unknown, Unknown),
+    ] {
+        let script = Script::error(status, code, "m");
+        assert_eq!(checked(script.clone()).await.outcome(), read, "{status} {code}");
+        assert_eq!(ordered(script).await.outcome(), order, "{status} {code}");
+    }
+    assert_eq!(ordered(Script::ok("")).await.outcome(), Unknown);
+    assert_eq!(ordered(Script::ok("<html>")).await.outcome(), Unknown);
+}
+
+#[tokio::test]
+async fn an_outcome_that_is_unknown_says_what_was_sent_and_how_to_find_out() {
+    let error = ordered(Script::CloseAfterReading).await;
+    let attempt = error.attempt().expect("an attempt");
+    assert_eq!((attempt.action.as_str(), attempt.effect, attempt.number), ("BuyDomains", Effect::Purchase, 1));
+    let said = error.to_string();
+    assert!(said.starts_with("BuyDomains may have been carried out: "), "{said}");
+    assert!(said.contains("It was sent at 20") && said.contains(&format!("with nonce {}", attempt.nonce)), "{said}");
+    assert!(said.contains("tasks, orders and domains before placing it again"), "{said}");
+    assert!(!said.contains("example.com"), "the action, not its values: {said}");
+
+    let server = Server::doing([Script::CloseAfterReading, Script::CloseAfterReading]);
+    let client = acme::home(&server).build().expect("a client");
+    let error = client.destroy(DropDomain::new("example.com"), "example.com").await.expect_err("an error");
+    assert!(error.to_string().contains("before calling again"), "{error}");
+    let error = client.send(SetNameservers::new(["example.com"], true)).await.expect_err("an error");
+    assert!(error.to_string().contains("read the current state before calling again"), "{error}");
+}
+
+#[tokio::test]
+async fn an_order_that_succeeded_with_an_odd_reply_is_not_called_failed() {
+    let error = ordered(Script::ok("not json")).await;
+    assert!(error.to_string().contains("before placing it again"), "{error}");
+}
+
+// ------------------------------------------------------------------ signatures
+
+#[tokio::test]
+async fn a_wrong_secret_is_told_from_a_changed_request() {
+    let server = Server::start();
+    let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, "not-the-secret"));
+    let client = builder.endpoint(server.url()).allow_plain_http().build().expect("a client");
+    let error = client.place(TransferIn::new("example.com", "EPP canary"), Spend::any()).await.expect_err("an error");
+    assert_eq!((error.code(), error.outcome()), (Some("SignatureDoesNotMatch"), Outcome::Refused));
+    let said = error.to_string();
+    assert!(said.contains("the access key secret is wrong"), "{said}");
+    assert!(!said.contains("canary") && !said.contains("%26") && !said.contains("not-the-secret"), "{said}");
+}
+
+#[tokio::test]
+async fn a_request_that_was_changed_on_the_way_names_the_parameter() {
+    // What the server signs, made from what was really sent by changing it.
+    type Change = fn(&mut String, &mut std::collections::BTreeMap<String, String>);
+    let cases: [(Change, &str); 4] = [
+        (|_, parameters| { parameters.insert("DomainName".into(), "canary.com".into()); }, "another value of `DomainName`"),
+        (|_, parameters| { parameters.remove("DomainName"); }, "did not see the parameter `DomainName`"),
+        (|_, parameters| { parameters.insert("Extra".into(), "canary".into()); }, "a parameter that was not sent: `Extra`"),
+        (|method, _| *method = "GET".into(), "another HTTP method than POST"),
+    ];
+    for (change, says) in cases {
+        let changed = Arc::new(Changing(change));
+        let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET));
+        let client = builder.transport(changed).build().expect("a client");
+        let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
+        assert!(error.to_string().contains(says), "{error}");
+        assert!(!error.to_string().contains("canary"), "{error}");
+    }
+
+    struct Changing(Change);
+    impl Transport for Changing {
+        fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+            let mut parameters = independent::decode(std::str::from_utf8(&request.body).expect("ASCII"));
+            parameters.remove("Signature");
+            let mut method = request.method.to_string();
+            (self.0)(&mut method, &mut parameters);
+            let text = independent::string_to_sign(&method, &parameters);
+            let message = format!("Specified signature is not matched with our calculation. server string to sign is:{text}");
+            let body = format!(r#"{{"Code":"SignatureDoesNotMatch","Message":"{message}"}}"#);
+            Box::pin(async move { Ok(HttpReply::new(400, body)) })
+        }
+    }
+}
+
+// ------------------------------------------------------------------ secrets
+
+/// Answers everything with one reply, or with one error.
+struct Echo(Result<HttpReply, String>);
+
+impl Transport for Echo {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        let answer = self.0.clone().map_err(TransportError::maybe_sent);
+        Box::pin(async move { answer })
+    }
+}
+
+async fn order_with_secrets(transport: Echo) -> Error {
+    let credentials = Credentials::new(ID, SECRET).with_security_token(TOKEN);
+    let builder = acme::Client::builder(&acme::EDITIONS[0], credentials).transport(Arc::new(transport));
+    let orders = [Order::new("a.com").password("Canary & Sons/1")];
+    builder.build().expect("a client").place(BuyDomains::new(orders), Spend::any()).await.expect_err("an error")
+}
+
+#[tokio::test]
+async fn vendors_echo_parameters_and_what_is_sensitive_is_cut() {
+    let echoes = [
+        "bad password Canary & Sons/1!",
+        "bad password canary & SONS/1!",
+        "bad password Canary%20%26%20Sons%2F1!",
+        "bad password Canary+%26+Sons%2f1!",
+        "bad password Canary%2520%2526%2520Sons%252F1!",
+        "bad password Canary &amp; Sons/1!",
+    ];
+    for echo in echoes {
+        let message = serde_json::Value::from(echo);
+        let body = format!(r#"{{"Code":"InvalidParameter","Message":{message},"Recommend":{message}}}"#);
+        let error = order_with_secrets(Echo(Ok(HttpReply::new(400, body)))).await;
+        let Error::Service(service) = &error else { panic!("{error}") };
+        assert_eq!((service.message.as_str(), service.recommend.as_deref()), ("bad password ***!", Some("bad password ***!")));
+        assert_no_canary(&error);
+    }
+}
+
+#[tokio::test]
+async fn secrets_are_cut_from_what_transports_and_gateways_say() {
+    let said = format!("GET https://x/?SecurityToken={}&k={SECRET} failed", independent::encode(TOKEN));
+    let error = order_with_secrets(Echo(Err(said.clone()))).await;
+    assert!(error.to_string().contains("SecurityToken=***&k=*** failed"), "{error}");
+    assert_no_canary(&error);
+    let body = format!(r#"{{"Code":"{SECRET}","Message":"{said} {TOKEN}"}}"#);
+    assert_no_canary(&order_with_secrets(Echo(Ok(HttpReply::new(400, body.clone())))).await);
+    assert_no_canary(&order_with_secrets(Echo(Ok(HttpReply::new(200, format!("<html>{body}"))))).await);
+    assert_no_canary(&order_with_secrets(Echo(Ok(HttpReply::new(200, "Canary & Sons/1")))).await);
+}
+
+#[tokio::test]
+async fn what_sounds_secret_is_cut_from_actions_that_are_not_modelled_too() {
+    let body = r#"{"Code":"X","Message":"hunter22 is wrong"}"#;
+    let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
+    let error = builder.build().expect("a client").call_at_any_price("New", [("New.1.AuthorizationCode", "hunter22")]).await.expect_err("an error");
+    assert!(error.to_string().contains("X: *** is wrong"), "{error}");
+}
+
+#[track_caller]
+fn assert_no_canary(error: &Error) {
+    let shown = format!("{error} {error:?} {error:#?}").to_lowercase();
+    for secret in ["canary", SECRET, TOKEN, &independent::encode(TOKEN)] {
+        assert!(!shown.contains(&secret.to_lowercase()), "{secret} is in: {shown}");
+    }
+}
