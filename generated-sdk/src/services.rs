@@ -4,3 +4,7 @@
 #[path = "aliyun_domain/mod.rs"]
 #[rustfmt::skip]
 pub mod aliyun_domain;
+
+#[path = "opensrs/mod.rs"]
+#[rustfmt::skip]
+pub mod opensrs;

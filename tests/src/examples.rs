@@ -4,9 +4,10 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 use registrar_sdk::runtime::rpc::{Credentials, Rpc};
+use registrar_sdk::runtime::xcp::Xcp;
 use registrar_sdk::runtime::{
-    BoxFuture, Client, Decode, Document, Effect, Encode, ForgivenKind, HttpReply, HttpRequest, Params,
-    Request, Service, Transport, TransportError,
+    BoxFuture, Client, Decode, Document, Effect, Encode, Error, ForgivenKind, HttpReply, HttpRequest, Params,
+    Reply, Request, Sending, Service, Transport, TransportError, check,
 };
 
 /// Asserts that a request sends exactly these parameters, in any order.
@@ -19,6 +20,11 @@ pub fn assert_sends<R: Request>(request: &R, expected: &[(&str, &str)]) {
         expected.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     expected.sort();
     assert_eq!(sent, expected, "{} sends other parameters", R::OPERATION.name);
+
+    let editions = <R::Service as Service>::INFO.editions.iter();
+    let problems: Vec<String> =
+        editions.clone().filter_map(|edition| check(R::OPERATION, edition, &params).err()).map(|error| error.to_string()).collect();
+    assert!(problems.len() < editions.count(), "no edition takes the example: {}", problems.join("\n"));
 }
 
 /// Asserts that all these bodies read as the same value and that every field of each is read; returns the value.
@@ -29,8 +35,7 @@ pub fn assert_reads<T: Decode + PartialEq + Debug>(bodies: &[(&str, &str)]) -> T
         let (value, forgiven) = document.decode_strict::<T>().unwrap_or_else(|error| panic!("{what}: {error}"));
         for note in forgiven {
             // The id of the request is metadata, which the protocol reads.
-            let lost = matches!(note.what, ForgivenKind::UnknownField | ForgivenKind::Unreadable | ForgivenKind::Repeated);
-            assert!(!lost || note.path.eq_ignore_ascii_case("RequestId"), "{what}: {}: {}", note.path, note.what);
+            assert!(!is_lost(note.what) || note.path.eq_ignore_ascii_case("RequestId"), "{what}: {}: {}", note.path, note.what);
         }
         match &first {
             None => first = Some(value),
@@ -48,19 +53,32 @@ pub fn assert_refused<S: Service<Protocol = Rpc>>(action: &str, status: u16, cod
         let client = Client::<S>::builder(&S::INFO.editions[0], Credentials::new("id", "secret"))
             .transport(transport)
             .build()
-            .expect("a client")
-            .unchecked();
-        let operation = S::INFO.operation(action).expect("a modelled action");
-        let call = match (operation.effect, operation.destroys) {
-            (Effect::Read | Effect::Write, _) => client.call(action, Params::new()),
-            (Effect::Destroy, Some(target)) => client.call_to_destroy(action, [(target, "1")], "1"),
-            _ => client.call_at_any_price(action, Params::new()),
-        };
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let error = runtime.block_on(async { call.await }).expect_err(what);
+            .expect("a client");
+        let error = wait(call(&client, action)).expect_err(what);
         assert_eq!(error.code(), Some(code), "{what}: {error}");
         assert_eq!(error.status(), Some(status), "{what}: {error}");
     }
+}
+
+/// Calls an action by name, in the way that its effect asks for, without parameters to speak of.
+fn call<S: Service>(client: &Client<S>, action: &str) -> Sending<Document> {
+    let client = client.unchecked();
+    let operation = S::INFO.operation(action).expect("a modelled action");
+    match (operation.effect, operation.destroys) {
+        (Effect::Read | Effect::Write, _) => client.call(action, Params::new()),
+        (Effect::Destroy, Some(target)) => client.call_to_destroy(action, [(target, "1")], "1"),
+        _ => client.call_at_any_price(action, Params::new()),
+    }
+}
+
+fn wait<T>(sending: Sending<T>) -> Result<Reply<T>, Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async { sending.await })
+}
+
+/// Whether something of a reply would not reach the caller.
+fn is_lost(what: ForgivenKind) -> bool {
+    matches!(what, ForgivenKind::UnknownField | ForgivenKind::Unreadable | ForgivenKind::Repeated)
 }
 
 /// A transport that answers every request alike.
@@ -81,4 +99,68 @@ pub fn assert_shown<T: Encode>(value: &T, expected: &str) {
     let mut params = Params::new();
     params.put("value", value);
     assert_eq!(params.text("value"), Some(expected));
+}
+
+/// Asserts that a request sends exactly this envelope, white space between elements and the kind of quotes aside.
+pub fn assert_sends_envelope<R: Request>(request: &R, expected: &str)
+where
+    R::Service: Service<Protocol = Xcp>,
+{
+    let client = opensrs_client::<R::Service>(Canned { status: 200, body: String::new() });
+    let sent = client.sign(request).unwrap_or_else(|error| panic!("{error}"));
+    let sent = String::from_utf8(sent.body).expect("an envelope is UTF-8");
+    assert_eq!(normal(&sent), normal(expected), "{} sends another envelope", R::OPERATION.name);
+}
+
+/// An envelope without white space between its elements, with one kind of quotes.
+fn normal(envelope: &str) -> String {
+    let pieces = envelope.split('<').map(|piece| match piece.split_once('>') {
+        Some((tag, "")) => format!("{tag}>"),
+        Some((tag, text)) if text.trim().is_empty() => format!("{tag}>"),
+        _ => piece.to_owned(),
+    });
+    pieces.collect::<Vec<_>>().join("<").replace('"', "'").trim().to_owned()
+}
+
+/// Asserts that a client understands all these envelopes as successes with the same value, that every field of
+/// each is read, and returns the value.
+pub fn assert_answers<S: Service<Protocol = Xcp>, T: Decode + PartialEq + Debug>(
+    action: &str,
+    bodies: &[(&str, &str)],
+) -> T {
+    let mut first: Option<T> = None;
+    for (what, body) in bodies {
+        let client = opensrs_client::<S>(Canned { status: 200, body: (*body).to_owned() });
+        let reply = wait(call(&client, action)).unwrap_or_else(|error| panic!("{what}: {error}"));
+        let (value, forgiven) =
+            reply.document().decode_strict::<T>().unwrap_or_else(|error| panic!("{what}: {error}"));
+        for note in forgiven {
+            assert!(!is_lost(note.what) || ENVELOPE.contains(&note.path.as_str()), "{what}: {}: {}", note.path, note.what);
+        }
+        match &first {
+            None => first = Some(value),
+            Some(first) => assert!(*first == value, "{what} reads as another value"),
+        }
+    }
+    first.expect("an example has a reply")
+}
+
+/// What every envelope has, which the protocol reads.
+const ENVELOPE: [&str; 7] =
+    ["protocol", "action", "object", "is_success", "response_code", "response_text", "transaction_id"];
+
+/// Asserts that a client understands each of these envelopes as a failure with this code.
+pub fn assert_declined<S: Service<Protocol = Xcp>>(action: &str, status: u16, code: &str, bodies: &[(&str, &str)]) {
+    for (what, body) in bodies {
+        let client = opensrs_client::<S>(Canned { status, body: (*body).to_owned() });
+        let error = wait(call(&client, action)).expect_err(what);
+        assert_eq!(error.code(), Some(code), "{what}: {error}");
+    }
+}
+
+fn opensrs_client<S: Service<Protocol = Xcp>>(transport: Canned) -> Client<S> {
+    Client::<S>::builder(&S::INFO.editions[0], registrar_sdk::runtime::xcp::Credentials::new("reseller", "0123456789abcdef"))
+        .transport(Arc::new(transport))
+        .build()
+        .expect("a client")
 }

@@ -35,6 +35,8 @@ pub enum Script {
     Truncated(String, usize),
     /// Sends a body of so many bytes without saying how long it is.
     Endless(usize),
+    /// Sends these bytes, which need not be HTTP, and closes the connection.
+    Raw(Vec<u8>),
 }
 
 impl Script {
@@ -227,7 +229,7 @@ fn well_formed_time(time: &str) -> bool {
 }
 
 /// Does as it is told; says whether the connection stays open.
-fn act(script: Script, to: &mut TcpStream) -> bool {
+pub(crate) fn act(script: Script, to: &mut TcpStream) -> bool {
     match script {
         Script::Reply(status, body) => reply(to, status, &[], body.as_bytes(), body.len()),
         Script::WithHeaders(status, headers, body) => reply(to, status, &headers, body.as_bytes(), body.len()),
@@ -239,6 +241,10 @@ fn act(script: Script, to: &mut TcpStream) -> bool {
         }
         Script::Truncated(body, sent) => {
             reply(to, 200, &[], &body.as_bytes()[..sent], body.len());
+            false
+        }
+        Script::Raw(bytes) => {
+            let _ = to.write_all(&bytes);
             false
         }
         Script::Endless(bytes) => {

@@ -195,6 +195,7 @@ pub fn reads(fields: &[Field]) -> TokenStream {
     let reads = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
         match (field.ty.is_many(), &field.item) {
+            (true, _) if field.wire == "*" => quote!(#name: from.whole_map()?),
             (true, _) if field.ty.map => quote!(#name: from.map(#wire)?),
             (true, Some(item)) => quote!(#name: from.list(#wire, Some(#item))?),
             (true, None) => quote!(#name: from.list(#wire, None)?),

@@ -167,7 +167,7 @@ impl<'a> Block<'a> {
         let indent = self.indent;
         let push = |line: &str, out: &mut String| {
             if !line.is_empty() {
-                out.extend(std::iter::repeat_n(' ', indent));
+                out.push_str(&" ".repeat(indent));
             }
             out.push_str(line);
             out.push('\n');

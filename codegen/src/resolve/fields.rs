@@ -43,7 +43,9 @@ impl Fields<'_> {
     fn field(&self, spec: &spec::Field, home: Home, diagnostics: &mut Diagnostics) -> Field {
         let name = snake(spec.name.as_ref().map_or(&spec.wire.value, |name| &name.value));
         let at = spec.name.as_ref().unwrap_or(&spec.wire);
-        if usable(at, &name, BY_KEY, diagnostics)
+        // What is always the same has no place in the type, so any name will do.
+        if spec.fixed.is_none()
+            && usable(at, &name, BY_KEY, diagnostics)
             && let Some(at) = &spec.name
         {
             cased(at, &name, "a field", diagnostics);

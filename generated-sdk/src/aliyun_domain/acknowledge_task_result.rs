@@ -5,7 +5,8 @@ use super::*;
 /// Marks parts of tasks as dealt with, so that they are not polled again.
 ///
 /// It goes together with [`PollTaskResult`](crate::aliyun_domain::PollTaskResult), which
-/// leaves acknowledged parts out from then on. There is no way back.
+/// leaves acknowledged parts out from then on. Nothing is lost:
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) still tells of them.
 ///
 /// Changes something, free of charge.
 ///
@@ -27,7 +28,7 @@ pub struct AcknowledgeTaskResult {
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    pub user_client_ip: Option<String>,
+    pub user_client_ip: Option<Sensitive>,
 }
 
 impl AcknowledgeTaskResult {
@@ -44,7 +45,7 @@ impl AcknowledgeTaskResult {
     pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
         Self { user_client_ip: Some(value.into()), ..self }
     }
 }

@@ -49,7 +49,7 @@ pub struct CheckDomain {
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Only in the International edition. Example: `127.0.0.1`.
-    pub user_client_ip: Option<String>,
+    pub user_client_ip: Option<Sensitive>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
@@ -83,7 +83,7 @@ impl CheckDomain {
     pub fn fee_period(self, value: i32) -> Self { Self { fee_period: Some(value), ..self } }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
         Self { user_client_ip: Some(value.into()), ..self }
     }
 
@@ -273,7 +273,7 @@ pub(super) static OPERATION: Operation = Operation::read("CheckDomain")
         Parameter::one_of("FeeCommand"),
         Parameter::one_of("FeeCurrency"),
         Parameter::int("FeePeriod").rules(&[Rule::Min(1), Rule::Max(10)]),
-        Parameter::string("UserClientIp").only(INTERNATIONAL).rules(&[Rule::IP]),
+        Parameter::string("UserClientIp").only(INTERNATIONAL).sensitive().rules(&[Rule::IP]),
         LANG,
     ])
     .errors(&["Failed", "QueryRegistryFailed", "Busy", "InvaildParameter"]);

@@ -46,7 +46,7 @@ pub struct QueryChangeLogList {
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    pub user_client_ip: Option<String>,
+    pub user_client_ip: Option<Sensitive>,
 }
 
 impl QueryChangeLogList {
@@ -78,7 +78,7 @@ impl QueryChangeLogList {
     pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
         Self { user_client_ip: Some(value.into()), ..self }
     }
 }
@@ -117,7 +117,7 @@ pub struct ChangeLog {
     /// How it ended, in words, such as `Failed`.
     pub result: Option<String>,
     /// What changed, in words, such as `dns1;dns2 -> dns3;dns4`.
-    pub details: Option<String>,
+    pub details: Option<Sensitive>,
     /// When it was done, in UTC, as text like `2017-12-25 12:00:00`. The layout depends on the
     /// language that was asked for.
     pub time: Option<String>,

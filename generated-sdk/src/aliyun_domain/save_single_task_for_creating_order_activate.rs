@@ -174,7 +174,7 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    pub user_client_ip: Option<String>,
+    pub user_client_ip: Option<Sensitive>,
 }
 
 impl SaveSingleTaskForCreatingOrderActivate {
@@ -372,7 +372,7 @@ impl SaveSingleTaskForCreatingOrderActivate {
     pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
         Self { user_client_ip: Some(value.into()), ..self }
     }
 }

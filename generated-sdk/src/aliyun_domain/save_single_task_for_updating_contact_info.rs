@@ -51,7 +51,7 @@ pub struct SaveSingleTaskForUpdatingContactInfo {
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    pub user_client_ip: Option<String>,
+    pub user_client_ip: Option<Sensitive>,
 }
 
 impl SaveSingleTaskForUpdatingContactInfo {
@@ -87,7 +87,7 @@ impl SaveSingleTaskForUpdatingContactInfo {
     pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<String>) -> Self {
+    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
         Self { user_client_ip: Some(value.into()), ..self }
     }
 }

@@ -18,6 +18,7 @@ pub struct ClientBuilder<S: Service> {
     limits: Limits,
     user_agent: Option<String>,
     transport: Option<Arc<dyn Transport>>,
+    extra_roots: Vec<Vec<u8>>,
     stamps: Stamps,
 }
 
@@ -31,6 +32,7 @@ impl<S: Service> ClientBuilder<S> {
             limits: S::Protocol::limits(),
             user_agent: None,
             transport: None,
+            extra_roots: Vec::new(),
             stamps: Stamps::default(),
         }
     }
@@ -73,6 +75,13 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
+    /// Trusts the certificate authorities of a PEM file (its content, not its path) besides those that the
+    /// system trusts: for a test server, or a proxy that opens TLS. It can be said several times.
+    pub fn extra_root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.extra_roots.push(pem.into());
+        self
+    }
+
     /// A transport of the caller's own instead of HTTP with reqwest.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
@@ -101,7 +110,7 @@ impl<S: Service> ClientBuilder<S> {
         let endpoint = Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.edition.endpoint), self.plain_http)?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(Http::new(&endpoint)?),
+            None => Arc::new(Http::new(&endpoint, &self.extra_roots)?),
         };
         let core = Core {
             service: S::INFO,

@@ -135,21 +135,23 @@ impl<S: Service> Client<S> {
         self.core.preview(self.settings, &self.named(action, params)?)
     }
 
-    /// A request signed and ready, to be sent by other means. At Alibaba Cloud its signature holds for 15
-    /// minutes and for one use; at OpenSRS it holds for good.
+    /// A request signed and ready, for benchmarks and tests. It goes round all that guards an order, and
+    /// whoever holds it can place it: no part of the API that programs build on.
     ///
     /// # Errors
     ///
     /// [`Error::Invalid`] if the request breaks a rule.
+    #[doc(hidden)]
     pub fn sign<R: Request<Service = S>>(&self, request: &R) -> Result<HttpRequest, Error> {
         self.core.sign(self.settings, &job(request))
     }
 
-    /// A call by name signed and ready, to be sent by other means.
+    /// A call by name signed and ready, for tests, as [`sign`](Self::sign) gives it.
     ///
     /// # Errors
     ///
     /// [`Error::Invalid`] if it breaks a rule.
+    #[doc(hidden)]
     pub fn sign_call(&self, action: &str, params: impl Into<Params>) -> Result<HttpRequest, Error> {
         self.core.sign(self.settings, &self.named(action, params)?)
     }
@@ -216,7 +218,7 @@ impl<S: Service> Client<S> {
 
     /// The error of an action that was called in a way that is not its own.
     fn wrong_door(&self, action: &str, effect: Option<Effect>) -> Error {
-        let near = || nearest(action, self.core.service.operations.iter().map(|operation| operation.name));
+        let near = || nearest(action, self.core.service.operations.iter().flat_map(|operation| [operation.name, operation.wire]));
         let (problem, advice) = match effect {
             Some(Effect::Read | Effect::Write) => ("it destroys nothing", "Use `client.call(action, params)`.".to_owned()),
             Some(Effect::Purchase) => ("it charges the account", "If any price will do, use `client.call_at_any_price(action, params)`.".to_owned()),

@@ -184,11 +184,10 @@ impl Core {
     }
 }
 
-/// What a service's failure says about the call. A server error proves nothing about an order, whatever its code.
+/// What a service's failure says about the call. A server error proves nothing about a change, whatever its code.
 fn outcome(effect: Effect, status: u16, declared: Option<Outcome>) -> Outcome {
-    let order = matches!(effect, Effect::Purchase | Effect::Destroy);
     match declared {
-        Some(_) if order && status >= 500 => Outcome::Unknown,
+        Some(_) if effect != Effect::Read && status >= 500 => Outcome::Unknown,
         Some(outcome) => outcome,
         None => Outcome::Unknown,
     }

@@ -28,12 +28,16 @@ pub(crate) struct Http {
 }
 
 impl Http {
-    pub(crate) fn new(endpoint: &Endpoint) -> Result<Self, Error> {
+    pub(crate) fn new(endpoint: &Endpoint, extra_roots: &[Vec<u8>]) -> Result<Self, Error> {
         let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config(endpoint)?)
+            .tls_backend_preconfigured(tls::config(endpoint, extra_roots)?)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
+            // Whatever features of reqwest others in the build turn on.
+            .http1_only()
+            // As registrars document them; not every server of theirs looks past letter case.
+            .http1_title_case_headers()
             .pool_idle_timeout(IDLE)
             .connector_layer(WatchConnections)
             .https_only(endpoint.is_secure());
@@ -50,6 +54,9 @@ impl Http {
             Method::Post => reqwest::Method::POST,
         };
         let mut building = self.client.request(method, request.url);
+        if !request.keep_alive {
+            building = building.header("connection", "close");
+        }
         for (name, value) in request.headers {
             building = building.header(name, value.as_ref());
         }

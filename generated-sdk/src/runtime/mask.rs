@@ -41,7 +41,7 @@ pub(crate) fn is_sensitive(operation: Option<&Operation>, name: &str) -> bool {
     let mut parts = name.split('.').filter(|part| part.parse::<usize>().is_err());
     while let Some(part) = parts.next() {
         let Some(parameter) = level.and_then(|level| level.iter().find(|parameter| parameter.name == part)) else {
-            if in_map {
+            if in_map && !sounds_secret(part) {
                 continue;
             }
             return sounds_secret(part) || parts.any(sounds_secret);

@@ -31,6 +31,7 @@ mod spend;
 mod stamp;
 mod transport;
 mod value;
+pub mod xcp;
 
 pub use builder::ClientBuilder;
 pub use check::check;

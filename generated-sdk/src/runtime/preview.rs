@@ -3,7 +3,10 @@
 use super::Method;
 
 /// What a call would send. Secrets and the values of sensitive parameters stand as `***`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Where nothing is masked, parameters and signature together *are* the request: for as long as the
+/// signature holds, whoever reads them can send it. `Debug` leaves the signature out.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Preview {
     /// The HTTP method.
@@ -22,5 +25,13 @@ impl Preview {
     /// A preview with these parts.
     pub fn new(method: Method, address: String, parameters: Vec<(String, String)>, string_to_sign: String, signature: String) -> Self {
         Self { method, address, parameters, string_to_sign, signature }
+    }
+}
+
+impl std::fmt::Debug for Preview {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct("Preview");
+        shown.field("method", &self.method).field("address", &self.address).field("parameters", &self.parameters);
+        shown.finish_non_exhaustive()
     }
 }

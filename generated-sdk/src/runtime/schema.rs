@@ -383,6 +383,8 @@ pub enum Rule {
     MaxItems(usize),
     /// The text has this form.
     Format(Format),
+    /// It is always this: typed requests say so by themselves.
+    Fixed(&'static str),
     /// It has to be given when the parameter beside it has the value.
     RequiredWhen(&'static str, &'static str),
     /// It has no effect unless the parameter beside it has the value.

@@ -60,12 +60,15 @@ pub struct HttpRequest {
     pub body: Vec<u8>,
     /// How it is to be sent.
     pub limits: Limits,
+    /// Whether its connection may carry another request before it or after it. If not, it gets a new one,
+    /// and `Connection: close` tells the server so.
+    pub keep_alive: bool,
 }
 
 impl HttpRequest {
     /// A request without headers or body.
     pub fn new(method: Method, url: String, limits: Limits) -> Self {
-        Self { method, url, headers: Vec::new(), body: Vec::new(), limits }
+        Self { method, url, headers: Vec::new(), body: Vec::new(), limits, keep_alive: true }
     }
 
     /// The value of a header; names are compared without regard to case.

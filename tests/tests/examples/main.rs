@@ -3,3 +3,6 @@
 //! The examples of the spec, as tests.
 #[rustfmt::skip]
 mod aliyun_domain;
+
+#[rustfmt::skip]
+mod opensrs;

@@ -45,6 +45,9 @@ fn one(parameter: &Parameter, rule: Rule, text: &str) -> Option<Found> {
             let length = text.chars().count();
             (length > most).then(|| (format!("has {length} characters, and {most} is the most"), "Shorten it.".to_owned()))
         }
+        Rule::Fixed(value) if text != value => {
+            Some((format!("is always `{value}` in this action"), format!("Give it `{value}`, or leave it to the type.")))
+        }
         // Of a list, the entries were counted already.
         Rule::MinItems(_) | Rule::MaxItems(_) if !parameter.list => count(parameter, text.split(',').count()),
         Rule::Format(form) => form::problem(form, text).map(|(problem, advice)| (format!("{problem}{}", shown(parameter, text)), advice)),

@@ -9,6 +9,7 @@ mod error;
 mod index;
 mod json;
 mod node;
+mod rebuild;
 mod text;
 mod xml;
 
@@ -18,6 +19,7 @@ pub use error::{DocumentError, DocumentErrorKind};
 use index::Index;
 pub(super) use index::{Names, tag};
 pub use node::{Children, Node, NodeKind};
+pub(super) use rebuild::{Label, Rebuild};
 
 use super::decode::{self, Decode, DecodeError, Forgiven};
 

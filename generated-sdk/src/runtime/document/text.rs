@@ -9,7 +9,14 @@ impl Document {
     /// The name of an entry.
     pub(super) fn name_of(&self, raw: &Raw) -> Cow<'_, str> {
         let name = raw.name.of(&self.text);
-        if raw.flags & NAME_ESCAPED == 0 { Cow::Borrowed(name) } else { Cow::Owned(json(name)) }
+        if raw.flags & NAME_ESCAPED == 0 {
+            return Cow::Borrowed(name);
+        }
+        Cow::Owned(match self.syntax {
+            Syntax::Json => json(name),
+            // A name that was an attribute's value.
+            Syntax::Xml => xml(name),
+        })
     }
 
     /// The text between the quotes or tags of an entry.

@@ -33,7 +33,7 @@ impl Display for Error {
                 show_doubt(self, f)
             }
             Self::Decode(error) => {
-                write!(f, "{} succeeded, but its reply does not fit the spec: {}", error.attempt.action, error.error)?;
+                write!(f, "{} was answered, but the reply does not fit the spec: {}", error.attempt.action, error.error)?;
                 show_facts(f, &error.attempt, Some(error.status), error.request_id.as_deref())?;
                 f.write_str(". `error.document()` holds the reply.")?;
                 show_doubt(self, f)

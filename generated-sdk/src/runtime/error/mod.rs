@@ -64,6 +64,8 @@ impl Error {
         match self {
             Self::Service(error) => error.request_id.as_deref(),
             Self::Decode(error) => error.request_id.as_deref(),
+            // The gateway names it in a header too, which survives a body that does not.
+            Self::Unreadable(error) => error.reply.header("x-acs-request-id"),
             _ => None,
         }
     }

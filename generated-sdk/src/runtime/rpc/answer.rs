@@ -18,8 +18,13 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
         Ok(document) => document,
         Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
     };
-    // At 200 a `Code` may be an ordinary field; `<Error>` as the root is not.
-    if status < 300 && document.root().name() != "Error" {
+    // At 200 a `Code` may be an ordinary field; an `Error` is not.
+    let is_error = is_error(document.root());
+    if status < 300 && !is_error {
+        let id = call.service.request_id;
+        if document.root().get(id).is_none() {
+            return Answer::Unreadable { why: format!("it has no `{id}`, so it is no reply of this service"), reply };
+        }
         return Answer::Success(Box::new(Success::new(document)));
     }
     let Some(mut failure) = failure(status, &document) else {
@@ -27,6 +32,10 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
     };
     explain_signature(rpc, call, &mut failure);
     Answer::Failure(Box::new(failure))
+}
+
+fn is_error(root: Node<'_>) -> bool {
+    root.name().eq_ignore_ascii_case("Error") || root.get("Error").is_some_and(|error| error.get("Code").is_some())
 }
 
 fn failure(status: u16, document: &Document) -> Option<Failure> {

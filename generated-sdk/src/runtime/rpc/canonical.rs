@@ -1,6 +1,7 @@
 //! The text that is sent and the text that is signed, made side by side.
 
 use super::encoding::{encode_twice, into_text};
+use super::flat::{Own, Take};
 use super::key::Key;
 use crate::runtime::{Method, Params};
 
@@ -33,8 +34,21 @@ impl Canonical {
         Self { query: Vec::with_capacity(about), to_sign, above: Above::default() }
     }
 
-    /// Adds a value: the names above it with their dots, its own name, and itself.
-    pub(super) fn put(&mut self, above: &str, name: &str, value: &str) {
+    fn put_above(&mut self, names: &str) {
+        let above = &mut self.above;
+        if above.names != names {
+            names.clone_into(&mut above.names);
+            above.once.clear();
+            above.twice.clear();
+            encode_twice(names, &mut above.once, &mut above.twice);
+        }
+        self.query.extend_from_slice(&above.once);
+        self.to_sign.extend_from_slice(&above.twice);
+    }
+}
+
+impl Take for Canonical {
+    fn put(&mut self, above: &str, name: &str, value: &str) {
         if !self.query.is_empty() {
             self.query.push(b'&');
             self.to_sign.extend_from_slice(b"%26");
@@ -48,16 +62,12 @@ impl Canonical {
         encode_twice(value, &mut self.query, &mut self.to_sign);
     }
 
-    fn put_above(&mut self, names: &str) {
-        let above = &mut self.above;
-        if above.names != names {
-            names.clone_into(&mut above.names);
-            above.once.clear();
-            above.twice.clear();
-            encode_twice(names, &mut above.once, &mut above.twice);
-        }
-        self.query.extend_from_slice(&above.once);
-        self.to_sign.extend_from_slice(&above.twice);
+    fn put_own(&mut self, own: &Own<'_>, value: &str) {
+        // The first of all has no `&` before it.
+        let (once, twice) = if self.query.is_empty() { (1, 3) } else { (0, 0) };
+        self.query.extend_from_slice(&own.once.as_bytes()[once..]);
+        self.to_sign.extend_from_slice(&own.twice.as_bytes()[twice..]);
+        encode_twice(value, &mut self.query, &mut self.to_sign);
     }
 }
 

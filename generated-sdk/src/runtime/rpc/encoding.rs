@@ -17,37 +17,77 @@ fn stays(byte: u8) -> bool {
     ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10) | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~')
 }
 
-const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-
 /// Writes a text encoded once and, into the other buffer, encoded twice.
 ///
 /// The text to sign is the query encoded once more: made beside it, it needs no pass of its own.
 #[inline]
 pub(super) fn encode_twice(text: &str, once: &mut Vec<u8>, twice: &mut Vec<u8>) {
-    let mut rest = text.as_bytes();
-    loop {
-        let (stays, tail) = rest.split_at(run(rest));
-        once.extend_from_slice(stays);
-        twice.extend_from_slice(stays);
-        let Some((&byte, after)) = tail.split_first() else { return };
-        let (high, low) = (DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]);
-        once.extend_from_slice(&[b'%', high, low]);
-        twice.extend_from_slice(&[b'%', b'2', b'5', high, low]);
-        rest = after;
+    // Most texts stay whole.
+    if all_stay(text.as_bytes()) {
+        once.extend_from_slice(text.as_bytes());
+        twice.extend_from_slice(text.as_bytes());
+    } else {
+        encode_parts(text.as_bytes(), once, twice);
+    }
+}
+
+/// How many bytes are encoded before they are written out together.
+const BLOCK: usize = 32;
+
+/// Without branches: every byte writes as much as the longest does, and the next one begins where it ended.
+fn encode_parts(bytes: &[u8], once: &mut Vec<u8>, twice: &mut Vec<u8>) {
+    for block in bytes.chunks(BLOCK) {
+        let mut short = [0; BLOCK * 3 + 1];
+        let mut long = [0; BLOCK * 5 + 3];
+        let (mut short_end, mut long_end) = (0, 0);
+        for &byte in block {
+            let encoded = &ENCODED[usize::from(byte)];
+            short[short_end..short_end + 4].copy_from_slice(&encoded.once);
+            long[long_end..long_end + 8].copy_from_slice(&encoded.twice);
+            short_end += encoded.length;
+            long_end += 2 * encoded.length - 1;
+        }
+        once.extend_from_slice(&short[..short_end]);
+        twice.extend_from_slice(&long[..long_end]);
     }
 }
 
 /// Writes a text encoded.
 pub(super) fn encode(text: &str, to: &mut Vec<u8>) {
-    let mut rest = text.as_bytes();
-    loop {
-        let (stays, tail) = rest.split_at(run(rest));
-        to.extend_from_slice(stays);
-        let Some((&byte, after)) = tail.split_first() else { return };
-        to.extend_from_slice(&[b'%', DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
-        rest = after;
+    for byte in text.bytes() {
+        let encoded = &ENCODED[usize::from(byte)];
+        to.extend_from_slice(&encoded.once[..encoded.length]);
     }
 }
+
+/// A byte as it is written.
+#[derive(Clone, Copy)]
+struct Encoded {
+    /// `%XX`, or the byte itself, and padding.
+    once: [u8; 4],
+    /// `%25XX`, or the byte itself, and padding.
+    twice: [u8; 8],
+    /// Of the first, 1 or 3; the second has 1 or 5.
+    length: usize,
+}
+
+static ENCODED: [Encoded; 256] = {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut table = [Encoded { once: [0; 4], twice: [0; 8], length: 1 }; 256];
+    let mut index = 0;
+    while index < 256 {
+        // The index is below 256.
+        let byte = index as u8;
+        let (high, low) = (DIGITS[index >> 4], DIGITS[index & 15]);
+        table[index] = if STAYS[index] {
+            Encoded { once: [byte, 0, 0, 0], twice: [byte, 0, 0, 0, 0, 0, 0, 0], length: 1 }
+        } else {
+            Encoded { once: [b'%', high, low, 0], twice: [b'%', b'2', b'5', high, low, 0, 0, 0], length: 3 }
+        };
+        index += 1;
+    }
+    table
+};
 
 /// A text, encoded.
 pub(crate) fn percent_encoded(text: &str) -> String {
@@ -80,16 +120,6 @@ pub(super) fn decoded(text: &str) -> String {
 
 pub(super) fn into_text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
-}
-
-/// How many bytes from the start stay as they are.
-#[inline]
-fn run(bytes: &[u8]) -> usize {
-    // Most texts stay whole.
-    if all_stay(bytes) {
-        return bytes.len();
-    }
-    bytes.iter().position(|&byte| !STAYS[usize::from(byte)]).unwrap_or(bytes.len())
 }
 
 /// Looks at blocks of bytes in a way that becomes vector instructions; the last block overlaps the one before.

@@ -5,47 +5,66 @@ use crate::runtime::params::{Entries, Entry, Value};
 use crate::runtime::{Error, Invalid, Params};
 use std::cmp::Ordering;
 
+/// Takes parameters in order.
+pub(super) trait Take {
+    /// One of the caller's: the names above it with their dots, its own name, and its value.
+    fn put(&mut self, above: &str, name: &str, value: &str);
+
+    /// One of the protocol's.
+    fn put_own(&mut self, own: &Own<'_>, value: &str);
+}
+
+/// A parameter of the protocol.
+pub(super) struct Own<'a> {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// What stands before its value in the query: `&Name=`.
+    pub(super) once: &'static str,
+    /// The same encoded once more: `%26Name%3D`.
+    pub(super) twice: &'static str,
+    /// Its value; nothing if it is not sent, and then the name belongs to the protocol all the same.
+    pub(super) value: Option<&'a str>,
+}
+
 /// Hands out all parameters in order, the protocol's own (which are sorted) among the caller's.
 ///
-/// Each comes as the names above it with their dots, its own name, and its value. No list of names is made
-/// and sorted: siblings are sorted where they stand, and what is below one lies between it and the next.
-pub(super) fn in_order(action: &str, params: &Params, own: &[(&str, Option<&str>)], take: impl FnMut(&str, &str, &str)) -> Result<(), Error> {
+/// No list of names is made and sorted: siblings are sorted where they stand, and what is below one lies between
+/// it and the next.
+pub(super) fn in_order(action: &str, params: &Params, own: &[Own<'_>], take: &mut impl Take) -> Result<(), Error> {
     let level = Vec::with_capacity(params.item_len());
     Walk { action, prefix: String::new(), level, take }.top(params.entries(), own)
 }
 
-struct Walk<'a, F> {
+struct Walk<'a, T> {
     action: &'a str,
     /// The names above, each with its dot.
     prefix: String,
     /// What is being walked, each level after the one above it.
     level: Vec<Entry<'a>>,
-    take: F,
+    take: &'a mut T,
 }
 
-impl<'a, F: FnMut(&str, &str, &str)> Walk<'a, F> {
-    fn top(&mut self, entries: Entries<'a>, own: &[(&str, Option<&str>)]) -> Result<(), Error> {
+impl<'a, T: Take> Walk<'a, T> {
+    fn top(&mut self, entries: Entries<'a>, own: &[Own<'_>]) -> Result<(), Error> {
         let mut own = own.iter().peekable();
         let levels = self.enter(entries)?;
         for at in levels {
             let Entry { name, value } = self.level[at];
-            while let Some((own_name, own_value)) = own.next_if(|(own_name, _)| *own_name < name) {
-                self.own(own_name, *own_value);
+            while let Some(own) = own.next_if(|own| own.name < name) {
+                self.own(own);
             }
-            if own.peek().is_some_and(|(own_name, _)| *own_name == name) {
+            if own.peek().is_some_and(|own| own.name == name) {
                 return self.refuse(name, "belongs to the protocol", "Leave it out: the client sends it by itself.");
             }
             self.value(name, value)?;
         }
-        for (own_name, own_value) in own {
-            self.own(own_name, *own_value);
-        }
+        own.for_each(|own| self.own(own));
         Ok(())
     }
 
-    fn own(&mut self, name: &str, value: Option<&str>) {
-        if let Some(value) = value {
-            (self.take)("", name, value);
+    fn own(&mut self, own: &Own<'_>) {
+        if let Some(value) = own.value {
+            self.take.put_own(own, value);
         }
     }
 
@@ -92,7 +111,7 @@ impl<'a, F: FnMut(&str, &str, &str)> Walk<'a, F> {
     /// Hands out one value; the prefix is as it was when this returns.
     fn value(&mut self, name: &str, value: Value<'a>) -> Result<(), Error> {
         if let Some(value) = value.text() {
-            (self.take)(&self.prefix, name, value);
+            self.take.put(&self.prefix, name, value);
             return Ok(());
         }
         let above = self.prefix.len();
@@ -107,7 +126,7 @@ impl<'a, F: FnMut(&str, &str, &str)> Walk<'a, F> {
         Ok(())
     }
 
-    fn refuse<T>(&self, name: &str, problem: &str, advice: &str) -> Result<T, Error> {
+    fn refuse<V>(&self, name: &str, problem: &str, advice: &str) -> Result<V, Error> {
         let name = format!("{}{name}", self.prefix);
         Err(Invalid::new(self.action, Some(name), problem, advice).into())
     }

@@ -3,7 +3,7 @@
 use super::Rpc;
 use super::canonical::Canonical;
 use super::encoding::{encode, into_text};
-use super::flat::in_order;
+use super::flat::{Own, Take, in_order};
 use super::time::utc;
 use crate::runtime::{Call, Error, HttpRequest, Method};
 
@@ -27,28 +27,34 @@ pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<HttpRequest, Error> {
 /// All parameters but the signature, sorted, as they are sent and as they are signed.
 pub(super) fn canonical(rpc: &Rpc, call: &Call<'_>) -> Result<Canonical, Error> {
     let mut canonical = Canonical::new(rpc.method, call.params);
-    each_parameter(rpc, call, |above, name, value| canonical.put(above, name, value))?;
+    each_parameter(rpc, call, &mut canonical)?;
     Ok(canonical)
 }
 
-/// Hands out all parameters but the signature in sorted order: the names above each, its own name, its value.
-pub(super) fn each_parameter(rpc: &Rpc, call: &Call<'_>, take: impl FnMut(&str, &str, &str)) -> Result<(), Error> {
+macro_rules! own {
+    ($name:literal, $value:expr) => {
+        Own { name: $name, once: concat!("&", $name, "="), twice: concat!("%26", $name, "%3D"), value: $value }
+    };
+}
+
+/// Hands out all parameters but the signature in sorted order.
+pub(super) fn each_parameter(rpc: &Rpc, call: &Call<'_>, take: &mut impl Take) -> Result<(), Error> {
     let (nonce, time) = (call.stamp.nonce_hex(), utc(call.stamp.unix_seconds()));
     // Both are ASCII.
     let nonce = std::str::from_utf8(&nonce).unwrap_or_default();
     let time = std::str::from_utf8(&time).unwrap_or_default();
     // In byte order.
     let own = [
-        ("AccessKeyId", Some(rpc.credentials.id())),
-        ("Action", Some(call.wire())),
-        ("Format", Some(rpc.format.as_str())),
-        ("SecurityToken", rpc.credentials.security_token()),
-        ("Signature", None),
-        ("SignatureMethod", Some("HMAC-SHA1")),
-        ("SignatureNonce", Some(nonce)),
-        ("SignatureVersion", Some("1.0")),
-        ("Timestamp", Some(time)),
-        ("Version", Some(call.edition.version)),
+        own!("AccessKeyId", Some(rpc.credentials.id())),
+        own!("Action", Some(call.wire())),
+        own!("Format", Some(rpc.format.as_str())),
+        own!("SecurityToken", rpc.credentials.security_token()),
+        own!("Signature", None),
+        own!("SignatureMethod", Some("HMAC-SHA1")),
+        own!("SignatureNonce", Some(nonce)),
+        own!("SignatureVersion", Some("1.0")),
+        own!("Timestamp", Some(time)),
+        own!("Version", Some(call.edition.version)),
     ];
     in_order(call.action, call.params, &own, take)
 }

@@ -1,0 +1,58 @@
+// @generated from spec/opensrs/actions/AckEvent.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Acknowledges an event, which [`PollEvents`](crate::opensrs::PollEvents) then no longer
+/// returns.
+///
+/// Each event is acknowledged for itself, and none comes back. So first keep what it tells.
+///
+/// Changes something, free of charge.
+///
+/// Source: OpenSRS domain API guide: ack_event.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct AckEvent {
+    /// The id of the event, as [`PollEvents`](crate::opensrs::PollEvents) told it.
+    ///
+    /// Example: `e0000000000000000000000000000001`.
+    pub event_id: String,
+}
+
+impl AckEvent {
+    /// A [`AckEvent`] with what is required, and nothing else.
+    pub fn new(event_id: impl Into<String>) -> Self { Self { event_id: event_id.into() } }
+}
+
+/// What [`AckEvent`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AckEventReply {
+    /// How many events still wait.
+    ///
+    /// Example: `0`.
+    pub total: Option<i32>,
+}
+
+impl Request for AckEvent {
+    type Service = Opensrs;
+    type Reply = AckEventReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("event_id", &self.event_id);
+    }
+}
+
+impl Sendable for AckEvent {}
+
+impl Decode for AckEventReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { total: from.optional("total")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("AckEvent")
+    .wire("ACK EVENT")
+    .parameters(&[Parameter::string("event_id").required()]);

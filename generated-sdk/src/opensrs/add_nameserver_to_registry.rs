@@ -1,0 +1,83 @@
+// @generated from spec/opensrs/actions/AddNameserverToRegistry.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Makes a nameserver known to a registry, or to all of them, so that names there can use it.
+///
+/// The nameserver has to exist, for instance by
+/// [`CreateNameserver`](crate::opensrs::CreateNameserver). The reply tells in words what
+/// became of it at each registry, and can do so of failures too; since its shape is not
+/// known, it has no fields here and stays reachable through the reply's document.
+/// [`CheckNameserverAtRegistry`](crate::opensrs::CheckNameserverAtRegistry) asks one
+/// registry.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused).
+///
+/// Source: OpenSRS domain API guide: registry_add_ns.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct AddNameserverToRegistry {
+    /// Whether to add it to all registries that the account has enabled, or only to that of
+    /// `tld`.
+    ///
+    /// Example: `false`.
+    pub all_registries: bool,
+    /// The full name of the nameserver.
+    ///
+    /// Example: `ns1.example.com`.
+    pub fqdn: String,
+    /// The suffix whose registry to add it to, with its leading dot. With `all` it is ignored,
+    /// but has to be a valid suffix all the same.
+    ///
+    /// Example: `.net`.
+    pub tld: String,
+}
+
+impl AddNameserverToRegistry {
+    /// A [`AddNameserverToRegistry`] with what is required, and nothing else.
+    pub fn new(
+        all_registries: bool,
+        fqdn: impl Into<String>,
+        tld: impl Into<String>,
+    ) -> Self {
+        Self { all_registries, fqdn: fqdn.into(), tld: tld.into() }
+    }
+}
+
+/// What [`AddNameserverToRegistry`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddNameserverToRegistryReply {}
+
+impl Request for AddNameserverToRegistry {
+    type Service = Opensrs;
+    type Reply = AddNameserverToRegistryReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("all", &self.all_registries);
+        to.put("fqdn", &self.fqdn);
+        to.put("tld", &self.tld);
+    }
+}
+
+impl Sendable for AddNameserverToRegistry {}
+
+impl Decode for AddNameserverToRegistryReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("AddNameserverToRegistry")
+    .wire("REGISTRY_ADD_NS NAMESERVER")
+    .parameters(&[
+        Parameter::bool("all").required(),
+        Parameter::string("fqdn").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("tld").required(),
+    ])
+    .errors(&["405"]);

@@ -1,0 +1,91 @@
+// @generated from spec/opensrs/actions/AddRemoveNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Adds nameservers to those of a domain name, removes some of them, or both.
+///
+/// At least one of `add_ns` and `remove_ns` has to be given. To replace them all, use
+/// [`AssignNameservers`](crate::opensrs::AssignNameservers).
+///
+/// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver)
+/// creates those inside one's own names. For `.dk` the command does not work. For `.it` a
+/// success only starts the registry's tests, which can take up to 30 days: until they are
+/// passed, queries tell the old nameservers, and further changes start from those.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
+///
+/// Source: OpenSRS domain API guide: advanced_update_nameservers.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct AddRemoveNameservers {
+    /// The nameservers to add.
+    ///
+    /// Example: `ns3.example.net`.
+    pub add: Vec<String>,
+    /// The nameservers to remove.
+    ///
+    /// Example: `ns1.example.net`.
+    pub remove: Vec<String>,
+    /// The domain name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+}
+
+impl AddRemoveNameservers {
+    /// A [`AddRemoveNameservers`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), add: Vec::new(), remove: Vec::new() }
+    }
+
+    /// The nameservers to add.
+    pub fn add(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { add: value.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    /// The nameservers to remove.
+    pub fn remove(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { remove: value.into_iter().map(Into::into).collect(), ..self }
+    }
+}
+
+/// What [`AddRemoveNameservers`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddRemoveNameserversReply {}
+
+impl Request for AddRemoveNameservers {
+    type Service = Opensrs;
+    type Reply = AddRemoveNameserversReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("op_type", "add_remove");
+        to.put("add_ns", &self.add);
+        to.put("remove_ns", &self.remove);
+        to.put("domain", &self.domain);
+    }
+}
+
+impl Sendable for AddRemoveNameservers {}
+
+impl Decode for AddRemoveNameserversReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("AddRemoveNameservers")
+    .wire("ADVANCED_UPDATE_NAMESERVERS DOMAIN")
+    .parameters(&[
+        Parameter::string("op_type").rules(&[Rule::Fixed("add_remove")]),
+        Parameter::string("add_ns").list().rules(&[Rule::DOMAIN]),
+        Parameter::string("remove_ns").list().rules(&[Rule::DOMAIN]),
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+    ])
+    .errors(&["405", "435"]);

@@ -1,0 +1,81 @@
+// @generated from spec/opensrs/actions/AssignNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Replaces the nameservers of a domain name.
+///
+/// **The name has only these nameservers from then on.** To add or remove single ones, use
+/// [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
+///
+/// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver)
+/// creates those inside one's own names. For `.dk` the command does not work. For `.it` a
+/// success only starts the registry's tests, which can take up to 30 days: until they are
+/// passed, queries tell the old nameservers, and further changes start from those.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
+///
+/// Source: OpenSRS domain API guide: advanced_update_nameservers.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct AssignNameservers {
+    /// The nameservers that the name gets.
+    ///
+    /// Example: `ns1.example.net, ns2.example.net`.
+    pub nameservers: Vec<String>,
+    /// The domain name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+}
+
+impl AssignNameservers {
+    /// A [`AssignNameservers`] with what is required, and nothing else.
+    pub fn new(
+        nameservers: impl IntoIterator<Item = impl Into<String>>,
+        domain: impl Into<String>,
+    ) -> Self {
+        Self {
+            nameservers: nameservers.into_iter().map(Into::into).collect(),
+            domain: domain.into(),
+        }
+    }
+}
+
+/// What [`AssignNameservers`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignNameserversReply {}
+
+impl Request for AssignNameservers {
+    type Service = Opensrs;
+    type Reply = AssignNameserversReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("op_type", "assign");
+        to.put("assign_ns", &self.nameservers);
+        to.put("domain", &self.domain);
+    }
+}
+
+impl Sendable for AssignNameservers {}
+
+impl Decode for AssignNameserversReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("AssignNameservers")
+    .wire("ADVANCED_UPDATE_NAMESERVERS DOMAIN")
+    .parameters(&[
+        Parameter::string("op_type").rules(&[Rule::Fixed("assign")]),
+        Parameter::string("assign_ns").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+    ])
+    .errors(&["405", "435"]);

@@ -1,0 +1,64 @@
+// @generated from spec/opensrs/actions/BelongsToReseller.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells whether a domain name belongs to this reseller.
+///
+/// A name that has expired for good can be answered with no, and some of those can still be
+/// redeemed: see [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains).
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: belongs_to_rsp.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct BelongsToReseller {
+    /// The name to look at.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+}
+
+impl BelongsToReseller {
+    /// A [`BelongsToReseller`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+}
+
+/// What [`BelongsToReseller`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BelongsToResellerReply {
+    /// Whether the name belongs to the reseller.
+    pub belongs_to_reseller: bool,
+    /// When it expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone. Only of names that
+    /// belong to the reseller.
+    ///
+    /// Example: `2027-04-07 20:45:46`.
+    pub expiredate: Option<String>,
+}
+
+impl Request for BelongsToReseller {
+    type Service = Opensrs;
+    type Reply = BelongsToResellerReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+    }
+}
+
+impl Sendable for BelongsToReseller {}
+
+impl Decode for BelongsToResellerReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            belongs_to_reseller: from.always("belongs_to_rsp")?,
+            expiredate: from.optional("domain_expdate")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("BelongsToReseller")
+    .wire("BELONGS_TO_RSP DOMAIN")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

@@ -1,0 +1,70 @@
+// @generated from spec/opensrs/actions/CancelActiveProcess.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Cancels what is under way for a `.ca` domain name.
+///
+/// Give the order or the domain name; the vendor's toolkit takes one of them and not both.
+///
+/// Changes something, free of charge.
+///
+/// Source: OpenSRS domain API guide: cancel_active_process.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CancelActiveProcess {
+    /// The order to cancel.
+    ///
+    /// Example: `1878084`.
+    pub order_id: Option<String>,
+    /// The `.ca` name whose activation to cancel.
+    ///
+    /// Example: `example.ca`.
+    pub domain: Option<String>,
+}
+
+impl CancelActiveProcess {
+    /// A [`CancelActiveProcess`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// The order to cancel.
+    pub fn order_id(self, value: impl Into<String>) -> Self {
+        Self { order_id: Some(value.into()), ..self }
+    }
+
+    /// The `.ca` name whose activation to cancel.
+    pub fn domain(self, value: impl Into<String>) -> Self {
+        Self { domain: Some(value.into()), ..self }
+    }
+}
+
+/// What [`CancelActiveProcess`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelActiveProcessReply {}
+
+impl Request for CancelActiveProcess {
+    type Service = Opensrs;
+    type Reply = CancelActiveProcessReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("order_id", &self.order_id);
+        to.put("domain", &self.domain);
+    }
+}
+
+impl Sendable for CancelActiveProcess {}
+
+impl Decode for CancelActiveProcessReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("CancelActiveProcess")
+    .wire("CANCEL_ACTIVE_PROCESS DOMAIN")
+    .parameters(&[
+        Parameter::string("order_id"),
+        Parameter::string("domain").rules(&[Rule::DOMAIN]),
+    ]);

@@ -1,0 +1,60 @@
+// @generated from spec/opensrs/actions/CancelPendingOrder.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Cancels an order that is pending or was declined.
+///
+/// A registration or transfer that was cancelled can still be processed later by
+/// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder); another order is made anew.
+///
+/// Changes something, free of charge.
+///
+/// Source: OpenSRS domain API guide: process_pending.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CancelPendingOrder {
+    /// The order to cancel.
+    ///
+    /// Example: `1878084`.
+    pub order_id: String,
+}
+
+impl CancelPendingOrder {
+    /// A [`CancelPendingOrder`] with what is required, and nothing else.
+    pub fn new(order_id: impl Into<String>) -> Self { Self { order_id: order_id.into() } }
+}
+
+/// What [`CancelPendingOrder`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelPendingOrderReply {
+    /// The id of the order. Doubtful: what a cancellation answers was not seen.
+    pub order_id: Option<String>,
+}
+
+impl Request for CancelPendingOrder {
+    type Service = Opensrs;
+    type Reply = CancelPendingOrderReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("order_id", &self.order_id);
+        to.put("command", "cancel");
+    }
+}
+
+impl Sendable for CancelPendingOrder {}
+
+impl Decode for CancelPendingOrderReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { order_id: from.optional("order_id")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("CancelPendingOrder")
+    .wire("PROCESS_PENDING DOMAIN")
+    .parameters(&[
+        Parameter::string("order_id").required(),
+        Parameter::string("command").rules(&[Rule::Fixed("cancel")]),
+    ]);

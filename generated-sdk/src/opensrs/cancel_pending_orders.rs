@@ -1,0 +1,120 @@
+// @generated from spec/opensrs/actions/CancelPendingOrders.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Cancels all orders of the account that have been pending, or declined, since a date or
+/// longer.
+///
+/// Registrations and transfers that were cancelled can still be processed later, one by one,
+/// by [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
+///
+/// Changes something, free of charge.
+///
+/// Source: OpenSRS domain API guide: cancel_pending_orders.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CancelPendingOrders {
+    /// Up to when, in **seconds** since 1970. Orders that were put in their present state on this
+    /// date or before are cancelled.
+    ///
+    /// At least 0. Example: `1764547200`.
+    pub to_date: i64,
+    /// Which orders to cancel. Doubtful: whether a list of states can be given.
+    ///
+    /// Default: `pending`. Example: `pending`.
+    pub status: Option<CancellableStatus>,
+}
+
+impl CancelPendingOrders {
+    /// A [`CancelPendingOrders`] with what is required, and nothing else.
+    pub fn new(to_date: i64) -> Self { Self { to_date, status: None } }
+
+    /// Which orders to cancel.
+    pub fn status(self, value: CancellableStatus) -> Self { Self { status: Some(value), ..self } }
+}
+
+/// What [`CancelPendingOrders`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelPendingOrdersReply {
+    /// The orders that were cancelled.
+    pub cancelled: Vec<CancelledOrder>,
+    /// How many orders were cancelled.
+    pub total: Option<i32>,
+}
+
+/// An order that was cancelled.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelledOrder {
+    /// Its domain name.
+    pub domain: Option<String>,
+    /// Its id.
+    pub id: Option<String>,
+    /// Its kind: a registration, a transfer or a renewal.
+    pub reg_type: Option<OrderType>,
+}
+
+/// The state of an order that can be cancelled.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CancellableStatus {
+    /// `pending`: It waits to be processed.
+    Pending,
+    /// `declined`: It was declined.
+    Declined,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for CancelPendingOrders {
+    type Service = Opensrs;
+    type Reply = CancelPendingOrdersReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("to_date", &self.to_date);
+        to.put("status", &self.status);
+    }
+}
+
+impl Sendable for CancelPendingOrders {}
+
+impl Decode for CancelPendingOrdersReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { cancelled: from.list("cancelled", None)?, total: from.optional("total")? })
+    }
+}
+
+impl Decode for CancelledOrder {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain: from.optional("domain")?,
+            id: from.optional("id")?,
+            reg_type: from.optional("reg_type")?,
+        })
+    }
+}
+
+impl WireEnum for CancellableStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pending", Self::Pending),
+        ("declined", Self::Declined),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for CancellableStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("CancelPendingOrders")
+    .wire("CANCEL_PENDING_ORDERS ORDER")
+    .parameters(&[
+        Parameter::long("to_date").required().rules(&[Rule::Min(0)]),
+        Parameter::one_of("status"),
+    ]);

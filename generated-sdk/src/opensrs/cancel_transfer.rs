@@ -1,0 +1,71 @@
+// @generated from spec/opensrs/actions/CancelTransfer.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Cancels the transfer of a domain name that waits for its holder or for an administrator.
+///
+/// A transfer that has gone on to the registry can no longer be cancelled; the service
+/// answers `400` then. One that has been cancelled can be ordered anew with
+/// [`ProcessTransfer`](crate::opensrs::ProcessTransfer).
+///
+/// [`CancelTransferOrder`](crate::opensrs::CancelTransferOrder) is the same command by the id
+/// of the order.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
+///
+/// Source: OpenSRS domain API guide: cancel_transfer.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CancelTransfer {
+    /// The name whose transfer to cancel.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The reseller's user name.
+    ///
+    /// Example: `example-reseller`.
+    pub reseller: String,
+}
+
+impl CancelTransfer {
+    /// A [`CancelTransfer`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>, reseller: impl Into<String>) -> Self {
+        Self { domain: domain.into(), reseller: reseller.into() }
+    }
+}
+
+/// What [`CancelTransfer`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelTransferReply {}
+
+impl Request for CancelTransfer {
+    type Service = Opensrs;
+    type Reply = CancelTransferReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("reseller", &self.reseller);
+    }
+}
+
+impl Sendable for CancelTransfer {}
+
+impl Decode for CancelTransferReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("CancelTransfer")
+    .wire("CANCEL_TRANSFER TRANSFER")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("reseller").required(),
+    ])
+    .errors(&["400"]);

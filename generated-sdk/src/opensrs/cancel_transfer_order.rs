@@ -1,0 +1,71 @@
+// @generated from spec/opensrs/actions/CancelTransferOrder.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Cancels a transfer by the id of its order, as long as it waits for the holder or for an
+/// administrator.
+///
+/// A transfer that has gone on to the registry can no longer be cancelled; the service
+/// answers `400` then. One that has been cancelled can be ordered anew with
+/// [`ProcessTransfer`](crate::opensrs::ProcessTransfer).
+///
+/// [`CancelTransfer`](crate::opensrs::CancelTransfer) is the same command by the domain name.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
+///
+/// Source: OpenSRS domain API guide: cancel_transfer.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CancelTransferOrder {
+    /// The id of the transfer's order.
+    ///
+    /// Example: `600110`.
+    pub order_id: String,
+    /// The reseller's user name.
+    ///
+    /// Example: `example-reseller`.
+    pub reseller: String,
+}
+
+impl CancelTransferOrder {
+    /// A [`CancelTransferOrder`] with what is required, and nothing else.
+    pub fn new(order_id: impl Into<String>, reseller: impl Into<String>) -> Self {
+        Self { order_id: order_id.into(), reseller: reseller.into() }
+    }
+}
+
+/// What [`CancelTransferOrder`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelTransferOrderReply {}
+
+impl Request for CancelTransferOrder {
+    type Service = Opensrs;
+    type Reply = CancelTransferOrderReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("order_id", &self.order_id);
+        to.put("reseller", &self.reseller);
+    }
+}
+
+impl Sendable for CancelTransferOrder {}
+
+impl Decode for CancelTransferOrderReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("CancelTransferOrder")
+    .wire("CANCEL_TRANSFER TRANSFER")
+    .parameters(&[
+        Parameter::string("order_id").required(),
+        Parameter::string("reseller").required(),
+    ])
+    .errors(&["400"]);

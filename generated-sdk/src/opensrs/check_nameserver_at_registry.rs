@@ -1,0 +1,74 @@
+// @generated from spec/opensrs/actions/CheckNameserverAtRegistry.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells whether a registry knows a nameserver.
+///
+/// Registries that keep no nameservers as objects of their own need no such check, among them
+/// those of `.ca`, `.ch`, `.de`, `.fr` and `.uk`.
+///
+/// Two public clients go by the code of the answer: `200` for a nameserver that is known,
+/// `212` for one that is not. Both count as success here, so look at the code in the reply's
+/// metadata.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
+///
+/// Source: OpenSRS domain API guide: registry_check_nameserver.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CheckNameserverAtRegistry {
+    /// The full name of the nameserver.
+    ///
+    /// Example: `ns1.example.com`.
+    pub fqdn: String,
+    /// The suffix whose registry to ask, with its leading dot.
+    ///
+    /// Example: `.com`.
+    pub tld: String,
+}
+
+impl CheckNameserverAtRegistry {
+    /// A [`CheckNameserverAtRegistry`] with what is required, and nothing else.
+    pub fn new(fqdn: impl Into<String>, tld: impl Into<String>) -> Self {
+        Self { fqdn: fqdn.into(), tld: tld.into() }
+    }
+}
+
+/// What [`CheckNameserverAtRegistry`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckNameserverAtRegistryReply {
+    /// Whether the registry knows the nameserver. Doubtful, since its values are not documented.
+    pub status: Option<String>,
+}
+
+impl Request for CheckNameserverAtRegistry {
+    type Service = Opensrs;
+    type Reply = CheckNameserverAtRegistryReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("fqdn", &self.fqdn);
+        to.put("tld", &self.tld);
+    }
+}
+
+impl Sendable for CheckNameserverAtRegistry {}
+
+impl Decode for CheckNameserverAtRegistryReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { status: from.optional("status")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("CheckNameserverAtRegistry")
+    .wire("REGISTRY_CHECK_NAMESERVER NAMESERVER")
+    .parameters(&[
+        Parameter::string("fqdn").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("tld").required(),
+    ])
+    .errors(&["435"]);

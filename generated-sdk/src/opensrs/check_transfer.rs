@@ -1,0 +1,119 @@
+// @generated from spec/opensrs/actions/CheckTransfer.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells whether a domain name can be transferred to the reseller, or how far its latest
+/// transfer is.
+///
+/// The name can come from another registrar or from another reseller of OpenSRS. Before a
+/// transfer, look at `transferrable` and `reason`; during one, ask with `check_status` and
+/// look at `status`.
+///
+/// Asking has an effect of its own: a transfer that waits for a registry which already names
+/// OpenSRS is completed within five minutes of the question. Resellers see only the transfers
+/// that they have ordered.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: check_transfer.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CheckTransfer {
+    /// The name to check.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Whether to tell how far the latest transfer is. It also hurries one that waits for the
+    /// registry.
+    ///
+    /// Example: `true`.
+    pub check_status: Option<bool>,
+    /// Whether to tell which e-mail address is asked to agree to the transfer.
+    ///
+    /// Example: `true`.
+    pub get_request_address: Option<bool>,
+}
+
+impl CheckTransfer {
+    /// A [`CheckTransfer`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), check_status: None, get_request_address: None }
+    }
+
+    /// Whether to tell how far the latest transfer is.
+    pub fn check_status(self, value: bool) -> Self { Self { check_status: Some(value), ..self } }
+
+    /// Whether to tell which e-mail address is asked to agree to the transfer.
+    pub fn get_request_address(self, value: bool) -> Self {
+        Self { get_request_address: Some(value), ..self }
+    }
+}
+
+/// What [`CheckTransfer`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckTransferReply {
+    /// Whether the name can be transferred now. The name of the field has a second `r` on the
+    /// wire.
+    pub transferrable: Option<bool>,
+    /// How far the latest transfer is, if there is one.
+    pub status: Option<TransferStatus>,
+    /// Why the name cannot be transferred, in words.
+    pub reason: Option<String>,
+    /// The same as a word that programs can compare. It is not always there.
+    ///
+    /// Example: `domain_already_belongs_to_current_reseller`.
+    pub reason_code: Option<String>,
+    /// Whether the service is not to be had. Doubtful, since no description of it is known.
+    pub noservice: Option<bool>,
+    /// The e-mail address that is asked to agree to the transfer.
+    pub request_address: Option<Sensitive>,
+    /// The time that belongs to the status, in seconds since 1970. Doubtful: which event it marks
+    /// is not said.
+    ///
+    /// Example: `1749988800`.
+    pub unixtime: Option<i64>,
+    /// The same time as text, in English and without a time zone. In the one sample we know it is
+    /// four hours behind `unixtime`, so prefer that.
+    ///
+    /// Example: `Sun Jun 15 08:00:00 2025`.
+    pub timestamp: Option<String>,
+}
+
+impl Request for CheckTransfer {
+    type Service = Opensrs;
+    type Reply = CheckTransferReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("check_status", &self.check_status);
+        to.put("get_request_address", &self.get_request_address);
+    }
+}
+
+impl Sendable for CheckTransfer {}
+
+impl Decode for CheckTransferReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            transferrable: from.optional("transferrable")?,
+            status: from.optional("status")?,
+            reason: from.optional("reason")?,
+            reason_code: from.optional("reason_code")?,
+            noservice: from.optional("noservice")?,
+            request_address: from.optional("request_address")?,
+            unixtime: from.optional("unixtime")?,
+            timestamp: from.optional("timestamp")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("CheckTransfer")
+    .wire("CHECK_TRANSFER DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("check_status"),
+        Parameter::bool("get_request_address"),
+    ]);

@@ -1,0 +1,95 @@
+// @generated from spec/opensrs/actions/ContinueNameSearch.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Fetches the rest of a name search that was cut short.
+///
+/// [`SuggestNames`](crate::opensrs::SuggestNames) goes on searching after its answer when
+/// `max_wait_time` made it answer early.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: name_suggest.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ContinueNameSearch {
+    /// The key of the search, from its reply.
+    ///
+    /// Example: `Ko1fN8Fnw1qaCuFE1tc1daCaT1E`.
+    pub search_key: String,
+    /// For how many seconds to wait, at least 0.1. If absent, until all is found.
+    ///
+    /// Example: `0.7`.
+    pub max_wait_time: Option<Decimal>,
+}
+
+impl ContinueNameSearch {
+    /// A [`ContinueNameSearch`] with what is required, and nothing else.
+    pub fn new(search_key: impl Into<String>) -> Self {
+        Self { search_key: search_key.into(), max_wait_time: None }
+    }
+
+    /// For how many seconds to wait, at least 0.1.
+    pub fn max_wait_time(self, value: Decimal) -> Self {
+        Self { max_wait_time: Some(value), ..self }
+    }
+}
+
+/// What [`ContinueNameSearch`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContinueNameSearchReply {
+    /// The searched name itself, over the suffixes.
+    pub lookup: Option<SuggestionResult>,
+    /// Similar names.
+    pub suggestion: Option<SuggestionResult>,
+    /// Premium names, with prices.
+    pub premium: Option<SuggestionResult>,
+    /// Names whose holders take offers.
+    pub premium_make_offer: Option<SuggestionResult>,
+    /// Names that a broker can get.
+    pub premium_brokered_transfer: Option<SuggestionResult>,
+    /// Third-level names below a surname.
+    pub personal_names: Option<SuggestionResult>,
+    /// Whether all is there. If not, `search_key` gets the rest.
+    pub is_search_completed: Option<bool>,
+    /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of
+    /// a search that was cut short.
+    pub search_key: Option<String>,
+    /// How many seconds the service took.
+    pub request_response_time: Option<Decimal>,
+}
+
+impl Request for ContinueNameSearch {
+    type Service = Opensrs;
+    type Reply = ContinueNameSearchReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("search_key", &self.search_key);
+        to.put("max_wait_time", &self.max_wait_time);
+    }
+}
+
+impl Sendable for ContinueNameSearch {}
+
+impl Decode for ContinueNameSearchReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            lookup: from.optional("lookup")?,
+            suggestion: from.optional("suggestion")?,
+            premium: from.optional("premium")?,
+            premium_make_offer: from.optional("premium_make_offer")?,
+            premium_brokered_transfer: from.optional("premium_brokered_transfer")?,
+            personal_names: from.optional("personal_names")?,
+            is_search_completed: from.optional("is_search_completed")?,
+            search_key: from.optional("search_key")?,
+            request_response_time: from.optional("request_response_time")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("ContinueNameSearch")
+    .wire("NAME_SUGGEST DOMAIN")
+    .parameters(&[Parameter::string("search_key").required(), Parameter::decimal("max_wait_time")]);

@@ -1,0 +1,129 @@
+// @generated from spec/opensrs/actions/CreateNameserver.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Creates a nameserver whose name lies inside a domain name of the reseller, such as
+/// `ns1.example.com` for `example.com`.
+///
+/// At least one of `ipaddress` and `ipv6` has to be given. The nameserver serves no name yet;
+/// to assign it to one, use [`AssignNameservers`](crate::opensrs::AssignNameservers) or
+/// [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// [`445`](crate::opensrs::ErrorCode::NameserverQuotaExceeded),
+/// [`485`](crate::opensrs::ErrorCode::AlreadyExists).
+///
+/// Source: OpenSRS domain API guide: create-nameserver.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CreateNameserver {
+    /// The full name of the new nameserver.
+    ///
+    /// Example: `ns1.example.com`.
+    pub name: String,
+    /// Its IPv4 address. Required without `ipv6`, and always for `.de`.
+    ///
+    /// Example: `192.0.2.53`.
+    pub ipaddress: Option<String>,
+    /// Its IPv6 address. Required without `ipaddress`, and not supported for `.cn`.
+    ///
+    /// Example: `2001:db8::53`.
+    pub ipv6: Option<String>,
+    /// The domain name that the nameserver belongs to.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The suffixes at whose registries to add the nameserver as well, so that names there can
+    /// use it. Only registries that keep nameservers as objects of their own take part. Doubtful:
+    /// the guide and the vendor's PHP toolkit have a list of suffixes, while several clients send
+    /// the flag `1`.
+    ///
+    /// Example: `.net, .org`.
+    pub add_to_all_registry: Vec<String>,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl CreateNameserver {
+    /// A [`CreateNameserver`] with what is required, and nothing else.
+    pub fn new(name: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            domain: domain.into(),
+            ipaddress: None,
+            ipv6: None,
+            add_to_all_registry: Vec::new(),
+            registrant_ip: None,
+        }
+    }
+
+    /// Its IPv4 address.
+    pub fn ipaddress(self, value: impl Into<String>) -> Self {
+        Self { ipaddress: Some(value.into()), ..self }
+    }
+
+    /// Its IPv6 address.
+    pub fn ipv6(self, value: impl Into<String>) -> Self {
+        Self { ipv6: Some(value.into()), ..self }
+    }
+
+    /// The suffixes at whose registries to add the nameserver as well, so that names there can
+    /// use it.
+    pub fn add_to_all_registry(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self { add_to_all_registry: value.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`CreateNameserver`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNameserverReply {}
+
+impl Request for CreateNameserver {
+    type Service = Opensrs;
+    type Reply = CreateNameserverReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("name", &self.name);
+        to.put("ipaddress", &self.ipaddress);
+        to.put("ipv6", &self.ipv6);
+        to.put("domain", &self.domain);
+        to.put("add_to_all_registry", &self.add_to_all_registry);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for CreateNameserver {}
+
+impl Decode for CreateNameserverReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("CreateNameserver")
+    .wire("CREATE NAMESERVER")
+    .parameters(&[
+        Parameter::string("name").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("ipaddress").rules(&[Rule::IP]),
+        Parameter::string("ipv6").rules(&[Rule::IP]),
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("add_to_all_registry").list(),
+        REGISTRANT_IP,
+    ])
+    .errors(&["405", "445", "485"]);

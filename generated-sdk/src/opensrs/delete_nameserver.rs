@@ -1,0 +1,112 @@
+// @generated from spec/opensrs/actions/DeleteNameserver.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Deletes a nameserver.
+///
+/// One that still serves a domain name has to be taken away from it first; serves it one
+/// outside of OpenSRS, the service answers an error and deletes nothing. To find the
+/// nameservers, see [`GetNameservers`](crate::opensrs::GetNameservers).
+///
+/// **Destroys for good** what `name` names; [`destroy`](crate::runtime::Client::destroy)
+/// takes it, with the name spelled again.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// [`480`](crate::opensrs::ErrorCode::NotFound),
+/// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
+///
+/// Source: OpenSRS domain API guide: delete-nameserver.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct DeleteNameserver {
+    /// The domain name that the nameserver belongs to.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Its IPv4 address. `.de` requires it.
+    ///
+    /// Example: `192.0.2.53`.
+    pub ipaddress: Option<String>,
+    /// Its IPv6 address. Not supported for `.cn`.
+    ///
+    /// Example: `2001:db8::53`.
+    pub ipv6: Option<String>,
+    /// The full name of the nameserver to delete.
+    ///
+    /// Example: `ns1.example.com`.
+    pub name: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl DeleteNameserver {
+    /// A [`DeleteNameserver`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            name: name.into(),
+            ipaddress: None,
+            ipv6: None,
+            registrant_ip: None,
+        }
+    }
+
+    /// Its IPv4 address.
+    pub fn ipaddress(self, value: impl Into<String>) -> Self {
+        Self { ipaddress: Some(value.into()), ..self }
+    }
+
+    /// Its IPv6 address.
+    pub fn ipv6(self, value: impl Into<String>) -> Self {
+        Self { ipv6: Some(value.into()), ..self }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`DeleteNameserver`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNameserverReply {}
+
+impl Request for DeleteNameserver {
+    type Service = Opensrs;
+    type Reply = DeleteNameserverReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("ipaddress", &self.ipaddress);
+        to.put("ipv6", &self.ipv6);
+        to.put("name", &self.name);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Destroy for DeleteNameserver {
+    fn target(&self) -> String { self.name.clone() }
+}
+
+impl Decode for DeleteNameserverReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::destroy("DeleteNameserver", "name")
+    .wire("DELETE NAMESERVER")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("ipaddress").rules(&[Rule::IP]),
+        Parameter::string("ipv6").rules(&[Rule::IP]),
+        Parameter::string("name").required().rules(&[Rule::DOMAIN]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["405", "480", "557"]);

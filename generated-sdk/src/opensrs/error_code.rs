@@ -1,0 +1,340 @@
+// @generated from spec/opensrs/errors.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// The error codes of OpenSRS.
+///
+/// The ones marked *public* can answer any action; the others are named by the actions that
+/// document them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `300`: Rate or pending: the reseller sends commands too fast and the request has been put
+    /// off, or a registration waits for the contact to agree that data is shared. Read the text
+    /// before repeating anything. *Public.*
+    RateExceededOrPending,
+    /// `310`: Rate: the reseller has too many connections open at once. Nothing was done; come
+    /// back later. *Public.*
+    TooManyConnections,
+    /// `350`: Rate: more than 100 commands on one connection. Nothing was done; open a new one.
+    /// *Public.*
+    TooManyCommands,
+    /// `400`: Error: the server failed. The code also stands for a command that is not valid, an
+    /// address that is not allowed, a registration that could not be finished, and a renewal
+    /// while another is under way. As an answer to a redemption one client reads it as a name
+    /// that cannot be redeemed. Only the text tells them apart. *Public.*
+    CommandFailed,
+    /// `401`: Authentication: user name, key or signature is wrong, or the caller's address is
+    /// not allowed. *Public.*
+    AuthenticationFailed,
+    /// `404`: Error: the server failed, or the header with the user name is missing. The answer
+    /// can claim success beside this code, and is still a failure. *Public.*
+    ServerFailed,
+    /// `405`: Registry: the registry has not changed, added or removed a nameserver. Of trust
+    /// services: the product cannot be found. Whether a part of the change was made is not said.
+    /// *Public.*
+    RegistryRefused,
+    /// `410`: Authentication: the reseller could not be authenticated. *Public.*
+    ResellerAuthenticationFailed,
+    /// `415`: Authentication: the registrant's user name or password is wrong. It also answers a
+    /// look at a domain name that is not in the account. *Public.*
+    RegistrantAuthenticationFailed,
+    /// `420`: Invalid: the registrant contact could not be created, for instance since a
+    /// telephone number has a wrong form. *Public.*
+    ContactNotCreated,
+    /// `430`: Invalid: there is no such command. *Public.*
+    InvalidCommand,
+    /// `435`: Permission: the caller may not do this, for instance as a sub-user or as one who is
+    /// not the owner. It also answers a nameserver that the registry does not know. *Public.*
+    PermissionDenied,
+    /// `436`: Registry: the registry has answered something that OpenSRS does not understand. The
+    /// command may have worked. *Public.*
+    RegistryAnswerUnknown,
+    /// `437`: Conflict: another request for this domain name is still waiting, perhaps an earlier
+    /// attempt of this very one. Wait, and see what became of it. *Public.*
+    RequestWaiting,
+    /// `440`: Quota: the balance does not suffice, or another limit of the account is reached.
+    /// *Public.*
+    InsufficientFunds,
+    /// `445`: Quota: there are too many nameservers. *Public.*
+    NameserverQuotaExceeded,
+    /// `447`: Quota: there are too many sub-users. *Public.*
+    SubUserLimitExceeded,
+    /// `460`: Invalid: a required field is missing; the text names it. *Public.*
+    MissingField,
+    /// `465`: Invalid: a value is not valid, such as a domain name, a contact or an entry that
+    /// stands twice. On Horizon it also answers the renewal of a name that has been renewed
+    /// already. *Public.*
+    InvalidData,
+    /// `470`: Invalid: the owner contact has a wrong form, or the suffix has no contact of this
+    /// type. *Public.*
+    InvalidContact,
+    /// `478`: Invalid: there is no such DNS template. Doubtful: seen in the test data of one
+    /// client only. *Public.*
+    DnsTemplateNotFound,
+    /// `480`: Not found: there is no such domain name, nameserver or profile in the account. It
+    /// also says that names of this suffix cannot be renewed. *Public.*
+    NotFound,
+    /// `485`: Conflict: it exists already, or the domain name is taken. The answer can hold
+    /// `forced_pending`, the id of an order that was saved as pending all the same. Processing
+    /// that order later would charge. *Public.*
+    AlreadyExists,
+    /// `486`: Conflict: it exists and is still being processed, perhaps by an earlier attempt of
+    /// this very request. After some seconds, up to a minute, it should be settled. *Public.*
+    InProgress,
+    /// `487`: Conflict: the domain name cannot be transferred. *Public.*
+    NotTransferable,
+    /// `500`: Error: something failed, perhaps only for the moment and in one of several
+    /// services. Known from clients only. *Public.*
+    TemporaryFailure,
+    /// `501`: Permission: the reseller may not sell this product. Seen with trust services.
+    /// *Public.*
+    ProductNotPermitted,
+    /// `541`: Invalid: the expiration year of the request is not that of the registry. After a
+    /// lost reply it can mean that an earlier attempt has renewed the name. *Public.*
+    ExpirationYearMismatch,
+    /// `552`: State: the domain name is younger than 60 days, locked, in dispute or deleted, and
+    /// cannot be transferred. *Public.*
+    TransferProhibited,
+    /// `555`: Done: the domain name has been renewed already, and this request renews it no
+    /// further. After a lost reply it says that an earlier attempt has worked. *Public.*
+    AlreadyRenewed,
+    /// `557`: State: the nameserver is locked, since it serves a whole suffix in the root zone.
+    /// *Public.*
+    NameserverLocked,
+    /// `599`: Invalid: the contact could not be created for this suffix. *Public.*
+    ContactNotCreatedForSuffix,
+    /// `701`: Invalid: OpenSRS does not serve this suffix, or the name has none. *Public.*
+    SuffixNotServiced,
+    /// `702`: Registry communication: talking to the registry failed in one way or another.
+    /// *Public.*
+    RegistryCommunicationFailed,
+    /// `703`: Registry communication: the command could not be sent to the registry. *Public.*
+    RegistryNotReached,
+    /// `704`: Registry communication: the registry's answer was empty. *Public.*
+    RegistryAnswerEmpty,
+    /// `705`: Registry communication: the registry has not answered in time. The vendor's advice
+    /// to send the command again does not fit what charges: it may have worked. *Public.*
+    RegistryTimedOut,
+    /// `720`: Registry communication: the supplier cannot be reached. *Public.*
+    SupplierUnavailable,
+    /// `3001`: Quota: a limit of the account is reached. Doubtful: known from one client only.
+    /// *Public.*
+    OverQuota,
+    /// A code that is not in the spec, with its text.
+    Other(String),
+}
+
+impl WireEnum for ErrorCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("300", Self::RateExceededOrPending),
+        ("310", Self::TooManyConnections),
+        ("350", Self::TooManyCommands),
+        ("400", Self::CommandFailed),
+        ("401", Self::AuthenticationFailed),
+        ("404", Self::ServerFailed),
+        ("405", Self::RegistryRefused),
+        ("410", Self::ResellerAuthenticationFailed),
+        ("415", Self::RegistrantAuthenticationFailed),
+        ("420", Self::ContactNotCreated),
+        ("430", Self::InvalidCommand),
+        ("435", Self::PermissionDenied),
+        ("436", Self::RegistryAnswerUnknown),
+        ("437", Self::RequestWaiting),
+        ("440", Self::InsufficientFunds),
+        ("445", Self::NameserverQuotaExceeded),
+        ("447", Self::SubUserLimitExceeded),
+        ("460", Self::MissingField),
+        ("465", Self::InvalidData),
+        ("470", Self::InvalidContact),
+        ("478", Self::DnsTemplateNotFound),
+        ("480", Self::NotFound),
+        ("485", Self::AlreadyExists),
+        ("486", Self::InProgress),
+        ("487", Self::NotTransferable),
+        ("500", Self::TemporaryFailure),
+        ("501", Self::ProductNotPermitted),
+        ("541", Self::ExpirationYearMismatch),
+        ("552", Self::TransferProhibited),
+        ("555", Self::AlreadyRenewed),
+        ("557", Self::NameserverLocked),
+        ("599", Self::ContactNotCreatedForSuffix),
+        ("701", Self::SuffixNotServiced),
+        ("702", Self::RegistryCommunicationFailed),
+        ("703", Self::RegistryNotReached),
+        ("704", Self::RegistryAnswerEmpty),
+        ("705", Self::RegistryTimedOut),
+        ("720", Self::SupplierUnavailable),
+        ("3001", Self::OverQuota),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static ERRORS: &[ErrorInfo] = &[
+    ErrorInfo::unknown(
+        "300",
+        200,
+        "Rate or pending: the reseller sends commands too fast and the request has been put off, or a registration waits\nfor the contact to agree that data is shared. Read the text before repeating anything.",
+    ),
+    ErrorInfo::not_done(
+        "310",
+        200,
+        "Rate: the reseller has too many connections open at once. Nothing was done; come back later.",
+    ),
+    ErrorInfo::not_done(
+        "350",
+        200,
+        "Rate: more than 100 commands on one connection. Nothing was done; open a new one.",
+    ),
+    ErrorInfo::unknown(
+        "400",
+        200,
+        "Error: the server failed. The code also stands for a command that is not valid, an address that is not allowed, a\nregistration that could not be finished, and a renewal while another is under way. As an answer to a redemption\none client reads it as a name that cannot be redeemed. Only the text tells them apart.",
+    ),
+    ErrorInfo::refused(
+        "401",
+        200,
+        "Authentication: user name, key or signature is wrong, or the caller's address is not allowed.",
+    ),
+    ErrorInfo::unknown(
+        "404",
+        200,
+        "Error: the server failed, or the header with the user name is missing. The answer can claim success beside this\ncode, and is still a failure.",
+    ),
+    ErrorInfo::unknown(
+        "405",
+        200,
+        "Registry: the registry has not changed, added or removed a nameserver. Of trust services: the product cannot be\nfound. Whether a part of the change was made is not said.",
+    ),
+    ErrorInfo::refused("410", 200, "Authentication: the reseller could not be authenticated."),
+    ErrorInfo::refused(
+        "415",
+        200,
+        "Authentication: the registrant's user name or password is wrong. It also answers a look at a domain name that is\nnot in the account.",
+    ),
+    ErrorInfo::refused(
+        "420",
+        200,
+        "Invalid: the registrant contact could not be created, for instance since a telephone number has a wrong form.",
+    ),
+    ErrorInfo::refused("430", 200, "Invalid: there is no such command."),
+    ErrorInfo::refused(
+        "435",
+        200,
+        "Permission: the caller may not do this, for instance as a sub-user or as one who is not the owner. It also\nanswers a nameserver that the registry does not know.",
+    ),
+    ErrorInfo::unknown(
+        "436",
+        200,
+        "Registry: the registry has answered something that OpenSRS does not understand. The command may have worked.",
+    ),
+    ErrorInfo::unknown(
+        "437",
+        200,
+        "Conflict: another request for this domain name is still waiting, perhaps an earlier attempt of this very one.\nWait, and see what became of it.",
+    ),
+    ErrorInfo::refused(
+        "440",
+        200,
+        "Quota: the balance does not suffice, or another limit of the account is reached.",
+    ),
+    ErrorInfo::refused("445", 200, "Quota: there are too many nameservers."),
+    ErrorInfo::refused("447", 200, "Quota: there are too many sub-users."),
+    ErrorInfo::refused("460", 200, "Invalid: a required field is missing; the text names it."),
+    ErrorInfo::refused(
+        "465",
+        200,
+        "Invalid: a value is not valid, such as a domain name, a contact or an entry that stands twice. On Horizon it also\nanswers the renewal of a name that has been renewed already.",
+    ),
+    ErrorInfo::refused(
+        "470",
+        200,
+        "Invalid: the owner contact has a wrong form, or the suffix has no contact of this type.",
+    ),
+    ErrorInfo::refused(
+        "478",
+        200,
+        "Invalid: there is no such DNS template. Doubtful: seen in the test data of one client only.",
+    ),
+    ErrorInfo::refused(
+        "480",
+        200,
+        "Not found: there is no such domain name, nameserver or profile in the account. It also says that names of this\nsuffix cannot be renewed.",
+    ),
+    ErrorInfo::refused(
+        "485",
+        200,
+        "Conflict: it exists already, or the domain name is taken. The answer can hold `forced_pending`, the id of an order\nthat was saved as pending all the same. Processing that order later would charge.",
+    ),
+    ErrorInfo::unknown(
+        "486",
+        200,
+        "Conflict: it exists and is still being processed, perhaps by an earlier attempt of this very request. After some\nseconds, up to a minute, it should be settled.",
+    ),
+    ErrorInfo::refused("487", 200, "Conflict: the domain name cannot be transferred."),
+    ErrorInfo::unknown(
+        "500",
+        200,
+        "Error: something failed, perhaps only for the moment and in one of several services. Known from clients only.",
+    ),
+    ErrorInfo::refused(
+        "501",
+        200,
+        "Permission: the reseller may not sell this product. Seen with trust services.",
+    ),
+    ErrorInfo::refused(
+        "541",
+        200,
+        "Invalid: the expiration year of the request is not that of the registry. After a lost reply it can mean that an\nearlier attempt has renewed the name.",
+    ),
+    ErrorInfo::refused(
+        "552",
+        200,
+        "State: the domain name is younger than 60 days, locked, in dispute or deleted, and cannot be transferred.",
+    ),
+    ErrorInfo::refused(
+        "555",
+        200,
+        "Done: the domain name has been renewed already, and this request renews it no further. After a lost reply it\nsays that an earlier attempt has worked.",
+    ),
+    ErrorInfo::refused(
+        "557",
+        200,
+        "State: the nameserver is locked, since it serves a whole suffix in the root zone.",
+    ),
+    ErrorInfo::refused("599", 200, "Invalid: the contact could not be created for this suffix."),
+    ErrorInfo::refused(
+        "701",
+        200,
+        "Invalid: OpenSRS does not serve this suffix, or the name has none.",
+    ),
+    ErrorInfo::unknown(
+        "702",
+        200,
+        "Registry communication: talking to the registry failed in one way or another.",
+    ),
+    ErrorInfo::unknown(
+        "703",
+        200,
+        "Registry communication: the command could not be sent to the registry.",
+    ),
+    ErrorInfo::unknown("704", 200, "Registry communication: the registry's answer was empty."),
+    ErrorInfo::unknown(
+        "705",
+        200,
+        "Registry communication: the registry has not answered in time. The vendor's advice to send the command again does\nnot fit what charges: it may have worked.",
+    ),
+    ErrorInfo::unknown("720", 200, "Registry communication: the supplier cannot be reached."),
+    ErrorInfo::refused(
+        "3001",
+        200,
+        "Quota: a limit of the account is reached. Doubtful: known from one client only.",
+    ),
+];

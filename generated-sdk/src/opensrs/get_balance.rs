@@ -1,0 +1,48 @@
+// @generated from spec/opensrs/actions/GetBalance.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_balance.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetBalance {}
+
+impl GetBalance {
+    /// A [`GetBalance`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+}
+
+/// What [`GetBalance`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetBalanceReply {
+    /// All money of the account, with what is reserved in it. The reply does not tell the
+    /// currency.
+    pub balance: Decimal,
+    /// What of it is reserved for orders that are pending.
+    pub hold_balance: Decimal,
+}
+
+impl Request for GetBalance {
+    type Service = Opensrs;
+    type Reply = GetBalanceReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, _: &mut Params) {}
+}
+
+impl Sendable for GetBalance {}
+
+impl Decode for GetBalanceReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { balance: from.always("balance")?, hold_balance: from.always("hold_balance")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetBalance")
+    .wire("GET_BALANCE BALANCE");

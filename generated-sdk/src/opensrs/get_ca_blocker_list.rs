@@ -1,0 +1,55 @@
+// @generated from spec/opensrs/actions/GetCaBlockerList.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the domain names that stand in the way of registering a `.ca` name.
+///
+/// Doubtful: the parameter and the reply are known from the vendor's own old clients only.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_ca_blocker_list.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetCaBlockerList {
+    /// The `.ca` name that is to be registered.
+    ///
+    /// Example: `example.ca`.
+    pub domain: String,
+}
+
+impl GetCaBlockerList {
+    /// A [`GetCaBlockerList`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+}
+
+/// What [`GetCaBlockerList`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCaBlockerListReply {
+    /// The names in the way, as keys. What their values mean is not known.
+    pub blockers: BTreeMap<String, String>,
+}
+
+impl Request for GetCaBlockerList {
+    type Service = Opensrs;
+    type Reply = GetCaBlockerListReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+    }
+}
+
+impl Sendable for GetCaBlockerList {}
+
+impl Decode for GetCaBlockerListReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { blockers: from.map("blocker_list")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetCaBlockerList")
+    .wire("GET_CA_BLOCKER_LIST DOMAIN")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

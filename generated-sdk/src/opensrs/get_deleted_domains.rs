@@ -1,0 +1,228 @@
+// @generated from spec/opensrs/actions/GetDeletedDomains.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the domain names of the account that were deleted, after expiry or on request.
+///
+/// Without parameters it lists every name that was ever deleted. A name that stands here can
+/// still be in its redemption period, and [`RedeemDomain`](crate::opensrs::RedeemDomain) gets
+/// it back then. The reply does not tell how long that lasts: it depends on the suffix.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_deleted_domains.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDeletedDomains {
+    /// Only names with this e-mail address of the administrative contact. `*` stands for any
+    /// text.
+    ///
+    /// Example: `*@example.com`.
+    pub admin_email: Option<Sensitive>,
+    /// Only names with this e-mail address of the contact for bills. `*` stands for any text.
+    ///
+    /// Example: `*@example.com`.
+    pub billing_email: Option<Sensitive>,
+    /// Only names with this e-mail address of the owner. `*` stands for any text.
+    ///
+    /// Example: `*@example.com`.
+    pub owner_email: Option<Sensitive>,
+    /// Only names with this e-mail address of the technical contact. `*` stands for any text.
+    ///
+    /// Example: `*@example.com`.
+    pub tech_email: Option<Sensitive>,
+    /// Only names deleted on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
+    ///
+    /// Example: `2026-01-01`.
+    pub del_from: Option<String>,
+    /// Only names deleted on this day or earlier, as `YYYY-MM-DD`. Years go up to 2030.
+    ///
+    /// Example: `2026-01-01`.
+    pub del_to: Option<String>,
+    /// Only names that expired on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
+    ///
+    /// Example: `2026-01-01`.
+    pub exp_from: Option<String>,
+    /// Only names that expired on this day or earlier, as `YYYY-MM-DD`. Years go up to 2030.
+    ///
+    /// Example: `2026-01-01`.
+    pub exp_to: Option<String>,
+    /// Only this name, to see whether it was deleted.
+    ///
+    /// Example: `example.com`.
+    pub domain: Option<String>,
+    /// How many names to return on a page.
+    ///
+    /// At least 1. Default: `40`. Example: `40`.
+    pub limit: Option<i32>,
+    /// The page to return. The guide lets pages begin with 0 and takes 1 if none is given. In the
+    /// replies seen, 1 is the first.
+    ///
+    /// At least 0. Default: `1`. Example: `1`.
+    pub page: Option<i32>,
+}
+
+impl GetDeletedDomains {
+    /// A [`GetDeletedDomains`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// Only names with this e-mail address of the administrative contact.
+    pub fn admin_email(self, value: impl Into<Sensitive>) -> Self {
+        Self { admin_email: Some(value.into()), ..self }
+    }
+
+    /// Only names with this e-mail address of the contact for bills.
+    pub fn billing_email(self, value: impl Into<Sensitive>) -> Self {
+        Self { billing_email: Some(value.into()), ..self }
+    }
+
+    /// Only names with this e-mail address of the owner.
+    pub fn owner_email(self, value: impl Into<Sensitive>) -> Self {
+        Self { owner_email: Some(value.into()), ..self }
+    }
+
+    /// Only names with this e-mail address of the technical contact.
+    pub fn tech_email(self, value: impl Into<Sensitive>) -> Self {
+        Self { tech_email: Some(value.into()), ..self }
+    }
+
+    /// Only names deleted on this day or later, as `YYYY-MM-DD`.
+    pub fn del_from(self, value: impl Into<String>) -> Self {
+        Self { del_from: Some(value.into()), ..self }
+    }
+
+    /// Only names deleted on this day or earlier, as `YYYY-MM-DD`.
+    pub fn del_to(self, value: impl Into<String>) -> Self {
+        Self { del_to: Some(value.into()), ..self }
+    }
+
+    /// Only names that expired on this day or later, as `YYYY-MM-DD`.
+    pub fn exp_from(self, value: impl Into<String>) -> Self {
+        Self { exp_from: Some(value.into()), ..self }
+    }
+
+    /// Only names that expired on this day or earlier, as `YYYY-MM-DD`.
+    pub fn exp_to(self, value: impl Into<String>) -> Self {
+        Self { exp_to: Some(value.into()), ..self }
+    }
+
+    /// Only this name, to see whether it was deleted.
+    pub fn domain(self, value: impl Into<String>) -> Self {
+        Self { domain: Some(value.into()), ..self }
+    }
+
+    /// How many names to return on a page.
+    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+
+    /// The page to return.
+    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+}
+
+/// What [`GetDeletedDomains`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeletedDomainsReply {
+    /// The names of this page.
+    pub domains: Vec<DeletedDomain>,
+    /// The number of this page.
+    pub page: Option<i32>,
+    /// How many names a page has at most.
+    pub page_size: Option<i32>,
+    /// How many names there are in all.
+    pub total: Option<i32>,
+}
+
+/// A name that was deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedDomain {
+    /// The name.
+    pub name: Option<String>,
+    /// Why it was deleted, such as `By-Request`.
+    pub reason: Option<String>,
+    /// When it was deleted, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
+    ///
+    /// Example: `07-JAN-2026 13:51:53`.
+    pub delete_date: Option<String>,
+    /// The same in seconds since 1970.
+    ///
+    /// Example: `1767793913`.
+    pub delete_date_epoch: Option<i64>,
+    /// When it would have expired, in the same layout. One old sample has it as `expire_date`.
+    pub expiredate: Option<String>,
+    /// The same in seconds since 1970.
+    ///
+    /// Example: `1799347910`.
+    pub expiredate_epoch: Option<i64>,
+}
+
+impl Request for GetDeletedDomains {
+    type Service = Opensrs;
+    type Reply = GetDeletedDomainsReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("admin_email", &self.admin_email);
+        to.put("billing_email", &self.billing_email);
+        to.put("owner_email", &self.owner_email);
+        to.put("tech_email", &self.tech_email);
+        to.put("del_from", &self.del_from);
+        to.put("del_to", &self.del_to);
+        to.put("exp_from", &self.exp_from);
+        to.put("exp_to", &self.exp_to);
+        to.put("domain", &self.domain);
+        to.put("limit", &self.limit);
+        to.put("page", &self.page);
+    }
+}
+
+impl Sendable for GetDeletedDomains {}
+
+impl Decode for GetDeletedDomainsReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domains: from.list("del_domains", None)?,
+            page: from.optional("page")?,
+            page_size: from.optional("page_size")?,
+            total: from.optional("total")?,
+        })
+    }
+}
+
+impl Decode for DeletedDomain {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: from.optional("name")?,
+            reason: from.optional("reason")?,
+            delete_date: from.optional("delete_date")?,
+            delete_date_epoch: from.optional("delete_date_epoch")?,
+            expiredate: from.optional("expiredate")?,
+            expiredate_epoch: from.optional("expiredate_epoch")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDeletedDomains")
+    .wire("GET_DELETED_DOMAINS DOMAIN")
+    .parameters(&[
+        Parameter::string("admin_email").sensitive(),
+        Parameter::string("billing_email").sensitive(),
+        Parameter::string("owner_email").sensitive(),
+        Parameter::string("tech_email").sensitive(),
+        Parameter::string("del_from"),
+        Parameter::string("del_to"),
+        Parameter::string("exp_from"),
+        Parameter::string("exp_to"),
+        Parameter::string("domain").rules(&[Rule::DOMAIN]),
+        Parameter::int("limit").rules(&[Rule::Min(1)]),
+        Parameter::int("page").rules(&[Rule::Min(0)]),
+    ])
+    .paging(Paging::Pages {
+        page: "page",
+        size: "limit",
+        items: "del_domains",
+        total: Some("total"),
+        pages: None,
+        current: Some("page"),
+    });

@@ -1,0 +1,137 @@
+// @generated from spec/opensrs/actions/GetDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells everything about a domain name of the account: dates, contacts, nameservers and what
+/// happens at expiry.
+///
+/// It answers while a name is active or in its grace period after expiry, and no longer once
+/// the name has been deleted. So it cannot tell whether a name can be redeemed;
+/// [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains) can.
+///
+/// A name that is not in the account is answered with `415`.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomain {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Whether to return the contacts that are in force now, even while a change of owner is
+    /// pending.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub active_contacts_only: Option<bool>,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomain {
+    /// A [`GetDomain`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), active_contacts_only: None, registrant_ip: None }
+    }
+
+    /// Whether to return the contacts that are in force now, even while a change of owner is
+    /// pending.
+    pub fn active_contacts_only(self, value: bool) -> Self {
+        Self { active_contacts_only: Some(value), ..self }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomain`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainReply {
+    /// When the name expires with OpenSRS, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
+    ///
+    /// Example: `2027-04-07 20:45:46`.
+    pub expiredate: Option<String>,
+    /// When the registry created the name, in the same layout.
+    pub registry_createdate: Option<String>,
+    /// When the registry last changed it, in the same layout.
+    pub registry_updatedate: Option<String>,
+    /// When the registry lets it expire, in the same layout.
+    pub registry_expiredate: Option<String>,
+    /// When it was last transferred, in the same layout. Doubtful: known from clients only.
+    pub registry_transferdate: Option<String>,
+    /// Whether the name renews itself.
+    pub auto_renew: Option<bool>,
+    /// Whether the name is left to expire, without messages about it.
+    pub let_expire: Option<bool>,
+    /// Whether this reseller sponsors the name.
+    pub sponsoring_rsp: Option<bool>,
+    /// The contacts.
+    pub contact_set: Option<ContactSet>,
+    /// The nameservers.
+    pub nameserver_list: Vec<AssignedNameserver>,
+    /// What the registry asked for beside the contacts.
+    pub tld_data: Option<TldData>,
+    /// How far the registrant has agreed to share data, such as `NONE`.
+    pub gdpr_consent_status: Option<String>,
+    /// The affiliate that the order came from.
+    pub affiliate_id: Option<String>,
+    /// For `.de`, what is wrong with the nameservers. Doubtful: known from clients only.
+    pub dns_errors: Option<String>,
+}
+
+impl Request for GetDomain {
+    type Service = Opensrs;
+    type Reply = GetDomainReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "all_info");
+        to.put("active_contacts_only", &self.active_contacts_only);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomain {}
+
+impl Decode for GetDomainReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            expiredate: from.optional("expiredate")?,
+            registry_createdate: from.optional("registry_createdate")?,
+            registry_updatedate: from.optional("registry_updatedate")?,
+            registry_expiredate: from.optional("registry_expiredate")?,
+            registry_transferdate: from.optional("registry_transferdate")?,
+            auto_renew: from.optional("auto_renew")?,
+            let_expire: from.optional("let_expire")?,
+            sponsoring_rsp: from.optional("sponsoring_rsp")?,
+            contact_set: from.optional("contact_set")?,
+            nameserver_list: from.list("nameserver_list", None)?,
+            tld_data: from.optional("tld_data")?,
+            gdpr_consent_status: from.optional("gdpr_consent_status")?,
+            affiliate_id: from.optional("affiliate_id")?,
+            dns_errors: from.optional("dns_errors")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomain")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("all_info")]),
+        Parameter::bool("active_contacts_only"),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

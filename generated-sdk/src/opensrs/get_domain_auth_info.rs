@@ -1,0 +1,77 @@
+// @generated from spec/opensrs/actions/GetDomainAuthInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells the auth code of a domain name, which another registrar asks for in a transfer.
+///
+/// Suffixes without auth codes have none to tell. Doubtful: the guide leaves this out of what
+/// works without the registrant's password, though clients call it so.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainAuthInfo {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainAuthInfo {
+    /// A [`GetDomainAuthInfo`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainAuthInfo`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainAuthInfoReply {
+    /// The auth code.
+    pub domain_auth_info: Option<Sensitive>,
+}
+
+impl Request for GetDomainAuthInfo {
+    type Service = Opensrs;
+    type Reply = GetDomainAuthInfoReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "domain_auth_info");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainAuthInfo {}
+
+impl Decode for GetDomainAuthInfoReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { domain_auth_info: from.optional("domain_auth_info")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainAuthInfo")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("domain_auth_info")]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,77 @@
+// @generated from spec/opensrs/actions/GetDomainCedInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells the contact in Asia that a `.asia` name needs.
+///
+/// Doubtful: the reply is known from the vendor's own old client.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainCedInfo {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainCedInfo {
+    /// A [`GetDomainCedInfo`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainCedInfo`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainCedInfoReply {
+    /// The contact, such as `contact_type`, `locality_country`, `legal_entity_type`, `id_type`
+    /// and `id_number`.
+    pub ced_info: BTreeMap<String, Sensitive>,
+}
+
+impl Request for GetDomainCedInfo {
+    type Service = Opensrs;
+    type Reply = GetDomainCedInfoReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "ced_info");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainCedInfo {}
+
+impl Decode for GetDomainCedInfoReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { ced_info: from.map("ced_info")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainCedInfo")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("ced_info")]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

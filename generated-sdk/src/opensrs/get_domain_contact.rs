@@ -1,0 +1,113 @@
+// @generated from spec/opensrs/actions/GetDomainContact.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells one contact of a domain name.
+///
+/// [`GetDomain`](crate::opensrs::GetDomain) has all of them, and
+/// [`GetDomainsContacts`](crate::opensrs::GetDomainsContacts) those of up to 100 names.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainContact {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Which contact to tell.
+    ///
+    /// Example: `owner`.
+    pub role: ContactType,
+    /// Whether to return the contacts that are in force now, even while a change of owner is
+    /// pending.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub active_contacts_only: Option<bool>,
+    /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address
+    /// fields.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub clean_ca_subset: Option<bool>,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainContact {
+    /// A [`GetDomainContact`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>, role: ContactType) -> Self {
+        Self {
+            domain: domain.into(),
+            role,
+            active_contacts_only: None,
+            clean_ca_subset: None,
+            registrant_ip: None,
+        }
+    }
+
+    /// Whether to return the contacts that are in force now, even while a change of owner is
+    /// pending.
+    pub fn active_contacts_only(self, value: bool) -> Self {
+        Self { active_contacts_only: Some(value), ..self }
+    }
+
+    /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address
+    /// fields.
+    pub fn clean_ca_subset(self, value: bool) -> Self {
+        Self { clean_ca_subset: Some(value), ..self }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainContact`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainContactReply {
+    /// The contact, at its role. The other roles are absent.
+    pub contact_set: Option<ContactSet>,
+}
+
+impl Request for GetDomainContact {
+    type Service = Opensrs;
+    type Reply = GetDomainContactReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", &self.role);
+        to.put("active_contacts_only", &self.active_contacts_only);
+        to.put("clean_ca_subset", &self.clean_ca_subset);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainContact {}
+
+impl Decode for GetDomainContactReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { contact_set: from.optional("contact_set")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainContact")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::one_of("type").required(),
+        Parameter::bool("active_contacts_only"),
+        Parameter::bool("clean_ca_subset"),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,80 @@
+// @generated from spec/opensrs/actions/GetDomainExpireAction.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells what happens when a domain name expires.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainExpireAction {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainExpireAction {
+    /// A [`GetDomainExpireAction`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainExpireAction`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainExpireActionReply {
+    /// Whether the name renews itself.
+    pub auto_renew: Option<bool>,
+    /// Whether the name is left to expire, without messages about it. Doubtful: taken from the
+    /// command that sets it.
+    pub let_expire: Option<bool>,
+}
+
+impl Request for GetDomainExpireAction {
+    type Service = Opensrs;
+    type Reply = GetDomainExpireActionReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "expire_action");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainExpireAction {}
+
+impl Decode for GetDomainExpireActionReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            auto_renew: from.optional("auto_renew")?,
+            let_expire: from.optional("let_expire")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainExpireAction")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("expire_action")]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,76 @@
+// @generated from spec/opensrs/actions/GetDomainForwardingEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells where the mail of a `.name` address is forwarded to.
+///
+/// Doubtful: the reply is known from the vendor's own old client.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainForwardingEmail {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainForwardingEmail {
+    /// A [`GetDomainForwardingEmail`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainForwardingEmail`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainForwardingEmailReply {
+    /// The address that mail is forwarded to.
+    pub forwarding_email: Option<Sensitive>,
+}
+
+impl Request for GetDomainForwardingEmail {
+    type Service = Opensrs;
+    type Reply = GetDomainForwardingEmailReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "forwarding_email");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainForwardingEmail {}
+
+impl Decode for GetDomainForwardingEmailReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { forwarding_email: from.optional("forwarding_email")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainForwardingEmail")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("forwarding_email")]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,132 @@
+// @generated from spec/opensrs/actions/GetDomainList.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the domain names in the registrant profile of a name, or those of them that expire
+/// soon.
+///
+/// For all names of the account, see
+/// [`GetDomainsByExpireDate`](crate::opensrs::GetDomainsByExpireDate).
+///
+/// Doubtful: the reply is known from the vendor's own old client, which counts pages from 0,
+/// and another client was answered with `415` where it gave days to expiry.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainList {
+    /// A name of the profile.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// How many names to return on a page.
+    ///
+    /// At least 1. Default: `40`. Example: `40`.
+    pub limit: Option<i32>,
+    /// The page to return. Pages seem to begin with 0.
+    ///
+    /// At least 0. Example: `0`.
+    pub page: Option<i32>,
+    /// The least number of days to expiry.
+    ///
+    /// Example: `0`.
+    pub min_to_expiry: Option<i32>,
+    /// The greatest number of days to expiry. With 0 alone, names that have expired.
+    ///
+    /// Example: `60`.
+    pub max_to_expiry: Option<i32>,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainList {
+    /// A [`GetDomainList`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            limit: None,
+            page: None,
+            min_to_expiry: None,
+            max_to_expiry: None,
+            registrant_ip: None,
+        }
+    }
+
+    /// How many names to return on a page.
+    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+
+    /// The page to return.
+    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+
+    /// The least number of days to expiry.
+    pub fn min_to_expiry(self, value: i32) -> Self { Self { min_to_expiry: Some(value), ..self } }
+
+    /// The greatest number of days to expiry.
+    pub fn max_to_expiry(self, value: i32) -> Self { Self { max_to_expiry: Some(value), ..self } }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainList`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainListReply {
+    /// The names.
+    pub domain_list: Vec<String>,
+    /// How many names there are in all.
+    pub count: Option<i32>,
+    /// Whether there are more on the pages that follow.
+    pub remainder: Option<bool>,
+}
+
+impl Request for GetDomainList {
+    type Service = Opensrs;
+    type Reply = GetDomainListReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "list");
+        to.put("limit", &self.limit);
+        to.put("page", &self.page);
+        to.put("min_to_expiry", &self.min_to_expiry);
+        to.put("max_to_expiry", &self.max_to_expiry);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainList {}
+
+impl Decode for GetDomainListReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_list: from.list("domain_list", None)?,
+            count: from.optional("count")?,
+            remainder: from.optional("remainder")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainList")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("list")]),
+        Parameter::int("limit").rules(&[Rule::Min(1)]),
+        Parameter::int("page").rules(&[Rule::Min(0)]),
+        Parameter::int("min_to_expiry"),
+        Parameter::int("max_to_expiry"),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

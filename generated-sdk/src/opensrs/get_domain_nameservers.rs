@@ -1,0 +1,74 @@
+// @generated from spec/opensrs/actions/GetDomainNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the nameservers of a domain name, in their order.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainNameservers {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainNameservers {
+    /// A [`GetDomainNameservers`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainNameservers`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainNameserversReply {
+    /// The nameservers.
+    pub nameserver_list: Vec<AssignedNameserver>,
+}
+
+impl Request for GetDomainNameservers {
+    type Service = Opensrs;
+    type Reply = GetDomainNameserversReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "nameservers");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainNameservers {}
+
+impl Decode for GetDomainNameserversReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { nameserver_list: from.list("nameserver_list", None)? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainNameservers")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("nameservers")]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,99 @@
+// @generated from spec/opensrs/actions/GetDomainResellerContact.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells the contact of the reseller that WHOIS shows for a domain name.
+///
+/// Doubtful: the reply is known from the vendor's own old client.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainResellerContact {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainResellerContact {
+    /// A [`GetDomainResellerContact`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainResellerContact`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainResellerContactReply {
+    /// Whether the reseller shows its contact at all.
+    pub rsp_enabled: Option<YesNo>,
+    /// Whether it is shown for this name.
+    pub domain_enabled: Option<YesNo>,
+    /// The reseller's name.
+    pub business: Option<Sensitive>,
+    /// The reseller's telephone number.
+    pub phone: Option<Sensitive>,
+    /// The reseller's fax number.
+    pub fax: Option<Sensitive>,
+    /// The reseller's e-mail address.
+    pub email: Option<Sensitive>,
+    /// The reseller's web site.
+    pub url: Option<String>,
+    /// More text, which can have several lines.
+    pub opt_info: Option<String>,
+}
+
+impl Request for GetDomainResellerContact {
+    type Service = Opensrs;
+    type Reply = GetDomainResellerContactReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "rsp_whois_info");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainResellerContact {}
+
+impl Decode for GetDomainResellerContactReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            rsp_enabled: from.optional("rsp_enabled")?,
+            domain_enabled: from.optional("domain_enabled")?,
+            business: from.optional("business")?,
+            phone: from.optional("phone")?,
+            fax: from.optional("fax")?,
+            email: from.optional("email")?,
+            url: from.optional("url")?,
+            opt_info: from.optional("opt_info")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainResellerContact")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("rsp_whois_info")]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

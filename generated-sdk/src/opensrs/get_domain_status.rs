@@ -1,0 +1,92 @@
+// @generated from spec/opensrs/actions/GetDomainStatus.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells whether a domain name is locked, and whether it can be changed or is being
+/// transferred away.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainStatus {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainStatus {
+    /// A [`GetDomainStatus`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainStatus`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainStatusReply {
+    /// Whether the name is locked against being transferred away.
+    pub lock_state: Option<bool>,
+    /// Whether the lock can be changed.
+    pub can_modify: Option<bool>,
+    /// Whether names of this suffix can be locked.
+    pub domain_supports: Option<bool>,
+    /// The state of the page with advertisements. Its values are not known.
+    pub parkp_status: Option<String>,
+    /// Whether the name is being transferred away. Doubtful: known from clients only.
+    pub transfer_away_in_progress: Option<bool>,
+    /// Whether an auction holds the name. Doubtful: known from clients only.
+    pub auctionescrow: Option<bool>,
+}
+
+impl Request for GetDomainStatus {
+    type Service = Opensrs;
+    type Reply = GetDomainStatusReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "status");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainStatus {}
+
+impl Decode for GetDomainStatusReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            lock_state: from.optional("lock_state")?,
+            can_modify: from.optional("can_modify")?,
+            domain_supports: from.optional("domain_supports")?,
+            parkp_status: from.optional("parkp_status")?,
+            transfer_away_in_progress: from.optional("transfer_away_in_progress")?,
+            auctionescrow: from.optional("auctionescrow")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainStatus")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("status")]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,76 @@
+// @generated from spec/opensrs/actions/GetDomainTldData.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells what the registry asked for beside the contacts.
+///
+/// Doubtful: the reply is known from a public client only.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainTldData {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainTldData {
+    /// A [`GetDomainTldData`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainTldData`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainTldDataReply {
+    /// The fields, in groups.
+    pub tld_data: Option<TldData>,
+}
+
+impl Request for GetDomainTldData {
+    type Service = Opensrs;
+    type Reply = GetDomainTldDataReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "tld_data");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainTldData {}
+
+impl Decode for GetDomainTldDataReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { tld_data: from.optional("tld_data")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainTldData")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("tld_data")]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

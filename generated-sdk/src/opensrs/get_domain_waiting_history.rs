@@ -1,0 +1,113 @@
+// @generated from spec/opensrs/actions/GetDomainWaitingHistory.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the requests for a domain name that an asynchronous registry has, or had, to answer.
+///
+/// It tells what became of a command that was accepted and not finished, which is what code
+/// `250` says. Doubtful: the reply is known from the vendor's own old client.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainWaitingHistory {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainWaitingHistory {
+    /// A [`GetDomainWaitingHistory`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainWaitingHistory`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainWaitingHistoryReply {
+    /// How many requests there are.
+    pub record_count: Option<i32>,
+    /// The requests.
+    pub waiting_history: Vec<WaitingRequest>,
+}
+
+/// A request that waits, or waited, for a registry.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WaitingRequest {
+    /// The id of the request.
+    pub request_id: Option<String>,
+    /// The command, such as `update_nameservers` or `renew_domain`.
+    pub action: Option<String>,
+    /// When it was sent, without a time zone.
+    pub request_time: Option<String>,
+    /// When the registry answered, without a time zone.
+    pub response_time: Option<String>,
+    /// How far it is. Its values are not known.
+    pub request_status: Option<String>,
+    /// What the registry answered, in words.
+    pub response_text: Option<String>,
+}
+
+impl Request for GetDomainWaitingHistory {
+    type Service = Opensrs;
+    type Reply = GetDomainWaitingHistoryReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "waiting_history");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainWaitingHistory {}
+
+impl Decode for GetDomainWaitingHistoryReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            record_count: from.optional("record_count")?,
+            waiting_history: from.list("waiting_history", None)?,
+        })
+    }
+}
+
+impl Decode for WaitingRequest {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            request_id: from.optional("request_id")?,
+            action: from.optional("action")?,
+            request_time: from.optional("request_time")?,
+            response_time: from.optional("response_time")?,
+            request_status: from.optional("request_status")?,
+            response_text: from.optional("response_text")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainWaitingHistory")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("waiting_history")]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,110 @@
+// @generated from spec/opensrs/actions/GetDomainWhoisPrivacy.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells whether a domain name has privacy protection. Where a suffix allows none, it is
+/// disabled.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: get-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainWhoisPrivacy {
+    /// The name to look at. It belongs to the account.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetDomainWhoisPrivacy {
+    /// A [`GetDomainWhoisPrivacy`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetDomainWhoisPrivacy`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainWhoisPrivacyReply {
+    /// Whether the protection is on.
+    pub state: Option<WhoisPrivacyState>,
+    /// Whether it can be changed. Doubtful: known from the vendor's own old client.
+    pub changeable: Option<bool>,
+}
+
+/// Whether privacy protection is on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WhoisPrivacyState {
+    /// `enabled`: It is on.
+    Enabled,
+    /// `disabled`: It is off.
+    Disabled,
+    /// `enabling`: It is being turned on.
+    Enabling,
+    /// `disabling`: It is being turned off.
+    Disabling,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for GetDomainWhoisPrivacy {
+    type Service = Opensrs;
+    type Reply = GetDomainWhoisPrivacyReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", "whois_privacy_state");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetDomainWhoisPrivacy {}
+
+impl Decode for GetDomainWhoisPrivacyReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { state: from.optional("state")?, changeable: from.optional("changeable")? })
+    }
+}
+
+impl WireEnum for WhoisPrivacyState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("enabled", Self::Enabled),
+        ("disabled", Self::Disabled),
+        ("enabling", Self::Enabling),
+        ("disabling", Self::Disabling),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for WhoisPrivacyState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainWhoisPrivacy")
+    .wire("GET DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("type").rules(&[Rule::Fixed("whois_privacy_state")]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

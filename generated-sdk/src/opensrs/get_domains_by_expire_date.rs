@@ -1,0 +1,129 @@
+// @generated from spec/opensrs/actions/GetDomainsByExpireDate.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the domain names of the account that expire within a range of dates.
+///
+/// A wide range lists all names of the account.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_domains_by_expiredate.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainsByExpireDate {
+    /// The first day of the range, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2026-01-01`.
+    pub exp_from: String,
+    /// The last day of the range, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2026-12-31`.
+    pub exp_to: String,
+    /// How many names to return on a page.
+    ///
+    /// At least 1. Default: `40`. Example: `40`.
+    pub limit: Option<i32>,
+    /// The page to return. In the replies seen the first is 1, though one client counts from 0.
+    ///
+    /// At least 0. Default: `1`. Example: `1`.
+    pub page: Option<i32>,
+}
+
+impl GetDomainsByExpireDate {
+    /// A [`GetDomainsByExpireDate`] with what is required, and nothing else.
+    pub fn new(exp_from: impl Into<String>, exp_to: impl Into<String>) -> Self {
+        Self { exp_from: exp_from.into(), exp_to: exp_to.into(), limit: None, page: None }
+    }
+
+    /// How many names to return on a page.
+    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+
+    /// The page to return.
+    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+}
+
+/// What [`GetDomainsByExpireDate`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainsByExpireDateReply {
+    /// The names of this page.
+    pub domains: Vec<ExpiringDomain>,
+    /// The number of this page.
+    pub page: Option<i32>,
+    /// Whether there are more on the pages that follow.
+    pub remainder: Option<bool>,
+    /// How many names there are in all.
+    pub total: Option<i32>,
+}
+
+/// A name and what happens when it expires.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExpiringDomain {
+    /// The name.
+    pub name: Option<String>,
+    /// When it expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
+    ///
+    /// Example: `2026-11-03 16:14:46`.
+    pub expiredate: Option<String>,
+    /// Whether it renews itself.
+    pub auto_renew: Option<YesNo>,
+    /// Whether it is left to expire, without messages about it.
+    pub let_expire: Option<YesNo>,
+}
+
+impl Request for GetDomainsByExpireDate {
+    type Service = Opensrs;
+    type Reply = GetDomainsByExpireDateReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("exp_from", &self.exp_from);
+        to.put("exp_to", &self.exp_to);
+        to.put("limit", &self.limit);
+        to.put("page", &self.page);
+    }
+}
+
+impl Sendable for GetDomainsByExpireDate {}
+
+impl Decode for GetDomainsByExpireDateReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domains: from.list("exp_domains", None)?,
+            page: from.optional("page")?,
+            remainder: from.optional("remainder")?,
+            total: from.optional("total")?,
+        })
+    }
+}
+
+impl Decode for ExpiringDomain {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: from.optional("name")?,
+            expiredate: from.optional("expiredate")?,
+            auto_renew: from.optional("f_auto_renew")?,
+            let_expire: from.optional("f_let_expire")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainsByExpireDate")
+    .wire("GET_DOMAINS_BY_EXPIREDATE DOMAIN")
+    .parameters(&[
+        Parameter::string("exp_from").required(),
+        Parameter::string("exp_to").required(),
+        Parameter::int("limit").rules(&[Rule::Min(1)]),
+        Parameter::int("page").rules(&[Rule::Min(0)]),
+    ])
+    .paging(Paging::Pages {
+        page: "page",
+        size: "limit",
+        items: "exp_domains",
+        total: Some("total"),
+        pages: None,
+        current: Some("page"),
+    });

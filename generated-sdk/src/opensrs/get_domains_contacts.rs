@@ -1,0 +1,91 @@
+// @generated from spec/opensrs/actions/GetDomainsContacts.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells the contacts of up to 100 domain names.
+///
+/// The reply is a success even if single names fail: look at `error` of each.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_domains_contacts.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetDomainsContacts {
+    /// The names to look at.
+    ///
+    /// At least 1 of them. At most 100 of them. Example: `example.com, example.net`.
+    pub domains: Vec<String>,
+    /// Whether to return the contacts that are in force now, even while a change of owner is
+    /// pending.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub active_contacts_only: Option<bool>,
+}
+
+impl GetDomainsContacts {
+    /// A [`GetDomainsContacts`] with what is required, and nothing else.
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { domains: domains.into_iter().map(Into::into).collect(), active_contacts_only: None }
+    }
+
+    /// Whether to return the contacts that are in force now, even while a change of owner is
+    /// pending.
+    pub fn active_contacts_only(self, value: bool) -> Self {
+        Self { active_contacts_only: Some(value), ..self }
+    }
+}
+
+/// What [`GetDomainsContacts`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDomainsContactsReply {
+    /// The contacts of each name, by its name.
+    pub domains: BTreeMap<String, DomainContacts>,
+}
+
+/// The contacts of one name, or why there are none.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DomainContacts {
+    /// The contacts.
+    pub contact_set: Option<ContactSet>,
+    /// Why the contacts cannot be told, such as a name that is not in the account.
+    pub error: Option<String>,
+}
+
+impl Request for GetDomainsContacts {
+    type Service = Opensrs;
+    type Reply = GetDomainsContactsReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain_list", &self.domains);
+        to.put("active_contacts_only", &self.active_contacts_only);
+    }
+}
+
+impl Sendable for GetDomainsContacts {}
+
+impl Decode for GetDomainsContactsReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { domains: from.whole_map()? })
+    }
+}
+
+impl Decode for DomainContacts {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { contact_set: from.optional("contact_set")?, error: from.optional("error")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetDomainsContacts")
+    .wire("GET_DOMAINS_CONTACTS DOMAIN")
+    .parameters(&[
+        Parameter::string("domain_list")
+            .list()
+            .required()
+            .rules(&[Rule::MinItems(1), Rule::MaxItems(100), Rule::DOMAIN]),
+        Parameter::bool("active_contacts_only"),
+    ]);

@@ -1,0 +1,100 @@
+// @generated from spec/opensrs/actions/GetNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the nameservers that have been created in the profile of a domain name.
+///
+/// They may serve names or not. Which nameservers a domain name has is told by
+/// [`GetDomainNameservers`](crate::opensrs::GetDomainNameservers).
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get-nameserver.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetNameservers {
+    /// A domain name of the profile.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl GetNameservers {
+    /// A [`GetNameservers`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetNameservers`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetNameserversReply {
+    /// The nameservers.
+    pub nameserver_list: Vec<CreatedNameserver>,
+}
+
+/// A nameserver of the profile.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedNameserver {
+    /// Its full name.
+    pub name: Option<String>,
+    /// Its IPv4 address, if it has one.
+    pub ipaddress: Option<String>,
+    /// Its IPv6 address, if it has one.
+    pub ipv6: Option<String>,
+    /// Whether the nameserver can be deleted. Doubtful: the guide says that one with `0` has to
+    /// be taken away from the name it serves before it can be deleted, and in the same place that
+    /// `0` is one that can be deleted.
+    pub can_delete: Option<bool>,
+}
+
+impl Request for GetNameservers {
+    type Service = Opensrs;
+    type Reply = GetNameserversReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("name", "all");
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for GetNameservers {}
+
+impl Decode for GetNameserversReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { nameserver_list: from.list("nameserver_list", None)? })
+    }
+}
+
+impl Decode for CreatedNameserver {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: from.optional("name")?,
+            ipaddress: from.optional("ipaddress")?,
+            ipv6: from.optional("ipv6")?,
+            can_delete: from.optional("can_delete")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetNameservers")
+    .wire("GET NAMESERVER")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("name").rules(&[Rule::Fixed("all")]),
+        REGISTRANT_IP,
+    ]);

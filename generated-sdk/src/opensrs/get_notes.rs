@@ -1,0 +1,178 @@
+// @generated from spec/opensrs/actions/GetNotes.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the notes that OpenSRS keeps on a domain name, an order or a transfer: what was
+/// done, and when.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_notes.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetNotes {
+    /// The name whose notes to list.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// What the notes are on.
+    ///
+    /// Example: `domain`.
+    pub subject: NoteSubject,
+    /// The id of the order.
+    ///
+    /// Required when `type` is `order`. Example: `1855625`.
+    pub order_id: Option<String>,
+    /// The id of the transfer.
+    ///
+    /// Required when `type` is `transfer`. Example: `37021`.
+    pub transfer_id: Option<String>,
+    /// How many notes to return on a page.
+    ///
+    /// At least 1. Example: `40`.
+    pub limit: Option<i32>,
+    /// The page to return, from 1.
+    ///
+    /// At least 1. Default: `1`. Example: `1`.
+    pub page: Option<i32>,
+}
+
+impl GetNotes {
+    /// A [`GetNotes`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>, subject: NoteSubject) -> Self {
+        Self {
+            domain: domain.into(),
+            subject,
+            order_id: None,
+            transfer_id: None,
+            limit: None,
+            page: None,
+        }
+    }
+
+    /// The id of the order.
+    pub fn order_id(self, value: impl Into<String>) -> Self {
+        Self { order_id: Some(value.into()), ..self }
+    }
+
+    /// The id of the transfer.
+    pub fn transfer_id(self, value: impl Into<String>) -> Self {
+        Self { transfer_id: Some(value.into()), ..self }
+    }
+
+    /// How many notes to return on a page.
+    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+
+    /// The page to return, from 1.
+    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+}
+
+/// What [`GetNotes`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetNotesReply {
+    /// The notes of this page, newest first in the replies seen.
+    pub notes: Vec<Note>,
+    /// The number of this page.
+    pub page: Option<i32>,
+    /// How many notes a page has at most.
+    pub page_size: Option<i32>,
+    /// How many notes there are in all.
+    pub total: Option<i32>,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// When it happened, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
+    ///
+    /// Example: `08-APR-2026 15:11:53`.
+    pub timestamp: Option<String>,
+    /// What happened, in words. Prices can stand in it.
+    pub note: Option<String>,
+}
+
+/// What notes are on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoteSubject {
+    /// `domain`: The domain name.
+    Domain,
+    /// `order`: An order for it.
+    Order,
+    /// `transfer`: A transfer of it.
+    Transfer,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for GetNotes {
+    type Service = Opensrs;
+    type Reply = GetNotesReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", &self.subject);
+        to.put("order_id", &self.order_id);
+        to.put("transfer_id", &self.transfer_id);
+        to.put("limit", &self.limit);
+        to.put("page", &self.page);
+    }
+}
+
+impl Sendable for GetNotes {}
+
+impl Decode for GetNotesReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            notes: from.list("notes", None)?,
+            page: from.optional("page")?,
+            page_size: from.optional("page_size")?,
+            total: from.optional("total")?,
+        })
+    }
+}
+
+impl Decode for Note {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { timestamp: from.optional("timestamp")?, note: from.optional("note")? })
+    }
+}
+
+impl WireEnum for NoteSubject {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("domain", Self::Domain),
+        ("order", Self::Order),
+        ("transfer", Self::Transfer),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for NoteSubject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetNotes")
+    .wire("GET_NOTES DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::one_of("type").required(),
+        Parameter::string("order_id").rules(&[Rule::RequiredWhen("type", "order")]),
+        Parameter::string("transfer_id").rules(&[Rule::RequiredWhen("type", "transfer")]),
+        Parameter::int("limit").rules(&[Rule::Min(1)]),
+        Parameter::int("page").rules(&[Rule::Min(1)]),
+    ])
+    .paging(Paging::Pages {
+        page: "page",
+        size: "limit",
+        items: "notes",
+        total: Some("total"),
+        pages: None,
+        current: Some("page"),
+    });

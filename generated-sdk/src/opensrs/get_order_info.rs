@@ -1,0 +1,308 @@
+// @generated from spec/opensrs/actions/GetOrderInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells all about an order.
+///
+/// After a lost reply, [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) finds the id
+/// of the order, and this tells what became of it. User names, passwords and auth codes are
+/// not told.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_order_info.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetOrderInfo {
+    /// The id of the order.
+    ///
+    /// Example: `1855625`.
+    pub order_id: String,
+}
+
+impl GetOrderInfo {
+    /// A [`GetOrderInfo`] with what is required, and nothing else.
+    pub fn new(order_id: impl Into<String>) -> Self { Self { order_id: order_id.into() } }
+}
+
+/// What [`GetOrderInfo`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrderInfoReply {
+    /// The order.
+    pub order: OrderInfo,
+}
+
+/// An order, with the contacts and nameservers that it was given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderInfo {
+    /// The id of the order.
+    ///
+    /// Example: `1855625`.
+    pub id: Option<String>,
+    /// The domain name that was ordered.
+    pub domain: Option<String>,
+    /// The kind of the order.
+    pub order_type: Option<OrderType>,
+    /// How far it is.
+    pub status: Option<OrderStatus>,
+    /// What it costs. The reply does not name the currency.
+    pub cost: Option<Decimal>,
+    /// For how many years.
+    pub period: Option<i32>,
+    /// When it was made, in seconds since 1970.
+    ///
+    /// Example: `1302209145`.
+    pub order_date: Option<i64>,
+    /// When it was processed, in seconds since 1970. Doubtful: it was empty in the reply seen.
+    pub processed_date: Option<i64>,
+    /// When it was done, in seconds since 1970.
+    pub completed_date: Option<i64>,
+    /// The id of the order that this one is part of, or `0`.
+    pub master_order_id: Option<String>,
+    /// The affiliate that the order came from.
+    pub affiliate_id: Option<String>,
+    /// Remarks that the order was given.
+    pub comments: Option<String>,
+    /// The language tag of an internationalised name.
+    pub encoding_type: Option<String>,
+    /// The name whose registrant profile was used.
+    pub reg_domain: Option<String>,
+    /// Whether the name is to renew itself.
+    pub auto_renew: Option<YesNo>,
+    /// Whether the name is to be locked.
+    pub lock_domain: Option<bool>,
+    /// Whether a transfer skips its confirmation. Doubtful: it was empty in the reply seen.
+    pub bypass_confirm: Option<String>,
+    /// Whether the nameservers of the order were used, and not the reseller's own.
+    pub saved_nameservers: Option<bool>,
+    /// Whether the technical contact of the order was used, and not the reseller's own.
+    pub saved_tech_contact: Option<bool>,
+    /// For `.name`, the address that mail is forwarded to.
+    pub forwarding_email: Option<Sensitive>,
+    /// Nameserver 1.
+    pub fqdn1: Option<String>,
+    /// Nameserver 2.
+    pub fqdn2: Option<String>,
+    /// Nameserver 3.
+    pub fqdn3: Option<String>,
+    /// Nameserver 4.
+    pub fqdn4: Option<String>,
+    /// Nameserver 5.
+    pub fqdn5: Option<String>,
+    /// Nameserver 6.
+    pub fqdn6: Option<String>,
+    /// The owner's first name.
+    pub owner_first_name: Option<Sensitive>,
+    /// The owner's last name.
+    pub owner_last_name: Option<Sensitive>,
+    /// The owner's organisation.
+    pub owner_org_name: Option<Sensitive>,
+    /// The owner's address, line 1.
+    pub owner_address1: Option<Sensitive>,
+    /// The owner's address, line 2.
+    pub owner_address2: Option<Sensitive>,
+    /// The owner's address, line 3.
+    pub owner_address3: Option<Sensitive>,
+    /// The owner's city.
+    pub owner_city: Option<String>,
+    /// The owner's state or province.
+    pub owner_state: Option<String>,
+    /// The owner's postal code.
+    pub owner_postal_code: Option<Sensitive>,
+    /// The owner's country.
+    pub owner_country: Option<String>,
+    /// The owner's telephone number.
+    pub owner_phone: Option<Sensitive>,
+    /// The owner's fax number.
+    pub owner_fax: Option<Sensitive>,
+    /// The owner's e-mail address.
+    pub owner_email: Option<Sensitive>,
+    /// The administrative contact's first name.
+    pub admin_first_name: Option<Sensitive>,
+    /// The administrative contact's last name.
+    pub admin_last_name: Option<Sensitive>,
+    /// The administrative contact's organisation.
+    pub admin_org_name: Option<Sensitive>,
+    /// The administrative contact's address, line 1.
+    pub admin_address1: Option<Sensitive>,
+    /// The administrative contact's address, line 2.
+    pub admin_address2: Option<Sensitive>,
+    /// The administrative contact's address, line 3.
+    pub admin_address3: Option<Sensitive>,
+    /// The administrative contact's city.
+    pub admin_city: Option<String>,
+    /// The administrative contact's state or province.
+    pub admin_state: Option<String>,
+    /// The administrative contact's postal code.
+    pub admin_postal_code: Option<Sensitive>,
+    /// The administrative contact's country.
+    pub admin_country: Option<String>,
+    /// The administrative contact's telephone number.
+    pub admin_phone: Option<Sensitive>,
+    /// The administrative contact's fax number.
+    pub admin_fax: Option<Sensitive>,
+    /// The administrative contact's e-mail address.
+    pub admin_email: Option<Sensitive>,
+    /// The billing contact's first name.
+    pub billing_first_name: Option<Sensitive>,
+    /// The billing contact's last name.
+    pub billing_last_name: Option<Sensitive>,
+    /// The billing contact's organisation.
+    pub billing_org_name: Option<Sensitive>,
+    /// The billing contact's address, line 1.
+    pub billing_address1: Option<Sensitive>,
+    /// The billing contact's address, line 2.
+    pub billing_address2: Option<Sensitive>,
+    /// The billing contact's address, line 3.
+    pub billing_address3: Option<Sensitive>,
+    /// The billing contact's city.
+    pub billing_city: Option<String>,
+    /// The billing contact's state or province.
+    pub billing_state: Option<String>,
+    /// The billing contact's postal code.
+    pub billing_postal_code: Option<Sensitive>,
+    /// The billing contact's country.
+    pub billing_country: Option<String>,
+    /// The billing contact's telephone number.
+    pub billing_phone: Option<Sensitive>,
+    /// The billing contact's fax number.
+    pub billing_fax: Option<Sensitive>,
+    /// The billing contact's e-mail address.
+    pub billing_email: Option<Sensitive>,
+    /// The technical contact's first name.
+    pub tech_first_name: Option<Sensitive>,
+    /// The technical contact's last name.
+    pub tech_last_name: Option<Sensitive>,
+    /// The technical contact's organisation.
+    pub tech_org_name: Option<Sensitive>,
+    /// The technical contact's address, line 1.
+    pub tech_address1: Option<Sensitive>,
+    /// The technical contact's address, line 2.
+    pub tech_address2: Option<Sensitive>,
+    /// The technical contact's address, line 3.
+    pub tech_address3: Option<Sensitive>,
+    /// The technical contact's city.
+    pub tech_city: Option<String>,
+    /// The technical contact's state or province.
+    pub tech_state: Option<String>,
+    /// The technical contact's postal code.
+    pub tech_postal_code: Option<Sensitive>,
+    /// The technical contact's country.
+    pub tech_country: Option<String>,
+    /// The technical contact's telephone number.
+    pub tech_phone: Option<Sensitive>,
+    /// The technical contact's fax number.
+    pub tech_fax: Option<Sensitive>,
+    /// The technical contact's e-mail address.
+    pub tech_email: Option<Sensitive>,
+}
+
+impl Request for GetOrderInfo {
+    type Service = Opensrs;
+    type Reply = GetOrderInfoReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("order_id", &self.order_id);
+    }
+}
+
+impl Sendable for GetOrderInfo {}
+
+impl Decode for GetOrderInfoReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { order: from.always("field_hash")? })
+    }
+}
+
+impl Decode for OrderInfo {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: from.optional("id")?,
+            domain: from.optional("domain")?,
+            order_type: from.optional("reg_type")?,
+            status: from.optional("status")?,
+            cost: from.optional("cost")?,
+            period: from.optional("period")?,
+            order_date: from.optional("order_date")?,
+            processed_date: from.optional("processed_date")?,
+            completed_date: from.optional("completed_date")?,
+            master_order_id: from.optional("master_order_id")?,
+            affiliate_id: from.optional("affiliate_id")?,
+            comments: from.optional("comments")?,
+            encoding_type: from.optional("encoding_type")?,
+            reg_domain: from.optional("reg_domain")?,
+            auto_renew: from.optional("f_auto_renew")?,
+            lock_domain: from.optional("f_lock_domain")?,
+            bypass_confirm: from.optional("f_bypass_confirm")?,
+            saved_nameservers: from.optional("flag_saved_ns_fields")?,
+            saved_tech_contact: from.optional("flag_saved_tech_fields")?,
+            forwarding_email: from.optional("forwarding_email")?,
+            fqdn1: from.optional("fqdn1")?,
+            fqdn2: from.optional("fqdn2")?,
+            fqdn3: from.optional("fqdn3")?,
+            fqdn4: from.optional("fqdn4")?,
+            fqdn5: from.optional("fqdn5")?,
+            fqdn6: from.optional("fqdn6")?,
+            owner_first_name: from.optional("owner_first_name")?,
+            owner_last_name: from.optional("owner_last_name")?,
+            owner_org_name: from.optional("owner_org_name")?,
+            owner_address1: from.optional("owner_address1")?,
+            owner_address2: from.optional("owner_address2")?,
+            owner_address3: from.optional("owner_address3")?,
+            owner_city: from.optional("owner_city")?,
+            owner_state: from.optional("owner_state")?,
+            owner_postal_code: from.optional("owner_postal_code")?,
+            owner_country: from.optional("owner_country")?,
+            owner_phone: from.optional("owner_phone")?,
+            owner_fax: from.optional("owner_fax")?,
+            owner_email: from.optional("owner_email")?,
+            admin_first_name: from.optional("admin_first_name")?,
+            admin_last_name: from.optional("admin_last_name")?,
+            admin_org_name: from.optional("admin_org_name")?,
+            admin_address1: from.optional("admin_address1")?,
+            admin_address2: from.optional("admin_address2")?,
+            admin_address3: from.optional("admin_address3")?,
+            admin_city: from.optional("admin_city")?,
+            admin_state: from.optional("admin_state")?,
+            admin_postal_code: from.optional("admin_postal_code")?,
+            admin_country: from.optional("admin_country")?,
+            admin_phone: from.optional("admin_phone")?,
+            admin_fax: from.optional("admin_fax")?,
+            admin_email: from.optional("admin_email")?,
+            billing_first_name: from.optional("billing_first_name")?,
+            billing_last_name: from.optional("billing_last_name")?,
+            billing_org_name: from.optional("billing_org_name")?,
+            billing_address1: from.optional("billing_address1")?,
+            billing_address2: from.optional("billing_address2")?,
+            billing_address3: from.optional("billing_address3")?,
+            billing_city: from.optional("billing_city")?,
+            billing_state: from.optional("billing_state")?,
+            billing_postal_code: from.optional("billing_postal_code")?,
+            billing_country: from.optional("billing_country")?,
+            billing_phone: from.optional("billing_phone")?,
+            billing_fax: from.optional("billing_fax")?,
+            billing_email: from.optional("billing_email")?,
+            tech_first_name: from.optional("tech_first_name")?,
+            tech_last_name: from.optional("tech_last_name")?,
+            tech_org_name: from.optional("tech_org_name")?,
+            tech_address1: from.optional("tech_address1")?,
+            tech_address2: from.optional("tech_address2")?,
+            tech_address3: from.optional("tech_address3")?,
+            tech_city: from.optional("tech_city")?,
+            tech_state: from.optional("tech_state")?,
+            tech_postal_code: from.optional("tech_postal_code")?,
+            tech_country: from.optional("tech_country")?,
+            tech_phone: from.optional("tech_phone")?,
+            tech_fax: from.optional("tech_fax")?,
+            tech_email: from.optional("tech_email")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetOrderInfo")
+    .wire("GET_ORDER_INFO DOMAIN")
+    .parameters(&[Parameter::string("order_id").required()]);

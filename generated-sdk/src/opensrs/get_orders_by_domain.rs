@@ -1,0 +1,174 @@
+// @generated from spec/opensrs/actions/GetOrdersByDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists the orders that were placed for a domain name.
+///
+/// This is how to find out what became of an order whose reply was lost: look here before
+/// ordering anew. [`GetOrderInfo`](crate::opensrs::GetOrderInfo) tells all about one of them.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_orders_by_domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetOrdersByDomain {
+    /// The name whose orders to list.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Only orders of this kind.
+    ///
+    /// Example: `renewal`.
+    pub order_type: Option<OrderType>,
+    /// Only orders that are this far.
+    ///
+    /// Example: `completed`.
+    pub status: Option<OrderStatus>,
+    /// How many orders to return on a page.
+    ///
+    /// At least 1. Default: `40`. Example: `40`.
+    pub limit: Option<i32>,
+    /// The page to return, from 1.
+    ///
+    /// At least 1. Default: `1`. Example: `1`.
+    pub page: Option<i32>,
+    /// Only orders of this day or later, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2026-01-01`.
+    pub order_from: Option<String>,
+    /// Only orders of this day or earlier, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2026-12-31`.
+    pub order_to: Option<String>,
+}
+
+impl GetOrdersByDomain {
+    /// A [`GetOrdersByDomain`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            order_type: None,
+            status: None,
+            limit: None,
+            page: None,
+            order_from: None,
+            order_to: None,
+        }
+    }
+
+    /// Only orders of this kind.
+    pub fn order_type(self, value: OrderType) -> Self { Self { order_type: Some(value), ..self } }
+
+    /// Only orders that are this far.
+    pub fn status(self, value: OrderStatus) -> Self { Self { status: Some(value), ..self } }
+
+    /// How many orders to return on a page.
+    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+
+    /// The page to return, from 1.
+    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+
+    /// Only orders of this day or later, as `YYYY-MM-DD`.
+    pub fn order_from(self, value: impl Into<String>) -> Self {
+        Self { order_from: Some(value.into()), ..self }
+    }
+
+    /// Only orders of this day or earlier, as `YYYY-MM-DD`.
+    pub fn order_to(self, value: impl Into<String>) -> Self {
+        Self { order_to: Some(value.into()), ..self }
+    }
+}
+
+/// What [`GetOrdersByDomain`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrdersByDomainReply {
+    /// The orders of this page, newest first in the reply seen.
+    pub orders: Vec<DomainOrder>,
+    /// The number of this page.
+    pub page: Option<i32>,
+    /// How many orders a page has at most.
+    pub page_size: Option<i32>,
+    /// How many orders there are in all.
+    pub total: Option<i32>,
+}
+
+/// An order for a domain name.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DomainOrder {
+    /// The id of the order.
+    ///
+    /// Example: `1862773`.
+    pub id: Option<String>,
+    /// The kind of the order.
+    pub order_type: Option<OrderType>,
+    /// How far it is.
+    pub status: Option<OrderStatus>,
+    /// When it was made, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
+    ///
+    /// Example: `15-APR-2026 14:08:42`.
+    pub order_date: Option<String>,
+}
+
+impl Request for GetOrdersByDomain {
+    type Service = Opensrs;
+    type Reply = GetOrdersByDomainReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("type", &self.order_type);
+        to.put("status", &self.status);
+        to.put("limit", &self.limit);
+        to.put("page", &self.page);
+        to.put("order_from", &self.order_from);
+        to.put("order_to", &self.order_to);
+    }
+}
+
+impl Sendable for GetOrdersByDomain {}
+
+impl Decode for GetOrdersByDomainReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            orders: from.list("orders", None)?,
+            page: from.optional("page")?,
+            page_size: from.optional("page_size")?,
+            total: from.optional("total")?,
+        })
+    }
+}
+
+impl Decode for DomainOrder {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: from.optional("id")?,
+            order_type: from.optional("type")?,
+            status: from.optional("status")?,
+            order_date: from.optional("order_date")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetOrdersByDomain")
+    .wire("GET_ORDERS_BY_DOMAIN DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::one_of("type"),
+        Parameter::one_of("status"),
+        Parameter::int("limit").rules(&[Rule::Min(1)]),
+        Parameter::int("page").rules(&[Rule::Min(1)]),
+        Parameter::string("order_from"),
+        Parameter::string("order_to"),
+    ])
+    .paging(Paging::Pages {
+        page: "page",
+        size: "limit",
+        items: "orders",
+        total: Some("total"),
+        pages: None,
+        current: Some("page"),
+    });

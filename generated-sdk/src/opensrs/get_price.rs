@@ -1,0 +1,135 @@
+// @generated from spec/opensrs/actions/GetPrice.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells what registering, renewing, transferring or trading a domain name costs.
+///
+/// Redemptions have no price here. A price does not say that a name is available;
+/// [`LookupDomain`](crate::opensrs::LookupDomain) does.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_price.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetPrice {
+    /// The name to price.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// For how many years. A newer edition of the guide requires it.
+    ///
+    /// At least 1. Default: `1`. Example: `1`.
+    pub period: Option<i32>,
+    /// What to price.
+    ///
+    /// Default: `new`. Example: `renewal`.
+    pub operation: Option<PricedOperation>,
+    /// Whether to tell the prices of all periods too.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub all_periods: Option<bool>,
+}
+
+impl GetPrice {
+    /// A [`GetPrice`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), period: None, operation: None, all_periods: None }
+    }
+
+    /// For how many years.
+    pub fn period(self, value: i32) -> Self { Self { period: Some(value), ..self } }
+
+    /// What to price.
+    pub fn operation(self, value: PricedOperation) -> Self {
+        Self { operation: Some(value), ..self }
+    }
+
+    /// Whether to tell the prices of all periods too.
+    pub fn all_periods(self, value: bool) -> Self { Self { all_periods: Some(value), ..self } }
+}
+
+/// What [`GetPrice`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPriceReply {
+    /// The price for the period, with the ICANN fee in it. The reply does not name its currency.
+    pub price: Decimal,
+    /// With `all_periods`, the price by number of years. Doubtful: the layout is known from one
+    /// client only.
+    pub prices: BTreeMap<String, Decimal>,
+    /// Whether the registry sells it as a premium name. It is told only if the account is enabled
+    /// for the name's tier.
+    pub is_registry_premium: Option<bool>,
+    /// The tier of a premium name.
+    pub registry_premium_group: Option<String>,
+}
+
+/// What a price is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PricedOperation {
+    /// `new`: Registration.
+    Registration,
+    /// `renewal`: Renewal.
+    Renewal,
+    /// `transfer`: Transfer to OpenSRS.
+    Transfer,
+    /// `trade`: Change of owner.
+    Trade,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for GetPrice {
+    type Service = Opensrs;
+    type Reply = GetPriceReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("period", &self.period);
+        to.put("reg_type", &self.operation);
+        to.put("all_periods", &self.all_periods);
+    }
+}
+
+impl Sendable for GetPrice {}
+
+impl Decode for GetPriceReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            price: from.always("price")?,
+            prices: from.map("prices")?,
+            is_registry_premium: from.optional("is_registry_premium")?,
+            registry_premium_group: from.optional("registry_premium_group")?,
+        })
+    }
+}
+
+impl WireEnum for PricedOperation {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("new", Self::Registration),
+        ("renewal", Self::Renewal),
+        ("transfer", Self::Transfer),
+        ("trade", Self::Trade),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for PricedOperation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetPrice")
+    .wire("GET_PRICE DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::int("period").rules(&[Rule::Min(1)]),
+        Parameter::one_of("reg_type"),
+        Parameter::bool("all_periods"),
+    ]);

@@ -1,0 +1,114 @@
+// @generated from spec/opensrs/actions/GetRegistrantVerificationStatus.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells whether the registrant of a domain name has confirmed the contact data.
+///
+/// A registrant is asked by mail after a registration, a transfer or a change of the contact.
+/// If nobody confirms in time, the name is suspended.
+/// [`SendRegistrantVerificationEmail`](crate::opensrs::SendRegistrantVerificationEmail) sends
+/// the mail again.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_registrant_verification_status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetRegistrantVerificationStatus {
+    /// The name to look at.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+}
+
+impl GetRegistrantVerificationStatus {
+    /// A [`GetRegistrantVerificationStatus`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+}
+
+/// What [`GetRegistrantVerificationStatus`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRegistrantVerificationStatusReply {
+    /// How far the confirmation is.
+    pub status: RegistrantVerificationStatus,
+    /// The day on which the name is suspended. Told while it is not confirmed. Its layout is not
+    /// known.
+    pub verification_deadline: Option<String>,
+    /// How many days are left until then. It is negative once the name has been suspended.
+    pub days_to_suspend: Option<i32>,
+    /// Whether the mail came back.
+    pub email_bounced: Option<bool>,
+}
+
+/// How far the confirmation of the registrant is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegistrantVerificationStatus {
+    /// `unverified`: It has not begun.
+    Unverified,
+    /// `pending`: It has begun, and the mail is still to be sent.
+    Pending,
+    /// `verifying`: The mail was sent, and the registrant has not answered.
+    Verifying,
+    /// `verified`: The registrant has confirmed.
+    Verified,
+    /// `not_verified`: The registrant has failed to confirm, and the name is not suspended yet.
+    NotVerified,
+    /// `suspended`: The registrant has failed to confirm, and the name is suspended.
+    Suspended,
+    /// `admin_reviewing`: People at the vendor check the data.
+    AdminReviewing,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for GetRegistrantVerificationStatus {
+    type Service = Opensrs;
+    type Reply = GetRegistrantVerificationStatusReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+    }
+}
+
+impl Sendable for GetRegistrantVerificationStatus {}
+
+impl Decode for GetRegistrantVerificationStatusReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            status: from.always("registrant_verification_status")?,
+            verification_deadline: from.optional("verification_deadline")?,
+            days_to_suspend: from.optional("days_to_suspend")?,
+            email_bounced: from.optional("email_bounced")?,
+        })
+    }
+}
+
+impl WireEnum for RegistrantVerificationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("unverified", Self::Unverified),
+        ("pending", Self::Pending),
+        ("verifying", Self::Verifying),
+        ("verified", Self::Verified),
+        ("not_verified", Self::NotVerified),
+        ("suspended", Self::Suspended),
+        ("admin_reviewing", Self::AdminReviewing),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for RegistrantVerificationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::read(
+        "GetRegistrantVerificationStatus",
+    )
+    .wire("GET_REGISTRANT_VERIFICATION_STATUS DOMAIN")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

@@ -1,0 +1,87 @@
+// @generated from spec/opensrs/actions/GetSimpleTransferStatus.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells what has become of the names of a
+/// [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
+///
+/// Neither the command nor its reply is documented where we could look; both are known from
+/// public clients.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: simple_transfer_status.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetSimpleTransferStatus {
+    /// The id of the job, as [`SimpleTransfer`](crate::opensrs::SimpleTransfer) answered it.
+    ///
+    /// Example: `4711`.
+    pub simple_transfer_job_id: String,
+}
+
+impl GetSimpleTransferStatus {
+    /// A [`GetSimpleTransferStatus`] with what is required, and nothing else.
+    pub fn new(simple_transfer_job_id: impl Into<String>) -> Self {
+        Self { simple_transfer_job_id: simple_transfer_job_id.into() }
+    }
+}
+
+/// What [`GetSimpleTransferStatus`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSimpleTransferStatusReply {
+    /// The names of the job. Doubtful, since it is known from one client only.
+    pub domain_list: Vec<SimpleTransferResult>,
+}
+
+/// What has become of one name. Doubtful: its fields are those that one client reads.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SimpleTransferResult {
+    /// The name.
+    pub domain_name: Option<String>,
+    /// How far its transfer is. The values are not documented.
+    pub status: Option<String>,
+    /// Why it fails, in words.
+    pub reason: Option<String>,
+    /// The registrant.
+    pub registrant_id: Option<Sensitive>,
+    /// The e-mail address that is asked to agree to the transfer.
+    pub email_address: Option<Sensitive>,
+}
+
+impl Request for GetSimpleTransferStatus {
+    type Service = Opensrs;
+    type Reply = GetSimpleTransferStatusReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("simple_transfer_job_id", &self.simple_transfer_job_id);
+    }
+}
+
+impl Sendable for GetSimpleTransferStatus {}
+
+impl Decode for GetSimpleTransferStatusReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { domain_list: from.list("domain_list", None)? })
+    }
+}
+
+impl Decode for SimpleTransferResult {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_name: from.optional("domain_name")?,
+            status: from.optional("status")?,
+            reason: from.optional("reason")?,
+            registrant_id: from.optional("registrant_id")?,
+            email_address: from.optional("email_address")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetSimpleTransferStatus")
+    .wire("SIMPLE_TRANSFER_STATUS DOMAIN")
+    .parameters(&[Parameter::string("simple_transfer_job_id").required()]);

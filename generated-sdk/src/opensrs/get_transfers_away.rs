@@ -1,0 +1,202 @@
+// @generated from spec/opensrs/actions/GetTransfersAway.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists domain names that leave the reseller, or have left.
+///
+/// Without any parameter it lists every transfer away that there ever was. What is given
+/// narrows the search down.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_transfers_away.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetTransfersAway {
+    /// How many transfers a page has at most.
+    ///
+    /// From 1 to 40. Example: `40`.
+    pub limit: Option<i32>,
+    /// Only the transfer of this name.
+    ///
+    /// Example: `example.com`.
+    pub domain: Option<String>,
+    /// Only transfers to this registrar. `*` stands for any text.
+    ///
+    /// Example: `EXAMPLE*`.
+    pub gaining_registrar: Option<String>,
+    /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`.
+    /// Years go up to 2030.
+    ///
+    /// Example: `2025-01-01`.
+    pub owner_confirm_from: Option<String>,
+    /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`. Years go
+    /// up to 2030.
+    ///
+    /// Example: `2025-01-31`.
+    pub owner_confirm_to: Option<String>,
+    /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`.
+    /// Years go up to 2030.
+    ///
+    /// Example: `2025-01-01`.
+    pub owner_request_from: Option<String>,
+    /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`. Years go up
+    /// to 2030.
+    ///
+    /// Example: `2025-01-31`.
+    pub owner_request_to: Option<String>,
+    /// The page to return. Doubtful: documents count pages from 0, but the server has named the
+    /// page that it gives by default 1.
+    ///
+    /// At least 0. Example: `0`.
+    pub page: Option<i32>,
+    /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2025-01-01`.
+    pub req_from: Option<String>,
+    /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2025-01-31`.
+    pub req_to: Option<String>,
+    /// Only transfers about which this e-mail address was asked, the administrative contact's at
+    /// that time. `*` stands for any text.
+    ///
+    /// Example: `*@example.com`.
+    pub request_address: Option<Sensitive>,
+    /// Only transfers in this state.
+    ///
+    /// Example: `completed`.
+    pub status: Option<TransferStatus>,
+}
+
+impl GetTransfersAway {
+    /// A [`GetTransfersAway`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// How many transfers a page has at most.
+    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+
+    /// Only the transfer of this name.
+    pub fn domain(self, value: impl Into<String>) -> Self {
+        Self { domain: Some(value.into()), ..self }
+    }
+
+    /// Only transfers to this registrar.
+    pub fn gaining_registrar(self, value: impl Into<String>) -> Self {
+        Self { gaining_registrar: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`.
+    pub fn owner_confirm_from(self, value: impl Into<String>) -> Self {
+        Self { owner_confirm_from: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`.
+    pub fn owner_confirm_to(self, value: impl Into<String>) -> Self {
+        Self { owner_confirm_to: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`.
+    pub fn owner_request_from(self, value: impl Into<String>) -> Self {
+        Self { owner_request_from: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`.
+    pub fn owner_request_to(self, value: impl Into<String>) -> Self {
+        Self { owner_request_to: Some(value.into()), ..self }
+    }
+
+    /// The page to return.
+    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+
+    /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
+    pub fn req_from(self, value: impl Into<String>) -> Self {
+        Self { req_from: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
+    pub fn req_to(self, value: impl Into<String>) -> Self {
+        Self { req_to: Some(value.into()), ..self }
+    }
+
+    /// Only transfers about which this e-mail address was asked, the administrative contact's at
+    /// that time.
+    pub fn request_address(self, value: impl Into<Sensitive>) -> Self {
+        Self { request_address: Some(value.into()), ..self }
+    }
+
+    /// Only transfers in this state.
+    pub fn status(self, value: TransferStatus) -> Self { Self { status: Some(value), ..self } }
+}
+
+/// What [`GetTransfersAway`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTransfersAwayReply {
+    /// How many transfers a page has at most.
+    ///
+    /// Example: `40`.
+    pub page_size: Option<i32>,
+    /// The number of this page, as the server counts.
+    ///
+    /// Example: `1`.
+    pub page: Option<i32>,
+    /// The transfers of this page.
+    pub transfers: Vec<Transfer>,
+    /// How many transfers there are in all.
+    ///
+    /// Example: `1`.
+    pub total: Option<i32>,
+}
+
+impl Request for GetTransfersAway {
+    type Service = Opensrs;
+    type Reply = GetTransfersAwayReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("limit", &self.limit);
+        to.put("domain", &self.domain);
+        to.put("gaining_registrar", &self.gaining_registrar);
+        to.put("owner_confirm_from", &self.owner_confirm_from);
+        to.put("owner_confirm_to", &self.owner_confirm_to);
+        to.put("owner_request_from", &self.owner_request_from);
+        to.put("owner_request_to", &self.owner_request_to);
+        to.put("page", &self.page);
+        to.put("req_from", &self.req_from);
+        to.put("req_to", &self.req_to);
+        to.put("request_address", &self.request_address);
+        to.put("status", &self.status);
+    }
+}
+
+impl Sendable for GetTransfersAway {}
+
+impl Decode for GetTransfersAwayReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            page_size: from.optional("page_size")?,
+            page: from.optional("page")?,
+            transfers: from.list("transfers", None)?,
+            total: from.optional("total")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetTransfersAway")
+    .wire("GET_TRANSFERS_AWAY DOMAIN")
+    .parameters(&[
+        Parameter::int("limit").rules(&[Rule::Min(1), Rule::Max(40)]),
+        Parameter::string("domain").rules(&[Rule::DOMAIN]),
+        Parameter::string("gaining_registrar"),
+        Parameter::string("owner_confirm_from"),
+        Parameter::string("owner_confirm_to"),
+        Parameter::string("owner_request_from"),
+        Parameter::string("owner_request_to"),
+        Parameter::int("page").rules(&[Rule::Min(0)]),
+        Parameter::string("req_from"),
+        Parameter::string("req_to"),
+        Parameter::string("request_address").sensitive(),
+        Parameter::one_of("status"),
+    ]);

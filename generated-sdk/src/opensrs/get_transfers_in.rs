@@ -1,0 +1,290 @@
+// @generated from spec/opensrs/actions/GetTransfersIn.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Lists domain names that come to the reseller, or have come.
+///
+/// Without any parameter it lists every transfer in that there ever was. What is given
+/// narrows the search down.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get_transfers_in.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetTransfersIn {
+    /// Only the transfer of this name.
+    ///
+    /// Example: `example.com`.
+    pub domain: Option<String>,
+    /// Only transfers to this registrar. Doubtful, since only the vendor's PHP toolkit knows it.
+    ///
+    /// Example: `TUCOWS*`.
+    pub gaining_registrar: Option<String>,
+    /// How many transfers a page has at most.
+    ///
+    /// From 1 to 40. Example: `40`.
+    pub limit: Option<i32>,
+    /// Only transfers from this registrar. `*` stands for any text.
+    ///
+    /// Example: `EXAMPLE*`.
+    pub losing_registrar: Option<String>,
+    /// Only transfers that were completed on this day or later, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2025-01-01`.
+    pub completed_from: Option<String>,
+    /// Only transfers that were completed by this day, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2025-01-31`.
+    pub completed_to: Option<String>,
+    /// Only the transfer that this order asked for.
+    ///
+    /// Example: `600110`.
+    pub order_id: Option<String>,
+    /// Only transfers that were ordered by this day, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2025-01-31`.
+    pub order_to: Option<String>,
+    /// Only transfers that were ordered on this day or later, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2025-01-01`.
+    pub order_from: Option<String>,
+    /// Only transfers that the holder agreed to or refused from this IP address.
+    ///
+    /// Example: `192.0.2.1`.
+    pub owner_confirm_ip: Option<String>,
+    /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`.
+    /// Years go up to 2030.
+    ///
+    /// Example: `2025-01-01`.
+    pub owner_confirm_from: Option<String>,
+    /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`. Years go
+    /// up to 2030.
+    ///
+    /// Example: `2025-01-31`.
+    pub owner_confirm_to: Option<String>,
+    /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`.
+    /// Years go up to 2030.
+    ///
+    /// Example: `2025-01-01`.
+    pub owner_request_from: Option<String>,
+    /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`. Years go up
+    /// to 2030.
+    ///
+    /// Example: `2025-01-31`.
+    pub owner_request_to: Option<String>,
+    /// The page to return. Doubtful: documents count pages from 0, but the server has named the
+    /// page that it gives by default 1.
+    ///
+    /// At least 0. Example: `0`.
+    pub page: Option<i32>,
+    /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2025-01-01`.
+    pub req_from: Option<String>,
+    /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
+    ///
+    /// Example: `2025-01-31`.
+    pub req_to: Option<String>,
+    /// Only the transfer with this id.
+    ///
+    /// Example: `700121`.
+    pub transfer_id: Option<String>,
+    /// Only transfers about which this e-mail address was asked, the administrative contact's at
+    /// that time. `*` stands for any text.
+    ///
+    /// Example: `*@example.com`.
+    pub request_address: Option<Sensitive>,
+    /// Only transfers in this state.
+    ///
+    /// Example: `completed`.
+    pub status: Option<TransferStatus>,
+}
+
+impl GetTransfersIn {
+    /// A [`GetTransfersIn`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// Only the transfer of this name.
+    pub fn domain(self, value: impl Into<String>) -> Self {
+        Self { domain: Some(value.into()), ..self }
+    }
+
+    /// Only transfers to this registrar.
+    pub fn gaining_registrar(self, value: impl Into<String>) -> Self {
+        Self { gaining_registrar: Some(value.into()), ..self }
+    }
+
+    /// How many transfers a page has at most.
+    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+
+    /// Only transfers from this registrar.
+    pub fn losing_registrar(self, value: impl Into<String>) -> Self {
+        Self { losing_registrar: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that were completed on this day or later, as `YYYY-MM-DD`.
+    pub fn completed_from(self, value: impl Into<String>) -> Self {
+        Self { completed_from: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that were completed by this day, as `YYYY-MM-DD`.
+    pub fn completed_to(self, value: impl Into<String>) -> Self {
+        Self { completed_to: Some(value.into()), ..self }
+    }
+
+    /// Only the transfer that this order asked for.
+    pub fn order_id(self, value: impl Into<String>) -> Self {
+        Self { order_id: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that were ordered by this day, as `YYYY-MM-DD`.
+    pub fn order_to(self, value: impl Into<String>) -> Self {
+        Self { order_to: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that were ordered on this day or later, as `YYYY-MM-DD`.
+    pub fn order_from(self, value: impl Into<String>) -> Self {
+        Self { order_from: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that the holder agreed to or refused from this IP address.
+    pub fn owner_confirm_ip(self, value: impl Into<String>) -> Self {
+        Self { owner_confirm_ip: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`.
+    pub fn owner_confirm_from(self, value: impl Into<String>) -> Self {
+        Self { owner_confirm_from: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`.
+    pub fn owner_confirm_to(self, value: impl Into<String>) -> Self {
+        Self { owner_confirm_to: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`.
+    pub fn owner_request_from(self, value: impl Into<String>) -> Self {
+        Self { owner_request_from: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`.
+    pub fn owner_request_to(self, value: impl Into<String>) -> Self {
+        Self { owner_request_to: Some(value.into()), ..self }
+    }
+
+    /// The page to return.
+    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+
+    /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
+    pub fn req_from(self, value: impl Into<String>) -> Self {
+        Self { req_from: Some(value.into()), ..self }
+    }
+
+    /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
+    pub fn req_to(self, value: impl Into<String>) -> Self {
+        Self { req_to: Some(value.into()), ..self }
+    }
+
+    /// Only the transfer with this id.
+    pub fn transfer_id(self, value: impl Into<String>) -> Self {
+        Self { transfer_id: Some(value.into()), ..self }
+    }
+
+    /// Only transfers about which this e-mail address was asked, the administrative contact's at
+    /// that time.
+    pub fn request_address(self, value: impl Into<Sensitive>) -> Self {
+        Self { request_address: Some(value.into()), ..self }
+    }
+
+    /// Only transfers in this state.
+    pub fn status(self, value: TransferStatus) -> Self { Self { status: Some(value), ..self } }
+}
+
+/// What [`GetTransfersIn`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTransfersInReply {
+    /// How many transfers a page has at most.
+    ///
+    /// Example: `40`.
+    pub page_size: Option<i32>,
+    /// The number of this page, as the server counts.
+    ///
+    /// Example: `1`.
+    pub page: Option<i32>,
+    /// The transfers of this page.
+    pub transfers: Vec<Transfer>,
+    /// How many transfers there are in all.
+    ///
+    /// Example: `1`.
+    pub total: Option<i32>,
+}
+
+impl Request for GetTransfersIn {
+    type Service = Opensrs;
+    type Reply = GetTransfersInReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("gaining_registrar", &self.gaining_registrar);
+        to.put("limit", &self.limit);
+        to.put("losing_registrar", &self.losing_registrar);
+        to.put("completed_from", &self.completed_from);
+        to.put("completed_to", &self.completed_to);
+        to.put("order_id", &self.order_id);
+        to.put("order_to", &self.order_to);
+        to.put("order_from", &self.order_from);
+        to.put("owner_confirm_ip", &self.owner_confirm_ip);
+        to.put("owner_confirm_from", &self.owner_confirm_from);
+        to.put("owner_confirm_to", &self.owner_confirm_to);
+        to.put("owner_request_from", &self.owner_request_from);
+        to.put("owner_request_to", &self.owner_request_to);
+        to.put("page", &self.page);
+        to.put("req_from", &self.req_from);
+        to.put("req_to", &self.req_to);
+        to.put("transfer_id", &self.transfer_id);
+        to.put("request_address", &self.request_address);
+        to.put("status", &self.status);
+    }
+}
+
+impl Sendable for GetTransfersIn {}
+
+impl Decode for GetTransfersInReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            page_size: from.optional("page_size")?,
+            page: from.optional("page")?,
+            transfers: from.list("transfers", None)?,
+            total: from.optional("total")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetTransfersIn")
+    .wire("GET_TRANSFERS_IN DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").rules(&[Rule::DOMAIN]),
+        Parameter::string("gaining_registrar"),
+        Parameter::int("limit").rules(&[Rule::Min(1), Rule::Max(40)]),
+        Parameter::string("losing_registrar"),
+        Parameter::string("completed_from"),
+        Parameter::string("completed_to"),
+        Parameter::string("order_id"),
+        Parameter::string("order_to"),
+        Parameter::string("order_from"),
+        Parameter::string("owner_confirm_ip").rules(&[Rule::IP]),
+        Parameter::string("owner_confirm_from"),
+        Parameter::string("owner_confirm_to"),
+        Parameter::string("owner_request_from"),
+        Parameter::string("owner_request_to"),
+        Parameter::int("page").rules(&[Rule::Min(0)]),
+        Parameter::string("req_from"),
+        Parameter::string("req_to"),
+        Parameter::string("transfer_id"),
+        Parameter::string("request_address").sensitive(),
+        Parameter::one_of("status"),
+    ]);

@@ -1,0 +1,95 @@
+// @generated from spec/opensrs/actions/GetUserInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells about the registrant profile of a domain name, and whether requests for the name
+/// wait for a registry.
+///
+/// An answer with code `250` has been accepted and is not finished; this is one of the ways
+/// to see when it is.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: get-userinfo.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetUserInfo {
+    /// A name of the profile.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+}
+
+impl GetUserInfo {
+    /// A [`GetUserInfo`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+}
+
+/// What [`GetUserInfo`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserInfoReply {
+    /// The name, in punycode.
+    pub domain: Option<String>,
+    /// How many names the profile has.
+    pub domain_count: Option<i32>,
+    /// When the name expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
+    ///
+    /// Example: `2027-04-07 20:45:46`.
+    pub expiredate: Option<String>,
+    /// Whether the profile belongs to the owner, and not to a sub-user.
+    pub is_owner: Option<bool>,
+    /// What can be done with the name: the kind of data, such as `domain_auth_info`, and `1` or
+    /// `0`.
+    pub capabilities: BTreeMap<String, String>,
+    /// The language tag of an internationalised name.
+    pub encoding_type: Option<String>,
+    /// For `.de`, what is wrong with the nameservers.
+    pub dns_errors: Option<String>,
+    /// The user name of the profile. Doubtful: known from an old client only.
+    pub username: Option<Sensitive>,
+    /// What a sub-user may do, as a sum of bits. Doubtful: known from an old client only.
+    pub permission: Option<String>,
+    /// How many requests for the name wait. Doubtful: known from an old client only.
+    pub waiting_requests_no: Option<i32>,
+    /// Whether the name is locked for wrong WHOIS data. Doubtful: known from an old client only.
+    pub inaccuratewhois: Option<bool>,
+    /// Whether an auction holds the name. Doubtful: known from an old client only.
+    pub auction_escrow: Option<bool>,
+}
+
+impl Request for GetUserInfo {
+    type Service = Opensrs;
+    type Reply = GetUserInfoReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+    }
+}
+
+impl Sendable for GetUserInfo {}
+
+impl Decode for GetUserInfoReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain: from.optional("domain")?,
+            domain_count: from.optional("domain_count")?,
+            expiredate: from.optional("expiredate")?,
+            is_owner: from.optional("f_owner")?,
+            capabilities: from.map("capabilities")?,
+            encoding_type: from.optional("encoding_type")?,
+            dns_errors: from.optional("dns_errors")?,
+            username: from.optional("username")?,
+            permission: from.optional("permission")?,
+            waiting_requests_no: from.optional("waiting_requests_no")?,
+            inaccuratewhois: from.optional("inaccuratewhois")?,
+            auction_escrow: from.optional("auction_escrow")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetUserInfo")
+    .wire("GET USERINFO")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

@@ -1,0 +1,104 @@
+// @generated from spec/opensrs/actions/LookupDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells whether a domain name can be registered.
+///
+/// A name that is taken is a success too: read `status`. The answer comes from a cache unless
+/// `no_cache` asks the registry, and it reserves nothing.
+/// [`SuggestNames`](crate::opensrs::SuggestNames) looks a name up over several suffixes at
+/// once, and [`GetPrice`](crate::opensrs::GetPrice) tells what a name costs.
+///
+/// By the vendor's terms, lookups can be limited, and many that lead to no order can cost a
+/// fee.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: lookup-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct LookupDomain {
+    /// The name to look up.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Whether to ask the registry instead of the cache, which takes longer.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub no_cache: Option<bool>,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl LookupDomain {
+    /// A [`LookupDomain`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), no_cache: None, registrant_ip: None }
+    }
+
+    /// Whether to ask the registry instead of the cache, which takes longer.
+    pub fn no_cache(self, value: bool) -> Self { Self { no_cache: Some(value), ..self } }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`LookupDomain`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LookupDomainReply {
+    /// Whether the name can be registered.
+    pub status: DomainAvailability,
+    /// How the name's price is set, `Undef` or `Fixed`. The guide says that it is always there;
+    /// replies lack it.
+    pub price_status: Option<String>,
+    /// Whether a trade mark claim stands against the name, in new suffixes during their claims
+    /// period.
+    pub has_claim: Option<bool>,
+    /// For `.name`, whether a forwarding address can be had.
+    pub email_available: Option<bool>,
+    /// For `.name`, whether the service cannot be had.
+    pub noservice: Option<bool>,
+    /// Why the name cannot be registered, for premium and reserved names.
+    pub reason: Option<String>,
+}
+
+impl Request for LookupDomain {
+    type Service = Opensrs;
+    type Reply = LookupDomainReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("no_cache", &self.no_cache);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for LookupDomain {}
+
+impl Decode for LookupDomainReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            status: from.always("status")?,
+            price_status: from.optional("price_status")?,
+            has_claim: from.optional("has_claim")?,
+            email_available: from.optional("email_available")?,
+            noservice: from.optional("noservice")?,
+            reason: from.optional("reason")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("LookupDomain")
+    .wire("LOOKUP DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("no_cache"),
+        REGISTRANT_IP,
+    ]);

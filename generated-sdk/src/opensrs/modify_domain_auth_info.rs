@@ -1,0 +1,94 @@
+// @generated from spec/opensrs/actions/ModifyDomainAuthInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Sets the authorisation code of a domain name.
+///
+/// Whoever has the code can ask for a transfer of the name, so an old one that is known is
+/// best replaced.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: modify-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ModifyDomainAuthInfo {
+    /// Whether the change goes for all names of the registrant's profile instead of this one
+    /// alone.
+    ///
+    /// Example: `false`.
+    pub affect_domains: bool,
+    /// The name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The new authorisation code.
+    pub domain_auth_info: Sensitive,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl ModifyDomainAuthInfo {
+    /// A [`ModifyDomainAuthInfo`] with what is required, and nothing else.
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        domain_auth_info: impl Into<Sensitive>,
+    ) -> Self {
+        Self {
+            affect_domains,
+            domain: domain.into(),
+            domain_auth_info: domain_auth_info.into(),
+            registrant_ip: None,
+        }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ModifyDomainAuthInfo`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDomainAuthInfoReply {}
+
+impl Request for ModifyDomainAuthInfo {
+    type Service = Opensrs;
+    type Reply = ModifyDomainAuthInfoReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("affect_domains", &self.affect_domains);
+        to.put("data", "domain_auth_info");
+        to.put("domain", &self.domain);
+        to.put("domain_auth_info", &self.domain_auth_info);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for ModifyDomainAuthInfo {}
+
+impl Decode for ModifyDomainAuthInfoReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("ModifyDomainAuthInfo")
+    .wire("MODIFY DOMAIN")
+    .parameters(&[
+        Parameter::bool("affect_domains").required(),
+        Parameter::string("data").rules(&[Rule::Fixed("domain_auth_info")]),
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("domain_auth_info").required().sensitive(),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,89 @@
+// @generated from spec/opensrs/actions/ModifyDomainCaWhoisDisplay.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Says how much of a `.ca` registrant is shown to the public.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: modify-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ModifyDomainCaWhoisDisplay {
+    /// Whether the change goes for all names of the registrant's profile instead of this one
+    /// alone.
+    ///
+    /// Example: `false`.
+    pub affect_domains: bool,
+    /// The name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// How much is shown. Doubtful: the vendor lists the values, but they were not seen, and
+    /// `FULL` in the examples is a guess.
+    ///
+    /// Example: `FULL`.
+    pub display: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl ModifyDomainCaWhoisDisplay {
+    /// A [`ModifyDomainCaWhoisDisplay`] with what is required, and nothing else.
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        display: impl Into<String>,
+    ) -> Self {
+        Self { affect_domains, domain: domain.into(), display: display.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ModifyDomainCaWhoisDisplay`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDomainCaWhoisDisplayReply {}
+
+impl Request for ModifyDomainCaWhoisDisplay {
+    type Service = Opensrs;
+    type Reply = ModifyDomainCaWhoisDisplayReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("affect_domains", &self.affect_domains);
+        to.put("data", "ca_whois_display_setting");
+        to.put("domain", &self.domain);
+        to.put("display", &self.display);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for ModifyDomainCaWhoisDisplay {}
+
+impl Decode for ModifyDomainCaWhoisDisplayReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("ModifyDomainCaWhoisDisplay")
+    .wire("MODIFY DOMAIN")
+    .parameters(&[
+        Parameter::bool("affect_domains").required(),
+        Parameter::string("data").rules(&[Rule::Fixed("ca_whois_display_setting")]),
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("display").required(),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,94 @@
+// @generated from spec/opensrs/actions/ModifyDomainContacts.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Changes contacts of a domain name, or of all names of its profile.
+///
+/// With several names the call can succeed for some and fail for others, so look at
+/// `details`. [`UpdateDomainContacts`](crate::opensrs::UpdateDomainContacts) does the same
+/// and says which contacts change.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed),
+/// [`465`](crate::opensrs::ErrorCode::InvalidData).
+///
+/// Source: OpenSRS domain API guide: modify-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ModifyDomainContacts {
+    /// Whether the change goes for all names of the registrant's profile instead of this one
+    /// alone.
+    ///
+    /// Example: `false`.
+    pub affect_domains: bool,
+    /// The name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The new contacts, each as a whole.
+    pub contact_set: ContactSet,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl ModifyDomainContacts {
+    /// A [`ModifyDomainContacts`] with what is required, and nothing else.
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        contact_set: ContactSet,
+    ) -> Self {
+        Self { affect_domains, domain: domain.into(), contact_set, registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ModifyDomainContacts`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDomainContactsReply {
+    /// What became of the change, by domain name.
+    pub details: BTreeMap<String, DomainChangeResult>,
+}
+
+impl Request for ModifyDomainContacts {
+    type Service = Opensrs;
+    type Reply = ModifyDomainContactsReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("affect_domains", &self.affect_domains);
+        to.put("data", "contact_info");
+        to.put("domain", &self.domain);
+        to.put("contact_set", &self.contact_set);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for ModifyDomainContacts {}
+
+impl Decode for ModifyDomainContactsReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { details: from.map("details")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("ModifyDomainContacts")
+    .wire("MODIFY DOMAIN")
+    .parameters(&[
+        Parameter::bool("affect_domains").required(),
+        Parameter::string("data").rules(&[Rule::Fixed("contact_info")]),
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::structure("contact_set", &CONTACT_SET).required(),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415", "465"]);

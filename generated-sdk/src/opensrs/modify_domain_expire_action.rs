@@ -1,0 +1,121 @@
+// @generated from spec/opensrs/actions/ModifyDomainExpireAction.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Says what happens when a domain name expires.
+///
+/// The service wants both flags, and setting both makes no sense. One client always sends the
+/// one as the opposite of the other.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: modify-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ModifyDomainExpireAction {
+    /// Whether the change goes for all names of the registrant's profile instead of this one
+    /// alone.
+    ///
+    /// Example: `false`.
+    pub affect_domains: bool,
+    /// The name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Whether the name renews itself, which charges the account when it is due.
+    ///
+    /// Example: `true`.
+    pub auto_renew: bool,
+    /// Whether the name is left to run out.
+    ///
+    /// Example: `false`.
+    pub let_expire: bool,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+/// What [`ModifyDomainExpireAction::new`] takes, by name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ModifyDomainExpireActionRequired {
+    /// Whether the change goes for all names of the registrant's profile instead of this one
+    /// alone.
+    ///
+    /// Example: `false`.
+    pub affect_domains: bool,
+    /// The name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Whether the name renews itself, which charges the account when it is due.
+    ///
+    /// Example: `true`.
+    pub auto_renew: bool,
+    /// Whether the name is left to run out.
+    ///
+    /// Example: `false`.
+    pub let_expire: bool,
+}
+
+impl ModifyDomainExpireAction {
+    /// A [`ModifyDomainExpireAction`] with what is required, and nothing else.
+    pub fn new(required: ModifyDomainExpireActionRequired) -> Self {
+        let ModifyDomainExpireActionRequired {
+            affect_domains,
+            domain,
+            auto_renew,
+            let_expire,
+        } = required;
+        Self { affect_domains, domain, auto_renew, let_expire, registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ModifyDomainExpireAction`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDomainExpireActionReply {}
+
+impl Request for ModifyDomainExpireAction {
+    type Service = Opensrs;
+    type Reply = ModifyDomainExpireActionReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("affect_domains", &self.affect_domains);
+        to.put("data", "expire_action");
+        to.put("domain", &self.domain);
+        to.put("auto_renew", &self.auto_renew);
+        to.put("let_expire", &self.let_expire);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for ModifyDomainExpireAction {}
+
+impl Decode for ModifyDomainExpireActionReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("ModifyDomainExpireAction")
+    .wire("MODIFY DOMAIN")
+    .parameters(&[
+        Parameter::bool("affect_domains").required(),
+        Parameter::string("data").rules(&[Rule::Fixed("expire_action")]),
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("auto_renew").required(),
+        Parameter::bool("let_expire").required(),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,91 @@
+// @generated from spec/opensrs/actions/ModifyDomainLock.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Locks a domain name against being transferred away, or unlocks it.
+///
+/// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was
+/// not seen as a whole.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: modify-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ModifyDomainLock {
+    /// Whether the change goes for all names of the registrant's profile instead of this one
+    /// alone.
+    ///
+    /// Example: `false`.
+    pub affect_domains: bool,
+    /// The name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Whether the name is locked.
+    ///
+    /// Example: `true`.
+    pub lock_state: bool,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl ModifyDomainLock {
+    /// A [`ModifyDomainLock`] with what is required, and nothing else.
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        lock_state: bool,
+    ) -> Self {
+        Self { affect_domains, domain: domain.into(), lock_state, registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ModifyDomainLock`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDomainLockReply {}
+
+impl Request for ModifyDomainLock {
+    type Service = Opensrs;
+    type Reply = ModifyDomainLockReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("affect_domains", &self.affect_domains);
+        to.put("data", "status");
+        to.put("domain", &self.domain);
+        to.put("lock_state", &self.lock_state);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for ModifyDomainLock {}
+
+impl Decode for ModifyDomainLockReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("ModifyDomainLock")
+    .wire("MODIFY DOMAIN")
+    .parameters(&[
+        Parameter::bool("affect_domains").required(),
+        Parameter::string("data").rules(&[Rule::Fixed("status")]),
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("lock_state").required(),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,116 @@
+// @generated from spec/opensrs/actions/ModifyDomainParkedPages.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Turns the page with advertisements at a domain name on or off.
+///
+/// While it is on, the name has other nameservers, so that a site of its own is not seen.
+/// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was
+/// not seen as a whole.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: modify-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ModifyDomainParkedPages {
+    /// Whether the change goes for all names of the registrant's profile instead of this one
+    /// alone.
+    ///
+    /// Example: `false`.
+    pub affect_domains: bool,
+    /// The name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Whether the page is on.
+    ///
+    /// Example: `off`.
+    pub state: ParkedPagesSwitch,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl ModifyDomainParkedPages {
+    /// A [`ModifyDomainParkedPages`] with what is required, and nothing else.
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        state: ParkedPagesSwitch,
+    ) -> Self {
+        Self { affect_domains, domain: domain.into(), state, registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ModifyDomainParkedPages`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDomainParkedPagesReply {}
+
+/// Whether the page with advertisements is turned on or off.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParkedPagesSwitch {
+    /// `on`: It is turned on.
+    On,
+    /// `off`: It is turned off.
+    Off,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for ModifyDomainParkedPages {
+    type Service = Opensrs;
+    type Reply = ModifyDomainParkedPagesReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("affect_domains", &self.affect_domains);
+        to.put("data", "parkpage_state");
+        to.put("domain", &self.domain);
+        to.put("state", &self.state);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for ModifyDomainParkedPages {}
+
+impl Decode for ModifyDomainParkedPagesReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+impl WireEnum for ParkedPagesSwitch {
+    const VALUES: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for ParkedPagesSwitch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("ModifyDomainParkedPages")
+    .wire("MODIFY DOMAIN")
+    .parameters(&[
+        Parameter::bool("affect_domains").required(),
+        Parameter::string("data").rules(&[Rule::Fixed("parkpage_state")]),
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::one_of("state").required(),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,86 @@
+// @generated from spec/opensrs/actions/ModifyDomainTldData.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Changes what a registry asks for besides contacts and nameservers.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+///
+/// Source: OpenSRS domain API guide: modify-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ModifyDomainTldData {
+    /// Whether the change goes for all names of the registrant's profile instead of this one
+    /// alone.
+    ///
+    /// Example: `false`.
+    pub affect_domains: bool,
+    /// The name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The new data.
+    pub tld_data: TldData,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl ModifyDomainTldData {
+    /// A [`ModifyDomainTldData`] with what is required, and nothing else.
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        tld_data: TldData,
+    ) -> Self {
+        Self { affect_domains, domain: domain.into(), tld_data, registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ModifyDomainTldData`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyDomainTldDataReply {}
+
+impl Request for ModifyDomainTldData {
+    type Service = Opensrs;
+    type Reply = ModifyDomainTldDataReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("affect_domains", &self.affect_domains);
+        to.put("data", "tld_data");
+        to.put("domain", &self.domain);
+        to.put("tld_data", &self.tld_data);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for ModifyDomainTldData {}
+
+impl Decode for ModifyDomainTldDataReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("ModifyDomainTldData")
+    .wire("MODIFY DOMAIN")
+    .parameters(&[
+        Parameter::bool("affect_domains").required(),
+        Parameter::string("data").rules(&[Rule::Fixed("tld_data")]),
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::structure("tld_data", &TLD_DATA).required(),
+        REGISTRANT_IP,
+    ])
+    .errors(&["415"]);

@@ -1,0 +1,124 @@
+// @generated from spec/opensrs/actions/ModifyNameserver.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Changes the addresses or the name of a nameserver.
+///
+/// **The addresses are replaced as a whole:** of a nameserver with an IPv4 and an IPv6
+/// address, the one that is not given again is removed from the registry. At least one of
+/// them has to be given. `.tel` does not support the command.
+///
+/// To choose which nameservers a domain name has, use
+/// [`AssignNameservers`](crate::opensrs::AssignNameservers).
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// [`480`](crate::opensrs::ErrorCode::NotFound),
+/// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
+///
+/// Source: OpenSRS domain API guide: modify-nameserver.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ModifyNameserver {
+    /// The domain name that the nameserver belongs to.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// Its IPv4 address from now on. Required without `ipv6`, and always for `.de`.
+    ///
+    /// Example: `192.0.2.53`.
+    pub ipaddress: Option<String>,
+    /// Its IPv6 address from now on. Required without `ipaddress`, and not supported for `.cn`.
+    ///
+    /// Example: `2001:db8::53`.
+    pub ipv6: Option<String>,
+    /// The full name of the nameserver, as it is now.
+    ///
+    /// Example: `ns1.example.com`.
+    pub name: String,
+    /// The full name that it gets. Left out, it keeps its name.
+    ///
+    /// Example: `ns3.example.com`.
+    pub new_name: Option<String>,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl ModifyNameserver {
+    /// A [`ModifyNameserver`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            name: name.into(),
+            ipaddress: None,
+            ipv6: None,
+            new_name: None,
+            registrant_ip: None,
+        }
+    }
+
+    /// Its IPv4 address from now on.
+    pub fn ipaddress(self, value: impl Into<String>) -> Self {
+        Self { ipaddress: Some(value.into()), ..self }
+    }
+
+    /// Its IPv6 address from now on.
+    pub fn ipv6(self, value: impl Into<String>) -> Self {
+        Self { ipv6: Some(value.into()), ..self }
+    }
+
+    /// The full name that it gets.
+    pub fn new_name(self, value: impl Into<String>) -> Self {
+        Self { new_name: Some(value.into()), ..self }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ModifyNameserver`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyNameserverReply {}
+
+impl Request for ModifyNameserver {
+    type Service = Opensrs;
+    type Reply = ModifyNameserverReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("ipaddress", &self.ipaddress);
+        to.put("ipv6", &self.ipv6);
+        to.put("name", &self.name);
+        to.put("new_name", &self.new_name);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Sendable for ModifyNameserver {}
+
+impl Decode for ModifyNameserverReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("ModifyNameserver")
+    .wire("MODIFY NAMESERVER")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("ipaddress").rules(&[Rule::IP]),
+        Parameter::string("ipv6").rules(&[Rule::IP]),
+        Parameter::string("name").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("new_name").rules(&[Rule::DOMAIN]),
+        REGISTRANT_IP,
+    ])
+    .errors(&["405", "480", "557"]);

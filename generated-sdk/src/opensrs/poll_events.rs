@@ -1,0 +1,441 @@
+// @generated from spec/opensrs/actions/PollEvents.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Returns events that wait to be acknowledged, the earliest first.
+///
+/// The same events come again until [`AckEvent`](crate::opensrs::AckEvent) has acknowledged
+/// each of them. Each is about a domain name, an order or a transfer; what it tells depends
+/// on that and on its kind, so most fields of [`EventData`](crate::opensrs::EventData) are
+/// absent from any one event. After a lost reply to an order, the events tell what became of
+/// it.
+///
+/// Times look like `2014-06-19T15:31:47Z` and are in UTC.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: poll_event.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct PollEvents {
+    /// How many events to return at most.
+    ///
+    /// From 1 to 100. Default: `1`. Example: `100`.
+    pub limit: Option<i32>,
+}
+
+impl PollEvents {
+    /// A [`PollEvents`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// How many events to return at most.
+    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+}
+
+/// What [`PollEvents`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PollEventsReply {
+    /// The events.
+    pub events: Vec<Event>,
+    /// How many events wait, those that are listed here included.
+    ///
+    /// Example: `6`.
+    pub total: Option<i32>,
+}
+
+/// One event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// The id of the event, for [`AckEvent`](crate::opensrs::AckEvent).
+    pub event_id: Option<String>,
+    /// What has happened.
+    pub event: Option<EventKind>,
+    /// When it has happened, in UTC.
+    ///
+    /// Example: `2014-06-19T15:31:47Z`.
+    pub event_date: Option<String>,
+    /// What the event is about.
+    pub object: Option<EventObject>,
+    /// What there is to tell about it.
+    pub object_data: Option<EventData>,
+}
+
+/// What an event tells. Each kind of event has its own part of these fields.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventData {
+    /// The domain name.
+    pub domain_name: Option<String>,
+    /// The id of the domain name, in events about domain names.
+    pub domain_id: Option<String>,
+    /// When the name expires or has expired, in UTC. Doubtful for names that have just been
+    /// created: a recorded event is four hours off.
+    ///
+    /// Example: `2015-06-19T15:31:42Z`.
+    pub expiration_date: Option<String>,
+    /// For how many years the name was registered or renewed.
+    ///
+    /// Example: `1`.
+    pub period: Option<i32>,
+    /// The nameservers that the name has from then on.
+    pub nameserver_list: Vec<String>,
+    /// How far the verification of the registrant is.
+    pub verification_status: Option<EventVerificationStatus>,
+    /// What the check of the zone has found.
+    pub zone_check_status: Option<EventZoneCheckStatus>,
+    /// Why the name was deleted.
+    pub reason: Option<EventDeletionReason>,
+    /// When the name was deleted, in UTC.
+    ///
+    /// Example: `2014-06-19T15:32:49Z`.
+    pub deletion_date: Option<String>,
+    /// Until when a deleted name can be redeemed, in UTC. Absent if it cannot be. To redeem it,
+    /// see [`RedeemDomain`](crate::opensrs::RedeemDomain).
+    ///
+    /// Example: `2014-07-19T15:32:49Z`.
+    pub redemption_grace_period_end_date: Option<String>,
+    /// The id of the order, in events about orders and transfers.
+    pub order_id: Option<String>,
+    /// How far the order is.
+    pub order_status: Option<EventOrderStatus>,
+    /// The kind of the order.
+    pub order_reg_type: Option<OrderType>,
+    /// How far the trade mark claim is.
+    pub claim_status: Option<EventClaimStatus>,
+    /// The id of the transfer, in events about transfers.
+    pub transfer_id: Option<String>,
+    /// How far the transfer is.
+    pub transfer_status: Option<TransferStatus>,
+}
+
+/// What has happened.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// `CREATED`: A domain name has come into the system, for whatever reason: a registration, a
+    /// transfer, a redemption.
+    Created,
+    /// `REGISTERED`: A registration is complete.
+    Registered,
+    /// `RENEWED`: A domain name has been renewed, by an order or automatically.
+    Renewed,
+    /// `EXPIRED`: A domain name has reached its expiry without a renewal.
+    Expired,
+    /// `DELETED`: A domain name has been deleted.
+    Deleted,
+    /// `NAMESERVER_UPDATE`: A domain name has other nameservers.
+    NameserverUpdate,
+    /// `REGISTRANT_VERIFICATION_STATUS_CHANGE`: The verification of a registrant has moved on.
+    RegistrantVerificationStatusChange,
+    /// `ZONE_CHECK_STATUS_CHANGE`: The registry's check of a zone, such as those for `.de` and
+    /// `.fr`, has passed or failed. A name whose zone stays invalid can be disabled.
+    ZoneCheckStatusChange,
+    /// `CLAIM_STATUS_CHANGE`: A trade mark claim about an order has moved on.
+    ClaimStatusChange,
+    /// `STATUS_CHANGE`: An order or a transfer has moved on.
+    StatusChange,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+/// What an event is about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventObject {
+    /// `DOMAIN`: A domain name.
+    Domain,
+    /// `ORDER`: An order.
+    Order,
+    /// `TRANSFER`: A transfer.
+    Transfer,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+/// Why a domain name was deleted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventDeletionReason {
+    /// `expired`: It had expired.
+    Expired,
+    /// `transfered`: It was transferred away. The wire spells it with one `r`.
+    Transferred,
+    /// `auction`: It was auctioned.
+    Auction,
+    /// `historical`: For a reason that lies in the past.
+    Historical,
+    /// `by-request`: Somebody asked for it.
+    ByRequest,
+    /// `delete-domain-api`: A command deleted it.
+    DeleteDomainApi,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+/// How far the verification of a registrant is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventVerificationStatus {
+    /// `unverified`: It has not begun.
+    Unverified,
+    /// `pending`: It waits to begin.
+    Pending,
+    /// `verifying`: It is under way.
+    Verifying,
+    /// `marking_as_verified`: It is about to be passed.
+    MarkingAsVerified,
+    /// `verified`: It has been passed.
+    Verified,
+    /// `suspended`: The domain name is suspended for want of it.
+    Suspended,
+    /// `admin_reviewing`: Staff look at it.
+    AdminReviewing,
+    /// `bounced`: The mail could not be delivered.
+    Bounced,
+    /// `not_applicable`: The domain name needs none.
+    NotApplicable,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+/// What a registry's check of a zone has found.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventZoneCheckStatus {
+    /// `valid`: The zone is in order.
+    Valid,
+    /// `invalid`: The zone is not in order.
+    Invalid,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+/// How far a trade mark claim is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventClaimStatus {
+    /// `initiated`: It has been put to the registrant.
+    Initiated,
+    /// `accepted`: The registrant has accepted it.
+    Accepted,
+    /// `declined`: The registrant has declined.
+    Declined,
+    /// `cancelled`: It has been cancelled.
+    Cancelled,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+/// How far an order is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventOrderStatus {
+    /// `pending`: It waits to be processed.
+    Pending,
+    /// `pending_fax`: It waits for a document.
+    PendingFax,
+    /// `waiting`: It waits for something else.
+    Waiting,
+    /// `processed`: It has been processed.
+    Processed,
+    /// `completed`: It is complete.
+    Completed,
+    /// `declined`: It has been declined.
+    Declined,
+    /// `cancelled`: It has been cancelled.
+    Cancelled,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for PollEvents {
+    type Service = Opensrs;
+    type Reply = PollEventsReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("limit", &self.limit);
+    }
+}
+
+impl Sendable for PollEvents {}
+
+impl Decode for PollEventsReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { events: from.list("events", None)?, total: from.optional("total")? })
+    }
+}
+
+impl Decode for Event {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            event_id: from.optional("event_id")?,
+            event: from.optional("event")?,
+            event_date: from.optional("event_date")?,
+            object: from.optional("object")?,
+            object_data: from.optional("object_data")?,
+        })
+    }
+}
+
+impl Decode for EventData {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_name: from.optional("domain_name")?,
+            domain_id: from.optional("domain_id")?,
+            expiration_date: from.optional("expiration_date")?,
+            period: from.optional("period")?,
+            nameserver_list: from.list("nameserver_list", None)?,
+            verification_status: from.optional("verification_status")?,
+            zone_check_status: from.optional("zone_check_status")?,
+            reason: from.optional("reason")?,
+            deletion_date: from.optional("deletion_date")?,
+            redemption_grace_period_end_date: from.optional("redemption_grace_period_end_date")?,
+            order_id: from.optional("order_id")?,
+            order_status: from.optional("order_status")?,
+            order_reg_type: from.optional("order_reg_type")?,
+            claim_status: from.optional("claim_status")?,
+            transfer_id: from.optional("transfer_id")?,
+            transfer_status: from.optional("transfer_status")?,
+        })
+    }
+}
+
+impl WireEnum for EventKind {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATED", Self::Created),
+        ("REGISTERED", Self::Registered),
+        ("RENEWED", Self::Renewed),
+        ("EXPIRED", Self::Expired),
+        ("DELETED", Self::Deleted),
+        ("NAMESERVER_UPDATE", Self::NameserverUpdate),
+        ("REGISTRANT_VERIFICATION_STATUS_CHANGE", Self::RegistrantVerificationStatusChange),
+        ("ZONE_CHECK_STATUS_CHANGE", Self::ZoneCheckStatusChange),
+        ("CLAIM_STATUS_CHANGE", Self::ClaimStatusChange),
+        ("STATUS_CHANGE", Self::StatusChange),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for EventKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+impl WireEnum for EventObject {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DOMAIN", Self::Domain),
+        ("ORDER", Self::Order),
+        ("TRANSFER", Self::Transfer),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for EventObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+impl WireEnum for EventDeletionReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("expired", Self::Expired),
+        ("transfered", Self::Transferred),
+        ("auction", Self::Auction),
+        ("historical", Self::Historical),
+        ("by-request", Self::ByRequest),
+        ("delete-domain-api", Self::DeleteDomainApi),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for EventDeletionReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+impl WireEnum for EventVerificationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("unverified", Self::Unverified),
+        ("pending", Self::Pending),
+        ("verifying", Self::Verifying),
+        ("marking_as_verified", Self::MarkingAsVerified),
+        ("verified", Self::Verified),
+        ("suspended", Self::Suspended),
+        ("admin_reviewing", Self::AdminReviewing),
+        ("bounced", Self::Bounced),
+        ("not_applicable", Self::NotApplicable),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for EventVerificationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+impl WireEnum for EventZoneCheckStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("valid", Self::Valid),
+        ("invalid", Self::Invalid),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for EventZoneCheckStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+impl WireEnum for EventClaimStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("initiated", Self::Initiated),
+        ("accepted", Self::Accepted),
+        ("declined", Self::Declined),
+        ("cancelled", Self::Cancelled),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for EventClaimStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+impl WireEnum for EventOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pending", Self::Pending),
+        ("pending_fax", Self::PendingFax),
+        ("waiting", Self::Waiting),
+        ("processed", Self::Processed),
+        ("completed", Self::Completed),
+        ("declined", Self::Declined),
+        ("cancelled", Self::Cancelled),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for EventOrderStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("PollEvents")
+    .wire("POLL EVENT")
+    .parameters(&[Parameter::int("limit").rules(&[Rule::Min(1), Rule::Max(100)])]);

@@ -1,0 +1,127 @@
+// @generated from spec/opensrs/actions/ProcessPendingOrder.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Processes an order that is pending or was declined.
+///
+/// **What the order asks for is charged now.** Instead of an order that had been declined a
+/// new one is made; a cancelled one can be processed too, if it was a registration or a
+/// transfer. After a lost reply look at [`GetOrderInfo`](crate::opensrs::GetOrderInfo) before
+/// asking again.
+///
+/// **Charges the account.** The SDK sends an order once;
+/// [`place`](crate::runtime::Client::place) takes it.
+///
+/// Source: OpenSRS domain API guide: process_pending.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ProcessPendingOrder {
+    /// The order to process.
+    ///
+    /// Example: `1878084`.
+    pub order_id: String,
+    /// Whether the fax that a `.de` order waits for has arrived. Only such orders need it.
+    ///
+    /// Example: `true`.
+    pub fax_received: Option<bool>,
+    /// The owner's e-mail address, for transfers of `.de` names only.
+    ///
+    /// Example: `alex@example.com`.
+    pub owner_address: Option<Sensitive>,
+}
+
+impl ProcessPendingOrder {
+    /// A [`ProcessPendingOrder`] with what is required, and nothing else.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into(), fax_received: None, owner_address: None }
+    }
+
+    /// Whether the fax that a `.de` order waits for has arrived.
+    pub fn fax_received(self, value: bool) -> Self { Self { fax_received: Some(value), ..self } }
+
+    /// The owner's e-mail address, for transfers of `.de` names only.
+    pub fn owner_address(self, value: impl Into<Sensitive>) -> Self {
+        Self { owner_address: Some(value.into()), ..self }
+    }
+}
+
+/// What [`ProcessPendingOrder`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessPendingOrderReply {
+    /// The id of the order.
+    pub order_id: Option<String>,
+    /// A second id. Where an order that had been declined is processed, a new order is made from
+    /// it.
+    pub id: Option<String>,
+    /// When the name expires, as `YYYY-MM-DD HH:MM:SS` without a time zone.
+    ///
+    /// Example: `2028-04-25 18:27:58`.
+    pub registration_expiration_date: Option<String>,
+    /// Whether the name renews itself.
+    pub auto_renew: Option<YesNo>,
+    /// Why the registry takes its time.
+    pub async_reason: Option<AsyncReason>,
+}
+
+/// Why an order has not been carried out yet.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AsyncReason {
+    /// `general`: No reason in particular.
+    General,
+    /// `has_claim`: Somebody claims the name as a trade mark.
+    HasClaim,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for ProcessPendingOrder {
+    type Service = Opensrs;
+    type Reply = ProcessPendingOrderReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("order_id", &self.order_id);
+        to.put("fax_received", &self.fax_received);
+        to.put("owner_address", &self.owner_address);
+    }
+}
+
+impl Purchase for ProcessPendingOrder {}
+
+impl Decode for ProcessPendingOrderReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            order_id: from.optional("order_id")?,
+            id: from.optional("id")?,
+            registration_expiration_date: from.optional("registration expiration date")?,
+            auto_renew: from.optional("f_auto_renew")?,
+            async_reason: from.optional("async_reason")?,
+        })
+    }
+}
+
+impl WireEnum for AsyncReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("general", Self::General),
+        ("has_claim", Self::HasClaim),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for AsyncReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::purchase("ProcessPendingOrder")
+    .wire("PROCESS_PENDING DOMAIN")
+    .parameters(&[
+        Parameter::string("order_id").required(),
+        Parameter::bool("fax_received"),
+        Parameter::string("owner_address").sensitive(),
+    ]);

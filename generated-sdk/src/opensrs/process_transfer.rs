@@ -1,0 +1,75 @@
+// @generated from spec/opensrs/actions/ProcessTransfer.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Orders a transfer anew that has been cancelled.
+///
+/// This makes a new order, which can charge. A transfer whose state does not allow it is
+/// answered with `400`.
+///
+/// The service cannot tell a repeated order from a second one. After a lost reply look at
+/// [`CheckTransfer`](crate::opensrs::CheckTransfer) and
+/// [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) before ordering anew.
+///
+/// **Charges the account.** The SDK sends an order once;
+/// [`place`](crate::runtime::Client::place) takes it.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
+///
+/// Source: OpenSRS domain API guide: process_transfer.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ProcessTransfer {
+    /// The id of the transfer's cancelled order.
+    ///
+    /// Example: `600110`.
+    pub order_id: String,
+    /// The reseller's user name.
+    ///
+    /// Example: `example-reseller`.
+    pub reseller: String,
+}
+
+impl ProcessTransfer {
+    /// A [`ProcessTransfer`] with what is required, and nothing else.
+    pub fn new(order_id: impl Into<String>, reseller: impl Into<String>) -> Self {
+        Self { order_id: order_id.into(), reseller: reseller.into() }
+    }
+}
+
+/// What [`ProcessTransfer`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessTransferReply {
+    /// The id of the new order. A reply without it has been seen.
+    pub order_id: Option<String>,
+}
+
+impl Request for ProcessTransfer {
+    type Service = Opensrs;
+    type Reply = ProcessTransferReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("order_id", &self.order_id);
+        to.put("reseller", &self.reseller);
+    }
+}
+
+impl Purchase for ProcessTransfer {}
+
+impl Decode for ProcessTransferReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { order_id: from.optional("order_id")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::purchase("ProcessTransfer")
+    .wire("PROCESS_TRANSFER TRANSFER")
+    .parameters(&[
+        Parameter::string("order_id").required(),
+        Parameter::string("reseller").required(),
+    ])
+    .errors(&["400"]);

@@ -1,0 +1,100 @@
+// @generated from spec/opensrs/actions/PushDomainToReseller.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Moves a domain name to another reseller of OpenSRS.
+///
+/// **The name is gone from the account at once**, and only the other reseller can give it
+/// back. Nothing is renewed and nothing is charged. Resellers who may not do this get `465`.
+///
+/// **Destroys for good** what `domain` names; [`destroy`](crate::runtime::Client::destroy)
+/// takes it, with the name spelled again.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`465`](crate::opensrs::ErrorCode::InvalidData).
+///
+/// Source: OpenSRS domain API guide: rsp2rsp_push_transfer.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct PushDomainToReseller {
+    /// The name to give away.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The user name of the reseller who gets the name.
+    ///
+    /// Example: `other-reseller`.
+    pub gaining_reseller: String,
+    /// The user name of the registrant's profile at the other reseller.
+    ///
+    /// Example: `alexexample`.
+    pub username: Option<Sensitive>,
+    /// The password of that profile.
+    ///
+    /// Example: `example-password`.
+    pub password: Option<Sensitive>,
+}
+
+impl PushDomainToReseller {
+    /// A [`PushDomainToReseller`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>, gaining_reseller: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            gaining_reseller: gaining_reseller.into(),
+            username: None,
+            password: None,
+        }
+    }
+
+    /// The user name of the registrant's profile at the other reseller.
+    pub fn username(self, value: impl Into<Sensitive>) -> Self {
+        Self { username: Some(value.into()), ..self }
+    }
+
+    /// The password of that profile.
+    pub fn password(self, value: impl Into<Sensitive>) -> Self {
+        Self { password: Some(value.into()), ..self }
+    }
+}
+
+/// What [`PushDomainToReseller`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PushDomainToResellerReply {}
+
+impl Request for PushDomainToReseller {
+    type Service = Opensrs;
+    type Reply = PushDomainToResellerReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("grsp", &self.gaining_reseller);
+        to.put("username", &self.username);
+        to.put("password", &self.password);
+    }
+}
+
+impl Destroy for PushDomainToReseller {
+    fn target(&self) -> String { self.domain.clone() }
+}
+
+impl Decode for PushDomainToResellerReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::destroy(
+        "PushDomainToReseller",
+        "domain",
+    )
+    .wire("RSP2RSP_PUSH_TRANSFER")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("grsp").required(),
+        Parameter::string("username").sensitive(),
+        Parameter::string("password").sensitive(),
+    ])
+    .errors(&["465"]);

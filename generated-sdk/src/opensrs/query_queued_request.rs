@@ -1,0 +1,53 @@
+// @generated from spec/opensrs/actions/QueryQueuedRequest.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Tells the state of a request that was queued.
+///
+/// What it answers is not documented where we could look; the fields stay reachable through
+/// the reply's document. One client reads them from `request_data`.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: query_queued_request.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct QueryQueuedRequest {
+    /// The id of the request, which an order that is queued answers as `queue_request_id`.
+    ///
+    /// Example: `4021`.
+    pub request_id: String,
+}
+
+impl QueryQueuedRequest {
+    /// A [`QueryQueuedRequest`] with what is required, and nothing else.
+    pub fn new(request_id: impl Into<String>) -> Self { Self { request_id: request_id.into() } }
+}
+
+/// What [`QueryQueuedRequest`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryQueuedRequestReply {}
+
+impl Request for QueryQueuedRequest {
+    type Service = Opensrs;
+    type Reply = QueryQueuedRequestReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("request_id", &self.request_id);
+    }
+}
+
+impl Sendable for QueryQueuedRequest {}
+
+impl Decode for QueryQueuedRequestReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("QueryQueuedRequest")
+    .wire("QUERY_QUEUED_REQUEST DOMAIN")
+    .parameters(&[Parameter::string("request_id").required()]);

@@ -1,0 +1,78 @@
+// @generated from spec/opensrs/actions/RedeemDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Redeems a domain name that has expired and is in its redemption grace period.
+///
+/// It costs a fee of its own, which is not refunded; the service has no call that quotes it.
+/// The documented reply says nothing beyond success: no order, price or date. Whether the
+/// name is back is told by [`GetDomain`](crate::opensrs::GetDomain).
+///
+/// After a lost reply, look at [`GetDomain`](crate::opensrs::GetDomain) and
+/// [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) before asking again: the service
+/// cannot tell a repeated request from a second one.
+///
+/// It works on the live system only. Not every suffix can be redeemed, and the list changes,
+/// so none is kept here.
+///
+/// **Charges the account.** The SDK sends an order once;
+/// [`place`](crate::runtime::Client::place) takes it.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
+///
+/// Source: OpenSRS domain API guide: redeem-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct RedeemDomain {
+    /// The name to redeem. It has to be in its redemption grace period.
+    ///
+    /// Example: `example.ca`.
+    pub domain: String,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+impl RedeemDomain {
+    /// A [`RedeemDomain`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`RedeemDomain`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RedeemDomainReply {}
+
+impl Request for RedeemDomain {
+    type Service = Opensrs;
+    type Reply = RedeemDomainReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Purchase for RedeemDomain {}
+
+impl Decode for RedeemDomainReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::purchase("RedeemDomain")
+    .wire("REDEEM DOMAIN")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN]), REGISTRANT_IP])
+    .errors(&["400"]);

@@ -1,0 +1,195 @@
+// @generated from spec/opensrs/actions/RenewDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Renews a domain name, and sets whether it renews itself from then on.
+///
+/// With `handle` set to `process` the account is charged at once; with `save` the order waits
+/// for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
+///
+/// `currentexpirationyear` is what keeps a name from being renewed twice: once the name has a
+/// later year, the same request is answered with `541` or `555`. Take it from the domain
+/// name, never from today's date.
+///
+/// **Charges the account.** The SDK sends an order once;
+/// [`place`](crate::runtime::Client::place) takes it.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`400`](crate::opensrs::ErrorCode::CommandFailed),
+/// [`465`](crate::opensrs::ErrorCode::InvalidData),
+/// [`480`](crate::opensrs::ErrorCode::NotFound),
+/// [`541`](crate::opensrs::ErrorCode::ExpirationYearMismatch),
+/// [`555`](crate::opensrs::ErrorCode::AlreadyRenewed).
+///
+/// Source: OpenSRS domain API guide: renew-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct RenewDomain {
+    /// The name to renew. OpenSRS and the registry both have to know it as registered.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The year in which the name expires now, in four digits, as the registry has it.
+    /// [`GetDomain`](crate::opensrs::GetDomain) tells the date.
+    ///
+    /// From 1000 to 9999. Example: `2027`.
+    pub current_expiration_year: i32,
+    /// By how many years to renew the name.
+    ///
+    /// From 1 to 10. Example: `1`.
+    pub period: i32,
+    /// Whether the order is processed at once, whatever the reseller's own setting is.
+    ///
+    /// Example: `process`.
+    pub handle: OrderHandling,
+    /// Whether the name renews itself from now on.
+    ///
+    /// Example: `false`.
+    pub auto_renew: bool,
+    /// An id of the reseller's own, to see later which affiliate an order came from.
+    ///
+    /// Example: `partner-7`.
+    pub affiliate_id: Option<String>,
+    /// Whether a page with advertisements stands at the name. This changes the name's
+    /// nameservers, so that a site that is there now is no longer seen.
+    ///
+    /// Example: `N`.
+    pub parked_pages: Option<YesNo>,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+/// What [`RenewDomain::new`] takes, by name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RenewDomainRequired {
+    /// The name to renew. OpenSRS and the registry both have to know it as registered.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The year in which the name expires now, in four digits, as the registry has it.
+    /// [`GetDomain`](crate::opensrs::GetDomain) tells the date.
+    ///
+    /// From 1000 to 9999. Example: `2027`.
+    pub current_expiration_year: i32,
+    /// By how many years to renew the name.
+    ///
+    /// From 1 to 10. Example: `1`.
+    pub period: i32,
+    /// Whether the order is processed at once, whatever the reseller's own setting is.
+    ///
+    /// Example: `process`.
+    pub handle: OrderHandling,
+    /// Whether the name renews itself from now on.
+    ///
+    /// Example: `false`.
+    pub auto_renew: bool,
+}
+
+impl RenewDomain {
+    /// A [`RenewDomain`] with what is required, and nothing else.
+    pub fn new(required: RenewDomainRequired) -> Self {
+        let RenewDomainRequired {
+            domain,
+            current_expiration_year,
+            period,
+            handle,
+            auto_renew,
+        } = required;
+        Self {
+            domain,
+            current_expiration_year,
+            period,
+            handle,
+            auto_renew,
+            affiliate_id: None,
+            parked_pages: None,
+            registrant_ip: None,
+        }
+    }
+
+    /// An id of the reseller's own, to see later which affiliate an order came from.
+    pub fn affiliate_id(self, value: impl Into<String>) -> Self {
+        Self { affiliate_id: Some(value.into()), ..self }
+    }
+
+    /// Whether a page with advertisements stands at the name.
+    pub fn parked_pages(self, value: YesNo) -> Self { Self { parked_pages: Some(value), ..self } }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`RenewDomain`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RenewDomainReply {
+    /// The id of the order.
+    pub order_id: Option<String>,
+    /// A second id that comes with the order. Its meaning is not documented.
+    pub id: Option<String>,
+    /// When the name expires now, as `YYYY-MM-DD HH:MM:SS` without a time zone.
+    ///
+    /// Example: `2028-11-03 16:14:46`.
+    pub registration_expiration_date: Option<String>,
+    /// Whether the name renews itself.
+    pub auto_renew: Option<bool>,
+    /// The e-mail address of the administrative contact.
+    pub admin_email: Option<Sensitive>,
+    /// The id of the request, where it was queued.
+    /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful:
+    /// known from clients only.
+    pub queue_request_id: Option<String>,
+}
+
+impl Request for RenewDomain {
+    type Service = Opensrs;
+    type Reply = RenewDomainReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("currentexpirationyear", &self.current_expiration_year);
+        to.put("period", &self.period);
+        to.put("handle", &self.handle);
+        to.put("auto_renew", &self.auto_renew);
+        to.put("affiliate_id", &self.affiliate_id);
+        to.put("f_parkp", &self.parked_pages);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Purchase for RenewDomain {}
+
+impl Decode for RenewDomainReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            order_id: from.optional("order_id")?,
+            id: from.optional("id")?,
+            registration_expiration_date: from.optional("registration expiration date")?,
+            auto_renew: from.optional("auto_renew")?,
+            admin_email: from.optional("admin_email")?,
+            queue_request_id: from.optional("queue_request_id")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::purchase("RenewDomain")
+    .wire("RENEW DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::int("currentexpirationyear")
+            .required()
+            .rules(&[Rule::Min(1000), Rule::Max(9999)]),
+        Parameter::int("period").required().rules(&[Rule::Min(1), Rule::Max(10)]),
+        Parameter::one_of("handle").required(),
+        Parameter::bool("auto_renew").required(),
+        Parameter::string("affiliate_id"),
+        Parameter::one_of("f_parkp"),
+        REGISTRANT_IP,
+    ])
+    .errors(&["400", "465", "480", "541", "555"]);

@@ -1,0 +1,56 @@
+// @generated from spec/opensrs/actions/ResendTransferRequest.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Sends the mail once more that asks for agreement to a transfer.
+///
+/// Where no transfer of the name is under way, the service answers `465`.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`465`](crate::opensrs::ErrorCode::InvalidData).
+///
+/// Source: OpenSRS domain API guide: send_password-transfer.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ResendTransferRequest {
+    /// The name whose transfer waits for agreement.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+}
+
+impl ResendTransferRequest {
+    /// A [`ResendTransferRequest`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>) -> Self { Self { domain_name: domain_name.into() } }
+}
+
+/// What [`ResendTransferRequest`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResendTransferRequestReply {}
+
+impl Request for ResendTransferRequest {
+    type Service = Opensrs;
+    type Reply = ResendTransferRequestReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain_name", &self.domain_name);
+    }
+}
+
+impl Sendable for ResendTransferRequest {}
+
+impl Decode for ResendTransferRequestReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("ResendTransferRequest")
+    .wire("SEND_PASSWORD TRANSFER")
+    .parameters(&[Parameter::string("domain_name").required().rules(&[Rule::DOMAIN])])
+    .errors(&["465"]);

@@ -1,0 +1,102 @@
+// @generated from spec/opensrs/actions/RevokeDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Gives a domain name back to its registry and asks for a refund.
+///
+/// **The name is lost.** Others can register it, and whether it can be had again is not in
+/// the reseller's hands. It works only within the registry's grace period, and one name at a
+/// time.
+///
+/// **Destroys for good** what `domain` names; [`destroy`](crate::runtime::Client::destroy)
+/// takes it, with the name spelled again.
+///
+/// Source: OpenSRS domain API guide: revoke-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct RevokeDomain {
+    /// The name to give back.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// A remark that is kept with the notes of the domain name.
+    ///
+    /// Example: `Registered by mistake`.
+    pub notes: Option<String>,
+    /// The reseller's user name. Doubtful: older documents and toolkits send it, but the page of
+    /// today does not list it.
+    ///
+    /// Example: `example-reseller`.
+    pub reseller: Option<String>,
+}
+
+impl RevokeDomain {
+    /// A [`RevokeDomain`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), notes: None, reseller: None }
+    }
+
+    /// A remark that is kept with the notes of the domain name.
+    pub fn notes(self, value: impl Into<String>) -> Self {
+        Self { notes: Some(value.into()), ..self }
+    }
+
+    /// The reseller's user name.
+    pub fn reseller(self, value: impl Into<String>) -> Self {
+        Self { reseller: Some(value.into()), ..self }
+    }
+}
+
+/// What [`RevokeDomain`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeDomainReply {
+    /// Whether the reseller was charged.
+    pub charge: Option<bool>,
+    /// The sum that was charged. The reply does not name its currency.
+    ///
+    /// Example: `10.00`.
+    pub price: Option<Decimal>,
+    /// The sum that was refunded. The reply does not name its currency.
+    ///
+    /// Example: `8.50`.
+    pub total_refund: Option<Decimal>,
+    /// The id of this revocation.
+    pub deletion_id: Option<String>,
+}
+
+impl Request for RevokeDomain {
+    type Service = Opensrs;
+    type Reply = RevokeDomainReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("notes", &self.notes);
+        to.put("reseller", &self.reseller);
+    }
+}
+
+impl Destroy for RevokeDomain {
+    fn target(&self) -> String { self.domain.clone() }
+}
+
+impl Decode for RevokeDomainReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            charge: from.optional("charge")?,
+            price: from.optional("price")?,
+            total_refund: from.optional("total_refund")?,
+            deletion_id: from.optional("deletion_id")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::destroy("RevokeDomain", "domain")
+    .wire("REVOKE DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("notes"),
+        Parameter::string("reseller"),
+    ]);

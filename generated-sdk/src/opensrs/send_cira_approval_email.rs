@@ -1,0 +1,51 @@
+// @generated from spec/opensrs/actions/SendCiraApprovalEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Sends the mail again by which the registrant of a `.ca` name agrees to the registry's
+/// terms.
+///
+/// Changes something, free of charge.
+///
+/// Source: OpenSRS domain API guide: send_cira_approval_email.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SendCiraApprovalEmail {
+    /// The name whose registrant gets the mail.
+    ///
+    /// Example: `example.ca`.
+    pub domain: String,
+}
+
+impl SendCiraApprovalEmail {
+    /// A [`SendCiraApprovalEmail`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+}
+
+/// What [`SendCiraApprovalEmail`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendCiraApprovalEmailReply {}
+
+impl Request for SendCiraApprovalEmail {
+    type Service = Opensrs;
+    type Reply = SendCiraApprovalEmailReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+    }
+}
+
+impl Sendable for SendCiraApprovalEmail {}
+
+impl Decode for SendCiraApprovalEmailReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("SendCiraApprovalEmail")
+    .wire("SEND_CIRA_APPROVAL_EMAIL DOMAIN")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

@@ -1,0 +1,56 @@
+// @generated from spec/opensrs/actions/SendRegistrantVerificationEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Sends the mail again by which a registrant verifies the e-mail address.
+///
+/// [`GetRegistrantVerificationStatus`](crate::opensrs::GetRegistrantVerificationStatus) tells
+/// whether it still has to be verified.
+///
+/// Changes something, free of charge.
+///
+/// Source: OpenSRS domain API guide: send_registrant_verification_email.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SendRegistrantVerificationEmail {
+    /// A name of the registrant. Doubtful, as the only parameter of a command that is known from
+    /// the toolkit alone.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+}
+
+impl SendRegistrantVerificationEmail {
+    /// A [`SendRegistrantVerificationEmail`] with what is required, and nothing else.
+    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+}
+
+/// What [`SendRegistrantVerificationEmail`] answers.
+///
+/// It has no fields: that it came says all.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendRegistrantVerificationEmailReply {}
+
+impl Request for SendRegistrantVerificationEmail {
+    type Service = Opensrs;
+    type Reply = SendRegistrantVerificationEmailReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+    }
+}
+
+impl Sendable for SendRegistrantVerificationEmail {}
+
+impl Decode for SendRegistrantVerificationEmailReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SendRegistrantVerificationEmail",
+    )
+    .wire("SEND_REGISTRANT_VERIFICATION_EMAIL DOMAIN")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

@@ -1,0 +1,120 @@
+// @generated from spec/opensrs/actions/SimpleTransfer.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Orders the transfer of one or many domain names with nothing but their auth codes.
+///
+/// The reseller is charged for each name. The service checks the codes, takes the contacts
+/// from the public WHOIS and sends each holder one mail that asks for agreement.
+/// [`GetSimpleTransferStatus`](crate::opensrs::GetSimpleTransferStatus) tells what becomes of
+/// each name.
+///
+/// **The vendor has deprecated it** as of 25 May 2018, since WHOIS has hardly any contacts to
+/// take any more. Use [`TransferDomain`](crate::opensrs::TransferDomain) instead.
+///
+/// The service cannot tell a repeated order from a second one. After a lost reply look at
+/// [`GetTransfersIn`](crate::opensrs::GetTransfersIn) before ordering anew.
+///
+/// **Charges the account.** The SDK sends an order once;
+/// [`place`](crate::runtime::Client::place) takes it.
+///
+/// Source: OpenSRS domain API guide: simple_transfer.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SimpleTransfer {
+    /// The names to transfer, 10000 at most.
+    ///
+    /// At least 1 of them. At most 10000 of them.
+    pub domain_list: Vec<SimpleTransferDomain>,
+    /// The nameservers that the names get. Doubtful: that an entry is a name and its place is
+    /// known from one client only.
+    pub nameserver_list: Vec<Nameserver>,
+}
+
+impl SimpleTransfer {
+    /// A [`SimpleTransfer`] with what is required, and nothing else.
+    pub fn new(domain_list: impl IntoIterator<Item = SimpleTransferDomain>) -> Self {
+        Self { domain_list: domain_list.into_iter().collect(), nameserver_list: Vec::new() }
+    }
+
+    /// The nameservers that the names get.
+    pub fn nameserver_list(self, value: impl IntoIterator<Item = Nameserver>) -> Self {
+        Self { nameserver_list: value.into_iter().collect(), ..self }
+    }
+}
+
+/// What [`SimpleTransfer`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SimpleTransferReply {
+    /// The id of the job, for
+    /// [`GetSimpleTransferStatus`](crate::opensrs::GetSimpleTransferStatus). Doubtful: known from
+    /// one client only.
+    pub simple_transfer_job_id: Option<String>,
+}
+
+/// One name to transfer, and its auth code. Doubtful: what the two are called is known from
+/// one client only.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SimpleTransferDomain {
+    /// The name to transfer.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// The auth code of the name, from the registrar that has it now.
+    ///
+    /// Example: `example-code`.
+    pub auth_info: Sensitive,
+}
+
+impl SimpleTransferDomain {
+    /// A [`SimpleTransferDomain`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>, auth_info: impl Into<Sensitive>) -> Self {
+        Self { domain_name: domain_name.into(), auth_info: auth_info.into() }
+    }
+}
+
+impl Request for SimpleTransfer {
+    type Service = Opensrs;
+    type Reply = SimpleTransferReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain_list", &self.domain_list);
+        to.put("nameserver_list", &self.nameserver_list);
+    }
+}
+
+impl Purchase for SimpleTransfer {}
+
+impl Decode for SimpleTransferReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { simple_transfer_job_id: from.optional("simple_transfer_job_id")? })
+    }
+}
+
+impl Encode for SimpleTransferDomain {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("domain_name", &self.domain_name);
+        to.put("auth_info", &self.auth_info);
+        to.close();
+    }
+}
+
+static SIMPLE_TRANSFER_DOMAIN: [Parameter; 2] = [
+    Parameter::string("domain_name").required().rules(&[Rule::DOMAIN]),
+    Parameter::string("auth_info").required().sensitive(),
+];
+
+pub(super) static OPERATION: Operation = Operation::purchase("SimpleTransfer")
+    .wire("SIMPLE_TRANSFER DOMAIN")
+    .parameters(&[
+        Parameter::structure("domain_list", &SIMPLE_TRANSFER_DOMAIN)
+            .list()
+            .required()
+            .rules(&[Rule::MinItems(1), Rule::MaxItems(10000)]),
+        Parameter::structure("nameserver_list", &NAMESERVER).list(),
+    ]);

@@ -1,0 +1,340 @@
+// @generated from spec/opensrs/actions/SuggestNames.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Looks a name, word or phrase up over several suffixes, and suggests others.
+///
+/// `services` says what to search. Each service has its own part of the reply and its own
+/// success, so look at both. With `max_wait_time` the answer can come before the search is
+/// done; [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) then fetches the rest.
+///
+/// The account has to be enabled for the suffixes. Doubtful: the command may not work on
+/// Horizon.
+///
+/// Reads; it changes nothing and costs nothing.
+///
+/// Source: OpenSRS domain API guide: name_suggest.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SuggestNames {
+    /// What to search for: a name, a word or a phrase.
+    ///
+    /// Example: `example shop`.
+    pub search_string: String,
+    /// The suffixes to search, each with its leading dot.
+    ///
+    /// Example: `.com, .net`.
+    pub tlds: Vec<String>,
+    /// What to search.
+    ///
+    /// Example: `lookup, suggestion`.
+    pub services: Vec<SuggestionService>,
+    /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`. If absent, the
+    /// service guesses.
+    ///
+    /// Example: `en`.
+    pub languages: Vec<String>,
+    /// How many names to return at most.
+    ///
+    /// At least 1. Example: `25`.
+    pub maximum: Option<i32>,
+    /// For how many seconds to search before answering, at least 0.1. If absent, until all is
+    /// found.
+    ///
+    /// Example: `0.4`.
+    pub max_wait_time: Option<Decimal>,
+    /// What is to differ for single services.
+    pub service_override: Option<ServiceOverride>,
+    /// Whether to leave out asking registries.
+    ///
+    /// Example: `true`.
+    pub skip_registry_lookup: Option<bool>,
+}
+
+impl SuggestNames {
+    /// A [`SuggestNames`] with what is required, and nothing else.
+    pub fn new(search_string: impl Into<String>) -> Self {
+        Self {
+            search_string: search_string.into(),
+            tlds: Vec::new(),
+            services: Vec::new(),
+            languages: Vec::new(),
+            maximum: None,
+            max_wait_time: None,
+            service_override: None,
+            skip_registry_lookup: None,
+        }
+    }
+
+    /// The suffixes to search, each with its leading dot.
+    pub fn tlds(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { tlds: value.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    /// What to search.
+    pub fn services(self, value: impl IntoIterator<Item = SuggestionService>) -> Self {
+        Self { services: value.into_iter().collect(), ..self }
+    }
+
+    /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`.
+    pub fn languages(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { languages: value.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    /// How many names to return at most.
+    pub fn maximum(self, value: i32) -> Self { Self { maximum: Some(value), ..self } }
+
+    /// For how many seconds to search before answering, at least 0.1.
+    pub fn max_wait_time(self, value: Decimal) -> Self {
+        Self { max_wait_time: Some(value), ..self }
+    }
+
+    /// What is to differ for single services.
+    pub fn service_override(self, value: ServiceOverride) -> Self {
+        Self { service_override: Some(value), ..self }
+    }
+
+    /// Whether to leave out asking registries.
+    pub fn skip_registry_lookup(self, value: bool) -> Self {
+        Self { skip_registry_lookup: Some(value), ..self }
+    }
+}
+
+/// What [`SuggestNames`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SuggestNamesReply {
+    /// The searched name itself, over the suffixes.
+    pub lookup: Option<SuggestionResult>,
+    /// Similar names.
+    pub suggestion: Option<SuggestionResult>,
+    /// Premium names, with prices.
+    pub premium: Option<SuggestionResult>,
+    /// Names whose holders take offers.
+    pub premium_make_offer: Option<SuggestionResult>,
+    /// Names that a broker can get.
+    pub premium_brokered_transfer: Option<SuggestionResult>,
+    /// Third-level names below a surname.
+    pub personal_names: Option<SuggestionResult>,
+    /// Whether all is there. If not, `search_key` gets the rest.
+    pub is_search_completed: Option<bool>,
+    /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of
+    /// a search that was cut short.
+    pub search_key: Option<String>,
+    /// How many seconds the service took.
+    pub request_response_time: Option<Decimal>,
+}
+
+/// What is to differ for single services of a name search.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceOverride {
+    /// For the searched name itself.
+    pub lookup: Option<ServiceLimits>,
+    /// For similar names.
+    pub suggestion: Option<ServiceLimits>,
+    /// For premium names.
+    pub premium: Option<ServiceLimits>,
+    /// For third-level names below a surname.
+    pub personal_names: Option<ServiceLimits>,
+}
+
+impl ServiceOverride {
+    /// A [`ServiceOverride`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// For the searched name itself.
+    pub fn lookup(self, value: ServiceLimits) -> Self { Self { lookup: Some(value), ..self } }
+
+    /// For similar names.
+    pub fn suggestion(self, value: ServiceLimits) -> Self {
+        Self { suggestion: Some(value), ..self }
+    }
+
+    /// For premium names.
+    pub fn premium(self, value: ServiceLimits) -> Self { Self { premium: Some(value), ..self } }
+
+    /// For third-level names below a surname.
+    pub fn personal_names(self, value: ServiceLimits) -> Self {
+        Self { personal_names: Some(value), ..self }
+    }
+}
+
+/// What one service of a name search is limited to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceLimits {
+    /// The suffixes to search, each with its leading dot.
+    ///
+    /// Example: `.com`.
+    pub tlds: Vec<String>,
+    /// How many names to return at most.
+    ///
+    /// At least 1. Example: `10`.
+    pub maximum: Option<i32>,
+    /// The least price, of premium names.
+    ///
+    /// Example: `100`.
+    pub price_min: Option<Decimal>,
+    /// The highest price, of premium names.
+    ///
+    /// Example: `10000`.
+    pub price_max: Option<Decimal>,
+    /// The suffixes whose registries to ask instead of the cache. For `lookup`.
+    ///
+    /// Example: `.com`.
+    pub no_cache_tlds: Vec<String>,
+}
+
+impl ServiceLimits {
+    /// A [`ServiceLimits`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// The suffixes to search, each with its leading dot.
+    pub fn tlds(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { tlds: value.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    /// How many names to return at most.
+    pub fn maximum(self, value: i32) -> Self { Self { maximum: Some(value), ..self } }
+
+    /// The least price, of premium names.
+    pub fn price_min(self, value: Decimal) -> Self { Self { price_min: Some(value), ..self } }
+
+    /// The highest price, of premium names.
+    pub fn price_max(self, value: Decimal) -> Self { Self { price_max: Some(value), ..self } }
+
+    /// The suffixes whose registries to ask instead of the cache.
+    pub fn no_cache_tlds(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self { no_cache_tlds: value.into_iter().map(Into::into).collect(), ..self }
+    }
+}
+
+/// A part of a name search.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SuggestionService {
+    /// `lookup`: The searched name itself, over the suffixes.
+    Lookup,
+    /// `suggestion`: Similar names.
+    Suggestion,
+    /// `premium`: Premium names.
+    Premium,
+    /// `premium_make_offer`: Names whose holders take offers.
+    PremiumMakeOffer,
+    /// `premium_brokered_transfer`: Names that a broker can get.
+    PremiumBrokeredTransfer,
+    /// `personal_names`: Third-level names below a surname.
+    PersonalNames,
+    /// A value that is not in the spec, with its text.
+    Other(String),
+}
+
+impl Request for SuggestNames {
+    type Service = Opensrs;
+    type Reply = SuggestNamesReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("searchstring", &self.search_string);
+        to.put("tlds", &self.tlds);
+        to.put("services", &self.services);
+        to.put("languages", &self.languages);
+        to.put("maximum", &self.maximum);
+        to.put("max_wait_time", &self.max_wait_time);
+        to.put("service_override", &self.service_override);
+        to.put("skip_registry_lookup", &self.skip_registry_lookup);
+    }
+}
+
+impl Sendable for SuggestNames {}
+
+impl Decode for SuggestNamesReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            lookup: from.optional("lookup")?,
+            suggestion: from.optional("suggestion")?,
+            premium: from.optional("premium")?,
+            premium_make_offer: from.optional("premium_make_offer")?,
+            premium_brokered_transfer: from.optional("premium_brokered_transfer")?,
+            personal_names: from.optional("personal_names")?,
+            is_search_completed: from.optional("is_search_completed")?,
+            search_key: from.optional("search_key")?,
+            request_response_time: from.optional("request_response_time")?,
+        })
+    }
+}
+
+impl Encode for ServiceOverride {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("lookup", &self.lookup);
+        to.put("suggestion", &self.suggestion);
+        to.put("premium", &self.premium);
+        to.put("personal_names", &self.personal_names);
+        to.close();
+    }
+}
+
+static SERVICE_OVERRIDE: [Parameter; 4] = [
+    Parameter::structure("lookup", &SERVICE_LIMITS),
+    Parameter::structure("suggestion", &SERVICE_LIMITS),
+    Parameter::structure("premium", &SERVICE_LIMITS),
+    Parameter::structure("personal_names", &SERVICE_LIMITS),
+];
+
+impl Encode for ServiceLimits {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("tlds", &self.tlds);
+        to.put("maximum", &self.maximum);
+        to.put("price_min", &self.price_min);
+        to.put("price_max", &self.price_max);
+        to.put("no_cache_tlds", &self.no_cache_tlds);
+        to.close();
+    }
+}
+
+static SERVICE_LIMITS: [Parameter; 5] = [
+    Parameter::string("tlds").list(),
+    Parameter::int("maximum").rules(&[Rule::Min(1)]),
+    Parameter::decimal("price_min"),
+    Parameter::decimal("price_max"),
+    Parameter::string("no_cache_tlds").list(),
+];
+
+impl WireEnum for SuggestionService {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("lookup", Self::Lookup),
+        ("suggestion", Self::Suggestion),
+        ("premium", Self::Premium),
+        ("premium_make_offer", Self::PremiumMakeOffer),
+        ("premium_brokered_transfer", Self::PremiumBrokeredTransfer),
+        ("personal_names", Self::PersonalNames),
+    ];
+
+    fn other(text: String) -> Self { Self::Other(text) }
+
+    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+}
+
+impl std::fmt::Display for SuggestionService {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("SuggestNames")
+    .wire("NAME_SUGGEST DOMAIN")
+    .parameters(&[
+        Parameter::string("searchstring").required(),
+        Parameter::string("tlds").list(),
+        Parameter::one_of("services").list(),
+        Parameter::string("languages").list(),
+        Parameter::int("maximum").rules(&[Rule::Min(1)]),
+        Parameter::decimal("max_wait_time"),
+        Parameter::structure("service_override", &SERVICE_OVERRIDE),
+        Parameter::bool("skip_registry_lookup"),
+    ]);

@@ -1,0 +1,381 @@
+// @generated from spec/opensrs/actions/TransferDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Orders the transfer of a domain name to OpenSRS.
+///
+/// With `handle` set to `process` the transfer begins at once; with `save` the order waits
+/// for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder). A success says that the
+/// transfer has been asked for. It then waits for people and registries, and
+/// [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far it is.
+///
+/// **Where the reply has `forced_pending`, nothing has been asked for:** the order was only
+/// saved as pending, and charges when somebody processes it. An error can carry it too: then
+/// process or cancel that order rather than sending a new one.
+///
+/// The service cannot tell a repeated order from a second one. After a lost reply look at
+/// [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) before ordering anew.
+///
+/// **Charges the account.** The SDK sends an order once;
+/// [`place`](crate::runtime::Client::place) takes it.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`487`](crate::opensrs::ErrorCode::NotTransferable),
+/// [`552`](crate::opensrs::ErrorCode::TransferProhibited).
+///
+/// Source: OpenSRS domain API guide: sw_register-domain.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct TransferDomain {
+    /// The name to transfer to OpenSRS.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// By how many years the transfer renews the name. The service takes 2 where none is given.
+    /// Doubtful: whether this holds for transfers.
+    ///
+    /// At least 1. Example: `1`.
+    pub period: Option<i32>,
+    /// Whether the order is processed at once. Left out, the reseller's own setting decides.
+    ///
+    /// Example: `process`.
+    pub handle: Option<OrderHandling>,
+    /// The contacts of the name. What has to be filled in depends on the suffix.
+    pub contact_set: ContactSet,
+    /// Whether `nameserver_list` is meant. Doubtful for transfers, where
+    /// `custom_transfer_nameservers` decides.
+    ///
+    /// Example: `true`.
+    pub custom_nameservers: Option<bool>,
+    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's
+    /// own.
+    ///
+    /// Example: `false`.
+    pub custom_tech_contact: bool,
+    /// The nameservers that the name gets by the transfer. Without `custom_transfer_nameservers`
+    /// they are ignored.
+    pub nameserver_list: Vec<Nameserver>,
+    /// The user name of the registrant's profile, of 3 to 20 characters.
+    ///
+    /// At most 20 characters. Example: `alexexample`.
+    pub reg_username: Sensitive,
+    /// The password of the registrant's profile, of 10 to 20 characters.
+    ///
+    /// At most 20 characters.
+    pub reg_password: Sensitive,
+    /// A name of an existing profile, which this one joins.
+    ///
+    /// Example: `example.net`.
+    pub reg_domain: Option<String>,
+    /// The name's authorisation code. It is filled in already when the registrant opens the page
+    /// to agree.
+    pub auth_info: Option<Sensitive>,
+    /// Whether the name renews itself.
+    ///
+    /// Example: `true`.
+    pub auto_renew: Option<bool>,
+    /// An id of the reseller's own, to see later which affiliate an order came from.
+    ///
+    /// At most 256 characters. Example: `partner-7`.
+    pub affiliate_id: Option<String>,
+    /// Whether `contact_set` replaces the name's contacts once it has been transferred. Some
+    /// suffixes always do so, and `.ca` never does.
+    ///
+    /// Example: `true`.
+    pub change_contact: Option<bool>,
+    /// A remark that is kept with the order.
+    ///
+    /// Example: `Ordered by telephone`.
+    pub comments: Option<String>,
+    /// Whether the name is locked against being transferred away.
+    ///
+    /// Example: `true`.
+    pub lock_domain: Option<bool>,
+    /// Whether privacy protection is ordered along with the name.
+    ///
+    /// Example: `true`.
+    pub whois_privacy: Option<bool>,
+    /// Whether a page with advertisements stands at the name. This decides its nameservers.
+    ///
+    /// Example: `N`.
+    pub parked_pages: Option<YesNo>,
+    /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by
+    /// its name only.
+    ///
+    /// Example: `false`.
+    pub link_domains: Option<bool>,
+    /// The language tag of an internationalised name.
+    ///
+    /// Example: `fre`.
+    pub encoding_type: Option<String>,
+    /// What the registry asks for besides. Some suffixes require it.
+    pub tld_data: Option<TldData>,
+    /// For a premium name, the price that was quoted, sent back to confirm it. Premium names
+    /// require it. [`GetPrice`](crate::opensrs::GetPrice) tells it.
+    ///
+    /// Example: `120.00`.
+    pub premium_price_to_verify: Option<Decimal>,
+    /// Whether the name gets the nameservers of `nameserver_list` once it has been transferred.
+    ///
+    /// Example: `true`.
+    pub custom_transfer_nameservers: Option<bool>,
+    /// The IP address of the registrant, on whose behalf the call is made.
+    ///
+    /// Example: `192.0.2.1`.
+    pub registrant_ip: Option<Sensitive>,
+}
+
+/// What [`TransferDomain::new`] takes, by name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TransferDomainRequired {
+    /// The name to transfer to OpenSRS.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The contacts of the name. What has to be filled in depends on the suffix.
+    pub contact_set: ContactSet,
+    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's
+    /// own.
+    ///
+    /// Example: `false`.
+    pub custom_tech_contact: bool,
+    /// The user name of the registrant's profile, of 3 to 20 characters.
+    ///
+    /// At most 20 characters. Example: `alexexample`.
+    pub reg_username: Sensitive,
+    /// The password of the registrant's profile, of 10 to 20 characters.
+    ///
+    /// At most 20 characters.
+    pub reg_password: Sensitive,
+}
+
+impl TransferDomain {
+    /// A [`TransferDomain`] with what is required, and nothing else.
+    pub fn new(required: TransferDomainRequired) -> Self {
+        let TransferDomainRequired {
+            domain,
+            contact_set,
+            custom_tech_contact,
+            reg_username,
+            reg_password,
+        } = required;
+        Self {
+            domain,
+            contact_set,
+            custom_tech_contact,
+            reg_username,
+            reg_password,
+            period: None,
+            handle: None,
+            custom_nameservers: None,
+            nameserver_list: Vec::new(),
+            reg_domain: None,
+            auth_info: None,
+            auto_renew: None,
+            affiliate_id: None,
+            change_contact: None,
+            comments: None,
+            lock_domain: None,
+            whois_privacy: None,
+            parked_pages: None,
+            link_domains: None,
+            encoding_type: None,
+            tld_data: None,
+            premium_price_to_verify: None,
+            custom_transfer_nameservers: None,
+            registrant_ip: None,
+        }
+    }
+
+    /// By how many years the transfer renews the name.
+    pub fn period(self, value: i32) -> Self { Self { period: Some(value), ..self } }
+
+    /// Whether the order is processed at once.
+    pub fn handle(self, value: OrderHandling) -> Self { Self { handle: Some(value), ..self } }
+
+    /// Whether `nameserver_list` is meant.
+    pub fn custom_nameservers(self, value: bool) -> Self {
+        Self { custom_nameservers: Some(value), ..self }
+    }
+
+    /// The nameservers that the name gets by the transfer.
+    pub fn nameserver_list(self, value: impl IntoIterator<Item = Nameserver>) -> Self {
+        Self { nameserver_list: value.into_iter().collect(), ..self }
+    }
+
+    /// A name of an existing profile, which this one joins.
+    pub fn reg_domain(self, value: impl Into<String>) -> Self {
+        Self { reg_domain: Some(value.into()), ..self }
+    }
+
+    /// The name's authorisation code.
+    pub fn auth_info(self, value: impl Into<Sensitive>) -> Self {
+        Self { auth_info: Some(value.into()), ..self }
+    }
+
+    /// Whether the name renews itself.
+    pub fn auto_renew(self, value: bool) -> Self { Self { auto_renew: Some(value), ..self } }
+
+    /// An id of the reseller's own, to see later which affiliate an order came from.
+    pub fn affiliate_id(self, value: impl Into<String>) -> Self {
+        Self { affiliate_id: Some(value.into()), ..self }
+    }
+
+    /// Whether `contact_set` replaces the name's contacts once it has been transferred.
+    pub fn change_contact(self, value: bool) -> Self {
+        Self { change_contact: Some(value), ..self }
+    }
+
+    /// A remark that is kept with the order.
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self { comments: Some(value.into()), ..self }
+    }
+
+    /// Whether the name is locked against being transferred away.
+    pub fn lock_domain(self, value: bool) -> Self { Self { lock_domain: Some(value), ..self } }
+
+    /// Whether privacy protection is ordered along with the name.
+    pub fn whois_privacy(self, value: bool) -> Self { Self { whois_privacy: Some(value), ..self } }
+
+    /// Whether a page with advertisements stands at the name.
+    pub fn parked_pages(self, value: YesNo) -> Self { Self { parked_pages: Some(value), ..self } }
+
+    /// Whether the name is linked with others of the profile.
+    pub fn link_domains(self, value: bool) -> Self { Self { link_domains: Some(value), ..self } }
+
+    /// The language tag of an internationalised name.
+    pub fn encoding_type(self, value: impl Into<String>) -> Self {
+        Self { encoding_type: Some(value.into()), ..self }
+    }
+
+    /// What the registry asks for besides.
+    pub fn tld_data(self, value: TldData) -> Self { Self { tld_data: Some(value), ..self } }
+
+    /// For a premium name, the price that was quoted, sent back to confirm it.
+    pub fn premium_price_to_verify(self, value: Decimal) -> Self {
+        Self { premium_price_to_verify: Some(value), ..self }
+    }
+
+    /// Whether the name gets the nameservers of `nameserver_list` once it has been transferred.
+    pub fn custom_transfer_nameservers(self, value: bool) -> Self {
+        Self { custom_transfer_nameservers: Some(value), ..self }
+    }
+
+    /// The IP address of the registrant, on whose behalf the call is made.
+    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`TransferDomain`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransferDomainReply {
+    /// The id of the order.
+    pub id: Option<String>,
+    /// The id of the transfer.
+    pub transfer_id: Option<String>,
+    /// What became of the order itself, in words.
+    pub registration_text: Option<String>,
+    /// What became of the order itself, as a code.
+    ///
+    /// Example: `200`.
+    pub registration_code: Option<String>,
+    /// The e-mail address of the administrative contact.
+    pub admin_email: Option<Sensitive>,
+    /// The id of a pending order: the order was not carried out but saved. It can come with an
+    /// error and with a success alike.
+    pub forced_pending: Option<String>,
+    /// The ids of older orders for the name that were cancelled for this one.
+    pub cancelled_orders: Vec<String>,
+    /// What became of the privacy protection that was ordered along.
+    pub whois_privacy: Option<WhoisPrivacyResult>,
+    /// The id of the request, where it was queued.
+    /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful:
+    /// known from clients only.
+    pub queue_request_id: Option<String>,
+}
+
+impl Request for TransferDomain {
+    type Service = Opensrs;
+    type Reply = TransferDomainReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("reg_type", "transfer");
+        to.put("period", &self.period);
+        to.put("handle", &self.handle);
+        to.put("contact_set", &self.contact_set);
+        to.put("custom_nameservers", &self.custom_nameservers);
+        to.put("custom_tech_contact", &self.custom_tech_contact);
+        to.put("nameserver_list", &self.nameserver_list);
+        to.put("reg_username", &self.reg_username);
+        to.put("reg_password", &self.reg_password);
+        to.put("reg_domain", &self.reg_domain);
+        to.put("auth_info", &self.auth_info);
+        to.put("auto_renew", &self.auto_renew);
+        to.put("affiliate_id", &self.affiliate_id);
+        to.put("change_contact", &self.change_contact);
+        to.put("comments", &self.comments);
+        to.put("f_lock_domain", &self.lock_domain);
+        to.put("f_whois_privacy", &self.whois_privacy);
+        to.put("f_parkp", &self.parked_pages);
+        to.put("link_domains", &self.link_domains);
+        to.put("encoding_type", &self.encoding_type);
+        to.put("tld_data", &self.tld_data);
+        to.put("premium_price_to_verify", &self.premium_price_to_verify);
+        to.put("custom_transfer_nameservers", &self.custom_transfer_nameservers);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Purchase for TransferDomain {}
+
+impl Decode for TransferDomainReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: from.optional("id")?,
+            transfer_id: from.optional("transfer_id")?,
+            registration_text: from.optional("registration_text")?,
+            registration_code: from.optional("registration_code")?,
+            admin_email: from.optional("admin_email")?,
+            forced_pending: from.optional("forced_pending")?,
+            cancelled_orders: from.list("cancelled_orders", None)?,
+            whois_privacy: from.optional("whois_privacy")?,
+            queue_request_id: from.optional("queue_request_id")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::purchase("TransferDomain")
+    .wire("SW_REGISTER DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("reg_type").rules(&[Rule::Fixed("transfer")]),
+        Parameter::int("period").rules(&[Rule::Min(1)]),
+        Parameter::one_of("handle"),
+        Parameter::structure("contact_set", &CONTACT_SET).required(),
+        Parameter::bool("custom_nameservers"),
+        Parameter::bool("custom_tech_contact").required(),
+        Parameter::structure("nameserver_list", &NAMESERVER).list(),
+        Parameter::string("reg_username").required().sensitive().rules(&[Rule::MaxLength(20)]),
+        Parameter::string("reg_password").required().sensitive().rules(&[Rule::MaxLength(20)]),
+        Parameter::string("reg_domain").rules(&[Rule::DOMAIN]),
+        Parameter::string("auth_info").sensitive(),
+        Parameter::bool("auto_renew"),
+        Parameter::string("affiliate_id").rules(&[Rule::MaxLength(256)]),
+        Parameter::bool("change_contact"),
+        Parameter::string("comments"),
+        Parameter::bool("f_lock_domain"),
+        Parameter::bool("f_whois_privacy"),
+        Parameter::one_of("f_parkp"),
+        Parameter::bool("link_domains"),
+        Parameter::string("encoding_type"),
+        Parameter::structure("tld_data", &TLD_DATA),
+        Parameter::decimal("premium_price_to_verify"),
+        Parameter::bool("custom_transfer_nameservers"),
+        REGISTRANT_IP,
+    ])
+    .errors(&["487", "552"]);

@@ -1,0 +1,710 @@
+// @generated from spec/opensrs/types by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// A person or organisation behind a domain name.
+///
+/// What has to be filled in depends on the suffix; the vendor checks it and answers `465` or
+/// `470`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Contact {
+    /// The first name.
+    ///
+    /// Example: `Alex`.
+    pub first_name: Option<Sensitive>,
+    /// The last name.
+    ///
+    /// Example: `Example`.
+    pub last_name: Option<Sensitive>,
+    /// The organisation.
+    ///
+    /// Example: `Example Works`.
+    pub org_name: Option<Sensitive>,
+    /// The first line of the address.
+    ///
+    /// Example: `1 Example Street`.
+    pub address1: Option<Sensitive>,
+    /// The second line of the address.
+    ///
+    /// Example: `Suite 2`.
+    pub address2: Option<Sensitive>,
+    /// The third line of the address.
+    ///
+    /// Example: `Back door`.
+    pub address3: Option<Sensitive>,
+    /// The city.
+    ///
+    /// Example: `Sampletown`.
+    pub city: Option<String>,
+    /// The state or province.
+    ///
+    /// Example: `ON`.
+    pub state: Option<String>,
+    /// The postal code.
+    ///
+    /// Example: `A1A 1A1`.
+    pub postal_code: Option<Sensitive>,
+    /// The country, as a code of two letters.
+    ///
+    /// Example: `CA`.
+    pub country: Option<String>,
+    /// The telephone number.
+    ///
+    /// Example: `+1.4165550100`.
+    pub phone: Option<Sensitive>,
+    /// The fax number.
+    ///
+    /// Example: `+1.4165550101`.
+    pub fax: Option<Sensitive>,
+    /// The e-mail address.
+    ///
+    /// Example: `alex@example.com`.
+    pub email: Option<Sensitive>,
+    /// The web site. Old; some replies still carry it.
+    ///
+    /// Example: `https://www.example.com`.
+    pub url: Option<String>,
+    /// The preferred language. Old; some replies still carry it.
+    ///
+    /// Example: `EN`.
+    pub lang_pref: Option<String>,
+    /// The VAT number. Some suffixes use it.
+    pub vat: Option<Sensitive>,
+}
+
+impl Contact {
+    /// A [`Contact`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// The first name.
+    pub fn first_name(self, value: impl Into<Sensitive>) -> Self {
+        Self { first_name: Some(value.into()), ..self }
+    }
+
+    /// The last name.
+    pub fn last_name(self, value: impl Into<Sensitive>) -> Self {
+        Self { last_name: Some(value.into()), ..self }
+    }
+
+    /// The organisation.
+    pub fn org_name(self, value: impl Into<Sensitive>) -> Self {
+        Self { org_name: Some(value.into()), ..self }
+    }
+
+    /// The first line of the address.
+    pub fn address1(self, value: impl Into<Sensitive>) -> Self {
+        Self { address1: Some(value.into()), ..self }
+    }
+
+    /// The second line of the address.
+    pub fn address2(self, value: impl Into<Sensitive>) -> Self {
+        Self { address2: Some(value.into()), ..self }
+    }
+
+    /// The third line of the address.
+    pub fn address3(self, value: impl Into<Sensitive>) -> Self {
+        Self { address3: Some(value.into()), ..self }
+    }
+
+    /// The city.
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self { city: Some(value.into()), ..self }
+    }
+
+    /// The state or province.
+    pub fn state(self, value: impl Into<String>) -> Self {
+        Self { state: Some(value.into()), ..self }
+    }
+
+    /// The postal code.
+    pub fn postal_code(self, value: impl Into<Sensitive>) -> Self {
+        Self { postal_code: Some(value.into()), ..self }
+    }
+
+    /// The country, as a code of two letters.
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self { country: Some(value.into()), ..self }
+    }
+
+    /// The telephone number.
+    pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+        Self { phone: Some(value.into()), ..self }
+    }
+
+    /// The fax number.
+    pub fn fax(self, value: impl Into<Sensitive>) -> Self {
+        Self { fax: Some(value.into()), ..self }
+    }
+
+    /// The e-mail address.
+    pub fn email(self, value: impl Into<Sensitive>) -> Self {
+        Self { email: Some(value.into()), ..self }
+    }
+
+    /// The web site.
+    pub fn url(self, value: impl Into<String>) -> Self { Self { url: Some(value.into()), ..self } }
+
+    /// The preferred language.
+    pub fn lang_pref(self, value: impl Into<String>) -> Self {
+        Self { lang_pref: Some(value.into()), ..self }
+    }
+
+    /// The VAT number.
+    pub fn vat(self, value: impl Into<Sensitive>) -> Self {
+        Self { vat: Some(value.into()), ..self }
+    }
+}
+
+/// The contacts of a domain name, by role.
+///
+/// A role that is left out is not sent; what the service then does depends on the command.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSet {
+    /// The holder of the domain name.
+    pub owner: Option<Contact>,
+    /// The administrative contact.
+    pub admin: Option<Contact>,
+    /// The contact for bills.
+    pub billing: Option<Contact>,
+    /// The technical contact.
+    pub tech: Option<Contact>,
+}
+
+impl ContactSet {
+    /// A [`ContactSet`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// The holder of the domain name.
+    pub fn owner(self, value: Contact) -> Self { Self { owner: Some(value), ..self } }
+
+    /// The administrative contact.
+    pub fn admin(self, value: Contact) -> Self { Self { admin: Some(value), ..self } }
+
+    /// The contact for bills.
+    pub fn billing(self, value: Contact) -> Self { Self { billing: Some(value), ..self } }
+
+    /// The technical contact.
+    pub fn tech(self, value: Contact) -> Self { Self { tech: Some(value), ..self } }
+}
+
+/// One nameserver of a domain name, and its place among the others.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Nameserver {
+    /// The name of the nameserver.
+    ///
+    /// Example: `ns1.example.net`.
+    pub name: String,
+    /// Its place among the nameservers of the domain name, from 1.
+    ///
+    /// At least 1. Example: `1`.
+    pub sortorder: Option<i32>,
+}
+
+impl Nameserver {
+    /// A [`Nameserver`] with what is required, and nothing else.
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), sortorder: None } }
+
+    /// Its place among the nameservers of the domain name, from 1.
+    pub fn sortorder(self, value: i32) -> Self { Self { sortorder: Some(value), ..self } }
+}
+
+/// A nameserver of a domain name, as it is set now.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignedNameserver {
+    /// The name of the nameserver.
+    ///
+    /// Example: `ns1.example.net`.
+    pub name: Option<String>,
+    /// Its place among the nameservers of the domain name, from 1.
+    ///
+    /// Example: `1`.
+    pub sortorder: Option<i32>,
+    /// Its IPv4 address, where OpenSRS has one.
+    ///
+    /// Example: `192.0.2.53`.
+    pub ipaddress: Option<String>,
+}
+
+/// What one service of a name search found. A service can fail while the others succeed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SuggestionResult {
+    /// Whether this service succeeded. Some services leave it out.
+    pub is_success: Option<bool>,
+    /// The code of this part of the answer.
+    ///
+    /// Example: `200`.
+    pub response_code: Option<String>,
+    /// The same in words.
+    pub response_text: Option<String>,
+    /// How many names the service counts, which can differ from how many it lists.
+    pub count: Option<i32>,
+    /// The names.
+    pub items: Vec<SuggestedName>,
+}
+
+/// A name that a search found.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SuggestedName {
+    /// The name.
+    ///
+    /// Example: `example.net`.
+    pub domain: Option<String>,
+    /// Whether it can be registered.
+    pub status: Option<DomainAvailability>,
+    /// What a name costs that its holder sells. The reply does not name the currency.
+    pub price: Option<Decimal>,
+    /// Whether a trade mark claim stands against it, in new suffixes.
+    pub has_claim: Option<bool>,
+    /// Why it cannot be registered, such as a reserved name.
+    pub reason: Option<String>,
+    /// Where an offer for it can be made. Some of these addresses want the name put behind them.
+    pub third_party_offer_url: Option<String>,
+}
+
+/// What single registries ask for, in groups.
+///
+/// Most suffixes need none of it. The keys inside a group are the registry's.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TldData {
+    /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes
+    /// `validator`.
+    pub nexus: BTreeMap<String, String>,
+    /// For `.au`, the registrant's eligibility, such as `registrant_name` and `eligibility_type`.
+    pub au_registrant_info: BTreeMap<String, Sensitive>,
+    /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and
+    /// `id_number`.
+    pub ced_info: BTreeMap<String, Sensitive>,
+    /// For `.it`, the registrant: `entity_type`, `nationality_code` and `reg_code`.
+    pub it_registrant_info: BTreeMap<String, Sensitive>,
+    /// For `.hu`, `.nu`, `.se` and others, the registrant: `registrant_type`, and with it
+    /// `id_card_number`, `registrant_vat_id` or `registration_number`.
+    pub registrant_extra_info: BTreeMap<String, Sensitive>,
+    /// For `.pro`, the registrant's profession.
+    pub professional_data: BTreeMap<String, Sensitive>,
+    /// For `.br`, the registrant's number in the public register.
+    pub br_register_number: Option<Sensitive>,
+    /// For `.name`, the address that mail is forwarded to.
+    pub forwarding_email: Option<Sensitive>,
+}
+
+impl TldData {
+    /// A [`TldData`] with what is required, and nothing else.
+    pub fn new() -> Self { Self::default() }
+
+    /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes
+    /// `validator`.
+    pub fn nexus(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self {
+            nexus: value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            ..self
+        }
+    }
+
+    /// For `.au`, the registrant's eligibility, such as `registrant_name` and `eligibility_type`.
+    pub fn au_registrant_info(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+    ) -> Self {
+        Self {
+            au_registrant_info: value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            ..self
+        }
+    }
+
+    /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and
+    /// `id_number`.
+    pub fn ced_info(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+    ) -> Self {
+        Self {
+            ced_info: value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            ..self
+        }
+    }
+
+    /// For `.it`, the registrant: `entity_type`, `nationality_code` and `reg_code`.
+    pub fn it_registrant_info(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+    ) -> Self {
+        Self {
+            it_registrant_info: value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            ..self
+        }
+    }
+
+    /// For `.hu`, `.nu`, `.se` and others, the registrant: `registrant_type`, and with it
+    /// `id_card_number`, `registrant_vat_id` or `registration_number`.
+    pub fn registrant_extra_info(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+    ) -> Self {
+        Self {
+            registrant_extra_info: value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            ..self
+        }
+    }
+
+    /// For `.pro`, the registrant's profession.
+    pub fn professional_data(
+        self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+    ) -> Self {
+        Self {
+            professional_data: value
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            ..self
+        }
+    }
+
+    /// For `.br`, the registrant's number in the public register.
+    pub fn br_register_number(self, value: impl Into<Sensitive>) -> Self {
+        Self { br_register_number: Some(value.into()), ..self }
+    }
+
+    /// For `.name`, the address that mail is forwarded to.
+    pub fn forwarding_email(self, value: impl Into<Sensitive>) -> Self {
+        Self { forwarding_email: Some(value.into()), ..self }
+    }
+}
+
+/// What became of the privacy protection that was ordered along with a domain name.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WhoisPrivacyResult {
+    /// Whether it was ordered.
+    pub is_success: Option<bool>,
+    /// The code of this part of the answer.
+    ///
+    /// Example: `300`.
+    pub response_code: Option<String>,
+    /// The same in words.
+    pub response_text: Option<String>,
+    /// The id of its order.
+    pub order_id: Option<String>,
+}
+
+/// What became of a change, for one domain name.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DomainChangeResult {
+    /// Whether the change was accepted for this name.
+    pub is_success: Option<bool>,
+    /// The code of this part of the answer.
+    ///
+    /// Example: `200`.
+    pub response_code: Option<String>,
+    /// The same in words. Several problems stand on a line each.
+    pub response_text: Option<String>,
+    /// How many requests for this name wait.
+    ///
+    /// Example: `0`.
+    pub waiting_requests_no: Option<i32>,
+    /// The language tag of an internationalised name.
+    pub encoding_type: Option<String>,
+}
+
+/// One transfer of a domain name, in or away.
+///
+/// Dates look like `03-MAY-2011 12:06:12`, without a time zone; beside each stands the same
+/// in seconds since 1970, which is the safer one. What has not happened yet is absent.
+/// Doubtful: no list of transfers away with an entry in it is known, so its fields are taken
+/// from transfers in.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Transfer {
+    /// The domain name.
+    pub domain: Option<String>,
+    /// The id of the transfer.
+    ///
+    /// Example: `700121`.
+    pub transfer_id: Option<String>,
+    /// How far the transfer is.
+    pub status: Option<TransferStatus>,
+    /// The registrar that gets the name.
+    pub gaining_registrar: Option<String>,
+    /// The registrar that loses the name.
+    pub losing_registrar: Option<String>,
+    /// The e-mail address that was asked to agree to the transfer.
+    pub request_address: Option<Sensitive>,
+    /// When the transfer was ordered.
+    ///
+    /// Example: `03-MAY-2011 12:06:12`.
+    pub order_date: Option<String>,
+    /// The same, in seconds since 1970.
+    pub order_date_epoch: Option<i64>,
+    /// When the holder was asked to agree.
+    pub owner_request_date: Option<String>,
+    /// The same, in seconds since 1970.
+    pub owner_request_date_epoch: Option<i64>,
+    /// When the holder agreed or refused.
+    pub owner_confirm_date: Option<String>,
+    /// The same, in seconds since 1970.
+    pub owner_confirm_date_epoch: Option<i64>,
+    /// The IP address from which the holder agreed or refused.
+    pub owner_confirm_ip: Option<String>,
+    /// When the registry was asked.
+    pub registry_request_date: Option<String>,
+    /// The same, in seconds since 1970.
+    pub registry_request_date_epoch: Option<i64>,
+    /// When the transfer was completed.
+    pub completed_date: Option<String>,
+    /// The same, in seconds since 1970. It is 0 as long as the transfer is not completed.
+    pub completed_date_epoch: Option<i64>,
+    /// The affiliate that the order named, if it named one.
+    pub affiliate_id: Option<String>,
+}
+
+impl Encode for Contact {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("first_name", &self.first_name);
+        to.put("last_name", &self.last_name);
+        to.put("org_name", &self.org_name);
+        to.put("address1", &self.address1);
+        to.put("address2", &self.address2);
+        to.put("address3", &self.address3);
+        to.put("city", &self.city);
+        to.put("state", &self.state);
+        to.put("postal_code", &self.postal_code);
+        to.put("country", &self.country);
+        to.put("phone", &self.phone);
+        to.put("fax", &self.fax);
+        to.put("email", &self.email);
+        to.put("url", &self.url);
+        to.put("lang_pref", &self.lang_pref);
+        to.put("vat", &self.vat);
+        to.close();
+    }
+}
+
+pub(super) static CONTACT: [Parameter; 16] = [
+    Parameter::string("first_name").sensitive(),
+    Parameter::string("last_name").sensitive(),
+    Parameter::string("org_name").sensitive(),
+    Parameter::string("address1").sensitive(),
+    Parameter::string("address2").sensitive(),
+    Parameter::string("address3").sensitive(),
+    Parameter::string("city"),
+    Parameter::string("state"),
+    Parameter::string("postal_code").sensitive(),
+    Parameter::string("country"),
+    Parameter::string("phone").sensitive(),
+    Parameter::string("fax").sensitive(),
+    Parameter::string("email").sensitive().rules(&[Rule::EMAIL]),
+    Parameter::string("url"),
+    Parameter::string("lang_pref"),
+    Parameter::string("vat").sensitive(),
+];
+
+impl Decode for Contact {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            first_name: from.optional("first_name")?,
+            last_name: from.optional("last_name")?,
+            org_name: from.optional("org_name")?,
+            address1: from.optional("address1")?,
+            address2: from.optional("address2")?,
+            address3: from.optional("address3")?,
+            city: from.optional("city")?,
+            state: from.optional("state")?,
+            postal_code: from.optional("postal_code")?,
+            country: from.optional("country")?,
+            phone: from.optional("phone")?,
+            fax: from.optional("fax")?,
+            email: from.optional("email")?,
+            url: from.optional("url")?,
+            lang_pref: from.optional("lang_pref")?,
+            vat: from.optional("vat")?,
+        })
+    }
+}
+
+impl Encode for ContactSet {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("owner", &self.owner);
+        to.put("admin", &self.admin);
+        to.put("billing", &self.billing);
+        to.put("tech", &self.tech);
+        to.close();
+    }
+}
+
+pub(super) static CONTACT_SET: [Parameter; 4] = [
+    Parameter::structure("owner", &CONTACT),
+    Parameter::structure("admin", &CONTACT),
+    Parameter::structure("billing", &CONTACT),
+    Parameter::structure("tech", &CONTACT),
+];
+
+impl Decode for ContactSet {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            owner: from.optional("owner")?,
+            admin: from.optional("admin")?,
+            billing: from.optional("billing")?,
+            tech: from.optional("tech")?,
+        })
+    }
+}
+
+impl Encode for Nameserver {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("name", &self.name);
+        to.put("sortorder", &self.sortorder);
+        to.close();
+    }
+}
+
+pub(super) static NAMESERVER: [Parameter; 2] = [
+    Parameter::string("name").required().rules(&[Rule::DOMAIN]),
+    Parameter::int("sortorder").rules(&[Rule::Min(1)]),
+];
+
+impl Decode for AssignedNameserver {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: from.optional("name")?,
+            sortorder: from.optional("sortorder")?,
+            ipaddress: from.optional("ipaddress")?,
+        })
+    }
+}
+
+impl Decode for SuggestionResult {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            is_success: from.optional("is_success")?,
+            response_code: from.optional("response_code")?,
+            response_text: from.optional("response_text")?,
+            count: from.optional("count")?,
+            items: from.list("items", None)?,
+        })
+    }
+}
+
+impl Decode for SuggestedName {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain: from.optional("domain")?,
+            status: from.optional("status")?,
+            price: from.optional("price")?,
+            has_claim: from.optional("has_claim")?,
+            reason: from.optional("reason")?,
+            third_party_offer_url: from.optional("third_party_offer_url")?,
+        })
+    }
+}
+
+impl Encode for TldData {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("nexus", &self.nexus);
+        to.put("au_registrant_info", &self.au_registrant_info);
+        to.put("ced_info", &self.ced_info);
+        to.put("it_registrant_info", &self.it_registrant_info);
+        to.put("registrant_extra_info", &self.registrant_extra_info);
+        to.put("professional_data", &self.professional_data);
+        to.put("br_register_number", &self.br_register_number);
+        to.put("forwarding_email", &self.forwarding_email);
+        to.close();
+    }
+}
+
+pub(super) static TLD_DATA: [Parameter; 8] = [
+    Parameter::string("nexus").map(),
+    Parameter::string("au_registrant_info").map().sensitive(),
+    Parameter::string("ced_info").map().sensitive(),
+    Parameter::string("it_registrant_info").map().sensitive(),
+    Parameter::string("registrant_extra_info").map().sensitive(),
+    Parameter::string("professional_data").map().sensitive(),
+    Parameter::string("br_register_number").sensitive(),
+    Parameter::string("forwarding_email").sensitive().rules(&[Rule::EMAIL]),
+];
+
+impl Decode for TldData {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            nexus: from.map("nexus")?,
+            au_registrant_info: from.map("au_registrant_info")?,
+            ced_info: from.map("ced_info")?,
+            it_registrant_info: from.map("it_registrant_info")?,
+            registrant_extra_info: from.map("registrant_extra_info")?,
+            professional_data: from.map("professional_data")?,
+            br_register_number: from.optional("br_register_number")?,
+            forwarding_email: from.optional("forwarding_email")?,
+        })
+    }
+}
+
+impl Decode for WhoisPrivacyResult {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            is_success: from.optional("is_success")?,
+            response_code: from.optional("response_code")?,
+            response_text: from.optional("response_text")?,
+            order_id: from.optional("order_id")?,
+        })
+    }
+}
+
+impl Decode for DomainChangeResult {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            is_success: from.optional("is_success")?,
+            response_code: from.optional("response_code")?,
+            response_text: from.optional("response_text")?,
+            waiting_requests_no: from.optional("waiting_requests_no")?,
+            encoding_type: from.optional("encoding_type")?,
+        })
+    }
+}
+
+impl Decode for Transfer {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain: from.optional("domain")?,
+            transfer_id: from.optional("transfer_id")?,
+            status: from.optional("status")?,
+            gaining_registrar: from.optional("gaining_registrar")?,
+            losing_registrar: from.optional("losing_registrar")?,
+            request_address: from.optional("request_address")?,
+            order_date: from.optional("order_date")?,
+            order_date_epoch: from.optional("order_date_epoch")?,
+            owner_request_date: from.optional("owner_request_date")?,
+            owner_request_date_epoch: from.optional("owner_request_date_epoch")?,
+            owner_confirm_date: from.optional("owner_confirm_date")?,
+            owner_confirm_date_epoch: from.optional("owner_confirm_date_epoch")?,
+            owner_confirm_ip: from.optional("owner_confirm_ip")?,
+            registry_request_date: from.optional("registry_request_date")?,
+            registry_request_date_epoch: from.optional("registry_request_date_epoch")?,
+            completed_date: from.optional("completed_date")?,
+            completed_date_epoch: from.optional("completed_date_epoch")?,
+            affiliate_id: from.optional("affiliate_id")?,
+        })
+    }
+}

@@ -1,0 +1,112 @@
+// @generated from spec/opensrs/actions/UpdateDomainContacts.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Replaces contacts of a domain name, or of all names of its profile.
+///
+/// A contact that changes is given as a whole. With several names the call can succeed for
+/// some and fail for others, so look at `details`. Some registries keep the old data where
+/// OpenSRS shows the new, such as the organisation of `.uk` names and the owner of `.es`
+/// names.
+///
+/// Changes something, free of charge.
+///
+/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
+/// [`465`](crate::opensrs::ErrorCode::InvalidData).
+///
+/// Source: OpenSRS domain API guide: update_contacts.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct UpdateDomainContacts {
+    /// The name to change.
+    ///
+    /// Example: `example.com`.
+    pub domain: String,
+    /// The new contacts, each as a whole.
+    pub contact_set: ContactSet,
+    /// Which contacts change.
+    ///
+    /// At least 1 of them. Example: `owner, admin`.
+    pub types: Vec<ContactType>,
+    /// Whether the change goes for all names of the registrant's profile instead of this one
+    /// alone.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub affect_domains: Option<bool>,
+    /// Where to send, in the reseller's name, how the change of several names went.
+    ///
+    /// Takes effect only when `affect_domains` is `true`. Example: `alex@example.com`.
+    pub report_email: Option<Sensitive>,
+}
+
+impl UpdateDomainContacts {
+    /// A [`UpdateDomainContacts`] with what is required, and nothing else.
+    pub fn new(
+        domain: impl Into<String>,
+        contact_set: ContactSet,
+        types: impl IntoIterator<Item = ContactType>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            contact_set,
+            types: types.into_iter().collect(),
+            affect_domains: None,
+            report_email: None,
+        }
+    }
+
+    /// Whether the change goes for all names of the registrant's profile instead of this one
+    /// alone.
+    pub fn affect_domains(self, value: bool) -> Self {
+        Self { affect_domains: Some(value), ..self }
+    }
+
+    /// Where to send, in the reseller's name, how the change of several names went.
+    pub fn report_email(self, value: impl Into<Sensitive>) -> Self {
+        Self { report_email: Some(value.into()), ..self }
+    }
+}
+
+/// What [`UpdateDomainContacts`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDomainContactsReply {
+    /// What became of the change, by domain name.
+    pub details: BTreeMap<String, DomainChangeResult>,
+}
+
+impl Request for UpdateDomainContacts {
+    type Service = Opensrs;
+    type Reply = UpdateDomainContactsReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("contact_set", &self.contact_set);
+        to.put("types", &self.types);
+        to.put("affect_domains", &self.affect_domains);
+        to.put("report_email", &self.report_email);
+    }
+}
+
+impl Sendable for UpdateDomainContacts {}
+
+impl Decode for UpdateDomainContactsReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { details: from.map("details")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("UpdateDomainContacts")
+    .wire("UPDATE_CONTACTS DOMAIN")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::structure("contact_set", &CONTACT_SET).required(),
+        Parameter::one_of("types").list().required().rules(&[Rule::MinItems(1)]),
+        Parameter::bool("affect_domains"),
+        Parameter::string("report_email")
+            .sensitive()
+            .rules(&[Rule::EMAIL, Rule::OnlyWhen("affect_domains", "true")]),
+    ])
+    .errors(&["465"]);

@@ -1,0 +1,78 @@
+//! OpenSRS's XML protocol, XCP: each command is an OPS envelope, and an MD5 over it and the key is its
+//! signature.
+//!
+//! A command has an action and an object, such as `REDEEM DOMAIN`. The reply's tree has the items of its
+//! `attributes` at the root, and after them the items that stand beside: `response_code`,
+//! `transaction_id` and so on.
+
+mod answer;
+mod credentials;
+mod envelope;
+mod name;
+mod preview;
+mod reply;
+mod request;
+mod signature;
+
+pub use credentials::Credentials;
+pub use reply::read;
+pub use signature::sign;
+
+use super::{Answer, Call, Error, HttpReply, HttpRequest, Limits, Preview, Protocol, TransportError, Wire};
+use std::time::Duration;
+
+/// The protocol, with the credentials of one client.
+pub struct Xcp {
+    credentials: Credentials,
+}
+
+impl Protocol for Xcp {
+    type Credentials = Credentials;
+
+    fn new(credentials: Credentials) -> Self {
+        Self { credentials }
+    }
+
+    /// Registries take their time: the service itself waits for more than a minute.
+    fn limits() -> Limits {
+        Limits { connect: Duration::from_secs(30), read: Duration::from_secs(90), ..Limits::default() }
+    }
+}
+
+impl Wire for Xcp {
+    fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {
+        request::build(self, call)
+    }
+
+    fn answer(&self, _: &Call<'_>, reply: HttpReply) -> Answer {
+        answer::read(reply)
+    }
+
+    fn preview(&self, call: &Call<'_>) -> Result<Preview, Error> {
+        preview::build(self, call)
+    }
+
+    fn validate(&self) -> Result<(), Error> {
+        self.credentials.validate()
+    }
+
+    fn secrets(&self) -> Vec<&str> {
+        vec![self.credentials.key().expose()]
+    }
+
+    fn truths(&self) -> [&'static str; 2] {
+        ["0", "1"]
+    }
+
+    fn own_fields(&self) -> &'static [&'static str] {
+        &["protocol", "action", "object", "is_success", "response_code", "response_text"]
+    }
+
+    fn sends_nonce(&self) -> bool {
+        false
+    }
+
+    fn explain(&self, error: &TransportError) -> Option<&'static str> {
+        answer::explain(error)
+    }
+}

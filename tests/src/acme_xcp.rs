@@ -1,0 +1,381 @@
+//! A registrar that does not exist and talks as OpenSRS does. Its code is what codegen would write.
+
+use crate::xcp_server::{KEY, USERNAME, XcpServer};
+use registrar_sdk::runtime::xcp::{Credentials, Xcp};
+use registrar_sdk::runtime::{
+    ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo, Operation, Parameter, Params, Purchase, Reader,
+    Request, Rule, Sendable, Sensitive, Service, ServiceInfo,
+};
+use std::collections::BTreeMap;
+
+/// The service.
+#[derive(Debug)]
+pub enum AcmeXcp {}
+
+impl Service for AcmeXcp {
+    const INFO: &'static ServiceInfo = &SERVICE;
+    type Protocol = Xcp;
+}
+
+/// A client of it.
+pub type Client = registrar_sdk::runtime::Client<AcmeXcp>;
+
+/// A client that talks to a loopback server.
+pub fn client(server: &XcpServer) -> Client {
+    live(Credentials::new(USERNAME, KEY)).endpoint(server.url()).allow_plain_http().build().expect("a client")
+}
+
+/// A client of the live system, which is not there.
+pub fn live(credentials: Credentials) -> ClientBuilder<AcmeXcp> {
+    Client::builder(&SERVICE.editions[0], credentials)
+}
+
+static SERVICE: ServiceInfo = ServiceInfo {
+    name: "acme-xcp",
+    title: "Acme Reselling",
+    editions: &[Edition { name: "live", version: "0.9", endpoint: "https://rr.acme.example:55443/", set: Editions::only(0) }],
+    request_id: "transaction_id",
+    errors: &[
+        ErrorInfo::not_done("310", 0, "Too many connections at once."),
+        ErrorInfo::unknown("400", 0, "The service failed, or refuses the command."),
+        ErrorInfo::refused("401", 0, "The caller is not known."),
+        ErrorInfo::refused("465", 0, "A value is not valid."),
+        ErrorInfo::refused("485", 0, "The name is taken."),
+    ],
+    operations: &[&GET_CONTACTS, &GET_PRICE, &LIST_EXPIRING, &REDEEM_DOMAIN, &REGISTER_DOMAIN, &REVOKE_DOMAIN, &SUGGEST_NAMES, &TRANSFER_DOMAIN],
+};
+
+static REDEEM_DOMAIN: Operation = Operation::purchase("RedeemDomain")
+    .wire("REDEEM DOMAIN")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN]), Parameter::string("registrant_ip").rules(&[Rule::IP])]);
+
+/// Redeems a name.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct RedeemDomain {
+    /// The name.
+    pub domain: String,
+    /// The registrant's address.
+    pub registrant_ip: Option<String>,
+}
+
+impl RedeemDomain {
+    /// Of this name.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), registrant_ip: None }
+    }
+
+    /// The registrant's address.
+    pub fn registrant_ip(self, value: impl Into<String>) -> Self {
+        Self { registrant_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`RedeemDomain`] answers: nothing beside the code.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RedeemDomainReply {}
+
+impl Decode for RedeemDomainReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+}
+
+impl Request for RedeemDomain {
+    type Service = AcmeXcp;
+    type Reply = RedeemDomainReply;
+    const OPERATION: &'static Operation = &REDEEM_DOMAIN;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("registrant_ip", &self.registrant_ip);
+    }
+}
+
+impl Purchase for RedeemDomain {}
+
+static GET_PRICE: Operation = Operation::read("GetPrice").wire("GET_PRICE DOMAIN").parameters(&[
+    Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+    Parameter::int("period").rules(&[Rule::Min(1), Rule::Max(10)]),
+    Parameter::bool("all_periods"),
+]);
+
+/// Asks what a name costs.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetPrice {
+    /// The name.
+    pub domain: String,
+    /// Whether to tell the prices of all periods.
+    pub all_periods: Option<bool>,
+}
+
+impl GetPrice {
+    /// Of this name.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), all_periods: None }
+    }
+
+    /// Whether to tell the prices of all periods.
+    pub fn all_periods(self, value: bool) -> Self {
+        Self { all_periods: Some(value), ..self }
+    }
+}
+
+/// What [`GetPrice`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPriceReply {
+    /// The price.
+    pub price: Decimal,
+    /// Whether the registry calls it premium.
+    pub is_registry_premium: Option<bool>,
+}
+
+impl Decode for GetPriceReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { price: from.always("price")?, is_registry_premium: from.optional("is_registry_premium")? })
+    }
+}
+
+impl Request for GetPrice {
+    type Service = AcmeXcp;
+    type Reply = GetPriceReply;
+    const OPERATION: &'static Operation = &GET_PRICE;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+        to.put("all_periods", &self.all_periods);
+    }
+}
+
+impl Sendable for GetPrice {}
+
+static LIST_EXPIRING: Operation = Operation::read("ListExpiring").wire("GET_DOMAINS_BY_EXPIREDATE DOMAIN").parameters(&[Parameter::int("page")]);
+
+/// Lists names that expire.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ListExpiring {}
+
+/// What [`ListExpiring`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListExpiringReply {
+    /// The names.
+    pub domains: Vec<Expiring>,
+    /// Whether there are more.
+    pub remainder: Option<bool>,
+}
+
+/// A name that expires.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Expiring {
+    /// The name.
+    pub name: String,
+    /// When, without a zone.
+    pub expiredate: Option<String>,
+    /// Whether it may.
+    pub f_let_expire: Option<bool>,
+}
+
+impl Decode for ListExpiringReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { domains: from.list("exp_domains", None)?, remainder: from.optional("remainder")? })
+    }
+}
+
+impl Decode for Expiring {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: from.always("name")?, expiredate: from.optional("expiredate")?, f_let_expire: from.optional("f_let_expire")? })
+    }
+}
+
+impl Request for ListExpiring {
+    type Service = AcmeXcp;
+    type Reply = ListExpiringReply;
+    const OPERATION: &'static Operation = &LIST_EXPIRING;
+
+    fn encode(&self, _: &mut Params) {}
+}
+
+impl Sendable for ListExpiring {}
+
+static GET_CONTACTS: Operation = Operation::read("GetContacts")
+    .wire("GET_DOMAINS_CONTACTS DOMAIN")
+    .parameters(&[Parameter::string("domain_list").list().required().rules(&[Rule::DOMAIN])]);
+
+/// Asks for the contacts of names.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetContacts {
+    /// The names.
+    pub domain_list: Vec<String>,
+}
+
+impl GetContacts {
+    /// Of these names.
+    pub fn new(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { domain_list: names.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// What [`GetContacts`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactsReply {
+    /// Each name with what is known of it.
+    pub domains: BTreeMap<String, Contacts>,
+}
+
+/// What is known of a name's contacts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Contacts {
+    /// Each role with its e-mail address.
+    pub emails: BTreeMap<String, String>,
+    /// Why nothing is known.
+    pub error: Option<String>,
+}
+
+impl Decode for GetContactsReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { domains: from.whole_map()? })
+    }
+}
+
+impl Decode for Contacts {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { emails: from.map("emails")?, error: from.optional("error")? })
+    }
+}
+
+impl Request for GetContacts {
+    type Service = AcmeXcp;
+    type Reply = GetContactsReply;
+    const OPERATION: &'static Operation = &GET_CONTACTS;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain_list", &self.domain_list);
+    }
+}
+
+impl Sendable for GetContacts {}
+
+const OVERRIDE: &[Parameter] = &[Parameter::int("maximum").rules(&[Rule::Max(100)]), Parameter::string("pin").sensitive(), Parameter::string("tlds").list()];
+
+static SUGGEST_NAMES: Operation = Operation::read("SuggestNames")
+    .wire("NAME_SUGGEST DOMAIN")
+    .parameters(&[Parameter::string("searchstring").required(), Parameter::structure("service_override", OVERRIDE).map()]);
+
+/// Suggests names.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SuggestNames {
+    /// What to look for.
+    pub searchstring: String,
+    /// What is otherwise, by service.
+    pub service_override: BTreeMap<String, Override>,
+}
+
+/// What is otherwise for one service.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Override {
+    /// The most names.
+    pub maximum: Option<i32>,
+    /// A secret.
+    pub pin: Option<Sensitive>,
+    /// Under these.
+    pub tlds: Vec<String>,
+}
+
+impl Override {
+    /// At most so many, under these, with this secret.
+    pub fn new(maximum: i32, tlds: impl IntoIterator<Item = &'static str>, pin: &str) -> Self {
+        Self { maximum: Some(maximum), pin: Some(pin.into()), tlds: tlds.into_iter().map(str::to_owned).collect() }
+    }
+}
+
+impl Encode for Override {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("maximum", &self.maximum);
+        to.put("pin", &self.pin);
+        to.put("tlds", &self.tlds);
+        to.close();
+    }
+}
+
+impl SuggestNames {
+    /// Like this.
+    pub fn new(searchstring: impl Into<String>) -> Self {
+        Self { searchstring: searchstring.into(), service_override: BTreeMap::new() }
+    }
+
+    /// Otherwise for one service.
+    pub fn service_override(mut self, service: impl Into<String>, value: Override) -> Self {
+        self.service_override.insert(service.into(), value);
+        self
+    }
+}
+
+impl Request for SuggestNames {
+    type Service = AcmeXcp;
+    type Reply = RedeemDomainReply;
+    const OPERATION: &'static Operation = &SUGGEST_NAMES;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("searchstring", &self.searchstring);
+        to.put("service_override", &self.service_override);
+    }
+}
+
+impl Sendable for SuggestNames {}
+
+const NEW: &[Parameter] = &[Parameter::string("domain").required().rules(&[Rule::DOMAIN]), Parameter::string("reg_password").sensitive()];
+
+static REGISTER_DOMAIN: Operation = Operation::purchase("RegisterDomain").wire("SW_REGISTER DOMAIN").parameters(NEW);
+
+static TRANSFER_DOMAIN: Operation = Operation::purchase("TransferDomain").wire("SW_REGISTER DOMAIN").parameters(NEW);
+
+static REVOKE_DOMAIN: Operation = Operation::destroy("RevokeDomain", "domain").wire("REVOKE DOMAIN").parameters(NEW);
+
+/// Gives a name up.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct RevokeDomain {
+    /// The name.
+    pub domain: String,
+}
+
+impl RevokeDomain {
+    /// This name.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Request for RevokeDomain {
+    type Service = AcmeXcp;
+    type Reply = RedeemDomainReply;
+    const OPERATION: &'static Operation = &REVOKE_DOMAIN;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("domain", &self.domain);
+    }
+}
+
+impl Destroy for RevokeDomain {
+    fn target(&self) -> String {
+        self.domain.clone()
+    }
+}

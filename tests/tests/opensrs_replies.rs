@@ -1,0 +1,309 @@
+//! What OpenSRS answers, well and badly: what it means, and how it is read.
+
+use registrar_sdk::runtime::{Document, Error, NodeKind, Outcome, Progress, Reply, Spend, xcp};
+use registrar_sdk_tests::acme_xcp::{GetContacts, GetPrice, ListExpiring, RedeemDomain, RedeemDomainReply, client};
+use registrar_sdk_tests::xcp_server::{answer, envelope};
+use registrar_sdk_tests::{Script, XcpServer};
+
+async fn redeemed(script: Script) -> Result<Reply<RedeemDomainReply>, Error> {
+    let server = XcpServer::doing([script]);
+    let result = client(&server).place(RedeemDomain::new("example.ca"), Spend::any()).await;
+    assert!(server.connections() <= 1, "an order is sent once");
+    result
+}
+
+fn yes(body: String) -> Script {
+    Script::Reply(200, body)
+}
+
+fn price(more: &str) -> String {
+    answer(1, "200", "Command successful", &format!("<item key=\"price\">10.50</item>{more}"))
+}
+
+// ------------------------------------------------------------------ success and failure
+
+#[tokio::test]
+async fn success_is_is_success_1_and_a_code_of_2xx() {
+    for (code, progress) in [("200", Progress::Done), ("210", Progress::Done), ("211", Progress::Done), ("250", Progress::Accepted), ("299", Progress::Done)] {
+        let reply = redeemed(yes(answer(1, code, " Command\ncompleted ", ""))).await.expect(code);
+        assert_eq!((reply.code(), reply.text(), reply.progress()), (Some(code), Some("Command\ncompleted"), progress));
+    }
+    let documented = include_str!("../data/opensrs-redeem-reply.xml");
+    let reply = redeemed(yes(documented.to_owned())).await.expect("the documented reply");
+    assert_eq!((reply.code(), reply.text(), reply.request_id()), (Some("200"), Some("Command completed successfully"), None));
+}
+
+#[tokio::test]
+async fn everything_else_is_a_failure() {
+    use Outcome::{NotDone, Refused, Unknown};
+    for (is_success, code, outcome, says) in [
+        (0, "485", Refused, "The name is taken."),
+        (0, "310", NotDone, "call again later"),
+        (0, "400", Unknown, "before placing it again"),
+        // Not declared, so unknown.
+        (0, "436", Unknown, "before placing it again"),
+        (0, "705", Unknown, "before placing it again"),
+        // The reply contradicts itself, so its code proves nothing.
+        (1, "404", Unknown, "contradicts itself"),
+        (1, "485", Unknown, "contradicts itself"),
+        (1, "310", Unknown, "contradicts itself"),
+        (0, "200", Unknown, "contradicts itself"),
+        (0, "250", Unknown, "contradicts itself"),
+    ] {
+        let error = redeemed(yes(answer(is_success, code, "No &amp; no", ""))).await.expect_err(code);
+        assert!(matches!(error, Error::Service(_)), "{error}");
+        assert_eq!((error.code(), error.outcome(), error.status()), (Some(code), outcome, Some(200)), "{is_success} {code}");
+        let said = error.to_string();
+        assert!(said.starts_with(&format!("RedeemDomain failed: {code}: No & no (HTTP 200, attempt 1).")) && said.contains(says), "{said}");
+        assert!(error.document().is_some());
+    }
+}
+
+#[tokio::test]
+async fn a_verdict_that_is_not_there_is_no_verdict() {
+    for (beside, says) in [
+        (&[("is_success", "1")][..], "no response code"),
+        (&[("is_success", "1"), ("response_code", " ")], "no response code"),
+        (&[("is_success", "1"), ("response_code", "OK")], "response code is no number"),
+        (&[("is_success", "1"), ("response_code", "2e2")], "response code is no number"),
+        (&[("is_success", "1"), ("response_code", "-200")], "response code is no number"),
+        (&[("is_success", "1"), ("response_code", "99999999999999")], "response code is no number"),
+        (&[("response_code", "200")], "does not say whether the command succeeded"),
+        (&[("response_code", "200"), ("is_success", "")], "does not say whether the command succeeded"),
+        (&[("response_code", "200"), ("is_success", "yes")], "does not say whether the command succeeded"),
+        (&[], "does not say whether the command succeeded"),
+    ] {
+        assert_unreadable(yes(envelope(beside, "")), says).await;
+    }
+    // Verdicts among the attributes are about other things.
+    let inside = "<item key=\"attributes\"><dt_assoc><item key=\"is_success\">1</item><item key=\"response_code\">200</item></dt_assoc></item>";
+    assert_unreadable(yes(envelope(&[], inside)), "does not say whether").await;
+    let error = redeemed(yes(envelope(&[("is_success", "0"), ("response_code", "465")], inside))).await.expect_err("an error");
+    assert_eq!(error.code(), Some("465"));
+}
+
+#[tokio::test]
+async fn an_error_keeps_its_reply_with_the_order_that_was_made_all_the_same() {
+    let body = answer(0, "485", "Domain taken", "<item key=\"forced_pending\">3735281</item>");
+    let error = redeemed(yes(body.replace("<item key=\"object\"", "<item key=\"transaction_id\">T-9</item><item key=\"object\""))).await.expect_err("an error");
+    let root = error.document().expect("the reply").root();
+    assert_eq!(root.get("forced_pending").expect("the order").text(), "3735281");
+    assert_eq!(error.request_id(), Some("T-9"));
+    assert!(error.to_string().contains("request id T-9"), "{error}");
+}
+
+#[tokio::test]
+async fn who_calls_is_told_what_may_be_wrong_with_that() {
+    let server = XcpServer::start();
+    let credentials = xcp::Credentials::new("reseller", "canary-key");
+    let client = registrar_sdk_tests::acme_xcp::live(credentials).endpoint(server.url()).allow_plain_http().build().expect("a client");
+    let error = client.place(RedeemDomain::new("example.ca"), Spend::any()).await.expect_err("an error");
+    let said = error.to_string();
+    assert_eq!((error.code(), error.outcome()), (Some("401"), Outcome::Refused));
+    assert!(said.contains("user name or the key") && said.contains("allow list"), "{said}");
+    assert!(!format!("{said} {error:?}").contains("canary"));
+    let error = redeemed(yes(answer(0, "400", "Access denied: invalid IP address", ""))).await.expect_err("an error");
+    assert!(error.to_string().contains("allow list"), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_secret_is_cut_from_what_the_service_says() {
+    let server = XcpServer::doing([yes(answer(0, "465", "k3y hunter&amp;2 &amp;amp; x", ""))]);
+    let error = client(&server).call_at_any_price("NEW THING", [("reg_password", "hunter&2")]).await.expect_err("an error");
+    assert!(error.to_string().contains("465: *** *** &amp; x"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("hunter"));
+}
+
+// ------------------------------------------------------------------ reading
+
+#[tokio::test]
+async fn a_list_a_truth_and_a_date_are_read_and_an_empty_item_is_absent() {
+    let entry = |number: u32, rest: &str| format!("<item key=\"{number}\"><dt_assoc><item key=\"name\">n{number}.com</item>{rest}</dt_assoc></item>");
+    let list = format!(
+        "<item key=\"remainder\">0</item><item key=\"exp_domains\">\n <dt_array>{}{}</dt_array>\n</item>",
+        entry(0, "<item key=\"expiredate\">2026-01-02 03:04:05</item><item key=\"f_let_expire\">1</item>"),
+        entry(1, "<item key=\"expiredate\"></item><item key=\"f_let_expire\"/>"),
+    );
+    let server = XcpServer::doing([yes(answer(1, "200", "", &list)), yes(answer(1, "200", "", "<item key=\"exp_domains\"><dt_array></dt_array></item>"))]);
+    let reply = client(&server).strict().send(ListExpiring::default()).await.expect("a reply");
+    assert_eq!(reply.text(), None);
+    assert!(reply.forgiven().is_empty(), "{:?}", reply.forgiven());
+    assert_eq!((reply.domains.len(), reply.remainder), (2, Some(false)));
+    assert_eq!((reply.domains[0].expiredate.as_deref(), reply.domains[0].f_let_expire), (Some("2026-01-02 03:04:05"), Some(true)));
+    assert_eq!((reply.domains[1].name.as_str(), reply.domains[1].expiredate.as_deref(), reply.domains[1].f_let_expire), ("n1.com", None, None));
+    assert!(client(&server).send(ListExpiring::default()).await.expect("a reply").domains.is_empty());
+}
+
+#[tokio::test]
+async fn a_reply_may_be_a_map_by_domain_name() {
+    let attributes = "<item key=\"a.com\"><dt_assoc><item key=\"emails\"><dt_assoc><item key=\"owner\">o@a.com</item>\
+        <item key=\"tech\"></item></dt_assoc></item></dt_assoc></item>\
+        <item key=\"b&amp;c.com\"><dt_assoc><item key=\"error\">Not owned</item></dt_assoc></item><item key=\"d.com\"/>";
+    let server = XcpServer::doing([yes(answer(1, "200", "ok", attributes))]);
+    let reply = client(&server).send(GetContacts::new(["a.com"])).await.expect("a reply");
+    let names: Vec<_> = reply.domains.keys().map(String::as_str).collect();
+    assert_eq!(names, ["a.com", "b&c.com", "d.com"]);
+    assert_eq!(reply.domains["a.com"].emails["owner"], "o@a.com");
+    assert_eq!(reply.domains["b&c.com"].error.as_deref(), Some("Not owned"));
+}
+
+#[tokio::test]
+async fn the_order_of_items_does_not_count_and_unknown_ones_are_kept() {
+    let body = "<OPS_envelope><body><data_block><dt_assoc><item key='response_text'>ok</item><item key='attributes'><dt_assoc>\
+        <item key='price'>10.50</item><item key='registration expiration date'>2026</item></dt_assoc></item><item key='extra'>x</item>\
+        <item key='response_code'>200</item><item key='action'>SW_REGISTER:REPLY</item><item key='is_success'> 1 </item></dt_assoc></data_block></body>\
+        <header><version>0.9</version></header></OPS_envelope>";
+    let server = XcpServer::doing([yes(body.to_owned())]);
+    let reply = client(&server).send(GetPrice::new("example.com")).await.expect("a reply");
+    assert_eq!(reply.price.to_string(), "10.50");
+    let root = reply.document().root();
+    assert_eq!(root.get("registration expiration date").expect("a key with blanks").text(), "2026");
+    assert_eq!(root.get("extra").expect("beside").text(), "x");
+    let names: Vec<_> = root.children().map(|node| node.name().into_owned()).collect();
+    assert_eq!(names, ["price", "registration expiration date", "response_text", "extra", "response_code", "action", "is_success"]);
+}
+
+#[tokio::test]
+async fn on_a_clash_of_names_the_attribute_wins() {
+    let body = answer(1, "200", "beside", "<item key=\"price\">1</item><item key=\"response_text\">inside</item>");
+    let server = XcpServer::doing([yes(body)]);
+    let reply = client(&server).send(GetPrice::new("example.com")).await.expect("a reply");
+    assert_eq!(reply.document().root().get("response_text").expect("a field").text(), "inside");
+    assert_eq!(reply.text(), Some("beside"));
+}
+
+#[tokio::test]
+async fn strict_mode_tells_of_unknown_fields_and_not_of_the_protocols_own() {
+    let server = XcpServer::doing([yes(price("<item key=\"brand new\">x</item>").replace("<item key=\"object\"", "<item key=\"transaction_id\">T</item><item key=\"object\""))]);
+    let reply = client(&server).strict().send(GetPrice::new("example.com")).await.expect("a reply");
+    let paths: Vec<_> = reply.forgiven().iter().map(|each| each.path.as_str()).collect();
+    assert_eq!(paths, ["brand new"]);
+    assert_eq!(reply.request_id(), Some("T"));
+}
+
+fn tree(attributes: &str) -> Document {
+    xcp::read(answer(1, "200", "ok", attributes)).expect("a document")
+}
+
+#[test]
+fn scalars_assocs_and_arrays_nest_in_any_way() {
+    let document = tree(
+        "<item key=\"s\"><dt_scalar> a &lt; b </dt_scalar></item><item key=\"e\"><dt_assoc/></item><item key=\"l\"><dt_array>\
+         <item key=\"1\">two</item><item key=\"0\"><dt_scalar>one</dt_scalar></item><item key=\"2\"><dt_array><item key=\"0\"><dt_assoc>\
+         <item key=\"deep &#34;key&#34;\"><![CDATA[<x>]]></item></dt_assoc></item></dt_array></item></dt_array></item>\
+         <item key=\"odd\"><thing><part>p</part></thing></item><item>nameless</item>",
+    );
+    let root = document.root();
+    assert_eq!(root.get("s").expect("a scalar").text(), " a < b ");
+    assert_eq!((root.get("e").expect("an assoc").kind(), root.get("e").expect("an assoc").children().count()), (NodeKind::Object, 0));
+    let list = root.get("l").expect("a list");
+    assert_eq!(list.kind(), NodeKind::Array);
+    let entries: Vec<_> = list.children().collect();
+    assert_eq!((&*entries[0].text(), &*entries[1].text(), &*entries[0].name()), ("one", "two", ""), "by their keys");
+    let deep = entries[2].children().next().expect("an entry");
+    assert_eq!(deep.get("deep \"key\"").expect("a field").text(), "<x>");
+    assert_eq!(root.get("odd").and_then(|odd| odd.get("thing")).and_then(|thing| thing.get("part")).expect("kept").text(), "p");
+    assert_eq!(root.get("item").expect("kept").text(), "nameless");
+    assert_eq!(root.get("response_code").expect("beside").text(), "200");
+}
+
+#[test]
+fn attributes_that_are_no_assoc_are_kept_as_they_are() {
+    for (attributes, kind) in [("<dt_array><item key=\"0\">x</item></dt_array>", NodeKind::Array), ("text", NodeKind::Text), ("", NodeKind::Text)] {
+        let document = xcp::read(envelope(&[("is_success", "1")], &format!("<item key=\"attributes\">{attributes}</item>"))).expect("a document");
+        assert_eq!(document.root().get("attributes").expect("kept").kind(), kind);
+    }
+    let other = xcp::read("<Other><a>1</a></Other>").expect("XML");
+    assert_eq!(other.root().get("a").expect("as it is").text(), "1");
+}
+
+// ------------------------------------------------------------------ robustness
+
+async fn assert_unreadable(script: Script, says: &str) {
+    let error = redeemed(script).await.expect_err(says);
+    assert!(matches!(error, Error::Unreadable(_)), "{error}");
+    assert!(error.to_string().contains(says), "{says:?} is not in: {error}");
+    assert!(error.to_string().contains("before placing it again"), "{error}");
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    assert!(error.reply().is_some() && !format!("{error} {error:?}").contains("canary"));
+}
+
+#[tokio::test]
+async fn what_is_no_envelope_is_one_clear_error() {
+    let good = answer(1, "200", "canary", "");
+    let declared = |declarations: &str| good.replace("\"ops.dtd\">", &format!("\"ops.dtd\" [{declarations}]>"));
+    for (body, says) in [
+        (String::new(), "empty"),
+        ("<html><body>canary</body></html>".to_owned(), "an HTML page"),
+        ("<!DOCTYPE html><p>canary".to_owned(), "an HTML page"),
+        ("canary".to_owned(), "not XML"),
+        ("{\"is_success\":1,\"response_code\":200}".to_owned(), "not XML"),
+        ("<Reply><is_success>1</is_success></Reply>".to_owned(), "no OPS envelope"),
+        ("<OPS_envelope/>".to_owned(), "has no data"),
+        ("<OPS_envelope><body><data_block/></body></OPS_envelope>".to_owned(), "has no data"),
+        ("<OPS_envelope><body><data_block><dt_array><item key='0'>1</item></dt_array></data_block></body></OPS_envelope>".to_owned(), "has no data"),
+        (declared("<!ENTITY x SYSTEM \"file:///etc/passwd\">"), "declares entities"),
+        (declared("<!ENTITY x \"canary\">"), "declares entities"),
+        (good.replace("canary", "&x;"), "not XML"),
+        (good.replace("canary", &"<a>".repeat(200)), "nested more than 128 deep"),
+        (format!("{good}{good}"), "not XML"),
+    ] {
+        assert_unreadable(yes(body), says).await;
+    }
+    let mut latin = good.clone().into_bytes();
+    let at = good.find("canary").expect("there");
+    latin[at] = 0xe9;
+    assert_unreadable(Script::Bytes(200, latin), "not UTF-8").await;
+}
+
+#[tokio::test]
+async fn an_envelope_that_breaks_off_anywhere_is_never_a_success() {
+    let good = answer(1, "200", "ok", "<item key=\"id\">1</item>");
+    let whole = good.trim_end().len();
+    for length in (0..whole).step_by(7).chain([whole - 1]) {
+        let error = redeemed(yes(good[..length].to_owned())).await.expect_err("an error");
+        assert!(matches!(error, Error::Unreadable(_)), "{length}: {error}");
+    }
+    redeemed(yes(good[..whole].to_owned())).await.expect("the whole");
+    let error = redeemed(Script::Truncated(good, 200)).await.expect_err("an error");
+    assert!(matches!(error, Error::OutcomeUnknown(_)) && error.reply().is_some(), "{error}");
+    assert!(!error.to_string().contains("allow list"), "a reply had begun: {error}");
+}
+
+#[tokio::test]
+async fn an_external_doctype_is_passed_over_and_never_fetched() {
+    let fetched = XcpServer::start();
+    let body = answer(1, "200", "ok", "").replace("SYSTEM \"ops.dtd\"", &format!("SYSTEM \"{}/ops.dtd\"", fetched.url()));
+    redeemed(yes(body)).await.expect("a reply").into_inner();
+    assert_eq!(fetched.connections(), 0);
+}
+
+#[tokio::test]
+async fn any_other_http_status_is_not_the_service() {
+    let good = answer(1, "200", "ok", "");
+    for status in [201, 204, 302, 307, 400, 403, 500, 503] {
+        let body = if status == 204 { String::new() } else { good.clone() };
+        assert_unreadable(Script::Reply(status, body), &format!("its HTTP status is {status}")).await;
+    }
+    let error = redeemed(Script::Reply(500, "<html>".to_owned())).await.expect_err("an error");
+    assert_eq!(error.status(), Some(500));
+}
+
+#[tokio::test]
+async fn twelve_mebibytes_are_read_and_more_than_the_cap_is_not() {
+    let big = |entries: usize| {
+        let entry = |number: usize| format!("<item key=\"{number}\"><dt_assoc><item key=\"name\">{number:0>200}.example</item></dt_assoc></item>");
+        let list: String = (0..entries).map(entry).collect();
+        answer(1, "200", "ok", &format!("<item key=\"exp_domains\"><dt_array>{list}</dt_array></item>"))
+    };
+    let twelve = big(46_000);
+    assert!(twelve.len() > 12 << 20, "{}", twelve.len());
+    let broken = twelve[..twelve.len() - 40].to_owned();
+    let server = XcpServer::doing([yes(twelve), yes(broken), yes(big(62_000))]);
+    let client = client(&server);
+    assert_eq!(client.send(ListExpiring::default()).await.expect("a reply").domains.len(), 46_000);
+    let error = client.send(ListExpiring::default()).await.expect_err("an error");
+    assert!(error.to_string().contains("ends in the middle"), "{error}");
+    let error = client.send(ListExpiring::default()).await.expect_err("an error");
+    assert!(error.to_string().contains("more than 16777216 bytes"), "{error}");
+}

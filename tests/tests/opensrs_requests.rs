@@ -1,0 +1,263 @@
+//! What goes over the wire to OpenSRS. The server refuses everything that is not as documented.
+
+use registrar_sdk::runtime::xcp::Credentials;
+use registrar_sdk::runtime::{Error, HttpRequest, Params, Spend};
+use registrar_sdk_tests::XcpServer;
+use registrar_sdk_tests::acme_xcp::{self, Client, GetContacts, GetPrice, Override, RedeemDomain, RevokeDomain, SuggestNames, client};
+use registrar_sdk_tests::ops::{self, Command};
+use registrar_sdk_tests::xcp_server::{KEY, USERNAME};
+use std::time::Duration;
+
+fn offline() -> Client {
+    acme_xcp::live(Credentials::new(USERNAME, KEY)).build().expect("a client")
+}
+
+fn read(request: &HttpRequest) -> Command {
+    let body = std::str::from_utf8(&request.body).expect("UTF-8");
+    ops::command(body).unwrap_or_else(|error| panic!("{error} in {body}"))
+}
+
+fn called<const COUNT: usize>(action: &str, params: [(&str, &str); COUNT]) -> Command {
+    read(&offline().sign_call(action, Params::from(params)).expect("a request"))
+}
+
+fn refused(action: &str, params: Params) -> String {
+    let error = offline().sign_call(action, params).expect_err("refused");
+    assert!(matches!(error, Error::Invalid(_)), "{error}");
+    error.to_string()
+}
+
+fn pairs<'p>(flat: &'p [(String, String)]) -> Vec<(&'p str, &'p str)> {
+    flat.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+#[tokio::test]
+async fn headers_are_the_documented_ones_and_the_length_is_in_bytes() {
+    let server = XcpServer::start();
+    let request = SuggestNames::new("Société — 例え");
+    client(&server).send(request).await.expect("a reply").into_inner();
+    let seen = server.only();
+    assert_eq!(seen.head[0], "POST / HTTP/1.1");
+    assert_eq!(seen.header("Content-Length"), Some(seen.body.len().to_string().as_str()));
+    assert!(seen.body.len() > seen.body.chars().count());
+    assert!(seen.header("User-Agent").is_some_and(|agent| agent.starts_with("registrar-sdk/")));
+    assert_eq!(seen.header("X-Username"), Some(USERNAME));
+    assert_eq!(pairs(&seen.command.flat()), [("searchstring", "Société — 例え")]);
+}
+
+#[tokio::test]
+async fn every_command_has_a_connection_of_its_own() {
+    let server = XcpServer::start();
+    let client = client(&server);
+    for _ in 0..3 {
+        client.send(SuggestNames::new("x")).await.expect("a reply").into_inner();
+    }
+    let connections: Vec<_> = server.seen().iter().map(|seen| seen.connection).collect();
+    assert_eq!((connections, server.connections()), (vec![1, 2, 3], 3));
+}
+
+#[test]
+fn action_object_and_what_stands_beside_them_are_no_attributes() {
+    let request = offline().sign(&RedeemDomain::new("example.ca").registrant_ip("192.0.2.1")).expect("a request");
+    let command = read(&request);
+    assert_eq!((command.action.as_str(), command.object.as_deref()), ("REDEEM", Some("DOMAIN")));
+    assert_eq!(pairs(&command.beside), [("registrant_ip", "192.0.2.1")]);
+    assert_eq!(pairs(&command.flat()), [("domain", "example.ca")]);
+
+    let command = called("BRAND_NEW COOKIE", [("cookie", "a:b"), ("x", "1"), ("registrant_ip", "192.0.2.1")]);
+    assert_eq!(pairs(&command.beside), [("registrant_ip", "192.0.2.1"), ("cookie", "a:b")]);
+    assert_eq!(pairs(&command.flat()), [("x", "1")]);
+}
+
+#[test]
+fn a_command_may_have_no_object_and_no_attributes() {
+    let command = called("RSP2RSP_PUSH_TRANSFER", []);
+    assert_eq!((command.action.as_str(), command.object), ("RSP2RSP_PUSH_TRANSFER", None));
+    assert_eq!(command.attributes, ops::Value::Assoc(Vec::new()));
+}
+
+#[test]
+fn lists_are_arrays_from_0_and_maps_are_assocs() {
+    let request = SuggestNames::new("x").service_override("lookup", Override::new(5, [".com", ".net"], "7")).service_override("a.b", Override::default());
+    let command = read(&offline().sign(&request).expect("a request"));
+    let expected = [
+        ("searchstring", "x"),
+        ("service_override.lookup.maximum", "5"),
+        ("service_override.lookup.pin", "7"),
+        ("service_override.lookup.tlds.0", ".com"),
+        ("service_override.lookup.tlds.1", ".net"),
+    ];
+    assert_eq!(pairs(&command.flat()), expected);
+    let names = called("NAME_SUGGEST DOMAIN", [("searchstring", "x"), ("service_override.lookup.tlds.1", ".com"), ("service_override.lookup.tlds.2", ".net")]);
+    assert_eq!(pairs(&names.flat())[1..], [("service_override.lookup.tlds.0", ".com"), ("service_override.lookup.tlds.1", ".net")]);
+}
+
+#[test]
+fn truth_is_1_or_0_however_it_is_given() {
+    for (given, sent) in [(true, "1"), (false, "0")] {
+        let typed = read(&offline().sign(&GetPrice::new("example.com").all_periods(given)).expect("a request"));
+        assert_eq!(pairs(&typed.flat()), [("domain", "example.com"), ("all_periods", sent)]);
+        for text in [given.to_string().as_str(), sent] {
+            assert_eq!(called("GetPrice", [("domain", "example.com"), ("all_periods", text)]), typed);
+        }
+    }
+    let unmodelled = read(&offline().sign_call("NEW THING", Params::new().with("a.flag", &true).with("a.word", "true")).expect("a request"));
+    assert_eq!(pairs(&unmodelled.flat()), [("a.flag", "1"), ("a.word", "true")], "a text stays a text");
+    assert!(refused("GetPrice", Params::from([("domain", "a.com"), ("all_periods", "2")])).contains("all_periods is not `true` or `false`"));
+}
+
+#[test]
+fn domain_names_travel_in_punycode_and_nothing_else_does() {
+    let request = GetContacts::new(["bücher.example", "xn--bcher-kva.example", "Example.COM"]);
+    let command = read(&offline().sign(&request).expect("a request"));
+    let values: Vec<_> = command.flat().into_iter().map(|(_, value)| value).collect();
+    assert_eq!(values, ["xn--bcher-kva.example", "xn--bcher-kva.example", "Example.COM"]);
+    assert_eq!(pairs(&called("NAME_SUGGEST DOMAIN", [("searchstring", "bücher")]).flat()), [("searchstring", "bücher")]);
+    let said = refused("RedeemDomain", Params::from([("domain", "a\u{fffd}.example")]));
+    assert!(said.contains("domain is a name that has no form in ASCII"), "{said}");
+}
+
+#[test]
+fn markup_is_escaped_and_what_xml_cannot_hold_is_refused_by_its_name() {
+    let odd = "<b attr=\"x\">&amp; it's ]]> \t\r\n é 例 😀";
+    let command = called("NEW THING", [("a&\"<b", odd)]);
+    assert_eq!(pairs(&command.flat()), [("a&\"<b", odd)]);
+    for bad in ["\0", "\u{1}", "\u{8}", "\u{b}", "\u{1f}", "\u{fffe}", "\u{ffff}"] {
+        let said = refused("NEW THING", Params::from([("contact.1.name", format!("canary{bad}").as_str())]));
+        assert!(said.contains("contact.0.name has a character that XML cannot hold") && !said.contains("canary"), "{said}");
+        let said = refused("NEW THING", Params::from([(format!("a{bad}").as_str(), "x")]));
+        assert!(said.contains("has a character that XML cannot hold") && !said.contains(bad), "{said}");
+        assert!(refused(&format!("NEW{bad} THING"), Params::new()).contains("XML cannot hold"));
+    }
+}
+
+#[test]
+fn what_cannot_be_an_envelope_is_refused() {
+    let twice = Params::from([("a", "1"), ("a", "2")]);
+    assert!(refused("NEW THING", twice.clone()).contains("a is given twice"));
+    let error = offline().unchecked().sign_call("GetPrice", Params::from([("domain", "a.com"), ("domain", "b.com")])).expect_err("refused");
+    assert!(error.to_string().contains("domain is given twice"), "{error}");
+    assert!(refused("NEW THING", Params::from([("attributes.domain", "a.com")])).contains("attributes belongs to the protocol"));
+    assert!(refused("NEW THING", Params::from([("registrant_ip.x", "a.com")])).contains("registrant_ip takes a single value"));
+    for no_command in ["", "  ", "ONE TWO THREE"] {
+        assert!(refused(no_command, Params::new()).contains("it is no command"), "{no_command}");
+    }
+}
+
+#[test]
+fn an_action_is_called_by_its_name_or_by_what_travels() {
+    let by_name = called("RedeemDomain", [("domain", "example.ca")]);
+    for wire in ["REDEEM DOMAIN", "redeem domain", " Redeem  Domain "] {
+        assert_eq!(called(wire, [("domain", "example.ca")]), by_name, "{wire}");
+    }
+    assert!(refused("REDEEM DOMAIN", Params::new()).contains("RedeemDomain was not sent: domain is required"));
+    let said = refused("SW_REGISTER DOMAIN", Params::new());
+    assert!(said.contains("several actions travel under this name") && said.contains("`RegisterDomain`, `TransferDomain`"), "{said}");
+    assert_eq!(called("TransferDomain", [("domain", "example.ca")]).action, "SW_REGISTER");
+}
+
+#[tokio::test]
+async fn by_what_travels_too_an_order_or_a_loss_has_a_call_of_its_own() {
+    let server = XcpServer::start();
+    let client = client(&server);
+    let name = || Params::from([("domain", "example.ca")]);
+    assert!(client.call("REDEEM DOMAIN", name()).await.expect_err("refused").to_string().contains("charges the account"));
+    assert!(client.call("REDEM DOMAIN", name()).await.expect_err("refused").to_string().contains("Did you mean `REDEEM DOMAIN`?"));
+    let lost = client.call_at_any_price("revoke domain", name()).await.expect_err("refused");
+    assert!(lost.to_string().contains("destroys something for good"), "{lost}");
+    assert!(server.seen().is_empty());
+    client.call_to_destroy("revoke domain", name(), "example.ca").await.expect("a reply").into_inner();
+    client.destroy(RevokeDomain::new("example.ca"), "EXAMPLE.ca").await.expect("a reply").into_inner();
+    client.call_at_any_price("BRAND_NEW THING", name()).await.expect("a reply").into_inner();
+    client.place(RedeemDomain::new("example.ca"), Spend::any()).await.expect("a reply").into_inner();
+    let actions: Vec<_> = server.seen().iter().map(|seen| seen.command.action.clone()).collect();
+    assert_eq!(actions, ["REVOKE", "REVOKE", "BRAND_NEW", "REDEEM"]);
+}
+
+#[test]
+fn maps_take_any_key_and_look_at_what_is_under_it() {
+    let under = |name: &str, value: &str| Params::from([("searchstring", "x"), (name, value)]);
+    let wrong = [
+        ("service_override.any.key.maximum", "1", "service_override.any.key is no parameter of it"),
+        ("service_override.lookup.maximum", "101", "service_override.lookup.maximum has to be at most 100"),
+        ("service_override", "x", "service_override is a map"),
+        ("service_override.1.maximum", "1", "service_override is a map"),
+    ];
+    for (name, value, says) in wrong {
+        let said = refused("SuggestNames", under(name, value));
+        assert!(said.contains(says), "{said}");
+    }
+    called("SuggestNames", [("searchstring", "x"), ("service_override.lookup.maximum", "100")]);
+}
+
+#[test]
+fn a_preview_shows_the_envelope_with_secrets_masked() {
+    let request = SuggestNames::new("x").service_override("a.b", Override::new(5, [".com"], "canary-pin"));
+    let shown = offline().preview(&request).expect("a preview");
+    let expected = [
+        ("protocol", "XCP"),
+        ("action", "NAME_SUGGEST"),
+        ("object", "DOMAIN"),
+        ("searchstring", "x"),
+        ("service_override.a.b.maximum", "5"),
+        ("service_override.a.b.pin", "***"),
+        ("service_override.a.b.tlds.0", ".com"),
+    ];
+    assert_eq!(pairs(&shown.parameters), expected);
+    assert!(shown.string_to_sign.contains("<item key=\"pin\">***</item>"), "{}", shown.string_to_sign);
+    assert_eq!(Some(shown.signature.as_str()), offline().sign(&request).expect("a request").header("X-Signature"));
+    assert!(!format!("{shown:?}").contains("canary"));
+    let shown = offline().preview_call("SET COOKIE", Params::from([("reg_password", "canary"), ("cookie", "canary")])).expect("a preview");
+    assert!(!format!("{shown:?}").contains("canary"), "{shown:?}");
+}
+
+#[test]
+fn registries_are_given_two_minutes_unless_the_caller_says_otherwise() {
+    let limits = |client: &Client| client.sign(&GetPrice::new("a.com")).expect("a request").limits;
+    let usual = limits(&offline());
+    assert_eq!((usual.connect, usual.connect + usual.read), (Duration::from_secs(30), Duration::from_secs(120)));
+    let own = acme_xcp::live(Credentials::new(USERNAME, KEY)).read_timeout(Duration::from_secs(3)).build().expect("a client");
+    assert_eq!((limits(&own).connect, limits(&own).read), (Duration::from_secs(30), Duration::from_secs(3)));
+}
+
+// ------------------------------------------------------------------ who calls
+
+#[test]
+fn the_environment_gives_user_name_and_key_and_a_missing_one_names_itself() {
+    let from = |username: Option<&str>, key: Option<&str>| {
+        Credentials::from_variables(|name| match name {
+            "OPENSRS_USERNAME" => username.map(str::to_owned),
+            "OPENSRS_KEY" => key.map(str::to_owned),
+            other => panic!("{other}"),
+        })
+    };
+    assert_eq!(from(Some("a"), Some("b")).expect("credentials"), Credentials::new("a", "b"));
+    for (result, says) in [
+        (from(None, Some("canary")), "OPENSRS_USERNAME is not set"),
+        (from(Some("a"), None), "OPENSRS_KEY is not set"),
+        (from(Some(" "), Some("canary")), "OPENSRS_USERNAME is empty"),
+        (from(Some("a"), Some("")), "OPENSRS_KEY is empty"),
+    ] {
+        let error = result.expect_err("an error");
+        assert!(matches!(error, Error::Credentials(_)), "{error}");
+        assert!(error.to_string().contains(says) && !format!("{error:?}").contains("canary"), "{error}");
+    }
+}
+
+#[test]
+fn credentials_that_cannot_work_are_told_when_the_client_is_built_and_never_printed() {
+    for (credentials, says) in [
+        (Credentials::new("a", "canary\n"), "the key has a blank"),
+        (Credentials::new("a b", "canary"), "the user name has a blank"),
+        (Credentials::new("é", "canary"), "not ASCII"),
+        (Credentials::new("a", ""), "the key is empty"),
+    ] {
+        let builder = acme_xcp::live(credentials.clone());
+        let error = builder.build().expect_err("an error");
+        assert!(error.to_string().contains(says), "{error}");
+        assert!(!format!("{error} {error:?} {credentials:?}").contains("canary"));
+    }
+    let client = acme_xcp::live(Credentials::new("a", "canary")).build().expect("a client");
+    let request = client.sign(&GetPrice::new("a.com")).expect("a request");
+    assert!(!format!("{client:?} {request:?}").contains("canary"));
+}
