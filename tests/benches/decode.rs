@@ -44,7 +44,7 @@ fn fields(number: usize) -> [(&'static str, String, bool); 13] {
         ("ExpirationCurrDateDiff", (number * 7).to_string(), false),
         ("DomainStatus", pick(["3", "1", "2"]), true),
         ("DomainType", pick(["gTLD", "New gTLD", "ccTLD"]), true),
-        ("Premium", (number % 10 == 0).to_string(), false),
+        ("Premium", number.is_multiple_of(10).to_string(), false),
         ("ProductId", "2a".to_owned(), true),
         ("DomainAuditStatus", pick(["SUCCEED", "NONAUDIT", "FAILED"]), true),
         ("RegistrantType", pick(["1", "2", "1"]), true),

@@ -3,8 +3,8 @@
 use crate::xcp_server::{KEY, USERNAME, XcpServer};
 use registrar_sdk::runtime::xcp::{Credentials, Xcp};
 use registrar_sdk::runtime::{
-    ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo, Operation, Parameter, Params, Purchase, Reader,
-    Request, Rule, Sendable, Sensitive, Service, ServiceInfo,
+    ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo, Operation,
+    Parameter, Params, Purchase, Reader, Request, Rule, Sendable, Sensitive, Service, ServiceInfo,
 };
 use std::collections::BTreeMap;
 
@@ -33,7 +33,12 @@ pub fn live(credentials: Credentials) -> ClientBuilder<AcmeXcp> {
 static SERVICE: ServiceInfo = ServiceInfo {
     name: "acme-xcp",
     title: "Acme Reselling",
-    editions: &[Edition { name: "live", version: "0.9", endpoint: "https://rr.acme.example:55443/", set: Editions::only(0) }],
+    editions: &[Edition {
+        name: "live",
+        version: "0.9",
+        endpoint: "https://rr.acme.example:55443/",
+        set: Editions::only(0),
+    }],
     request_id: "transaction_id",
     errors: &[
         ErrorInfo::not_done("310", 0, "Too many connections at once."),
@@ -42,12 +47,24 @@ static SERVICE: ServiceInfo = ServiceInfo {
         ErrorInfo::refused("465", 0, "A value is not valid."),
         ErrorInfo::refused("485", 0, "The name is taken."),
     ],
-    operations: &[&GET_CONTACTS, &GET_PRICE, &LIST_EXPIRING, &REDEEM_DOMAIN, &REGISTER_DOMAIN, &REVOKE_DOMAIN, &SUGGEST_NAMES, &TRANSFER_DOMAIN],
+    operations: &[
+        &CANCEL_ORDER,
+        &GET_CONTACTS,
+        &GET_PRICE,
+        &LIST_EXPIRING,
+        &PROCESS_ORDER,
+        &REDEEM_DOMAIN,
+        &REGISTER_DOMAIN,
+        &REVOKE_DOMAIN,
+        &SUGGEST_NAMES,
+        &TRANSFER_DOMAIN,
+    ],
 };
 
-static REDEEM_DOMAIN: Operation = Operation::purchase("RedeemDomain")
-    .wire("REDEEM DOMAIN")
-    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN]), Parameter::string("registrant_ip").rules(&[Rule::IP])]);
+static REDEEM_DOMAIN: Operation = Operation::purchase("RedeemDomain").wire("REDEEM DOMAIN").parameters(&[
+    Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+    Parameter::string("registrant_ip").rules(&[Rule::IP]),
+]);
 
 /// Redeems a name.
 #[derive(Clone, Debug, PartialEq)]
@@ -154,7 +171,9 @@ impl Request for GetPrice {
 
 impl Sendable for GetPrice {}
 
-static LIST_EXPIRING: Operation = Operation::read("ListExpiring").wire("GET_DOMAINS_BY_EXPIREDATE DOMAIN").parameters(&[Parameter::int("page")]);
+static LIST_EXPIRING: Operation = Operation::read("ListExpiring")
+    .wire("GET_DOMAINS_BY_EXPIREDATE DOMAIN")
+    .parameters(&[Parameter::int("page")]);
 
 /// Lists names that expire.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -192,7 +211,11 @@ impl Decode for ListExpiringReply {
 
 impl Decode for Expiring {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: from.always("name")?, expiredate: from.optional("expiredate")?, f_let_expire: from.optional("f_let_expire")? })
+        Ok(Self {
+            name: from.always("name")?,
+            expiredate: from.optional("expiredate")?,
+            f_let_expire: from.optional("f_let_expire")?,
+        })
     }
 }
 
@@ -268,11 +291,16 @@ impl Request for GetContacts {
 
 impl Sendable for GetContacts {}
 
-const OVERRIDE: &[Parameter] = &[Parameter::int("maximum").rules(&[Rule::Max(100)]), Parameter::string("pin").sensitive(), Parameter::string("tlds").list()];
+const OVERRIDE: &[Parameter] = &[
+    Parameter::int("maximum").rules(&[Rule::Max(100)]),
+    Parameter::string("pin").sensitive(),
+    Parameter::string("tlds").list(),
+];
 
-static SUGGEST_NAMES: Operation = Operation::read("SuggestNames")
-    .wire("NAME_SUGGEST DOMAIN")
-    .parameters(&[Parameter::string("searchstring").required(), Parameter::structure("service_override", OVERRIDE).map()]);
+static SUGGEST_NAMES: Operation = Operation::read("SuggestNames").wire("NAME_SUGGEST DOMAIN").parameters(&[
+    Parameter::string("searchstring").required(),
+    Parameter::structure("service_override", OVERRIDE).map(),
+]);
 
 /// Suggests names.
 #[derive(Clone, Debug, PartialEq)]
@@ -300,7 +328,11 @@ pub struct Override {
 impl Override {
     /// At most so many, under these, with this secret.
     pub fn new(maximum: i32, tlds: impl IntoIterator<Item = &'static str>, pin: &str) -> Self {
-        Self { maximum: Some(maximum), pin: Some(pin.into()), tlds: tlds.into_iter().map(str::to_owned).collect() }
+        Self {
+            maximum: Some(maximum),
+            pin: Some(pin.into()),
+            tlds: tlds.into_iter().map(str::to_owned).collect(),
+        }
     }
 }
 
@@ -340,13 +372,33 @@ impl Request for SuggestNames {
 
 impl Sendable for SuggestNames {}
 
-const NEW: &[Parameter] = &[Parameter::string("domain").required().rules(&[Rule::DOMAIN]), Parameter::string("reg_password").sensitive()];
+static REGISTER_DOMAIN: Operation =
+    Operation::purchase("RegisterDomain").wire("SW_REGISTER DOMAIN").parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("reg_type").rules(&[Rule::Fixed("new")]),
+        Parameter::string("reg_password").sensitive(),
+    ]);
 
-static REGISTER_DOMAIN: Operation = Operation::purchase("RegisterDomain").wire("SW_REGISTER DOMAIN").parameters(NEW);
+static TRANSFER_DOMAIN: Operation =
+    Operation::purchase("TransferDomain").wire("SW_REGISTER DOMAIN").parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("reg_type").rules(&[Rule::Fixed("transfer")]),
+        Parameter::string("reg_password").sensitive(),
+    ]);
 
-static TRANSFER_DOMAIN: Operation = Operation::purchase("TransferDomain").wire("SW_REGISTER DOMAIN").parameters(NEW);
+static PROCESS_ORDER: Operation = Operation::purchase("ProcessOrder")
+    .wire("PROCESS_PENDING DOMAIN")
+    .parameters(&[Parameter::string("order_id")]);
 
-static REVOKE_DOMAIN: Operation = Operation::destroy("RevokeDomain", "domain").wire("REVOKE DOMAIN").parameters(NEW);
+static CANCEL_ORDER: Operation =
+    Operation::write("CancelOrder").wire("PROCESS_PENDING DOMAIN").parameters(&[
+        Parameter::string("order_id"),
+        Parameter::string("command").rules(&[Rule::Fixed("cancel")]),
+    ]);
+
+static REVOKE_DOMAIN: Operation = Operation::destroy("RevokeDomain", "domain")
+    .wire("REVOKE DOMAIN")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);
 
 /// Gives a name up.
 #[derive(Clone, Debug, PartialEq)]

@@ -38,13 +38,19 @@ fn flatten(name: &str, value: &Value, all: &mut Vec<(String, String)>) {
     match value {
         Value::Text(text) => all.push((name.to_owned(), text.clone())),
         Value::Assoc(items) => items.iter().for_each(|(key, value)| flatten(&under(key), value, all)),
-        Value::Array(items) => items.iter().enumerate().for_each(|(index, value)| flatten(&under(&index.to_string()), value, all)),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .for_each(|(index, value)| flatten(&under(&index.to_string()), value, all)),
     }
 }
 
 /// White space between tags taken out, and one kind of quotes: what two envelopes are compared by.
 pub fn normalised(envelope: &str) -> String {
-    let pieces = envelope.trim().split('>').map(|piece| if piece.trim_start().starts_with('<') { piece.trim_start() } else { piece });
+    let pieces = envelope
+        .trim()
+        .split('>')
+        .map(|piece| if piece.trim_start().starts_with('<') { piece.trim_start() } else { piece });
     pieces.collect::<Vec<_>>().join(">").replace('\'', "\"")
 }
 
@@ -53,7 +59,8 @@ pub fn command(envelope: &str) -> Result<Command, String> {
     let mut reader = Reader { rest: envelope };
     reader.expect("<?xml version='1.0' encoding='UTF-8' standalone='no'?>")?;
     reader.expect("<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>")?;
-    for tag in ["<OPS_envelope>", "<header>", "<version>0.9</version>", "</header>", "<body>", "<data_block>"] {
+    for tag in ["<OPS_envelope>", "<header>", "<version>0.9</version>", "</header>", "<body>", "<data_block>"]
+    {
         reader.expect(tag)?;
     }
     let items = reader.assoc()?;
@@ -67,10 +74,16 @@ pub fn command(envelope: &str) -> Result<Command, String> {
 }
 
 fn arrange(items: Vec<(String, Value)>) -> Result<Command, String> {
-    let mut command = Command { action: String::new(), object: None, beside: Vec::new(), attributes: Value::Assoc(Vec::new()) };
+    let mut command = Command {
+        action: String::new(),
+        object: None,
+        beside: Vec::new(),
+        attributes: Value::Assoc(Vec::new()),
+    };
     let keys: Vec<_> = items.iter().map(|(key, _)| key.clone()).collect();
     let order = ["protocol", "action", "object", "registrant_ip", "cookie", "attributes"];
-    let documented: Vec<_> = order.iter().filter(|key| keys.iter().any(|each| each == *key)).copied().collect();
+    let documented: Vec<_> =
+        order.iter().filter(|key| keys.iter().any(|each| each == *key)).copied().collect();
     if keys != documented || !keys.iter().any(|key| key == "attributes") {
         return Err(format!("the items {keys:?} where some of {order:?} belong"));
     }
@@ -146,8 +159,16 @@ impl Reader<'_> {
         loop {
             let c = self.rest.chars().next().ok_or("the end in the middle")?;
             if c == '&' {
-                let names = [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&apos;", '\''), ("&#13;", '\r')];
-                let (name, meant) = names.iter().find(|(name, _)| self.rest.starts_with(name)).ok_or("an unknown entity")?;
+                let names = [
+                    ("&amp;", '&'),
+                    ("&lt;", '<'),
+                    ("&gt;", '>'),
+                    ("&quot;", '"'),
+                    ("&apos;", '\''),
+                    ("&#13;", '\r'),
+                ];
+                let (name, meant) =
+                    names.iter().find(|(name, _)| self.rest.starts_with(name)).ok_or("an unknown entity")?;
                 text.push(*meant);
                 self.rest = &self.rest[name.len()..];
                 continue;
@@ -157,7 +178,9 @@ impl Reader<'_> {
                 _ if c == end => return Ok(text),
                 '<' | '>' | '"' | '\r' => return Err(format!("a bare {c:?}")),
                 '\t' | '\n' => text.push(c),
-                _ if u32::from(c) < 0x20 || matches!(c, '\u{fffe}' | '\u{ffff}') => return Err(format!("{c:?}, which XML cannot hold")),
+                _ if u32::from(c) < 0x20 || matches!(c, '\u{fffe}' | '\u{ffff}') => {
+                    return Err(format!("{c:?}, which XML cannot hold"));
+                }
                 _ => text.push(c),
             }
         }

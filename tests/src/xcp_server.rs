@@ -98,7 +98,8 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
 
 /// A reply in the envelope, with these items beside the attributes and these attributes.
 pub fn envelope(beside: &[(&str, &str)], attributes: &str) -> String {
-    let beside: String = beside.iter().map(|(key, value)| format!("<item key=\"{key}\">{value}</item>\n")).collect();
+    let beside: String =
+        beside.iter().map(|(key, value)| format!("<item key=\"{key}\">{value}</item>\n")).collect();
     format!(
         "<?xml version='1.0' encoding=\"UTF-8\" standalone=\"no\" ?>\n<!DOCTYPE OPS_envelope SYSTEM \"ops.dtd\">\n<OPS_envelope>\n\
          <header>\n<version>0.9</version>\n</header>\n<body>\n<data_block>\n<dt_assoc>\n<item key=\"protocol\">XCP</item>\n\
@@ -108,14 +109,28 @@ pub fn envelope(beside: &[(&str, &str)], attributes: &str) -> String {
 
 /// A reply with this verdict, code and text and these attributes, given as items.
 pub fn answer(is_success: u8, code: &str, text: &str, attributes: &str) -> String {
-    let beside = [("object", "DOMAIN"), ("is_success", &is_success.to_string()), ("response_code", code), ("response_text", text)];
-    let attributes = if attributes.is_empty() { String::new() } else { format!("<item key=\"attributes\"><dt_assoc>{attributes}</dt_assoc></item>") };
+    let beside = [
+        ("object", "DOMAIN"),
+        ("is_success", &is_success.to_string()),
+        ("response_code", code),
+        ("response_text", text),
+    ];
+    let attributes = if attributes.is_empty() {
+        String::new()
+    } else {
+        format!("<item key=\"attributes\"><dt_assoc>{attributes}</dt_assoc></item>")
+    };
     envelope(&beside, &attributes)
 }
 
 /// The signature, written as plainly as possible.
 pub fn signature(body: &[u8], key: &str) -> String {
-    let once = |bytes: &[u8]| Md5::digest([bytes, key.as_bytes()].concat()).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let once = |bytes: &[u8]| {
+        Md5::digest([bytes, key.as_bytes()].concat())
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect::<String>()
+    };
     once(once(body).as_bytes())
 }
 
@@ -139,7 +154,10 @@ fn serve(stream: TcpStream, state: &Mutex<State>) {
                 let mut state = lock(state);
                 let body = String::from_utf8_lossy(&body).into_owned();
                 state.seen.push(XcpSeen { head, body, command, connection });
-                state.script.pop_front().unwrap_or_else(|| Script::Reply(200, answer(1, "200", "Command successful", "")))
+                state
+                    .script
+                    .pop_front()
+                    .unwrap_or_else(|| Script::Reply(200, answer(1, "200", "Command successful", "")))
             }
             Err((code, text)) => Script::Reply(200, answer(0, code, &text.replace('<', "&lt;"), "")),
         };
@@ -166,7 +184,11 @@ fn read(reader: &mut BufReader<TcpStream>) -> Option<(Vec<String>, Vec<u8>)> {
 }
 
 fn header<'h>(head: &'h [String], name: &str) -> Option<&'h str> {
-    head.iter().skip(1).filter_map(|line| line.split_once(": ")).find(|(each, _)| *each == name).map(|(_, value)| value)
+    head.iter()
+        .skip(1)
+        .filter_map(|line| line.split_once(": "))
+        .find(|(each, _)| *each == name)
+        .map(|(_, value)| value)
 }
 
 /// What the command is, or what the service says to a request that is not right.
@@ -192,7 +214,9 @@ fn judge(head: &[String], body: &[u8]) -> Result<Command, (&'static str, String)
             return Err(("404", format!("Missing {name}: header")));
         }
     }
-    if header(head, "X-Username") != Some(USERNAME) || header(head, "X-Signature") != Some(&signature(body, KEY)) {
+    if header(head, "X-Username") != Some(USERNAME)
+        || header(head, "X-Signature") != Some(&signature(body, KEY))
+    {
         return Err(("401", "Authentication Error.".to_owned()));
     }
     let text = std::str::from_utf8(body).map_err(|error| ("400", error.to_string()))?;

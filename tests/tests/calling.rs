@@ -1,13 +1,10 @@
 //! Calls against a server on loopback that checks every signature: what goes over the wire, and what comes back.
 
 use registrar_sdk::runtime::rpc::{Credentials, ReplyFormat};
-use registrar_sdk::runtime::{
-    BoxFuture, Error, HttpReply, HttpRequest, Method, Outcome, Params, Spend, Transport, TransportError,
-};
-use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, DropDomain, Order, SetNameservers, TransferIn};
+use registrar_sdk::runtime::{Error, Method, Outcome, Params, Spend};
+use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, DropDomain, Order, SetNameservers};
 use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
 use registrar_sdk_tests::{Script, Server};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 const CHECKED: &str = r#"{"RequestId":"REQ-7","DomainName":"example.com","Avail":"1","Brand":{"New":"field"}}"#;
@@ -348,69 +345,4 @@ async fn parameters_of_the_protocol_are_not_for_callers() {
     let error = client(&server).call_at_any_price("BrandNewAction", [("A", "x"), ("A", "y")]).await.expect_err("refused");
     assert!(error.to_string().contains("A is given twice"), "{error}");
     assert!(server.seen().is_empty());
-}
-
-// ------------------------------------------------------------------ other transports, previews, settings
-
-#[derive(Default)]
-struct Recorder(Mutex<Vec<HttpRequest>>);
-
-impl Transport for Recorder {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
-        self.0.lock().expect("no panic").push(request);
-        Box::pin(async { Err(std::io::Error::other("the wire fell out").into()) })
-    }
-}
-
-#[tokio::test]
-async fn a_transport_of_the_callers_own_counts_as_maybe_sent_unless_it_says_better() {
-    let recorder = Arc::new(Recorder::default());
-    let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET));
-    let client = builder.transport(recorder.clone()).build().expect("a client");
-    let error = client.place(TransferIn::new("example.com", "EPP-1"), Spend::any()).await.expect_err("an error");
-    assert!(matches!(error, Error::OutcomeUnknown(_)) && error.to_string().contains("the wire fell out"), "{error}");
-    let sent = recorder.0.lock().expect("no panic");
-    assert_eq!(sent[0].url, "https://domain.acme.example/");
-    assert!(!format!("{:?}", sent[0]).contains("EPP-1"), "a request prints no values");
-}
-
-#[test]
-fn a_preview_shows_what_would_be_sent_with_secrets_masked() {
-    let credentials = Credentials::new(ID, SECRET).with_security_token(TOKEN);
-    let client = acme::Client::builder(&acme::EDITIONS[0], credentials).nonces(|| [7; 16]).build().expect("a client");
-    let orders = [Order::new("a.com").password("hunter22")];
-    let shown = client.preview(&BuyDomains::new(orders)).expect("a preview");
-    assert_eq!((shown.method, shown.address.as_str()), (Method::Post, "https://domain.acme.example/"));
-    let value = |name: &str| shown.parameters.iter().find(|(each, _)| each == name).map(|(_, value)| value.as_str());
-    assert_eq!(value("Order.1.DomainName"), Some("a.com"));
-    assert_eq!((value("Order.1.Password"), value("SecurityToken")), (Some("***"), Some("***")));
-    assert!(shown.string_to_sign.contains("Order.1.Password%3D***%26"), "{}", shown.string_to_sign);
-    assert!(shown.string_to_sign.contains("SecurityToken%3D***%26"), "{}", shown.string_to_sign);
-    assert_eq!(shown.signature.len(), 28);
-    assert!(!format!("{shown:?}").contains("hunter22"));
-}
-
-#[test]
-fn an_endpoint_that_does_not_work_is_told_when_the_client_is_built() {
-    let cases = [
-        ("http://domain.example", "plain HTTP"),
-        ("ftp://domain.example", "`https://`"),
-        ("https://", "no host"),
-        ("https://:443", "no host"),
-        ("https://user:hunter22@domain.example", "credentials"),
-        ("https://domain.example/?a=b", "query"),
-        ("https://domain.example/#x", "fragment"),
-        ("https://domain .example", "blank"),
-        ("https://domain.example:99999", "port"),
-        ("https://domain.example:port", "port"),
-    ];
-    for (url, says) in cases {
-        let error = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).endpoint(url).build().expect_err(url);
-        assert!(matches!(error, Error::Config(_)) && error.to_string().contains(says), "{url}: {error}");
-        assert!(!error.to_string().contains("hunter22"));
-    }
-    for url in ["domain.example", "https://domain.example:8443/base", "https://[::1]:8443", "HTTPS://domain.example"] {
-        let client = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).endpoint(url).build();
-        assert!(client.is_ok(), "{url}: {client:?}");
-    }
 }

@@ -1,5 +1,7 @@
 //! The rules of the spec, looked at before anything is sent: each names the parameter and says what to do.
 
+use registrar_sdk::aliyun_domain::{self, Registration, SaveBatchTaskForCreatingOrderActivate};
+use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{Error, Params, Spend};
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order, SetNameservers};
 use registrar_sdk_tests::{Script, Server};
@@ -160,8 +162,24 @@ async fn a_typed_request_is_checked_down_to_the_entry_of_its_list() {
 }
 
 #[tokio::test]
+async fn an_entry_that_would_not_be_sent_is_told() {
+    let credentials = Credentials::new("id", "secret");
+    let client = aliyun_domain::Client::international(credentials).build().expect("a client");
+    let invalid = |registrations: Vec<Registration>| {
+        let error = client.preview(&SaveBatchTaskForCreatingOrderActivate::new(registrations)).expect_err("refused");
+        let Error::Invalid(invalid) = error else { panic!("{error}") };
+        (invalid.parameter.clone().expect("a parameter"), invalid.problem.clone())
+    };
+    let empty = Registration::new;
+    let named = || Registration::new().domain_name("a.com");
+    assert_eq!(invalid(vec![empty()]), ("OrderActivateParam".to_owned(), "is required and is empty".to_owned()));
+    assert_eq!(invalid(vec![named(), empty()]), ("OrderActivateParam.2".to_owned(), "is an empty entry".to_owned()));
+    assert_says("SetNameservers", [("DomainName.1", ""), ("DomainName.2", "a.com"), ("OwnDns", "true")], &["DomainName.1 is an empty entry"]);
+}
+
+#[tokio::test]
 async fn a_caller_can_skip_the_check_for_one_call() {
-    let server = Server::doing([Script::ok(r#"{"DomainName":"x"}"#)]);
+    let server = Server::doing([Script::ok(r#"{"RequestId":"1","DomainName":"x"}"#)]);
     let client = acme::home(&server).build().expect("a client");
     client.unchecked().send(CheckDomain::new("no domain").fee_period(99)).await.expect("a reply");
     assert_eq!(server.only().own_parameters(), [("DomainName", "no domain"), ("FeePeriod", "99")]);

@@ -52,6 +52,8 @@ fn a_key_that_was_copied_with_a_line_break_is_told_when_the_client_is_built() {
         (Credentials::new(" id", "canary"), "id has a blank"),
         (Credentials::new("id", ""), "secret is empty"),
         (Credentials::new("id", "canary").with_security_token("to ken"), "token has a blank"),
+        (Credentials::new("ïd", "canary"), "id has a character that is not ASCII"),
+        (Credentials::new("id", "canary\u{200b}"), "secret has a character that is not ASCII"),
     ] {
         let error = acme::Client::builder(&acme::EDITIONS[0], credentials).build().expect_err("an error");
         let said = format!("{error} {error:?}");

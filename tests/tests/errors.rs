@@ -1,5 +1,6 @@
 //! What errors say: enough to act on, and never a secret.
 
+use registrar_sdk::aliyun_domain::{self, SubmitEmailVerification};
 use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{BoxFuture, Effect, Error, HttpReply, HttpRequest, Outcome, Spend, Transport, TransportError};
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, DropDomain, ErrorCode, Order, SetNameservers, TransferIn};
@@ -178,6 +179,16 @@ async fn vendors_echo_parameters_and_what_is_sensitive_is_cut() {
         assert_eq!((service.message.as_str(), service.recommend.as_deref()), ("bad password ***!", Some("bad password ***!")));
         assert_no_canary(&error);
     }
+}
+
+#[tokio::test]
+async fn one_address_of_several_is_cut_too() {
+    let body = r#"{"Code":"InvalidEmail","Message":"bob@x.com is not verified"}"#;
+    let builder = aliyun_domain::Client::china(Credentials::new(ID, SECRET)).transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
+    let request = SubmitEmailVerification::new("ann@x.com,bob@x.com");
+    let error = builder.build().expect("a client").send(request).await.expect_err("an error");
+    let Error::Service(service) = &error else { panic!("{error}") };
+    assert_eq!(service.message, "*** is not verified");
 }
 
 #[tokio::test]

@@ -1,7 +1,9 @@
 //! What OpenSRS answers, well and badly: what it means, and how it is read.
 
 use registrar_sdk::runtime::{Document, Error, NodeKind, Outcome, Progress, Reply, Spend, xcp};
-use registrar_sdk_tests::acme_xcp::{GetContacts, GetPrice, ListExpiring, RedeemDomain, RedeemDomainReply, client};
+use registrar_sdk_tests::acme_xcp::{
+    GetContacts, GetPrice, ListExpiring, RedeemDomain, RedeemDomainReply, client,
+};
 use registrar_sdk_tests::xcp_server::{answer, envelope};
 use registrar_sdk_tests::{Script, XcpServer};
 
@@ -24,13 +26,25 @@ fn price(more: &str) -> String {
 
 #[tokio::test]
 async fn success_is_is_success_1_and_a_code_of_2xx() {
-    for (code, progress) in [("200", Progress::Done), ("210", Progress::Done), ("211", Progress::Done), ("250", Progress::Accepted), ("299", Progress::Done)] {
+    for (code, progress) in [
+        ("200", Progress::Done),
+        ("210", Progress::Done),
+        ("211", Progress::Done),
+        ("250", Progress::Accepted),
+        ("299", Progress::Done),
+    ] {
         let reply = redeemed(yes(answer(1, code, " Command\ncompleted ", ""))).await.expect(code);
-        assert_eq!((reply.code(), reply.text(), reply.progress()), (Some(code), Some("Command\ncompleted"), progress));
+        assert_eq!(
+            (reply.code(), reply.text(), reply.progress()),
+            (Some(code), Some("Command\ncompleted"), progress)
+        );
     }
     let documented = include_str!("../data/opensrs-redeem-reply.xml");
     let reply = redeemed(yes(documented.to_owned())).await.expect("the documented reply");
-    assert_eq!((reply.code(), reply.text(), reply.request_id()), (Some("200"), Some("Command completed successfully"), None));
+    assert_eq!(
+        (reply.code(), reply.text(), reply.request_id()),
+        (Some("200"), Some("Command completed successfully"), None)
+    );
 }
 
 #[tokio::test]
@@ -52,9 +66,17 @@ async fn everything_else_is_a_failure() {
     ] {
         let error = redeemed(yes(answer(is_success, code, "No &amp; no", ""))).await.expect_err(code);
         assert!(matches!(error, Error::Service(_)), "{error}");
-        assert_eq!((error.code(), error.outcome(), error.status()), (Some(code), outcome, Some(200)), "{is_success} {code}");
+        assert_eq!(
+            (error.code(), error.outcome(), error.status()),
+            (Some(code), outcome, Some(200)),
+            "{is_success} {code}"
+        );
         let said = error.to_string();
-        assert!(said.starts_with(&format!("RedeemDomain failed: {code}: No & no (HTTP 200, attempt 1).")) && said.contains(says), "{said}");
+        assert!(
+            said.starts_with(&format!("RedeemDomain failed: {code}: No & no (HTTP 200, attempt 1)."))
+                && said.contains(says),
+            "{said}"
+        );
         assert!(error.document().is_some());
     }
 }
@@ -78,14 +100,20 @@ async fn a_verdict_that_is_not_there_is_no_verdict() {
     // Verdicts among the attributes are about other things.
     let inside = "<item key=\"attributes\"><dt_assoc><item key=\"is_success\">1</item><item key=\"response_code\">200</item></dt_assoc></item>";
     assert_unreadable(yes(envelope(&[], inside)), "does not say whether").await;
-    let error = redeemed(yes(envelope(&[("is_success", "0"), ("response_code", "465")], inside))).await.expect_err("an error");
+    let error = redeemed(yes(envelope(&[("is_success", "0"), ("response_code", "465")], inside)))
+        .await
+        .expect_err("an error");
     assert_eq!(error.code(), Some("465"));
 }
 
 #[tokio::test]
 async fn an_error_keeps_its_reply_with_the_order_that_was_made_all_the_same() {
     let body = answer(0, "485", "Domain taken", "<item key=\"forced_pending\">3735281</item>");
-    let error = redeemed(yes(body.replace("<item key=\"object\"", "<item key=\"transaction_id\">T-9</item><item key=\"object\""))).await.expect_err("an error");
+    let error =
+        redeemed(yes(body
+            .replace("<item key=\"object\"", "<item key=\"transaction_id\">T-9</item><item key=\"object\"")))
+        .await
+        .expect_err("an error");
     let root = error.document().expect("the reply").root();
     assert_eq!(root.get("forced_pending").expect("the order").text(), "3735281");
     assert_eq!(error.request_id(), Some("T-9"));
@@ -96,20 +124,28 @@ async fn an_error_keeps_its_reply_with_the_order_that_was_made_all_the_same() {
 async fn who_calls_is_told_what_may_be_wrong_with_that() {
     let server = XcpServer::start();
     let credentials = xcp::Credentials::new("reseller", "canary-key");
-    let client = registrar_sdk_tests::acme_xcp::live(credentials).endpoint(server.url()).allow_plain_http().build().expect("a client");
+    let client = registrar_sdk_tests::acme_xcp::live(credentials)
+        .endpoint(server.url())
+        .allow_plain_http()
+        .build()
+        .expect("a client");
     let error = client.place(RedeemDomain::new("example.ca"), Spend::any()).await.expect_err("an error");
     let said = error.to_string();
     assert_eq!((error.code(), error.outcome()), (Some("401"), Outcome::Refused));
     assert!(said.contains("user name or the key") && said.contains("allow list"), "{said}");
     assert!(!format!("{said} {error:?}").contains("canary"));
-    let error = redeemed(yes(answer(0, "400", "Access denied: invalid IP address", ""))).await.expect_err("an error");
+    let error =
+        redeemed(yes(answer(0, "400", "Access denied: invalid IP address", ""))).await.expect_err("an error");
     assert!(error.to_string().contains("allow list"), "{error}");
 }
 
 #[tokio::test]
 async fn what_is_secret_is_cut_from_what_the_service_says() {
     let server = XcpServer::doing([yes(answer(0, "465", "k3y hunter&amp;2 &amp;amp; x", ""))]);
-    let error = client(&server).call_at_any_price("NEW THING", [("reg_password", "hunter&2")]).await.expect_err("an error");
+    let error = client(&server)
+        .call_at_any_price("NEW THING", [("reg_password", "hunter&2")])
+        .await
+        .expect_err("an error");
     assert!(error.to_string().contains("465: *** *** &amp; x"), "{error}");
     assert!(!format!("{error} {error:?}").contains("hunter"));
 }
@@ -118,19 +154,36 @@ async fn what_is_secret_is_cut_from_what_the_service_says() {
 
 #[tokio::test]
 async fn a_list_a_truth_and_a_date_are_read_and_an_empty_item_is_absent() {
-    let entry = |number: u32, rest: &str| format!("<item key=\"{number}\"><dt_assoc><item key=\"name\">n{number}.com</item>{rest}</dt_assoc></item>");
+    let entry = |number: u32, rest: &str| {
+        format!(
+            "<item key=\"{number}\"><dt_assoc><item key=\"name\">n{number}.com</item>{rest}</dt_assoc></item>"
+        )
+    };
     let list = format!(
         "<item key=\"remainder\">0</item><item key=\"exp_domains\">\n <dt_array>{}{}</dt_array>\n</item>",
         entry(0, "<item key=\"expiredate\">2026-01-02 03:04:05</item><item key=\"f_let_expire\">1</item>"),
         entry(1, "<item key=\"expiredate\"></item><item key=\"f_let_expire\"/>"),
     );
-    let server = XcpServer::doing([yes(answer(1, "200", "", &list)), yes(answer(1, "200", "", "<item key=\"exp_domains\"><dt_array></dt_array></item>"))]);
+    let server = XcpServer::doing([
+        yes(answer(1, "200", "", &list)),
+        yes(answer(1, "200", "", "<item key=\"exp_domains\"><dt_array></dt_array></item>")),
+    ]);
     let reply = client(&server).strict().send(ListExpiring::default()).await.expect("a reply");
     assert_eq!(reply.text(), None);
     assert!(reply.forgiven().is_empty(), "{:?}", reply.forgiven());
     assert_eq!((reply.domains.len(), reply.remainder), (2, Some(false)));
-    assert_eq!((reply.domains[0].expiredate.as_deref(), reply.domains[0].f_let_expire), (Some("2026-01-02 03:04:05"), Some(true)));
-    assert_eq!((reply.domains[1].name.as_str(), reply.domains[1].expiredate.as_deref(), reply.domains[1].f_let_expire), ("n1.com", None, None));
+    assert_eq!(
+        (reply.domains[0].expiredate.as_deref(), reply.domains[0].f_let_expire),
+        (Some("2026-01-02 03:04:05"), Some(true))
+    );
+    assert_eq!(
+        (
+            reply.domains[1].name.as_str(),
+            reply.domains[1].expiredate.as_deref(),
+            reply.domains[1].f_let_expire
+        ),
+        ("n1.com", None, None)
+    );
     assert!(client(&server).send(ListExpiring::default()).await.expect("a reply").domains.is_empty());
 }
 
@@ -160,12 +213,24 @@ async fn the_order_of_items_does_not_count_and_unknown_ones_are_kept() {
     assert_eq!(root.get("registration expiration date").expect("a key with blanks").text(), "2026");
     assert_eq!(root.get("extra").expect("beside").text(), "x");
     let names: Vec<_> = root.children().map(|node| node.name().into_owned()).collect();
-    assert_eq!(names, ["price", "registration expiration date", "response_text", "extra", "response_code", "action", "is_success"]);
+    assert_eq!(
+        names,
+        [
+            "price",
+            "registration expiration date",
+            "response_text",
+            "extra",
+            "response_code",
+            "action",
+            "is_success"
+        ]
+    );
 }
 
 #[tokio::test]
 async fn on_a_clash_of_names_the_attribute_wins() {
-    let body = answer(1, "200", "beside", "<item key=\"price\">1</item><item key=\"response_text\">inside</item>");
+    let body =
+        answer(1, "200", "beside", "<item key=\"price\">1</item><item key=\"response_text\">inside</item>");
     let server = XcpServer::doing([yes(body)]);
     let reply = client(&server).send(GetPrice::new("example.com")).await.expect("a reply");
     assert_eq!(reply.document().root().get("response_text").expect("a field").text(), "inside");
@@ -174,7 +239,8 @@ async fn on_a_clash_of_names_the_attribute_wins() {
 
 #[tokio::test]
 async fn strict_mode_tells_of_unknown_fields_and_not_of_the_protocols_own() {
-    let server = XcpServer::doing([yes(price("<item key=\"brand new\">x</item>").replace("<item key=\"object\"", "<item key=\"transaction_id\">T</item><item key=\"object\""))]);
+    let server = XcpServer::doing([yes(price("<item key=\"brand new\">x</item>")
+        .replace("<item key=\"object\"", "<item key=\"transaction_id\">T</item><item key=\"object\""))]);
     let reply = client(&server).strict().send(GetPrice::new("example.com")).await.expect("a reply");
     let paths: Vec<_> = reply.forgiven().iter().map(|each| each.path.as_str()).collect();
     assert_eq!(paths, ["brand new"]);
@@ -195,22 +261,44 @@ fn scalars_assocs_and_arrays_nest_in_any_way() {
     );
     let root = document.root();
     assert_eq!(root.get("s").expect("a scalar").text(), " a < b ");
-    assert_eq!((root.get("e").expect("an assoc").kind(), root.get("e").expect("an assoc").children().count()), (NodeKind::Object, 0));
+    assert_eq!(
+        (root.get("e").expect("an assoc").kind(), root.get("e").expect("an assoc").children().count()),
+        (NodeKind::Object, 0)
+    );
     let list = root.get("l").expect("a list");
     assert_eq!(list.kind(), NodeKind::Array);
     let entries: Vec<_> = list.children().collect();
-    assert_eq!((&*entries[0].text(), &*entries[1].text(), &*entries[0].name()), ("one", "two", ""), "by their keys");
+    assert_eq!(
+        (&*entries[0].text(), &*entries[1].text(), &*entries[0].name()),
+        ("one", "two", ""),
+        "by their keys"
+    );
     let deep = entries[2].children().next().expect("an entry");
     assert_eq!(deep.get("deep \"key\"").expect("a field").text(), "<x>");
-    assert_eq!(root.get("odd").and_then(|odd| odd.get("thing")).and_then(|thing| thing.get("part")).expect("kept").text(), "p");
+    assert_eq!(
+        root.get("odd")
+            .and_then(|odd| odd.get("thing"))
+            .and_then(|thing| thing.get("part"))
+            .expect("kept")
+            .text(),
+        "p"
+    );
     assert_eq!(root.get("item").expect("kept").text(), "nameless");
     assert_eq!(root.get("response_code").expect("beside").text(), "200");
 }
 
 #[test]
 fn attributes_that_are_no_assoc_are_kept_as_they_are() {
-    for (attributes, kind) in [("<dt_array><item key=\"0\">x</item></dt_array>", NodeKind::Array), ("text", NodeKind::Text), ("", NodeKind::Text)] {
-        let document = xcp::read(envelope(&[("is_success", "1")], &format!("<item key=\"attributes\">{attributes}</item>"))).expect("a document");
+    for (attributes, kind) in [
+        ("<dt_array><item key=\"0\">x</item></dt_array>", NodeKind::Array),
+        ("text", NodeKind::Text),
+        ("", NodeKind::Text),
+    ] {
+        let document = xcp::read(envelope(
+            &[("is_success", "1")],
+            &format!("<item key=\"attributes\">{attributes}</item>"),
+        ))
+        .expect("a document");
         assert_eq!(document.root().get("attributes").expect("kept").kind(), kind);
     }
     let other = xcp::read("<Other><a>1</a></Other>").expect("XML");
@@ -231,7 +319,8 @@ async fn assert_unreadable(script: Script, says: &str) {
 #[tokio::test]
 async fn what_is_no_envelope_is_one_clear_error() {
     let good = answer(1, "200", "canary", "");
-    let declared = |declarations: &str| good.replace("\"ops.dtd\">", &format!("\"ops.dtd\" [{declarations}]>"));
+    let declared =
+        |declarations: &str| good.replace("\"ops.dtd\">", &format!("\"ops.dtd\" [{declarations}]>"));
     for (body, says) in [
         (String::new(), "empty"),
         ("<html><body>canary</body></html>".to_owned(), "an HTML page"),
@@ -273,7 +362,8 @@ async fn an_envelope_that_breaks_off_anywhere_is_never_a_success() {
 #[tokio::test]
 async fn an_external_doctype_is_passed_over_and_never_fetched() {
     let fetched = XcpServer::start();
-    let body = answer(1, "200", "ok", "").replace("SYSTEM \"ops.dtd\"", &format!("SYSTEM \"{}/ops.dtd\"", fetched.url()));
+    let body = answer(1, "200", "ok", "")
+        .replace("SYSTEM \"ops.dtd\"", &format!("SYSTEM \"{}/ops.dtd\"", fetched.url()));
     redeemed(yes(body)).await.expect("a reply").into_inner();
     assert_eq!(fetched.connections(), 0);
 }
@@ -292,7 +382,11 @@ async fn any_other_http_status_is_not_the_service() {
 #[tokio::test]
 async fn twelve_mebibytes_are_read_and_more_than_the_cap_is_not() {
     let big = |entries: usize| {
-        let entry = |number: usize| format!("<item key=\"{number}\"><dt_assoc><item key=\"name\">{number:0>200}.example</item></dt_assoc></item>");
+        let entry = |number: usize| {
+            format!(
+                "<item key=\"{number}\"><dt_assoc><item key=\"name\">{number:0>200}.example</item></dt_assoc></item>"
+            )
+        };
         let list: String = (0..entries).map(entry).collect();
         answer(1, "200", "ok", &format!("<item key=\"exp_domains\"><dt_array>{list}</dt_array></item>"))
     };

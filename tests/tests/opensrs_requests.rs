@@ -3,7 +3,9 @@
 use registrar_sdk::runtime::xcp::Credentials;
 use registrar_sdk::runtime::{Error, HttpRequest, Params, Spend};
 use registrar_sdk_tests::XcpServer;
-use registrar_sdk_tests::acme_xcp::{self, Client, GetContacts, GetPrice, Override, RedeemDomain, RevokeDomain, SuggestNames, client};
+use registrar_sdk_tests::acme_xcp::{
+    self, Client, GetContacts, GetPrice, Override, RedeemDomain, RevokeDomain, SuggestNames, client,
+};
 use registrar_sdk_tests::ops::{self, Command};
 use registrar_sdk_tests::xcp_server::{KEY, USERNAME};
 use std::time::Duration;
@@ -27,7 +29,7 @@ fn refused(action: &str, params: Params) -> String {
     error.to_string()
 }
 
-fn pairs<'p>(flat: &'p [(String, String)]) -> Vec<(&'p str, &'p str)> {
+fn pairs(flat: &[(String, String)]) -> Vec<(&str, &str)> {
     flat.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }
 
@@ -58,7 +60,8 @@ async fn every_command_has_a_connection_of_its_own() {
 
 #[test]
 fn action_object_and_what_stands_beside_them_are_no_attributes() {
-    let request = offline().sign(&RedeemDomain::new("example.ca").registrant_ip("192.0.2.1")).expect("a request");
+    let request =
+        offline().sign(&RedeemDomain::new("example.ca").registrant_ip("192.0.2.1")).expect("a request");
     let command = read(&request);
     assert_eq!((command.action.as_str(), command.object.as_deref()), ("REDEEM", Some("DOMAIN")));
     assert_eq!(pairs(&command.beside), [("registrant_ip", "192.0.2.1")]);
@@ -78,7 +81,9 @@ fn a_command_may_have_no_object_and_no_attributes() {
 
 #[test]
 fn lists_are_arrays_from_0_and_maps_are_assocs() {
-    let request = SuggestNames::new("x").service_override("lookup", Override::new(5, [".com", ".net"], "7")).service_override("a.b", Override::default());
+    let request = SuggestNames::new("x")
+        .service_override("lookup", Override::new(5, [".com", ".net"], "7"))
+        .service_override("a.b", Override::default());
     let command = read(&offline().sign(&request).expect("a request"));
     let expected = [
         ("searchstring", "x"),
@@ -88,22 +93,40 @@ fn lists_are_arrays_from_0_and_maps_are_assocs() {
         ("service_override.lookup.tlds.1", ".net"),
     ];
     assert_eq!(pairs(&command.flat()), expected);
-    let names = called("NAME_SUGGEST DOMAIN", [("searchstring", "x"), ("service_override.lookup.tlds.1", ".com"), ("service_override.lookup.tlds.2", ".net")]);
-    assert_eq!(pairs(&names.flat())[1..], [("service_override.lookup.tlds.0", ".com"), ("service_override.lookup.tlds.1", ".net")]);
+    let names = called(
+        "NAME_SUGGEST DOMAIN",
+        [
+            ("searchstring", "x"),
+            ("service_override.lookup.tlds.1", ".com"),
+            ("service_override.lookup.tlds.2", ".net"),
+        ],
+    );
+    assert_eq!(
+        pairs(&names.flat())[1..],
+        [("service_override.lookup.tlds.0", ".com"), ("service_override.lookup.tlds.1", ".net")]
+    );
 }
 
 #[test]
 fn truth_is_1_or_0_however_it_is_given() {
     for (given, sent) in [(true, "1"), (false, "0")] {
-        let typed = read(&offline().sign(&GetPrice::new("example.com").all_periods(given)).expect("a request"));
+        let typed =
+            read(&offline().sign(&GetPrice::new("example.com").all_periods(given)).expect("a request"));
         assert_eq!(pairs(&typed.flat()), [("domain", "example.com"), ("all_periods", sent)]);
         for text in [given.to_string().as_str(), sent] {
             assert_eq!(called("GetPrice", [("domain", "example.com"), ("all_periods", text)]), typed);
         }
     }
-    let unmodelled = read(&offline().sign_call("NEW THING", Params::new().with("a.flag", &true).with("a.word", "true")).expect("a request"));
+    let unmodelled = read(
+        &offline()
+            .sign_call("NEW THING", Params::new().with("a.flag", &true).with("a.word", "true"))
+            .expect("a request"),
+    );
     assert_eq!(pairs(&unmodelled.flat()), [("a.flag", "1"), ("a.word", "true")], "a text stays a text");
-    assert!(refused("GetPrice", Params::from([("domain", "a.com"), ("all_periods", "2")])).contains("all_periods is not `true` or `false`"));
+    assert!(
+        refused("GetPrice", Params::from([("domain", "a.com"), ("all_periods", "2")]))
+            .contains("all_periods is not `true` or `false`")
+    );
 }
 
 #[test]
@@ -112,7 +135,10 @@ fn domain_names_travel_in_punycode_and_nothing_else_does() {
     let command = read(&offline().sign(&request).expect("a request"));
     let values: Vec<_> = command.flat().into_iter().map(|(_, value)| value).collect();
     assert_eq!(values, ["xn--bcher-kva.example", "xn--bcher-kva.example", "Example.COM"]);
-    assert_eq!(pairs(&called("NAME_SUGGEST DOMAIN", [("searchstring", "bücher")]).flat()), [("searchstring", "bücher")]);
+    assert_eq!(
+        pairs(&called("NAME_SUGGEST DOMAIN", [("searchstring", "bücher")]).flat()),
+        [("searchstring", "bücher")]
+    );
     let said = refused("RedeemDomain", Params::from([("domain", "a\u{fffd}.example")]));
     assert!(said.contains("domain is a name that has no form in ASCII"), "{said}");
 }
@@ -124,7 +150,10 @@ fn markup_is_escaped_and_what_xml_cannot_hold_is_refused_by_its_name() {
     assert_eq!(pairs(&command.flat()), [("a&\"<b", odd)]);
     for bad in ["\0", "\u{1}", "\u{8}", "\u{b}", "\u{1f}", "\u{fffe}", "\u{ffff}"] {
         let said = refused("NEW THING", Params::from([("contact.1.name", format!("canary{bad}").as_str())]));
-        assert!(said.contains("contact.0.name has a character that XML cannot hold") && !said.contains("canary"), "{said}");
+        assert!(
+            said.contains("contact.1.name has a character that XML cannot hold") && !said.contains("canary"),
+            "{said}"
+        );
         let said = refused("NEW THING", Params::from([(format!("a{bad}").as_str(), "x")]));
         assert!(said.contains("has a character that XML cannot hold") && !said.contains(bad), "{said}");
         assert!(refused(&format!("NEW{bad} THING"), Params::new()).contains("XML cannot hold"));
@@ -135,10 +164,19 @@ fn markup_is_escaped_and_what_xml_cannot_hold_is_refused_by_its_name() {
 fn what_cannot_be_an_envelope_is_refused() {
     let twice = Params::from([("a", "1"), ("a", "2")]);
     assert!(refused("NEW THING", twice.clone()).contains("a is given twice"));
-    let error = offline().unchecked().sign_call("GetPrice", Params::from([("domain", "a.com"), ("domain", "b.com")])).expect_err("refused");
+    let error = offline()
+        .unchecked()
+        .sign_call("GetPrice", Params::from([("domain", "a.com"), ("domain", "b.com")]))
+        .expect_err("refused");
     assert!(error.to_string().contains("domain is given twice"), "{error}");
-    assert!(refused("NEW THING", Params::from([("attributes.domain", "a.com")])).contains("attributes belongs to the protocol"));
-    assert!(refused("NEW THING", Params::from([("registrant_ip.x", "a.com")])).contains("registrant_ip takes a single value"));
+    assert!(
+        refused("NEW THING", Params::from([("attributes.domain", "a.com")]))
+            .contains("attributes belongs to the protocol")
+    );
+    assert!(
+        refused("NEW THING", Params::from([("registrant_ip.x", "a.com")]))
+            .contains("registrant_ip takes a single value")
+    );
     for no_command in ["", "  ", "ONE TWO THREE"] {
         assert!(refused(no_command, Params::new()).contains("it is no command"), "{no_command}");
     }
@@ -150,10 +188,54 @@ fn an_action_is_called_by_its_name_or_by_what_travels() {
     for wire in ["REDEEM DOMAIN", "redeem domain", " Redeem  Domain "] {
         assert_eq!(called(wire, [("domain", "example.ca")]), by_name, "{wire}");
     }
-    assert!(refused("REDEEM DOMAIN", Params::new()).contains("RedeemDomain was not sent: domain is required"));
-    let said = refused("SW_REGISTER DOMAIN", Params::new());
-    assert!(said.contains("several actions travel under this name") && said.contains("`RegisterDomain`, `TransferDomain`"), "{said}");
-    assert_eq!(called("TransferDomain", [("domain", "example.ca")]).action, "SW_REGISTER");
+    assert!(
+        refused("REDEEM DOMAIN", Params::new()).contains("RedeemDomain was not sent: domain is required")
+    );
+}
+
+#[test]
+fn actions_that_travel_alike_are_told_apart_by_what_they_always_say() {
+    let said = refused("SW_REGISTER DOMAIN", Params::from([("domain", "example.ca")]));
+    assert!(
+        said.contains("several actions travel under this name")
+            && said.contains("`RegisterDomain`, `TransferDomain`"),
+        "{said}"
+    );
+    let transfer = called("TransferDomain", [("domain", "example.ca")]);
+    assert_eq!(
+        pairs(&transfer.flat()),
+        [("domain", "example.ca"), ("reg_type", "transfer")],
+        "it goes without saying"
+    );
+    assert_eq!(called("SW_REGISTER DOMAIN", [("domain", "example.ca"), ("reg_type", "transfer")]), transfer);
+    assert!(
+        refused("TransferDomain", Params::from([("domain", "example.ca"), ("reg_type", "new")]))
+            .contains("reg_type is always `transfer`")
+    );
+    // One that says nothing by itself is meant where no other is.
+    let door = |action, params| refused_at_the_door(action, params).contains("charges the account");
+    assert!(door("PROCESS_PENDING DOMAIN", Params::from([("order_id", "1")])));
+    assert!(!door("PROCESS_PENDING DOMAIN", Params::from([("order_id", "1"), ("command", "cancel")])));
+    assert_eq!(
+        pairs(&called("CancelOrder", [("order_id", "1")]).flat()),
+        [("order_id", "1"), ("command", "cancel")]
+    );
+    // What contradicts all of them is not modelled.
+    assert!(
+        refused_at_the_door("SW_REGISTER DOMAIN", Params::from([("reg_type", "premium")]))
+            .contains("the spec does not know it")
+    );
+}
+
+/// What a call by name says that takes reads and writes only; nothing if it would be sent.
+fn refused_at_the_door(action: &str, params: Params) -> String {
+    let client = acme_xcp::live(Credentials::new(USERNAME, KEY))
+        .endpoint("http://127.0.0.1:1")
+        .allow_plain_http()
+        .build()
+        .expect("a client");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(client.call(action, params)).expect_err("nobody listens").to_string()
 }
 
 #[tokio::test]
@@ -161,8 +243,22 @@ async fn by_what_travels_too_an_order_or_a_loss_has_a_call_of_its_own() {
     let server = XcpServer::start();
     let client = client(&server);
     let name = || Params::from([("domain", "example.ca")]);
-    assert!(client.call("REDEEM DOMAIN", name()).await.expect_err("refused").to_string().contains("charges the account"));
-    assert!(client.call("REDEM DOMAIN", name()).await.expect_err("refused").to_string().contains("Did you mean `REDEEM DOMAIN`?"));
+    assert!(
+        client
+            .call("REDEEM DOMAIN", name())
+            .await
+            .expect_err("refused")
+            .to_string()
+            .contains("charges the account")
+    );
+    assert!(
+        client
+            .call("REDEM DOMAIN", name())
+            .await
+            .expect_err("refused")
+            .to_string()
+            .contains("Did you mean `REDEEM DOMAIN`?")
+    );
     let lost = client.call_at_any_price("revoke domain", name()).await.expect_err("refused");
     assert!(lost.to_string().contains("destroys something for good"), "{lost}");
     assert!(server.seen().is_empty());
@@ -201,13 +297,18 @@ fn a_preview_shows_the_envelope_with_secrets_masked() {
         ("searchstring", "x"),
         ("service_override.a.b.maximum", "5"),
         ("service_override.a.b.pin", "***"),
-        ("service_override.a.b.tlds.0", ".com"),
+        ("service_override.a.b.tlds.1", ".com"),
     ];
     assert_eq!(pairs(&shown.parameters), expected);
     assert!(shown.string_to_sign.contains("<item key=\"pin\">***</item>"), "{}", shown.string_to_sign);
-    assert_eq!(Some(shown.signature.as_str()), offline().sign(&request).expect("a request").header("X-Signature"));
+    assert_eq!(
+        Some(shown.signature.as_str()),
+        offline().sign(&request).expect("a request").header("X-Signature")
+    );
     assert!(!format!("{shown:?}").contains("canary"));
-    let shown = offline().preview_call("SET COOKIE", Params::from([("reg_password", "canary"), ("cookie", "canary")])).expect("a preview");
+    let shown = offline()
+        .preview_call("SET COOKIE", Params::from([("reg_password", "canary"), ("cookie", "canary")]))
+        .expect("a preview");
     assert!(!format!("{shown:?}").contains("canary"), "{shown:?}");
 }
 
@@ -215,8 +316,14 @@ fn a_preview_shows_the_envelope_with_secrets_masked() {
 fn registries_are_given_two_minutes_unless_the_caller_says_otherwise() {
     let limits = |client: &Client| client.sign(&GetPrice::new("a.com")).expect("a request").limits;
     let usual = limits(&offline());
-    assert_eq!((usual.connect, usual.connect + usual.read), (Duration::from_secs(30), Duration::from_secs(120)));
-    let own = acme_xcp::live(Credentials::new(USERNAME, KEY)).read_timeout(Duration::from_secs(3)).build().expect("a client");
+    assert_eq!(
+        (usual.connect, usual.connect + usual.read),
+        (Duration::from_secs(30), Duration::from_secs(120))
+    );
+    let own = acme_xcp::live(Credentials::new(USERNAME, KEY))
+        .read_timeout(Duration::from_secs(3))
+        .build()
+        .expect("a client");
     assert_eq!((limits(&own).connect, limits(&own).read), (Duration::from_secs(30), Duration::from_secs(3)));
 }
 

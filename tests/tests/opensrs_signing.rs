@@ -21,8 +21,18 @@ fn every_published_and_computed_vector_holds() {
     assert_eq!(all.len(), 5);
     for vector in all {
         let body = text(vector, "body_utf8").as_bytes();
-        assert_eq!(body.len() as u64, vector["body_bytes"].as_u64().expect("a number"), "{}", text(vector, "name"));
-        assert_eq!(xcp::sign(body, text(vector, "key")), text(vector, "x_signature"), "{}", text(vector, "name"));
+        assert_eq!(
+            body.len() as u64,
+            vector["body_bytes"].as_u64().expect("a number"),
+            "{}",
+            text(vector, "name")
+        );
+        assert_eq!(
+            xcp::sign(body, text(vector, "key")),
+            text(vector, "x_signature"),
+            "{}",
+            text(vector, "name")
+        );
         assert_eq!(signature(body, text(vector, "key")), text(vector, "x_signature"), "the server's own");
     }
 }
@@ -40,10 +50,12 @@ fn the_ways_in_which_others_go_wrong_are_not_ours() {
 fn a_redeem_with_the_registrants_address_is_the_vector_byte_for_byte() {
     let vectors = vectors();
     let all = vectors["vectors"].as_array().expect("a list");
-    let vector = all.iter().find(|vector| vector["name"] == "redeem-compact-registrant-ip").expect("the vector");
+    let vector =
+        all.iter().find(|vector| vector["name"] == "redeem-compact-registrant-ip").expect("the vector");
     let credentials = xcp::Credentials::new("reseller", text(vector, "key"));
     let client = live(credentials).build().expect("a client");
-    let request = client.sign(&RedeemDomain::new("example.ca").registrant_ip("10.0.10.19")).expect("a request");
+    let request =
+        client.sign(&RedeemDomain::new("example.ca").registrant_ip("10.0.10.19")).expect("a request");
     assert_eq!(String::from_utf8_lossy(&request.body), text(vector, "body_utf8"));
     assert_eq!(request.header("x-signature"), Some(text(vector, "x_signature")));
     assert_eq!(request.url, "https://rr.acme.example:55443/");

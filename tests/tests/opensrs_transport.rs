@@ -17,23 +17,40 @@ async fn redeemed(client: &Client) -> Error {
 }
 
 fn at(url: String) -> Client {
-    acme_xcp::live(Credentials::new(USERNAME, KEY)).endpoint(url).allow_plain_http().build().expect("a client")
+    acme_xcp::live(Credentials::new(USERNAME, KEY))
+        .endpoint(url)
+        .allow_plain_http()
+        .build()
+        .expect("a client")
 }
 
 #[tokio::test]
 async fn a_reset_or_an_answer_that_is_not_http_names_the_allow_list_and_leaves_an_order_unknown() {
-    for script in [Script::CloseUnread, Script::CloseAfterReading, Script::Raw(b"Access denied\r\n\r\n".to_vec()), Script::Raw(b"\x15\x03\x01\x00".to_vec())] {
+    for script in [
+        Script::CloseUnread,
+        Script::CloseAfterReading,
+        Script::Raw(b"Access denied\r\n\r\n".to_vec()),
+        Script::Raw(b"\x15\x03\x01\x00".to_vec()),
+    ] {
         let server = XcpServer::doing([script.clone(), script]);
         let client = client(&server);
         let error = redeemed(&client).await;
         assert!(matches!(error, Error::OutcomeUnknown(_)), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown);
         let said = error.to_string();
-        assert!(said.contains("allow list") && said.contains("before placing it again") && !said.contains("nonce"), "{said}");
+        assert!(
+            said.contains("allow list")
+                && said.contains("before placing it again")
+                && !said.contains("nonce"),
+            "{said}"
+        );
         assert!(server.seen().len() <= 1 && server.connections() == 1, "it was sent once");
 
         let error = client.send(GetPrice::new("example.ca")).await.expect_err("an error");
-        assert!(matches!(error, Error::Interrupted(_)) && error.to_string().contains("allow list"), "{error}");
+        assert!(
+            matches!(error, Error::Interrupted(_)) && error.to_string().contains("allow list"),
+            "{error}"
+        );
     }
 }
 
@@ -58,7 +75,12 @@ async fn a_name_that_is_not_there_and_a_slow_registry_do_not_name_it() {
     assert!(matches!(error, Error::NotSent(_)) && !error.to_string().contains("allow list"), "{error}");
     let server = XcpServer::doing([Script::Slow(Duration::from_millis(300), answer(1, "200", "ok", ""))]);
     let error = redeemed(&client(&server).with_read_timeout(Duration::from_millis(40))).await;
-    assert!(matches!(error, Error::OutcomeUnknown(_)) && error.is_timeout() && !error.to_string().contains("allow list"), "{error}");
+    assert!(
+        matches!(error, Error::OutcomeUnknown(_))
+            && error.is_timeout()
+            && !error.to_string().contains("allow list"),
+        "{error}"
+    );
 }
 
 // ------------------------------------------------------------------ TLS
@@ -73,8 +95,13 @@ fn over_tls() -> String {
     let chain = vec![CertificateDer::from_pem_slice(SERVER).expect("a certificate")];
     let key = PrivateKeyDer::from_pem_slice(SERVER).expect("a key");
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ServerConfig::builder_with_provider(provider).with_protocol_versions(&[&rustls::version::TLS12]);
-    let config = builder.expect("TLS 1.2").with_no_client_auth().with_single_cert(chain, key).expect("a certificate with its key");
+    let builder = rustls::ServerConfig::builder_with_provider(provider)
+        .with_protocol_versions(&[&rustls::version::TLS12]);
+    let config = builder
+        .expect("TLS 1.2")
+        .with_no_client_auth()
+        .with_single_cert(chain, key)
+        .expect("a certificate with its key");
     std::thread::spawn(move || {
         let (mut socket, _) = listener.accept().expect("a connection");
         let mut connection = rustls::ServerConnection::new(Arc::new(config)).expect("a connection");

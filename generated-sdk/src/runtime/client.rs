@@ -2,6 +2,7 @@
 
 use super::core::{Core, Job, Settings};
 use super::near::nearest;
+use super::named;
 use super::sending::Sending;
 use super::{
     ClientBuilder, Decode, Destroy, Document, Edition, Effect, Error, Format, HttpRequest, Invalid, Kind, Operation, Parameter, Params, Preview, Protocol,
@@ -189,23 +190,7 @@ impl<S: Service> Client<S> {
     // ------------------------------------------------------------------ behind them
 
     fn named(&self, action: &str, params: impl Into<Params>) -> Result<Job, Error> {
-        let operation = self.known(action)?;
-        let action = operation.map_or_else(|| action.to_owned().into(), |operation| operation.name.into());
-        Ok(Job { action, operation, params: params.into() })
-    }
-
-    /// The operation of this name, or else the one that travels as this; nothing for one that is not modelled.
-    fn known(&self, action: &str) -> Result<Option<&'static Operation>, Error> {
-        if let Some(operation) = self.core.service.operation(action) {
-            return Ok(Some(operation));
-        }
-        let found: Vec<_> = self.core.service.operations_on_wire(action).collect();
-        if found.len() < 2 {
-            return Ok(found.first().copied());
-        }
-        let names: Vec<_> = found.iter().map(|operation| format!("`{}`", operation.name)).collect();
-        let advice = format!("Call the one that is meant by its name: {}.", names.join(", "));
-        Err(Invalid::new(action, None, "several actions travel under this name", advice).into())
+        named::job(self.core.service, action, params.into())
     }
 
     fn start<T: Decode>(&self, job: Result<Job, Error>) -> Sending<T> {

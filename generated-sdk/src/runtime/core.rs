@@ -4,7 +4,7 @@ use super::{
     About, Answer, Attempt, Call, DecodeError, Document, Edition, Effect, Endpoint, Error, Failure, HttpReply, HttpRequest, Limits, Operation, Outcome,
     Params, Preview, Sent, ServiceError, ServiceInfo, Stamp, Success, Transport, TransportError, Trouble, Undecoded, UnreadableReply, Wire, check,
 };
-use super::mask::{clean, sensitive_values};
+use super::mask::Mask;
 use super::stamp::Stamps;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -137,7 +137,7 @@ impl Core {
         let advice = self.wire.explain(&error);
         let TransportError { sent, timed_out, text, partial } = error;
         let effect = attempt.effect;
-        let trouble = Box::new(Trouble { attempt, cause: self.clean(job, &text), timed_out, advice, partial });
+        let trouble = Box::new(Trouble { attempt, cause: self.mask(job).clean(&text), timed_out, advice, partial });
         match (sent, effect) {
             (Sent::NotSent, _) => Error::NotSent(trouble),
             (Sent::MaybeSent, Effect::Read) => Error::Interrupted(trouble),
@@ -148,25 +148,26 @@ impl Core {
     fn failure(&self, job: &Job, attempt: Attempt, failure: Failure) -> Error {
         let Failure { status, code, message, host_id, recommend, advice, doubtful, document } = failure;
         let known = self.service.error(&code);
+        let mask = self.mask(job);
         let outcome = if doubtful { Outcome::Unknown } else { outcome(attempt.effect, status, known.map(|info| info.outcome)) };
         Error::Service(Box::new(ServiceError {
             attempt,
             status,
-            spelled: self.clean(job, &known.map_or_else(|| code.clone(), |info| info.spell(&code))),
-            code: self.clean(job, &code),
-            message: self.clean(job, &message),
-            request_id: self.request_id(&document).map(|id| self.clean(job, &id)),
-            host_id: host_id.map(|text| self.clean(job, &text)),
-            recommend: recommend.map(|text| self.clean(job, &text)),
+            spelled: mask.clean(&known.map_or_else(|| code.clone(), |info| info.spell(&code))),
+            code: mask.clean(&code),
+            message: mask.clean(&message),
+            request_id: self.request_id(&document).map(|id| mask.clean(&id)),
+            host_id: host_id.map(|text| mask.clean(&text)),
+            recommend: recommend.map(|text| mask.clean(&text)),
             meaning: known.map(|info| info.meaning),
-            advice: advice.map(|text| self.clean(job, &text)),
+            advice: advice.map(|text| mask.clean(&text)),
             outcome,
             document,
         }))
     }
 
     fn unreadable(&self, job: &Job, attempt: Attempt, why: &str, reply: HttpReply) -> Error {
-        Error::Unreadable(Box::new(UnreadableReply { attempt, why: self.clean(job, why), reply }))
+        Error::Unreadable(Box::new(UnreadableReply { attempt, why: self.mask(job).clean(why), reply }))
     }
 
     fn request_id(&self, document: &Document) -> Option<String> {
@@ -177,10 +178,9 @@ impl Core {
         plain.then(|| id.to_owned())
     }
 
-    /// A text of others, without what nobody may read.
-    fn clean(&self, job: &Job, text: &str) -> String {
-        let sensitive = sensitive_values(job.operation, &job.params);
-        clean(text, self.wire.secrets().into_iter().chain(sensitive.iter().map(String::as_str)))
+    /// What nobody may read in texts of others about this call.
+    fn mask(&self, job: &Job) -> Mask {
+        Mask::new(job.operation, &job.params, &self.wire.secrets())
     }
 }
 

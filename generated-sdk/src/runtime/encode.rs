@@ -109,3 +109,36 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
         to.close();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{BTreeMap, Params};
+    use crate::runtime::params::Value;
+
+    #[test]
+    fn a_truth_value_stays_one_until_a_protocol_writes_it() {
+        let params = Params::new().with("Flag", &true).with("Text", "true");
+        assert!(matches!(params.entries().get("Flag"), Some(Value::Bool(true))));
+        assert!(matches!(params.entries().get("Text"), Some(Value::Text("true"))));
+        assert_eq!(params.text("Flag"), params.text("Text"));
+        assert_eq!(
+            Params::new().with("A", &vec![true, false]).flat(),
+            [("A.1", "true"), ("A.2", "false")].map(own)
+        );
+    }
+
+    #[test]
+    fn a_map_is_a_structure_whose_names_are_its_keys_and_an_empty_one_is_nothing() {
+        let inner = BTreeMap::from([("x".to_owned(), vec![1, 2])]);
+        let map = BTreeMap::from([("b.com".to_owned(), inner), ("a".to_owned(), BTreeMap::new())]);
+        assert_eq!(
+            Params::new().with("Map", &map).flat(),
+            [("Map.b.com.x.1", "1"), ("Map.b.com.x.2", "2")].map(own)
+        );
+        assert!(Params::new().with("Map", &BTreeMap::<String, String>::new()).is_empty());
+    }
+
+    fn own((name, value): (&str, &str)) -> (String, String) {
+        (name.to_owned(), value.to_owned())
+    }
+}

@@ -1,34 +1,102 @@
 //! Cutting what nobody may read out of texts that others wrote: vendors echo parameters in messages.
 
 use super::{Kind, Operation, Parameter, Params};
+use std::collections::BTreeMap;
 
 /// What stands where something was cut.
 pub(crate) const MASK: &str = "***";
 
-/// A message is never longer than this; some gateways send a page.
+/// A message is never longer than this, in characters; some gateways send a page.
 const LONGEST: usize = 600;
 
-/// How much of it is looked at.
-const LOOKED_AT: usize = 16_384;
+/// How many bytes of it are looked at: enough to fill the line.
+const LOOKED_AT: usize = 4096;
 
-/// One line, with every one of these values cut out: as they are and as protocols write them.
-pub(crate) fn clean<'a>(text: &str, values: impl IntoIterator<Item = &'a str>) -> String {
-    // Enough of a page to fill the line; the rest is not worth searching.
-    let mut text: String = text.chars().take(LOOKED_AT).collect();
-    let mut forms: Vec<String> = values.into_iter().flat_map(written_forms).collect();
-    // The longest first: a value may be a part of another one's encoded form.
-    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-    forms.dedup();
-    for form in forms {
-        text = cut(&text, &form);
-    }
-    one_line(&text)
+/// What is cut out of the texts about one call: its sensitive values and the client's secrets, as they are and
+/// as protocols write them.
+pub(crate) struct Mask {
+    /// By their first byte, in lower case.
+    needles: BTreeMap<u8, Vec<String>>,
 }
 
-/// The values of this call that are sensitive.
-pub(crate) fn sensitive_values(operation: Option<&Operation>, params: &Params) -> Vec<String> {
-    let sensitive = |name: &str| is_sensitive(operation, name);
-    params.flat().into_iter().filter(|(name, value)| !value.is_empty() && sensitive(name)).map(|(_, value)| value).collect()
+impl Mask {
+    /// For a call with these parameters.
+    pub(crate) fn new(operation: Option<&Operation>, params: &Params, secrets: &[&str]) -> Self {
+        let sensitive = |name: &str| is_sensitive(operation, name);
+        let values: Vec<String> =
+            params.flat().into_iter().filter(|(name, _)| sensitive(name)).map(|(_, value)| value).collect();
+        Self::of(secrets.iter().copied().chain(values.iter().flat_map(|value| with_parts(value))))
+    }
+
+    fn of<'a>(values: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut needles = BTreeMap::<u8, Vec<String>>::new();
+        for form in values.into_iter().flat_map(written_forms) {
+            let Some(first) = form.bytes().next() else { continue };
+            needles.entry(first.to_ascii_lowercase()).or_default().push(form);
+        }
+        for same_start in needles.values_mut() {
+            same_start.sort_unstable();
+            same_start.dedup();
+        }
+        Self { needles }
+    }
+
+    /// One line of bounded length, without what nobody may read.
+    pub(crate) fn clean(&self, text: &str) -> String {
+        let mut end = text.len().min(LOOKED_AT);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let looked_at = text.get(..end).unwrap_or_default();
+        let cut_short = looked_at.len() < text.len();
+        let shown = self.cut(&one_line(looked_at), cut_short);
+        match shown.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", shown.get(..end).unwrap_or_default()),
+            None if cut_short => format!("{shown}…"),
+            None => shown,
+        }
+    }
+
+    /// Replaces every needle wherever it stands, in any ASCII case; those that overlap by one mask.
+    fn cut(&self, line: &str, cut_short: bool) -> String {
+        let mut shown = String::with_capacity(line.len());
+        // Up to where it is hidden.
+        let mut hidden = 0;
+        for (at, next) in line.char_indices() {
+            let end = self.longest_at(line, at, cut_short);
+            if end > at && at >= hidden {
+                shown.push_str(MASK);
+            }
+            hidden = hidden.max(end);
+            if at >= hidden {
+                shown.push(next);
+            }
+        }
+        shown
+    }
+
+    /// The end of the longest needle that stands here; nothing's end is 0.
+    fn longest_at(&self, line: &str, at: usize, cut_short: bool) -> usize {
+        let rest = line.as_bytes().get(at..).unwrap_or_default();
+        let same_start = rest.first().and_then(|first| self.needles.get(&first.to_ascii_lowercase()));
+        let ends = same_start.into_iter().flatten().filter_map(|needle| {
+            let length = needle.len().min(rest.len());
+            // What is cut off may have been the rest of it.
+            let whole = length == needle.len() || cut_short;
+            let found = whole && rest.get(..length)?.eq_ignore_ascii_case(needle.as_bytes().get(..length)?);
+            // A short one has to be a word of its own: it may be a part of any other.
+            let apart = needle.len() >= 4 || !needle.is_ascii() || stands_alone(line, at, at + length);
+            (found && apart).then_some(at + length)
+        });
+        ends.max().unwrap_or(0)
+    }
+}
+
+/// The value, and what stands between its commas: vendors name one address of several.
+fn with_parts(value: &str) -> impl Iterator<Item = &str> {
+    let separators = [',', ';', '，', '；'];
+    let parts = value.contains(separators).then(|| value.split(separators));
+    std::iter::once(value).chain(parts.into_iter().flatten())
 }
 
 /// Whether the value under a dotted name, such as `Contact.1.Email`, is never printed.
@@ -40,7 +108,8 @@ pub(crate) fn is_sensitive(operation: Option<&Operation>, name: &str) -> bool {
     let mut in_map = false;
     let mut parts = name.split('.').filter(|part| part.parse::<usize>().is_err());
     while let Some(part) = parts.next() {
-        let Some(parameter) = level.and_then(|level| level.iter().find(|parameter| parameter.name == part)) else {
+        let Some(parameter) = level.and_then(|level| level.iter().find(|parameter| parameter.name == part))
+        else {
             if in_map && !sounds_secret(part) {
                 continue;
             }
@@ -64,20 +133,39 @@ fn inside(parameter: &Parameter) -> Option<&'static [Parameter]> {
 
 fn sounds_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["password", "passwd", "secret", "token", "authorizationcode", "authcode", "auth_info", "auth_code", "cookie"].iter().any(|word| name.contains(word))
+    [
+        "password",
+        "passwd",
+        "secret",
+        "token",
+        "authorizationcode",
+        "authcode",
+        "auth_info",
+        "auth_code",
+        "cookie",
+    ]
+    .iter()
+    .any(|word| name.contains(word))
 }
 
-/// A value as it may stand in a message: itself, percent-encoded once and twice, as a form, in XML and in JSON.
+/// A value as it may stand in one line of a message: itself, percent-encoded once and twice, as a form, in XML
+/// and in JSON; with its white space as it is and as one blank each.
 fn written_forms(value: &str) -> Vec<String> {
     let value = value.trim();
-    if value.is_empty() {
-        return Vec::new();
+    let collapsed = one_line(value);
+    let mut forms = encoded_forms(&collapsed);
+    if collapsed != value {
+        forms.extend(encoded_forms(value).iter().map(|form| one_line(form)));
     }
+    forms
+}
+
+fn encoded_forms(value: &str) -> Vec<String> {
     let percent = super::rpc::percent_encoded(value);
     let escaped = |pairs: &[(char, &str)]| {
         pairs.iter().fold(value.to_owned(), |text, (from, to)| text.replace(*from, to))
     };
-    let mut forms = vec![
+    vec![
         value.to_owned(),
         percent.replace("%20", "+"),
         super::rpc::percent_encoded(&percent),
@@ -86,73 +174,106 @@ fn written_forms(value: &str) -> Vec<String> {
         escaped(&[('\\', "\\\\"), ('"', "\\\""), ('/', "\\/")]),
         escaped(&[('\\', "\\\\"), ('"', "\\\"")]),
         percent,
-    ];
-    forms.sort_unstable();
-    forms.dedup();
-    forms
-}
-
-/// Replaces a text wherever it stands, in any ASCII case; a short one only where it is a word of its own.
-fn cut(text: &str, needle: &str) -> String {
-    let whole_words = needle.len() < 4;
-    let mut shown = String::with_capacity(text.len());
-    let mut at = 0;
-    while let Some(rest) = text.get(at..) {
-        let found = rest.get(..needle.len()).is_some_and(|head| head.eq_ignore_ascii_case(needle));
-        if found && (!whole_words || stands_alone(text, at, at + needle.len())) {
-            shown.push_str(MASK);
-            at += needle.len();
-            continue;
-        }
-        let Some(next) = rest.chars().next() else { break };
-        shown.push(next);
-        at += next.len_utf8();
-    }
-    shown
+    ]
 }
 
 fn stands_alone(text: &str, start: usize, end: usize) -> bool {
-    let word = |c: char| c.is_alphanumeric();
+    // From U+2E80 on are the scripts that put no blanks between words.
+    let word = |c: char| c.is_alphanumeric() && c < '\u{2e80}';
     let before = text.get(..start).and_then(|head| head.chars().next_back());
     let after = text.get(end..).and_then(|tail| tail.chars().next());
     !before.is_some_and(word) && !after.is_some_and(word)
 }
 
 fn one_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len().min(LONGEST));
+    let mut line = String::with_capacity(text.len());
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
         if !line.is_empty() {
             line.push(' ');
         }
         line.push_str(word);
     }
-    if let Some((end, _)) = line.char_indices().nth(LONGEST) {
-        line.truncate(end);
-        line.push('…');
-    }
     line
 }
 
 #[cfg(test)]
 mod tests {
-    use super::clean;
+    use super::{LOOKED_AT, Mask, with_parts};
+
+    fn clean(text: &str, values: &[&str]) -> String {
+        Mask::of(values.iter().flat_map(|value| with_parts(value))).clean(text)
+    }
 
     #[test]
     fn a_value_is_cut_in_every_form_in_which_a_vendor_may_echo_it() {
         let value = "p&q \"x\"/é";
-        for echoed in ["p&q \"x\"/é", "p%26q%20%22x%22%2F%C3%A9", "p%26q+%22x%22%2f%c3%a9", "p%2526q%2520%2522x%2522%252F%25C3%25A9", "p&amp;q &quot;x&quot;/é", "p&q \\\"x\\\"/é"] {
-            assert_eq!(clean(&format!("bad value {echoed}."), [value]), "bad value ***.", "{echoed}");
+        for echoed in [
+            "p&q \"x\"/é",
+            "p%26q%20%22x%22%2F%C3%A9",
+            "p%26q+%22x%22%2f%c3%a9",
+            "p%2526q%2520%2522x%2522%252F%25C3%25A9",
+            "p&amp;q &quot;x&quot;/é",
+            "p&q \\\"x\\\"/é",
+        ] {
+            assert_eq!(clean(&format!("bad value {echoed}."), &[value]), "bad value ***.", "{echoed}");
         }
     }
 
     #[test]
     fn a_short_value_is_cut_only_where_it_is_a_word_of_its_own() {
-        assert_eq!(clean("a is bad: what a pity", ["a"]), "*** is bad: what *** pity");
+        assert_eq!(clean("a is bad: what a pity", &["a"]), "*** is bad: what *** pity");
     }
 
     #[test]
     fn a_page_becomes_one_line_of_bounded_length() {
-        assert_eq!(clean("one\r\n  two\u{0}three", []), "one two three");
-        assert_eq!(clean(&"é".repeat(5000), []).chars().count(), 601);
+        assert_eq!(clean("one\r\n  two\u{0}three", &[]), "one two three");
+        assert_eq!(clean(&"é".repeat(5000), &[]).chars().count(), 601);
+    }
+
+    #[test]
+    fn scripts_without_blanks_hide_no_value_among_other_words() {
+        assert_eq!(clean("联系人李无效", &["李"]), "联系人***无效");
+        assert_eq!(clean("联系人ab无效", &["ab"]), "联系人***无效");
+        assert_eq!(clean("Ö is in Köln", &["ö", "Ö"]), "*** is in K***ln");
+    }
+
+    #[test]
+    fn white_space_may_be_written_otherwise() {
+        for value in ["Ann  Lee", " Ann\r\nLee ", "Ann\tLee", "Ann Lee"] {
+            for echoed in ["Ann Lee", "ann   lee", "Ann\nLee", "Ann%20Lee", "Ann+Lee", value.trim()] {
+                assert_eq!(
+                    clean(&format!("<{echoed}> is bad"), &[value]),
+                    "<***> is bad",
+                    "{value:?} {echoed:?}"
+                );
+            }
+        }
+        assert_eq!(clean("Ann%0D%0ALee is bad", &["Ann\r\nLee"]), "*** is bad");
+    }
+
+    #[test]
+    fn each_entry_of_a_list_in_one_value_is_cut() {
+        let value = "ann@x.com, bob@x.com;eve@x.com,";
+        assert_eq!(clean("bob@x.com is not verified", &[value]), "*** is not verified");
+        assert_eq!(
+            clean("ann%40x.com and eve@x.com; bad: ann@x.com, bob@x.com;eve@x.com,", &[value]),
+            "*** and ***; bad: ***"
+        );
+    }
+
+    #[test]
+    fn values_that_overlap_are_cut_wholly() {
+        assert_eq!(clean("see abcdefgh.", &["abcdef", "cdefgh", "cdef"]), "see ***.");
+    }
+
+    #[test]
+    fn a_value_across_the_end_of_what_is_looked_at_is_cut() {
+        let value = "s3cret-".repeat(100);
+        let text = format!("{value} ").repeat(20);
+        let shown = clean(&text, &[&value]);
+        assert!(!shown.contains("s3cret") && shown.ends_with("***…"), "{shown}");
+        let blank = " ".repeat(LOOKED_AT);
+        assert_eq!(clean(&format!("one{blank}two"), &[]), "one…");
+        assert_eq!(clean("", &["a"]), "");
     }
 }

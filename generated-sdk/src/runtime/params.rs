@@ -174,6 +174,13 @@ impl Params {
         (start, offset(self.text.len()))
     }
 
+    /// Most names differ in their length already.
+    #[inline]
+    fn is_named(&self, item: &Item, name: &str) -> bool {
+        item.value.wrapping_sub(item.name) as usize == name.len()
+            && self.text.as_bytes().get(item.name as usize..item.value as usize) == Some(name.as_bytes())
+    }
+
     fn slice(&self, start: u32, end: u32) -> &str {
         self.text.get(start as usize..end as usize).unwrap_or_default()
     }
@@ -269,9 +276,18 @@ pub struct Entries<'a> {
 
 impl<'a> Entries<'a> {
     /// What the parameter of this name holds; the first, if there are several.
-    pub fn get(self, name: &str) -> Option<Value<'a>> {
-        let mut entries = self;
-        entries.find(|entry| entry.name == name).map(|entry| entry.value)
+    pub fn get(mut self, name: &str) -> Option<Value<'a>> {
+        let items = self.params.items.get(..self.end).unwrap_or_default();
+        while let Some(item) = items.get(self.at) {
+            if self.params.is_named(item, name) {
+                return self.next().map(|entry| entry.value);
+            }
+            self.at = match item.kind {
+                ItemKind::Structure(after) | ItemKind::List(after) => after as usize,
+                _ => self.at + 1,
+            };
+        }
+        None
     }
 
     /// The text of the parameter of this name.

@@ -4,6 +4,8 @@
 //! is busy or unknown. Here the two take turns, so that whatever slows one slows the other. Budgets are
 //! shown beside the figures and never tested.
 
+#![allow(dead_code, reason = "each benchmark takes what it needs")]
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 

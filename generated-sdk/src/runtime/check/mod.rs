@@ -43,7 +43,7 @@ impl Check<'_> {
         for parameter in parameters {
             let here = path.at(parameter.name);
             let value = given.get(parameter.name);
-            self.presence(parameter, given, value, &here)?;
+            self.presence(parameter, parameters, given, value, &here)?;
             if let Some(value) = value {
                 self.shape(parameter, value, &here)?;
             }
@@ -75,7 +75,15 @@ impl Check<'_> {
     }
 
     /// What has to be there is there, and what would have no effect is not.
-    fn presence(&self, parameter: &Parameter, given: Entries<'_>, value: Option<Value<'_>>, here: &Path<'_>) -> Result<(), Error> {
+    fn presence(
+        &self,
+        parameter: &Parameter,
+        beside: &[Parameter],
+        given: Entries<'_>,
+        value: Option<Value<'_>>,
+        here: &Path<'_>,
+    ) -> Result<(), Error> {
+        let says = |name: &str, value: &str| self.says(beside, given, name, value);
         let filled = value.is_some_and(|value| !is_empty(value));
         let edition = self.edition;
         if parameter.required.contains(edition.set) && !filled {
@@ -85,11 +93,11 @@ impl Check<'_> {
         }
         for rule in parameter.rules {
             match *rule {
-                Rule::RequiredWhen(beside, is) if !filled && self.says(given, beside, is) => {
+                Rule::RequiredWhen(beside, is) if !filled && says(beside, is) => {
                     let problem = format!("is required when {beside} is {is}");
                     return self.broken(here, problem, format!("Give it a value, or set {beside} otherwise."));
                 }
-                Rule::OnlyWhen(beside, is) if value.is_some() && !self.says(given, beside, is) => {
+                Rule::OnlyWhen(beside, is) if value.is_some() && !says(beside, is) => {
                     let problem = format!("has no effect unless {beside} is {is}");
                     return self.broken(here, problem, format!("Leave it out, or set {beside} to {is}."));
                 }
@@ -105,7 +113,11 @@ impl Check<'_> {
             (true, Value::List(entries)) => {
                 self.count(parameter, entries.count(), here)?;
                 for (index, entry) in entries.enumerate() {
-                    self.single(parameter, entry.value, &here.entry(index + 1))?;
+                    let here = here.entry(index + 1);
+                    if is_empty(entry.value) {
+                        return self.broken(&here, "is an empty entry", "Give it a value, or leave it out of the list.");
+                    }
+                    self.single(parameter, entry.value, &here)?;
                 }
                 Ok(())
             }
@@ -157,10 +169,10 @@ impl Check<'_> {
     }
 
     /// Whether the parameter beside has this value.
-    fn says(&self, given: Entries<'_>, name: &str, value: &str) -> bool {
+    fn says(&self, beside: &[Parameter], given: Entries<'_>, name: &str, value: &str) -> bool {
         let Some(text) = given.text(name).map(str::trim) else { return false };
         // A truth value may be given in the protocol's words, and a rule has it as `true` or `false`.
-        let is_bool = self.operation.parameter(name).is_some_and(|parameter| parameter.kind == Kind::Bool);
+        let is_bool = beside.iter().any(|parameter| parameter.name == name && parameter.kind == Kind::Bool);
         let in_words = |truth: usize| is_bool && value == TRUTHS[truth] && text == self.truths[truth];
         text.eq_ignore_ascii_case(value) || in_words(0) || in_words(1)
     }
@@ -171,10 +183,14 @@ impl Check<'_> {
 }
 
 fn is_empty(value: Value<'_>) -> bool {
+    value.text().map_or_else(|| !has_leaf(value), str::is_empty)
+}
+
+/// Whether there is a value in it. Structures and lists without any are not sent.
+fn has_leaf(value: Value<'_>) -> bool {
     match value {
-        Value::Text(text) => text.is_empty(),
-        Value::Bool(_) => false,
-        Value::Structure(mut entries) | Value::List(mut entries) => entries.next().is_none(),
+        Value::Text(_) | Value::Bool(_) => true,
+        Value::Structure(mut inside) | Value::List(mut inside) => inside.any(|entry| has_leaf(entry.value)),
     }
 }
 
@@ -184,4 +200,21 @@ fn names_of(parameters: &[Parameter]) -> String {
     }
     let names: Vec<_> = parameters.iter().map(|parameter| parameter.name).collect();
     names.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_with;
+    use crate::runtime::{Edition, Editions, Operation, Parameter, Params, Rule};
+
+    #[test]
+    fn a_truth_value_in_the_protocols_words_is_understood_at_every_level() {
+        const INSIDE: &[Parameter] = &[Parameter::bool("own"), Parameter::string("dns").rules(&[Rule::RequiredWhen("own", "false")])];
+        // At the top, the name means something else.
+        let operation = Operation::write("Set").parameters(const { &[Parameter::string("own"), Parameter::structure("group", INSIDE)] });
+        let edition = Edition { name: "live", version: "1", endpoint: "https://x.example/", set: Editions::only(0) };
+        let check = |own| check_with(&operation, &edition, &Params::from([("group.own", own)]), ["0", "1"]);
+        assert!(check("1").is_ok());
+        assert!(check("0").expect_err("refused").to_string().contains("group.dns is required when own is false"));
+    }
 }

@@ -2,6 +2,8 @@
 
 mod error;
 mod list;
+#[cfg(test)]
+mod map_tests;
 mod path;
 mod reader;
 mod scalars;
@@ -17,10 +19,11 @@ pub use strict::{Forgiven, ForgivenKind};
 
 /// A type that can be read from a [`Document`](super::Document).
 ///
-/// Replies drift: numbers, texts and booleans stand for one another, a list of one comes without its
-/// list, names change the case of their letters, and what is absent comes as `null`, `""` or `{}`. All
-/// of this is read as what it means. A value that cannot be read at all is absent where the field is
-/// optional, and an error where the type always has it.
+/// Replies drift: numbers and texts stand for one another, booleans come as numbers and words, a list of
+/// one comes without its list, names change the case of their letters, and what is absent comes as
+/// `null`, `""` or `{}`. All of this is read as what it means; amounts and times are never read from
+/// words. A value that cannot be read at all is absent where the field is optional, and an error where
+/// the type always has it or where it belongs to a list: lists are whole or not there.
 ///
 /// Codegen writes the implementations of replies:
 ///

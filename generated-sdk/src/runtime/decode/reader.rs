@@ -1,5 +1,6 @@
 //! What types read their fields from.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -15,7 +16,9 @@ pub struct Reader<'d> {
     node: Node<'d>,
     names: &'d Names,
     /// The entry after the last one found, where the next is likely to be.
-    likely: u32,
+    likely: Cell<u32>,
+    /// Whether a text is read without the white space at its edges.
+    trims: bool,
     watch: Option<&'d Watch>,
 }
 
@@ -23,12 +26,28 @@ impl<'d> Reader<'d> {
     #[inline]
     pub(super) fn new(node: Node<'d>, watch: Option<&'d Watch>) -> Self {
         let names = node.document().names(node.index());
-        Self { node, names, likely: node.index() + 1, watch }
+        Self { node, names, likely: Cell::new(node.index() + 1), trims: false, watch }
     }
 
     /// The value itself.
     pub fn node(&self) -> Node<'d> {
+        self.likely.set(self.node.end());
         self.node
+    }
+
+    /// The same for this module's own use, which is not the type's.
+    pub(super) fn around(&self) -> Node<'d> {
+        self.node
+    }
+
+    /// Whether the type found any field of its own, or looked for itself.
+    pub(super) fn found_any(&self) -> bool {
+        self.likely.get() != self.node.index() + 1
+    }
+
+    /// Whether a text is read without the white space at its edges.
+    pub(super) fn trims(&self) -> bool {
+        self.trims
     }
 
     /// A field that may be absent. It is absent too where it is `null`, `""` or `{}`, and where it
@@ -53,15 +72,26 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// A field that the reply always has. A text may be empty; a structure may be `{}`.
+    /// A field that the reply always has. A structure may be `{}`, but a blank text is as good as none
+    /// and a boolean is no text. White space at the edges of an XML text is how it was printed.
     ///
     /// # Errors
     /// Where it is missing or cannot be read; the error names its path.
     pub fn always<T: Decode>(&mut self, name: &str) -> Result<T, DecodeError> {
-        match self.find(name) {
-            Some(node) => self.at(node).read_whole(),
-            None => Err(DecodeError::missing(self.node, name, expected(T::SHAPE))),
+        let Some(node) = self.find(name) else {
+            return Err(DecodeError::missing(self.node, name, expected(T::SHAPE)));
+        };
+        let mut field = self.at(node);
+        if T::SHAPE == Shape::Text {
+            field.trims = node.is_xml();
+            match node.kind() {
+                NodeKind::Text if !node.text().trim().is_empty() => {}
+                NodeKind::Text => return Err(DecodeError::unreadable("a text that is not blank").at(node)),
+                NodeKind::Bool => return Err(DecodeError::unreadable("a text").at(node)),
+                _ => {}
+            }
         }
+        field.read_whole()
     }
 
     /// A list. It is empty where it is absent, `null`, `""`, `{}` or `[]`. `item` is the name of the
@@ -69,23 +99,19 @@ impl<'d> Reader<'d> {
     ///
     /// All these are the same list of two: a JSON array as the field; an array, or repeated XML
     /// elements, called `item` inside the field; repeated XML elements with the field's name; XML
-    /// elements of any one name inside the field. One value without its array is a list of one.
-    /// `null` is no entry, and an entry that cannot be read is left out.
+    /// elements of any one name inside the field; an array of any name inside the field that is the only
+    /// one there and stands beside nothing but scalars. One value without its array is a list of one.
+    ///
+    /// `null` is no entry, nor is what is empty where a number, a word or a structure belongs. Nothing
+    /// else is left out, and no entry is made up of what has none of its fields.
     ///
     /// # Errors
-    /// Where a field that an entry always has is missing or cannot be read.
+    /// Where the field is no list and no entry of one, where an entry cannot be read, and where a field
+    /// that an entry always has is missing or cannot be read; the error names the path.
     pub fn list<T: Decode>(&mut self, name: &str, item: Option<&str>) -> Result<Vec<T>, DecodeError> {
-        let Some(entries) = self.entries(name, item, T::SHAPE) else { return Ok(Vec::new()) };
-        let mut values = Vec::with_capacity(entries.clone().count());
-        for node in entries {
-            if !self.is_entry(node, T::SHAPE) {
-                continue;
-            }
-            let mut entry = self.at(node);
-            match T::decode(&mut entry) {
-                Ok(value) => values.push(value),
-                Err(error) => entry.left_out(error, T::SHAPE)?,
-            }
+        let mut values = Vec::new();
+        if let Some(list) = self.entries(name, item, T::SHAPE)? {
+            self.read_entries(list, &mut values)?;
         }
         Ok(values)
     }
@@ -109,6 +135,7 @@ impl<'d> Reader<'d> {
     /// Where a field that an entry always has is missing or cannot be read.
     pub fn whole_map<T: Decode>(&mut self) -> Result<BTreeMap<String, T>, DecodeError> {
         let mut values = BTreeMap::new();
+        self.likely.set(self.node.end());
         for node in self.node.children() {
             if T::SHAPE == Shape::Structure && !is_structure(node) || !self.is_entry(node, T::SHAPE) {
                 continue;
@@ -178,9 +205,9 @@ impl<'d> Reader<'d> {
     fn find_tagged(&mut self, name: (&str, u16)) -> Option<Node<'d>> {
         let document = self.node.document();
         let index = self.node.index();
-        let found = document.look_up(index, self.names, name, self.likely)?;
+        let found = document.look_up(index, self.names, name, self.likely.get())?;
         let node = Node::new(document, found.index);
-        self.likely = node.end();
+        self.likely.set(node.end());
         self.see(node);
         if found.other_case {
             self.note(node, ForgivenKind::LetterCase);

@@ -25,13 +25,16 @@ impl Reader<'_> {
         Ok(value)
     }
 
-    /// A whole number, also from `12.0`, `1.2e1` and `true`.
+    /// A whole number, also from `12.0` and `1.2e1`, and from the words in `words`.
     #[inline]
-    fn whole(&self, expected: &'static str) -> Result<i64, DecodeError> {
+    fn whole(&self, expected: &'static str, words: &[(&str, i64)]) -> Result<i64, DecodeError> {
         self.scalar(NodeKind::Number, expected, |text| match text.parse() {
             Ok(number) => Some(number),
             Err(_) => {
-                let number = decimal(text)?.to_i64()?;
+                let number = match words.iter().find(|(word, _)| *word == text) {
+                    Some((_, number)) => *number,
+                    None => text.parse::<Decimal>().ok()?.to_i64()?,
+                };
                 self.note(self.node(), ForgivenKind::ScalarType);
                 Some(number)
             }
@@ -39,12 +42,8 @@ impl Reader<'_> {
     }
 }
 
-fn decimal(text: &str) -> Option<Decimal> {
-    match truth(text) {
-        Some(truth) => Some(Decimal::from(i64::from(truth))),
-        None => text.parse().ok(),
-    }
-}
+/// The booleans of JSON and XML, as whole numbers. Other words for yes and no are no numbers.
+const BOOLEANS: &[(&str, i64)] = &[("true", 1), ("false", 0)];
 
 /// The meaning of a word for yes or no.
 fn truth(text: &str) -> Option<bool> {
@@ -58,7 +57,8 @@ fn truth(text: &str) -> Option<bool> {
     }
 }
 
-/// White space is kept. A number or boolean is read as it stands in the reply.
+/// White space is kept, but for the edges of a text that XML always has. A number or boolean is read as
+/// it stands in the reply.
 impl Decode for String {
     const SHAPE: Shape = Shape::Text;
 
@@ -71,7 +71,8 @@ impl Decode for String {
             }
             _ => from.note(from.node(), ForgivenKind::ScalarType),
         }
-        Ok(from.node().text().into_owned())
+        let text = from.node().text();
+        Ok(if from.trims() { text.trim().to_owned() } else { text.into_owned() })
     }
 }
 
@@ -83,20 +84,22 @@ impl Decode for Sensitive {
     }
 }
 
+/// Also from `true` and `false`, as 1 and 0.
 impl Decode for i64 {
     const SHAPE: Shape = Shape::Word;
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        from.whole("a whole number of 64 bits")
+        from.whole("a whole number of 64 bits", BOOLEANS)
     }
 }
 
+/// Also from `true` and `false`, as 1 and 0.
 impl Decode for i32 {
     const SHAPE: Shape = Shape::Word;
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let expected = "a whole number of 32 bits";
-        Self::try_from(from.whole(expected)?).map_err(|_| from.unreadable(expected))
+        Self::try_from(from.whole(expected, BOOLEANS)?).map_err(|_| from.unreadable(expected))
     }
 }
 
@@ -109,23 +112,21 @@ impl Decode for bool {
     }
 }
 
-/// From milliseconds since 1970.
+/// From milliseconds since 1970, never from a boolean.
 impl Decode for Timestamp {
     const SHAPE: Shape = Shape::Word;
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        from.whole("a time in milliseconds").map(Self::from_millis)
+        from.whole("a time in milliseconds", &[]).map(Self::from_millis)
     }
 }
 
+/// Never from a boolean: money is not guessed.
 impl Decode for Decimal {
     const SHAPE: Shape = Shape::Word;
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        from.scalar(NodeKind::Number, "a decimal number", |text| match text.parse() {
-            Ok(number) => Some(number),
-            Err(_) => decimal(text),
-        })
+        from.scalar(NodeKind::Number, "a decimal number", |text| text.parse().ok())
     }
 }
 

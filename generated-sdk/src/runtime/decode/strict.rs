@@ -35,7 +35,7 @@ pub enum ForgivenKind {
     NoWrapper,
     /// The list's items have another name.
     ItemName,
-    /// It could not be read. The field is absent, or the list shorter.
+    /// It could not be read. The field is absent, or the map has no such entry.
     Unreadable,
     /// A second value of a field that takes one. The first was read.
     Repeated,

@@ -195,7 +195,6 @@ fn a_field_that_is_always_there_fails_with_its_path_and_never_its_value() {
         document("\"hunter2\"").decode::<i64>().unwrap_err().to_string(),
         "the reply: expected a whole number of 64 bits, found a text of 7 characters"
     );
-    assert_eq!(read::<Task>(r#"{"TaskNo":""}"#).no, "", "an empty text is a text");
 }
 
 #[test]
@@ -243,6 +242,7 @@ fn one_value_is_a_list_of_one() {
         r#"{"IpList":"1.2.3.4"}"#,
         r#"{"IpList":{"Ip":"1.2.3.4"}}"#,
         r#"{"IpList":["1.2.3.4",null]}"#,
+        r#"{"IpList":{"Total":1,"Ips":["1.2.3.4"]}}"#,
         "<R><IpList>1.2.3.4</IpList></R>",
         "<R><IpList><Ip>1.2.3.4</Ip></IpList></R>",
         "<R><IpList><Other>1.2.3.4</Other></IpList></R>",
@@ -252,26 +252,163 @@ fn one_value_is_a_list_of_one() {
 }
 
 #[test]
-fn an_odd_entry_is_left_out() {
-    let text = r#"{"Data":[{"TaskNo":"1"},5,null,"",{"TaskNo":2}],"IpList":["a",{"b":1},true]}"#;
+fn words_are_no_amounts_and_no_times() {
+    for word in ["true", "false", "\"true\"", "\"y\"", "\"No\"", "\"yes\""] {
+        let text = format!("{{\"Price\":{word},\"Time\":{word}}}");
+        assert_eq!(read::<Values>(&text), Values::default(), "{word}");
+        let notes = ["Price", "Time"].map(|path| format!("{path}: unreadable, so it was left out"));
+        assert_eq!(forgiven::<Values>(&text), notes, "{word}");
+    }
+    for word in ["y", "n", "yes", "no", "True"] {
+        assert_eq!(
+            read::<Values>(&format!("<R><Int>{word}</Int><Long>{word}</Long></R>")),
+            Values::default()
+        );
+    }
+    let read = read::<Values>(r#"{"Int":false,"Long":"true","Flag":"no"}"#);
+    assert_eq!((read.int, read.long, read.flag), (Some(0), Some(1), Some(false)));
+}
+
+#[test]
+fn a_text_that_is_always_there_is_no_blank_and_no_boolean() {
+    for (text, found) in [
+        (r#"{"TaskNo":""}"#, "a text that is not blank, found an empty text"),
+        (r#"{"TaskNo":" \n\u00a0"}"#, "a text that is not blank, found a text of 3 characters"),
+        (r#"{"TaskNo":true}"#, "a text, found a boolean"),
+        ("<R><TaskNo/></R>", "a text that is not blank, found an empty text"),
+        ("<R><TaskNo>\n</TaskNo></R>", "a text that is not blank, found a text of 1 character"),
+    ] {
+        assert_eq!(fails::<Task>(text), format!("TaskNo: expected {found}"), "{text}");
+    }
+    assert_eq!(read::<Task>("<R><TaskNo>\n  7 8\n</TaskNo></R>").no, "7 8");
+    assert_eq!(read::<Task>(r#"{"TaskNo":" 7 "}"#).no, " 7 ");
+    assert_eq!(read::<Task>(r#"{"TaskNo":7}"#).no, "7");
+    assert_eq!(read::<Values>("<R><Text> a b </Text></R>").text.as_deref(), Some(" a b "));
+    assert_eq!(read::<Values>(r#"{"Text":true}"#).text.as_deref(), Some("true"));
+}
+
+#[test]
+fn a_list_of_another_name_is_read() {
+    let json = r#"[{"TaskNo":"1"}]"#;
+    for fields in ["", r#""Total":1,"Next":null,"Other":{},"#] {
+        let text = format!(r#"{{"Data":{{{fields}"Item":{json}}}}}"#);
+        assert_eq!(read::<Tasks>(&text).0.len(), 1, "{text}");
+        assert_eq!(read::<Bare>(&text).0.len(), 1, "{text}");
+        assert_eq!(forgiven::<Tasks>(&text)[0], "Data: list items of another name", "{text}");
+    }
+    for text in [r#"{"Data":{"Item":[]}}"#, r#"{"Data":{"Total":0,"Item":[]}}"#, r#"{"Data":{"Item":null}}"#]
+    {
+        assert_eq!(read::<Tasks>(text).0, [], "{text}");
+    }
+    assert_eq!(read::<Loose>("<R><Data><T/></Data></R>").0, []);
+}
+
+/// Nothing in an entry has to be there.
+#[derive(Debug, PartialEq)]
+struct Loose(Vec<Values>);
+
+impl Decode for Loose {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.list("Data", Some("Item")).map(Self)
+    }
+}
+
+#[test]
+fn a_list_neither_loses_entries_nor_makes_them_up() {
+    for (text, error) in [
+        (r#"{"Data":"x"}"#, "Data: expected a list or an entry of one, found a text of 1 character"),
+        (r#"{"Data":0}"#, "Data: expected a list or an entry of one, found a number of 1 character"),
+        (r#"{"Data":{"Item":"x"}}"#, "Data.Item: expected a structure, found a text of 1 character"),
+        (r#"{"Data":[{"Int":1},5]}"#, "Data[1]: expected a structure, found a number of 1 character"),
+        (r#"{"Data":[[{"Int":1}]]}"#, "Data[0]: expected a structure, found a list of 1 entry"),
+        (r#"{"Data":{"Total":5}}"#, "Data: expected a list or an entry of one, found an object of 1 field"),
+        (
+            r#"{"Data":{"A":[{"Int":1}],"B":[{"Int":1}]}}"#,
+            "Data: expected a list or an entry of one, found an object of 2 fields",
+        ),
+        (
+            r#"{"Data":{"A":{"Int":1}}}"#,
+            "Data: expected a list or an entry of one, found an object of 1 field",
+        ),
+        (
+            r#"{"Data":{"A":[{"B":1}]}}"#,
+            "Data.A[0]: expected a structure with a field of its own, found an object of 1 field",
+        ),
+        (
+            r#"{"Data":{"Item":{"B":1}}}"#,
+            "Data.Item: expected a list or an entry of one, found an object of 1 field",
+        ),
+        ("<R><Data>x</Data></R>", "Data: expected a list or an entry of one, found a text of 1 character"),
+        (
+            "<R><Data><B>1</B></Data></R>",
+            "Data: expected a list or an entry of one, found an object of 1 field",
+        ),
+        (
+            "<R><Data><Item><Int>1</Int></Item></Data><Data><Item><Int>2</Int></Item></Data></R>",
+            "Data[0]: expected a structure with a field of its own, found an object of 1 field",
+        ),
+    ] {
+        assert_eq!(fails::<Loose>(text), error, "{text}");
+    }
+    for (text, error) in [
+        (r#"{"IpList":["a",{"b":1}]}"#, "IpList[1]: expected a text, found an object of 1 field"),
+        (
+            r#"{"IpList":{"Total":1}}"#,
+            "IpList: expected a list or an entry of one, found an object of 1 field",
+        ),
+    ] {
+        assert_eq!(fails::<Names>(text), error, "{text}");
+    }
+    assert_eq!(
+        document(r#"{"Data":[1,"x"]}"#).decode::<Counts>().unwrap_err().to_string(),
+        "Data[1]: expected a whole number of 32 bits, found a text of 1 character"
+    );
+    assert_eq!(read::<Counts>(r#"{"Data":[1,null,"",2]}"#).0, [1, 2]);
+    let text = r#"{"Data":[{"TaskNo":"1"},null,"",[],{"TaskNo":2}],"IpList":["a",null,"",true]}"#;
     assert_eq!(read::<Tasks>(text).0.len(), 2);
-    assert_eq!(read::<Names>(text).0, ["a", "true"]);
-    assert_eq!(
-        forgiven::<Tasks>(text),
-        [
-            "Data[1]: unreadable, so it was left out",
-            "Data[4].TaskNo: a scalar of another type",
-            "IpList: a field that the spec does not have",
-        ]
-    );
-    assert_eq!(
-        forgiven::<Names>(text),
-        [
-            "Data: a field that the spec does not have",
-            "IpList[1]: unreadable, so it was left out",
-            "IpList[2]: a scalar of another type",
-        ]
-    );
+    assert_eq!(read::<Names>(text).0, ["a", "", "true"]);
+    assert_eq!(read::<Loose>(r#"{"Data":[{},{"New":1}]}"#).0.len(), 2, "where the spec has them");
+    assert_eq!(read::<Loose>(r#"{"Data":{"Int":null,"New":[1]}}"#).0, [Values::default()]);
+}
+
+#[derive(Debug)]
+struct Counts(Vec<i32>);
+
+impl Decode for Counts {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.list("Data", None).map(Self)
+    }
+}
+
+/// Looks for its fields itself.
+#[derive(Debug)]
+struct Own(String);
+
+impl Decode for Own {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self(from.node().get("No").map(|node| node.text().into_owned()).unwrap_or_default()))
+    }
+}
+
+#[derive(Debug)]
+struct Owns(Vec<Own>);
+
+impl Decode for Owns {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.list("Data", None).map(Self)
+    }
+}
+
+#[test]
+fn a_type_that_looks_for_its_fields_itself_may_be_a_list_of_one() {
+    assert_eq!(read::<Owns>(r#"{"Data":{"No":"1"}}"#).0[0].0, "1");
+}
+
+#[test]
+fn an_attribute_is_no_field() {
+    let text = "<R TaskNo=\"attr\"><TaskNo>real</TaskNo></R>";
+    assert_eq!(read::<Task>(text).no, "real");
+    assert_eq!(document(text).root().get("TaskNo").unwrap().text(), "real");
 }
 
 #[test]

@@ -8,7 +8,7 @@ pub(super) struct Raw {
     /// Where the name stands, between its quotes or without its prefix.
     pub(super) name: Span,
     /// Where the value stands: between the quotes of a string, between the tags of an element. Of an
-    /// object `start` is the place of its [`Names`].
+    /// object `start` is the place of its [`Names`], or beyond them if there is nothing in it.
     pub(super) value: Span,
     /// The entry after the last one inside this value.
     pub(super) end: u32,
@@ -33,8 +33,12 @@ impl Index {
         let node = &mut self.nodes[object as usize];
         node.kind = RawKind::Object;
         node.end = end;
-        node.value.start = self.names.len() as u32;
-        self.names.push(names);
+        if end == object + 1 {
+            node.value.start = u32::MAX;
+        } else {
+            node.value.start = self.names.len() as u32;
+            self.names.push(names);
+        }
     }
 }
 
@@ -157,7 +161,8 @@ impl Document {
         // No name but one has this tag, so the first that fits is the only one.
         if !names.may_repeat(tag) && likely < self.raw(parent).end {
             let raw = self.raw(likely);
-            if raw.tag == tag && self.is_named(raw, name) {
+            // What is likely may be an attribute of the parent, which is no field.
+            if raw.tag == tag && raw.kind != RawKind::Attribute && self.is_named(raw, name) {
                 return Some(Found { index: likely, other_case: false });
             }
         }
@@ -241,5 +246,27 @@ impl Iterator for Inside<'_> {
             }
         }
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::runtime::document::Document;
+
+    #[test]
+    fn objects_without_fields_take_no_more_than_their_entry() {
+        let document = Document::parse_json(r#"{"a":{},"b":[{},{"c":1},{}],"d":{"e":{}}}"#).unwrap();
+        assert_eq!(document.index.names.len(), 3);
+        let root = document.root();
+        assert!(root.get("a").unwrap().get("c").is_none());
+        assert!(root.get("b").unwrap().children().nth(1).unwrap().get("c").is_some());
+        assert!(root.get("d").unwrap().get("e").unwrap().get("e").is_none());
+    }
+
+    #[test]
+    fn clones_share_what_they_hold() {
+        let document = Document::parse_json("[1]").unwrap();
+        assert_eq!(document.clone().source().as_ptr(), document.source().as_ptr());
+        assert_eq!(document.clone().index.nodes.as_ptr(), document.index.nodes.as_ptr());
     }
 }

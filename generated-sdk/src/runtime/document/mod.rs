@@ -14,6 +14,7 @@ mod text;
 mod xml;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use error::{DocumentError, DocumentErrorKind};
 use index::Index;
@@ -25,11 +26,12 @@ use super::decode::{self, Decode, DecodeError, Forgiven};
 
 /// A reply's text and the tree in it.
 ///
-/// It holds what the service sent, which may be secret, so its `Debug` tells sizes only.
+/// It holds what the service sent, which may be secret, so its `Debug` tells sizes only. Clones share
+/// what they hold.
 #[derive(Clone)]
 pub struct Document {
-    text: String,
-    index: Index,
+    text: Arc<String>,
+    index: Arc<Index>,
     syntax: Syntax,
 }
 
@@ -80,7 +82,7 @@ impl Document {
             Syntax::Xml => xml::read(&text, start(&text)),
         };
         match index {
-            Ok(index) => Ok(Self { text, index, syntax }),
+            Ok(index) => Ok(Self { text: Arc::new(text), index: Arc::new(index), syntax }),
             Err(fault) => Err(fault.in_text(text.as_bytes(), Some(syntax))),
         }
     }

@@ -1,6 +1,8 @@
 //! Another tree over the same text, for protocols whose replies wrap it: names may stand elsewhere, and
 //! levels may fall away. Nothing is copied but ranges.
 
+use std::sync::Arc;
+
 use super::index::{Index, NAME_ESCAPED, Names, Raw, RawKind, Span, VALUE_ESCAPED, tag};
 use super::{Document, Node};
 
@@ -76,7 +78,7 @@ impl Rebuild {
 
     /// The old document with the new tree.
     pub(in crate::runtime) fn finish(self, document: Document) -> Document {
-        Document { index: self.index, ..document }
+        Document { index: Arc::new(self.index), ..document }
     }
 
     fn begin(&mut self, label: Label, kind: RawKind) {

@@ -1,6 +1,7 @@
 //! Who calls.
 
-use crate::runtime::{CredentialsError, Error, Secret};
+use crate::runtime::credentials::{environment, needed, validate};
+use crate::runtime::{Error, Secret};
 use std::fmt;
 
 /// An access key: an id, a secret, and for temporary ones a security token.
@@ -36,9 +37,9 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] names the variable that is missing or empty.
+    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()))
+        Self::read(environment)
     }
 
     /// As [`from_env`](Self::from_env), with the variables from anywhere.
@@ -47,13 +48,13 @@ impl Credentials {
     ///
     /// As for [`from_env`](Self::from_env).
     pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let needed = |name: &str| match get(name) {
-            None => Err(problem(format!("the environment variable {name} is not set"))),
-            Some(value) if value.trim().is_empty() => Err(problem(format!("the environment variable {name} is empty"))),
-            Some(value) => Ok(value),
-        };
+        Self::read(|name| Ok(get(name)))
+    }
+
+    fn read(get: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
+        let needed = |name: &str| needed(name, get(name)?);
         let credentials = Self::new(needed(ID)?, needed(SECRET)?);
-        Ok(match get(TOKEN).filter(|token| !token.trim().is_empty()) {
+        Ok(match get(TOKEN)?.filter(|token| !token.trim().is_empty()) {
             Some(token) => credentials.with_security_token(token),
             None => credentials,
         })
@@ -72,24 +73,13 @@ impl Credentials {
         self.token.as_ref().map(Secret::expose)
     }
 
-    /// A key that was copied with a line break gives a signature that the server calls wrong: better to say it here.
     pub(super) fn validate(&self) -> Result<(), Error> {
         let parts = [("access key id", Some(self.id())), ("access key secret", Some(self.secret.expose())), ("security token", self.security_token())];
         for (what, text) in parts {
-            let Some(text) = text else { continue };
-            if text.is_empty() {
-                return Err(problem(format!("the {what} is empty")));
-            }
-            if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-                return Err(problem(format!("the {what} has a blank or a line break in it, perhaps from copying")));
-            }
+            text.map_or(Ok(()), |text| validate(what, text))?;
         }
         Ok(())
     }
-}
-
-fn problem(problem: String) -> Error {
-    CredentialsError { problem }.into()
 }
 
 impl fmt::Debug for Credentials {

@@ -32,20 +32,23 @@ pub(super) fn encode_twice(text: &str, once: &mut Vec<u8>, twice: &mut Vec<u8>) 
 }
 
 /// How many bytes are encoded before they are written out together.
-const BLOCK: usize = 32;
+const BLOCK: usize = 24;
 
 /// Without branches: every byte writes as much as the longest does, and the next one begins where it ended.
 fn encode_parts(bytes: &[u8], once: &mut Vec<u8>, twice: &mut Vec<u8>) {
+    // Places in the buffers are kept below 128, which is more than a block fills: so nothing is out of bounds.
+    const MASK: usize = 127;
+    const { assert!(BLOCK * 5 <= MASK) };
+    let mut short = [0; MASK + 4];
+    let mut long = [0; MASK + 8];
     for block in bytes.chunks(BLOCK) {
-        let mut short = [0; BLOCK * 3 + 1];
-        let mut long = [0; BLOCK * 5 + 3];
         let (mut short_end, mut long_end) = (0, 0);
         for &byte in block {
             let encoded = &ENCODED[usize::from(byte)];
             short[short_end..short_end + 4].copy_from_slice(&encoded.once);
             long[long_end..long_end + 8].copy_from_slice(&encoded.twice);
-            short_end += encoded.length;
-            long_end += 2 * encoded.length - 1;
+            short_end = (short_end + encoded.length) & MASK;
+            long_end = (long_end + 2 * encoded.length - 1) & MASK;
         }
         once.extend_from_slice(&short[..short_end]);
         twice.extend_from_slice(&long[..long_end]);

@@ -1,22 +1,17 @@
 //! Time stamps as the protocol writes them: `2018-01-29T12:00:00Z`.
 
+use crate::runtime::value::civil;
+
 /// Writes a time of whole seconds since 1970. The protocol has four digits for the year: time ends with 9999.
 pub(super) fn utc(seconds: u64) -> [u8; 20] {
     const LAST: u64 = 253_402_300_799;
-    let seconds = seconds.min(LAST);
+    // Far below where i64 ends.
+    let seconds = seconds.min(LAST) as i64;
     let (days, second) = (seconds / 86_400, seconds % 86_400);
-    // Civil date from days since 1970, by the 400-year cycle that begins on 1 March of the year 0.
-    let days = days + 719_468;
-    let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    let (year, month, day) = civil(days);
 
     let mut text = *b"0000-00-00T00:00:00Z";
-    let mut two = |at: usize, number: u64| {
+    let mut two = |at: usize, number: i64| {
         // Two digits each: the numbers are below 100.
         text[at] = b'0' + (number / 10) as u8;
         text[at + 1] = b'0' + (number % 10) as u8;

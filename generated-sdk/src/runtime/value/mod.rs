@@ -8,4 +8,5 @@ mod wire_enum;
 pub use decimal::{Decimal, DecimalError};
 pub use sensitive::Sensitive;
 pub use timestamp::Timestamp;
+pub(super) use timestamp::civil;
 pub use wire_enum::WireEnum;

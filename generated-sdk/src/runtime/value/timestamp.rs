@@ -73,7 +73,7 @@ impl fmt::Display for Timestamp {
 ///
 /// The calendar repeats every 400 years, which are 146,097 days. Counting years from March puts the
 /// leap day at the end of the year, so that a month's start is a straight line over its number.
-fn civil(days: i64) -> (i64, i64, i64) {
+pub(in crate::runtime) fn civil(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468; // from 0000-03-01
     let era = days.div_euclid(146_097);
     let day_of_era = days.rem_euclid(146_097);

@@ -12,7 +12,13 @@ const WHO: &str = "The user name or the key is wrong (the live and the test syst
 pub(super) fn read(reply: HttpReply) -> Answer {
     if reply.status != 200 {
         // Refusals too come with 200.
-        let why = format!("its HTTP status is {}, and the service always says 200: a proxy, a gateway or another server answered", reply.status);
+        let mut why = format!(
+            "its HTTP status is {}, and the service always says 200: a proxy, a gateway or another server answered",
+            reply.status
+        );
+        if matches!(reply.status, 401 | 403) {
+            why.push_str(", perhaps because this machine's address is not on the account's allow list");
+        }
         return Answer::Unreadable { why, reply };
     }
     // The bytes are kept beside, in case they are no document.
@@ -51,7 +57,9 @@ fn judge(envelope: Envelope) -> Result<Answer, &'static str> {
 
 fn advice(code: u32, failure: &Failure) -> Option<&'static str> {
     if failure.doubtful {
-        return Some("The reply contradicts itself: it says success beside a code of failure, or the other way round.");
+        return Some(
+            "The reply contradicts itself: it says success beside a code of failure, or the other way round.",
+        );
     }
     match code {
         401 | 410 => Some(WHO),

@@ -1,6 +1,7 @@
 //! Who calls.
 
-use crate::runtime::{CredentialsError, Error, Secret};
+use crate::runtime::credentials::{environment, needed, validate};
+use crate::runtime::{Error, Secret};
 use std::fmt;
 
 /// A reseller's user name and the key of its API access. The live and the test system have a key each.
@@ -25,9 +26,9 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] names the variable that is missing or empty.
+    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned()))
+        Self::read(environment)
     }
 
     /// As [`from_env`](Self::from_env), with the variables from anywhere.
@@ -36,11 +37,11 @@ impl Credentials {
     ///
     /// As for [`from_env`](Self::from_env).
     pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let needed = |name: &str| match get(name) {
-            None => Err(problem(format!("the environment variable {name} is not set"))),
-            Some(value) if value.trim().is_empty() => Err(problem(format!("the environment variable {name} is empty"))),
-            Some(value) => Ok(value),
-        };
+        Self::read(|name| Ok(get(name)))
+    }
+
+    fn read(get: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
+        let needed = |name: &str| needed(name, get(name)?);
         Ok(Self::new(needed(USERNAME)?, needed(KEY)?))
     }
 
@@ -53,26 +54,10 @@ impl Credentials {
         &self.key
     }
 
-    /// A key that was copied with a line break gives a signature that the server calls wrong: better to say it here.
     pub(super) fn validate(&self) -> Result<(), Error> {
-        for (what, text) in [("user name", self.username()), ("key", self.key.expose())] {
-            if text.is_empty() {
-                return Err(problem(format!("the {what} is empty")));
-            }
-            if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-                return Err(problem(format!("the {what} has a blank or a line break in it, perhaps from copying")));
-            }
-        }
-        // It travels in a header.
-        if !self.username.is_ascii() {
-            return Err(problem("the user name has a character that is not ASCII".to_owned()));
-        }
-        Ok(())
+        validate("user name", self.username())?;
+        validate("key", self.key.expose())
     }
-}
-
-fn problem(problem: String) -> Error {
-    CredentialsError { problem }.into()
 }
 
 impl fmt::Debug for Credentials {

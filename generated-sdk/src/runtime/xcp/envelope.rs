@@ -51,7 +51,11 @@ impl<'a> Envelope<'a> {
         let nested = nest(self.call.action, self.call.params)?;
         let params = nested.as_ref().unwrap_or(self.call.params);
         if let Some(own) = OWN.iter().find(|own| params.entries().get(own).is_some()) {
-            return self.refuse(Some(own), "belongs to the protocol", "Leave it out: name the attributes themselves, without anything before them.");
+            return self.refuse(
+                Some(own),
+                "belongs to the protocol",
+                "Leave it out: name the attributes themselves, without anything before them.",
+            );
         }
         self.xml.push_str(HEAD);
         self.item("protocol", "XCP")?;
@@ -73,7 +77,11 @@ impl<'a> Envelope<'a> {
         let mut words = self.call.wire().split_ascii_whitespace();
         let (action, object) = (words.next().unwrap_or_default(), words.next());
         if action.is_empty() || words.next().is_some() {
-            return self.refuse(None, "it is no command", "Give an action and an object, such as `REDEEM DOMAIN`.");
+            return self.refuse(
+                None,
+                "it is no command",
+                "Give an action and an object, such as `REDEEM DOMAIN`.",
+            );
         }
         self.item("action", action)?;
         object.map_or(Ok(()), |object| self.item("object", object))
@@ -92,13 +100,13 @@ impl<'a> Envelope<'a> {
 
     /// One of the envelope's own items.
     fn item(&mut self, key: &str, value: &str) -> Result<(), Error> {
-        self.path.push_str(key);
-        self.begin(key)?;
-        let value = self.masked(value);
-        self.text(&value)?;
-        self.end();
-        self.path.clear();
-        Ok(())
+        self.under(key, |envelope| {
+            envelope.begin(key)?;
+            let value = envelope.masked(value);
+            envelope.text(&value)?;
+            envelope.end();
+            Ok(())
+        })
     }
 
     fn assoc(&mut self, entries: Entries<'_>, level: Level, left_out: &[&str]) -> Result<(), Error> {
@@ -107,21 +115,36 @@ impl<'a> Envelope<'a> {
         }
         self.xml.push_str("<dt_assoc>");
         for entry in entries.filter(|entry| !left_out.contains(&entry.name)) {
-            let parameter = level.and_then(|level| level.iter().find(|parameter| parameter.name == entry.name));
-            self.entry(entry.name, entry.value, parameter, parameter.is_some_and(|parameter| parameter.map))?;
+            let parameter =
+                level.and_then(|level| level.iter().find(|parameter| parameter.name == entry.name));
+            let map = parameter.is_some_and(|parameter| parameter.map);
+            self.under(entry.name, |envelope| envelope.entry(entry.name, entry.value, parameter, map))?;
         }
         self.xml.push_str("</dt_assoc>");
         Ok(())
     }
 
-    /// One item of an assoc or array, with its dotted name in the path meanwhile.
-    fn entry(&mut self, name: &str, value: Value<'_>, parameter: Option<&'static Parameter>, map: bool) -> Result<(), Error> {
+    /// Writes something with its name at the end of the path meanwhile.
+    fn under(&mut self, name: &str, write: impl FnOnce(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
         let above = self.path.len();
         if above > 0 {
             self.path.push('.');
         }
         self.path.push_str(name);
-        self.begin(name)?;
+        write(self)?;
+        self.path.truncate(above);
+        Ok(())
+    }
+
+    /// One item of an assoc or array.
+    fn entry(
+        &mut self,
+        key: &str,
+        value: Value<'_>,
+        parameter: Option<&'static Parameter>,
+        map: bool,
+    ) -> Result<(), Error> {
+        self.begin(key)?;
         match value {
             Value::Structure(entries) if map => self.map(entries, parameter)?,
             Value::Structure(entries) => self.assoc(entries, inside(parameter), &[])?,
@@ -133,7 +156,6 @@ impl<'a> Envelope<'a> {
             }
         }
         self.end();
-        self.path.truncate(above);
         Ok(())
     }
 
@@ -144,16 +166,18 @@ impl<'a> Envelope<'a> {
         }
         self.xml.push_str("<dt_assoc>");
         for entry in entries {
-            self.entry(entry.name, entry.value, parameter, false)?;
+            self.under(entry.name, |envelope| envelope.entry(entry.name, entry.value, parameter, false))?;
         }
         self.xml.push_str("</dt_assoc>");
         Ok(())
     }
 
+    /// The keys are numbers from 0; the names, in errors and in calls by name, count from 1.
     fn array(&mut self, entries: Entries<'_>, parameter: Option<&'static Parameter>) -> Result<(), Error> {
         self.xml.push_str("<dt_array>");
         for (index, entry) in entries.enumerate() {
-            self.entry(&index.to_string(), entry.value, parameter, false)?;
+            let (name, key) = ((index + 1).to_string(), index.to_string());
+            self.under(&name, |envelope| envelope.entry(&key, entry.value, parameter, false))?;
         }
         self.xml.push_str("</dt_array>");
         Ok(())
@@ -162,7 +186,8 @@ impl<'a> Envelope<'a> {
     /// A value in the protocol's own way.
     fn written<'v>(&self, value: Value<'v>, parameter: Option<&Parameter>) -> Result<Cow<'v, str>, Error> {
         let text = value.text().unwrap_or_default();
-        let is_bool = matches!(value, Value::Bool(_)) || parameter.is_some_and(|parameter| parameter.kind == Kind::Bool);
+        let is_bool = matches!(value, Value::Bool(_))
+            || parameter.is_some_and(|parameter| parameter.kind == Kind::Bool);
         match text {
             "true" if is_bool => return Ok("1".into()),
             "false" if is_bool => return Ok("0".into()),
@@ -173,7 +198,11 @@ impl<'a> Envelope<'a> {
         }
         match name::ascii(text) {
             Some(name) => Ok(name),
-            None => self.refuse(None, "is a name that has no form in ASCII", "Look for odd characters, and at its length."),
+            None => self.refuse(
+                None,
+                "is a name that has no form in ASCII",
+                "Look for odd characters, and at its length.",
+            ),
         }
     }
 
@@ -205,7 +234,11 @@ impl<'a> Envelope<'a> {
             match characters.next().map_or(Escape::None, escape) {
                 Escape::As(escaped) => self.xml.push_str(escaped),
                 Escape::Impossible => {
-                    return self.refuse(None, "has a character that XML cannot hold", "Take out control characters, such as those of a terminal.");
+                    return self.refuse(
+                        None,
+                        "has a character that XML cannot hold",
+                        "Take out control characters, such as those of a terminal.",
+                    );
                 }
                 Escape::None => {}
             }

@@ -9,7 +9,9 @@ pub(super) fn ascii(name: &str) -> Option<Cow<'_, str>> {
     if name.is_ascii() {
         return Some(Cow::Borrowed(name));
     }
-    Uts46::new().to_ascii(name.as_bytes(), AsciiDenyList::EMPTY, Hyphens::Allow, DnsLength::VerifyAllowRootDot).ok()
+    Uts46::new()
+        .to_ascii(name.as_bytes(), AsciiDenyList::EMPTY, Hyphens::Allow, DnsLength::VerifyAllowRootDot)
+        .ok()
 }
 
 #[cfg(test)]

@@ -59,7 +59,12 @@ fn open(document: &Document) -> Result<Opened, &'static str> {
         add(&mut tree, key_of(item), item);
     }
     tree.close();
-    Ok(Opened { tree, is_success: text("is_success"), code: text("response_code"), text: text("response_text") })
+    Ok(Opened {
+        tree,
+        is_success: text("is_success"),
+        code: text("response_code"),
+        text: text("response_text"),
+    })
 }
 
 fn named<'d>(assoc: Node<'d>, key: &str) -> Option<Node<'d>> {
@@ -95,7 +100,9 @@ fn scalar(item: Node<'_>) -> Node<'_> {
 
 /// The entries of an array, by the numbers that are their keys: the order of the text may be another.
 fn in_order(array: Node<'_>) -> Vec<Node<'_>> {
-    let number = |entry: &Node<'_>| entry.attribute("key").and_then(|key| key.trim().parse::<u64>().ok()).unwrap_or(u64::MAX);
+    let number = |entry: &Node<'_>| {
+        entry.attribute("key").and_then(|key| key.trim().parse::<u64>().ok()).unwrap_or(u64::MAX)
+    };
     let mut entries: Vec<_> = array.children().collect();
     if !entries.is_sorted_by_key(number) {
         entries.sort_by_cached_key(number);
