@@ -50,7 +50,8 @@ pub enum Protocol {
 
 impl Protocol {
     /// Every protocol, by the name that the spec uses.
-    pub const ALL: &'static [(&'static str, Self)] = &[("alibaba-rpc", Self::AlibabaRpc), ("opensrs-xcp", Self::OpensrsXcp)];
+    pub const ALL: &'static [(&'static str, Self)] =
+        &[("alibaba-rpc", Self::AlibabaRpc), ("opensrs-xcp", Self::OpensrsXcp)];
 }
 
 /// An edition.

@@ -32,10 +32,11 @@ pub fn is_keyword(name: &str) -> bool {
 /// The words that syn takes for keywords, and `gen`, which is one since edition 2024. Asking syn costs a hundred
 /// times as much.
 const KEYWORDS: &[&str] = &[
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
-    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait",
-    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
 ];
 
 #[cfg(test)]
@@ -48,7 +49,9 @@ mod tests {
             assert!(syn::parse_str::<syn::Ident>(word).is_err(), "{word}");
         }
         // What is emitted goes through syn, so a word that is missing here would be a bug of codegen's.
-        for word in ["union", "auto", "default", "raw", "safe", "macro_rules", "dynamic", "Selfish", "static_"] {
+        for word in
+            ["union", "auto", "default", "raw", "safe", "macro_rules", "dynamic", "Selfish", "static_"]
+        {
             assert!(!is_keyword(word) && syn::parse_str::<syn::Ident>(word).is_ok(), "{word}");
         }
     }

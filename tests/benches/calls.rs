@@ -10,7 +10,9 @@ use std::thread;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
-use registrar_sdk::aliyun_domain::{CheckDomain, Client, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate};
+use registrar_sdk::aliyun_domain::{
+    CheckDomain, Client, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
+};
 use registrar_sdk::runtime::HttpRequest;
 use registrar_sdk_tests::independent::{decode, string_to_sign};
 use sha1::Sha1;
@@ -40,7 +42,8 @@ fn credentials() -> Credentials {
 
 fn orders(names: &[String]) -> SaveBatchTaskForCreatingOrderActivate {
     let orders = names.iter().map(|name| {
-        let order = Registration::new().domain_name(name).subscription_duration(1).registrant_profile_id(1_234_567);
+        let order =
+            Registration::new().domain_name(name).subscription_duration(1).registrant_profile_id(1_234_567);
         order.enable_domain_proxy(true).aliyun_dns(true)
     });
     SaveBatchTaskForCreatingOrderActivate::new(orders)
@@ -66,16 +69,20 @@ fn floor(text: &str) -> String {
 fn loopback() -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let url = format!("http://{}/", listener.local_addr()?);
-    thread::spawn(move || listener.incoming().flatten().for_each(|stream| drop(thread::spawn(|| serve(stream)))));
+    thread::spawn(move || {
+        listener.incoming().flatten().for_each(|stream| drop(thread::spawn(|| serve(stream))))
+    });
 
-    let client = Client::international(credentials()).endpoint(&url).allow_plain_http().build().expect("a client");
+    let client =
+        Client::international(credentials()).endpoint(&url).allow_plain_http().build().expect("a client");
     let HttpRequest { headers, body, .. } = client.sign(&CheckDomain::new("example.com")).expect("a request");
     // Without a provider reqwest's builder panics.
     rustls::crypto::ring::default_provider().install_default().expect("the first one");
     let bare = reqwest::Client::builder().no_proxy().build().expect("a client");
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let ours = || runtime.block_on(async { client.send(CheckDomain::new("example.com")).await }).expect("a reply");
+    let ours =
+        || runtime.block_on(async { client.send(CheckDomain::new("example.com")).await }).expect("a reply");
     let reference = || {
         let headers = headers.iter().map(|(name, value)| (*name, value.as_ref()));
         let request = headers.fold(bare.post(&url), |request, (name, value)| request.header(name, value));
@@ -91,7 +98,10 @@ fn loopback() -> io::Result<()> {
 fn serve(mut stream: TcpStream) -> io::Result<Infallible> {
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream.try_clone()?);
-    let reply = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{REPLY}", REPLY.len());
+    let reply = format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{REPLY}",
+        REPLY.len()
+    );
     let mut line = String::new();
     let mut body = Vec::new();
     loop {
@@ -102,7 +112,9 @@ fn serve(mut stream: TcpStream) -> io::Result<Infallible> {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
             match line.trim_end().split_once(':') {
-                Some((name, value)) if name.eq_ignore_ascii_case("content-length") => length = value.trim().parse().unwrap_or(0),
+                Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
+                    length = value.trim().parse().unwrap_or(0)
+                }
                 None if line.trim_end().is_empty() => break,
                 _ => {}
             }

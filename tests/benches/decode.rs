@@ -53,8 +53,14 @@ fn fields(number: usize) -> [(&'static str, String, bool); 13] {
 }
 
 /// What stands beside the domains.
-const PAGE: [(&str, &str); 6] =
-    [("TotalItemNum", "4200"), ("CurrentPageNum", "3"), ("TotalPageNum", "42"), ("PageSize", "100"), ("PrePage", "true"), ("NextPage", "true")];
+const PAGE: [(&str, &str); 6] = [
+    ("TotalItemNum", "4200"),
+    ("CurrentPageNum", "3"),
+    ("TotalPageNum", "42"),
+    ("PageSize", "100"),
+    ("PrePage", "true"),
+    ("NextPage", "true"),
+];
 
 fn json() -> Vec<u8> {
     let mut text = r#"{"RequestId":"A1B2C3D4-E5F6-4708-9192-A3B4C5D6E7F8""#.to_owned();
@@ -62,7 +68,9 @@ fn json() -> Vec<u8> {
         write!(text, r#","{name}":{value}"#).expect("a String takes all");
     }
     let domains = (0..100).map(|number| {
-        let fields = fields(number).map(|(name, value, quoted)| if quoted { format!(r#""{name}":"{value}""#) } else { format!(r#""{name}":{value}"#) });
+        let fields = fields(number).map(|(name, value, quoted)| {
+            if quoted { format!(r#""{name}":"{value}""#) } else { format!(r#""{name}":{value}"#) }
+        });
         format!("{{{}}}", fields.join(","))
     });
     let domains: Vec<String> = domains.collect();
@@ -89,15 +97,21 @@ fn xml() -> Vec<u8> {
 
 /// Both sides see the same values, in both formats.
 fn check(json: &[u8], xml: &[u8]) {
-    let decoded = |bytes: &[u8]| Document::parse(bytes).expect("a document").decode::<QueryDomainListReply>().expect("a page");
+    let decoded = |bytes: &[u8]| {
+        Document::parse(bytes).expect("a document").decode::<QueryDomainListReply>().expect("a page")
+    };
     let (ours, from_xml) = (decoded(json), decoded(xml));
     assert_eq!(ours, from_xml);
     assert_eq!(ours.data.len(), 100);
     let text = std::str::from_utf8(xml).expect("UTF-8");
-    let pages: [reference::Page; 2] = [serde_json::from_slice(json).expect("a page"), quick_xml::de::from_str(text).expect("a page")];
+    let pages: [reference::Page; 2] =
+        [serde_json::from_slice(json).expect("a page"), quick_xml::de::from_str(text).expect("a page")];
     for page in pages {
         assert_eq!(page.data.items.len(), 100);
-        assert_eq!((ours.total_item_num, ours.current_page_num), (page.total_item_num, page.current_page_num));
+        assert_eq!(
+            (ours.total_item_num, ours.current_page_num),
+            (page.total_item_num, page.current_page_num)
+        );
         assert_eq!((ours.total_page_num, ours.page_size), (page.total_page_num, page.page_size));
         assert_eq!((ours.pre_page, ours.next_page), (page.pre_page, page.next_page));
         for (ours, reference) in ours.data.iter().zip(&page.data.items) {
@@ -109,7 +123,10 @@ fn check(json: &[u8], xml: &[u8]) {
 /// The reference's names are ours, so that the same value is shown as the same text.
 fn same(ours: &DomainSummary, reference: &reference::DomainSummary) {
     assert_eq!(format!("{ours:#?}"), format!("{reference:#?}"));
-    assert!(ours.domain_name.is_some() && ours.domain_status.as_ref().is_some_and(|status| !format!("{status:?}").starts_with("Other")));
+    assert!(
+        ours.domain_name.is_some()
+            && ours.domain_status.as_ref().is_some_and(|status| !format!("{status:?}").starts_with("Other"))
+    );
 }
 
 /// The same fields for serde, as a user would derive them. Enums are closed, which is the fastest that serde has.

@@ -28,7 +28,8 @@ fn main() -> io::Result<()> {
     generate(&small);
     let small_peak = memory();
 
-    let (mut small_made, mut small_written, mut large_made, mut large_written) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut small_made, mut small_written, mut large_made, mut large_written) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut actions, mut lines) = (0, 0);
     for _ in 0..TURNS {
         for _ in 0..SMALL_RUNS {
@@ -41,16 +42,32 @@ fn main() -> io::Result<()> {
     println!("\nactions generated per second, one core");
     support::row(["what", "48", "4,800", "ratio", "budget"]);
     support::row(["---", "---:", "---:", "---:", "---:"]);
-    for (what, small, large) in [("formatted", small_made, large_made), ("formatted and written", small_written, large_written)] {
+    for (what, small, large) in
+        [("formatted", small_made, large_made), ("formatted and written", small_written, large_written)]
+    {
         let (small, large) = (support::median(small.into_iter()), support::median(large.into_iter()));
-        support::row([what, &format!("{small:.0}/s"), &format!("{large:.0}/s"), &format!("{:.2}", large / small), "≥ 1000/s"]);
+        support::row([
+            what,
+            &format!("{small:.0}/s"),
+            &format!("{large:.0}/s"),
+            &format!("{:.2}", large / small),
+            "≥ 1000/s",
+        ]);
     }
-    println!("{lines} lines for {actions} actions; peak memory {small_peak} MB for 48 and {} MB for 4,800, of which {sources} MB are there before", memory());
+    println!(
+        "{lines} lines for {actions} actions; peak memory {small_peak} MB for 48 and {} MB for 4,800, of which {sources} MB are there before",
+        memory()
+    );
     Ok(())
 }
 
 /// Generates, then writes; notes the actions per second of the first and of both. Gives the actions and lines.
-fn run(sources: &Sources, folder: &Path, made: &mut Vec<f64>, written: &mut Vec<f64>) -> io::Result<(usize, usize)> {
+fn run(
+    sources: &Sources,
+    folder: &Path,
+    made: &mut Vec<f64>,
+    written: &mut Vec<f64>,
+) -> io::Result<(usize, usize)> {
     let _ = fs::remove_dir_all(folder);
     let begun = Instant::now();
     let output = generate(sources);
@@ -91,7 +108,10 @@ fn spec() -> io::Result<Sources> {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "yaml") {
                 let below = path.strip_prefix(&root).unwrap_or(&path);
-                files.push(SourceFile { path: below.to_string_lossy().replace('\\', "/"), bytes: fs::read(&path)? });
+                files.push(SourceFile {
+                    path: below.to_string_lossy().replace('\\', "/"),
+                    bytes: fs::read(&path)?,
+                });
             }
         }
     }
@@ -109,7 +129,10 @@ fn copied(spec: &Sources) -> Sources {
         let names = own_names(&text, name);
         for copy in 1..COPIES {
             let text = renamed(&text, &names, &format!("V{copy:02}"));
-            files.push(SourceFile { path: format!("{folder}/actions/{name}V{copy:02}.yaml"), bytes: text.into_bytes() });
+            files.push(SourceFile {
+                path: format!("{folder}/actions/{name}V{copy:02}.yaml"),
+                bytes: text.into_bytes(),
+            });
         }
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
@@ -123,7 +146,9 @@ fn own_names<'t>(text: &'t str, action: &'t str) -> Vec<&'t str> {
     for line in text.lines().filter(|line| !line.trim_start().starts_with('#')) {
         match line.strip_prefix("  ") {
             None => section = line,
-            Some(name) if matches!(section, "enums:" | "types:") && !name.starts_with(' ') => names.push(name.split(':').next().unwrap_or(name)),
+            Some(name) if matches!(section, "enums:" | "types:") && !name.starts_with(' ') => {
+                names.push(name.split(':').next().unwrap_or(name))
+            }
             Some(_) => {}
         }
     }
@@ -148,5 +173,6 @@ fn renamed(text: &str, names: &[&str], behind: &str) -> String {
 fn memory() -> usize {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok()).map_or(0, |kilobytes| kilobytes / 1024)
+    line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok())
+        .map_or(0, |kilobytes| kilobytes / 1024)
 }

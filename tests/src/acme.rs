@@ -24,12 +24,16 @@ pub type Client = registrar_sdk::runtime::Client<Acme>;
 
 /// A client of the edition `home` that talks to a loopback server.
 pub fn home(server: &Server) -> ClientBuilder<Acme> {
-    Client::builder(&SERVICE.editions[0], Credentials::new(ID, SECRET)).endpoint(server.url()).allow_plain_http()
+    Client::builder(&SERVICE.editions[0], Credentials::new(ID, SECRET))
+        .endpoint(server.url())
+        .allow_plain_http()
 }
 
 /// A client of the edition `abroad` that talks to a loopback server.
 pub fn abroad(server: &Server) -> ClientBuilder<Acme> {
-    Client::builder(&SERVICE.editions[1], Credentials::new(ID, SECRET)).endpoint(server.url()).allow_plain_http()
+    Client::builder(&SERVICE.editions[1], Credentials::new(ID, SECRET))
+        .endpoint(server.url())
+        .allow_plain_http()
 }
 
 /// The editions.
@@ -53,7 +57,15 @@ static SERVICE: ServiceInfo = ServiceInfo {
         ErrorInfo::not_done("Throttling.User", 400, "Too many requests of this account."),
         ErrorInfo::unknown("ServiceUnavailable", 503, "The server failed for the moment."),
     ],
-    operations: &[&charged::BUY_DOMAINS, &free::CHECK_DOMAIN, &charged::DROP_DOMAIN, &charged::DROP_HOST, &free::SET_CONTACT, &free::SET_NAMESERVERS, &charged::TRANSFER_IN],
+    operations: &[
+        &charged::BUY_DOMAINS,
+        &free::CHECK_DOMAIN,
+        &charged::DROP_DOMAIN,
+        &charged::DROP_HOST,
+        &free::SET_CONTACT,
+        &free::SET_NAMESERVERS,
+        &charged::TRANSFER_IN,
+    ],
 };
 
 /// The service's error codes.
@@ -71,7 +83,8 @@ pub enum ErrorCode {
 }
 
 impl WireEnum for ErrorCode {
-    const VALUES: &'static [(&'static str, Self)] = &[("InvalidParameter", Self::InvalidParameter), ("Throttling.User", Self::ThrottlingUser)];
+    const VALUES: &'static [(&'static str, Self)] =
+        &[("InvalidParameter", Self::InvalidParameter), ("Throttling.User", Self::ThrottlingUser)];
 
     fn other(text: String) -> Self {
         if text.starts_with("Missing") { Self::Missing(text) } else { Self::Other(text) }

@@ -22,8 +22,11 @@ pub fn assert_sends<R: Request>(request: &R, expected: &[(&str, &str)]) {
     assert_eq!(sent, expected, "{} sends other parameters", R::OPERATION.name);
 
     let editions = <R::Service as Service>::INFO.editions.iter();
-    let problems: Vec<String> =
-        editions.clone().filter_map(|edition| check(R::OPERATION, edition, &params).err()).map(|error| error.to_string()).collect();
+    let problems: Vec<String> = editions
+        .clone()
+        .filter_map(|edition| check(R::OPERATION, edition, &params).err())
+        .map(|error| error.to_string())
+        .collect();
     assert!(problems.len() < editions.count(), "no edition takes the example: {}", problems.join("\n"));
 }
 
@@ -32,22 +35,35 @@ pub fn assert_reads<T: Decode + PartialEq + Debug>(bodies: &[(&str, &str)]) -> T
     let mut first: Option<T> = None;
     for (what, body) in bodies {
         let document = Document::parse(*body).unwrap_or_else(|error| panic!("{what}: {error}"));
-        let (value, forgiven) = document.decode_strict::<T>().unwrap_or_else(|error| panic!("{what}: {error}"));
+        let (value, forgiven) =
+            document.decode_strict::<T>().unwrap_or_else(|error| panic!("{what}: {error}"));
         for note in forgiven {
             // The id of the request is metadata, which the protocol reads.
-            assert!(!is_lost(note.what) || note.path.eq_ignore_ascii_case("RequestId"), "{what}: {}: {}", note.path, note.what);
+            assert!(
+                !is_lost(note.what) || note.path.eq_ignore_ascii_case("RequestId"),
+                "{what}: {}: {}",
+                note.path,
+                note.what
+            );
         }
         match &first {
             None => first = Some(value),
             // `Debug` masks what is sensitive, so a difference there is found by `==` alone.
-            Some(first) => assert!(*first == value, "{what} reads as another value:\n{value:#?}\nnot as:\n{first:#?}"),
+            Some(first) => {
+                assert!(*first == value, "{what} reads as another value:\n{value:#?}\nnot as:\n{first:#?}")
+            }
         }
     }
     first.expect("an example has a reply")
 }
 
 /// Asserts that a client understands each of these bodies as a refusal with this code.
-pub fn assert_refused<S: Service<Protocol = Rpc>>(action: &str, status: u16, code: &str, bodies: &[(&str, &str)]) {
+pub fn assert_refused<S: Service<Protocol = Rpc>>(
+    action: &str,
+    status: u16,
+    code: &str,
+    bodies: &[(&str, &str)],
+) {
     for (what, body) in bodies {
         let transport = Arc::new(Canned { status, body: (*body).to_owned() });
         let client = Client::<S>::builder(&S::INFO.editions[0], Credentials::new("id", "secret"))
@@ -73,7 +89,7 @@ fn call<S: Service>(client: &Client<S>, action: &str) -> Sending<Document> {
 
 fn wait<T>(sending: Sending<T>) -> Result<Reply<T>, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(async { sending.await })
+    runtime.block_on(sending)
 }
 
 /// Whether something of a reply would not reach the caller.
@@ -135,7 +151,12 @@ pub fn assert_answers<S: Service<Protocol = Xcp>, T: Decode + PartialEq + Debug>
         let (value, forgiven) =
             reply.document().decode_strict::<T>().unwrap_or_else(|error| panic!("{what}: {error}"));
         for note in forgiven {
-            assert!(!is_lost(note.what) || ENVELOPE.contains(&note.path.as_str()), "{what}: {}: {}", note.path, note.what);
+            assert!(
+                !is_lost(note.what) || ENVELOPE.contains(&note.path.as_str()),
+                "{what}: {}: {}",
+                note.path,
+                note.what
+            );
         }
         match &first {
             None => first = Some(value),
@@ -150,7 +171,12 @@ const ENVELOPE: [&str; 7] =
     ["protocol", "action", "object", "is_success", "response_code", "response_text", "transaction_id"];
 
 /// Asserts that a client understands each of these envelopes as a failure with this code.
-pub fn assert_declined<S: Service<Protocol = Xcp>>(action: &str, status: u16, code: &str, bodies: &[(&str, &str)]) {
+pub fn assert_declined<S: Service<Protocol = Xcp>>(
+    action: &str,
+    status: u16,
+    code: &str,
+    bodies: &[(&str, &str)],
+) {
     for (what, body) in bodies {
         let client = opensrs_client::<S>(Canned { status, body: (*body).to_owned() });
         let error = wait(call(&client, action)).expect_err(what);
@@ -159,8 +185,11 @@ pub fn assert_declined<S: Service<Protocol = Xcp>>(action: &str, status: u16, co
 }
 
 fn opensrs_client<S: Service<Protocol = Xcp>>(transport: Canned) -> Client<S> {
-    Client::<S>::builder(&S::INFO.editions[0], registrar_sdk::runtime::xcp::Credentials::new("reseller", "0123456789abcdef"))
-        .transport(Arc::new(transport))
-        .build()
-        .expect("a client")
+    Client::<S>::builder(
+        &S::INFO.editions[0],
+        registrar_sdk::runtime::xcp::Credentials::new("reseller", "0123456789abcdef"),
+    )
+    .transport(Arc::new(transport))
+    .build()
+    .expect("a client")
 }

@@ -10,7 +10,8 @@ use std::fmt::Write;
 pub fn string_to_sign(method: &str, parameters: &BTreeMap<String, String>) -> String {
     let mut sorted: Vec<(&String, &String)> = parameters.iter().collect();
     sorted.sort_by_key(|(name, _)| name.as_bytes().to_vec());
-    let pairs: Vec<String> = sorted.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    let pairs: Vec<String> =
+        sorted.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     format!("{method}&{}&{}", encode("/"), encode(&pairs.join("&")))
 }
 
@@ -37,7 +38,10 @@ pub fn encode(text: &str) -> String {
 /// The parameters of a query or a form.
 pub fn decode(query: &str) -> BTreeMap<String, String> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(name, value)| (decode_one(name), decode_one(value))).collect()
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decode_one(name), decode_one(value)))
+        .collect()
 }
 
 fn decode_one(text: &str) -> String {

@@ -48,7 +48,9 @@ impl Script {
     /// An error as the gateway sends it.
     pub fn error(status: u16, code: &str, message: &str) -> Self {
         let message = serde_json::Value::from(message);
-        let body = format!(r#"{{"RequestId":"REQ-1","HostId":"acme.example","Code":"{code}","Message":{message},"Recommend":"https://help.example/{code}"}}"#);
+        let body = format!(
+            r#"{{"RequestId":"REQ-1","HostId":"acme.example","Code":"{code}","Message":{message},"Recommend":"https://help.example/{code}"}}"#
+        );
         Self::Reply(status, body)
     }
 }
@@ -77,8 +79,17 @@ pub struct Seen {
 impl Seen {
     /// The parameters that are the action's own, sorted.
     pub fn own_parameters(&self) -> Vec<(&str, &str)> {
-        const PROTOCOL: [&str; 9] =
-            ["AccessKeyId", "Action", "Format", "SecurityToken", "SignatureMethod", "SignatureNonce", "SignatureVersion", "Timestamp", "Version"];
+        const PROTOCOL: [&str; 9] = [
+            "AccessKeyId",
+            "Action",
+            "Format",
+            "SecurityToken",
+            "SignatureMethod",
+            "SignatureNonce",
+            "SignatureVersion",
+            "Timestamp",
+            "Version",
+        ];
         let own = self.parameters.iter().filter(|(name, _)| !PROTOCOL.contains(&name.as_str()));
         own.map(|(name, value)| (name.as_str(), value.as_str())).collect()
     }
@@ -212,27 +223,46 @@ fn judge(seen: &Seen, state: &Mutex<State>) -> Script {
     }
     if seen.signature != signature(&seen.string_to_sign, SECRET) {
         let text = &seen.string_to_sign;
-        return Script::error(400, "SignatureDoesNotMatch", &format!("Specified signature is not matched with our calculation. server string to sign is:{text}"));
+        return Script::error(
+            400,
+            "SignatureDoesNotMatch",
+            &format!(
+                "Specified signature is not matched with our calculation. server string to sign is:{text}"
+            ),
+        );
     }
     if !well_formed_time(parameter("Timestamp")) {
-        return Script::error(400, "InvalidTimeStamp.Format", "Specified time stamp or date value is not well formatted.");
+        return Script::error(
+            400,
+            "InvalidTimeStamp.Format",
+            "Specified time stamp or date value is not well formatted.",
+        );
     }
     let mut state = lock(state);
     if !state.nonces.insert(parameter("SignatureNonce").to_owned()) {
         return Script::error(400, "SignatureNonceUsed", "Specified signature nonce was used already.");
     }
-    state.script.pop_front().unwrap_or_else(|| Script::ok(r#"{"RequestId":"REQ-0","DomainName":"example.com","Avail":"1"}"#))
+    state
+        .script
+        .pop_front()
+        .unwrap_or_else(|| Script::ok(r#"{"RequestId":"REQ-0","DomainName":"example.com","Avail":"1"}"#))
 }
 
 fn well_formed_time(time: &str) -> bool {
-    time.len() == 20 && time.bytes().zip("0000-00-00T00:00:00Z".bytes()).all(|(is, form)| if form == b'0' { is.is_ascii_digit() } else { is == form })
+    time.len() == 20
+        && time
+            .bytes()
+            .zip("0000-00-00T00:00:00Z".bytes())
+            .all(|(is, form)| if form == b'0' { is.is_ascii_digit() } else { is == form })
 }
 
 /// Does as it is told; says whether the connection stays open.
 pub(crate) fn act(script: Script, to: &mut TcpStream) -> bool {
     match script {
         Script::Reply(status, body) => reply(to, status, &[], body.as_bytes(), body.len()),
-        Script::WithHeaders(status, headers, body) => reply(to, status, &headers, body.as_bytes(), body.len()),
+        Script::WithHeaders(status, headers, body) => {
+            reply(to, status, &headers, body.as_bytes(), body.len())
+        }
         Script::Bytes(status, body) => reply(to, status, &[], &body, body.len()),
         Script::CloseUnread | Script::CloseAfterReading => false,
         Script::Slow(delay, body) => {

@@ -7,7 +7,8 @@ use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
 use registrar_sdk_tests::{Script, Server};
 use std::time::{Duration, Instant};
 
-const CHECKED: &str = r#"{"RequestId":"REQ-7","DomainName":"example.com","Avail":"1","Brand":{"New":"field"}}"#;
+const CHECKED: &str =
+    r#"{"RequestId":"REQ-7","DomainName":"example.com","Avail":"1","Brand":{"New":"field"}}"#;
 
 fn client(server: &Server) -> acme::Client {
     acme::home(server).build().expect("a client")
@@ -32,16 +33,26 @@ async fn a_typed_call_is_signed_and_gives_a_typed_reply_with_its_metadata() {
 
 #[tokio::test]
 async fn method_format_edition_token_and_user_agent_are_as_they_were_set() {
-    let server = Server::doing([Script::ok("<R><RequestId>1</RequestId><DomainName>example.com</DomainName></R>")]);
+    let server =
+        Server::doing([Script::ok("<R><RequestId>1</RequestId><DomainName>example.com</DomainName></R>")]);
     let credentials = Credentials::new(ID, SECRET).with_security_token(TOKEN);
-    let builder = acme::Client::builder(&acme::EDITIONS[1], credentials).endpoint(server.url()).allow_plain_http();
-    let client = builder.method(Method::Get).reply_format(ReplyFormat::Xml).user_agent("shop/1.0").build().expect("a client");
+    let builder =
+        acme::Client::builder(&acme::EDITIONS[1], credentials).endpoint(server.url()).allow_plain_http();
+    let client = builder
+        .method(Method::Get)
+        .reply_format(ReplyFormat::Xml)
+        .user_agent("shop/1.0")
+        .build()
+        .expect("a client");
     let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
     assert_eq!(reply.request_id(), Some("1"));
 
     let seen = server.only();
     assert!(seen.method == "GET" && seen.body.is_empty() && seen.target.starts_with("/?"));
-    assert_eq!((seen.parameters["Version"].as_str(), seen.parameters["Format"].as_str()), ("2017-12-18", "XML"));
+    assert_eq!(
+        (seen.parameters["Version"].as_str(), seen.parameters["Format"].as_str()),
+        ("2017-12-18", "XML")
+    );
     assert_eq!(seen.parameters["SecurityToken"], TOKEN);
     assert!(seen.headers["user-agent"].starts_with("shop/1.0 registrar-sdk/"));
 }
@@ -51,7 +62,12 @@ async fn many_calls_share_one_connection() {
     let server = Server::start();
     let client = client(&server);
     for _ in 0..5 {
-        client.clone().with_read_timeout(Duration::from_secs(9)).send(CheckDomain::new("example.com")).await.expect("a reply");
+        client
+            .clone()
+            .with_read_timeout(Duration::from_secs(9))
+            .send(CheckDomain::new("example.com"))
+            .await
+            .expect("a reply");
     }
     assert_eq!((server.seen().len(), server.connections()), (5, 1));
 }
@@ -76,7 +92,9 @@ async fn an_endpoint_may_have_a_path_of_its_own() {
 
 #[tokio::test]
 async fn a_code_at_200_is_an_ordinary_field() {
-    let server = Server::doing([Script::ok(r#"{"RequestId":"1","DomainName":"example.com","Code":"Refused","Message":"no"}"#)]);
+    let server = Server::doing([Script::ok(
+        r#"{"RequestId":"1","DomainName":"example.com","Code":"Refused","Message":"no"}"#,
+    )]);
     let reply = client(&server).send(CheckDomain::new("example.com")).await.expect("a reply");
     assert_eq!(reply.document().root().get("Code").expect("a field").text(), "Refused");
 }
@@ -84,20 +102,28 @@ async fn a_code_at_200_is_an_ordinary_field() {
 #[tokio::test]
 async fn an_error_is_read_in_json_and_in_xml_whatever_was_asked_for() {
     let xml = "<Error><RequestId>REQ-2</RequestId><HostId>acme.example</HostId><Code>InvalidParameter</Code><Message>No &amp; no</Message></Error>";
-    let json = r#"{"requestId":"REQ-2","hostId":"acme.example","code":"InvalidParameter","message":"No & no"}"#;
+    let json =
+        r#"{"requestId":"REQ-2","hostId":"acme.example","code":"InvalidParameter","message":"No & no"}"#;
     for body in [xml, json] {
         let server = Server::doing([Script::Reply(400, body.to_owned())]);
         let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
-        assert_eq!((error.code(), error.status(), error.request_id()), (Some("InvalidParameter"), Some(400), Some("REQ-2")));
+        assert_eq!(
+            (error.code(), error.status(), error.request_id()),
+            (Some("InvalidParameter"), Some(400), Some("REQ-2"))
+        );
         let Error::Service(service) = &error else { panic!("{error}") };
         assert_eq!((service.message.as_str(), service.host_id.as_deref()), ("No & no", Some("acme.example")));
-        assert_eq!(error.document().expect("the reply").root().get("Code").expect("a field").text(), "InvalidParameter");
+        assert_eq!(
+            error.document().expect("the reply").root().get("Code").expect("a field").text(),
+            "InvalidParameter"
+        );
     }
 }
 
 #[tokio::test]
 async fn an_xml_error_at_200_is_an_error_all_the_same() {
-    let server = Server::doing([Script::ok("<Error><Code>InvalidParameter</Code><Message>m</Message></Error>")]);
+    let server =
+        Server::doing([Script::ok("<Error><Code>InvalidParameter</Code><Message>m</Message></Error>")]);
     let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
     assert_eq!(error.code(), Some("InvalidParameter"));
 }
@@ -143,7 +169,10 @@ async fn a_redirect_is_not_followed() {
     let elsewhere = Server::start();
     let headers = vec![("location".to_owned(), elsewhere.url())];
     let server = Server::doing([Script::WithHeaders(307, headers, String::new())]);
-    let error = client(&server).place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    let error = client(&server)
+        .place(BuyDomains::new([Order::new("example.com")]), Spend::any())
+        .await
+        .expect_err("an error");
     assert!(error.to_string().contains("redirect") && error.status() == Some(307), "{error}");
     assert_eq!((server.seen().len(), elsewhere.seen().len()), (1, 0));
 }
@@ -181,24 +210,34 @@ async fn strict_mode_tells_what_was_forgiven() {
 
 #[tokio::test]
 async fn a_connection_that_is_refused_means_that_nothing_was_sent() {
-    let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+    let port =
+        std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET));
-    let client = builder.endpoint(format!("http://127.0.0.1:{port}")).allow_plain_http().build().expect("a client");
-    let error = client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    let client =
+        builder.endpoint(format!("http://127.0.0.1:{port}")).allow_plain_http().build().expect("a client");
+    let error =
+        client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
     assert!(matches!(error, Error::NotSent(_)), "{error}");
     assert_eq!(error.outcome(), Outcome::NotDone);
-    assert!(error.to_string().contains("refused") && error.to_string().contains("calling again is safe"), "{error}");
+    assert!(
+        error.to_string().contains("refused") && error.to_string().contains("calling again is safe"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
 async fn a_connection_that_breaks_leaves_a_read_harmless_and_an_order_unknown() {
-    for script in [Script::CloseUnread, Script::CloseAfterReading, Script::Truncated(CHECKED.to_owned(), 20)] {
+    for script in [Script::CloseUnread, Script::CloseAfterReading, Script::Truncated(CHECKED.to_owned(), 20)]
+    {
         let server = Server::doing([script.clone(), script.clone(), script]);
         let client = client(&server);
         let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
         assert!(matches!(error, Error::Interrupted(_)), "{error}");
 
-        let error = client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+        let error = client
+            .place(BuyDomains::new([Order::new("example.com")]), Spend::any())
+            .await
+            .expect_err("an error");
         assert!(matches!(error, Error::OutcomeUnknown(_)), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown);
         let nonce = &error.attempt().expect("an attempt").nonce;
@@ -223,7 +262,8 @@ async fn an_order_whose_pooled_connection_was_closed_is_sent_once() {
     let server = Server::doing([Script::ok(CHECKED), Script::CloseAfterReading]);
     let client = client(&server);
     client.send(CheckDomain::new("example.com")).await.expect("a reply");
-    let error = client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    let error =
+        client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
     assert_eq!(error.outcome(), Outcome::Unknown);
     let orders = server.seen().iter().filter(|seen| seen.parameters["Action"] == "BuyDomains").count();
     assert_eq!(orders, 1);
@@ -231,12 +271,20 @@ async fn an_order_whose_pooled_connection_was_closed_is_sent_once() {
 
 #[tokio::test]
 async fn a_call_ends_when_its_read_time_is_over_and_only_that_call() {
-    let server = Server::doing([Script::ok(CHECKED), Script::Slow(Duration::from_millis(300), CHECKED.to_owned()), Script::ok(CHECKED)]);
+    let server = Server::doing([
+        Script::ok(CHECKED),
+        Script::Slow(Duration::from_millis(300), CHECKED.to_owned()),
+        Script::ok(CHECKED),
+    ]);
     let client = client(&server);
     // On a fresh connection, then on one from the pool.
     client.send(CheckDomain::new("example.com")).await.expect("a reply");
     let begun = Instant::now();
-    let error = client.with_read_timeout(Duration::from_millis(40)).send(CheckDomain::new("example.com")).await.expect_err("an error");
+    let error = client
+        .with_read_timeout(Duration::from_millis(40))
+        .send(CheckDomain::new("example.com"))
+        .await
+        .expect_err("an error");
     assert!(error.is_timeout() && error.to_string().contains("40ms"), "{error}");
     assert!(begun.elapsed() < Duration::from_millis(250), "{:?}", begun.elapsed());
     client.send(CheckDomain::new("example.com")).await.expect("the client's own time is as it was");
@@ -247,7 +295,8 @@ async fn the_read_time_counts_from_a_fresh_connection_too() {
     let server = Server::doing([Script::Slow(Duration::from_millis(300), CHECKED.to_owned())]);
     let begun = Instant::now();
     let slow = client(&server).with_read_timeout(Duration::from_millis(40));
-    let error = slow.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    let error =
+        slow.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
     assert!(matches!(error, Error::OutcomeUnknown(_)) && error.is_timeout(), "{error}");
     assert!(begun.elapsed() < Duration::from_millis(250), "{:?}", begun.elapsed());
 }
@@ -257,9 +306,11 @@ async fn no_connection_in_time_means_that_nothing_was_sent() {
     // TLS against a server that never answers its greeting: connecting takes for ever.
     let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = silent.local_addr().expect("an address").port();
-    let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).endpoint(format!("https://127.0.0.1:{port}"));
+    let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
+        .endpoint(format!("https://127.0.0.1:{port}"));
     let client = builder.build().expect("a client").with_connect_timeout(Duration::from_millis(40));
-    let error = client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    let error =
+        client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
     assert!(matches!(error, Error::NotSent(_)) && error.is_timeout(), "{error}");
     assert!(error.to_string().contains("40ms"), "{error}");
 }
@@ -270,7 +321,9 @@ fn without_a_tokio_runtime_the_call_says_so() {
     let call = client(&server).send(CheckDomain::new("example.com"));
     let mut call = std::pin::pin!(call);
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(Err(error)) = std::future::Future::poll(call.as_mut(), &mut context) else { panic!("an error") };
+    let std::task::Poll::Ready(Err(error)) = std::future::Future::poll(call.as_mut(), &mut context) else {
+        panic!("an error")
+    };
     assert!(matches!(error, Error::NotSent(_)) && error.to_string().contains("tokio"), "{error}");
 }
 
@@ -280,9 +333,16 @@ fn without_a_tokio_runtime_the_call_says_so() {
 async fn an_order_is_placed_with_its_nested_list() {
     let server = Server::doing([Script::ok(r#"{"RequestId":"1","TaskNo":"T-1"}"#)]);
     let orders = [Order::new("a.com").period(1).password("secret"), Order::new("b.com")];
-    let reply = client(&server).place(BuyDomains::new(orders).coupon("C1"), Spend::any()).await.expect("a reply");
+    let reply =
+        client(&server).place(BuyDomains::new(orders).coupon("C1"), Spend::any()).await.expect("a reply");
     assert_eq!(reply.task_no.as_deref(), Some("T-1"));
-    let expected = [("Coupon", "C1"), ("Order.1.DomainName", "a.com"), ("Order.1.Password", "secret"), ("Order.1.Period", "1"), ("Order.2.DomainName", "b.com")];
+    let expected = [
+        ("Coupon", "C1"),
+        ("Order.1.DomainName", "a.com"),
+        ("Order.1.Password", "secret"),
+        ("Order.1.Period", "1"),
+        ("Order.2.DomainName", "b.com"),
+    ];
     assert_eq!(server.only().own_parameters(), expected);
 }
 
@@ -295,7 +355,10 @@ async fn destruction_needs_the_name_spelled_again() {
         assert!(matches!(error, Error::Invalid(_)), "{error}");
     }
     assert!(server.seen().is_empty());
-    client.destroy(DropDomain::new("example.com"), "Example.COM").await.expect("a domain name is the same in any letter case");
+    client
+        .destroy(DropDomain::new("example.com"), "Example.COM")
+        .await
+        .expect("a domain name is the same in any letter case");
     assert_eq!(server.only().parameters["Action"], "DropDomain");
 }
 
@@ -315,9 +378,15 @@ async fn by_name_too_what_charges_or_destroys_has_a_call_of_its_own() {
     let order = || Params::from([("Order.1.DomainName", "example.com")]);
 
     let error = client.call("BuyDomains", order()).await.expect_err("refused");
-    assert!(error.to_string().contains("charges the account") && error.to_string().contains("call_at_any_price"), "{error}");
+    assert!(
+        error.to_string().contains("charges the account") && error.to_string().contains("call_at_any_price"),
+        "{error}"
+    );
     let error = client.call("BrandNewAction", Params::new()).await.expect_err("refused");
-    assert!(error.to_string().contains("counts as an order") && error.to_string().contains("call_at_any_price"), "{error}");
+    assert!(
+        error.to_string().contains("counts as an order") && error.to_string().contains("call_at_any_price"),
+        "{error}"
+    );
     let error = client.call("ChekDomain", Params::new()).await.expect_err("refused");
     assert!(error.to_string().contains("`CheckDomain`"), "{error}");
     let drop = || Params::from([("HostId", "Host-1")]);
@@ -339,10 +408,14 @@ async fn by_name_too_what_charges_or_destroys_has_a_call_of_its_own() {
 async fn parameters_of_the_protocol_are_not_for_callers() {
     let server = Server::start();
     for name in ["Action", "Signature", "SecurityToken", "Timestamp", "AccessKeyId"] {
-        let error = client(&server).call_at_any_price("BrandNewAction", [(name, "x")]).await.expect_err("refused");
+        let error =
+            client(&server).call_at_any_price("BrandNewAction", [(name, "x")]).await.expect_err("refused");
         assert!(error.to_string().contains(&format!("{name} belongs to the protocol")), "{error}");
     }
-    let error = client(&server).call_at_any_price("BrandNewAction", [("A", "x"), ("A", "y")]).await.expect_err("refused");
+    let error = client(&server)
+        .call_at_any_price("BrandNewAction", [("A", "x"), ("A", "y")])
+        .await
+        .expect_err("refused");
     assert!(error.to_string().contains("A is given twice"), "{error}");
     assert!(server.seen().is_empty());
 }

@@ -41,16 +41,40 @@ fn a_required_parameter_is_there_and_not_empty() {
 
 #[test]
 fn a_wrong_name_is_told_with_the_nearest_right_one() {
-    assert_says("CheckDomain", [("DomianName", "example.com")], &["DomianName", "Did you mean `DomainName`?"]);
-    assert_says("CheckDomain", [("DomainName", "a.com"), ("Xyzzy", "1")], &["Xyzzy", "DomainName, FeePeriod, Lang"]);
-    assert_says("BuyDomains", [("Order.2.DomainNam", "a.com"), ("Order.1.DomainName", "a.com")], &["Order.2.DomainNam", "`DomainName`"]);
+    assert_says(
+        "CheckDomain",
+        [("DomianName", "example.com")],
+        &["DomianName", "Did you mean `DomainName`?"],
+    );
+    assert_says(
+        "CheckDomain",
+        [("DomainName", "a.com"), ("Xyzzy", "1")],
+        &["Xyzzy", "DomainName, FeePeriod, Lang"],
+    );
+    assert_says(
+        "BuyDomains",
+        [("Order.2.DomainNam", "a.com"), ("Order.1.DomainName", "a.com")],
+        &["Order.2.DomainNam", "`DomainName`"],
+    );
 }
 
 #[test]
 fn a_name_is_given_once() {
-    assert_says("CheckDomain", [("DomainName", "a.com"), ("DomainName", "b.com")], &["DomainName is given twice"]);
-    assert_says("BuyDomains", [("Order.1.DomainName", "a.com"), ("Order.1.DomainName", "b.com")], &["Order.1.DomainName is given twice"]);
-    assert_says("BuyDomains", [("Order.1.DomainName", "a.com"), ("Order.1", "b.com")], &["Order.1 is given both"]);
+    assert_says(
+        "CheckDomain",
+        [("DomainName", "a.com"), ("DomainName", "b.com")],
+        &["DomainName is given twice"],
+    );
+    assert_says(
+        "BuyDomains",
+        [("Order.1.DomainName", "a.com"), ("Order.1.DomainName", "b.com")],
+        &["Order.1.DomainName is given twice"],
+    );
+    assert_says(
+        "BuyDomains",
+        [("Order.1.DomainName", "a.com"), ("Order.1", "b.com")],
+        &["Order.1 is given both"],
+    );
 }
 
 #[test]
@@ -65,25 +89,53 @@ fn numbers_are_numbers_in_their_range() {
     assert_says("SetContact", contact("Vat", "100.01"), &["Vat has to be from 0 to 100"]);
     assert_says("SetContact", contact("Vat", "a lot"), &["Vat is not a number"]);
     assert_fine("SetContact", contact("Vat", "99.99"));
-    assert_says("SetContact", contact("Since", "2018-01-29"), &["Since is not a time in milliseconds since 1970"]);
+    assert_says(
+        "SetContact",
+        contact("Since", "2018-01-29"),
+        &["Since is not a time in milliseconds since 1970"],
+    );
     assert_fine("SetContact", contact("Since", "1517184000000"));
 }
 
 #[test]
 fn booleans_are_true_or_false() {
-    assert_says("SetNameservers", [("DomainName.1", "a.com"), ("OwnDns", "yes")], &["OwnDns is not `true` or `false`"]);
+    assert_says(
+        "SetNameservers",
+        [("DomainName.1", "a.com"), ("OwnDns", "yes")],
+        &["OwnDns is not `true` or `false`"],
+    );
 }
 
 #[test]
 fn texts_have_their_forms_and_lengths() {
-    for wrong in ["example", "exa mple.com", "example..com", ".example.com", "https://example.com", "-a.com", "a.com,b.com"] {
-        assert_says("CheckDomain", [("DomainName", wrong)], &["DomainName is no domain name", "such as `example.com`"]);
+    for wrong in [
+        "example",
+        "exa mple.com",
+        "example..com",
+        ".example.com",
+        "https://example.com",
+        "-a.com",
+        "a.com,b.com",
+    ] {
+        assert_says(
+            "CheckDomain",
+            [("DomainName", wrong)],
+            &["DomainName is no domain name", "such as `example.com`"],
+        );
     }
     let long = format!("{}.com", "a".repeat(64));
     assert_says("CheckDomain", [("DomainName", long.as_str())], &["63"]);
     let long = format!("{}com", "abcdefghi.".repeat(26));
     assert_says("CheckDomain", [("DomainName", long.as_str())], &["253"]);
-    for right in ["example.com", "xn--fiqs8s.example", "例子.中国", "EXAMPLE.Com", "a.b.c.example.co.uk", "example.com.", "_dmarc.example.com"] {
+    for right in [
+        "example.com",
+        "xn--fiqs8s.example",
+        "例子.中国",
+        "EXAMPLE.Com",
+        "a.b.c.example.co.uk",
+        "example.com.",
+        "_dmarc.example.com",
+    ] {
         assert_fine("CheckDomain", [("DomainName", right)]);
     }
     let contact = |name, value| [("Name", "Ann"), (name, value)];
@@ -92,19 +144,39 @@ fn texts_have_their_forms_and_lengths() {
     }
     assert_fine("SetContact", contact("Email", "ann@example.com"));
     assert_says("SetContact", contact("CopyTo", "a@b.c,d"), &["CopyTo is no e-mail address"]);
-    assert_says("SetContact", contact("CopyTo", "a@b.c,d@e.f,g@h.i"), &["CopyTo has 3 entries, and 2 is the most"]);
+    assert_says(
+        "SetContact",
+        contact("CopyTo", "a@b.c,d@e.f,g@h.i"),
+        &["CopyTo has 3 entries, and 2 is the most"],
+    );
     assert_fine("SetContact", contact("CopyTo", "a@b.c, d@e.f"));
     assert_says("SetContact", contact("ClientIp", "300.1.1.1"), &["ClientIp is not an IP address"]);
     assert_fine("SetContact", contact("ClientIp", "2001:db8::1"));
-    assert_says("SetContact", [("Name", "123456789012345678901")], &["Name has 21 characters, and 20 is the most"]);
+    assert_says(
+        "SetContact",
+        [("Name", "123456789012345678901")],
+        &["Name has 21 characters, and 20 is the most"],
+    );
     assert_fine("SetContact", [("Name", "阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿")]);
 }
 
 #[test]
 fn what_depends_on_a_parameter_beside_it_is_looked_at_beside_it() {
-    assert_says("SetNameservers", [("DomainName.1", "a.com"), ("OwnDns", "false")], &["Nameserver is required when OwnDns is false"]);
+    assert_says(
+        "SetNameservers",
+        [("DomainName.1", "a.com"), ("OwnDns", "false")],
+        &["Nameserver is required when OwnDns is false"],
+    );
     assert_fine("SetNameservers", [("DomainName.1", "a.com"), ("OwnDns", "true")]);
-    let with_ttl = |own| [("DomainName.1", "a.com"), ("OwnDns", own), ("Nameserver.1", "n1"), ("Nameserver.2", "n2"), ("Ttl", "600")];
+    let with_ttl = |own| {
+        [
+            ("DomainName.1", "a.com"),
+            ("OwnDns", own),
+            ("Nameserver.1", "n1"),
+            ("Nameserver.2", "n2"),
+            ("Ttl", "600"),
+        ]
+    };
     assert_says("SetNameservers", with_ttl("false"), &["Ttl has no effect unless OwnDns is true"]);
     assert_fine("SetNameservers", with_ttl("true"));
 }
@@ -113,17 +185,35 @@ fn what_depends_on_a_parameter_beside_it_is_looked_at_beside_it() {
 fn lists_have_as_many_entries_as_they_may() {
     let one = [("DomainName.1", "a.com"), ("OwnDns", "false"), ("Nameserver.1", "n1")];
     assert_says("SetNameservers", one, &["Nameserver has 1 of at least 2 entries"]);
-    let four = [("DomainName.1", "a.com"), ("DomainName.2", "b.com"), ("DomainName.3", "c.com"), ("DomainName.4", "d.com"), ("OwnDns", "true")];
+    let four = [
+        ("DomainName.1", "a.com"),
+        ("DomainName.2", "b.com"),
+        ("DomainName.3", "c.com"),
+        ("DomainName.4", "d.com"),
+        ("OwnDns", "true"),
+    ];
     assert_says("SetNameservers", four, &["DomainName has 4 entries, and 3 is the most"]);
-    assert_says("SetNameservers", [("DomainName.1", "a.com"), ("DomainName.2", "b com"), ("OwnDns", "true")], &["DomainName.2 is no domain name"]);
+    assert_says(
+        "SetNameservers",
+        [("DomainName.1", "a.com"), ("DomainName.2", "b com"), ("OwnDns", "true")],
+        &["DomainName.2 is no domain name"],
+    );
 }
 
 #[test]
 fn shapes_are_told_apart() {
-    assert_says("SetNameservers", [("DomainName", "a.com"), ("OwnDns", "true")], &["DomainName is a list", "`DomainName.1`"]);
+    assert_says(
+        "SetNameservers",
+        [("DomainName", "a.com"), ("OwnDns", "true")],
+        &["DomainName is a list", "`DomainName.1`"],
+    );
     assert_says("CheckDomain", [("DomainName.1", "a.com")], &["DomainName is not a list"]);
     assert_says("CheckDomain", [("DomainName.Sub", "a.com")], &["DomainName takes a single value"]);
-    assert_says("BuyDomains", [("Order.1", "a.com")], &["Order.1 is a group of parameters", "DomainName, Period, Password"]);
+    assert_says(
+        "BuyDomains",
+        [("Order.1", "a.com")],
+        &["Order.1 is a group of parameters", "DomainName, Period, Password"],
+    );
 }
 
 #[test]
@@ -135,7 +225,8 @@ fn a_name_of_a_thousand_dots_is_refused_quietly() {
 #[tokio::test]
 async fn editions_differ() {
     let server = Server::start();
-    let (home, abroad) = (acme::home(&server).build().expect("a client"), acme::abroad(&server).build().expect("a client"));
+    let (home, abroad) =
+        (acme::home(&server).build().expect("a client"), acme::abroad(&server).build().expect("a client"));
     let order = || BuyDomains::new([Order::new("a.com")]);
 
     let error = abroad.place(order(), Spend::any()).await.expect_err("refused");
@@ -154,7 +245,10 @@ async fn a_typed_request_is_checked_down_to_the_entry_of_its_list() {
     let orders = [Order::new("a.com"), Order::new("b.com").period(11)];
     let error = client.place(BuyDomains::new(orders), Spend::any()).await.expect_err("refused");
     let Error::Invalid(invalid) = &error else { panic!("{error}") };
-    assert_eq!((invalid.action.as_str(), invalid.parameter.as_deref()), ("BuyDomains", Some("Order.2.Period")));
+    assert_eq!(
+        (invalid.action.as_str(), invalid.parameter.as_deref()),
+        ("BuyDomains", Some("Order.2.Period"))
+    );
     let error = client.place(BuyDomains::new([]), Spend::any()).await.expect_err("refused");
     assert!(error.to_string().contains("Order is required"), "{error}");
     let error = client.send(SetNameservers::new(["a.com"], true).ttl(59)).await.expect_err("refused");
@@ -166,15 +260,26 @@ async fn an_entry_that_would_not_be_sent_is_told() {
     let credentials = Credentials::new("id", "secret");
     let client = aliyun_domain::Client::international(credentials).build().expect("a client");
     let invalid = |registrations: Vec<Registration>| {
-        let error = client.preview(&SaveBatchTaskForCreatingOrderActivate::new(registrations)).expect_err("refused");
+        let error =
+            client.preview(&SaveBatchTaskForCreatingOrderActivate::new(registrations)).expect_err("refused");
         let Error::Invalid(invalid) = error else { panic!("{error}") };
         (invalid.parameter.clone().expect("a parameter"), invalid.problem.clone())
     };
     let empty = Registration::new;
     let named = || Registration::new().domain_name("a.com");
-    assert_eq!(invalid(vec![empty()]), ("OrderActivateParam".to_owned(), "is required and is empty".to_owned()));
-    assert_eq!(invalid(vec![named(), empty()]), ("OrderActivateParam.2".to_owned(), "is an empty entry".to_owned()));
-    assert_says("SetNameservers", [("DomainName.1", ""), ("DomainName.2", "a.com"), ("OwnDns", "true")], &["DomainName.1 is an empty entry"]);
+    assert_eq!(
+        invalid(vec![empty()]),
+        ("OrderActivateParam".to_owned(), "is required and is empty".to_owned())
+    );
+    assert_eq!(
+        invalid(vec![named(), empty()]),
+        ("OrderActivateParam.2".to_owned(), "is an empty entry".to_owned())
+    );
+    assert_says(
+        "SetNameservers",
+        [("DomainName.1", ""), ("DomainName.2", "a.com"), ("OwnDns", "true")],
+        &["DomainName.1 is an empty entry"],
+    );
 }
 
 #[tokio::test]

@@ -1,7 +1,9 @@
 //! What a client can be told: another transport, another endpoint, and to show instead of to send.
 
 use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{BoxFuture, Error, HttpReply, HttpRequest, Method, Spend, Transport, TransportError};
+use registrar_sdk::runtime::{
+    BoxFuture, Error, HttpReply, HttpRequest, Method, Spend, Transport, TransportError,
+};
 use registrar_sdk_tests::acme::{self, BuyDomains, Order, TransferIn};
 use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
 use std::sync::{Arc, Mutex};
@@ -21,8 +23,12 @@ async fn a_transport_of_the_callers_own_counts_as_maybe_sent_unless_it_says_bett
     let recorder = Arc::new(Recorder::default());
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET));
     let client = builder.transport(recorder.clone()).build().expect("a client");
-    let error = client.place(TransferIn::new("example.com", "EPP-1"), Spend::any()).await.expect_err("an error");
-    assert!(matches!(error, Error::OutcomeUnknown(_)) && error.to_string().contains("the wire fell out"), "{error}");
+    let error =
+        client.place(TransferIn::new("example.com", "EPP-1"), Spend::any()).await.expect_err("an error");
+    assert!(
+        matches!(error, Error::OutcomeUnknown(_)) && error.to_string().contains("the wire fell out"),
+        "{error}"
+    );
     let sent = recorder.0.lock().expect("no panic");
     assert_eq!(sent[0].url, "https://domain.acme.example/");
     assert!(!format!("{:?}", sent[0]).contains("EPP-1"), "a request prints no values");
@@ -31,11 +37,13 @@ async fn a_transport_of_the_callers_own_counts_as_maybe_sent_unless_it_says_bett
 #[test]
 fn a_preview_shows_what_would_be_sent_with_secrets_masked() {
     let credentials = Credentials::new(ID, SECRET).with_security_token(TOKEN);
-    let client = acme::Client::builder(&acme::EDITIONS[0], credentials).nonces(|| [7; 16]).build().expect("a client");
+    let client =
+        acme::Client::builder(&acme::EDITIONS[0], credentials).nonces(|| [7; 16]).build().expect("a client");
     let orders = [Order::new("a.com").password("hunter22")];
     let shown = client.preview(&BuyDomains::new(orders)).expect("a preview");
     assert_eq!((shown.method, shown.address.as_str()), (Method::Post, "https://domain.acme.example/"));
-    let value = |name: &str| shown.parameters.iter().find(|(each, _)| each == name).map(|(_, value)| value.as_str());
+    let value =
+        |name: &str| shown.parameters.iter().find(|(each, _)| each == name).map(|(_, value)| value.as_str());
     assert_eq!(value("Order.1.DomainName"), Some("a.com"));
     assert_eq!((value("Order.1.Password"), value("SecurityToken")), (Some("***"), Some("***")));
     assert!(shown.string_to_sign.contains("Order.1.Password%3D***%26"), "{}", shown.string_to_sign);
@@ -59,12 +67,18 @@ fn an_endpoint_that_does_not_work_is_told_when_the_client_is_built() {
         ("https://domain.example:port", "port"),
     ];
     for (url, says) in cases {
-        let error = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).endpoint(url).build().expect_err(url);
+        let error = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
+            .endpoint(url)
+            .build()
+            .expect_err(url);
         assert!(matches!(error, Error::Config(_)) && error.to_string().contains(says), "{url}: {error}");
         assert!(!error.to_string().contains("hunter22"));
     }
-    for url in ["domain.example", "https://domain.example:8443/base", "https://[::1]:8443", "HTTPS://domain.example"] {
-        let client = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).endpoint(url).build();
+    for url in
+        ["domain.example", "https://domain.example:8443/base", "https://[::1]:8443", "HTTPS://domain.example"]
+    {
+        let client =
+            acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).endpoint(url).build();
         assert!(client.is_ok(), "{url}: {client:?}");
     }
 }

@@ -9,7 +9,9 @@ const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 
 fn from<const COUNT: usize>(variables: [(&str, &str); COUNT]) -> Result<Credentials, Error> {
-    Credentials::from_variables(|name| variables.iter().find(|(each, _)| *each == name).map(|(_, value)| (*value).to_owned()))
+    Credentials::from_variables(|name| {
+        variables.iter().find(|(each, _)| *each == name).map(|(_, value)| (*value).to_owned())
+    })
 }
 
 #[test]
@@ -65,7 +67,8 @@ fn a_key_that_was_copied_with_a_line_break_is_told_when_the_client_is_built() {
 fn secrets_are_printed_by_nothing() {
     let credentials = Credentials::new("id", "canary-secret").with_security_token("canary-token");
     let builder = acme::Client::builder(&acme::EDITIONS[0], credentials.clone());
-    let shown = format!("{credentials:?} {credentials:#?} {builder:?} {:?} {:?}", builder, Secret::from("canary"));
+    let shown =
+        format!("{credentials:?} {credentials:#?} {builder:?} {:?} {:?}", builder, Secret::from("canary"));
     assert!(shown.contains("id") && shown.contains("***") && !shown.contains("canary"), "{shown}");
     let client = builder.build().expect("a client");
     assert!(!format!("{client:?} {client:#?}").contains("canary"));

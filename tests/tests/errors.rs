@@ -2,8 +2,12 @@
 
 use registrar_sdk::aliyun_domain::{self, SubmitEmailVerification};
 use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{BoxFuture, Effect, Error, HttpReply, HttpRequest, Outcome, Spend, Transport, TransportError};
-use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, DropDomain, ErrorCode, Order, SetNameservers, TransferIn};
+use registrar_sdk::runtime::{
+    BoxFuture, Effect, Error, HttpReply, HttpRequest, Outcome, Spend, Transport, TransportError,
+};
+use registrar_sdk_tests::acme::{
+    self, BuyDomains, CheckDomain, DropDomain, ErrorCode, Order, SetNameservers, TransferIn,
+};
 use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
 use registrar_sdk_tests::{Script, Server, independent};
 use std::sync::Arc;
@@ -22,14 +26,18 @@ async fn ordered(script: Script) -> Error {
 
 #[tokio::test]
 async fn one_line_says_what_happened_and_what_to_do() {
-    let error = checked(Script::error(400, "InvalidParameter", "The specified\nparameter is not valid.")).await;
+    let error =
+        checked(Script::error(400, "InvalidParameter", "The specified\nparameter is not valid.")).await;
     assert_eq!(
         error.to_string(),
         "CheckDomain failed: InvalidParameter: The specified parameter is not valid (HTTP 400, request id REQ-1, attempt 1). \
          A parameter has a value that is not valid."
     );
     let error = ordered(Script::error(400, "Throttling.User", "Slow down")).await;
-    assert!(error.to_string().ends_with("Too many requests of this account. It was not done: call again later."), "{error}");
+    assert!(
+        error.to_string().ends_with("Too many requests of this account. It was not done: call again later."),
+        "{error}"
+    );
     let error = ordered(Script::error(503, "ServiceUnavailable", "Sorry")).await;
     assert!(error.to_string().contains("before placing it again"), "{error}");
     assert!(std::mem::size_of::<Error>() <= 16, "a Result stays small");
@@ -38,7 +46,10 @@ async fn one_line_says_what_happened_and_what_to_do() {
 #[tokio::test]
 async fn codes_are_matched_without_their_blanks_and_in_any_letter_case() {
     let error = checked(Script::error(400, " invalidparameter ", "m")).await;
-    assert_eq!((error.code(), error.error_code()), (Some("invalidparameter"), Some(ErrorCode::InvalidParameter)));
+    assert_eq!(
+        (error.code(), error.error_code()),
+        (Some("invalidparameter"), Some(ErrorCode::InvalidParameter))
+    );
     let error = checked(Script::error(400, "missingdomainname ", "m")).await;
     assert_eq!(error.error_code(), Some(ErrorCode::Missing("Missingdomainname".to_owned())));
     assert!(error.to_string().contains("A required parameter is missing."), "{error}");
@@ -73,10 +84,16 @@ async fn what_an_error_says_about_an_order_depends_on_code_status_and_effect() {
 async fn an_outcome_that_is_unknown_says_what_was_sent_and_how_to_find_out() {
     let error = ordered(Script::CloseAfterReading).await;
     let attempt = error.attempt().expect("an attempt");
-    assert_eq!((attempt.action.as_str(), attempt.effect, attempt.number), ("BuyDomains", Effect::Purchase, 1));
+    assert_eq!(
+        (attempt.action.as_str(), attempt.effect, attempt.number),
+        ("BuyDomains", Effect::Purchase, 1)
+    );
     let said = error.to_string();
     assert!(said.starts_with("BuyDomains may have been carried out: "), "{said}");
-    assert!(said.contains("It was sent at 20") && said.contains(&format!("with nonce {}", attempt.nonce)), "{said}");
+    assert!(
+        said.contains("It was sent at 20") && said.contains(&format!("with nonce {}", attempt.nonce)),
+        "{said}"
+    );
     assert!(said.contains("tasks, orders and domains before placing it again"), "{said}");
     assert!(!said.contains("example.com"), "the action, not its values: {said}");
 
@@ -101,7 +118,8 @@ async fn a_wrong_secret_is_told_from_a_changed_request() {
     let server = Server::start();
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, "not-the-secret"));
     let client = builder.endpoint(server.url()).allow_plain_http().build().expect("a client");
-    let error = client.place(TransferIn::new("example.com", "EPP canary"), Spend::any()).await.expect_err("an error");
+    let error =
+        client.place(TransferIn::new("example.com", "EPP canary"), Spend::any()).await.expect_err("an error");
     assert_eq!((error.code(), error.outcome()), (Some("SignatureDoesNotMatch"), Outcome::Refused));
     let said = error.to_string();
     assert!(said.contains("the access key secret is wrong"), "{said}");
@@ -113,9 +131,24 @@ async fn a_request_that_was_changed_on_the_way_names_the_parameter() {
     // What the server signs, made from what was really sent by changing it.
     type Change = fn(&mut String, &mut std::collections::BTreeMap<String, String>);
     let cases: [(Change, &str); 4] = [
-        (|_, parameters| { parameters.insert("DomainName".into(), "canary.com".into()); }, "another value of `DomainName`"),
-        (|_, parameters| { parameters.remove("DomainName"); }, "did not see the parameter `DomainName`"),
-        (|_, parameters| { parameters.insert("Extra".into(), "canary".into()); }, "a parameter that was not sent: `Extra`"),
+        (
+            |_, parameters| {
+                parameters.insert("DomainName".into(), "canary.com".into());
+            },
+            "another value of `DomainName`",
+        ),
+        (
+            |_, parameters| {
+                parameters.remove("DomainName");
+            },
+            "did not see the parameter `DomainName`",
+        ),
+        (
+            |_, parameters| {
+                parameters.insert("Extra".into(), "canary".into());
+            },
+            "a parameter that was not sent: `Extra`",
+        ),
         (|method, _| *method = "GET".into(), "another HTTP method than POST"),
     ];
     for (change, says) in cases {
@@ -135,7 +168,9 @@ async fn a_request_that_was_changed_on_the_way_names_the_parameter() {
             let mut method = request.method.to_string();
             (self.0)(&mut method, &mut parameters);
             let text = independent::string_to_sign(&method, &parameters);
-            let message = format!("Specified signature is not matched with our calculation. server string to sign is:{text}");
+            let message = format!(
+                "Specified signature is not matched with our calculation. server string to sign is:{text}"
+            );
             let body = format!(r#"{{"Code":"SignatureDoesNotMatch","Message":"{message}"}}"#);
             Box::pin(async move { Ok(HttpReply::new(400, body)) })
         }
@@ -158,7 +193,12 @@ async fn order_with_secrets(transport: Echo) -> Error {
     let credentials = Credentials::new(ID, SECRET).with_security_token(TOKEN);
     let builder = acme::Client::builder(&acme::EDITIONS[0], credentials).transport(Arc::new(transport));
     let orders = [Order::new("a.com").password("Canary & Sons/1")];
-    builder.build().expect("a client").place(BuyDomains::new(orders), Spend::any()).await.expect_err("an error")
+    builder
+        .build()
+        .expect("a client")
+        .place(BuyDomains::new(orders), Spend::any())
+        .await
+        .expect_err("an error")
 }
 
 #[tokio::test]
@@ -176,7 +216,10 @@ async fn vendors_echo_parameters_and_what_is_sensitive_is_cut() {
         let body = format!(r#"{{"Code":"InvalidParameter","Message":{message},"Recommend":{message}}}"#);
         let error = order_with_secrets(Echo(Ok(HttpReply::new(400, body)))).await;
         let Error::Service(service) = &error else { panic!("{error}") };
-        assert_eq!((service.message.as_str(), service.recommend.as_deref()), ("bad password ***!", Some("bad password ***!")));
+        assert_eq!(
+            (service.message.as_str(), service.recommend.as_deref()),
+            ("bad password ***!", Some("bad password ***!"))
+        );
         assert_no_canary(&error);
     }
 }
@@ -184,7 +227,8 @@ async fn vendors_echo_parameters_and_what_is_sensitive_is_cut() {
 #[tokio::test]
 async fn one_address_of_several_is_cut_too() {
     let body = r#"{"Code":"InvalidEmail","Message":"bob@x.com is not verified"}"#;
-    let builder = aliyun_domain::Client::china(Credentials::new(ID, SECRET)).transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
+    let builder = aliyun_domain::Client::china(Credentials::new(ID, SECRET))
+        .transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
     let request = SubmitEmailVerification::new("ann@x.com,bob@x.com");
     let error = builder.build().expect("a client").send(request).await.expect_err("an error");
     let Error::Service(service) = &error else { panic!("{error}") };
@@ -206,8 +250,14 @@ async fn secrets_are_cut_from_what_transports_and_gateways_say() {
 #[tokio::test]
 async fn what_sounds_secret_is_cut_from_actions_that_are_not_modelled_too() {
     let body = r#"{"Code":"X","Message":"hunter22 is wrong"}"#;
-    let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
-    let error = builder.build().expect("a client").call_at_any_price("New", [("New.1.AuthorizationCode", "hunter22")]).await.expect_err("an error");
+    let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
+        .transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
+    let error = builder
+        .build()
+        .expect("a client")
+        .call_at_any_price("New", [("New.1.AuthorizationCode", "hunter22")])
+        .await
+        .expect_err("an error");
     assert!(error.to_string().contains("X: *** is wrong"), "{error}");
 }
 

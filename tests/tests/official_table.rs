@@ -80,7 +80,14 @@ fn type_name(field: &Field, service: &Service) -> &'static str {
 }
 
 /// Our fields under the table's names: `Key.N` for a list parameter, `Key.Item[]` for a wrapped list in a reply.
-fn walk(fields: &[Field], service: &Service, reply: bool, prefix: &str, outer: Editions, entries: &mut Entries) {
+fn walk(
+    fields: &[Field],
+    service: &Service,
+    reply: bool,
+    prefix: &str,
+    outer: Editions,
+    entries: &mut Entries,
+) {
     for field in fields {
         let there = Editions(field.editions.0 & outer.0);
         let editions = [0, 1].map(|index| there.has(index).then(|| field.required.has(index) && !reply));
@@ -115,7 +122,7 @@ fn walk(fields: &[Field], service: &Service, reply: bool, prefix: &str, outer: E
 }
 
 fn assert_same(action: &str, what: &str, ours: &Entries, table: &Entries) {
-    for name in table.keys().filter(|name| !ours.contains_key(*name)) {
+    if let Some(name) = table.keys().find(|name| !ours.contains_key(*name)) {
         panic!("{action}: the {what} `{name}` of the table is missing");
     }
     for (name, entry) in ours {

@@ -22,6 +22,15 @@ fn price(more: &str) -> String {
     answer(1, "200", "Command successful", &format!("<item key=\"price\">10.50</item>{more}"))
 }
 
+async fn assert_unreadable(script: Script, says: &str) {
+    let error = redeemed(script).await.expect_err(says);
+    assert!(matches!(error, Error::Unreadable(_)), "{error}");
+    assert!(error.to_string().contains(says), "{says:?} is not in: {error}");
+    assert!(error.to_string().contains("before placing it again"), "{error}");
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    assert!(error.reply().is_some() && !format!("{error} {error:?}").contains("canary"));
+}
+
 // ------------------------------------------------------------------ success and failure
 
 #[tokio::test]
@@ -303,101 +312,4 @@ fn attributes_that_are_no_assoc_are_kept_as_they_are() {
     }
     let other = xcp::read("<Other><a>1</a></Other>").expect("XML");
     assert_eq!(other.root().get("a").expect("as it is").text(), "1");
-}
-
-// ------------------------------------------------------------------ robustness
-
-async fn assert_unreadable(script: Script, says: &str) {
-    let error = redeemed(script).await.expect_err(says);
-    assert!(matches!(error, Error::Unreadable(_)), "{error}");
-    assert!(error.to_string().contains(says), "{says:?} is not in: {error}");
-    assert!(error.to_string().contains("before placing it again"), "{error}");
-    assert_eq!(error.outcome(), Outcome::Unknown);
-    assert!(error.reply().is_some() && !format!("{error} {error:?}").contains("canary"));
-}
-
-#[tokio::test]
-async fn what_is_no_envelope_is_one_clear_error() {
-    let good = answer(1, "200", "canary", "");
-    let declared =
-        |declarations: &str| good.replace("\"ops.dtd\">", &format!("\"ops.dtd\" [{declarations}]>"));
-    for (body, says) in [
-        (String::new(), "empty"),
-        ("<html><body>canary</body></html>".to_owned(), "an HTML page"),
-        ("<!DOCTYPE html><p>canary".to_owned(), "an HTML page"),
-        ("canary".to_owned(), "not XML"),
-        ("{\"is_success\":1,\"response_code\":200}".to_owned(), "not XML"),
-        ("<Reply><is_success>1</is_success></Reply>".to_owned(), "no OPS envelope"),
-        ("<OPS_envelope/>".to_owned(), "has no data"),
-        ("<OPS_envelope><body><data_block/></body></OPS_envelope>".to_owned(), "has no data"),
-        ("<OPS_envelope><body><data_block><dt_array><item key='0'>1</item></dt_array></data_block></body></OPS_envelope>".to_owned(), "has no data"),
-        (declared("<!ENTITY x SYSTEM \"file:///etc/passwd\">"), "declares entities"),
-        (declared("<!ENTITY x \"canary\">"), "declares entities"),
-        (good.replace("canary", "&x;"), "not XML"),
-        (good.replace("canary", &"<a>".repeat(200)), "nested more than 128 deep"),
-        (format!("{good}{good}"), "not XML"),
-    ] {
-        assert_unreadable(yes(body), says).await;
-    }
-    let mut latin = good.clone().into_bytes();
-    let at = good.find("canary").expect("there");
-    latin[at] = 0xe9;
-    assert_unreadable(Script::Bytes(200, latin), "not UTF-8").await;
-}
-
-#[tokio::test]
-async fn an_envelope_that_breaks_off_anywhere_is_never_a_success() {
-    let good = answer(1, "200", "ok", "<item key=\"id\">1</item>");
-    let whole = good.trim_end().len();
-    for length in (0..whole).step_by(7).chain([whole - 1]) {
-        let error = redeemed(yes(good[..length].to_owned())).await.expect_err("an error");
-        assert!(matches!(error, Error::Unreadable(_)), "{length}: {error}");
-    }
-    redeemed(yes(good[..whole].to_owned())).await.expect("the whole");
-    let error = redeemed(Script::Truncated(good, 200)).await.expect_err("an error");
-    assert!(matches!(error, Error::OutcomeUnknown(_)) && error.reply().is_some(), "{error}");
-    assert!(!error.to_string().contains("allow list"), "a reply had begun: {error}");
-}
-
-#[tokio::test]
-async fn an_external_doctype_is_passed_over_and_never_fetched() {
-    let fetched = XcpServer::start();
-    let body = answer(1, "200", "ok", "")
-        .replace("SYSTEM \"ops.dtd\"", &format!("SYSTEM \"{}/ops.dtd\"", fetched.url()));
-    redeemed(yes(body)).await.expect("a reply").into_inner();
-    assert_eq!(fetched.connections(), 0);
-}
-
-#[tokio::test]
-async fn any_other_http_status_is_not_the_service() {
-    let good = answer(1, "200", "ok", "");
-    for status in [201, 204, 302, 307, 400, 403, 500, 503] {
-        let body = if status == 204 { String::new() } else { good.clone() };
-        assert_unreadable(Script::Reply(status, body), &format!("its HTTP status is {status}")).await;
-    }
-    let error = redeemed(Script::Reply(500, "<html>".to_owned())).await.expect_err("an error");
-    assert_eq!(error.status(), Some(500));
-}
-
-#[tokio::test]
-async fn twelve_mebibytes_are_read_and_more_than_the_cap_is_not() {
-    let big = |entries: usize| {
-        let entry = |number: usize| {
-            format!(
-                "<item key=\"{number}\"><dt_assoc><item key=\"name\">{number:0>200}.example</item></dt_assoc></item>"
-            )
-        };
-        let list: String = (0..entries).map(entry).collect();
-        answer(1, "200", "ok", &format!("<item key=\"exp_domains\"><dt_array>{list}</dt_array></item>"))
-    };
-    let twelve = big(46_000);
-    assert!(twelve.len() > 12 << 20, "{}", twelve.len());
-    let broken = twelve[..twelve.len() - 40].to_owned();
-    let server = XcpServer::doing([yes(twelve), yes(broken), yes(big(62_000))]);
-    let client = client(&server);
-    assert_eq!(client.send(ListExpiring::default()).await.expect("a reply").domains.len(), 46_000);
-    let error = client.send(ListExpiring::default()).await.expect_err("an error");
-    assert!(error.to_string().contains("ends in the middle"), "{error}");
-    let error = client.send(ListExpiring::default()).await.expect_err("an error");
-    assert!(error.to_string().contains("more than 16777216 bytes"), "{error}");
 }

@@ -1,7 +1,9 @@
 //! OpenSRS's doors, open and closed: addresses that are turned away, connections that break, certificates.
 
 use registrar_sdk::runtime::xcp::Credentials;
-use registrar_sdk::runtime::{Error, Outcome, Spend};
+use registrar_sdk::runtime::{
+    BoxFuture, Error, HttpReply, HttpRequest, Outcome, Spend, Transport, TransportError,
+};
 use registrar_sdk_tests::acme_xcp::{self, Client, GetPrice, RedeemDomain, client};
 use registrar_sdk_tests::xcp_server::{KEY, USERNAME, answer};
 use registrar_sdk_tests::{Script, XcpServer};
@@ -71,7 +73,8 @@ async fn a_door_that_is_closed_names_the_allow_list_and_nothing_was_sent() {
 
 #[tokio::test]
 async fn a_name_that_is_not_there_and_a_slow_registry_do_not_name_it() {
-    let error = redeemed(&at("https://opensrs.invalid".to_owned())).await;
+    let builder = acme_xcp::live(Credentials::new(USERNAME, KEY));
+    let error = redeemed(&builder.transport(Arc::new(NoSuchHost)).build().expect("a client")).await;
     assert!(matches!(error, Error::NotSent(_)) && !error.to_string().contains("allow list"), "{error}");
     let server = XcpServer::doing([Script::Slow(Duration::from_millis(300), answer(1, "200", "ok", ""))]);
     let error = redeemed(&client(&server).with_read_timeout(Duration::from_millis(40))).await;
@@ -81,6 +84,15 @@ async fn a_name_that_is_not_there_and_a_slow_registry_do_not_name_it() {
             && !error.to_string().contains("allow list"),
         "{error}"
     );
+}
+
+/// What the SDK's own transport says when there is no such host.
+struct NoSuchHost;
+
+impl Transport for NoSuchHost {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        Box::pin(async { Err(TransportError::not_sent("error sending request: dns error: no such host")) })
+    }
 }
 
 // ------------------------------------------------------------------ TLS

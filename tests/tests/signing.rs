@@ -27,7 +27,8 @@ fn every_published_vector_is_reproduced() {
     assert_eq!(vectors.len(), 7);
     for vector in vectors {
         assert_eq!(vector["method"], "GET");
-        let (text, signature) = rpc::sign(Method::Get, &pairs(&vector), vector["secret"].as_str().expect("a text"));
+        let (text, signature) =
+            rpc::sign(Method::Get, &pairs(&vector), vector["secret"].as_str().expect("a text"));
         assert_eq!(text, vector["string_to_sign"].as_str().expect("a text"), "{}", vector["name"]);
         assert_eq!(signature, vector["signature"].as_str().expect("a text"), "{}", vector["name"]);
     }
@@ -36,7 +37,8 @@ fn every_published_vector_is_reproduced() {
 #[test]
 fn the_independent_computation_reproduces_every_published_vector_too() {
     for vector in vectors() {
-        let parameters = pairs(&vector).into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let parameters =
+            pairs(&vector).into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let text = independent::string_to_sign("GET", &parameters);
         assert_eq!(text, vector["string_to_sign"].as_str().expect("a text"));
         let signature = independent::signature(&text, vector["secret"].as_str().expect("a text"));
@@ -48,7 +50,11 @@ fn the_independent_computation_reproduces_every_published_vector_too() {
 fn still(credentials: Credentials, method: Method) -> acme::Client {
     let time = UNIX_EPOCH + Duration::from_secs(1_517_227_200);
     let builder = acme::Client::builder(&acme::EDITIONS[0], credentials).method(method);
-    builder.clock(move || time).nonces(|| *b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\xff").build().expect("a client")
+    builder
+        .clock(move || time)
+        .nonces(|| *b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\xff")
+        .build()
+        .expect("a client")
 }
 
 /// All parameters of a signed request, wherever they stand, and its signature.
@@ -82,7 +88,8 @@ fn a_client_sends_the_vector_of_check_domain() {
 
 #[test]
 fn a_post_has_its_parameters_in_a_form_and_one_switch_puts_them_in_the_query() {
-    let build = |builder: registrar_sdk::runtime::ClientBuilder<acme::Acme>| builder.build().expect("a client");
+    let build =
+        |builder: registrar_sdk::runtime::ClientBuilder<acme::Acme>| builder.build().expect("a client");
     let builder = || acme::Client::builder(&acme::EDITIONS[1], Credentials::new(ID, SECRET));
 
     let form = build(builder()).sign(&CheckDomain::new("abc.com")).expect("a request");
@@ -90,7 +97,9 @@ fn a_post_has_its_parameters_in_a_form_and_one_switch_puts_them_in_the_query() {
     assert_eq!(form.header("Content-Type"), Some("application/x-www-form-urlencoded"));
     assert_eq!(assert_signed(&form, SECRET)["Version"], "2017-12-18");
 
-    let query = build(builder().parameters_in_query().reply_format(ReplyFormat::Xml)).sign(&CheckDomain::new("abc.com")).expect("a request");
+    let query = build(builder().parameters_in_query().reply_format(ReplyFormat::Xml))
+        .sign(&CheckDomain::new("abc.com"))
+        .expect("a request");
     assert_eq!(query.method, Method::Post);
     assert!(query.url.contains("&DomainName=abc.com&") && query.body.is_empty());
     assert_eq!(assert_signed(&query, SECRET)["Format"], "XML");
@@ -114,7 +123,8 @@ fn secrets_of_every_length_sign_alike() {
 
 #[test]
 fn every_attempt_has_a_nonce_of_its_own_and_the_time_of_now() {
-    let client = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).build().expect("a client");
+    let client =
+        acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).build().expect("a client");
     let before = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
     let mut nonces = HashSet::new();
     let threads: Vec<_> = (0..4)
@@ -141,9 +151,19 @@ fn lists_of_orders_are_numbered_from_one_and_sorted_by_name_in_byte_order() {
     let request = client.sign(&BuyDomains::new(orders).coupon("C 1+1=2")).expect("a request");
     assert_signed(&request, SECRET);
     let body = String::from_utf8(request.body).expect("ASCII");
-    let names: Vec<&str> = body.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, _)| name).collect();
+    let names: Vec<&str> =
+        body.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, _)| name).collect();
     let orders: Vec<&str> = names.iter().copied().filter(|name| name.starts_with("Order.")).collect();
-    assert_eq!(orders[..5], ["Order.1.DomainName", "Order.1.Period", "Order.10.DomainName", "Order.10.Period", "Order.11.DomainName"]);
+    assert_eq!(
+        orders[..5],
+        [
+            "Order.1.DomainName",
+            "Order.1.Period",
+            "Order.10.DomainName",
+            "Order.10.Period",
+            "Order.11.DomainName"
+        ]
+    );
     assert_eq!(orders.last(), Some(&"Order.9.Period"));
     assert!(body.contains("&Coupon=C%201%2B1%3D2&"), "{body}");
     assert!(!names.contains(&"Promotion"), "what is absent is not sent");
@@ -158,7 +178,8 @@ fn names_that_hold_one_another_are_sorted_by_the_whole_name() {
     params.put("A-B", "v");
     let client = still(Credentials::new(ID, SECRET), Method::Get);
     let shown = client.preview_call("Anything", params).expect("a preview");
-    let own: Vec<&str> = shown.parameters.iter().map(|(name, _)| name.as_str()).filter(|name| name.len() < 4).collect();
+    let own: Vec<&str> =
+        shown.parameters.iter().map(|(name, _)| name.as_str()).filter(|name| name.len() < 4).collect();
     assert_eq!(own, ["A-B", "A.1", "A.2", "A0"]);
 }
 
@@ -171,7 +192,12 @@ enum Tree {
 }
 
 fn tree() -> impl Strategy<Value = Tree> {
-    let text = prop_oneof![".{0,12}", "[a-zA-Z0-9._~*+%&= /-]{0,20}", "[\u{0}-\u{7f}]{0,40}", "[阿里云测试é😀]{0,6}"];
+    let text = prop_oneof![
+        ".{0,12}",
+        "[a-zA-Z0-9._~*+%&= /-]{0,20}",
+        "[\u{0}-\u{7f}]{0,40}",
+        "[阿里云测试é😀]{0,6}"
+    ];
     let leaf = text.prop_map(Tree::Text);
     leaf.prop_recursive(3, 24, 12, |inside| {
         prop_oneof![
@@ -204,13 +230,28 @@ fn put(name: &str, tree: &Tree, to: &mut Params) {
 fn flatten(name: &str, tree: &Tree, to: &mut Vec<(String, String)>) {
     match tree {
         Tree::Text(text) => to.push((name.to_owned(), text.clone())),
-        Tree::List(entries) => entries.iter().enumerate().for_each(|(index, entry)| flatten(&format!("{name}.{}", index + 1), entry, to)),
-        Tree::Structure(fields) => fields.iter().for_each(|(field, tree)| flatten(&format!("{name}.{field}"), tree, to)),
+        Tree::List(entries) => entries
+            .iter()
+            .enumerate()
+            .for_each(|(index, entry)| flatten(&format!("{name}.{}", index + 1), entry, to)),
+        Tree::Structure(fields) => {
+            fields.iter().for_each(|(field, tree)| flatten(&format!("{name}.{field}"), tree, to))
+        }
     }
 }
 
-const OWN: [&str; 10] =
-    ["AccessKeyId", "Action", "Format", "SecurityToken", "Signature", "SignatureMethod", "SignatureNonce", "SignatureVersion", "Timestamp", "Version"];
+const OWN: [&str; 10] = [
+    "AccessKeyId",
+    "Action",
+    "Format",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]

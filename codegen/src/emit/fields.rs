@@ -65,7 +65,8 @@ fn taken(ty: Type, name: &Ident, service: &Service) -> (TokenStream, TokenStream
     let value = value_type(ty.kind, service);
     let converts = matches!(ty.kind, Kind::String | Kind::Sensitive);
     if ty.map {
-        let (one, made) = if converts { (quote!(impl Into<#value>), quote!(value.into())) } else { (value, quote!(value)) };
+        let (one, made) =
+            if converts { (quote!(impl Into<#value>), quote!(value.into())) } else { (value, quote!(value)) };
         return (
             quote!(impl IntoIterator<Item = (impl Into<String>, #one)>),
             quote!(#name.into_iter().map(|(key, value)| (key.into(), #made)).collect()),

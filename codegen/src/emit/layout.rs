@@ -73,7 +73,8 @@ fn chained(blocks: Vec<Block<'_>>) -> Vec<Block<'_>> {
             continue;
         }
         let mut line = String::new();
-        let flat = [&head].into_iter().chain(&calls).try_for_each(|part| part.flatten(&mut line, head.room()));
+        let flat =
+            [&head].into_iter().chain(&calls).try_for_each(|part| part.flatten(&mut line, head.room()));
         match flat {
             Some(()) => {
                 head = Block { line: line.into(), inside: Vec::new(), close: None, ..head };
@@ -124,7 +125,8 @@ impl<'a> Block<'a> {
     fn flatten(&self, out: &mut String, room: usize) -> Option<()> {
         let is_code = self.close.is_some() || !self.line.ends_with(';') && !self.line.starts_with(['/', '#']);
         let braces = self.line.ends_with('{');
-        if !is_code || self.close.is_none() && opens(&self.line) || braces && !is_expression_block(&self.line) {
+        if !is_code || self.close.is_none() && opens(&self.line) || braces && !is_expression_block(&self.line)
+        {
             return None;
         }
         out.push_str(&self.line);

@@ -76,9 +76,7 @@ pub fn parameter(service: &Service, field: &Field) -> TokenStream {
     let sensitive = (field.ty.kind == Kind::Sensitive).then(|| quote!(.sensitive()));
     let fixed = field.fixed.iter().map(|value| quote!(Rule::Fixed(#value)));
     let rules: Vec<TokenStream> = field.rules.iter().map(rule).chain(fixed).collect();
-    let rules = (!rules.is_empty()).then(|| {
-        quote!(.rules(&[#(#rules),*]))
-    });
+    let rules = (!rules.is_empty()).then(|| quote!(.rules(&[#(#rules),*])));
     quote!(#new #list #map #only #required #sensitive #rules)
 }
 

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Action, Body, ErrorCode, Example, ExampleError, ExampleRequest, ExampleValue, Field, Kind,
-    Protocol, Sends, Service, Type,
+    Action, Body, ErrorCode, Example, ExampleError, ExampleRequest, ExampleValue, Field, Kind, Protocol,
+    Sends, Service, Type,
 };
 use crate::names::{is_identifier, is_keyword, snake};
 use crate::source::Span;
@@ -97,7 +97,9 @@ impl<'a> Resolver<'a, '_> {
         }
         let sends = match self.service.protocol {
             Protocol::AlibabaRpc => Sends::Parameters(sends.map_or_else(Vec::new, |sends| self.sends(sends))),
-            Protocol::OpensrsXcp => Sends::Envelope(sends.map_or_else(String::new, |sends| sends.text.value.clone())),
+            Protocol::OpensrsXcp => {
+                Sends::Envelope(sends.map_or_else(String::new, |sends| sends.text.value.clone()))
+            }
         };
         ExampleRequest { fields, sends }
     }

@@ -12,8 +12,10 @@ use super::editions;
 use super::scope::{BY_KEY, ONE_BY_KEY, cased, clash, usable};
 use super::types::Types;
 
-/// Names that methods of every request have.
-const METHODS: &[&str] = &["new"];
+/// Names that a setter cannot have: `new` is the constructor, the others are those of Rust's operators.
+const METHODS: &[&str] = &[
+    "new", "add", "bitand", "bitor", "bitxor", "cmp", "div", "eq", "index", "mul", "rem", "shl", "shr", "sub",
+];
 
 /// How other languages say "list of".
 const LISTS: &[&str] = &["Array", "List", "Vec", "a", "an", "array", "list", "of"];
@@ -52,7 +54,7 @@ impl Fields<'_> {
         }
         if METHODS.contains(&name.as_str()) {
             diagnostics
-                .error(Code::RustClash, at.span, format!("`{name}` is a method of every request"))
+                .error(Code::RustClash, at.span, format!("`{name}` is the name of another method"))
                 .help(BY_KEY);
         }
         let ty = self.ty(spec, home, diagnostics);
@@ -115,12 +117,15 @@ impl Fields<'_> {
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty() && !LISTS.contains(word));
         match (words.next(), words.next()) {
-            _ if list || map => diagnostic.help("a list or map holds no lists and no maps: put a structure between"),
+            _ if list || map => {
+                diagnostic.help("a list or map holds no lists and no maps: put a structure between")
+            }
             (Some(word), None) if self.types.is_known(word) => {
                 diagnostic.help(format!("write `list of {word}`"));
                 return Type { list: true, map, kind: self.types.kind(word, text.span, home, diagnostics) };
             }
-            _ => diagnostic.help("write a name, such as `string` or `TaskInfo`, or `list of` or `map of` a name"),
+            _ => diagnostic
+                .help("write a name, such as `string` or `TaskInfo`, or `list of` or `map of` a name"),
         };
         Type { list, map, kind: Kind::UNKNOWN }
     }

@@ -46,7 +46,13 @@ fn by_name(node: Node<'_>) -> Vec<(String, Vec<Node<'_>>)> {
     fields
 }
 
-fn brackets<T>([open, close]: [char; 2], entries: &[T], depth: usize, to: &mut String, each: impl Fn(&T, &mut String)) {
+fn brackets<T>(
+    [open, close]: [char; 2],
+    entries: &[T],
+    depth: usize,
+    to: &mut String,
+    each: impl Fn(&T, &mut String),
+) {
     to.push(open);
     for (index, entry) in entries.iter().enumerate() {
         to.push_str(if index == 0 { "\n" } else { ",\n" });

@@ -87,7 +87,10 @@ async fn run<S: Service>(builder: ClientBuilder<S>, options: Options) -> Result<
         client = client.unchecked();
     }
     if dry_run {
-        return client.preview_call(&action, params).map(|preview| show(&preview)).map_err(|error| error.to_string());
+        return client
+            .preview_call(&action, params)
+            .map(|preview| show(&preview))
+            .map_err(|error| error.to_string());
     }
     let call = match (destroy, any_price) {
         (Some(name), _) => client.call_to_destroy(&action, params, &name),
@@ -113,6 +116,9 @@ fn show(preview: &Preview) -> String {
     lines.extend(preview.parameters.iter().map(|(name, value)| format!("  {name} = {value}")));
     lines.extend([String::new(), "string to sign".to_owned(), format!("  {}", preview.string_to_sign)]);
     lines.extend([String::new(), "signature".to_owned(), format!("  {}", preview.signature)]);
-    lines.extend([String::new(), "Nothing was sent. Whoever has all of this can send it, so keep it to yourself.".to_owned()]);
+    lines.extend([
+        String::new(),
+        "Nothing was sent. Whoever has all of this can send it, so keep it to yourself.".to_owned(),
+    ]);
     lines.join("\n")
 }

@@ -100,7 +100,11 @@ impl Options {
     }
 }
 
-fn one_of<T, const COUNT: usize>(option: &str, given: &str, choices: [(&str, T); COUNT]) -> Result<T, String> {
+fn one_of<T, const COUNT: usize>(
+    option: &str,
+    given: &str,
+    choices: [(&str, T); COUNT],
+) -> Result<T, String> {
     let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
     let problem = format!("{option} takes {}, not {given}", names.join(" or "));
     let found = choices.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(given));

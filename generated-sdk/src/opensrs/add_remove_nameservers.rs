@@ -26,11 +26,11 @@ pub struct AddRemoveNameservers {
     /// The nameservers to add.
     ///
     /// Example: `ns3.example.net`.
-    pub add: Vec<String>,
+    pub add_nameservers: Vec<String>,
     /// The nameservers to remove.
     ///
     /// Example: `ns1.example.net`.
-    pub remove: Vec<String>,
+    pub remove_nameservers: Vec<String>,
     /// The domain name to change.
     ///
     /// Example: `example.com`.
@@ -40,17 +40,23 @@ pub struct AddRemoveNameservers {
 impl AddRemoveNameservers {
     /// A [`AddRemoveNameservers`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), add: Vec::new(), remove: Vec::new() }
+        Self { domain: domain.into(), add_nameservers: Vec::new(), remove_nameservers: Vec::new() }
     }
 
     /// The nameservers to add.
-    pub fn add(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { add: value.into_iter().map(Into::into).collect(), ..self }
+    pub fn add_nameservers(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self { add_nameservers: value.into_iter().map(Into::into).collect(), ..self }
     }
 
     /// The nameservers to remove.
-    pub fn remove(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { remove: value.into_iter().map(Into::into).collect(), ..self }
+    pub fn remove_nameservers(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self { remove_nameservers: value.into_iter().map(Into::into).collect(), ..self }
     }
 }
 
@@ -68,8 +74,8 @@ impl Request for AddRemoveNameservers {
 
     fn encode(&self, to: &mut Params) {
         to.put("op_type", "add_remove");
-        to.put("add_ns", &self.add);
-        to.put("remove_ns", &self.remove);
+        to.put("add_ns", &self.add_nameservers);
+        to.put("remove_ns", &self.remove_nameservers);
         to.put("domain", &self.domain);
     }
 }

@@ -23,7 +23,10 @@ pub struct ClientBuilder<S: Service> {
 }
 
 impl<S: Service> ClientBuilder<S> {
-    pub(crate) fn new(edition: &'static Edition, credentials: <S::Protocol as Protocol>::Credentials) -> Self {
+    pub(crate) fn new(
+        edition: &'static Edition,
+        credentials: <S::Protocol as Protocol>::Credentials,
+    ) -> Self {
         Self {
             protocol: S::Protocol::new(credentials),
             edition,
@@ -107,7 +110,8 @@ impl<S: Service> ClientBuilder<S> {
     /// [`Error::Config`] names the setting that does not work, [`Error::Credentials`] what is wrong with them.
     pub fn build(self) -> Result<Client<S>, Error> {
         self.protocol.validate()?;
-        let endpoint = Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.edition.endpoint), self.plain_http)?;
+        let endpoint =
+            Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.edition.endpoint), self.plain_http)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(Http::new(&endpoint, &self.extra_roots)?),
@@ -130,7 +134,10 @@ fn user_agent(own: Option<String>) -> Result<String, Error> {
     match own {
         None => Ok(SDK.to_owned()),
         Some(own) if own.bytes().all(|byte| matches!(byte, b' '..=b'~')) => Ok(format!("{own} {SDK}")),
-        Some(_) => Err(Error::config("user agent", "it has a character that a header cannot hold: use ASCII without line breaks".to_owned())),
+        Some(_) => Err(Error::config(
+            "user agent",
+            "it has a character that a header cannot hold: use ASCII without line breaks".to_owned(),
+        )),
     }
 }
 

@@ -1,12 +1,12 @@
 //! What callers hold: a client of one service. Generic code stands here only, and it is thin.
 
 use super::core::{Core, Job, Settings};
-use super::near::nearest;
 use super::named;
+use super::near::nearest;
 use super::sending::Sending;
 use super::{
-    ClientBuilder, Decode, Destroy, Document, Edition, Effect, Error, Format, HttpRequest, Invalid, Kind, Operation, Parameter, Params, Preview, Protocol,
-    Purchase, Request, Rule, Sendable, Service, Spend,
+    ClientBuilder, Decode, Destroy, Document, Edition, Effect, Error, Format, HttpRequest, Invalid, Kind,
+    Operation, Parameter, Params, Preview, Protocol, Purchase, Request, Rule, Sendable, Service, Spend,
 };
 use std::fmt;
 use std::marker::PhantomData;
@@ -25,7 +25,10 @@ pub struct Client<S: Service> {
 
 impl<S: Service> Client<S> {
     /// Begins a client for an edition.
-    pub fn builder(edition: &'static Edition, credentials: <S::Protocol as Protocol>::Credentials) -> ClientBuilder<S> {
+    pub fn builder(
+        edition: &'static Edition,
+        credentials: <S::Protocol as Protocol>::Credentials,
+    ) -> ClientBuilder<S> {
         ClientBuilder::new(edition, credentials)
     }
 
@@ -83,9 +86,11 @@ impl<S: Service> Client<S> {
     ///
     /// See [`Error`].
     pub fn call(&self, action: &str, params: impl Into<Params>) -> Sending<Document> {
-        self.start_tree(self.named(action, params).and_then(|job| match job.operation.map(|operation| operation.effect) {
-            Some(Effect::Read | Effect::Write) => Ok(job),
-            effect => Err(self.wrong_door(action, effect)),
+        self.start_tree(self.named(action, params).and_then(|job| {
+            match job.operation.map(|operation| operation.effect) {
+                Some(Effect::Read | Effect::Write) => Ok(job),
+                effect => Err(self.wrong_door(action, effect)),
+            }
         }))
     }
 
@@ -96,9 +101,11 @@ impl<S: Service> Client<S> {
     ///
     /// See [`Error`].
     pub fn call_at_any_price(&self, action: &str, params: impl Into<Params>) -> Sending<Document> {
-        self.start_tree(self.named(action, params).and_then(|job| match job.operation.map(|operation| operation.effect) {
-            Some(Effect::Destroy) => Err(self.wrong_door(action, Some(Effect::Destroy))),
-            _ => Ok(job),
+        self.start_tree(self.named(action, params).and_then(|job| {
+            match job.operation.map(|operation| operation.effect) {
+                Some(Effect::Destroy) => Err(self.wrong_door(action, Some(Effect::Destroy))),
+                _ => Ok(job),
+            }
         }))
     }
 
@@ -111,7 +118,8 @@ impl<S: Service> Client<S> {
     pub fn call_to_destroy(&self, action: &str, params: impl Into<Params>, name: &str) -> Sending<Document> {
         self.start_tree(self.named(action, params).and_then(|job| match job.operation {
             Some(operation) if operation.effect == Effect::Destroy => {
-                let target = operation.destroys.and_then(|parameter| job.params.text(parameter)).unwrap_or_default();
+                let target =
+                    operation.destroys.and_then(|parameter| job.params.text(parameter)).unwrap_or_default();
                 spelled_again(operation, target, name).map(|()| job)
             }
             other => Err(self.wrong_door(action, other.map(|operation| operation.effect))),
@@ -203,17 +211,31 @@ impl<S: Service> Client<S> {
 
     /// The error of an action that was called in a way that is not its own.
     fn wrong_door(&self, action: &str, effect: Option<Effect>) -> Error {
-        let near = || nearest(action, self.core.service.operations.iter().flat_map(|operation| [operation.name, operation.wire]));
+        let near = || {
+            nearest(
+                action,
+                self.core.service.operations.iter().flat_map(|operation| [operation.name, operation.wire]),
+            )
+        };
         let (problem, advice) = match effect {
-            Some(Effect::Read | Effect::Write) => ("it destroys nothing", "Use `client.call(action, params)`.".to_owned()),
-            Some(Effect::Purchase) => ("it charges the account", "If any price will do, use `client.call_at_any_price(action, params)`.".to_owned()),
-            Some(Effect::Destroy) => {
-                ("it destroys something for good", "Spell again what will be lost: `client.call_to_destroy(action, params, name)`.".to_owned())
+            Some(Effect::Read | Effect::Write) => {
+                ("it destroys nothing", "Use `client.call(action, params)`.".to_owned())
             }
+            Some(Effect::Purchase) => (
+                "it charges the account",
+                "If any price will do, use `client.call_at_any_price(action, params)`.".to_owned(),
+            ),
+            Some(Effect::Destroy) => (
+                "it destroys something for good",
+                "Spell again what will be lost: `client.call_to_destroy(action, params, name)`.".to_owned(),
+            ),
             None => {
                 let near = near().map(|near| format!("Did you mean `{near}`? ")).unwrap_or_default();
                 let way = "If the name is right and any price will do, use `client.call_at_any_price(action, params)`.";
-                ("the spec does not know it, so it counts as an order that charges the account", format!("{near}{way}"))
+                (
+                    "the spec does not know it, so it counts as an order that charges the account",
+                    format!("{near}{way}"),
+                )
             }
         };
         Invalid::new(action, None, problem, advice).into()
@@ -230,7 +252,10 @@ impl<S: Service> fmt::Debug for Client<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Client");
         shown.field("service", &S::INFO.name).field("edition", &self.core.edition.name);
-        shown.field("endpoint", &self.core.endpoint.url()).field("settings", &self.settings).finish_non_exhaustive()
+        shown
+            .field("endpoint", &self.core.endpoint.url())
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
     }
 }
 
@@ -250,7 +275,8 @@ fn spelled_again(operation: &Operation, target: &str, name: &str) -> Result<(), 
     }
     let parameter = operation.destroys.map(str::to_owned);
     let problem = "is not the name that was spelled again, so nothing was destroyed";
-    Err(Invalid::new(operation.name, parameter, problem, "Look at both: one of them names the wrong thing.").into())
+    Err(Invalid::new(operation.name, parameter, problem, "Look at both: one of them names the wrong thing.")
+        .into())
 }
 
 fn is_domain(parameter: &Parameter) -> bool {

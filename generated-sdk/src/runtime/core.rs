@@ -1,11 +1,12 @@
 //! The executor. It knows no types: all services share this code.
 
-use super::{
-    About, Answer, Attempt, Call, DecodeError, Document, Edition, Effect, Endpoint, Error, Failure, HttpReply, HttpRequest, Limits, Operation, Outcome,
-    Params, Preview, Sent, ServiceError, ServiceInfo, Stamp, Success, Transport, TransportError, Trouble, Undecoded, UnreadableReply, Wire, check,
-};
 use super::mask::Mask;
 use super::stamp::Stamps;
+use super::{
+    About, Answer, Attempt, Call, DecodeError, Document, Edition, Effect, Endpoint, Error, Failure,
+    HttpReply, HttpRequest, Limits, Operation, Outcome, Params, Preview, Sent, ServiceError, ServiceInfo,
+    Stamp, Success, Transport, TransportError, Trouble, Undecoded, UnreadableReply, Wire, check,
+};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -87,7 +88,9 @@ impl Core {
 
     fn check(&self, settings: Settings, job: &Job) -> Result<(), Error> {
         match job.operation {
-            Some(operation) if settings.checked => check::check_with(operation, self.edition, &job.params, self.wire.truths()),
+            Some(operation) if settings.checked => {
+                check::check_with(operation, self.edition, &job.params, self.wire.truths())
+            }
             _ => Ok(()),
         }
     }
@@ -112,8 +115,22 @@ impl Core {
             Answer::Success(success) => {
                 let Success { document, code, text, progress } = *success;
                 let request_id = self.request_id(&document);
-                let about = About { document, request_id, status, code, text, progress, attempts: number, forgiven: Vec::new() };
-                Ok(Arrived { attempt, about, id_field: self.service.request_id, own_fields: self.wire.own_fields() })
+                let about = About {
+                    document,
+                    request_id,
+                    status,
+                    code,
+                    text,
+                    progress,
+                    attempts: number,
+                    forgiven: Vec::new(),
+                };
+                Ok(Arrived {
+                    attempt,
+                    about,
+                    id_field: self.service.request_id,
+                    own_fields: self.wire.own_fields(),
+                })
             }
             Answer::Failure(failure) => Err(self.failure(job, attempt, *failure)),
             Answer::Unreadable { why, reply } => Err(self.unreadable(job, attempt, &why, reply)),
@@ -137,7 +154,8 @@ impl Core {
         let advice = self.wire.explain(&error);
         let TransportError { sent, timed_out, text, partial } = error;
         let effect = attempt.effect;
-        let trouble = Box::new(Trouble { attempt, cause: self.mask(job).clean(&text), timed_out, advice, partial });
+        let trouble =
+            Box::new(Trouble { attempt, cause: self.mask(job).clean(&text), timed_out, advice, partial });
         match (sent, effect) {
             (Sent::NotSent, _) => Error::NotSent(trouble),
             (Sent::MaybeSent, Effect::Read) => Error::Interrupted(trouble),
@@ -149,7 +167,11 @@ impl Core {
         let Failure { status, code, message, host_id, recommend, advice, doubtful, document } = failure;
         let known = self.service.error(&code);
         let mask = self.mask(job);
-        let outcome = if doubtful { Outcome::Unknown } else { outcome(attempt.effect, status, known.map(|info| info.outcome)) };
+        let outcome = if doubtful {
+            Outcome::Unknown
+        } else {
+            outcome(attempt.effect, status, known.map(|info| info.outcome))
+        };
         Error::Service(Box::new(ServiceError {
             attempt,
             status,

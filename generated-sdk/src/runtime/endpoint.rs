@@ -22,7 +22,9 @@ impl Endpoint {
             return wrong("the endpoint has to begin with `https://`");
         }
         if !secure && !plain_http {
-            return wrong("the endpoint is plain HTTP, which anyone on the way can read and change: use `https://`, or say `.allow_plain_http()` for a test server");
+            return wrong(
+                "the endpoint is plain HTTP, which anyone on the way can read and change: use `https://`, or say `.allow_plain_http()` for a test server",
+            );
         }
         if rest.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\') {
             return wrong("the endpoint has a blank, a backslash or a control character in it");
@@ -32,7 +34,9 @@ impl Endpoint {
         }
         let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
         if authority.contains('@') {
-            return wrong("the endpoint has a user name or password in it: credentials are given to the client, not in the URL");
+            return wrong(
+                "the endpoint has a user name or password in it: credentials are given to the client, not in the URL",
+            );
         }
         let (host, port) = split_port(authority);
         if host.is_empty() {
@@ -43,7 +47,11 @@ impl Endpoint {
         }
         let scheme = if secure { "https://" } else { "http://" };
         let path = path.trim_end_matches('/');
-        let url = if path.is_empty() { format!("{scheme}{authority}/") } else { format!("{scheme}{authority}/{path}") };
+        let url = if path.is_empty() {
+            format!("{scheme}{authority}/")
+        } else {
+            format!("{scheme}{authority}/{path}")
+        };
         Ok(Self { url, host_at: scheme.len(), host_end: scheme.len() + host.len() })
     }
 
@@ -60,7 +68,8 @@ impl Endpoint {
     /// Whether it is this machine itself.
     pub fn is_loopback(&self) -> bool {
         let host = self.host().trim_start_matches('[').trim_end_matches(']');
-        host.eq_ignore_ascii_case("localhost") || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+        host.eq_ignore_ascii_case("localhost")
+            || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
     }
 
     /// Whether it goes over TLS.

@@ -44,7 +44,8 @@ impl Http {
         if endpoint.is_loopback() {
             builder = builder.no_proxy();
         }
-        let client = builder.build().map_err(|error| Error::config("transport", chain(&error.without_url())))?;
+        let client =
+            builder.build().map_err(|error| Error::config("transport", chain(&error.without_url())))?;
         Ok(Self { client })
     }
 
@@ -71,10 +72,14 @@ impl Transport for Http {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
         Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
-                return Err(TransportError::not_sent("the HTTP transport works inside a tokio runtime only, and there is none here"));
+                return Err(TransportError::not_sent(
+                    "the HTTP transport works inside a tokio runtime only, and there is none here",
+                ));
             }
             let limits = request.limits;
-            let request = self.request(request).map_err(|error| TransportError::not_sent(chain(&error.without_url())))?;
+            let request = self
+                .request(request)
+                .map_err(|error| TransportError::not_sent(chain(&error.without_url())))?;
             let phase = Arc::new(Phase::new(limits));
             let exchange = exchange(&self.client, request, limits.reply_bytes);
             phase.watch(exchange).await.unwrap_or_else(|| Err(phase.too_late()))
@@ -82,7 +87,11 @@ impl Transport for Http {
     }
 }
 
-async fn exchange(client: &reqwest::Client, request: reqwest::Request, most: usize) -> Result<HttpReply, TransportError> {
+async fn exchange(
+    client: &reqwest::Client,
+    request: reqwest::Request,
+    most: usize,
+) -> Result<HttpReply, TransportError> {
     let mut response = client.execute(request).await.map_err(failed)?;
     let mut reply = HttpReply::new(response.status().as_u16(), Vec::new());
     for name in KEPT {
@@ -102,7 +111,11 @@ async fn exchange(client: &reqwest::Client, request: reqwest::Request, most: usi
             Ok(Some(chunk)) => reply.body.extend_from_slice(&chunk),
             Ok(None) => return Ok(reply),
             Err(error) => {
-                let text = format!("the reply breaks off after {} bytes: {}", reply.body.len(), chain(&error.without_url()));
+                let text = format!(
+                    "the reply breaks off after {} bytes: {}",
+                    reply.body.len(),
+                    chain(&error.without_url())
+                );
                 return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
             }
         }
@@ -113,6 +126,10 @@ fn failed(error: reqwest::Error) -> TransportError {
     // URLs hold the access key, the token and the signature.
     let error = error.without_url();
     let text = chain(&error);
-    let sent = if error.is_connect() || error.is_builder() { TransportError::not_sent(text) } else { TransportError::maybe_sent(text) };
+    let sent = if error.is_connect() || error.is_builder() {
+        TransportError::not_sent(text)
+    } else {
+        TransportError::maybe_sent(text)
+    };
     if error.is_timeout() { sent.timed_out() } else { sent }
 }

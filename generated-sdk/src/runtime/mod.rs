@@ -42,13 +42,18 @@ pub use decode::{Decode, DecodeError, Forgiven, ForgivenKind, Reader, Shape};
 pub use document::{Children, Document, DocumentError, DocumentErrorKind, Node, NodeKind};
 pub use encode::Encode;
 pub use endpoint::Endpoint;
-pub use error::{Attempt, ConfigError, CredentialsError, Error, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply};
+pub use error::{
+    Attempt, ConfigError, CredentialsError, Error, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply,
+};
 pub use params::Params;
 pub use preview::Preview;
 pub use protocol::{Answer, Call, Failure, Protocol, Success, Wire};
 pub use reply::{Progress, Reply};
 pub use request::{Destroy, Purchase, Request, Sendable, Service};
-pub use schema::{Edition, Editions, Effect, ErrorInfo, Format, Kind, Operation, Outcome, Paging, Parameter, Rule, ServiceInfo};
+pub use schema::{
+    Edition, Editions, Effect, ErrorInfo, Format, Kind, Operation, Outcome, Paging, Parameter, Rule,
+    ServiceInfo,
+};
 pub use secret::Secret;
 pub use sending::Sending;
 pub use spend::Spend;

@@ -147,8 +147,15 @@ impl Params {
     /// Every text under its dotted name, such as `OrderRenewParam.1.DomainName`, in the order in which they were put.
     pub fn flat(&self) -> Vec<(String, String)> {
         let mut all = Vec::new();
-        each_leaf(self.entries(), "", &mut |name, value| all.push((name, value.text().unwrap_or_default().to_owned())));
+        each_leaf(self.entries(), "", &mut |name, value| {
+            all.push((name, value.text().unwrap_or_default().to_owned()))
+        });
         all
+    }
+
+    /// All names and values, one after the other.
+    pub(crate) fn whole_text(&self) -> &str {
+        &self.text
     }
 
     /// How many bytes of names and values there are.

@@ -23,7 +23,13 @@ pub struct Preview {
 
 impl Preview {
     /// A preview with these parts.
-    pub fn new(method: Method, address: String, parameters: Vec<(String, String)>, string_to_sign: String, signature: String) -> Self {
+    pub fn new(
+        method: Method,
+        address: String,
+        parameters: Vec<(String, String)>,
+        string_to_sign: String,
+        signature: String,
+    ) -> Self {
         Self { method, address, parameters, string_to_sign, signature }
     }
 }
@@ -31,7 +37,10 @@ impl Preview {
 impl std::fmt::Debug for Preview {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = f.debug_struct("Preview");
-        shown.field("method", &self.method).field("address", &self.address).field("parameters", &self.parameters);
+        shown
+            .field("method", &self.method)
+            .field("address", &self.address)
+            .field("parameters", &self.parameters);
         shown.finish_non_exhaustive()
     }
 }

@@ -1,7 +1,8 @@
 //! What a wire protocol has to be able to do.
 
 use super::{
-    Document, Edition, Endpoint, Error, HttpReply, HttpRequest, Limits, Operation, Params, Preview, Progress, ServiceInfo, Stamp, TransportError,
+    Document, Edition, Endpoint, Error, HttpReply, HttpRequest, Limits, Operation, Params, Preview, Progress,
+    ServiceInfo, Stamp, TransportError,
 };
 
 /// A wire protocol with its credentials and settings: how a call becomes a request, and a reply an answer.
@@ -166,6 +167,15 @@ impl Failure {
     /// A failure without details.
     pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>, document: Document) -> Self {
         let (code, message) = (code.into(), message.into());
-        Self { status, code, message, host_id: None, recommend: None, advice: None, doubtful: false, document }
+        Self {
+            status,
+            code,
+            message,
+            host_id: None,
+            recommend: None,
+            advice: None,
+            doubtful: false,
+            document,
+        }
     }
 }

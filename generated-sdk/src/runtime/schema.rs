@@ -45,7 +45,9 @@ impl ServiceInfo {
     /// letter case will do after that.
     pub fn error(&self, code: &str) -> Option<&'static ErrorInfo> {
         let code = code.trim();
-        let begins = |info: &ErrorInfo| code.get(..info.code.len()).is_some_and(|head| head.eq_ignore_ascii_case(info.code));
+        let begins = |info: &ErrorInfo| {
+            code.get(..info.code.len()).is_some_and(|head| head.eq_ignore_ascii_case(info.code))
+        };
         let mut single = self.errors.iter().filter(|info| !info.family);
         let exact = single.clone().find(|info| info.code == code);
         exact
@@ -188,7 +190,15 @@ pub struct Operation {
 impl Operation {
     /// An action that looks only. Codegen adds parameters and the rest.
     pub const fn read(name: &'static str) -> Self {
-        Self { name, wire: name, effect: Effect::Read, destroys: None, parameters: &[], errors: &[], paging: None }
+        Self {
+            name,
+            wire: name,
+            effect: Effect::Read,
+            destroys: None,
+            parameters: &[],
+            errors: &[],
+            paging: None,
+        }
     }
 
     /// An action that changes something, free of charge.

@@ -28,12 +28,19 @@ impl<T: Decode> Sending<T> {
 impl Sending<Document> {
     /// To the tree itself.
     pub(crate) fn tree(core: Arc<Core>, settings: Settings, job: Result<Job, Error>) -> Self {
-        Self::new(core, settings, job, |arrived| Ok(Reply { value: arrived.about.document.clone(), about: arrived.about }))
+        Self::new(core, settings, job, |arrived| {
+            Ok(Reply { value: arrived.about.document.clone(), about: arrived.about })
+        })
     }
 }
 
 impl<T> Sending<T> {
-    fn new(core: Arc<Core>, settings: Settings, job: Result<Job, Error>, finish: fn(Arrived) -> Result<Reply<T>, Error>) -> Self {
+    fn new(
+        core: Arc<Core>,
+        settings: Settings,
+        job: Result<Job, Error>,
+        finish: fn(Arrived) -> Result<Reply<T>, Error>,
+    ) -> Self {
         Self { arriving: Box::pin(async move { core.run(settings, &job?).await }), finish }
     }
 }
@@ -49,7 +56,9 @@ fn decode_strictly<T: Decode>(mut arrived: Arrived) -> Result<Reply<T>, Error> {
     match arrived.about.document.decode_strict() {
         Ok((value, mut forgiven)) => {
             // They stand in the metadata, so the typed reply does not read them.
-            let known = |path: &str| path.eq_ignore_ascii_case(arrived.id_field) || arrived.own_fields.contains(&path);
+            let known = |path: &str| {
+                path.eq_ignore_ascii_case(arrived.id_field) || arrived.own_fields.contains(&path)
+            };
             forgiven.retain(|each| !known(&each.path));
             arrived.about.forgiven = forgiven;
             Ok(Reply { value, about: arrived.about })

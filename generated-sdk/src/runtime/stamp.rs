@@ -78,8 +78,9 @@ thread_local! {
 fn system_nonce(time: SystemTime) -> Result<[u8; 16], Error> {
     let mut nonce = POOL.with_borrow_mut(|pool| {
         if pool.used == pool.bytes.len() {
-            getrandom::getrandom(&mut pool.bytes)
-                .map_err(|error| Error::config("randomness", format!("the system gives no random bytes for a nonce: {error}")))?;
+            getrandom::getrandom(&mut pool.bytes).map_err(|error| {
+                Error::config("randomness", format!("the system gives no random bytes for a nonce: {error}"))
+            })?;
             pool.used = 0;
         }
         let mut nonce = [0; 16];

@@ -30,7 +30,8 @@ pub fn row([what, ours, reference, ratio, budget]: [&str; 5]) {
 /// Measures both in turns and prints a row: the medians of each, and the median of the turns' ratios.
 pub fn beside<A, B>(what: &str, budget: f64, mut ours: impl FnMut() -> A, mut reference: impl FnMut() -> B) {
     let (count, reference_count) = (in_a_turn(&mut ours), in_a_turn(&mut reference));
-    let mut turns: Vec<(f64, f64)> = (0..TURNS).map(|_| (time(count, &mut ours), time(reference_count, &mut reference))).collect();
+    let mut turns: Vec<(f64, f64)> =
+        (0..TURNS).map(|_| (time(count, &mut ours), time(reference_count, &mut reference))).collect();
     // The first turns fill caches.
     turns.drain(..TURNS / 10);
     let ratio = median(turns.iter().map(|(ours, reference)| ours / reference));

@@ -1,7 +1,9 @@
 //! What charges the account, and what destroys something.
 
 use super::{ABROAD, Acme, HOME, TaskReply};
-use registrar_sdk::runtime::{Destroy, Encode, Format, Kind, Operation, Parameter, Params, Purchase, Request, Rule, Sensitive};
+use registrar_sdk::runtime::{
+    Destroy, Encode, Format, Kind, Operation, Parameter, Params, Purchase, Request, Rule, Sensitive,
+};
 
 const ORDER: &[Parameter] = &[
     Parameter::new("DomainName", Kind::String).required().rules(&[Rule::Format(Format::Domain)]),
@@ -10,10 +12,10 @@ const ORDER: &[Parameter] = &[
 ];
 
 pub(super) static BUY_DOMAINS: Operation = Operation::purchase("BuyDomains").parameters(&[
-        Parameter::new("Order", Kind::Structure(ORDER)).list().required(),
-        Parameter::new("Coupon", Kind::String).only(HOME),
-        Parameter::new("Promotion", Kind::String).required_in(ABROAD),
-    ]);
+    Parameter::new("Order", Kind::Structure(ORDER)).list().required(),
+    Parameter::new("Coupon", Kind::String).only(HOME),
+    Parameter::new("Promotion", Kind::String).required_in(ABROAD),
+]);
 
 /// One domain name of [`BuyDomains`].
 #[derive(Clone, Debug, PartialEq)]
@@ -103,9 +105,9 @@ impl Request for BuyDomains {
 impl Purchase for BuyDomains {}
 
 pub(super) static TRANSFER_IN: Operation = Operation::purchase("TransferIn").parameters(&[
-        Parameter::new("DomainName", Kind::String).required(),
-        Parameter::new("AuthorizationCode", Kind::String).required().sensitive(),
-    ]);
+    Parameter::new("DomainName", Kind::String).required(),
+    Parameter::new("AuthorizationCode", Kind::String).required().sensitive(),
+]);
 
 /// Brings a domain name from another registrar.
 #[derive(Clone, Debug, PartialEq)]
@@ -138,7 +140,10 @@ impl Request for TransferIn {
 
 impl Purchase for TransferIn {}
 
-pub(super) static DROP_DOMAIN: Operation = Operation::destroy("DropDomain", "DomainName").parameters(&[Parameter::new("DomainName", Kind::String).required().rules(&[Rule::Format(Format::Domain)])]);
+pub(super) static DROP_DOMAIN: Operation =
+    Operation::destroy("DropDomain", "DomainName").parameters(&[Parameter::new("DomainName", Kind::String)
+        .required()
+        .rules(&[Rule::Format(Format::Domain)])]);
 
 /// Gives a domain name up.
 #[derive(Clone, Debug, PartialEq)]
@@ -172,4 +177,5 @@ impl Destroy for DropDomain {
     }
 }
 
-pub(super) static DROP_HOST: Operation = Operation::destroy("DropHost", "HostId").parameters(&[Parameter::new("HostId", Kind::String).required()]);
+pub(super) static DROP_HOST: Operation =
+    Operation::destroy("DropHost", "HostId").parameters(&[Parameter::new("HostId", Kind::String).required()]);

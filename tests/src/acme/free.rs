@@ -1,13 +1,15 @@
 //! What reads, and what writes free of charge.
 
 use super::Acme;
-use registrar_sdk::runtime::{Decode, DecodeError, Format, Kind, Operation, Parameter, Params, Reader, Request, Rule, Sendable};
+use registrar_sdk::runtime::{
+    Decode, DecodeError, Format, Kind, Operation, Parameter, Params, Reader, Request, Rule, Sendable,
+};
 
 pub(super) static CHECK_DOMAIN: Operation = Operation::read("CheckDomain").parameters(&[
-        Parameter::new("DomainName", Kind::String).required().rules(&[Rule::Format(Format::Domain)]),
-        Parameter::new("FeePeriod", Kind::Int).rules(&[Rule::Min(1), Rule::Max(10)]),
-        Parameter::new("Lang", Kind::Enum),
-    ]);
+    Parameter::new("DomainName", Kind::String).required().rules(&[Rule::Format(Format::Domain)]),
+    Parameter::new("FeePeriod", Kind::Int).rules(&[Rule::Min(1), Rule::Max(10)]),
+    Parameter::new("Lang", Kind::Enum),
+]);
 
 /// Asks whether a domain name is free.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,11 +79,16 @@ impl Decode for TaskReply {
 }
 
 pub(super) static SET_NAMESERVERS: Operation = Operation::write("SetNameservers").parameters(&[
-        Parameter::new("DomainName", Kind::String).list().required().rules(&[Rule::MaxItems(3), Rule::Format(Format::Domain)]),
-        Parameter::new("OwnDns", Kind::Bool).required(),
-        Parameter::new("Nameserver", Kind::String).list().rules(&[Rule::RequiredWhen("OwnDns", "false"), Rule::MinItems(2)]),
-        Parameter::new("Ttl", Kind::Long).rules(&[Rule::OnlyWhen("OwnDns", "true"), Rule::Min(60)]),
-    ]);
+    Parameter::new("DomainName", Kind::String)
+        .list()
+        .required()
+        .rules(&[Rule::MaxItems(3), Rule::Format(Format::Domain)]),
+    Parameter::new("OwnDns", Kind::Bool).required(),
+    Parameter::new("Nameserver", Kind::String)
+        .list()
+        .rules(&[Rule::RequiredWhen("OwnDns", "false"), Rule::MinItems(2)]),
+    Parameter::new("Ttl", Kind::Long).rules(&[Rule::OnlyWhen("OwnDns", "true"), Rule::Min(60)]),
+]);
 
 /// Sets the nameservers of domain names.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,7 +108,12 @@ pub struct SetNameservers {
 impl SetNameservers {
     /// Of these domain names.
     pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>, own_dns: bool) -> Self {
-        Self { domain_names: domain_names.into_iter().map(Into::into).collect(), own_dns, nameservers: Vec::new(), ttl: None }
+        Self {
+            domain_names: domain_names.into_iter().map(Into::into).collect(),
+            own_dns,
+            nameservers: Vec::new(),
+            ttl: None,
+        }
     }
 
     /// The nameservers.
@@ -133,10 +145,10 @@ impl Request for SetNameservers {
 impl Sendable for SetNameservers {}
 
 pub(super) static SET_CONTACT: Operation = Operation::write("SetContact").parameters(&[
-        Parameter::new("Name", Kind::String).required().sensitive().rules(&[Rule::MaxLength(20)]),
-        Parameter::new("Email", Kind::String).sensitive().rules(&[Rule::Format(Format::Email)]),
-        Parameter::new("CopyTo", Kind::String).rules(&[Rule::Format(Format::Emails), Rule::MaxItems(2)]),
-        Parameter::new("ClientIp", Kind::String).rules(&[Rule::Format(Format::Ip)]),
-        Parameter::new("Vat", Kind::Decimal).rules(&[Rule::Min(0), Rule::Max(100)]),
-        Parameter::new("Since", Kind::Timestamp),
-    ]);
+    Parameter::new("Name", Kind::String).required().sensitive().rules(&[Rule::MaxLength(20)]),
+    Parameter::new("Email", Kind::String).sensitive().rules(&[Rule::Format(Format::Email)]),
+    Parameter::new("CopyTo", Kind::String).rules(&[Rule::Format(Format::Emails), Rule::MaxItems(2)]),
+    Parameter::new("ClientIp", Kind::String).rules(&[Rule::Format(Format::Ip)]),
+    Parameter::new("Vat", Kind::Decimal).rules(&[Rule::Min(0), Rule::Max(100)]),
+    Parameter::new("Since", Kind::Timestamp),
+]);

@@ -7,10 +7,17 @@ use std::net::IpAddr;
 pub(super) fn problem(format: Format, text: &str) -> Option<(String, String)> {
     let (problem, advice) = match format {
         Format::Domain => domain(text).map(|problem| (problem, "Give it a name such as `example.com`."))?,
-        Format::Email => email(text).map(|problem| (problem, "Give it an address such as `name@example.com`."))?,
+        Format::Email => {
+            email(text).map(|problem| (problem, "Give it an address such as `name@example.com`."))?
+        }
         Format::Emails => {
             let found = text.split(',').find_map(|each| email(each.trim()));
-            found.map(|problem| (problem, "Give it addresses with commas between them, such as `a@example.com,b@example.com`."))?
+            found.map(|problem| {
+                (
+                    problem,
+                    "Give it addresses with commas between them, such as `a@example.com,b@example.com`.",
+                )
+            })?
         }
         Format::Ip if text.parse::<IpAddr>().is_ok() => return None,
         Format::Ip => ("is not an IP address", "Give it an IPv4 or IPv6 address such as `192.0.2.1`."),

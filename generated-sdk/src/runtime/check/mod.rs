@@ -24,7 +24,12 @@ pub fn check(operation: &Operation, edition: &Edition, params: &Params) -> Resul
 const TRUTHS: [&str; 2] = ["false", "true"];
 
 /// The same, for a protocol with these words for false and true; in calls by name they are given as they travel.
-pub(crate) fn check_with(operation: &Operation, edition: &Edition, params: &Params, truths: [&str; 2]) -> Result<(), Error> {
+pub(crate) fn check_with(
+    operation: &Operation,
+    edition: &Edition,
+    params: &Params,
+    truths: [&str; 2],
+) -> Result<(), Error> {
     // Names with dots come from calls by name; the rules are about the tree that they mean.
     let nested = nest::nest(operation.name, params)?;
     let check = Check { operation, edition, truths };
@@ -88,14 +93,26 @@ impl Check<'_> {
         let edition = self.edition;
         if parameter.required.contains(edition.set) && !filled {
             let everywhere = parameter.required == super::Editions::ALL;
-            let by = if everywhere { "is required".to_owned() } else { format!("is required by the {} edition", edition.name) };
-            return self.broken(here, if value.is_some() { format!("{by} and is empty") } else { by }, "Give it a value.");
+            let by = if everywhere {
+                "is required".to_owned()
+            } else {
+                format!("is required by the {} edition", edition.name)
+            };
+            return self.broken(
+                here,
+                if value.is_some() { format!("{by} and is empty") } else { by },
+                "Give it a value.",
+            );
         }
         for rule in parameter.rules {
             match *rule {
                 Rule::RequiredWhen(beside, is) if !filled && says(beside, is) => {
                     let problem = format!("is required when {beside} is {is}");
-                    return self.broken(here, problem, format!("Give it a value, or set {beside} otherwise."));
+                    return self.broken(
+                        here,
+                        problem,
+                        format!("Give it a value, or set {beside} otherwise."),
+                    );
                 }
                 Rule::OnlyWhen(beside, is) if value.is_some() && !says(beside, is) => {
                     let problem = format!("has no effect unless {beside} is {is}");
@@ -115,7 +132,11 @@ impl Check<'_> {
                 for (index, entry) in entries.enumerate() {
                     let here = here.entry(index + 1);
                     if is_empty(entry.value) {
-                        return self.broken(&here, "is an empty entry", "Give it a value, or leave it out of the list.");
+                        return self.broken(
+                            &here,
+                            "is an empty entry",
+                            "Give it a value, or leave it out of the list.",
+                        );
                     }
                     self.single(parameter, entry.value, &here)?;
                 }
@@ -125,7 +146,9 @@ impl Check<'_> {
                 let name = parameter.name;
                 self.broken(here, "is a list", format!("Name its entries `{name}.1`, `{name}.2` and so on."))
             }
-            (false, Value::List(_)) => self.broken(here, "is not a list", "Give it once, without a number after its name."),
+            (false, Value::List(_)) => {
+                self.broken(here, "is not a list", "Give it once, without a number after its name.")
+            }
             (false, value) => self.single(parameter, value, here),
         }
     }
@@ -150,9 +173,11 @@ impl Check<'_> {
     fn single(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
         match (parameter.kind, value) {
             (Kind::Structure(parameters), Value::Structure(inside)) => self.level(parameters, inside, here),
-            (Kind::Structure(parameters), _) => {
-                self.broken(here, "is a group of parameters", format!("Name them one by one: {}.", names_of(parameters)))
-            }
+            (Kind::Structure(parameters), _) => self.broken(
+                here,
+                "is a group of parameters",
+                format!("Name them one by one: {}.", names_of(parameters)),
+            ),
             (_, value) => match value.text() {
                 Some(text) => {
                     let found = value::check(parameter, text, self.truths);
@@ -177,7 +202,12 @@ impl Check<'_> {
         text.eq_ignore_ascii_case(value) || in_words(0) || in_words(1)
     }
 
-    fn broken(&self, here: &Path<'_>, problem: impl Into<String>, advice: impl Into<String>) -> Result<(), Error> {
+    fn broken(
+        &self,
+        here: &Path<'_>,
+        problem: impl Into<String>,
+        advice: impl Into<String>,
+    ) -> Result<(), Error> {
         Err(Invalid::new(self.operation.name, Some(here.to_string()), problem, advice).skippable().into())
     }
 }
@@ -209,12 +239,17 @@ mod tests {
 
     #[test]
     fn a_truth_value_in_the_protocols_words_is_understood_at_every_level() {
-        const INSIDE: &[Parameter] = &[Parameter::bool("own"), Parameter::string("dns").rules(&[Rule::RequiredWhen("own", "false")])];
+        const INSIDE: &[Parameter] =
+            &[Parameter::bool("own"), Parameter::string("dns").rules(&[Rule::RequiredWhen("own", "false")])];
         // At the top, the name means something else.
-        let operation = Operation::write("Set").parameters(const { &[Parameter::string("own"), Parameter::structure("group", INSIDE)] });
-        let edition = Edition { name: "live", version: "1", endpoint: "https://x.example/", set: Editions::only(0) };
+        let operation = Operation::write("Set")
+            .parameters(const { &[Parameter::string("own"), Parameter::structure("group", INSIDE)] });
+        let edition =
+            Edition { name: "live", version: "1", endpoint: "https://x.example/", set: Editions::only(0) };
         let check = |own| check_with(&operation, &edition, &Params::from([("group.own", own)]), ["0", "1"]);
         assert!(check("1").is_ok());
-        assert!(check("0").expect_err("refused").to_string().contains("group.dns is required when own is false"));
+        assert!(
+            check("0").expect_err("refused").to_string().contains("group.dns is required when own is false")
+        );
     }
 }

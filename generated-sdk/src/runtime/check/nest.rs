@@ -16,9 +16,18 @@ pub(in crate::runtime) fn nest(action: &str, params: &Params) -> Result<Option<P
     each_leaf(params.entries(), "", &mut |name, value| leaves.push((name, value)));
     for (name, value) in leaves {
         if name.split('.').count() > DEEPEST {
-            return Err(Invalid::new(action, None, "a parameter's name has too many dots", "Look at its name.").skippable().into());
+            return Err(Invalid::new(
+                action,
+                None,
+                "a parameter's name has too many dots",
+                "Look at its name.",
+            )
+            .skippable()
+            .into());
         }
-        let twice = |what: &str| Err(Invalid::new(action, Some(name.clone()), what, "Give each name once.").skippable().into());
+        let twice = |what: &str| {
+            Err(Invalid::new(action, Some(name.clone()), what, "Give each name once.").skippable().into())
+        };
         match top.put(&name, value) {
             Ok(()) => {}
             Err(Clash::Twice) => return twice("is given twice"),

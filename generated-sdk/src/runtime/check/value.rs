@@ -11,16 +11,20 @@ pub(super) fn check(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Opt
     if text.is_empty() {
         return None;
     }
-    kind(parameter, text, truths).or_else(|| parameter.rules.iter().find_map(|rule| one(parameter, *rule, text)))
+    kind(parameter, text, truths)
+        .or_else(|| parameter.rules.iter().find_map(|rule| one(parameter, *rule, text)))
 }
 
 /// Rules about how many entries a list has, or a text between its commas.
 pub(super) fn count(parameter: &Parameter, count: usize) -> Option<Found> {
     parameter.rules.iter().find_map(|rule| match *rule {
-        Rule::MinItems(least) if count < least => Some((format!("has {count} of at least {least} entries"), "Add what is missing.".to_owned())),
-        Rule::MaxItems(most) if count > most => {
-            Some((format!("has {count} entries, and {most} is the most"), "Split it into several calls.".to_owned()))
+        Rule::MinItems(least) if count < least => {
+            Some((format!("has {count} of at least {least} entries"), "Add what is missing.".to_owned()))
         }
+        Rule::MaxItems(most) if count > most => Some((
+            format!("has {count} entries, and {most} is the most"),
+            "Split it into several calls.".to_owned(),
+        )),
         _ => None,
     })
 }
@@ -39,18 +43,26 @@ fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
 
 fn one(parameter: &Parameter, rule: Rule, text: &str) -> Option<Found> {
     match rule {
-        Rule::Min(least) if number(text).is_some_and(|number| number < Decimal::from(least)) => Some(range(parameter, text)),
-        Rule::Max(most) if number(text).is_some_and(|number| number > Decimal::from(most)) => Some(range(parameter, text)),
+        Rule::Min(least) if number(text).is_some_and(|number| number < Decimal::from(least)) => {
+            Some(range(parameter, text))
+        }
+        Rule::Max(most) if number(text).is_some_and(|number| number > Decimal::from(most)) => {
+            Some(range(parameter, text))
+        }
         Rule::MaxLength(most) => {
             let length = text.chars().count();
-            (length > most).then(|| (format!("has {length} characters, and {most} is the most"), "Shorten it.".to_owned()))
+            (length > most).then(|| {
+                (format!("has {length} characters, and {most} is the most"), "Shorten it.".to_owned())
+            })
         }
-        Rule::Fixed(value) if text != value => {
-            Some((format!("is always `{value}` in this action"), format!("Give it `{value}`, or leave it to the type.")))
-        }
+        Rule::Fixed(value) if text != value => Some((
+            format!("is always `{value}` in this action"),
+            format!("Give it `{value}`, or leave it to the type."),
+        )),
         // Of a list, the entries were counted already.
         Rule::MinItems(_) | Rule::MaxItems(_) if !parameter.list => count(parameter, text.split(',').count()),
-        Rule::Format(form) => form::problem(form, text).map(|(problem, advice)| (format!("{problem}{}", shown(parameter, text)), advice)),
+        Rule::Format(form) => form::problem(form, text)
+            .map(|(problem, advice)| (format!("{problem}{}", shown(parameter, text)), advice)),
         _ => None,
     }
 }
@@ -74,5 +86,9 @@ fn range(parameter: &Parameter, text: &str) -> Found {
 
 /// The value for the message, where it may be shown and helps.
 fn shown(parameter: &Parameter, text: &str) -> String {
-    if parameter.sensitive || text.chars().count() > 80 { String::new() } else { format!(": `{}`", text.escape_debug()) }
+    if parameter.sensitive || text.chars().count() > 80 {
+        String::new()
+    } else {
+        format!(": `{}`", text.escape_debug())
+    }
 }

@@ -33,7 +33,11 @@ impl Display for Error {
                 show_doubt(self, f)
             }
             Self::Decode(error) => {
-                write!(f, "{} was answered, but the reply does not fit the spec: {}", error.attempt.action, error.error)?;
+                write!(
+                    f,
+                    "{} was answered, but the reply does not fit the spec: {}",
+                    error.attempt.action, error.error
+                )?;
                 show_facts(f, &error.attempt, Some(error.status), error.request_id.as_deref())?;
                 f.write_str(". `error.document()` holds the reply.")?;
                 show_doubt(self, f)
@@ -94,11 +98,15 @@ fn show_doubt(error: &Error, f: &mut Formatter<'_>) -> fmt::Result {
 fn doubt(effect: Effect) -> &'static str {
     match effect {
         Effect::Read => "",
-        Effect::Write => " Whether it was carried out is not known: read the current state before calling again.",
+        Effect::Write => {
+            " Whether it was carried out is not known: read the current state before calling again."
+        }
         Effect::Purchase => {
             " Whether the order was placed is not known: look at the service's tasks, orders and domains before placing it again, or it may be charged twice."
         }
-        Effect::Destroy => " Whether it was carried out is not known: look at the service's tasks and domains before calling again.",
+        Effect::Destroy => {
+            " Whether it was carried out is not known: look at the service's tasks and domains before calling again."
+        }
     }
 }
 
@@ -106,7 +114,12 @@ fn show_advice(f: &mut Formatter<'_>, advice: Option<&str>) -> fmt::Result {
     advice.map_or(Ok(()), |advice| write!(f, " {advice}"))
 }
 
-fn show_facts(f: &mut Formatter<'_>, attempt: &Attempt, status: Option<u16>, request_id: Option<&str>) -> fmt::Result {
+fn show_facts(
+    f: &mut Formatter<'_>,
+    attempt: &Attempt,
+    status: Option<u16>,
+    request_id: Option<&str>,
+) -> fmt::Result {
     f.write_str(" (")?;
     if let Some(status) = status {
         write!(f, "HTTP {status}, ")?;

@@ -43,7 +43,12 @@ pub struct Invalid {
 }
 
 impl Invalid {
-    pub(crate) fn new(action: &str, parameter: Option<String>, problem: impl Into<String>, advice: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        action: &str,
+        parameter: Option<String>,
+        problem: impl Into<String>,
+        advice: impl Into<String>,
+    ) -> Self {
         let (problem, advice) = (problem.into(), advice.into());
         Self { action: action.to_owned(), parameter, problem, advice, skippable: false }
     }

@@ -3,7 +3,9 @@
 mod display;
 mod kinds;
 
-pub use kinds::{Attempt, ConfigError, CredentialsError, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply};
+pub use kinds::{
+    Attempt, ConfigError, CredentialsError, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply,
+};
 
 use super::{Document, Effect, HttpReply, Outcome, WireEnum};
 
@@ -84,7 +86,9 @@ impl Error {
     pub fn reply(&self) -> Option<&HttpReply> {
         match self {
             Self::Unreadable(error) => Some(&error.reply),
-            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => trouble.partial.as_deref(),
+            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => {
+                trouble.partial.as_deref()
+            }
             _ => None,
         }
     }
@@ -102,7 +106,9 @@ impl Error {
     pub fn attempt(&self) -> Option<&Attempt> {
         match self {
             Self::Invalid(_) | Self::Credentials(_) | Self::Config(_) => None,
-            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => Some(&trouble.attempt),
+            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => {
+                Some(&trouble.attempt)
+            }
             Self::Service(error) => Some(&error.attempt),
             Self::Unreadable(error) => Some(&error.attempt),
             Self::Decode(error) => Some(&error.attempt),
@@ -120,7 +126,9 @@ impl Error {
     /// Whether the call ran out of time.
     pub fn is_timeout(&self) -> bool {
         match self {
-            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => trouble.timed_out,
+            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => {
+                trouble.timed_out
+            }
             _ => false,
         }
     }
@@ -134,7 +142,9 @@ impl Error {
         match self {
             Self::Invalid(_) => Outcome::Refused,
             Self::Credentials(_) | Self::Config(_) | Self::NotSent(_) => Outcome::NotDone,
-            Self::Interrupted(_) | Self::OutcomeUnknown(_) | Self::Unreadable(_) | Self::Decode(_) => Outcome::Unknown,
+            Self::Interrupted(_) | Self::OutcomeUnknown(_) | Self::Unreadable(_) | Self::Decode(_) => {
+                Outcome::Unknown
+            }
             Self::Service(error) => error.outcome,
         }
     }

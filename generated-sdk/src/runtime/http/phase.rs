@@ -60,8 +60,12 @@ impl Phase {
     pub(super) fn too_late(&self) -> TransportError {
         let Limits { connect, read, .. } = self.limits;
         match self.state() {
-            State::Connecting => TransportError::maybe_sent(format!("no reply within {:?}", connect + read)).timed_out(),
-            State::Begun | State::Connected(_) => TransportError::maybe_sent(format!("no whole reply within {read:?}")).timed_out(),
+            State::Connecting => {
+                TransportError::maybe_sent(format!("no reply within {:?}", connect + read)).timed_out()
+            }
+            State::Begun | State::Connected(_) => {
+                TransportError::maybe_sent(format!("no whole reply within {read:?}")).timed_out()
+            }
         }
     }
 

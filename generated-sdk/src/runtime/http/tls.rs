@@ -32,7 +32,8 @@ pub(super) fn config(endpoint: &Endpoint, extra_roots: &[Vec<u8>]) -> Result<Cli
 fn with_extra_roots(roots: Vec<CertificateDer<'static>>) -> Result<ClientConfig, Error> {
     let wrong = |error| Error::config(ROOTS, format!("a certificate cannot be used: {error}"));
     let builder = builder()?;
-    let verifier = Verifier::new_with_extra_roots(roots, Arc::clone(builder.crypto_provider())).map_err(wrong)?;
+    let verifier =
+        Verifier::new_with_extra_roots(roots, Arc::clone(builder.crypto_provider())).map_err(wrong)?;
     Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
 }
 
@@ -65,5 +66,8 @@ fn builder() -> Result<Builder, Error> {
 }
 
 fn refused(error: rustls::Error) -> Error {
-    Error::config("TLS", format!("the system's certificates cannot be used: {error}; is `ca-certificates` installed?"))
+    Error::config(
+        "TLS",
+        format!("the system's certificates cannot be used: {error}; is `ca-certificates` installed?"),
+    )
 }

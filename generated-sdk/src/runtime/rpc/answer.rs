@@ -1,14 +1,17 @@
 //! Success or failure: what a reply says.
 
-use super::{Rpc, mismatch, request};
 use super::encoding::into_text;
+use super::{Rpc, mismatch, request};
 use crate::runtime::{Answer, Call, Document, Failure, HttpReply, Node, Success};
 
 pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
     let status = reply.status;
     if !matches!(status, 200..=299 | 400..=599) {
         let why = match status {
-            300..=399 => "a redirect, which is not followed: the request would be sent again, signature and all".to_owned(),
+            300..=399 => {
+                "a redirect, which is not followed: the request would be sent again, signature and all"
+                    .to_owned()
+            }
             _ => "a status that the service does not use".to_owned(),
         };
         return Answer::Unreadable { why, reply };
@@ -23,7 +26,10 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
     if status < 300 && !is_error {
         let id = call.service.request_id;
         if document.root().get(id).is_none() {
-            return Answer::Unreadable { why: format!("it has no `{id}`, so it is no reply of this service"), reply };
+            return Answer::Unreadable {
+                why: format!("it has no `{id}`, so it is no reply of this service"),
+                reply,
+            };
         }
         return Answer::Success(Box::new(Success::new(document)));
     }
@@ -35,7 +41,8 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
 }
 
 fn is_error(root: Node<'_>) -> bool {
-    root.name().eq_ignore_ascii_case("Error") || root.get("Error").is_some_and(|error| error.get("Code").is_some())
+    root.name().eq_ignore_ascii_case("Error")
+        || root.get("Error").is_some_and(|error| error.get("Code").is_some())
 }
 
 fn failure(status: u16, document: &Document) -> Option<Failure> {

@@ -74,7 +74,11 @@ impl Credentials {
     }
 
     pub(super) fn validate(&self) -> Result<(), Error> {
-        let parts = [("access key id", Some(self.id())), ("access key secret", Some(self.secret.expose())), ("security token", self.security_token())];
+        let parts = [
+            ("access key id", Some(self.id())),
+            ("access key secret", Some(self.secret.expose())),
+            ("security token", self.security_token()),
+        ];
         for (what, text) in parts {
             text.map_or(Ok(()), |text| validate(what, text))?;
         }
@@ -84,6 +88,10 @@ impl Credentials {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Credentials").field("id", &self.id).field("secret", &self.secret).field("token", &self.token).finish()
+        f.debug_struct("Credentials")
+            .field("id", &self.id)
+            .field("secret", &self.secret)
+            .field("token", &self.token)
+            .finish()
     }
 }

@@ -14,7 +14,12 @@ const STAYS: [bool; 256] = {
 /// The same without a table.
 #[inline]
 fn stays(byte: u8) -> bool {
-    ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10) | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~')
+    ((byte | 0x20).wrapping_sub(b'a') < 26)
+        | (byte.wrapping_sub(b'0') < 10)
+        | (byte == b'-')
+        | (byte == b'.')
+        | (byte == b'_')
+        | (byte == b'~')
 }
 
 /// Writes a text encoded once and, into the other buffer, encoded twice.
@@ -29,6 +34,11 @@ pub(super) fn encode_twice(text: &str, once: &mut Vec<u8>, twice: &mut Vec<u8>) 
     } else {
         encode_parts(text.as_bytes(), once, twice);
     }
+}
+
+/// How many bytes of a text do not stay as they are.
+pub(super) fn count_encoded(text: &str) -> usize {
+    text.bytes().filter(|&byte| !stays(byte)).count()
 }
 
 /// How many bytes are encoded before they are written out together.
@@ -129,9 +139,8 @@ pub(super) fn into_text(bytes: Vec<u8>) -> String {
 #[inline]
 fn all_stay(bytes: &[u8]) -> bool {
     if let Some(last) = bytes.last_chunk::<16>() {
-        bytes.chunks_exact(16).all(|block| block.iter().fold(true, |all, &byte| all & stays(byte))) && block_stays(last)
-    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        block_stays(first) & block_stays(last)
+        bytes.chunks_exact(16).all(|block| block.iter().fold(true, |all, &byte| all & stays(byte)))
+            && block_stays(last)
     } else {
         bytes.iter().fold(true, |all, &byte| all & STAYS[usize::from(byte)])
     }

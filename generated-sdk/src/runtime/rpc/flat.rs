@@ -30,7 +30,12 @@ pub(super) struct Own<'a> {
 ///
 /// No list of names is made and sorted: siblings are sorted where they stand, and what is below one lies between
 /// it and the next.
-pub(super) fn in_order(action: &str, params: &Params, own: &[Own<'_>], take: &mut impl Take) -> Result<(), Error> {
+pub(super) fn in_order(
+    action: &str,
+    params: &Params,
+    own: &[Own<'_>],
+    take: &mut impl Take,
+) -> Result<(), Error> {
     let level = Vec::with_capacity(params.item_len());
     Walk { action, prefix: String::new(), level, take }.top(params.entries(), own)
 }
@@ -54,7 +59,11 @@ impl<'a, T: Take> Walk<'a, T> {
                 self.own(own);
             }
             if own.peek().is_some_and(|own| own.name == name) {
-                return self.refuse(name, "belongs to the protocol", "Leave it out: the client sends it by itself.");
+                return self.refuse(
+                    name,
+                    "belongs to the protocol",
+                    "Leave it out: the client sends it by itself.",
+                );
             }
             self.value(name, value)?;
         }
@@ -100,7 +109,9 @@ impl<'a, T: Take> Walk<'a, T> {
         let siblings = &mut self.level[bottom..];
         if !siblings.is_sorted_by(in_order_and_apart) {
             siblings.sort_by(order);
-            let clash = siblings.windows(2).find_map(|pair| (!in_order_and_apart(&pair[0], &pair[1])).then_some(pair[1].name));
+            let clash = siblings
+                .windows(2)
+                .find_map(|pair| (!in_order_and_apart(&pair[0], &pair[1])).then_some(pair[1].name));
             if let Some(name) = clash {
                 return self.refuse(name, "is given twice", "Give it once.");
             }
@@ -150,7 +161,8 @@ fn order(one: &Entry<'_>, other: &Entry<'_>) -> Ordering {
 
 /// Whether the second of two neighbours comes after the first and is not inside it: a name with dots may be.
 fn in_order_and_apart(one: &Entry<'_>, other: &Entry<'_>) -> bool {
-    let inside = || other.name.strip_prefix(one.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let inside =
+        || other.name.strip_prefix(one.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     one.name != other.name && order(one, other).is_lt() && !(one.value.is_branch() && inside())
 }
 

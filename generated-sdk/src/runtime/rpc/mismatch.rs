@@ -21,12 +21,17 @@ pub(super) fn explain(ours: &str, theirs: &str) -> String {
     let (our_method, our_query) = parts(ours);
     let (their_method, their_query) = parts(theirs);
     if our_method != their_method {
-        return format!("The server saw another HTTP method than {our_method}: something on the way changes requests.");
+        return format!(
+            "The server saw another HTTP method than {our_method}: something on the way changes requests."
+        );
     }
     let (ours, theirs) = (parameters(&our_query), parameters(&their_query));
     let differs = ours.iter().find(|(name, value)| theirs.get(*name).is_some_and(|other| other != *value));
     if let Some((name, _)) = differs {
-        return format!("The server saw another value of {}: something on the way changes requests, or it is encoded in another way.", plain(name));
+        return format!(
+            "The server saw another value of {}: something on the way changes requests, or it is encoded in another way.",
+            plain(name)
+        );
     }
     if let Some((name, _)) = ours.iter().find(|(name, _)| !theirs.contains_key(*name)) {
         return format!("The server did not see the parameter {}.", plain(name));
@@ -47,11 +52,15 @@ fn parts(text: &str) -> (&str, String) {
 
 fn parameters(query: &str) -> BTreeMap<String, String> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(name, value)| (decoded(name), decoded(value))).collect()
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decoded(name), decoded(value)))
+        .collect()
 }
 
 /// A name, if it is one: anything else from outside is not shown.
 fn plain(name: &str) -> String {
-    let plain = name.len() <= 100 && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
+    let plain =
+        name.len() <= 100 && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
     if plain { format!("`{name}`") } else { "with an odd name".to_owned() }
 }

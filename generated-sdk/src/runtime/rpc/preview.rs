@@ -1,8 +1,8 @@
 //! What would be sent, with secrets masked.
 
+use super::Rpc;
 use super::canonical::Canonical;
 use super::encoding::into_text;
-use super::Rpc;
 use super::flat::{Own, Take};
 use super::request::{canonical, each_parameter};
 use crate::runtime::mask::{MASK, is_sensitive};

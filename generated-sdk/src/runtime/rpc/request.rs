@@ -33,7 +33,12 @@ pub(super) fn canonical(rpc: &Rpc, call: &Call<'_>) -> Result<Canonical, Error> 
 
 macro_rules! own {
     ($name:literal, $value:expr) => {
-        Own { name: $name, once: concat!("&", $name, "="), twice: concat!("%26", $name, "%3D"), value: $value }
+        Own {
+            name: $name,
+            once: concat!("&", $name, "="),
+            twice: concat!("%26", $name, "%3D"),
+            value: $value,
+        }
     };
 }
 

@@ -10,8 +10,8 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn one_nameserver_takes_the_place_of_another() {
     let request = AddRemoveNameservers::new("example.com")
-        .add(["ns3.example.net"])
-        .remove(["ns1.example.net"]);
+        .add_nameservers(["ns3.example.net"])
+        .remove_nameservers(["ns1.example.net"]);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -74,7 +74,8 @@ fn one_nameserver_takes_the_place_of_another() {
 /// Made by hand.
 #[test]
 fn a_nameserver_is_added() {
-    let request = AddRemoveNameservers::new("example.com").add(["ns3.example.net"]);
+    let request = AddRemoveNameservers::new("example.com")
+        .add_nameservers(["ns3.example.net"]);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
