@@ -66,7 +66,7 @@ fn the_generated_files_of_this_repository_agree_with_its_spec() {
 fn running_again_changes_nothing() {
     let root = copy("again");
     let said = succeed(&xtask(&root, &["codegen"]));
-    assert!(said.contains("actions 48") && said.contains("0 written, 0 removed"), "{said}");
+    assert!(said.contains("0 written, 0 removed"), "{said}");
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn a_parameter_an_enum_value_an_action_and_a_service_need_yaml_and_nothing_else(
     copy_folder(&workspace().join("tests/diagnostics/base/spec"), &root.join("spec"));
 
     let said = succeed(&xtask(&root, &["codegen"]));
-    assert!(said.contains("services 2"), "{said}");
+    assert!(said.contains("services 3"), "{said}");
     let test = root.join("tests/tests/examples/aliyun_domain/ping_registrar.rs");
     assert!(
         fs::read_to_string(test)
