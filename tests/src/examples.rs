@@ -32,19 +32,25 @@ pub fn assert_sends<R: Request>(request: &R, expected: &[(&str, &str)]) {
 
 /// Asserts that all these bodies read as the same value and that every field of each is read; returns the value.
 pub fn assert_reads<T: Decode + PartialEq + Debug>(bodies: &[(&str, &str)]) -> T {
+    let read =
+        |what: &str, body: &str| Document::parse(body).unwrap_or_else(|error| panic!("{what}: {error}"));
+    // The id of the request is metadata, which the protocol reads.
+    one_value(bodies, read, |path| path.eq_ignore_ascii_case("RequestId"))
+}
+
+/// The value of all bodies. What is not read has to be the protocol's own.
+fn one_value<T: Decode + PartialEq + Debug>(
+    bodies: &[(&str, &str)],
+    read: impl Fn(&str, &str) -> Document,
+    is_own: impl Fn(&str) -> bool,
+) -> T {
     let mut first: Option<T> = None;
     for (what, body) in bodies {
-        let document = Document::parse(*body).unwrap_or_else(|error| panic!("{what}: {error}"));
+        let document = read(what, body);
         let (value, forgiven) =
             document.decode_strict::<T>().unwrap_or_else(|error| panic!("{what}: {error}"));
         for note in forgiven {
-            // The id of the request is metadata, which the protocol reads.
-            assert!(
-                !is_lost(note.what) || note.path.eq_ignore_ascii_case("RequestId"),
-                "{what}: {}: {}",
-                note.path,
-                note.what
-            );
+            assert!(!is_lost(note.what) || is_own(&note.path), "{what}: {}: {}", note.path, note.what);
         }
         match &first {
             None => first = Some(value),
@@ -70,10 +76,13 @@ pub fn assert_refused<S: Service<Protocol = Rpc>>(
             .transport(transport)
             .build()
             .expect("a client");
-        let error = wait(call(&client, action)).expect_err(what);
-        assert_eq!(error.code(), Some(code), "{what}: {error}");
-        assert_eq!(error.status(), Some(status), "{what}: {error}");
+        refuses(&client, action, what, (status, code));
     }
+}
+
+fn refuses<S: Service>(client: &Client<S>, action: &str, what: &str, expected: (u16, &str)) {
+    let error = wait(call(client, action)).expect_err(what);
+    assert_eq!((error.status(), error.code()), (Some(expected.0), Some(expected.1)), "{what}: {error}");
 }
 
 /// Calls an action by name, in the way that its effect asks for, without parameters to speak of.
@@ -144,26 +153,12 @@ pub fn assert_answers<S: Service<Protocol = Xcp>, T: Decode + PartialEq + Debug>
     action: &str,
     bodies: &[(&str, &str)],
 ) -> T {
-    let mut first: Option<T> = None;
-    for (what, body) in bodies {
-        let client = opensrs_client::<S>(Canned { status: 200, body: (*body).to_owned() });
+    let read = |what: &str, body: &str| {
+        let client = opensrs_client::<S>(Canned { status: 200, body: body.to_owned() });
         let reply = wait(call(&client, action)).unwrap_or_else(|error| panic!("{what}: {error}"));
-        let (value, forgiven) =
-            reply.document().decode_strict::<T>().unwrap_or_else(|error| panic!("{what}: {error}"));
-        for note in forgiven {
-            assert!(
-                !is_lost(note.what) || ENVELOPE.contains(&note.path.as_str()),
-                "{what}: {}: {}",
-                note.path,
-                note.what
-            );
-        }
-        match &first {
-            None => first = Some(value),
-            Some(first) => assert!(*first == value, "{what} reads as another value"),
-        }
-    }
-    first.expect("an example has a reply")
+        reply.document().clone()
+    };
+    one_value(bodies, read, |path| ENVELOPE.contains(&path))
 }
 
 /// What every envelope has, which the protocol reads.
@@ -179,8 +174,7 @@ pub fn assert_declined<S: Service<Protocol = Xcp>>(
 ) {
     for (what, body) in bodies {
         let client = opensrs_client::<S>(Canned { status, body: (*body).to_owned() });
-        let error = wait(call(&client, action)).expect_err(what);
-        assert_eq!(error.code(), Some(code), "{what}: {error}");
+        refuses(&client, action, what, (status, code));
     }
 }
 
