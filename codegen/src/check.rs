@@ -1,19 +1,27 @@
 //! Rules of the spec as a whole, over the resolved model; the spec beside it knows where things stand.
 
 mod constants;
+mod guards;
+mod outcomes;
+mod pages;
 mod recursion;
 mod rules;
+mod secrets;
 mod unused;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Service;
 use crate::spec;
 
-/// Checks a service, and notes which structures requests and replies hold.
+/// Checks a service, and notes what requests and replies hold.
 pub fn check(spec: &spec::Service, service: &mut Service, diagnostics: &mut Diagnostics) {
     rules::check(spec, service, diagnostics);
+    pages::check(spec, service, diagnostics);
+    secrets::check(spec, service, diagnostics);
+    outcomes::check(spec, service, diagnostics);
     if recursion::check(spec, service, diagnostics) {
         unused::check(service, diagnostics);
+        guards::check(spec, service, diagnostics);
         constants::check(spec, service, diagnostics);
     }
 }

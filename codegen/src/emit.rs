@@ -8,9 +8,11 @@ mod fields;
 mod file;
 mod layout;
 mod operation;
+mod orders;
 mod reply;
 mod request;
 mod service;
+mod shapes;
 mod structures;
 
 use proc_macro2::TokenStream;
@@ -19,13 +21,16 @@ use crate::model::{Home, Service};
 use file::File;
 
 /// Generated files stand below these folders; one that is not in the output is stale.
-pub const ROOTS: [&str; 2] = [SDK, EXAMPLES];
+pub const ROOTS: [&str; 3] = [SDK, EXAMPLES, SHAPES];
 
 /// The folder of the generated crate's sources.
 const SDK: &str = "generated-sdk/src";
 
 /// The folder of the tests that examples become.
 const EXAMPLES: &str = "tests/tests/examples";
+
+/// The folder of what only the fake registrar needs.
+const SHAPES: &str = "tests/fake-registrar/src/shapes";
 
 /// A file that codegen wants to stand on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +51,7 @@ pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
     let mut out = vec![
         File::new("spec", service::all(services)).finish(format!("{SDK}/services.rs"))?,
         File::new("spec", examples::main(services)).finish(format!("{EXAMPLES}/main.rs"))?,
+        File::new("spec", shapes::all(services)).finish(format!("{SHAPES}/services.rs"))?,
     ];
     for service in services {
         let folder = format!("{SDK}/{}", service.module);
@@ -81,6 +87,9 @@ pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
         out.push(
             File::new(&spec, examples::module(service))
                 .finish(format!("{EXAMPLES}/{}/mod.rs", service.module))?,
+        );
+        out.push(
+            File::new(&spec, shapes::module(service)).finish(format!("{SHAPES}/{}.rs", service.module))?,
         );
         for action in &service.actions {
             let file = File::new(&format!("spec/{}", action.path), examples::emit(service, action));

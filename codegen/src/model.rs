@@ -29,6 +29,8 @@ pub struct Service {
     pub editions: Vec<Edition>,
     /// Parameters that actions share.
     pub shared: Vec<Field>,
+    /// How its orders are priced, followed and found.
+    pub orders: Option<Orders>,
     /// Its error codes.
     pub errors: Vec<ErrorCode>,
     /// All enums: the shared ones and those of actions.
@@ -111,6 +113,10 @@ pub struct ErrorCode {
     pub family: bool,
     /// Any action can answer it.
     pub public: bool,
+    /// The caller's clock is wrong.
+    pub clock: bool,
+    /// Nothing was done, since too many requests came.
+    pub throttling: bool,
 }
 
 /// Where an enum or a structure is at home.
@@ -244,6 +250,10 @@ pub struct Field {
     pub example: Option<String>,
     /// What its value has to obey.
     pub rules: Vec<Rule>,
+    /// The reply fields that its value comes from.
+    pub guard: Vec<Guard>,
+    /// Whether its type says that a read brought the value.
+    pub seen: bool,
     /// Never absent from a reply.
     pub always: bool,
     /// What one entry is called inside the list's wrapper.
@@ -270,6 +280,8 @@ impl Field {
             default: None,
             example: None,
             rules: Vec::new(),
+            guard: Vec::new(),
+            seen: false,
             always: false,
             item: None,
             bare: false,
@@ -282,6 +294,17 @@ impl Field {
     pub fn is_argument(&self) -> bool {
         self.required == Editions::ALL && self.fixed.is_none()
     }
+}
+
+/// A reply field that the value of a parameter comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// The action that answers it.
+    pub action: String,
+    /// Its Rust name.
+    pub field: String,
+    /// It is a date, and the parameter takes its year.
+    pub year: bool,
 }
 
 /// What a value has to obey.
@@ -331,6 +354,164 @@ pub enum Effect {
     Destroy,
 }
 
+/// What an order is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OrderKind {
+    /// A new domain name.
+    Register,
+    /// More years for a name.
+    Renew,
+    /// A name back from its redemption period.
+    Redeem,
+    /// A name from another registrar.
+    Transfer,
+    /// None of these.
+    Other,
+}
+
+impl OrderKind {
+    /// Every kind, by the word that the spec uses.
+    pub const ALL: &'static [(&'static str, Self)] = &[
+        ("register", Self::Register),
+        ("renew", Self::Renew),
+        ("redeem", Self::Redeem),
+        ("transfer", Self::Transfer),
+        ("other", Self::Other),
+    ];
+}
+
+/// What a purchase orders; parameters by their paths, each known to exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// What it is for.
+    pub kind: OrderKind,
+    /// What it is about.
+    pub about: About,
+    /// The parameter for the number of years, and what the server assumes.
+    pub years: Option<(String, u32)>,
+    /// The parameter without which a premium name is refused.
+    pub premium: Option<String>,
+    /// The parameter that takes the price that was quoted.
+    pub confirm: Option<String>,
+    /// The reply field that names an order which was only saved.
+    pub saved: Option<String>,
+}
+
+/// What an order is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What the parameter names.
+    Names(String),
+    /// An order that exists already, which the parameter names.
+    Of(String),
+}
+
+/// How a service's orders are priced, followed and found; all that is named is known to exist.
+#[derive(Clone, Debug)]
+pub struct Orders {
+    /// The read that tells a price.
+    pub quote: Option<Quoting>,
+    /// The read that tells how a task or an order fares.
+    pub settle: Settling,
+    /// The read that lists tasks or orders.
+    pub find: Finding,
+}
+
+/// The read that tells a price.
+#[derive(Clone, Debug)]
+pub struct Quoting {
+    /// The action.
+    pub read: String,
+    /// Its parameter for the domain name.
+    pub name: String,
+    /// Its parameter for the number of years.
+    pub years: String,
+    /// Its parameter for what is priced.
+    pub kind: String,
+    /// The words of that parameter.
+    pub kinds: Vec<(OrderKind, String)>,
+    /// Its parameter for the currency, and the values that it takes.
+    pub currency: Option<(String, Vec<String>)>,
+    /// The reply's price.
+    pub price: String,
+    /// The kinds that this price is for; empty for all.
+    pub price_of: Vec<OrderKind>,
+    /// Whether that price is told of premium names only.
+    pub price_if_premium: bool,
+    /// The reply's word on whether it is a premium name.
+    pub premium: String,
+    /// The reply's list of prices.
+    pub list: Option<PriceTable>,
+}
+
+/// A list of prices in a reply.
+#[derive(Clone, Debug)]
+pub struct PriceTable {
+    /// The list.
+    pub items: String,
+    /// An entry's word for what it prices.
+    pub kind: String,
+    /// An entry's number of years.
+    pub years: String,
+    /// An entry's price.
+    pub price: String,
+}
+
+/// The read that tells how a task or an order fares.
+#[derive(Clone, Debug)]
+pub struct Settling {
+    /// The action.
+    pub read: String,
+    /// Its parameter for the number of the task or order.
+    pub id: String,
+    /// The reply's list, or its one structure.
+    pub items: String,
+    /// An entry's domain name.
+    pub name: String,
+    /// An entry's state.
+    pub state: String,
+    /// The states in which it has worked.
+    pub done: Vec<String>,
+    /// The states in which it has failed.
+    pub failed: Vec<String>,
+    /// An entry's words on why.
+    pub why: Option<String>,
+    /// An entry's time of making.
+    pub time: String,
+    /// The zones that a time without one may be in, in minutes east of UTC.
+    pub zones: Vec<i32>,
+}
+
+/// The read that lists tasks or orders.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The action.
+    pub read: String,
+    /// Its parameter for the domain name.
+    pub name: Option<String>,
+    /// Its parameter for the first day.
+    pub from: String,
+    /// The reply's list.
+    pub items: String,
+    /// An entry's number.
+    pub id: String,
+    /// An entry's word for what it is for.
+    pub kind: String,
+    /// Those words.
+    pub kinds: Vec<(OrderKind, String)>,
+    /// How many seconds after its time stamp a request can still arrive.
+    pub window: Option<u32>,
+}
+
+/// The number of the first page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum First {
+    /// It is this.
+    Number(i64),
+    /// It is doubtful, and the reply tells it.
+    Told,
+}
+
 /// How a list action pages; fields by wire name, each known to exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paging {
@@ -338,6 +519,8 @@ pub enum Paging {
     Pages {
         /// The parameter of the page's number.
         page: String,
+        /// The number of the first page.
+        first: First,
         /// The parameter of the page's size.
         size: String,
         /// The reply's list.
@@ -348,6 +531,8 @@ pub enum Paging {
         pages: Option<String>,
         /// The reply's number of this page.
         current: Option<String>,
+        /// The reply's word on whether there are more pages.
+        more: Option<String>,
     },
     /// By cursors.
     Cursors {
@@ -381,6 +566,12 @@ pub struct Action {
     pub effect: Effect,
     /// The index of the parameter that names what is lost.
     pub destroys: Option<usize>,
+    /// Whether doing it twice leaves what doing it once does.
+    pub repeatable: bool,
+    /// The reply field that names the task or the order.
+    pub settles_by: Option<String>,
+    /// What is ordered.
+    pub order: Option<Order>,
     /// Its parameters, the shared ones last.
     pub parameters: Vec<Field>,
     /// The reply's fields.
@@ -413,10 +604,19 @@ pub struct Example {
     pub request: Option<ExampleRequest>,
     /// The reply's bodies.
     pub bodies: Vec<Body>,
+    /// The index of the body as the registrar sends it by default: JSON, or the protocol's own envelope.
+    pub usual: Option<usize>,
     /// The error that it shows.
     pub error: Option<ExampleError>,
     /// Every scalar of the JSON reply.
     pub seen: Vec<Seen>,
+}
+
+impl Example {
+    /// The body of a successful reply as the registrar sends it by default.
+    pub fn sample(&self) -> Option<&Body> {
+        self.bodies.get(self.usual?).filter(|_| self.error.is_none())
+    }
 }
 
 /// The request of an example.

@@ -5,6 +5,9 @@ mod editions;
 mod errors;
 mod example;
 mod fields;
+mod look;
+mod order;
+mod orders;
 mod paging;
 mod sample;
 mod scope;
@@ -78,16 +81,19 @@ pub fn resolve(spec: &spec::Service, diagnostics: &mut Diagnostics) -> Service {
         request_id: spec.request_id.value.clone(),
         editions: editions::resolve(&spec.editions, diagnostics),
         shared,
+        orders: None,
         errors: errors::resolve(&spec.errors, diagnostics),
         enums,
         structures,
         actions: Vec::with_capacity(spec.actions.len()),
     };
     let fields = Fields { editions: &spec.editions, types: &types };
-    for (index, spec) in spec.actions.iter().enumerate() {
-        let action = action::resolve(spec, index, &service, &fields, diagnostics);
+    for (index, action) in spec.actions.iter().enumerate() {
+        let orders = spec.orders.as_ref();
+        let action = action::resolve(action, index, &service, &fields, orders, diagnostics);
         service.actions.push(action);
     }
+    service.orders = orders::resolve(spec, &service, diagnostics);
     service
 }
 

@@ -74,6 +74,8 @@ pub struct Service {
     pub editions: Vec<Edition>,
     /// Parameters that actions share through `uses`.
     pub parameters: Vec<Field>,
+    /// How orders are priced, followed and found.
+    pub orders: Option<Orders>,
     /// Every error code.
     pub errors: Vec<ErrorCode>,
     /// Shared enums, of all files in `types/`.
@@ -99,6 +101,7 @@ impl Service {
             request_id: Text::empty(span),
             editions: Vec::new(),
             parameters: Vec::new(),
+            orders: None,
             errors: Vec::new(),
             enums: Vec::new(),
             types: Vec::new(),
@@ -126,6 +129,105 @@ pub struct Edition {
     pub endpoint: Text,
 }
 
+/// How a service's orders are priced, followed and found.
+#[derive(Clone, Debug)]
+pub struct Orders {
+    /// The place of the whole.
+    pub span: Span,
+    /// What tells a price.
+    pub quote: Option<Quoting>,
+    /// What tells how a task or an order fares.
+    pub settle: Option<Settling>,
+    /// What lists tasks or orders.
+    pub find: Option<Finding>,
+}
+
+/// The read that tells a price.
+#[derive(Clone, Debug)]
+pub struct Quoting {
+    /// The action.
+    pub read: Text,
+    /// Its parameter for the domain name.
+    pub name: Text,
+    /// Its parameter for the number of years.
+    pub years: Text,
+    /// Its parameter for what is priced.
+    pub kind: Text,
+    /// Kinds of orders, and the parameter's words for them.
+    pub kinds: Vec<(Text, Text)>,
+    /// Its parameter for the currency.
+    pub currency: Option<Text>,
+    /// The reply's price.
+    pub price: Text,
+    /// The kinds that this price is for; empty for all.
+    pub price_of: Vec<Text>,
+    /// Whether that price is told of premium names only.
+    pub price_if_premium: bool,
+    /// The reply's word on whether it is a premium name.
+    pub premium: Text,
+    /// The reply's list of prices.
+    pub list: Option<PriceTable>,
+}
+
+/// A list of prices in a reply.
+#[derive(Clone, Debug)]
+pub struct PriceTable {
+    /// The list.
+    pub items: Text,
+    /// An entry's word for what it prices.
+    pub kind: Text,
+    /// An entry's number of years.
+    pub years: Text,
+    /// An entry's price.
+    pub price: Text,
+}
+
+/// The read that tells how a task or an order fares.
+#[derive(Clone, Debug)]
+pub struct Settling {
+    /// The action.
+    pub read: Text,
+    /// Its parameter for the number of the task or order.
+    pub id: Text,
+    /// The reply's list, or its one structure.
+    pub items: Text,
+    /// An entry's domain name.
+    pub name: Text,
+    /// An entry's state.
+    pub state: Text,
+    /// The states in which it has worked.
+    pub done: Vec<Text>,
+    /// The states in which it has failed.
+    pub failed: Vec<Text>,
+    /// An entry's words on why.
+    pub why: Option<Text>,
+    /// An entry's time of making.
+    pub time: Text,
+    /// The zones that a time without one may be in, in minutes east of UTC.
+    pub zones: Vec<Spanned<i64>>,
+}
+
+/// The read that lists tasks or orders.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The action.
+    pub read: Text,
+    /// Its parameter for the domain name.
+    pub name: Option<Text>,
+    /// Its parameter for the first day.
+    pub from: Text,
+    /// The reply's list.
+    pub items: Text,
+    /// An entry's number.
+    pub id: Text,
+    /// An entry's word for what it is for.
+    pub kind: Text,
+    /// Kinds of orders, and the list's words for them.
+    pub kinds: Vec<(Text, Text)>,
+    /// How many seconds after its time stamp a request can still arrive.
+    pub window: Option<Spanned<i64>>,
+}
+
 /// An error code.
 #[derive(Clone, Debug)]
 pub struct ErrorCode {
@@ -143,6 +245,10 @@ pub struct ErrorCode {
     pub family: bool,
     /// Any action can answer it.
     pub public: bool,
+    /// The caller's clock is wrong.
+    pub clock: bool,
+    /// Nothing was done, since too many requests came.
+    pub throttling: Option<Spanned<bool>>,
 }
 
 /// An enum.
@@ -205,6 +311,8 @@ pub struct Field {
     pub fixed: Option<Text>,
     /// What the server assumes.
     pub default: Option<Text>,
+    /// The reply fields that its value comes from.
+    pub guard: Vec<Text>,
     /// The least number.
     pub min: Option<Spanned<i64>>,
     /// The greatest number.
@@ -244,6 +352,7 @@ impl Field {
             required_in: Vec::new(),
             fixed: None,
             default: None,
+            guard: Vec::new(),
             min: None,
             max: None,
             max_length: None,
@@ -275,6 +384,8 @@ pub struct Paging {
     pub span: Span,
     /// The parameter that takes the page's number.
     pub page: Option<Text>,
+    /// The number of the first page, or `told`.
+    pub first: Option<Text>,
     /// The parameter that takes the page's size.
     pub size: Option<Text>,
     /// The reply's list.
@@ -285,10 +396,33 @@ pub struct Paging {
     pub pages: Option<Text>,
     /// The reply's number of this page.
     pub current: Option<Text>,
+    /// The reply's word on whether there are more pages.
+    pub more: Option<Text>,
     /// The reply's structure that points at the next page.
     pub next: Option<Text>,
     /// Parameters and the fields of `next` that they take.
     pub cursors: Vec<(Text, Text)>,
+}
+
+/// What a purchase orders. Parameters are given by their paths, with dots.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// The place of the whole.
+    pub span: Span,
+    /// What it is for.
+    pub kind: Option<Text>,
+    /// The parameter that names what is ordered.
+    pub names: Option<Text>,
+    /// The parameter that names an order that exists already.
+    pub of: Option<Text>,
+    /// The parameter that says for how many years.
+    pub years: Option<Text>,
+    /// The parameter without which a premium name is refused.
+    pub premium: Option<Text>,
+    /// The parameter that takes the price that was quoted.
+    pub confirm: Option<Text>,
+    /// The reply field that names an order which was only saved.
+    pub saved: Option<Text>,
 }
 
 /// One action.
@@ -308,6 +442,12 @@ pub struct Action {
     pub effect: Option<Text>,
     /// The parameter that names what is lost.
     pub destroys: Option<Text>,
+    /// Whether doing it twice leaves what doing it once does.
+    pub repeatable: Option<Spanned<bool>>,
+    /// The reply field that names the task or the order.
+    pub settles_by: Option<Text>,
+    /// What is ordered.
+    pub order: Option<Order>,
     /// Its own parameters.
     pub parameters: Vec<Field>,
     /// Shared parameters that it takes.

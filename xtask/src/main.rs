@@ -2,6 +2,7 @@
 
 mod disk;
 mod generate;
+mod soak;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,10 +11,13 @@ const USAGE: &str = "\
 usage: cargo xtask <task>
 
 tasks:
-  codegen            make the SDK and its example tests from spec/
+  codegen            make the SDK, its example tests and the fake registrar's shapes from spec/
   codegen --check    say which generated files differ from the spec, and change nothing
+  soak orders        place orders with a registrar at which everything goes wrong, and count what was charged twice
 
 options:
+  --runs N           for `soak`: how many orders (default: 10000)
+  --seed N           for `soak`: what everything follows from (default: the time)
   --root DIR         the workspace to work in (default: this one)";
 
 fn main() -> ExitCode {
@@ -32,15 +36,26 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let task = words.next().unwrap_or("--help");
     let mut root = None;
     let mut check = false;
+    let mut soaked = None;
+    let mut options = Vec::new();
     while let Some(word) = words.next() {
         match word {
             "--check" if task == "codegen" => check = true,
+            "orders" if task == "soak" && soaked.is_none() => soaked = Some(word),
+            "--runs" | "--seed" if task == "soak" => {
+                let number = words.next().filter(|number| number.parse::<u64>().is_ok());
+                options.extend([word, number.ok_or_else(|| format!("{word} needs a number"))?]);
+            }
             "--root" => root = Some(PathBuf::from(words.next().ok_or("--root needs a folder")?)),
             other => return Err(format!("unknown option `{other}`\n\n{USAGE}")),
         }
     }
     match task {
         "codegen" => generate::run(&root.map_or_else(workspace, Ok)?, check),
+        "soak" => {
+            let what = soaked.ok_or_else(|| format!("say what to soak\n\n{USAGE}"))?;
+            soak::run(&root.map_or_else(workspace, Ok)?, what, &options)
+        }
         "--help" | "-h" | "help" => {
             println!("{USAGE}");
             Ok(())

@@ -9,11 +9,14 @@ fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the workspace")
 }
 
+/// Where the fake registrar's shapes are.
+const SHAPES: &str = "tests/fake-registrar/src/shapes";
+
 /// A fresh copy of what codegen reads and writes.
 fn copy(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&root);
-    for folder in ["spec", "generated-sdk", "tests/tests/examples"] {
+    for folder in ["spec", "generated-sdk", "tests/tests/examples", SHAPES] {
         copy_folder(&workspace().join(folder), &root.join(folder));
     }
     root
@@ -77,14 +80,20 @@ fn check_lists_what_differs_and_the_command_to_run_and_changes_nothing() {
     fs::remove_file(root.join("generated-sdk/src/aliyun_domain/verify_email.rs")).expect("removed");
     let stale = root.join("generated-sdk/src/old_service/gone.rs");
     fs::create_dir_all(stale.parent().expect("a folder")).expect("a folder");
-    fs::write(&stale, "// @generated from spec/old-service by `cargo xtask codegen`.\n").expect("written");
+    let shapes = root.join(SHAPES);
+    for gone in [&stale, &shapes.join("old_service.rs")] {
+        fs::write(gone, "// @generated from spec/old-service by `cargo xtask codegen`.\n").expect("written");
+    }
+    replace(&shapes.join("aliyun_domain.rs"), "pub static SHAPES", "pub static CHANGED");
 
     let said = fail(&xtask(&root, &["codegen", "--check"]));
     for expected in [
-        "3 generated files differ",
+        "5 generated files differ",
         "differs: generated-sdk/src/aliyun_domain/check_domain.rs",
         "missing: generated-sdk/src/aliyun_domain/verify_email.rs",
         "stale:   generated-sdk/src/old_service/gone.rs",
+        "differs: tests/fake-registrar/src/shapes/aliyun_domain.rs",
+        "stale:   tests/fake-registrar/src/shapes/old_service.rs",
         "run `cargo xtask codegen`",
     ] {
         assert!(said.contains(expected), "`{expected}` is missing in:\n{said}");
@@ -92,8 +101,9 @@ fn check_lists_what_differs_and_the_command_to_run_and_changes_nothing() {
     assert!(fs::read_to_string(&changed).expect("a file").contains("pub struct Changed "));
 
     let said = succeed(&xtask(&root, &["codegen"]));
-    assert!(said.contains("2 written, 1 removed"), "{said}");
+    assert!(said.contains("3 written, 2 removed"), "{said}");
     assert!(!stale.parent().expect("a folder").exists(), "an empty folder stays behind");
+    assert!(shapes.join("mod.rs").is_file(), "what is written by hand stays");
     succeed(&xtask(&root, &["codegen", "--check"]));
 }
 
@@ -135,8 +145,14 @@ fn a_mistake_in_the_spec_is_shown_and_no_file_is_touched() {
 
 /// A program that uses what the YAML below adds.
 const PROGRAM: &str = r#"//! Uses what was added.
-use registrar_sdk::runtime::Service;
-use registrar_sdk::aliyun_domain::{CheckDomain, Client, Credentials, FeeCommand, PingRegistrar, PingRegistrarReply};
+#[allow(dead_code, reason = "some of it is used")]
+#[path = "../../tests/fake-registrar/src/shapes/mod.rs"]
+mod shapes;
+
+use registrar_sdk::runtime::{OrderKind, Purchase, Request, Seen, Service, Timestamp};
+use registrar_sdk::aliyun_domain::{
+    CheckDomain, Client, Credentials, FeeCommand, PingRegistrar, PingRegistrarReply, ProlongDomain,
+};
 
 fn main() -> Result<(), registrar_sdk::runtime::Error> {
     let client = Client::international(Credentials::new("id", "secret")).build()?;
@@ -145,9 +161,38 @@ fn main() -> Result<(), registrar_sdk::runtime::Error> {
     println!("{shown:?} {}", registrar_sdk::acme_registrar::AcmeRegistrar::INFO.title);
     let future = client.send(PingRegistrar::new("verisign").times(3));
     drop(future);
+    let expires = Seen::recorded(Timestamp::from_millis(1_522_080_000_000));
+    println!("{:?}", kind(ProlongDomain::new("example.com", expires)));
+    println!("{:?}", shapes::find("acme-registrar", "CheckName"));
+    println!("{:?}", shapes::acme_registrar::SHAPES);
     let _: fn(PingRegistrarReply) -> Option<i32> = |reply| reply.round_trip;
     Ok(())
 }
+
+fn kind<R: Purchase>(_: R) -> Option<OrderKind> {
+    R::OPERATION.order.map(|order| order.kind)
+}
+"#;
+
+const PURCHASE: &str = r#"action: ProlongDomain
+doc: Orders one more year for a domain name.
+page: Domain management / ProlongDomain
+effect: purchase
+settles_by: TaskNo
+order: {kind: renew, names: DomainName, years: Years}
+parameters:
+  DomainName: {type: string, required: true, format: domain, doc: The name.}
+  Expires: {type: timestamp, required: true, guard: QueryDomainList.ExpirationDateLong, doc: When it expires now.}
+  Years: {type: int, default: 1, doc: For how many years.}
+reply:
+  TaskNo: {type: string, always: true, doc: The number of the task.}
+examples:
+  - doc: One year.
+    origin: hand
+    request: {DomainName: example.com, Expires: 1522080000000}
+    sends: |
+      DomainName=example.com
+      Expires=1522080000000
 "#;
 
 const ACTION: &str = r#"action: PingRegistrar
@@ -172,7 +217,7 @@ examples:
 "#;
 
 #[test]
-fn a_parameter_an_enum_value_an_action_and_a_service_need_yaml_and_nothing_else() {
+fn a_parameter_an_enum_value_an_action_a_purchase_and_a_service_need_yaml_and_nothing_else() {
     let root = copy("yaml-only");
     let actions = root.join("spec/aliyun-domain/actions");
     let check = actions.join("CheckDomain.yaml");
@@ -183,6 +228,7 @@ fn a_parameter_an_enum_value_an_action_and_a_service_need_yaml_and_nothing_else(
     );
     replace(&check, "      restore: {", "      restock: {doc: A new value.}\n      restore: {");
     fs::write(actions.join("PingRegistrar.yaml"), ACTION).expect("written");
+    fs::write(actions.join("ProlongDomain.yaml"), PURCHASE).expect("written");
 
     copy_folder(&workspace().join("tests/diagnostics/base/spec"), &root.join("spec"));
 
@@ -195,18 +241,21 @@ fn a_parameter_an_enum_value_an_action_and_a_service_need_yaml_and_nothing_else(
             .contains("PingRegistrar::new(\"verisign\").times(3)")
     );
 
-    // The crate compiles as it is, and a program sees what was added.
+    let shapes =
+        fs::read_to_string(root.join(SHAPES).join("aliyun_domain.rs")).expect("the service's shapes");
+    assert!(shapes.contains("fields: &[Field::number(\"RoundTrip\")]"));
+    assert!(root.join(SHAPES).join("acme_registrar.rs").is_file(), "a new service has shapes");
+
+    // The crate and the shapes compile as they are, and a program sees what was added.
     let examples = root.join("generated-sdk/examples");
     fs::create_dir_all(&examples).expect("a folder");
     fs::write(examples.join("added.rs"), PROGRAM).expect("written");
     for file in ["Cargo.toml", "Cargo.lock"] {
         fs::copy(workspace().join(file), root.join(file)).expect("a copy");
     }
-    replace(
-        &root.join("Cargo.toml"),
-        r#"members = ["codegen", "generated-sdk", "xtask", "tests"]"#,
-        r#"members = ["generated-sdk"]"#,
-    );
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("a file");
+    let members = manifest.lines().find(|line| line.starts_with("members = ")).expect("one line");
+    replace(&root.join("Cargo.toml"), members, r#"members = ["generated-sdk"]"#);
     let cargo = Command::new(env!("CARGO"))
         .args(["check", "--quiet", "--offline", "--example", "added"])
         .current_dir(&root)

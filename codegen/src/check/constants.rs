@@ -9,7 +9,7 @@ use crate::source::Span;
 use crate::spec;
 
 /// The tables that every service has.
-const TABLES: &[&str] = &["ERRORS", "OPERATION", "SERVICE"];
+const TABLES: &[&str] = &["ERRORS", "OPERATION", "ORDERS", "SERVICE"];
 
 /// Notes constants that would have the same name.
 pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {

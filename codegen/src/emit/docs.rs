@@ -106,22 +106,47 @@ pub fn action(service: &Service, action: &Action) -> Vec<String> {
     paragraphs
 }
 
+/// What the action does to the world, and what the SDK therefore does with it.
 fn effect(action: &Action) -> String {
-    match action.effect {
-        Effect::Read => "Reads; it changes nothing and costs nothing.".to_owned(),
-        Effect::Write => "Changes something, free of charge.".to_owned(),
-        Effect::Purchase => "**Charges the account.** The SDK sends an order once; \
-            [`place`](crate::runtime::Client::place) takes it."
-            .to_owned(),
+    const CLIENT: &str = "crate::runtime::Client";
+    let mut text = match action.effect {
+        Effect::Read => "Reads; repeated up to three times. It changes nothing and costs nothing.".to_owned(),
+        Effect::Write if action.repeatable => {
+            "Changes something, free of charge; harmless to repeat, so it is \
+            repeated up to three times."
+                .to_owned()
+        }
+        Effect::Write => {
+            "Changes something, free of charge. The SDK sends it again only when it was surely not \
+            carried out."
+                .to_owned()
+        }
+        Effect::Purchase => format!(
+            "**Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`, \
+             by [`order`]({CLIENT}::order) and [`place`]({CLIENT}::place)."
+        ),
         Effect::Destroy => {
             let target = action.destroys.and_then(|index| action.parameters.get(index));
             let name = target.map_or("", |field| field.name.as_str());
             format!(
-                "**Destroys for good** what `{name}` names; [`destroy`](crate::runtime::Client::destroy) \
-                 takes it, with the name spelled again."
+                "**Destroys for good** what `{name}` names. The SDK sends it once: \
+                 [`destroy`]({CLIENT}::destroy) takes it, with the name spelled again."
             )
         }
+    };
+    if action.paging.is_some() {
+        text += &format!(
+            " [`client.items(request)`]({CLIENT}::items) reads the items of all pages, \
+             [`client.pages(request)`]({CLIENT}::pages) the pages."
+        );
     }
+    if let Some(field) = action.reply.iter().find(|field| action.settles_by.as_ref() == Some(&field.wire)) {
+        text += &format!(
+            " [`client.settle(…)`]({CLIENT}::settle) waits for what `{}` of the reply names.",
+            field.name
+        );
+    }
+    text
 }
 
 /// What a caller has to know about a parameter or field.
@@ -140,7 +165,25 @@ pub fn field(service: &Service, field: &Field) -> Vec<String> {
     if let Some(example) = &field.example {
         notes.push(format!("Example: `{example}`."));
     }
-    vec![field.doc.clone(), notes.join(" ")]
+    vec![field.doc.clone(), notes.join(" "), guard(service, field)]
+}
+
+/// Where the value of a parameter comes from that says what was seen.
+fn guard(service: &Service, field: &Field) -> String {
+    let module = &service.module;
+    let sources = field.guard.iter().map(|guard| {
+        let year = if guard.year { "the [`year`](crate::runtime::Seen::year) of " } else { "" };
+        format!("{year}`{}` of [`{1}`](crate::{module}::{1})", guard.field, guard.action)
+    });
+    let sources: Vec<String> = sources.collect();
+    if sources.is_empty() {
+        return String::new();
+    }
+    format!(
+        "It says what was seen, so it is {}, or what was [kept](crate::runtime::Seen::recorded) of it. **Never \
+         compute it from today's date:** the service could not tell a repeated order then.",
+        sources.join(" or ")
+    )
 }
 
 fn editions(service: &Service, set: Editions) -> String {

@@ -60,6 +60,7 @@ fn info(error: &ErrorCode) -> TokenStream {
         Outcome::Unknown => "unknown",
     });
     let family = error.family.then(|| quote!(.family()));
+    let clock = error.clock.then(|| quote!(.clock()));
     let status = Literal::u16_unsuffixed(error.status.unwrap_or(0));
-    quote!(ErrorInfo::#outcome(#code, #status, #meaning) #family)
+    quote!(ErrorInfo::#outcome(#code, #status, #meaning) #family #clock)
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
-use super::fields::{by_name, ident};
+use super::fields::{by_name, converts, ident};
 use crate::model::{Action, Example, ExampleValue, Field, Kind, Protocol, Seen, Sends, Service, Step};
 
 /// `main.rs`: one module for each service.
@@ -99,7 +99,7 @@ fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {
 }
 
 /// A raw string with as many `#` as the text needs.
-fn raw(text: &str) -> Literal {
+pub fn raw(text: &str) -> Literal {
     let mut marks = String::from("#");
     while text.contains(&format!("\"{marks}")) {
         marks.push('#');
@@ -136,7 +136,11 @@ fn construct(
 ) -> TokenStream {
     let owner = ident(name);
     let with = |(index, value): &(usize, ExampleValue)| {
-        fields.get(*index).map(|field| (field, expression(field.ty.kind, value, service)))
+        let field = fields.get(*index)?;
+        let value = expression(field.ty.kind, value, service);
+        let text = matches!(field.ty.kind, Kind::String | Kind::Sensitive).then(|| quote!(.into()));
+        let seen = quote!(registrar_sdk::runtime::Seen::recorded(#value #text));
+        Some((field, if field.seen { seen } else { value }))
     };
     let given: Vec<(&Field, TokenStream)> = given.iter().filter_map(with).collect();
     let arguments = given.iter().filter(|(field, _)| field.is_argument());
@@ -144,8 +148,11 @@ fn construct(
         let required = ident(&format!("{name}Required"));
         let arguments = arguments.map(|(field, value)| {
             let name = ident(&field.name);
-            let convert = matches!(field.ty.kind, Kind::String | Kind::Sensitive) && !field.ty.is_many();
-            if convert { quote!(#name: #value.into()) } else { quote!(#name: #value) }
+            if converts(field) && !field.ty.is_many() {
+                quote!(#name: #value.into())
+            } else {
+                quote!(#name: #value)
+            }
         });
         quote!(#owner::new(#required { #(#arguments),* }))
     } else {

@@ -35,8 +35,14 @@ pub fn is_plain(field: &Field) -> bool {
     field.is_argument() || field.always
 }
 
-fn field_type(field: &Field, service: &Service) -> TokenStream {
+/// The Rust type of one value of a field.
+fn one_type(field: &Field, service: &Service) -> TokenStream {
     let value = value_type(field.ty.kind, service);
+    if field.seen { quote!(Seen<#value>) } else { value }
+}
+
+fn field_type(field: &Field, service: &Service) -> TokenStream {
+    let value = one_type(field, service);
     match field.ty {
         Type { list: true, .. } => quote!(Vec<#value>),
         Type { map: true, .. } => quote!(BTreeMap<String, #value>),
@@ -60,10 +66,16 @@ pub fn definitions(fields: &[Field], service: &Service) -> TokenStream {
     quote!(#(#fields),*)
 }
 
+/// Whether a value is taken as whatever becomes it.
+pub fn converts(field: &Field) -> bool {
+    matches!(field.ty.kind, Kind::String | Kind::Sensitive) && !field.seen
+}
+
 /// How a constructor or setter takes a value, and what it makes of it.
-fn taken(ty: Type, name: &Ident, service: &Service) -> (TokenStream, TokenStream) {
-    let value = value_type(ty.kind, service);
-    let converts = matches!(ty.kind, Kind::String | Kind::Sensitive);
+fn taken(field: &Field, name: &Ident, service: &Service) -> (TokenStream, TokenStream) {
+    let ty = field.ty;
+    let value = one_type(field, service);
+    let converts = converts(field);
     if ty.map {
         let (one, made) =
             if converts { (quote!(impl Into<#value>), quote!(value.into())) } else { (value, quote!(value)) };
@@ -133,12 +145,12 @@ pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service)
     } else {
         let parameters = arguments.iter().map(|field| {
             let name = ident(&field.name);
-            let (ty, _) = taken(field.ty, &name, service);
+            let (ty, _) = taken(field, &name, service);
             quote!(#name: #ty)
         });
         let values = arguments.iter().map(|field| {
             let name = ident(&field.name);
-            let (_, value) = taken(field.ty, &name, service);
+            let (_, value) = taken(field, &name, service);
             if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
         });
         let rest = rest(fields);
@@ -168,7 +180,7 @@ fn rest(fields: &[Field]) -> TokenStream {
 
 fn setter(field: &Field, service: &Service) -> TokenStream {
     let name = ident(&field.name);
-    let (ty, value) = taken(field.ty, &ident("value"), service);
+    let (ty, value) = taken(field, &ident("value"), service);
     let value = if field.ty.is_many() || field.always { value } else { quote!(Some(#value)) };
     let doc = docs::outer([docs::summary(&field.doc)]);
     quote! {

@@ -8,7 +8,7 @@ const WIDTH: usize = 100;
 /// Brackets whose content fits go into one line, so that a list of setters reads as a list.
 pub fn fitted(text: &str) -> String {
     // The lines of a raw string are not ours to move.
-    if text.contains("r#\"") {
+    if text.lines().any(|line| opened(line).is_some()) {
         return text.to_owned();
     }
     let lines: Vec<&str> = text.lines().collect();
@@ -56,7 +56,7 @@ fn read<'a>(lines: &[&'a str], at: usize) -> (Block<'a>, usize) {
         }
     }
     block.inside = chained(block.inside);
-    (block.hugged(), next)
+    (block.hugged().headed(), next)
 }
 
 /// A chain of short calls goes into one line with what it is called on.
@@ -115,6 +115,37 @@ impl<'a> Block<'a> {
         self
     }
 
+    /// `… = head(`, `"argument",`, `)`, `.call()`, … becomes `… =`, `head("argument")`, `.call()`, ….
+    fn headed(mut self) -> Self {
+        let end = self.inside.iter().position(|block| block.line == ")" && block.indent > self.indent);
+        let (Some(end), Some((left, head))) = (end, self.line.split_once(" = ")) else { return self };
+        let arguments: Vec<&str> = self.inside[..end].iter().map(|block| &*block.line).collect();
+        let head = format!("{head}{})", arguments.join(" ").trim_end_matches(','));
+        let indent = self.indent + 4;
+        let nested = self.inside[..end].iter().any(|block| !block.inside.is_empty());
+        if nested
+            || !head.contains('(')
+            || opens(&head)
+            || fits(&head, WIDTH.saturating_sub(indent)).is_none()
+        {
+            return self;
+        }
+        let line = format!("{left} =");
+        let calls = self.inside.split_off(end + 1);
+        self.inside = vec![Block { indent, line: head.into(), inside: Vec::new(), close: None }];
+        self.inside.extend(calls.into_iter().map(|mut call| {
+            call.indent();
+            call
+        }));
+        self.line = line.into();
+        self
+    }
+
+    fn indent(&mut self) {
+        self.indent += 4;
+        self.inside.iter_mut().for_each(Self::indent);
+    }
+
     fn outdent(&mut self) {
         self.indent = self.indent.saturating_sub(4);
         self.inside.iter_mut().for_each(Self::outdent);
@@ -161,32 +192,65 @@ impl<'a> Block<'a> {
         WIDTH.saturating_sub(self.indent)
     }
 
+    /// Whether it is an entry that says next to nothing: a name, or a field that is empty. Such entries share lines.
+    fn is_small(&self) -> bool {
+        const EMPTY: &[&str] = &["None", "Vec::new()", "BTreeMap::new()", "Default::default()"];
+        let Some(entry) = self.line.strip_suffix(',').filter(|_| self.inside.is_empty()) else {
+            return false;
+        };
+        let is_name = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        match entry.split_once(": ") {
+            Some((name, value)) => is_name(name) && EMPTY.contains(&value),
+            None => is_name(entry),
+        }
+    }
+
     fn is_call(&self) -> bool {
         self.line.starts_with('.') && !self.line.starts_with("..")
     }
 
     fn print(&self, out: &mut String) {
         let indent = self.indent;
-        let push = |line: &str, out: &mut String| {
-            if !line.is_empty() {
-                out.push_str(&" ".repeat(indent));
-            }
-            out.push_str(line);
-            out.push('\n');
-        };
+        let push = |line: &str, out: &mut String| indented(indent, line, out);
         let mut line = String::new();
         if self.close.is_some() && self.flatten(&mut line, self.room()).is_some() {
             push(&line, out);
             return;
         }
         push(&self.line, out);
+        let list = self.close.is_some_and(|close| !close.starts_with('}')) || is_expression_block(&self.line);
+        let mut small = String::new();
         for block in &self.inside {
+            if list && block.is_small() {
+                if !small.is_empty()
+                    && fits(&small, block.room().saturating_sub(1 + block.line.len())).is_none()
+                {
+                    indented(block.indent, &std::mem::take(&mut small), out);
+                }
+                small.push_str(if small.is_empty() { "" } else { " " });
+                small.push_str(&block.line);
+                continue;
+            }
+            if !small.is_empty() {
+                indented(block.indent, &std::mem::take(&mut small), out);
+            }
             block.print(out);
+        }
+        if !small.is_empty() {
+            indented(indent + 4, &small, out);
         }
         if let Some(close) = self.close {
             push(close, out);
         }
     }
+}
+
+fn indented(indent: usize, line: &str, out: &mut String) {
+    if !line.is_empty() {
+        out.push_str(&" ".repeat(indent));
+    }
+    out.push_str(line);
+    out.push('\n');
 }
 
 fn fits(line: &str, room: usize) -> Option<()> {
@@ -209,12 +273,13 @@ pub fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut previous = "";
     let mut group = "";
-    let mut in_text = false;
+    // What ends the raw string that the line stands in: the samples of examples have many lines.
+    let mut in_text: Option<String> = None;
     for line in text.lines() {
         let belongs =
             previous.trim_start().starts_with(['/', '#']) || previous.ends_with(['{', '(', '[', ',']);
         if let Some(kind) = item(line)
-            && !in_text
+            && in_text.is_none()
             && !previous.is_empty()
         {
             let goes_on = kind == group && ["use", "pub use", "mod", "const"].contains(&kind);
@@ -223,14 +288,28 @@ pub fn spaced(text: &str) -> String {
             }
             group = kind;
         }
-        // The samples of examples are raw strings of many lines.
-        in_text =
-            if in_text { !line.contains("\"#") } else { line.contains("r#\"") && !line.contains("\"#") };
+        in_text = match in_text {
+            Some(end) if !line.contains(&end) => Some(end),
+            Some(_) => None,
+            None => opened(line).filter(|(end, rest)| !rest.contains(end)).map(|(end, _)| end),
+        };
         out.push_str(line);
         out.push('\n');
         previous = line;
     }
     out
+}
+
+/// What ends the raw string that begins in this line, and the text after its beginning.
+fn opened(line: &str) -> Option<(String, &str)> {
+    line.match_indices("r#").find_map(|(at, _)| {
+        // Within a word it is the end of something else.
+        let begins = line[..at].chars().next_back().is_none_or(|before| " (&[".contains(before));
+        let text = line[at + 1..].trim_start_matches('#');
+        let marks = line.len() - at - 1 - text.len();
+        let rest = text.strip_prefix('"').filter(|_| begins)?;
+        Some((format!("\"{}", "#".repeat(marks)), rest))
+    })
 }
 
 /// What begins at this line: an item at the outermost depth, or a method with its docs.
@@ -245,5 +324,21 @@ fn item(line: &str) -> Option<&str> {
         0 => Some(&text[..end]),
         4 if *word == "fn" || *word == "///" => Some(&text[..end]),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fitted, spaced};
+
+    #[test]
+    fn the_lines_of_a_raw_string_stay_as_they_are() {
+        for marks in ["#", "##"] {
+            let raw = format!("r{marks}\"a\nuse {{\n    b,\n}}\nfn \"#\" c\n\"{marks}");
+            let raw = if marks == "#" { raw.replace("\"#\" c", "c") } else { raw };
+            let text = format!("static A: &[&str] = &[\n    \"bar#\",\n    {raw},\n];\n");
+            assert_eq!(fitted(&text), text);
+            assert_eq!(spaced(&format!("{text}fn d() {{}}\n")), format!("{text}\nfn d() {{}}\n"));
+        }
     }
 }

@@ -4,7 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fields::ident;
-use crate::model::{Action, Editions, Effect, Field, Format, Kind, Paging, Rule, Service};
+use super::orders::kind;
+use crate::model::{
+    About, Action, Editions, Effect, Field, First, Format, Kind, Order, Paging, Rule, Service,
+};
 use crate::names::shouty;
 
 /// The `static` entry.
@@ -34,14 +37,13 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
         quote!(.errors(&[#(#errors),*]))
     });
     let paging = action.paging.as_ref().map(paging);
+    let repeatable = action.repeatable.then(|| quote!(.repeatable()));
+    let settles_by = action.settles_by.iter().map(|field| quote!(.settles_by(#field)));
+    let order = action.order.as_ref().map(order);
     quote! {
-        pub(super) static OPERATION: Operation =
-            Operation::#effect(#name #target) #wire #parameters #errors #paging;
+        pub(super) static OPERATION: Operation = Operation::#effect(#name #target) #wire
+            #repeatable #(#settles_by)* #order #parameters #errors #paging;
     }
-}
-
-fn option(text: Option<&String>) -> TokenStream {
-    text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
 }
 
 /// The table entries of parameters; shared ones stand in the service's module.
@@ -132,22 +134,44 @@ fn rule(rule: &Rule) -> TokenStream {
 
 fn paging(paging: &Paging) -> TokenStream {
     match paging {
-        Paging::Pages { page, size, items, total, pages, current } => {
-            let (total, pages, current) =
-                (option(total.as_ref()), option(pages.as_ref()), option(current.as_ref()));
-            quote! {
-                .paging(Paging::Pages {
-                    page: #page, size: #size, items: #items, total: #total, pages: #pages, current: #current,
-                })
-            }
+        Paging::Pages { page, first, size, items, total, pages, current, more } => {
+            let first = match first {
+                First::Number(1) => None,
+                First::Number(number) => {
+                    let number = Literal::i64_unsuffixed(*number);
+                    Some(quote!(.first(#number)))
+                }
+                First::Told => Some(quote!(.first_is_told())),
+            };
+            let total = total.iter().map(|field| quote!(.total(#field)));
+            let pages = pages.iter().map(|field| quote!(.count(#field)));
+            let current = current.iter().map(|field| quote!(.current(#field)));
+            let more = more.iter().map(|field| quote!(.more(#field)));
+            quote!(.paging(
+                Paging::pages(#page, #size, #items) #first #(#total)* #(#pages)* #(#current)* #(#more)*
+            ))
         }
         Paging::Cursors { size, items, next, cursors } => {
             let cursors = cursors.iter().map(|(parameter, field)| quote!((#parameter, #field)));
-            quote! {
-                .paging(Paging::Cursors {
-                    size: #size, items: #items, next: #next, cursors: &[#(#cursors),*],
-                })
-            }
+            quote!(.paging(Paging::cursors(#size, #items, #next, &[#(#cursors),*])))
         }
     }
+}
+
+fn order(order: &Order) -> TokenStream {
+    let new = match &order.about {
+        About::Names(path) => {
+            let kind = kind(order.kind);
+            quote!(PurchaseInfo::new(#kind, #path))
+        }
+        About::Of(path) => quote!(PurchaseInfo::of(#path)),
+    };
+    let years = order.years.iter().map(|(path, default)| {
+        let default = Literal::u32_unsuffixed(*default);
+        quote!(.years(#path, #default))
+    });
+    let premium = order.premium.iter().map(|path| quote!(.premium(#path)));
+    let confirm = order.confirm.iter().map(|path| quote!(.confirm(#path)));
+    let saved = order.saved.iter().map(|field| quote!(.saved(#field)));
+    quote!(.order(#new #(#years)* #(#premium)* #(#confirm)* #(#saved)*))
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::fields::{self, ident};
-use crate::model::{Action, Effect, Kind, Service};
+use crate::model::{Action, Effect, Kind, Paging, Service};
 
 /// The struct, its constructor and its setters.
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
@@ -32,7 +32,7 @@ pub fn impls(service: &Service, action: &Action) -> TokenStream {
     let reply = ident(&action.reply_name());
     let puts = fields::puts(&action.parameters);
     let to = if action.parameters.is_empty() { quote!(_) } else { quote!(to) };
-    let way = way(action);
+    let (way, paged) = (way(action), paged(service, action));
     quote! {
         impl Request for #name {
             type Service = #marker;
@@ -42,20 +42,36 @@ pub fn impls(service: &Service, action: &Action) -> TokenStream {
             fn encode(&self, #to: &mut Params) { #puts }
         }
         #way
+        #paged
     }
 }
 
-/// The way it goes to the server.
+/// Where the entries of a page are.
+fn paged(service: &Service, action: &Action) -> Option<TokenStream> {
+    let (Paging::Pages { items, .. } | Paging::Cursors { items, .. }) = action.paging.as_ref()?;
+    let field = action.reply.iter().find(|field| field.wire == *items)?;
+    let (name, reply, list) = (ident(&action.name), ident(&action.reply_name()), ident(&field.name));
+    let item = fields::value_type(field.ty.kind, service);
+    Some(quote! {
+        #[diagnostic::do_not_recommend]
+        impl Paged for #name {
+            type Item = #item;
+            fn items(reply: #reply) -> Vec<#item> { reply.#list }
+        }
+    })
+}
+
+/// The way it goes to the server. Who calls another way is told which is right, and not which actions go that way.
 fn way(action: &Action) -> TokenStream {
     let name = ident(&action.name);
-    match action.effect {
+    let implementation = match action.effect {
         Effect::Read | Effect::Write => quote!(impl Sendable for #name {}),
         Effect::Purchase => quote!(impl Purchase for #name {}),
         Effect::Destroy => {
             let target = action.destroys.and_then(|index| action.parameters.get(index)).map(|field| {
                 let name = ident(&field.name);
                 match field.ty.kind {
-                    Kind::String => quote!(self.#name.clone()),
+                    Kind::String if !field.seen => quote!(self.#name.clone()),
                     Kind::Sensitive => quote!(self.#name.expose().to_owned()),
                     _ => quote!(self.#name.to_string()),
                 }
@@ -66,5 +82,6 @@ fn way(action: &Action) -> TokenStream {
                 }
             }
         }
-    }
+    };
+    quote!(#[diagnostic::do_not_recommend] #implementation)
 }

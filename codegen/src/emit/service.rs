@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs;
 use super::fields::ident;
 use super::operation::parameter;
+use super::{docs, orders};
 use crate::model::{Home, Protocol, Service};
 use crate::names::{camel, shouty};
 
@@ -148,10 +148,15 @@ fn tables(service: &Service) -> TokenStream {
         let module = ident(&action.module);
         quote!(&#module::OPERATION)
     });
+    let (table, orders) = match &service.orders {
+        Some(orders) => (Some(orders::emit(orders)), quote!(Some(&ORDERS))),
+        None => (None, quote!(None)),
+    };
     let (name, title, request_id) = (&service.folder, &service.title, &service.request_id);
     quote! {
         #(#editions)*
         #(#shared)*
+        #table
         static SERVICE: ServiceInfo = ServiceInfo {
             name: #name,
             title: #title,
@@ -159,6 +164,7 @@ fn tables(service: &Service) -> TokenStream {
             request_id: #request_id,
             errors: ERRORS,
             operations: &[#(#operations),*],
+            orders: #orders,
         };
     }
 }

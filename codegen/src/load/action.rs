@@ -5,11 +5,14 @@ use super::field::{Place, fields};
 use super::mapping::Mapping;
 use super::types::{enums, structures};
 use crate::diagnostic::Code;
-use crate::spec::{Action, Paging};
+use crate::spec::{Action, Order, Paging};
 
 const EFFECTS: &[&str] = &["read", "write", "purchase", "destroy"];
 const EFFECTS_IN_WORDS: &str = "write one of `read`, `write`, `purchase` (it charges the account) and `destroy` \
      (control or data is lost for good)";
+
+/// What an order can be for.
+const ORDER_KINDS: &[&str] = &["register", "renew", "redeem", "transfer", "other"];
 
 /// Reads the file of one action.
 pub(super) fn action(path: &str, mapping: &mut Mapping<'_, '_, '_, '_>) -> Action {
@@ -22,6 +25,9 @@ pub(super) fn action(path: &str, mapping: &mut Mapping<'_, '_, '_, '_>) -> Actio
         page: mapping.text("page"),
         effect: mapping.one_of("effect", EFFECTS),
         destroys: mapping.optional_text("destroys"),
+        repeatable: mapping.optional_bool("repeatable"),
+        settles_by: mapping.optional_text("settles_by"),
+        order: order(mapping),
         parameters: fields(mapping, "parameters", Place::Parameter),
         uses: mapping.texts("uses"),
         reply: fields(mapping, "reply", Place::Reply),
@@ -33,15 +39,30 @@ pub(super) fn action(path: &str, mapping: &mut Mapping<'_, '_, '_, '_>) -> Actio
     }
 }
 
+fn order(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Order> {
+    mapping.nested("order", "description of an order", |mapping| Order {
+        span: mapping.span(),
+        kind: mapping.one_of("kind", ORDER_KINDS),
+        names: mapping.optional_text("names"),
+        of: mapping.optional_text("of"),
+        years: mapping.optional_text("years"),
+        premium: mapping.optional_text("premium"),
+        confirm: mapping.optional_text("confirm"),
+        saved: mapping.optional_text("saved"),
+    })
+}
+
 fn paging(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Paging> {
     mapping.nested("paging", "description of paging", |mapping| Paging {
         span: mapping.span(),
         page: mapping.optional_text("page"),
+        first: mapping.optional_text("first"),
         size: mapping.optional_text("size"),
         items: mapping.optional_text("items"),
         total: mapping.optional_text("total"),
         pages: mapping.optional_text("pages"),
         current: mapping.optional_text("current"),
+        more: mapping.optional_text("more"),
         next: mapping.optional_text("next"),
         cursors: mapping.pairs("cursors"),
     })

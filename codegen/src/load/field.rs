@@ -21,6 +21,7 @@ const OF_PARAMETERS: &[&str] = &[
     "required_in",
     "fixed",
     "default",
+    "guard",
     "min",
     "max",
     "max_length",
@@ -68,6 +69,7 @@ fn parameter(field: &mut Field, mapping: &mut Mapping<'_, '_, '_, '_>) {
     field.required_in = mapping.texts("required_in");
     field.fixed = mapping.optional_content("fixed");
     field.default = mapping.optional_content("default");
+    field.guard = mapping.one_or_more("guard");
     field.min = mapping.optional_int("min");
     field.max = mapping.optional_int("max");
     field.max_length = mapping.optional_int("max_length");

@@ -153,6 +153,29 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         self.optional(key, Context::texts).unwrap_or_default()
     }
 
+    /// A text, or a list of text; empty if it is absent.
+    pub(super) fn one_or_more(&mut self, key: &'static str) -> Vec<Text> {
+        let read = |context: &mut Context<'s, 'd>, key: &Text, node: &Node<'s>| match node.kind {
+            Kind::List(_) => context.texts(key, node),
+            _ => context.text(key, node).into_iter().collect(),
+        };
+        self.optional(key, read).unwrap_or_default()
+    }
+
+    /// A list of text that has to be there.
+    pub(super) fn required_texts(&mut self, key: &'static str) -> Vec<Text> {
+        self.require(key, Code::MissingKey, None);
+        self.texts(key)
+    }
+
+    /// A list of whole numbers; empty if it is absent.
+    pub(super) fn ints(&mut self, key: &'static str) -> Vec<Spanned<i64>> {
+        let read = |context: &mut Context<'s, 'd>, key: &Text, node: &Node<'s>| {
+            context.items(key, node).iter().filter_map(|item| context.int(key, item)).collect()
+        };
+        self.optional(key, read).unwrap_or_default()
+    }
+
     /// One of a few words, if the key is there.
     pub(super) fn one_of(&mut self, key: &'static str, words: &'static [&'static str]) -> Option<Text> {
         let text = self.optional_text(key)?;
@@ -247,6 +270,12 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
                 .collect()
         })
         .unwrap_or_default()
+    }
+
+    /// The same, where the key has to be there.
+    pub(super) fn required_pairs(&mut self, key: &'static str) -> Vec<(Text, Text)> {
+        self.require(key, Code::MissingKey, None);
+        self.pairs(key)
     }
 
     /// Notes that a key is missing, unless it is there.

@@ -2,7 +2,7 @@
 
 use super::field::{Place, fields};
 use super::mapping::Mapping;
-use crate::spec::{Edition, ErrorCode, Service};
+use crate::spec::{Edition, ErrorCode, Finding, Orders, PriceTable, Quoting, Service, Settling};
 
 /// Reads `service.yaml`.
 pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '_>) {
@@ -19,6 +19,61 @@ pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '
         doc: mapping.doc(),
     });
     service.parameters = fields(mapping, "parameters", Place::Parameter);
+    service.orders = mapping.nested("orders", "description of orders", |mapping| Orders {
+        span: mapping.span(),
+        quote: mapping.nested("quote", "description of quotes", quote),
+        settle: mapping.nested("settle", "description of settlement", settle),
+        find: mapping.nested("find", "description of a search", find),
+    });
+}
+
+fn quote(mapping: &mut Mapping<'_, '_, '_, '_>) -> Quoting {
+    Quoting {
+        read: mapping.text("read"),
+        name: mapping.text("name"),
+        years: mapping.text("years"),
+        kind: mapping.text("kind"),
+        kinds: mapping.required_pairs("kinds"),
+        currency: mapping.optional_text("currency"),
+        price: mapping.text("price"),
+        price_of: mapping.texts("price_of"),
+        price_if_premium: mapping.flag("price_if_premium"),
+        premium: mapping.text("premium"),
+        list: mapping.nested("list", "description of a price list", |mapping| PriceTable {
+            items: mapping.text("items"),
+            kind: mapping.text("kind"),
+            years: mapping.text("years"),
+            price: mapping.text("price"),
+        }),
+    }
+}
+
+fn settle(mapping: &mut Mapping<'_, '_, '_, '_>) -> Settling {
+    Settling {
+        read: mapping.text("read"),
+        id: mapping.text("id"),
+        items: mapping.text("items"),
+        name: mapping.text("name"),
+        state: mapping.text("state"),
+        done: mapping.required_texts("done"),
+        failed: mapping.required_texts("failed"),
+        why: mapping.optional_text("why"),
+        time: mapping.text("time"),
+        zones: mapping.ints("zones"),
+    }
+}
+
+fn find(mapping: &mut Mapping<'_, '_, '_, '_>) -> Finding {
+    Finding {
+        read: mapping.text("read"),
+        name: mapping.optional_text("name"),
+        from: mapping.text("from"),
+        items: mapping.text("items"),
+        id: mapping.text("id"),
+        kind: mapping.text("kind"),
+        kinds: mapping.required_pairs("kinds"),
+        window: mapping.optional_int("window"),
+    }
 }
 
 /// Reads `errors.yaml`.
@@ -32,5 +87,7 @@ pub(super) fn errors(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '_
         outcome: mapping.one_of("outcome", OUTCOMES),
         family: mapping.flag("family"),
         public: mapping.flag("public"),
+        clock: mapping.flag("clock"),
+        throttling: mapping.optional_bool("throttling"),
     });
 }

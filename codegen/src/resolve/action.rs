@@ -6,6 +6,7 @@ use crate::names::snake;
 use crate::spec::{self, Text};
 
 use super::fields::{Fields, no_clash};
+use super::order::Keys;
 use super::{example, paging};
 
 /// Resolves the action with this index.
@@ -14,6 +15,7 @@ pub fn resolve(
     index: usize,
     service: &Service,
     fields: &Fields<'_>,
+    orders: Option<&spec::Orders>,
     diagnostics: &mut Diagnostics,
 ) -> Action {
     let home = Home::Action(index);
@@ -21,6 +23,7 @@ pub fn resolve(
     parameters.extend(shared(spec, service, diagnostics));
     no_clash(&parameters, diagnostics);
     let reply = fields.resolve(&spec.reply, home, diagnostics);
+    let keys = Keys { spec, parameters: &parameters, reply: &reply, service, orders };
     let mut action = Action {
         path: spec.path.clone(),
         name: spec.name.value.clone(),
@@ -30,9 +33,11 @@ pub fn resolve(
         page: spec.page.value.clone(),
         effect: effect(spec),
         destroys: destroys(spec, &parameters, diagnostics),
-        paging: spec
-            .paging
-            .as_ref()
+        repeatable: keys.repeatable(diagnostics),
+        settles_by: keys.settles_by(diagnostics),
+        order: keys.order(diagnostics),
+        paging: keys
+            .paging(diagnostics)
             .and_then(|spec| paging::resolve(spec, &parameters, &reply, service, diagnostics)),
         errors: errors(spec, service, diagnostics),
         parameters,

@@ -33,6 +33,8 @@ pub fn resolve(specs: &[spec::ErrorCode], diagnostics: &mut Diagnostics) -> Vec<
             },
             family: spec.family,
             public: spec.public,
+            clock: spec.clock,
+            throttling: spec.throttling.as_ref().is_some_and(|throttling| throttling.value),
         });
     }
     codes

@@ -57,6 +57,7 @@ impl<'a> Resolver<'a, '_> {
             from_page: spec.origin.value == "page",
             request,
             bodies: bodies(spec),
+            usual: usual(spec, self.service.protocol),
             error,
             seen,
         }
@@ -196,6 +197,14 @@ impl<'a> Resolver<'a, '_> {
 
     fn mismatch(&mut self, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         self.diagnostics.error(Code::ExampleMismatch, span, message)
+    }
+}
+
+/// Which of [`bodies`] the registrar sends by default.
+fn usual(spec: &spec::Example, protocol: Protocol) -> Option<usize> {
+    match protocol {
+        Protocol::AlibabaRpc => spec.json.is_some().then_some(0),
+        Protocol::OpensrsXcp => spec.xml.is_some().then_some(usize::from(spec.json.is_some())),
     }
 }
 

@@ -74,6 +74,8 @@ impl Fields<'_> {
             default: spec.default.as_ref().map(|default| default.value.clone()),
             example: spec.example.as_ref().map(|example| example.value.clone()),
             rules: rules(spec),
+            guard: Vec::new(),
+            seen: false,
             always: spec.always.as_ref().is_some_and(|always| always.value),
             item: spec.item.as_ref().map(|item| item.value.clone()),
             bare: spec.json.is_some(),

@@ -1,12 +1,10 @@
 //! How a list action pages.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Field, Kind, Paging, Service};
+use crate::model::{Field, First, Kind, Paging, Service};
 use crate::spec::{self, Text};
 
-/// Where names are looked up, and what they are there.
-const ACTION: (&str, &str) = ("the action", "parameter");
-const REPLY: (&str, &str) = ("the reply", "field");
+use super::look::{self, ACTION, REPLY};
 
 /// Resolves `paging:`; all that it names has to exist.
 pub fn resolve(
@@ -36,7 +34,42 @@ impl<'a> Look<'a, '_> {
         let items = self.items(spec.items.as_ref());
         let [total, pages, current] = [&spec.total, &spec.pages, &spec.current]
             .map(|text| self.find(text.as_ref(), self.reply, REPLY).map(|field| field.wire.clone()));
-        Some(Paging::Pages { page: page?, size: size?, items: items?, total, pages, current })
+        let more = self.more(spec.more.as_ref());
+        let first = self.first(spec);
+        Some(Paging::Pages { page: page?, first, size: size?, items: items?, total, pages, current, more })
+    }
+
+    /// The number of the first page.
+    fn first(&mut self, spec: &spec::Paging) -> First {
+        let Some(first) = &spec.first else { return First::Number(1) };
+        match (first.value.as_str(), first.value.parse(), &spec.current) {
+            ("told", _, Some(_)) => return First::Told,
+            ("told", _, None) => {
+                self.diagnostics
+                    .error(Code::PagingTarget, first.span, "nothing tells the number of the first page")
+                    .help("add `current` with the reply's number of the page");
+            }
+            (_, Ok(number), _) => return First::Number(number),
+            (other, Err(_), _) => {
+                self.diagnostics
+                    .error(Code::NotOneOf, first.span, format!("`first` cannot be `{other}`"))
+                    .help("write the number of the first page, or `told` where the reply tells it");
+            }
+        }
+        First::Number(1)
+    }
+
+    /// The reply's word on whether there are more pages.
+    fn more(&mut self, name: Option<&Text>) -> Option<String> {
+        let field = self.find(name, self.reply, REPLY)?;
+        let fits = matches!(field.ty.kind, Kind::Bool | Kind::UNKNOWN) && !field.ty.is_many();
+        if let Some(name) = name.filter(|_| !fits) {
+            self.diagnostics
+                .error(Code::PagingTarget, name.span, format!("`{}` is not a `bool`", name.value))
+                .label(field.span, "this reply field")
+                .help("`more` names the reply's word on whether there are more pages");
+        }
+        Some(field.wire.clone())
     }
 
     fn cursors(&mut self, spec: &spec::Paging) -> Option<Paging> {
@@ -49,9 +82,11 @@ impl<'a> Look<'a, '_> {
         self.all_there(spec, &there);
         let numbered = [
             ("page", &spec.page),
+            ("first", &spec.first),
             ("total", &spec.total),
             ("pages", &spec.pages),
             ("current", &spec.current),
+            ("more", &spec.more),
         ];
         for (key, text) in numbered {
             if let Some(text) = text {
@@ -93,21 +128,8 @@ impl<'a> Look<'a, '_> {
         }
     }
 
-    fn find(
-        &mut self,
-        name: Option<&Text>,
-        fields: &'a [Field],
-        (owner, noun): (&str, &str),
-    ) -> Option<&'a Field> {
-        let name = name?;
-        let found = fields.iter().find(|field| field.wire == name.value);
-        if found.is_none() {
-            let known = fields.iter().map(|field| field.wire.as_str());
-            self.diagnostics
-                .error(Code::PagingTarget, name.span, format!("{owner} has no {noun} `{}`", name.value))
-                .suggest(&name.value, known, || format!("name a {noun} of {owner}"));
-        }
-        found
+    fn find(&mut self, name: Option<&Text>, fields: &'a [Field], owner: (&str, &str)) -> Option<&'a Field> {
+        look::find(Code::PagingTarget, name?, fields, owner, self.diagnostics)
     }
 
     /// A parameter that takes a whole number.

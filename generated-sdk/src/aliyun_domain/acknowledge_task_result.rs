@@ -8,7 +8,8 @@ use super::*;
 /// leaves acknowledged parts out from then on. Nothing is lost:
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) still tells of them.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
 /// AcknowledgeTaskResult.
@@ -36,8 +37,7 @@ impl AcknowledgeTaskResult {
     pub fn new(task_detail_nos: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             task_detail_nos: task_detail_nos.into_iter().map(Into::into).collect(),
-            lang: None,
-            user_client_ip: None,
+            lang: None, user_client_ip: None,
         }
     }
 
@@ -70,6 +70,7 @@ impl Request for AcknowledgeTaskResult {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for AcknowledgeTaskResult {}
 
 impl Decode for AcknowledgeTaskResultReply {
@@ -79,8 +80,8 @@ impl Decode for AcknowledgeTaskResultReply {
 }
 
 pub(super) static OPERATION: Operation = Operation::write("AcknowledgeTaskResult")
+    .repeatable()
     .parameters(&[
         Parameter::string("TaskDetailNo").list().required().rules(&[Rule::MinItems(1)]),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ]);

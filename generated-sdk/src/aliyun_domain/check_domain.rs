@@ -11,7 +11,7 @@ use super::*;
 /// The answer reserves nothing, so another can still be faster. The vendor's present
 /// reference allows an account 10 calls a second, and all accounts together 100.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`Failed`](crate::aliyun_domain::ErrorCode::Failed),
@@ -61,10 +61,7 @@ impl CheckDomain {
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
-            fee_command: None,
-            fee_currency: None,
-            fee_period: None,
-            user_client_ip: None,
+            fee_command: None, fee_currency: None, fee_period: None, user_client_ip: None,
             lang: None,
         }
     }
@@ -191,6 +188,7 @@ impl Request for CheckDomain {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for CheckDomain {}
 
 impl Decode for CheckDomainReply {

@@ -7,7 +7,7 @@ use super::*;
 /// A name that cannot be transferred is an ordinary answer, not an error: the reply then says
 /// why.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
 /// CheckTransferInFeasibility.
@@ -38,9 +38,7 @@ impl CheckTransferInFeasibility {
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
-            transfer_authorization_code: None,
-            lang: None,
-            user_client_ip: None,
+            transfer_authorization_code: None, lang: None, user_client_ip: None,
         }
     }
 
@@ -86,6 +84,7 @@ impl Request for CheckTransferInFeasibility {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for CheckTransferInFeasibility {}
 
 impl Decode for CheckTransferInFeasibilityReply {
@@ -103,6 +102,5 @@ pub(super) static OPERATION: Operation = Operation::read("CheckTransferInFeasibi
     .parameters(&[
         Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
         Parameter::string("TransferAuthorizationCode").sensitive(),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ]);

@@ -9,8 +9,8 @@ use super::*;
 /// by whoever reads its mail. The call can succeed for some addresses and fail for others, so
 /// look at both lists of the reply.
 ///
-/// **Destroys for good** what `email` names; [`destroy`](crate::runtime::Client::destroy)
-/// takes it, with the name spelled again.
+/// **Destroys for good** what `email` names. The SDK sends it once:
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -73,6 +73,7 @@ impl Request for DeleteEmailVerification {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Destroy for DeleteEmailVerification {
     fn target(&self) -> String { self.email.expose().to_owned() }
 }
@@ -86,13 +87,10 @@ impl Decode for DeleteEmailVerificationReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::destroy(
-        "DeleteEmailVerification",
-        "Email",
-    )
-    .parameters(&[
-        Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation =
+    Operation::destroy("DeleteEmailVerification", "Email")
+        .parameters(&[
+            Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError"]);

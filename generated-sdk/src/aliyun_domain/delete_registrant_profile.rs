@@ -7,7 +7,7 @@ use super::*;
 /// To find its id, see
 /// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles).
 ///
-/// **Destroys for good** what `registrant_profile_id` names;
+/// **Destroys for good** what `registrant_profile_id` names. The SDK sends it once:
 /// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
@@ -69,6 +69,7 @@ impl Request for DeleteRegistrantProfile {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Destroy for DeleteRegistrantProfile {
     fn target(&self) -> String { self.registrant_profile_id.to_string() }
 }
@@ -77,9 +78,7 @@ impl Decode for DeleteRegistrantProfileReply {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
 }
 
-pub(super) static OPERATION: Operation = Operation::destroy(
-        "DeleteRegistrantProfile",
-        "RegistrantProfileId",
-    )
-    .parameters(&[Parameter::long("RegistrantProfileId").required(), LANG, USER_CLIENT_IP])
-    .errors(&["ParameterIllegal", "NetworkIOError", "ContactTemplateNotExist"]);
+pub(super) static OPERATION: Operation =
+    Operation::destroy("DeleteRegistrantProfile", "RegistrantProfileId")
+        .parameters(&[Parameter::long("RegistrantProfileId").required(), LANG, USER_CLIENT_IP])
+        .errors(&["ParameterIllegal", "NetworkIOError", "ContactTemplateNotExist"]);

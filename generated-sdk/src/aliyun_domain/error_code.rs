@@ -25,6 +25,8 @@ pub enum ErrorCode {
     InvalidVersion,
     /// `InvalidAccessKeyId.NotFound`: The access key is not known. *Public.*
     InvalidAccessKeyIdNotFound,
+    /// `InvalidSecurityToken.Malformed`: The temporary token is not one. *Public.*
+    InvalidSecurityTokenMalformed,
     /// `InvalidSecurityToken.Expired`: The temporary token has expired. *Public.*
     InvalidSecurityTokenExpired,
     /// `SignatureDoesNotMatch`: The signature differs from the server's. *Public.*
@@ -92,6 +94,7 @@ impl WireEnum for ErrorCode {
         ("InvalidAction.NotFound", Self::InvalidActionNotFound),
         ("InvalidVersion", Self::InvalidVersion),
         ("InvalidAccessKeyId.NotFound", Self::InvalidAccessKeyIdNotFound),
+        ("InvalidSecurityToken.Malformed", Self::InvalidSecurityTokenMalformed),
         ("InvalidSecurityToken.Expired", Self::InvalidSecurityTokenExpired),
         ("SignatureDoesNotMatch", Self::SignatureDoesNotMatch),
         ("SignatureNonceUsed", Self::SignatureNonceUsed),
@@ -150,16 +153,23 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused("InvalidAction.NotFound", 404, "This edition has no such action."),
     ErrorInfo::refused("InvalidVersion", 400, "There is no such version of the API."),
     ErrorInfo::refused("InvalidAccessKeyId.NotFound", 404, "The access key is not known."),
+    ErrorInfo::refused("InvalidSecurityToken.Malformed", 400, "The temporary token is not one."),
     ErrorInfo::refused("InvalidSecurityToken.Expired", 400, "The temporary token has expired."),
     ErrorInfo::refused("SignatureDoesNotMatch", 400, "The signature differs from the server's."),
     ErrorInfo::unknown("SignatureNonceUsed", 400, "A request with this nonce has already arrived."),
     ErrorInfo::refused(
-        "InvalidTimeStamp.Expired",
-        400,
-        "The time stamp is more than 15 minutes off.",
-    ),
+            "InvalidTimeStamp.Expired",
+            400,
+            "The time stamp is more than 15 minutes off.",
+        )
+        .clock(),
     ErrorInfo::refused("InvalidTimeStamp.Format", 400, "The time stamp cannot be read."),
-    ErrorInfo::refused("IllegalTimestamp", 400, "The time stamp is off or cannot be read."),
+    ErrorInfo::refused(
+            "IllegalTimestamp",
+            400,
+            "The time stamp is off or cannot be read.",
+        )
+        .clock(),
     ErrorInfo::not_done("Throttling", 400, "Too many requests; come back later."),
     ErrorInfo::not_done(
         "Throttling.User",

@@ -8,7 +8,9 @@ use super::*;
 /// An address comes onto the list by
 /// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification).
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -158,7 +160,15 @@ impl Request for ListEmailVerification {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ListEmailVerification {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for ListEmailVerification {
+    type Item = EmailVerification;
+
+    fn items(reply: ListEmailVerificationReply) -> Vec<EmailVerification> { reply.data }
+}
 
 impl Decode for ListEmailVerificationReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -199,15 +209,13 @@ pub(super) static OPERATION: Operation = Operation::read("ListEmailVerification"
         Parameter::timestamp("EndCreateTime"),
         Parameter::string("Email").sensitive(),
         Parameter::one_of("VerificationStatus"),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"])
-    .paging(Paging::Pages {
-        page: "PageNum",
-        size: "PageSize",
-        items: "Data",
-        total: Some("TotalItemNum"),
-        pages: Some("TotalPageNum"),
-        current: Some("CurrentPageNum"),
-    });
+    .paging(
+        Paging::pages("PageNum", "PageSize", "Data")
+            .total("TotalItemNum")
+            .count("TotalPageNum")
+            .current("CurrentPageNum")
+            .more("NextPage"),
+    );

@@ -157,6 +157,58 @@ const COUPON_NO: Parameter = Parameter::string("CouponNo");
 const USE_PROMOTION: Parameter = Parameter::bool("UsePromotion");
 const PROMOTION_NO: Parameter = Parameter::string("PromotionNo");
 
+static ORDERS: Orders = Orders {
+    quote: Some(Quoting {
+        read: "CheckDomain",
+        name: "DomainName",
+        years: "FeePeriod",
+        kind: "FeeCommand",
+        kinds: &[
+            (OrderKind::Register, "create"),
+            (OrderKind::Renew, "renew"),
+            (OrderKind::Redeem, "restore"),
+            (OrderKind::Transfer, "transfer"),
+        ],
+        currency: Some(("FeeCurrency", &["USD"])),
+        price: "Price",
+        price_of: &[OrderKind::Register],
+        price_if_premium: true,
+        premium: "Premium",
+        list: Some(PriceTable {
+            items: "StaticPriceInfo",
+            kind: "action",
+            years: "period",
+            price: "money",
+        }),
+    }),
+    settle: Settling {
+        read: "QueryTaskDetailList",
+        id: "TaskNo",
+        items: "Data",
+        name: "DomainName",
+        state: "TaskStatusCode",
+        done: &["2"],
+        failed: &["3"],
+        why: Some("ErrorMsg"),
+        time: "CreateTime",
+        zones: &[0, 480],
+    },
+    find: Finding {
+        read: "QueryTaskList",
+        name: None,
+        from: "BeginCreateTime",
+        items: "Data",
+        id: "TaskNo",
+        kind: "TaskType",
+        kinds: &[
+            (OrderKind::Register, "ORDER_ACTIVATE"),
+            (OrderKind::Renew, "ORDER_RENEW"),
+            (OrderKind::Redeem, "ORDER_REDEEM"),
+        ],
+        window: Some(900),
+    },
+};
+
 static SERVICE: ServiceInfo = ServiceInfo {
     name: "aliyun-domain",
     title: "Alibaba Cloud Domain",
@@ -226,4 +278,5 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &verify_contact_field::OPERATION,
         &verify_email::OPERATION,
     ],
+    orders: Some(&ORDERS),
 };

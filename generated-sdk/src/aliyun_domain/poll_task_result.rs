@@ -10,7 +10,9 @@ use super::*;
 /// are not listed again, so the two actions together make an inbox. To follow one task, use
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
 /// PollTaskResult.
@@ -56,14 +58,8 @@ impl PollTaskResult {
     /// A [`PollTaskResult`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
-            page_num,
-            page_size,
-            task_no: None,
-            task_result_status: None,
-            domain_name: None,
-            instance_id: None,
-            lang: None,
-            user_client_ip: None,
+            page_num, page_size, task_no: None, task_result_status: None, domain_name: None,
+            instance_id: None, lang: None, user_client_ip: None,
         }
     }
 
@@ -169,7 +165,15 @@ impl Request for PollTaskResult {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for PollTaskResult {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for PollTaskResult {
+    type Item = EndedTaskDetail;
+
+    fn items(reply: PollTaskResultReply) -> Vec<EndedTaskDetail> { reply.data }
+}
 
 impl Decode for PollTaskResultReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -213,14 +217,12 @@ pub(super) static OPERATION: Operation = Operation::read("PollTaskResult")
         Parameter::one_of("TaskResultStatus"),
         Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
         Parameter::string("InstanceId"),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
-    .paging(Paging::Pages {
-        page: "PageNum",
-        size: "PageSize",
-        items: "Data",
-        total: Some("TotalItemNum"),
-        pages: Some("TotalPageNum"),
-        current: Some("CurrentPageNum"),
-    });
+    .paging(
+        Paging::pages("PageNum", "PageSize", "Data")
+            .total("TotalItemNum")
+            .count("TotalPageNum")
+            .current("CurrentPageNum")
+            .more("NextPage"),
+    );

@@ -7,7 +7,9 @@ use super::*;
 /// The server looks at no more than 1000 records at a time; `ResultLimit` tells when it has
 /// met that limit.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -53,12 +55,7 @@ impl QueryChangeLogList {
     /// A [`QueryChangeLogList`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
-            page_num,
-            page_size,
-            start_date: None,
-            end_date: None,
-            domain_name: None,
-            lang: None,
+            page_num, page_size, start_date: None, end_date: None, domain_name: None, lang: None,
             user_client_ip: None,
         }
     }
@@ -145,7 +142,15 @@ impl Request for QueryChangeLogList {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryChangeLogList {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for QueryChangeLogList {
+    type Item = ChangeLog;
+
+    fn items(reply: QueryChangeLogListReply) -> Vec<ChangeLog> { reply.data }
+}
 
 impl Decode for QueryChangeLogListReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -183,15 +188,13 @@ pub(super) static OPERATION: Operation = Operation::read("QueryChangeLogList")
         Parameter::timestamp("StartDate"),
         Parameter::timestamp("EndDate"),
         Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"])
-    .paging(Paging::Pages {
-        page: "PageNum",
-        size: "PageSize",
-        items: "Data",
-        total: Some("TotalItemNum"),
-        pages: Some("TotalPageNum"),
-        current: Some("CurrentPageNum"),
-    });
+    .paging(
+        Paging::pages("PageNum", "PageSize", "Data")
+            .total("TotalItemNum")
+            .count("TotalPageNum")
+            .current("CurrentPageNum")
+            .more("NextPage"),
+    );

@@ -7,7 +7,7 @@ use super::*;
 /// To change it, see
 /// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -115,6 +115,7 @@ impl Request for QueryContactInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryContactInfo {}
 
 impl Decode for QueryContactInfoReply {
@@ -145,7 +146,6 @@ pub(super) static OPERATION: Operation = Operation::read("QueryContactInfo")
     .parameters(&[
         Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
         Parameter::one_of("ContactType").required(),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -9,7 +9,7 @@ use super::*;
 /// [`SaveSingleTaskForSynchronizingDnsHost`](crate::aliyun_domain::SaveSingleTaskForSynchronizingDnsHost)
 /// sets the list right.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -81,6 +81,7 @@ impl Request for QueryDnsHost {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryDnsHost {}
 
 impl Decode for QueryDnsHostReply {

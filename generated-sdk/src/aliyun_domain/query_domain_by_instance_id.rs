@@ -9,7 +9,7 @@ use super::*;
 /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells which ID belongs to which
 /// name.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
 /// QueryDomainByInstanceId.
@@ -63,7 +63,7 @@ pub struct QueryDomainByInstanceIdReply {
     /// When the registration ends, as text like `2016-12-06 00:00:00`. It names no time zone.
     pub expiration_date: Option<String>,
     /// When the registration ends.
-    pub expiration_date_long: Option<Timestamp>,
+    pub expiration_date_long: Option<Seen<Timestamp>>,
     /// Whether the name has expired.
     ///
     /// Only in the China edition.
@@ -167,6 +167,7 @@ impl Request for QueryDomainByInstanceId {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryDomainByInstanceId {}
 
 impl Decode for QueryDomainByInstanceIdReply {

@@ -9,7 +9,9 @@ use super::*;
 /// about a single one. Without an order the list follows the time at which the names were
 /// added.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -108,25 +110,11 @@ impl QueryDomainList {
     /// A [`QueryDomainList`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
-            page_num,
-            page_size,
-            domain_name: None,
-            query_type: None,
-            product_domain_type: None,
-            order_key_type: None,
-            order_by_type: None,
-            start_registration_date: None,
-            end_registration_date: None,
-            start_expiration_date: None,
-            end_expiration_date: None,
-            registrant_organization: None,
-            registrar: None,
-            dns: None,
-            domain_group_id: None,
-            resource_group_id: None,
-            auto_renew_enabled: None,
-            tags: Vec::new(),
-            lang: None,
+            page_num, page_size, domain_name: None, query_type: None, product_domain_type: None,
+            order_key_type: None, order_by_type: None, start_registration_date: None,
+            end_registration_date: None, start_expiration_date: None, end_expiration_date: None,
+            registrant_organization: None, registrar: None, dns: None, domain_group_id: None,
+            resource_group_id: None, auto_renew_enabled: None, tags: Vec::new(), lang: None,
             user_client_ip: None,
         }
     }
@@ -253,7 +241,7 @@ pub struct DomainSummary {
     /// When the registration ends, as text like `Nov 02,2019 04:00:45`. It names no time zone.
     pub expiration_date: Option<String>,
     /// When the registration ends.
-    pub expiration_date_long: Option<Timestamp>,
+    pub expiration_date_long: Option<Seen<Timestamp>>,
     /// Whether the name has expired.
     pub expiration_date_status: Option<ExpirationStatus>,
     /// How many days lie between today and the end of the registration. Which sign stands for
@@ -354,7 +342,15 @@ impl Request for QueryDomainList {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryDomainList {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for QueryDomainList {
+    type Item = DomainSummary;
+
+    fn items(reply: QueryDomainListReply) -> Vec<DomainSummary> { reply.data }
+}
 
 impl Decode for QueryDomainListReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -437,15 +433,13 @@ pub(super) static OPERATION: Operation = Operation::read("QueryDomainList")
         Parameter::string("ResourceGroupId").only(CHINA),
         Parameter::bool("AutoRenewEnabled").only(CHINA),
         Parameter::structure("Tag", &TAG).list().only(CHINA),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"])
-    .paging(Paging::Pages {
-        page: "PageNum",
-        size: "PageSize",
-        items: "Data",
-        total: Some("TotalItemNum"),
-        pages: Some("TotalPageNum"),
-        current: Some("CurrentPageNum"),
-    });
+    .paging(
+        Paging::pages("PageNum", "PageSize", "Data")
+            .total("TotalItemNum")
+            .count("TotalPageNum")
+            .current("CurrentPageNum")
+            .more("NextPage"),
+    );

@@ -7,7 +7,9 @@ use super::*;
 /// The filters narrow the list; without any, all profiles are listed. A profile is made by
 /// [`SaveRegistrantProfile`](crate::aliyun_domain::SaveRegistrantProfile).
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -262,7 +264,17 @@ impl Request for QueryRegistrantProfiles {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryRegistrantProfiles {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for QueryRegistrantProfiles {
+    type Item = RegistrantProfile;
+
+    fn items(reply: QueryRegistrantProfilesReply) -> Vec<RegistrantProfile> {
+        reply.registrant_profiles
+    }
+}
 
 impl Decode for QueryRegistrantProfilesReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -326,15 +338,13 @@ pub(super) static OPERATION: Operation = Operation::read("QueryRegistrantProfile
         Parameter::one_of("RealNameStatus"),
         Parameter::string("Email").sensitive(),
         Parameter::string("Remark").only(CHINA),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"])
-    .paging(Paging::Pages {
-        page: "PageNum",
-        size: "PageSize",
-        items: "RegistrantProfiles",
-        total: Some("TotalItemNum"),
-        pages: Some("TotalPageNum"),
-        current: Some("CurrentPageNum"),
-    });
+    .paging(
+        Paging::pages("PageNum", "PageSize", "RegistrantProfiles")
+            .total("TotalItemNum")
+            .count("TotalPageNum")
+            .current("CurrentPageNum")
+            .more("NextPage"),
+    );

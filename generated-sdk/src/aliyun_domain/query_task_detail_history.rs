@@ -9,7 +9,9 @@ use super::*;
 /// parameters. The tasks themselves are listed by
 /// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -63,12 +65,8 @@ impl QueryTaskDetailHistory {
         Self {
             page_size,
             task_no: task_no.into(),
-            task_status: None,
-            domain_name: None,
-            domain_name_cursor: None,
-            task_detail_no_cursor: None,
-            lang: None,
-            user_client_ip: None,
+            task_status: None, domain_name: None, domain_name_cursor: None,
+            task_detail_no_cursor: None, lang: None, user_client_ip: None,
         }
     }
 
@@ -166,7 +164,15 @@ impl Request for QueryTaskDetailHistory {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryTaskDetailHistory {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for QueryTaskDetailHistory {
+    type Item = TaskDetailHistory;
+
+    fn items(reply: QueryTaskDetailHistoryReply) -> Vec<TaskDetailHistory> { reply.objects }
+}
 
 impl Decode for QueryTaskDetailHistoryReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -207,13 +213,14 @@ pub(super) static OPERATION: Operation = Operation::read("QueryTaskDetailHistory
         Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
         Parameter::string("DomainNameCursor"),
         Parameter::string("TaskDetailNoCursor"),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"])
-    .paging(Paging::Cursors {
-        size: "PageSize",
-        items: "Objects",
-        next: "NextPageCursor",
-        cursors: &[("TaskDetailNoCursor", "TaskDetailNo"), ("DomainNameCursor", "DomainName")],
-    });
+    .paging(
+        Paging::cursors(
+            "PageSize",
+            "Objects",
+            "NextPageCursor",
+            &[("TaskDetailNoCursor", "TaskDetailNo"), ("DomainNameCursor", "DomainName")],
+        ),
+    );

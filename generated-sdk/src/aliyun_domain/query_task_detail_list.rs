@@ -8,7 +8,9 @@ use super::*;
 /// the task's number and nothing about its outcome. Ask again until each part of the task has
 /// succeeded or failed.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -58,13 +60,9 @@ impl QueryTaskDetailList {
     /// A [`QueryTaskDetailList`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32, task_no: impl Into<String>) -> Self {
         Self {
-            page_num,
-            page_size,
+            page_num, page_size,
             task_no: task_no.into(),
-            task_status: None,
-            domain_name: None,
-            instance_id: None,
-            lang: None,
+            task_status: None, domain_name: None, instance_id: None, lang: None,
             user_client_ip: None,
         }
     }
@@ -168,7 +166,15 @@ impl Request for QueryTaskDetailList {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryTaskDetailList {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for QueryTaskDetailList {
+    type Item = TaskDetail;
+
+    fn items(reply: QueryTaskDetailListReply) -> Vec<TaskDetail> { reply.data }
+}
 
 impl Decode for QueryTaskDetailListReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -213,15 +219,13 @@ pub(super) static OPERATION: Operation = Operation::read("QueryTaskDetailList")
         Parameter::one_of("TaskStatus"),
         Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
         Parameter::string("InstanceId"),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"])
-    .paging(Paging::Pages {
-        page: "PageNum",
-        size: "PageSize",
-        items: "Data",
-        total: Some("TotalItemNum"),
-        pages: Some("TotalPageNum"),
-        current: Some("CurrentPageNum"),
-    });
+    .paging(
+        Paging::pages("PageNum", "PageSize", "Data")
+            .total("TotalItemNum")
+            .count("TotalPageNum")
+            .current("CurrentPageNum")
+            .more("NextPage"),
+    );

@@ -10,7 +10,9 @@ use super::*;
 /// what became of each domain name in
 /// [`QueryTaskDetailHistory`](crate::aliyun_domain::QueryTaskDetailHistory).
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -58,13 +60,8 @@ impl QueryTaskInfoHistory {
     /// A [`QueryTaskInfoHistory`] with what is required, and nothing else.
     pub fn new(page_size: i32) -> Self {
         Self {
-            page_size,
-            begin_create_time: None,
-            end_create_time: None,
-            create_time_cursor: None,
-            task_no_cursor: None,
-            lang: None,
-            user_client_ip: None,
+            page_size, begin_create_time: None, end_create_time: None, create_time_cursor: None,
+            task_no_cursor: None, lang: None, user_client_ip: None,
         }
     }
 
@@ -155,7 +152,15 @@ impl Request for QueryTaskInfoHistory {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryTaskInfoHistory {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for QueryTaskInfoHistory {
+    type Item = TaskInfoHistory;
+
+    fn items(reply: QueryTaskInfoHistoryReply) -> Vec<TaskInfoHistory> { reply.objects }
+}
 
 impl Decode for QueryTaskInfoHistoryReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -192,13 +197,14 @@ pub(super) static OPERATION: Operation = Operation::read("QueryTaskInfoHistory")
         Parameter::timestamp("EndCreateTime"),
         Parameter::timestamp("CreateTimeCursor"),
         Parameter::string("TaskNoCursor"),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"])
-    .paging(Paging::Cursors {
-        size: "PageSize",
-        items: "Objects",
-        next: "NextPageCursor",
-        cursors: &[("TaskNoCursor", "TaskNo"), ("CreateTimeCursor", "CreateTimeLong")],
-    });
+    .paging(
+        Paging::cursors(
+            "PageSize",
+            "Objects",
+            "NextPageCursor",
+            &[("TaskNoCursor", "TaskNo"), ("CreateTimeCursor", "CreateTimeLong")],
+        ),
+    );

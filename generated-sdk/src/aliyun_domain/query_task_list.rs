@@ -9,7 +9,9 @@ use super::*;
 /// fared. Older tasks are in
 /// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -51,11 +53,7 @@ impl QueryTaskList {
     /// A [`QueryTaskList`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
-            page_num,
-            page_size,
-            begin_create_time: None,
-            end_create_time: None,
-            lang: None,
+            page_num, page_size, begin_create_time: None, end_create_time: None, lang: None,
             user_client_ip: None,
         }
     }
@@ -155,7 +153,15 @@ impl Request for QueryTaskList {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryTaskList {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for QueryTaskList {
+    type Item = TaskInfo;
+
+    fn items(reply: QueryTaskListReply) -> Vec<TaskInfo> { reply.data }
+}
 
 impl Decode for QueryTaskListReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -197,15 +203,13 @@ pub(super) static OPERATION: Operation = Operation::read("QueryTaskList")
         Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
         Parameter::timestamp("BeginCreateTime"),
         Parameter::timestamp("EndCreateTime"),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"])
-    .paging(Paging::Pages {
-        page: "PageNum",
-        size: "PageSize",
-        items: "Data",
-        total: Some("TotalItemNum"),
-        pages: Some("TotalPageNum"),
-        current: Some("CurrentPageNum"),
-    });
+    .paging(
+        Paging::pages("PageNum", "PageSize", "Data")
+            .total("TotalItemNum")
+            .count("TotalPageNum")
+            .current("CurrentPageNum")
+            .more("NextPage"),
+    );

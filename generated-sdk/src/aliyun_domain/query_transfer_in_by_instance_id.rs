@@ -7,7 +7,7 @@ use super::*;
 /// [`QueryTransferInList`](crate::aliyun_domain::QueryTransferInList) finds the transfers of
 /// the account and their ids.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
 /// QueryTransferInByInstanceId.
@@ -108,6 +108,7 @@ impl Request for QueryTransferInByInstanceId {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryTransferInByInstanceId {}
 
 impl Decode for QueryTransferInByInstanceIdReply {

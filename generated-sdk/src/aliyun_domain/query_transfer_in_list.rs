@@ -6,7 +6,9 @@ use super::*;
 ///
 /// The filters narrow the list down; those that are left out do not count.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
 /// QueryTransferInList.
@@ -52,13 +54,8 @@ impl QueryTransferInList {
     /// A [`QueryTransferInList`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
-            page_num,
-            page_size,
-            domain_name: None,
-            simple_transfer_in_status: None,
-            submission_start_date: None,
-            submission_end_date: None,
-            lang: None,
+            page_num, page_size, domain_name: None, simple_transfer_in_status: None,
+            submission_start_date: None, submission_end_date: None, lang: None,
             user_client_ip: None,
         }
     }
@@ -181,7 +178,15 @@ impl Request for QueryTransferInList {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryTransferInList {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for QueryTransferInList {
+    type Item = TransferIn;
+
+    fn items(reply: QueryTransferInListReply) -> Vec<TransferIn> { reply.data }
+}
 
 impl Decode for QueryTransferInListReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -235,14 +240,12 @@ pub(super) static OPERATION: Operation = Operation::read("QueryTransferInList")
         Parameter::one_of("SimpleTransferInStatus"),
         Parameter::timestamp("SubmissionStartDate"),
         Parameter::timestamp("SubmissionEndDate"),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
-    .paging(Paging::Pages {
-        page: "PageNum",
-        size: "PageSize",
-        items: "Data",
-        total: Some("TotalItemNum"),
-        pages: Some("TotalPageNum"),
-        current: Some("CurrentPageNum"),
-    });
+    .paging(
+        Paging::pages("PageNum", "PageSize", "Data")
+            .total("TotalItemNum")
+            .count("TotalPageNum")
+            .current("CurrentPageNum")
+            .more("NextPage"),
+    );

@@ -8,7 +8,7 @@ use super::*;
 /// [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode)
 /// obtains.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist).
@@ -84,6 +84,7 @@ impl Request for QueryTransferOutInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryTransferOutInfo {}
 
 impl Decode for QueryTransferOutInfoReply {
@@ -104,7 +105,6 @@ impl Decode for QueryTransferOutInfoReply {
 pub(super) static OPERATION: Operation = Operation::read("QueryTransferOutInfo")
     .parameters(&[
         Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["DomainNotExist"]);

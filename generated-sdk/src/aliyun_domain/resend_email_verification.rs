@@ -8,7 +8,8 @@ use super::*;
 /// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification). The call can
 /// succeed for some addresses and fail for others, so look at both lists of the reply.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -71,6 +72,7 @@ impl Request for ResendEmailVerification {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ResendEmailVerification {}
 
 impl Decode for ResendEmailVerificationReply {
@@ -85,7 +87,6 @@ impl Decode for ResendEmailVerificationReply {
 pub(super) static OPERATION: Operation = Operation::write("ResendEmailVerification")
     .parameters(&[
         Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"]);

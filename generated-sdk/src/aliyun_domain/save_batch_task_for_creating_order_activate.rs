@@ -17,12 +17,15 @@ use super::*;
 /// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the
 /// profiles.
 ///
-/// The service cannot tell a repeated order from a second one, so sending the request again
-/// can buy again. Where the outcome of a call is not known, look among the tasks of
-/// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList) before ordering anew.
+/// The service cannot tell a repeated order from a second one. Where the outcome of a call is
+/// not known, [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a
+/// task for it.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -67,11 +70,7 @@ impl SaveBatchTaskForCreatingOrderActivate {
     pub fn new(registrations: impl IntoIterator<Item = Registration>) -> Self {
         Self {
             registrations: registrations.into_iter().collect(),
-            use_coupon: None,
-            coupon_no: None,
-            use_promotion: None,
-            promotion_no: None,
-            lang: None,
+            use_coupon: None, coupon_no: None, use_promotion: None, promotion_no: None, lang: None,
             user_client_ip: None,
         }
     }
@@ -397,6 +396,7 @@ impl Request for SaveBatchTaskForCreatingOrderActivate {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for SaveBatchTaskForCreatingOrderActivate {}
 
 impl Decode for SaveBatchTaskForCreatingOrderActivateReply {
@@ -471,16 +471,16 @@ static REGISTRATION: [Parameter; 28] = [
     Parameter::string("ResourceGroupId").only(CHINA),
 ];
 
-pub(super) static OPERATION: Operation = Operation::purchase(
-        "SaveBatchTaskForCreatingOrderActivate",
-    )
-    .parameters(&[
-        Parameter::structure("OrderActivateParam", &REGISTRATION).list().required(),
-        USE_COUPON,
-        COUPON_NO,
-        USE_PROMOTION,
-        PROMOTION_NO,
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation =
+    Operation::purchase("SaveBatchTaskForCreatingOrderActivate")
+        .settles_by("TaskNo")
+        .order(
+            PurchaseInfo::new(OrderKind::Register, "OrderActivateParam.DomainName")
+                .years("OrderActivateParam.SubscriptionDuration", 1)
+                .premium("OrderActivateParam.PermitPremiumActivation"),
+        )
+        .parameters(&[
+            Parameter::structure("OrderActivateParam", &REGISTRATION).list().required(),
+            USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -8,12 +8,15 @@ use super::*;
 /// where others fail, so ask
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) about each name.
 ///
-/// The service cannot tell a repeated order from a second one, so sending the request again
-/// can buy again. Where the outcome of a call is not known, look among the tasks of
-/// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList) before ordering anew.
+/// The service cannot tell a repeated order from a second one. Where the outcome of a call is
+/// not known, [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a
+/// task for it.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -58,11 +61,7 @@ impl SaveBatchTaskForCreatingOrderRedeem {
     pub fn new(redemptions: impl IntoIterator<Item = Redemption>) -> Self {
         Self {
             redemptions: redemptions.into_iter().collect(),
-            use_coupon: None,
-            coupon_no: None,
-            use_promotion: None,
-            promotion_no: None,
-            lang: None,
+            use_coupon: None, coupon_no: None, use_promotion: None, promotion_no: None, lang: None,
             user_client_ip: None,
         }
     }
@@ -113,12 +112,16 @@ pub struct Redemption {
     ///
     /// Example: `example.com`.
     pub domain_name: Option<String>,
-    /// When the name expires or has expired, in milliseconds since 1970.
-    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells it as
-    /// `ExpirationDateLong`.
+    /// When the name expires or has expired.
     ///
     /// Example: `1522080000000`.
-    pub current_expiration_date: Option<Timestamp>,
+    ///
+    /// It says what was seen, so it is `expiration_date_long` of
+    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) or `expiration_date_long` of
+    /// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId), or what was
+    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
+    /// service could not tell a repeated order then.
+    pub current_expiration_date: Option<Seen<Timestamp>>,
 }
 
 impl Redemption {
@@ -130,8 +133,8 @@ impl Redemption {
         Self { domain_name: Some(value.into()), ..self }
     }
 
-    /// When the name expires or has expired, in milliseconds since 1970.
-    pub fn current_expiration_date(self, value: Timestamp) -> Self {
+    /// When the name expires or has expired.
+    pub fn current_expiration_date(self, value: Seen<Timestamp>) -> Self {
         Self { current_expiration_date: Some(value), ..self }
     }
 }
@@ -152,6 +155,7 @@ impl Request for SaveBatchTaskForCreatingOrderRedeem {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for SaveBatchTaskForCreatingOrderRedeem {}
 
 impl Decode for SaveBatchTaskForCreatingOrderRedeemReply {
@@ -174,16 +178,12 @@ static REDEMPTION: [Parameter; 2] = [
     Parameter::timestamp("CurrentExpirationDate"),
 ];
 
-pub(super) static OPERATION: Operation = Operation::purchase(
-        "SaveBatchTaskForCreatingOrderRedeem",
-    )
-    .parameters(&[
-        Parameter::structure("OrderRedeemParam", &REDEMPTION).list().required(),
-        USE_COUPON,
-        COUPON_NO,
-        USE_PROMOTION,
-        PROMOTION_NO,
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation =
+    Operation::purchase("SaveBatchTaskForCreatingOrderRedeem")
+        .settles_by("TaskNo")
+        .order(PurchaseInfo::new(OrderKind::Redeem, "OrderRedeemParam.DomainName"))
+        .parameters(&[
+            Parameter::structure("OrderRedeemParam", &REDEMPTION).list().required(),
+            USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -8,7 +8,9 @@ use super::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells for each name
 /// whether it worked.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
+/// the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -51,10 +53,7 @@ impl SaveBatchTaskForModifyingDomainDns {
     ) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
-            aliyun_dns,
-            domain_name_servers: Vec::new(),
-            lang: None,
-            user_client_ip: None,
+            aliyun_dns, domain_name_servers: Vec::new(), lang: None, user_client_ip: None,
         }
     }
 
@@ -99,6 +98,7 @@ impl Request for SaveBatchTaskForModifyingDomainDns {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveBatchTaskForModifyingDomainDns {}
 
 impl Decode for SaveBatchTaskForModifyingDomainDnsReply {
@@ -107,16 +107,16 @@ impl Decode for SaveBatchTaskForModifyingDomainDnsReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveBatchTaskForModifyingDomainDns",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
-        Parameter::bool("AliyunDns").required(),
-        Parameter::string("DomainNameServer")
-            .list()
-            .rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveBatchTaskForModifyingDomainDns")
+        .repeatable()
+        .settles_by("TaskNo")
+        .parameters(&[
+            Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+            Parameter::bool("AliyunDns").required(),
+            Parameter::string("DomainNameServer")
+                .list()
+                .rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -8,7 +8,9 @@ use super::*;
 /// among them. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells for
 /// each name whether it worked.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
+/// the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -46,9 +48,7 @@ impl SaveBatchTaskForUpdateProhibitionLock {
     ) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
-            status,
-            lang: None,
-            user_client_ip: None,
+            status, lang: None, user_client_ip: None,
         }
     }
 
@@ -84,6 +84,7 @@ impl Request for SaveBatchTaskForUpdateProhibitionLock {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveBatchTaskForUpdateProhibitionLock {}
 
 impl Decode for SaveBatchTaskForUpdateProhibitionLockReply {
@@ -92,13 +93,13 @@ impl Decode for SaveBatchTaskForUpdateProhibitionLockReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveBatchTaskForUpdateProhibitionLock",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
-        Parameter::bool("Status").required(),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveBatchTaskForUpdateProhibitionLock")
+        .repeatable()
+        .settles_by("TaskNo")
+        .parameters(&[
+            Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+            Parameter::bool("Status").required(),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -10,7 +10,9 @@ use super::*;
 /// stands in a registrant profile, see
 /// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
+/// of the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -124,26 +126,11 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
     ) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
-            contact_type,
-            registrant_type: None,
-            registrant_name: None,
-            registrant_organization: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            postal_code: None,
-            email: None,
-            tel_area: None,
-            telephone: None,
-            tel_ext: None,
-            zh_registrant_name: None,
-            zh_registrant_organization: None,
-            zh_province: None,
-            zh_city: None,
-            zh_address: None,
-            transfer_out_prohibited: None,
-            lang: None,
+            contact_type, registrant_type: None, registrant_name: None,
+            registrant_organization: None, country: None, province: None, city: None, address: None,
+            postal_code: None, email: None, tel_area: None, telephone: None, tel_ext: None,
+            zh_registrant_name: None, zh_registrant_organization: None, zh_province: None,
+            zh_city: None, zh_address: None, transfer_out_prohibited: None, lang: None,
             user_client_ip: None,
         }
     }
@@ -289,6 +276,7 @@ impl Request for SaveBatchTaskForUpdatingContactInfoByNewContact {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveBatchTaskForUpdatingContactInfoByNewContact {}
 
 impl Decode for SaveBatchTaskForUpdatingContactInfoByNewContactReply {
@@ -297,32 +285,31 @@ impl Decode for SaveBatchTaskForUpdatingContactInfoByNewContactReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveBatchTaskForUpdatingContactInfoByNewContact",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
-        Parameter::one_of("ContactType").required(),
-        Parameter::one_of("RegistrantType").only(CHINA).required_in(CHINA),
-        Parameter::string("RegistrantName").sensitive(),
-        Parameter::string("RegistrantOrganization").sensitive(),
-        Parameter::string("Country"),
-        Parameter::string("Province"),
-        Parameter::string("City"),
-        Parameter::string("Address").sensitive(),
-        Parameter::string("PostalCode").sensitive(),
-        Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
-        Parameter::string("TelArea"),
-        Parameter::string("Telephone").sensitive(),
-        Parameter::string("TelExt").sensitive(),
-        Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
-        Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
-        Parameter::string("ZhProvince").only(CHINA),
-        Parameter::string("ZhCity").only(CHINA),
-        Parameter::string("ZhAddress").only(CHINA).sensitive(),
-        Parameter::bool("TransferOutProhibited")
-            .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveBatchTaskForUpdatingContactInfoByNewContact")
+        .settles_by("TaskNo")
+        .parameters(&[
+            Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+            Parameter::one_of("ContactType").required(),
+            Parameter::one_of("RegistrantType").only(CHINA).required_in(CHINA),
+            Parameter::string("RegistrantName").sensitive(),
+            Parameter::string("RegistrantOrganization").sensitive(),
+            Parameter::string("Country"),
+            Parameter::string("Province"),
+            Parameter::string("City"),
+            Parameter::string("Address").sensitive(),
+            Parameter::string("PostalCode").sensitive(),
+            Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
+            Parameter::string("TelArea"),
+            Parameter::string("Telephone").sensitive(),
+            Parameter::string("TelExt").sensitive(),
+            Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
+            Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
+            Parameter::string("ZhProvince").only(CHINA),
+            Parameter::string("ZhCity").only(CHINA),
+            Parameter::string("ZhAddress").only(CHINA).sensitive(),
+            Parameter::bool("TransferOutProhibited")
+                .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"]);

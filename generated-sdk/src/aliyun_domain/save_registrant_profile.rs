@@ -9,7 +9,8 @@ use super::*;
 /// telephone number required for a change, and its sample of a new profile sends the same. It
 /// does not say what becomes of data that is left out, so send it all.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -263,6 +264,7 @@ impl Request for SaveRegistrantProfile {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveRegistrantProfile {}
 
 impl Decode for SaveRegistrantProfileReply {
@@ -293,7 +295,6 @@ pub(super) static OPERATION: Operation = Operation::write("SaveRegistrantProfile
         Parameter::string("ZhProvince").only(CHINA),
         Parameter::string("ZhCity").only(CHINA),
         Parameter::string("ZhAddress").only(CHINA).sensitive(),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -7,7 +7,9 @@ use super::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task
 /// succeeded.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
+/// of the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
@@ -67,6 +69,7 @@ impl Request for SaveSingleTaskForCancelingTransferOut {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForCancelingTransferOut {}
 
 impl Decode for SaveSingleTaskForCancelingTransferOutReply {
@@ -75,12 +78,11 @@ impl Decode for SaveSingleTaskForCancelingTransferOutReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveSingleTaskForCancelingTransferOut",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveSingleTaskForCancelingTransferOut")
+        .settles_by("TaskNo")
+        .parameters(&[
+            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["TaskIsBeingProcessed"]);

@@ -10,7 +10,9 @@ use super::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the host
 /// has been created.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
+/// of the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -57,8 +59,7 @@ impl SaveSingleTaskForCreatingDnsHost {
             instance_id: instance_id.into(),
             dns_name: dns_name.into(),
             ips: ips.into_iter().map(Into::into).collect(),
-            lang: None,
-            user_client_ip: None,
+            lang: None, user_client_ip: None,
         }
     }
 
@@ -95,6 +96,7 @@ impl Request for SaveSingleTaskForCreatingDnsHost {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForCreatingDnsHost {}
 
 impl Decode for SaveSingleTaskForCreatingDnsHostReply {
@@ -103,14 +105,13 @@ impl Decode for SaveSingleTaskForCreatingDnsHostReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveSingleTaskForCreatingDnsHost",
-    )
-    .parameters(&[
-        Parameter::string("InstanceId").required(),
-        Parameter::string("DnsName").required(),
-        Parameter::string("Ip").list().required().rules(&[Rule::MaxItems(13), Rule::IP]),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveSingleTaskForCreatingDnsHost")
+        .settles_by("TaskNo")
+        .parameters(&[
+            Parameter::string("InstanceId").required(),
+            Parameter::string("DnsName").required(),
+            Parameter::string("Ip").list().required().rules(&[Rule::MaxItems(13), Rule::IP]),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

@@ -4,7 +4,7 @@ use super::*;
 
 /// Orders the registration of a domain name.
 ///
-/// The account is charged. The reply gives a task, and
+/// The reply gives a task, and
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name
 /// has been registered. What a premium name costs is told beforehand by
 /// [`CheckDomain`](crate::aliyun_domain::CheckDomain).
@@ -15,12 +15,15 @@ use super::*;
 /// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the
 /// profiles.
 ///
-/// The service cannot tell a repeated order from a second one, so sending the request again
-/// can buy again. Where the outcome of a call is not known, look among the tasks of
-/// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList) before ordering anew.
+/// The service cannot tell a repeated order from a second one. Where the outcome of a call is
+/// not known, [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a
+/// task for it.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -182,38 +185,14 @@ impl SaveSingleTaskForCreatingOrderActivate {
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
-            subscription_duration: None,
-            registrant_profile_id: None,
-            enable_domain_proxy: None,
-            permit_premium_activation: None,
-            trademark_domain_activation: None,
-            aliyun_dns: None,
-            dns1: None,
-            dns2: None,
-            registrant_type: None,
-            registrant_organization: None,
-            registrant_name: None,
-            country: None,
-            province: None,
-            city: None,
-            address: None,
-            postal_code: None,
-            tel_area: None,
-            telephone: None,
-            tel_ext: None,
-            email: None,
-            zh_registrant_organization: None,
-            zh_registrant_name: None,
-            zh_province: None,
-            zh_city: None,
-            zh_address: None,
-            expected_punycode: None,
-            resource_group_id: None,
-            use_coupon: None,
-            coupon_no: None,
-            use_promotion: None,
-            promotion_no: None,
-            lang: None,
+            subscription_duration: None, registrant_profile_id: None, enable_domain_proxy: None,
+            permit_premium_activation: None, trademark_domain_activation: None, aliyun_dns: None,
+            dns1: None, dns2: None, registrant_type: None, registrant_organization: None,
+            registrant_name: None, country: None, province: None, city: None, address: None,
+            postal_code: None, tel_area: None, telephone: None, tel_ext: None, email: None,
+            zh_registrant_organization: None, zh_registrant_name: None, zh_province: None,
+            zh_city: None, zh_address: None, expected_punycode: None, resource_group_id: None,
+            use_coupon: None, coupon_no: None, use_promotion: None, promotion_no: None, lang: None,
             user_client_ip: None,
         }
     }
@@ -430,6 +409,7 @@ impl Request for SaveSingleTaskForCreatingOrderActivate {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for SaveSingleTaskForCreatingOrderActivate {}
 
 impl Decode for SaveSingleTaskForCreatingOrderActivateReply {
@@ -438,43 +418,43 @@ impl Decode for SaveSingleTaskForCreatingOrderActivateReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::purchase(
-        "SaveSingleTaskForCreatingOrderActivate",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        Parameter::int("SubscriptionDuration").rules(&[Rule::Min(1), Rule::Max(10)]),
-        Parameter::long("RegistrantProfileId"),
-        Parameter::bool("EnableDomainProxy"),
-        Parameter::bool("PermitPremiumActivation"),
-        Parameter::bool("TrademarkDomainActivation"),
-        Parameter::bool("AliyunDns"),
-        Parameter::string("Dns1").rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
-        Parameter::string("Dns2").rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
-        Parameter::one_of("RegistrantType"),
-        Parameter::string("RegistrantOrganization").sensitive(),
-        Parameter::string("RegistrantName").sensitive(),
-        Parameter::string("Country"),
-        Parameter::string("Province"),
-        Parameter::string("City"),
-        Parameter::string("Address").sensitive(),
-        Parameter::string("PostalCode").sensitive(),
-        Parameter::string("TelArea"),
-        Parameter::string("Telephone").sensitive(),
-        Parameter::string("TelExt").sensitive(),
-        Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
-        Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
-        Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
-        Parameter::string("ZhProvince").only(CHINA),
-        Parameter::string("ZhCity").only(CHINA),
-        Parameter::string("ZhAddress").only(CHINA).sensitive(),
-        Parameter::string("ExpectedPunycode").only(CHINA),
-        Parameter::string("ResourceGroupId").only(CHINA),
-        USE_COUPON,
-        COUPON_NO,
-        USE_PROMOTION,
-        PROMOTION_NO,
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation =
+    Operation::purchase("SaveSingleTaskForCreatingOrderActivate")
+        .settles_by("TaskNo")
+        .order(
+            PurchaseInfo::new(OrderKind::Register, "DomainName")
+                .years("SubscriptionDuration", 1)
+                .premium("PermitPremiumActivation"),
+        )
+        .parameters(&[
+            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::int("SubscriptionDuration").rules(&[Rule::Min(1), Rule::Max(10)]),
+            Parameter::long("RegistrantProfileId"),
+            Parameter::bool("EnableDomainProxy"),
+            Parameter::bool("PermitPremiumActivation"),
+            Parameter::bool("TrademarkDomainActivation"),
+            Parameter::bool("AliyunDns"),
+            Parameter::string("Dns1").rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
+            Parameter::string("Dns2").rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
+            Parameter::one_of("RegistrantType"),
+            Parameter::string("RegistrantOrganization").sensitive(),
+            Parameter::string("RegistrantName").sensitive(),
+            Parameter::string("Country"),
+            Parameter::string("Province"),
+            Parameter::string("City"),
+            Parameter::string("Address").sensitive(),
+            Parameter::string("PostalCode").sensitive(),
+            Parameter::string("TelArea"),
+            Parameter::string("Telephone").sensitive(),
+            Parameter::string("TelExt").sensitive(),
+            Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
+            Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
+            Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
+            Parameter::string("ZhProvince").only(CHINA),
+            Parameter::string("ZhCity").only(CHINA),
+            Parameter::string("ZhAddress").only(CHINA).sensitive(),
+            Parameter::string("ExpectedPunycode").only(CHINA),
+            Parameter::string("ResourceGroupId").only(CHINA),
+            USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

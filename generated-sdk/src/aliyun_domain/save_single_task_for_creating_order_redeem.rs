@@ -4,16 +4,19 @@ use super::*;
 
 /// Orders the redemption of a domain name that has expired.
 ///
-/// The account is charged. The reply gives a task, and
+/// The reply gives a task, and
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name
 /// has been redeemed.
 ///
-/// The service cannot tell a repeated order from a second one, so sending the request again
-/// can buy again. Where the outcome of a call is not known, look among the tasks of
-/// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList) before ordering anew.
+/// The service cannot tell a repeated order from a second one. Where the outcome of a call is
+/// not known, [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a
+/// task for it.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -30,12 +33,16 @@ pub struct SaveSingleTaskForCreatingOrderRedeem {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// When the name expires or has expired, in milliseconds since 1970.
-    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells it as
-    /// `ExpirationDateLong`.
+    /// When the name expires or has expired.
     ///
     /// Example: `1522080000000`.
-    pub current_expiration_date: Timestamp,
+    ///
+    /// It says what was seen, so it is `expiration_date_long` of
+    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) or `expiration_date_long` of
+    /// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId), or what was
+    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
+    /// service could not tell a repeated order then.
+    pub current_expiration_date: Seen<Timestamp>,
     /// Whether to pay with a voucher.
     ///
     /// Default: `false`. Example: `false`.
@@ -66,17 +73,12 @@ impl SaveSingleTaskForCreatingOrderRedeem {
     /// A [`SaveSingleTaskForCreatingOrderRedeem`] with what is required, and nothing else.
     pub fn new(
         domain_name: impl Into<String>,
-        current_expiration_date: Timestamp,
+        current_expiration_date: Seen<Timestamp>,
     ) -> Self {
         Self {
             domain_name: domain_name.into(),
-            current_expiration_date,
-            use_coupon: None,
-            coupon_no: None,
-            use_promotion: None,
-            promotion_no: None,
-            lang: None,
-            user_client_ip: None,
+            current_expiration_date, use_coupon: None, coupon_no: None, use_promotion: None,
+            promotion_no: None, lang: None, user_client_ip: None,
         }
     }
 
@@ -132,6 +134,7 @@ impl Request for SaveSingleTaskForCreatingOrderRedeem {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for SaveSingleTaskForCreatingOrderRedeem {}
 
 impl Decode for SaveSingleTaskForCreatingOrderRedeemReply {
@@ -140,17 +143,13 @@ impl Decode for SaveSingleTaskForCreatingOrderRedeemReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::purchase(
-        "SaveSingleTaskForCreatingOrderRedeem",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        Parameter::timestamp("CurrentExpirationDate").required(),
-        USE_COUPON,
-        COUPON_NO,
-        USE_PROMOTION,
-        PROMOTION_NO,
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation =
+    Operation::purchase("SaveSingleTaskForCreatingOrderRedeem")
+        .settles_by("TaskNo")
+        .order(PurchaseInfo::new(OrderKind::Redeem, "DomainName"))
+        .parameters(&[
+            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::timestamp("CurrentExpirationDate").required(),
+            USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

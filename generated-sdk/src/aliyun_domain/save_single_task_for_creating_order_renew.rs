@@ -4,16 +4,19 @@ use super::*;
 
 /// Orders the renewal of a domain name.
 ///
-/// The account is charged. The reply gives a task, and
+/// The reply gives a task, and
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name
 /// has been renewed.
 ///
-/// The service cannot tell a repeated order from a second one, so sending the request again
-/// can buy again. Where the outcome of a call is not known, look among the tasks of
-/// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList) before ordering anew.
+/// The service cannot tell a repeated order from a second one. Where the outcome of a call is
+/// not known, [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a
+/// task for it.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -30,12 +33,16 @@ pub struct SaveSingleTaskForCreatingOrderRenew {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// When the name expires now, in milliseconds since 1970.
-    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells it as
-    /// `ExpirationDateLong`.
+    /// When the name expires now.
     ///
     /// Example: `1522080000000`.
-    pub current_expiration_date: Timestamp,
+    ///
+    /// It says what was seen, so it is `expiration_date_long` of
+    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) or `expiration_date_long` of
+    /// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId), or what was
+    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
+    /// service could not tell a repeated order then.
+    pub current_expiration_date: Seen<Timestamp>,
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
@@ -74,19 +81,13 @@ impl SaveSingleTaskForCreatingOrderRenew {
     /// A [`SaveSingleTaskForCreatingOrderRenew`] with what is required, and nothing else.
     pub fn new(
         domain_name: impl Into<String>,
-        current_expiration_date: Timestamp,
+        current_expiration_date: Seen<Timestamp>,
         subscription_duration: i32,
     ) -> Self {
         Self {
             domain_name: domain_name.into(),
-            current_expiration_date,
-            subscription_duration,
-            permit_premium_renew: None,
-            use_coupon: None,
-            coupon_no: None,
-            use_promotion: None,
-            promotion_no: None,
-            lang: None,
+            current_expiration_date, subscription_duration, permit_premium_renew: None,
+            use_coupon: None, coupon_no: None, use_promotion: None, promotion_no: None, lang: None,
             user_client_ip: None,
         }
     }
@@ -150,6 +151,7 @@ impl Request for SaveSingleTaskForCreatingOrderRenew {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for SaveSingleTaskForCreatingOrderRenew {}
 
 impl Decode for SaveSingleTaskForCreatingOrderRenewReply {
@@ -158,19 +160,19 @@ impl Decode for SaveSingleTaskForCreatingOrderRenewReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::purchase(
-        "SaveSingleTaskForCreatingOrderRenew",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        Parameter::timestamp("CurrentExpirationDate").required(),
-        Parameter::int("SubscriptionDuration").required().rules(&[Rule::Min(1), Rule::Max(10)]),
-        Parameter::bool("PermitPremiumRenew").only(CHINA),
-        USE_COUPON,
-        COUPON_NO,
-        USE_PROMOTION,
-        PROMOTION_NO,
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation =
+    Operation::purchase("SaveSingleTaskForCreatingOrderRenew")
+        .settles_by("TaskNo")
+        .order(
+            PurchaseInfo::new(OrderKind::Renew, "DomainName")
+                .years("SubscriptionDuration", 1)
+                .premium("PermitPremiumRenew"),
+        )
+        .parameters(&[
+            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::timestamp("CurrentExpirationDate").required(),
+            Parameter::int("SubscriptionDuration").required().rules(&[Rule::Min(1), Rule::Max(10)]),
+            Parameter::bool("PermitPremiumRenew").only(CHINA),
+            USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

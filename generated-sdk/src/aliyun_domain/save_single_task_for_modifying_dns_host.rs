@@ -10,7 +10,9 @@ use super::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the host
 /// has been changed.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
+/// the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -57,8 +59,7 @@ impl SaveSingleTaskForModifyingDnsHost {
             instance_id: instance_id.into(),
             dns_name: dns_name.into(),
             ips: ips.into_iter().map(Into::into).collect(),
-            lang: None,
-            user_client_ip: None,
+            lang: None, user_client_ip: None,
         }
     }
 
@@ -95,6 +96,7 @@ impl Request for SaveSingleTaskForModifyingDnsHost {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForModifyingDnsHost {}
 
 impl Decode for SaveSingleTaskForModifyingDnsHostReply {
@@ -103,14 +105,14 @@ impl Decode for SaveSingleTaskForModifyingDnsHostReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveSingleTaskForModifyingDnsHost",
-    )
-    .parameters(&[
-        Parameter::string("InstanceId").required(),
-        Parameter::string("DnsName").required(),
-        Parameter::string("Ip").list().required().rules(&[Rule::IP]),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveSingleTaskForModifyingDnsHost")
+        .repeatable()
+        .settles_by("TaskNo")
+        .parameters(&[
+            Parameter::string("InstanceId").required(),
+            Parameter::string("DnsName").required(),
+            Parameter::string("Ip").list().required().rules(&[Rule::IP]),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

@@ -8,7 +8,9 @@ use super::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns. Keep it
 /// secret: whoever has it can take the name to another registrar.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
+/// of the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
@@ -69,6 +71,7 @@ impl Request for SaveSingleTaskForQueryingTransferAuthorizationCode {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForQueryingTransferAuthorizationCode {}
 
 impl Decode for SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
@@ -77,12 +80,11 @@ impl Decode for SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveSingleTaskForQueryingTransferAuthorizationCode",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveSingleTaskForQueryingTransferAuthorizationCode")
+        .settles_by("TaskNo")
+        .parameters(&[
+            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["TaskIsBeingProcessed"]);

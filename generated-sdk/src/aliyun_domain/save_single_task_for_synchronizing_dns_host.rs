@@ -9,7 +9,9 @@ use super::*;
 /// knows, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells
 /// whether the task worked.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
+/// the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -74,6 +76,7 @@ impl Request for SaveSingleTaskForSynchronizingDnsHost {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForSynchronizingDnsHost {}
 
 impl Decode for SaveSingleTaskForSynchronizingDnsHostReply {
@@ -82,8 +85,9 @@ impl Decode for SaveSingleTaskForSynchronizingDnsHostReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveSingleTaskForSynchronizingDnsHost",
-    )
-    .parameters(&[Parameter::string("InstanceId").required(), LANG, USER_CLIENT_IP])
-    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveSingleTaskForSynchronizingDnsHost")
+        .repeatable()
+        .settles_by("TaskNo")
+        .parameters(&[Parameter::string("InstanceId").required(), LANG, USER_CLIENT_IP])
+        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

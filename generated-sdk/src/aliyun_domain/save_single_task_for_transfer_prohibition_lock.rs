@@ -8,7 +8,9 @@ use super::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task
 /// succeeded.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
+/// the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -74,6 +76,7 @@ impl Request for SaveSingleTaskForTransferProhibitionLock {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForTransferProhibitionLock {}
 
 impl Decode for SaveSingleTaskForTransferProhibitionLockReply {
@@ -82,13 +85,13 @@ impl Decode for SaveSingleTaskForTransferProhibitionLockReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveSingleTaskForTransferProhibitionLock",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        Parameter::bool("Status").required(),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveSingleTaskForTransferProhibitionLock")
+        .repeatable()
+        .settles_by("TaskNo")
+        .parameters(&[
+            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::bool("Status").required(),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError"]);

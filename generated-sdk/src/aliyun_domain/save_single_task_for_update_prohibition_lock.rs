@@ -8,7 +8,9 @@ use super::*;
 /// servers among them. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
 /// tells whether it worked.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
+/// the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -76,6 +78,7 @@ impl Request for SaveSingleTaskForUpdateProhibitionLock {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForUpdateProhibitionLock {}
 
 impl Decode for SaveSingleTaskForUpdateProhibitionLockReply {
@@ -84,13 +87,13 @@ impl Decode for SaveSingleTaskForUpdateProhibitionLockReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveSingleTaskForUpdateProhibitionLock",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        Parameter::bool("Status").required(),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveSingleTaskForUpdateProhibitionLock")
+        .repeatable()
+        .settles_by("TaskNo")
+        .parameters(&[
+            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::bool("Status").required(),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError"]);

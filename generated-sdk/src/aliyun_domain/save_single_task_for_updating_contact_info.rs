@@ -9,7 +9,9 @@ use super::*;
 /// profile, or for several domain names, see
 /// [`SaveBatchTaskForUpdatingContactInfoByNewContact`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByNewContact).
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
+/// of the reply names.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -63,12 +65,8 @@ impl SaveSingleTaskForUpdatingContactInfo {
     ) -> Self {
         Self {
             domain_name: domain_name.into(),
-            contact_type,
-            registrant_profile_id,
-            instance_id: None,
-            add_transfer_lock: None,
-            lang: None,
-            user_client_ip: None,
+            contact_type, registrant_profile_id, instance_id: None, add_transfer_lock: None,
+            lang: None, user_client_ip: None,
         }
     }
 
@@ -118,6 +116,7 @@ impl Request for SaveSingleTaskForUpdatingContactInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForUpdatingContactInfo {}
 
 impl Decode for SaveSingleTaskForUpdatingContactInfoReply {
@@ -126,17 +125,16 @@ impl Decode for SaveSingleTaskForUpdatingContactInfoReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SaveSingleTaskForUpdatingContactInfo",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        Parameter::one_of("ContactType").required(),
-        Parameter::long("RegistrantProfileId").required(),
-        Parameter::string("InstanceId"),
-        Parameter::bool("AddTransferLock")
-            .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SaveSingleTaskForUpdatingContactInfo")
+        .settles_by("TaskNo")
+        .parameters(&[
+            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::one_of("ContactType").required(),
+            Parameter::long("RegistrantProfileId").required(),
+            Parameter::string("InstanceId"),
+            Parameter::bool("AddTransferLock")
+                .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"]);

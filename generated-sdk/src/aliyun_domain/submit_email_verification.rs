@@ -8,7 +8,8 @@ use super::*;
 /// token; hand it to [`VerifyEmail`](crate::aliyun_domain::VerifyEmail). The call can succeed
 /// for some addresses and fail for others, so look at all lists of the reply.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -82,6 +83,7 @@ impl Request for SubmitEmailVerification {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SubmitEmailVerification {}
 
 impl Decode for SubmitEmailVerificationReply {
@@ -98,7 +100,6 @@ pub(super) static OPERATION: Operation = Operation::write("SubmitEmailVerificati
     .parameters(&[
         Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
         Parameter::bool("SendIfExist"),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"]);

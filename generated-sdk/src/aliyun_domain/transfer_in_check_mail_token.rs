@@ -9,7 +9,8 @@ use super::*;
 /// [`TransferInResendMailToken`](crate::aliyun_domain::TransferInResendMailToken) has a new
 /// mail sent.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TokenFailed`](crate::aliyun_domain::ErrorCode::TokenFailed).
@@ -71,6 +72,7 @@ impl Request for TransferInCheckMailToken {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for TransferInCheckMailToken {}
 
 impl Decode for TransferInCheckMailTokenReply {

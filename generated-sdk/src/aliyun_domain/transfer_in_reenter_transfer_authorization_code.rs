@@ -6,7 +6,8 @@ use super::*;
 ///
 /// For a transfer that stands still because its first code was wrong.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
@@ -44,8 +45,7 @@ impl TransferInReenterTransferAuthorizationCode {
         Self {
             domain_name: domain_name.into(),
             transfer_authorization_code: transfer_authorization_code.into(),
-            lang: None,
-            user_client_ip: None,
+            lang: None, user_client_ip: None,
         }
     }
 
@@ -78,19 +78,18 @@ impl Request for TransferInReenterTransferAuthorizationCode {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for TransferInReenterTransferAuthorizationCode {}
 
 impl Decode for TransferInReenterTransferAuthorizationCodeReply {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "TransferInReenterTransferAuthorizationCode",
-    )
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("TransferAuthorizationCode").required().sensitive(),
-        LANG,
-        USER_CLIENT_IP,
-    ])
-    .errors(&["DomainTransferPendingNotExist"]);
+pub(super) static OPERATION: Operation =
+    Operation::write("TransferInReenterTransferAuthorizationCode")
+        .parameters(&[
+            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("TransferAuthorizationCode").required().sensitive(),
+            LANG, USER_CLIENT_IP,
+        ])
+        .errors(&["DomainTransferPendingNotExist"]);

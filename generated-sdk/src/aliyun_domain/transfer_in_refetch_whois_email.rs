@@ -7,7 +7,8 @@ use super::*;
 ///
 /// For a transfer that waits for consent by mail while WHOIS showed a wrong address or none.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
@@ -66,6 +67,7 @@ impl Request for TransferInRefetchWhoisEmail {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for TransferInRefetchWhoisEmail {}
 
 impl Decode for TransferInRefetchWhoisEmailReply {
@@ -75,7 +77,6 @@ impl Decode for TransferInRefetchWhoisEmailReply {
 pub(super) static OPERATION: Operation = Operation::write("TransferInRefetchWhoisEmail")
     .parameters(&[
         Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["DomainTransferPendingNotExist"]);

@@ -7,7 +7,8 @@ use super::*;
 /// The mail carries the token that
 /// [`TransferInCheckMailToken`](crate::aliyun_domain::TransferInCheckMailToken) takes.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
@@ -66,6 +67,7 @@ impl Request for TransferInResendMailToken {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for TransferInResendMailToken {}
 
 impl Decode for TransferInResendMailTokenReply {
@@ -75,7 +77,6 @@ impl Decode for TransferInResendMailTokenReply {
 pub(super) static OPERATION: Operation = Operation::write("TransferInResendMailToken")
     .parameters(&[
         Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["DomainTransferPendingNotExist"]);

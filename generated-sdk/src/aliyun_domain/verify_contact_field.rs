@@ -8,7 +8,7 @@ use super::*;
 /// A reply without an error means that the data is fine. Otherwise the answer is an error,
 /// whose message names the field.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegall`](crate::aliyun_domain::ErrorCode::ParameterIllegall).
@@ -240,6 +240,7 @@ impl Request for VerifyContactField {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for VerifyContactField {}
 
 impl Decode for VerifyContactFieldReply {
@@ -266,7 +267,6 @@ pub(super) static OPERATION: Operation = Operation::read("VerifyContactField")
         Parameter::string("ZhProvince").only(CHINA),
         Parameter::string("ZhCity").only(CHINA),
         Parameter::string("ZhAddress").only(CHINA).sensitive(),
-        LANG,
-        USER_CLIENT_IP,
+        LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegall"]);

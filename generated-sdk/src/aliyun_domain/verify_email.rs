@@ -9,7 +9,8 @@ use super::*;
 /// [`ResendEmailVerification`](crate::aliyun_domain::ResendEmailVerification). A reply
 /// without an error means that the address is verified.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -69,6 +70,7 @@ impl Request for VerifyEmail {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for VerifyEmail {}
 
 impl Decode for VerifyEmailReply {

@@ -7,7 +7,8 @@ use super::*;
 ///
 /// Each event is acknowledged for itself, and none comes back. So first keep what it tells.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times.
 ///
 /// Source: OpenSRS domain API guide: ack_event.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +46,7 @@ impl Request for AckEvent {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for AckEvent {}
 
 impl Decode for AckEventReply {
@@ -55,4 +57,5 @@ impl Decode for AckEventReply {
 
 pub(super) static OPERATION: Operation = Operation::write("AckEvent")
     .wire("ACK EVENT")
+    .repeatable()
     .parameters(&[Parameter::string("event_id").required()]);

@@ -11,7 +11,8 @@ use super::*;
 /// [`CheckNameserverAtRegistry`](crate::opensrs::CheckNameserverAtRegistry) asks one
 /// registry.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`405`](crate::opensrs::ErrorCode::RegistryRefused).
@@ -67,6 +68,7 @@ impl Request for AddNameserverToRegistry {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for AddNameserverToRegistry {}
 
 impl Decode for AddNameserverToRegistryReply {

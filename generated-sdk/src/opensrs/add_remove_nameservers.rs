@@ -12,7 +12,8 @@ use super::*;
 /// success only starts the registry's tests, which can take up to 30 days: until they are
 /// passed, queries tell the old nameservers, and further changes start from those.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
@@ -80,6 +81,7 @@ impl Request for AddRemoveNameservers {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for AddRemoveNameservers {}
 
 impl Decode for AddRemoveNameserversReply {

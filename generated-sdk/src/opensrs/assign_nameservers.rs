@@ -12,7 +12,8 @@ use super::*;
 /// success only starts the registry's tests, which can take up to 30 days: until they are
 /// passed, queries tell the old nameservers, and further changes start from those.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
@@ -65,6 +66,7 @@ impl Request for AssignNameservers {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for AssignNameservers {}
 
 impl Decode for AssignNameserversReply {
@@ -73,6 +75,7 @@ impl Decode for AssignNameserversReply {
 
 pub(super) static OPERATION: Operation = Operation::write("AssignNameservers")
     .wire("ADVANCED_UPDATE_NAMESERVERS DOMAIN")
+    .repeatable()
     .parameters(&[
         Parameter::string("op_type").rules(&[Rule::Fixed("assign")]),
         Parameter::string("assign_ns").list().required().rules(&[Rule::DOMAIN]),

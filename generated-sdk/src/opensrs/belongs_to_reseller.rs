@@ -7,7 +7,7 @@ use super::*;
 /// A name that has expired for good can be answered with no, and some of those can still be
 /// redeemed: see [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains).
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: belongs_to_rsp.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +48,7 @@ impl Request for BelongsToReseller {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for BelongsToReseller {}
 
 impl Decode for BelongsToResellerReply {

@@ -6,7 +6,8 @@ use super::*;
 ///
 /// Give the order or the domain name; the vendor's toolkit takes one of them and not both.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Source: OpenSRS domain API guide: cancel_active_process.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,6 +57,7 @@ impl Request for CancelActiveProcess {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for CancelActiveProcess {}
 
 impl Decode for CancelActiveProcessReply {

@@ -7,7 +7,8 @@ use super::*;
 /// A registration or transfer that was cancelled can still be processed later by
 /// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder); another order is made anew.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Source: OpenSRS domain API guide: process_pending.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +45,7 @@ impl Request for CancelPendingOrder {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for CancelPendingOrder {}
 
 impl Decode for CancelPendingOrderReply {

@@ -8,7 +8,8 @@ use super::*;
 /// Registrations and transfers that were cancelled can still be processed later, one by one,
 /// by [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Source: OpenSRS domain API guide: cancel_pending_orders.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +80,7 @@ impl Request for CancelPendingOrders {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for CancelPendingOrders {}
 
 impl Decode for CancelPendingOrdersReply {

@@ -11,7 +11,8 @@ use super::*;
 /// [`CancelTransferOrder`](crate::opensrs::CancelTransferOrder) is the same command by the id
 /// of the order.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed).
@@ -56,6 +57,7 @@ impl Request for CancelTransfer {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for CancelTransfer {}
 
 impl Decode for CancelTransferReply {

@@ -11,7 +11,8 @@ use super::*;
 ///
 /// [`CancelTransfer`](crate::opensrs::CancelTransfer) is the same command by the domain name.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed).
@@ -56,6 +57,7 @@ impl Request for CancelTransferOrder {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for CancelTransferOrder {}
 
 impl Decode for CancelTransferOrderReply {

@@ -11,7 +11,7 @@ use super::*;
 /// `212` for one that is not. Both count as success here, so look at the code in the reply's
 /// metadata.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
@@ -57,6 +57,7 @@ impl Request for CheckNameserverAtRegistry {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for CheckNameserverAtRegistry {}
 
 impl Decode for CheckNameserverAtRegistryReply {

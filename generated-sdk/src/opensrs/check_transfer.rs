@@ -13,7 +13,7 @@ use super::*;
 /// OpenSRS is completed within five minutes of the question. Resellers see only the transfers
 /// that they have ordered.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: check_transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,6 +93,7 @@ impl Request for CheckTransfer {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for CheckTransfer {}
 
 impl Decode for CheckTransferReply {

@@ -7,7 +7,7 @@ use super::*;
 /// [`SuggestNames`](crate::opensrs::SuggestNames) goes on searching after its answer when
 /// `max_wait_time` made it answer early.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +72,7 @@ impl Request for ContinueNameSearch {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ContinueNameSearch {}
 
 impl Decode for ContinueNameSearchReply {

@@ -9,7 +9,8 @@ use super::*;
 /// to assign it to one, use [`AssignNameservers`](crate::opensrs::AssignNameservers) or
 /// [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
@@ -56,10 +57,7 @@ impl CreateNameserver {
         Self {
             name: name.into(),
             domain: domain.into(),
-            ipaddress: None,
-            ipv6: None,
-            add_to_all_registry: Vec::new(),
-            registrant_ip: None,
+            ipaddress: None, ipv6: None, add_to_all_registry: Vec::new(), registrant_ip: None,
         }
     }
 
@@ -110,6 +108,7 @@ impl Request for CreateNameserver {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for CreateNameserver {}
 
 impl Decode for CreateNameserverReply {

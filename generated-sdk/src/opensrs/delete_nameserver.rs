@@ -8,8 +8,8 @@ use super::*;
 /// outside of OpenSRS, the service answers an error and deletes nothing. To find the
 /// nameservers, see [`GetNameservers`](crate::opensrs::GetNameservers).
 ///
-/// **Destroys for good** what `name` names; [`destroy`](crate::runtime::Client::destroy)
-/// takes it, with the name spelled again.
+/// **Destroys for good** what `name` names. The SDK sends it once:
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
@@ -49,9 +49,7 @@ impl DeleteNameserver {
         Self {
             domain: domain.into(),
             name: name.into(),
-            ipaddress: None,
-            ipv6: None,
-            registrant_ip: None,
+            ipaddress: None, ipv6: None, registrant_ip: None,
         }
     }
 
@@ -92,6 +90,7 @@ impl Request for DeleteNameserver {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Destroy for DeleteNameserver {
     fn target(&self) -> String { self.name.clone() }
 }

@@ -4,7 +4,7 @@ use super::*;
 
 /// Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: get_balance.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,6 +36,7 @@ impl Request for GetBalance {
     fn encode(&self, _: &mut Params) {}
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetBalance {}
 
 impl Decode for GetBalanceReply {

@@ -6,7 +6,7 @@ use super::*;
 ///
 /// Doubtful: the parameter and the reply are known from the vendor's own old clients only.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: get_ca_blocker_list.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,7 @@ impl Request for GetCaBlockerList {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetCaBlockerList {}
 
 impl Decode for GetCaBlockerListReply {

@@ -8,7 +8,9 @@ use super::*;
 /// still be in its redemption period, and [`RedeemDomain`](crate::opensrs::RedeemDomain) gets
 /// it back then. The reply does not tell how long that lasts: it depends on the suffix.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: OpenSRS domain API guide: get_deleted_domains.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -177,7 +179,15 @@ impl Request for GetDeletedDomains {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDeletedDomains {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for GetDeletedDomains {
+    type Item = DeletedDomain;
+
+    fn items(reply: GetDeletedDomainsReply) -> Vec<DeletedDomain> { reply.domains }
+}
 
 impl Decode for GetDeletedDomainsReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -218,11 +228,4 @@ pub(super) static OPERATION: Operation = Operation::read("GetDeletedDomains")
         Parameter::int("limit").rules(&[Rule::Min(1)]),
         Parameter::int("page").rules(&[Rule::Min(0)]),
     ])
-    .paging(Paging::Pages {
-        page: "page",
-        size: "limit",
-        items: "del_domains",
-        total: Some("total"),
-        pages: None,
-        current: Some("page"),
-    });
+    .paging(Paging::pages("page", "limit", "del_domains").total("total").current("page"));

@@ -11,7 +11,7 @@ use super::*;
 ///
 /// A name that is not in the account is answered with `415`.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -67,7 +67,7 @@ pub struct GetDomainReply {
     /// When the registry last changed it, in the same layout.
     pub registry_updatedate: Option<String>,
     /// When the registry lets it expire, in the same layout.
-    pub registry_expiredate: Option<String>,
+    pub registry_expiredate: Option<Seen<String>>,
     /// When it was last transferred, in the same layout. Doubtful: known from clients only.
     pub registry_transferdate: Option<String>,
     /// Whether the name renews itself.
@@ -103,6 +103,7 @@ impl Request for GetDomain {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomain {}
 
 impl Decode for GetDomainReply {

@@ -7,7 +7,7 @@ use super::*;
 /// Suffixes without auth codes have none to tell. Doubtful: the guide leaves this out of what
 /// works without the registrant's password, though clients call it so.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -59,6 +59,7 @@ impl Request for GetDomainAuthInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainAuthInfo {}
 
 impl Decode for GetDomainAuthInfoReply {

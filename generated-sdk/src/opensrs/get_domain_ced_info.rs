@@ -6,7 +6,7 @@ use super::*;
 ///
 /// Doubtful: the reply is known from the vendor's own old client.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -59,6 +59,7 @@ impl Request for GetDomainCedInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainCedInfo {}
 
 impl Decode for GetDomainCedInfoReply {

@@ -7,7 +7,7 @@ use super::*;
 /// [`GetDomain`](crate::opensrs::GetDomain) has all of them, and
 /// [`GetDomainsContacts`](crate::opensrs::GetDomainsContacts) those of up to 100 names.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -46,10 +46,7 @@ impl GetDomainContact {
     pub fn new(domain: impl Into<String>, role: ContactType) -> Self {
         Self {
             domain: domain.into(),
-            role,
-            active_contacts_only: None,
-            clean_ca_subset: None,
-            registrant_ip: None,
+            role, active_contacts_only: None, clean_ca_subset: None, registrant_ip: None,
         }
     }
 
@@ -93,6 +90,7 @@ impl Request for GetDomainContact {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainContact {}
 
 impl Decode for GetDomainContactReply {

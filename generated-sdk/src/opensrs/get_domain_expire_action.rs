@@ -4,7 +4,7 @@ use super::*;
 
 /// Tells what happens when a domain name expires.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -59,6 +59,7 @@ impl Request for GetDomainExpireAction {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainExpireAction {}
 
 impl Decode for GetDomainExpireActionReply {

@@ -11,7 +11,9 @@ use super::*;
 /// Doubtful: the reply is known from the vendor's own old client, which counts pages from 0,
 /// and another client was answered with `415` where it gave days to expiry.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -52,11 +54,7 @@ impl GetDomainList {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            limit: None,
-            page: None,
-            min_to_expiry: None,
-            max_to_expiry: None,
-            registrant_ip: None,
+            limit: None, page: None, min_to_expiry: None, max_to_expiry: None, registrant_ip: None,
         }
     }
 
@@ -106,7 +104,15 @@ impl Request for GetDomainList {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainList {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for GetDomainList {
+    type Item = String;
+
+    fn items(reply: GetDomainListReply) -> Vec<String> { reply.domain_list }
+}
 
 impl Decode for GetDomainListReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -129,4 +135,7 @@ pub(super) static OPERATION: Operation = Operation::read("GetDomainList")
         Parameter::int("max_to_expiry"),
         REGISTRANT_IP,
     ])
-    .errors(&["415"]);
+    .errors(&["415"])
+    .paging(
+        Paging::pages("page", "limit", "domain_list").first(0).total("count").more("remainder"),
+    );

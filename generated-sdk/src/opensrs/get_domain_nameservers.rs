@@ -4,7 +4,7 @@ use super::*;
 
 /// Lists the nameservers of a domain name, in their order.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -56,6 +56,7 @@ impl Request for GetDomainNameservers {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainNameservers {}
 
 impl Decode for GetDomainNameserversReply {

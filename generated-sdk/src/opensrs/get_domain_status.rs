@@ -5,7 +5,7 @@ use super::*;
 /// Tells whether a domain name is locked, and whether it can be changed or is being
 /// transferred away.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -67,6 +67,7 @@ impl Request for GetDomainStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainStatus {}
 
 impl Decode for GetDomainStatusReply {

@@ -6,7 +6,7 @@ use super::*;
 ///
 /// Doubtful: the reply is known from a public client only.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -58,6 +58,7 @@ impl Request for GetDomainTldData {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainTldData {}
 
 impl Decode for GetDomainTldDataReply {

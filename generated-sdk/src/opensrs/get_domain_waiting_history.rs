@@ -7,7 +7,7 @@ use super::*;
 /// It tells what became of a command that was accepted and not finished, which is what code
 /// `250` says. Doubtful: the reply is known from the vendor's own old client.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -79,6 +79,7 @@ impl Request for GetDomainWaitingHistory {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainWaitingHistory {}
 
 impl Decode for GetDomainWaitingHistoryReply {

@@ -5,7 +5,7 @@ use super::*;
 /// Tells whether a domain name has privacy protection. Where a suffix allows none, it is
 /// disabled.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -75,6 +75,7 @@ impl Request for GetDomainWhoisPrivacy {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainWhoisPrivacy {}
 
 impl Decode for GetDomainWhoisPrivacyReply {

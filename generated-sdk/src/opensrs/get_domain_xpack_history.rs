@@ -7,7 +7,7 @@ use super::*;
 /// The vendor keeps them for two weeks. Doubtful: the reply is known from the vendor's own
 /// old client.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -75,6 +75,7 @@ impl Request for GetDomainXpackHistory {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainXpackHistory {}
 
 impl Decode for GetDomainXpackHistoryReply {

@@ -6,7 +6,9 @@ use super::*;
 ///
 /// A wide range lists all names of the account.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: OpenSRS domain API guide: get_domains_by_expiredate.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +89,15 @@ impl Request for GetDomainsByExpireDate {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainsByExpireDate {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for GetDomainsByExpireDate {
+    type Item = ExpiringDomain;
+
+    fn items(reply: GetDomainsByExpireDateReply) -> Vec<ExpiringDomain> { reply.domains }
+}
 
 impl Decode for GetDomainsByExpireDateReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -119,11 +129,9 @@ pub(super) static OPERATION: Operation = Operation::read("GetDomainsByExpireDate
         Parameter::int("limit").rules(&[Rule::Min(1)]),
         Parameter::int("page").rules(&[Rule::Min(0)]),
     ])
-    .paging(Paging::Pages {
-        page: "page",
-        size: "limit",
-        items: "exp_domains",
-        total: Some("total"),
-        pages: None,
-        current: Some("page"),
-    });
+    .paging(
+        Paging::pages("page", "limit", "exp_domains")
+            .total("total")
+            .current("page")
+            .more("remainder"),
+    );

@@ -6,7 +6,7 @@ use super::*;
 ///
 /// The reply is a success even if single names fail: look at `error` of each.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: get_domains_contacts.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +66,7 @@ impl Request for GetDomainsContacts {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetDomainsContacts {}
 
 impl Decode for GetDomainsContactsReply {

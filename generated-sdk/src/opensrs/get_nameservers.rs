@@ -7,7 +7,7 @@ use super::*;
 /// They may serve names or not. Which nameservers a domain name has is told by
 /// [`GetDomainNameservers`](crate::opensrs::GetDomainNameservers).
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: get-nameserver.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +72,7 @@ impl Request for GetNameservers {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetNameservers {}
 
 impl Decode for GetNameserversReply {

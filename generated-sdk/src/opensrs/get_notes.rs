@@ -5,7 +5,9 @@ use super::*;
 /// Lists the notes that OpenSRS keeps on a domain name, an order or a transfer: what was
 /// done, and when.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: OpenSRS domain API guide: get_notes.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,11 +45,7 @@ impl GetNotes {
     pub fn new(domain: impl Into<String>, subject: NoteSubject) -> Self {
         Self {
             domain: domain.into(),
-            subject,
-            order_id: None,
-            transfer_id: None,
-            limit: None,
-            page: None,
+            subject, order_id: None, transfer_id: None, limit: None, page: None,
         }
     }
 
@@ -123,7 +121,15 @@ impl Request for GetNotes {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetNotes {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for GetNotes {
+    type Item = Note;
+
+    fn items(reply: GetNotesReply) -> Vec<Note> { reply.notes }
+}
 
 impl Decode for GetNotesReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -168,11 +174,4 @@ pub(super) static OPERATION: Operation = Operation::read("GetNotes")
         Parameter::int("limit").rules(&[Rule::Min(1)]),
         Parameter::int("page").rules(&[Rule::Min(1)]),
     ])
-    .paging(Paging::Pages {
-        page: "page",
-        size: "limit",
-        items: "notes",
-        total: Some("total"),
-        pages: None,
-        current: Some("page"),
-    });
+    .paging(Paging::pages("page", "limit", "notes").total("total").current("page"));

@@ -8,7 +8,7 @@ use super::*;
 /// of the order, and this tells what became of it. User names, passwords and auth codes are
 /// not told.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: get_order_info.
 #[derive(Clone, Debug, PartialEq)]
@@ -210,6 +210,7 @@ impl Request for GetOrderInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetOrderInfo {}
 
 impl Decode for GetOrderInfoReply {

@@ -4,10 +4,13 @@ use super::*;
 
 /// Lists the orders that were placed for a domain name.
 ///
-/// This is how to find out what became of an order whose reply was lost: look here before
-/// ordering anew. [`GetOrderInfo`](crate::opensrs::GetOrderInfo) tells all about one of them.
+/// By this [`reconcile`](crate::runtime::Client::reconcile) finds out what became of an order
+/// whose reply was lost. [`GetOrderInfo`](crate::opensrs::GetOrderInfo) tells all about one
+/// of them.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: OpenSRS domain API guide: get_orders_by_domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,11 +52,7 @@ impl GetOrdersByDomain {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            order_type: None,
-            status: None,
-            limit: None,
-            page: None,
-            order_from: None,
+            order_type: None, status: None, limit: None, page: None, order_from: None,
             order_to: None,
         }
     }
@@ -129,7 +128,15 @@ impl Request for GetOrdersByDomain {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetOrdersByDomain {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for GetOrdersByDomain {
+    type Item = DomainOrder;
+
+    fn items(reply: GetOrdersByDomainReply) -> Vec<DomainOrder> { reply.orders }
+}
 
 impl Decode for GetOrdersByDomainReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -164,11 +171,4 @@ pub(super) static OPERATION: Operation = Operation::read("GetOrdersByDomain")
         Parameter::string("order_from"),
         Parameter::string("order_to"),
     ])
-    .paging(Paging::Pages {
-        page: "page",
-        size: "limit",
-        items: "orders",
-        total: Some("total"),
-        pages: None,
-        current: Some("page"),
-    });
+    .paging(Paging::pages("page", "limit", "orders").total("total").current("page"));

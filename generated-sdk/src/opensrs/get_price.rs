@@ -7,7 +7,7 @@ use super::*;
 /// Redemptions have no price here. A price does not say that a name is available;
 /// [`LookupDomain`](crate::opensrs::LookupDomain) does.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: get_price.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,6 +95,7 @@ impl Request for GetPrice {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetPrice {}
 
 impl Decode for GetPriceReply {

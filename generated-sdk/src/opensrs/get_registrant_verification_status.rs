@@ -9,7 +9,7 @@ use super::*;
 /// [`SendRegistrantVerificationEmail`](crate::opensrs::SendRegistrantVerificationEmail) sends
 /// the mail again.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: get_registrant_verification_status.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +74,7 @@ impl Request for GetRegistrantVerificationStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetRegistrantVerificationStatus {}
 
 impl Decode for GetRegistrantVerificationStatusReply {
@@ -107,8 +108,7 @@ impl std::fmt::Display for RegistrantVerificationStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
 }
 
-pub(super) static OPERATION: Operation = Operation::read(
-        "GetRegistrantVerificationStatus",
-    )
-    .wire("GET_REGISTRANT_VERIFICATION_STATUS DOMAIN")
-    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);
+pub(super) static OPERATION: Operation =
+    Operation::read("GetRegistrantVerificationStatus")
+        .wire("GET_REGISTRANT_VERIFICATION_STATUS DOMAIN")
+        .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

@@ -8,7 +8,7 @@ use super::*;
 /// Neither the command nor its reply is documented where we could look; both are known from
 /// public clients.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: simple_transfer_status.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +62,7 @@ impl Request for GetSimpleTransferStatus {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetSimpleTransferStatus {}
 
 impl Decode for GetSimpleTransferStatusReply {

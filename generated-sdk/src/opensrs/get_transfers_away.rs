@@ -7,7 +7,9 @@ use super::*;
 /// Without any parameter it lists every transfer away that there ever was. What is given
 /// narrows the search down.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: OpenSRS domain API guide: get_transfers_away.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -171,7 +173,15 @@ impl Request for GetTransfersAway {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetTransfersAway {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for GetTransfersAway {
+    type Item = Transfer;
+
+    fn items(reply: GetTransfersAwayReply) -> Vec<Transfer> { reply.transfers }
+}
 
 impl Decode for GetTransfersAwayReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -199,4 +209,7 @@ pub(super) static OPERATION: Operation = Operation::read("GetTransfersAway")
         Parameter::string("req_to"),
         Parameter::string("request_address").sensitive(),
         Parameter::one_of("status"),
-    ]);
+    ])
+    .paging(
+        Paging::pages("page", "limit", "transfers").first_is_told().total("total").current("page"),
+    );

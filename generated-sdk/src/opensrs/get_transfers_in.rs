@@ -7,7 +7,9 @@ use super::*;
 /// Without any parameter it lists every transfer in that there ever was. What is given
 /// narrows the search down.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: OpenSRS domain API guide: get_transfers_in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -251,7 +253,15 @@ impl Request for GetTransfersIn {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetTransfersIn {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for GetTransfersIn {
+    type Item = Transfer;
+
+    fn items(reply: GetTransfersInReply) -> Vec<Transfer> { reply.transfers }
+}
 
 impl Decode for GetTransfersInReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -287,4 +297,7 @@ pub(super) static OPERATION: Operation = Operation::read("GetTransfersIn")
         Parameter::string("transfer_id"),
         Parameter::string("request_address").sensitive(),
         Parameter::one_of("status"),
-    ]);
+    ])
+    .paging(
+        Paging::pages("page", "limit", "transfers").first_is_told().total("total").current("page"),
+    );

@@ -8,7 +8,7 @@ use super::*;
 /// An answer with code `250` has been accepted and is not finished; this is one of the ways
 /// to see when it is.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: get-userinfo.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +69,7 @@ impl Request for GetUserInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for GetUserInfo {}
 
 impl Decode for GetUserInfoReply {

@@ -12,7 +12,7 @@ use super::*;
 /// By the vendor's terms, lookups can be limited, and many that lead to no order can cost a
 /// fee.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: lookup-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,6 +80,7 @@ impl Request for LookupDomain {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for LookupDomain {}
 
 impl Decode for LookupDomainReply {

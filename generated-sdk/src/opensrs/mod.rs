@@ -10,7 +10,7 @@
 //!
 //! Domain names travel in punycode. Dates are text without a time zone, which the vendor does
 //! not name. The service cannot tell a repeated order from a second one: after a lost reply,
-//! look for the order before ordering anew.
+//! [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 use crate::runtime::prelude::*;
 
 mod ack_event;
@@ -202,6 +202,52 @@ const REGISTRANT_IP: Parameter = Parameter::string("registrant_ip")
     .sensitive()
     .rules(&[Rule::IP]);
 
+static ORDERS: Orders = Orders {
+    quote: Some(Quoting {
+        read: "GetPrice",
+        name: "domain",
+        years: "period",
+        kind: "reg_type",
+        kinds: &[
+            (OrderKind::Register, "new"),
+            (OrderKind::Renew, "renewal"),
+            (OrderKind::Transfer, "transfer"),
+        ],
+        currency: None,
+        price: "price",
+        price_of: &[],
+        price_if_premium: false,
+        premium: "is_registry_premium",
+        list: None,
+    }),
+    settle: Settling {
+        read: "GetOrderInfo",
+        id: "order_id",
+        items: "field_hash",
+        name: "domain",
+        state: "status",
+        done: &["completed"],
+        failed: &["declined", "cancelled", "deleted"],
+        why: None,
+        time: "order_date",
+        zones: &[],
+    },
+    find: Finding {
+        read: "GetOrdersByDomain",
+        name: Some("domain"),
+        from: "order_from",
+        items: "orders",
+        id: "id",
+        kind: "type",
+        kinds: &[
+            (OrderKind::Register, "new"),
+            (OrderKind::Renew, "renewal"),
+            (OrderKind::Transfer, "transfer"),
+        ],
+        window: None,
+    },
+};
+
 static SERVICE: ServiceInfo = ServiceInfo {
     name: "opensrs",
     title: "OpenSRS",
@@ -294,4 +340,5 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &transfer_domain::OPERATION,
         &update_domain_contacts::OPERATION,
     ],
+    orders: Some(&ORDERS),
 };

@@ -7,7 +7,8 @@ use super::*;
 /// Whoever has the code can ask for a transfer of the name, so an old one that is known is
 /// best replaced.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -76,6 +77,7 @@ impl Request for ModifyDomainAuthInfo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainAuthInfo {}
 
 impl Decode for ModifyDomainAuthInfoReply {
@@ -84,6 +86,7 @@ impl Decode for ModifyDomainAuthInfoReply {
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainAuthInfo")
     .wire("MODIFY DOMAIN")
+    .repeatable()
     .parameters(&[
         Parameter::bool("affect_domains").required(),
         Parameter::string("data").rules(&[Rule::Fixed("domain_auth_info")]),

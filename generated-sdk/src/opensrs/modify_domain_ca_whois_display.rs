@@ -4,7 +4,8 @@ use super::*;
 
 /// Says how much of a `.ca` registrant is shown to the public.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -71,6 +72,7 @@ impl Request for ModifyDomainCaWhoisDisplay {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainCaWhoisDisplay {}
 
 impl Decode for ModifyDomainCaWhoisDisplayReply {
@@ -79,6 +81,7 @@ impl Decode for ModifyDomainCaWhoisDisplayReply {
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainCaWhoisDisplay")
     .wire("MODIFY DOMAIN")
+    .repeatable()
     .parameters(&[
         Parameter::bool("affect_domains").required(),
         Parameter::string("data").rules(&[Rule::Fixed("ca_whois_display_setting")]),

@@ -8,7 +8,8 @@ use super::*;
 /// `details`. [`UpdateDomainContacts`](crate::opensrs::UpdateDomainContacts) does the same
 /// and says which contacts change.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed),
@@ -74,6 +75,7 @@ impl Request for ModifyDomainContacts {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainContacts {}
 
 impl Decode for ModifyDomainContactsReply {

@@ -7,7 +7,8 @@ use super::*;
 /// The service wants both flags, and setting both makes no sense. One client always sends the
 /// one as the opposite of the other.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -66,10 +67,7 @@ impl ModifyDomainExpireAction {
     /// A [`ModifyDomainExpireAction`] with what is required, and nothing else.
     pub fn new(required: ModifyDomainExpireActionRequired) -> Self {
         let ModifyDomainExpireActionRequired {
-            affect_domains,
-            domain,
-            auto_renew,
-            let_expire,
+            affect_domains, domain, auto_renew, let_expire,
         } = required;
         Self { affect_domains, domain, auto_renew, let_expire, registrant_ip: None }
     }
@@ -102,6 +100,7 @@ impl Request for ModifyDomainExpireAction {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainExpireAction {}
 
 impl Decode for ModifyDomainExpireActionReply {
@@ -110,6 +109,7 @@ impl Decode for ModifyDomainExpireActionReply {
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainExpireAction")
     .wire("MODIFY DOMAIN")
+    .repeatable()
     .parameters(&[
         Parameter::bool("affect_domains").required(),
         Parameter::string("data").rules(&[Rule::Fixed("expire_action")]),

@@ -7,7 +7,8 @@ use super::*;
 /// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was
 /// not seen as a whole.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -73,6 +74,7 @@ impl Request for ModifyDomainLock {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainLock {}
 
 impl Decode for ModifyDomainLockReply {
@@ -81,6 +83,7 @@ impl Decode for ModifyDomainLockReply {
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainLock")
     .wire("MODIFY DOMAIN")
+    .repeatable()
     .parameters(&[
         Parameter::bool("affect_domains").required(),
         Parameter::string("data").rules(&[Rule::Fixed("status")]),

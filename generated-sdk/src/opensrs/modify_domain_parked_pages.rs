@@ -8,7 +8,8 @@ use super::*;
 /// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was
 /// not seen as a whole.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -86,6 +87,7 @@ impl Request for ModifyDomainParkedPages {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainParkedPages {}
 
 impl Decode for ModifyDomainParkedPagesReply {
@@ -106,6 +108,7 @@ impl std::fmt::Display for ParkedPagesSwitch {
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainParkedPages")
     .wire("MODIFY DOMAIN")
+    .repeatable()
     .parameters(&[
         Parameter::bool("affect_domains").required(),
         Parameter::string("data").rules(&[Rule::Fixed("parkpage_state")]),

@@ -4,7 +4,8 @@ use super::*;
 
 /// Changes what a registry asks for besides contacts and nameservers.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -68,6 +69,7 @@ impl Request for ModifyDomainTldData {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainTldData {}
 
 impl Decode for ModifyDomainTldDataReply {

@@ -7,7 +7,8 @@ use super::*;
 /// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was
 /// not seen as a whole.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
@@ -85,6 +86,7 @@ impl Request for ModifyDomainWhoisPrivacy {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainWhoisPrivacy {}
 
 impl Decode for ModifyDomainWhoisPrivacyReply {

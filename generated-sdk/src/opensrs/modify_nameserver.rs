@@ -11,7 +11,8 @@ use super::*;
 /// To choose which nameservers a domain name has, use
 /// [`AssignNameservers`](crate::opensrs::AssignNameservers).
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
@@ -55,10 +56,7 @@ impl ModifyNameserver {
         Self {
             domain: domain.into(),
             name: name.into(),
-            ipaddress: None,
-            ipv6: None,
-            new_name: None,
-            registrant_ip: None,
+            ipaddress: None, ipv6: None, new_name: None, registrant_ip: None,
         }
     }
 
@@ -105,6 +103,7 @@ impl Request for ModifyNameserver {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ModifyNameserver {}
 
 impl Decode for ModifyNameserverReply {

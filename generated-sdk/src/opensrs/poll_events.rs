@@ -12,7 +12,7 @@ use super::*;
 ///
 /// Times look like `2014-06-19T15:31:47Z` and are in UTC.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: poll_event.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -261,6 +261,7 @@ impl Request for PollEvents {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for PollEvents {}
 
 impl Decode for PollEventsReply {

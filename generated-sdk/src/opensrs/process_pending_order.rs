@@ -6,11 +6,14 @@ use super::*;
 ///
 /// **What the order asks for is charged now.** Instead of an order that had been declined a
 /// new one is made; a cancelled one can be processed too, if it was a registration or a
-/// transfer. After a lost reply look at [`GetOrderInfo`](crate::opensrs::GetOrderInfo) before
-/// asking again.
+/// transfer. After a lost reply [`reconcile`](crate::runtime::Client::reconcile) looks at the
+/// order.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the
+/// reply names.
 ///
 /// Source: OpenSRS domain API guide: process_pending.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +92,7 @@ impl Request for ProcessPendingOrder {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for ProcessPendingOrder {}
 
 impl Decode for ProcessPendingOrderReply {
@@ -120,6 +124,8 @@ impl std::fmt::Display for AsyncReason {
 
 pub(super) static OPERATION: Operation = Operation::purchase("ProcessPendingOrder")
     .wire("PROCESS_PENDING DOMAIN")
+    .settles_by("order_id")
+    .order(PurchaseInfo::of("order_id"))
     .parameters(&[
         Parameter::string("order_id").required(),
         Parameter::bool("fax_received"),

@@ -7,12 +7,15 @@ use super::*;
 /// This makes a new order, which can charge. A transfer whose state does not allow it is
 /// answered with `400`.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost reply look at
-/// [`CheckTransfer`](crate::opensrs::CheckTransfer) and
-/// [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) before ordering anew.
+/// The service cannot tell a repeated order from a second one. After a lost reply
+/// [`reconcile`](crate::runtime::Client::reconcile) looks at the order, and
+/// [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far the transfer is.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the
+/// reply names.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed).
@@ -58,6 +61,7 @@ impl Request for ProcessTransfer {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for ProcessTransfer {}
 
 impl Decode for ProcessTransferReply {
@@ -68,6 +72,8 @@ impl Decode for ProcessTransferReply {
 
 pub(super) static OPERATION: Operation = Operation::purchase("ProcessTransfer")
     .wire("PROCESS_TRANSFER TRANSFER")
+    .settles_by("order_id")
+    .order(PurchaseInfo::of("order_id"))
     .parameters(&[
         Parameter::string("order_id").required(),
         Parameter::string("reseller").required(),

@@ -7,8 +7,8 @@ use super::*;
 /// **The name is gone from the account at once**, and only the other reseller can give it
 /// back. Nothing is renewed and nothing is charged. Resellers who may not do this get `465`.
 ///
-/// **Destroys for good** what `domain` names; [`destroy`](crate::runtime::Client::destroy)
-/// takes it, with the name spelled again.
+/// **Destroys for good** what `domain` names. The SDK sends it once:
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`465`](crate::opensrs::ErrorCode::InvalidData).
@@ -42,8 +42,7 @@ impl PushDomainToReseller {
         Self {
             domain: domain.into(),
             gaining_reseller: gaining_reseller.into(),
-            username: None,
-            password: None,
+            username: None, password: None,
         }
     }
 
@@ -78,6 +77,7 @@ impl Request for PushDomainToReseller {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Destroy for PushDomainToReseller {
     fn target(&self) -> String { self.domain.clone() }
 }
@@ -86,15 +86,13 @@ impl Decode for PushDomainToResellerReply {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
 }
 
-pub(super) static OPERATION: Operation = Operation::destroy(
-        "PushDomainToReseller",
-        "domain",
-    )
-    .wire("RSP2RSP_PUSH_TRANSFER")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("grsp").required(),
-        Parameter::string("username").sensitive(),
-        Parameter::string("password").sensitive(),
-    ])
-    .errors(&["465"]);
+pub(super) static OPERATION: Operation =
+    Operation::destroy("PushDomainToReseller", "domain")
+        .wire("RSP2RSP_PUSH_TRANSFER")
+        .parameters(&[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("grsp").required(),
+            Parameter::string("username").sensitive(),
+            Parameter::string("password").sensitive(),
+        ])
+        .errors(&["465"]);

@@ -7,7 +7,7 @@ use super::*;
 /// What it answers is not documented where we could look; the fields stay reachable through
 /// the reply's document. One client reads them from `request_data`.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: query_queued_request.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,7 @@ impl Request for QueryQueuedRequest {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for QueryQueuedRequest {}
 
 impl Decode for QueryQueuedRequestReply {

@@ -8,15 +8,17 @@ use super::*;
 /// The documented reply says nothing beyond success: no order, price or date. Whether the
 /// name is back is told by [`GetDomain`](crate::opensrs::GetDomain).
 ///
-/// After a lost reply, look at [`GetDomain`](crate::opensrs::GetDomain) and
-/// [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) before asking again: the service
-/// cannot tell a repeated request from a second one.
+/// The service cannot tell a repeated request from a second one. After a lost reply
+/// [`reconcile`](crate::runtime::Client::reconcile) looks among the orders of the name.
+/// Whether a redemption is listed there is not documented, so look at
+/// [`GetDomain`](crate::opensrs::GetDomain) too before asking again.
 ///
 /// It works on the live system only. Not every suffix can be redeemed, and the list changes,
 /// so none is kept here.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed).
@@ -66,6 +68,7 @@ impl Request for RedeemDomain {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for RedeemDomain {}
 
 impl Decode for RedeemDomainReply {
@@ -74,5 +77,6 @@ impl Decode for RedeemDomainReply {
 
 pub(super) static OPERATION: Operation = Operation::purchase("RedeemDomain")
     .wire("REDEEM DOMAIN")
+    .order(PurchaseInfo::new(OrderKind::Redeem, "domain"))
     .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN]), REGISTRANT_IP])
     .errors(&["400"]);

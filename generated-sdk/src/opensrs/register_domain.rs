@@ -13,11 +13,14 @@ use super::*;
 /// its time. An error can carry `forced_pending` too: then process or cancel that order
 /// rather than sending a new one.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost reply look at
-/// [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) before ordering anew.
+/// The service cannot tell a repeated order from a second one. After a lost reply
+/// [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply
+/// names.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`300`](crate::opensrs::ErrorCode::RateExceededOrPending),
@@ -163,37 +166,15 @@ impl RegisterDomain {
     /// A [`RegisterDomain`] with what is required, and nothing else.
     pub fn new(required: RegisterDomainRequired) -> Self {
         let RegisterDomainRequired {
-            domain,
-            period,
-            contact_set,
-            custom_nameservers,
-            custom_tech_contact,
-            reg_username,
+            domain, period, contact_set, custom_nameservers, custom_tech_contact, reg_username,
             reg_password,
         } = required;
         Self {
-            domain,
-            period,
-            contact_set,
-            custom_nameservers,
-            custom_tech_contact,
-            reg_username,
-            reg_password,
-            handle: None,
-            nameserver_list: Vec::new(),
-            reg_domain: None,
-            auto_renew: None,
-            affiliate_id: None,
-            comments: None,
-            lock_domain: None,
-            whois_privacy: None,
-            parked_pages: None,
-            link_domains: None,
-            encoding_type: None,
-            dns_template: None,
-            tld_data: None,
-            premium_price_to_verify: None,
-            registrant_ip: None,
+            domain, period, contact_set, custom_nameservers, custom_tech_contact, reg_username,
+            reg_password, handle: None, nameserver_list: Vec::new(), reg_domain: None,
+            auto_renew: None, affiliate_id: None, comments: None, lock_domain: None,
+            whois_privacy: None, parked_pages: None, link_domains: None, encoding_type: None,
+            dns_template: None, tld_data: None, premium_price_to_verify: None, registrant_ip: None,
         }
     }
 
@@ -320,6 +301,7 @@ impl Request for RegisterDomain {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for RegisterDomain {}
 
 impl Decode for RegisterDomainReply {
@@ -340,6 +322,13 @@ impl Decode for RegisterDomainReply {
 
 pub(super) static OPERATION: Operation = Operation::purchase("RegisterDomain")
     .wire("SW_REGISTER DOMAIN")
+    .settles_by("id")
+    .order(
+        PurchaseInfo::new(OrderKind::Register, "domain")
+            .years("period", 1)
+            .confirm("premium_price_to_verify")
+            .saved("forced_pending"),
+    )
     .parameters(&[
         Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
         Parameter::string("reg_type").rules(&[Rule::Fixed("new")]),

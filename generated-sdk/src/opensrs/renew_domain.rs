@@ -8,11 +8,13 @@ use super::*;
 /// for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
 /// `currentexpirationyear` is what keeps a name from being renewed twice: once the name has a
-/// later year, the same request is answered with `541` or `555`. Take it from the domain
-/// name, never from today's date.
+/// later year, the same request is answered with `541` or `555`.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the
+/// reply names.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed),
@@ -31,10 +33,14 @@ pub struct RenewDomain {
     /// Example: `example.com`.
     pub domain: String,
     /// The year in which the name expires now, in four digits, as the registry has it.
-    /// [`GetDomain`](crate::opensrs::GetDomain) tells the date.
     ///
     /// From 1000 to 9999. Example: `2027`.
-    pub current_expiration_year: i32,
+    ///
+    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of
+    /// `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain), or what was
+    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
+    /// service could not tell a repeated order then.
+    pub current_expiration_year: Seen<i32>,
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
@@ -70,10 +76,14 @@ pub struct RenewDomainRequired {
     /// Example: `example.com`.
     pub domain: String,
     /// The year in which the name expires now, in four digits, as the registry has it.
-    /// [`GetDomain`](crate::opensrs::GetDomain) tells the date.
     ///
     /// From 1000 to 9999. Example: `2027`.
-    pub current_expiration_year: i32,
+    ///
+    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of
+    /// `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain), or what was
+    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
+    /// service could not tell a repeated order then.
+    pub current_expiration_year: Seen<i32>,
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
@@ -92,21 +102,11 @@ impl RenewDomain {
     /// A [`RenewDomain`] with what is required, and nothing else.
     pub fn new(required: RenewDomainRequired) -> Self {
         let RenewDomainRequired {
-            domain,
-            current_expiration_year,
-            period,
-            handle,
-            auto_renew,
+            domain, current_expiration_year, period, handle, auto_renew,
         } = required;
         Self {
-            domain,
-            current_expiration_year,
-            period,
-            handle,
-            auto_renew,
-            affiliate_id: None,
-            parked_pages: None,
-            registrant_ip: None,
+            domain, current_expiration_year, period, handle, auto_renew, affiliate_id: None,
+            parked_pages: None, registrant_ip: None,
         }
     }
 
@@ -163,6 +163,7 @@ impl Request for RenewDomain {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for RenewDomain {}
 
 impl Decode for RenewDomainReply {
@@ -180,6 +181,8 @@ impl Decode for RenewDomainReply {
 
 pub(super) static OPERATION: Operation = Operation::purchase("RenewDomain")
     .wire("RENEW DOMAIN")
+    .settles_by("order_id")
+    .order(PurchaseInfo::new(OrderKind::Renew, "domain").years("period", 1))
     .parameters(&[
         Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
         Parameter::int("currentexpirationyear")

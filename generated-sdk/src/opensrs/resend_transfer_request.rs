@@ -6,7 +6,8 @@ use super::*;
 ///
 /// Where no transfer of the name is under way, the service answers `465`.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`465`](crate::opensrs::ErrorCode::InvalidData).
@@ -44,6 +45,7 @@ impl Request for ResendTransferRequest {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for ResendTransferRequest {}
 
 impl Decode for ResendTransferRequestReply {

@@ -8,8 +8,8 @@ use super::*;
 /// the reseller's hands. It works only within the registry's grace period, and one name at a
 /// time.
 ///
-/// **Destroys for good** what `domain` names; [`destroy`](crate::runtime::Client::destroy)
-/// takes it, with the name spelled again.
+/// **Destroys for good** what `domain` names. The SDK sends it once:
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
 ///
 /// Source: OpenSRS domain API guide: revoke-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,6 +78,7 @@ impl Request for RevokeDomain {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Destroy for RevokeDomain {
     fn target(&self) -> String { self.domain.clone() }
 }

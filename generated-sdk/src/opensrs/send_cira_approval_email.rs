@@ -5,7 +5,8 @@ use super::*;
 /// Sends the mail again by which the registrant of a `.ca` name agrees to the registry's
 /// terms.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Source: OpenSRS domain API guide: send_cira_approval_email.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +41,7 @@ impl Request for SendCiraApprovalEmail {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SendCiraApprovalEmail {}
 
 impl Decode for SendCiraApprovalEmailReply {

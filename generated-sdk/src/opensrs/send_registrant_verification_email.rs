@@ -7,7 +7,8 @@ use super::*;
 /// [`GetRegistrantVerificationStatus`](crate::opensrs::GetRegistrantVerificationStatus) tells
 /// whether it still has to be verified.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Source: OpenSRS domain API guide: send_registrant_verification_email.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,14 +44,14 @@ impl Request for SendRegistrantVerificationEmail {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SendRegistrantVerificationEmail {}
 
 impl Decode for SendRegistrantVerificationEmailReply {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
 }
 
-pub(super) static OPERATION: Operation = Operation::write(
-        "SendRegistrantVerificationEmail",
-    )
-    .wire("SEND_REGISTRANT_VERIFICATION_EMAIL DOMAIN")
-    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);
+pub(super) static OPERATION: Operation =
+    Operation::write("SendRegistrantVerificationEmail")
+        .wire("SEND_REGISTRANT_VERIFICATION_EMAIL DOMAIN")
+        .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

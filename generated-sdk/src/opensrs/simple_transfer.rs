@@ -12,11 +12,14 @@ use super::*;
 /// **The vendor has deprecated it** as of 25 May 2018, since WHOIS has hardly any contacts to
 /// take any more. Use [`TransferDomain`](crate::opensrs::TransferDomain) instead.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost reply look at
-/// [`GetTransfersIn`](crate::opensrs::GetTransfersIn) before ordering anew.
+/// The service cannot tell a repeated order from a second one. After a lost reply
+/// [`reconcile`](crate::runtime::Client::reconcile) looks among the orders of the names, and
+/// [`GetTransfersIn`](crate::opensrs::GetTransfersIn) tells which of them are being
+/// transferred.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
 ///
 /// Source: OpenSRS domain API guide: simple_transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,6 +90,7 @@ impl Request for SimpleTransfer {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for SimpleTransfer {}
 
 impl Decode for SimpleTransferReply {
@@ -111,6 +115,7 @@ static SIMPLE_TRANSFER_DOMAIN: [Parameter; 2] = [
 
 pub(super) static OPERATION: Operation = Operation::purchase("SimpleTransfer")
     .wire("SIMPLE_TRANSFER DOMAIN")
+    .order(PurchaseInfo::new(OrderKind::Transfer, "domain_list.domain_name"))
     .parameters(&[
         Parameter::structure("domain_list", &SIMPLE_TRANSFER_DOMAIN)
             .list()

@@ -11,7 +11,7 @@ use super::*;
 /// The account has to be enabled for the suffixes. Doubtful: the command may not work on
 /// Horizon.
 ///
-/// Reads; it changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing.
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,13 +57,8 @@ impl SuggestNames {
     pub fn new(search_string: impl Into<String>) -> Self {
         Self {
             search_string: search_string.into(),
-            tlds: Vec::new(),
-            services: Vec::new(),
-            languages: Vec::new(),
-            maximum: None,
-            max_wait_time: None,
-            service_override: None,
-            skip_registry_lookup: None,
+            tlds: Vec::new(), services: Vec::new(), languages: Vec::new(), maximum: None,
+            max_wait_time: None, service_override: None, skip_registry_lookup: None,
         }
     }
 
@@ -251,6 +246,7 @@ impl Request for SuggestNames {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for SuggestNames {}
 
 impl Decode for SuggestNamesReply {

@@ -13,11 +13,14 @@ use super::*;
 /// saved as pending, and charges when somebody processes it. An error can carry it too: then
 /// process or cancel that order rather than sending a new one.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost reply look at
-/// [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) before ordering anew.
+/// The service cannot tell a repeated order from a second one. After a lost reply
+/// [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 ///
-/// **Charges the account.** The SDK sends an order once;
-/// [`place`](crate::runtime::Client::place) takes it.
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply
+/// names.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`487`](crate::opensrs::ErrorCode::NotTransferable),
@@ -32,10 +35,10 @@ pub struct TransferDomain {
     ///
     /// Example: `example.com`.
     pub domain: String,
-    /// By how many years the transfer renews the name. The service takes 2 where none is given.
-    /// Doubtful: whether this holds for transfers.
+    /// By how many years the transfer renews the name. Doubtful: that the service takes 2 where
+    /// none is given is told of registrations.
     ///
-    /// At least 1. Example: `1`.
+    /// At least 1. Default: `2`. Example: `1`.
     pub period: Option<i32>,
     /// Whether the order is processed at once. Left out, the reseller's own setting decides.
     ///
@@ -154,37 +157,15 @@ impl TransferDomain {
     /// A [`TransferDomain`] with what is required, and nothing else.
     pub fn new(required: TransferDomainRequired) -> Self {
         let TransferDomainRequired {
-            domain,
-            contact_set,
-            custom_tech_contact,
-            reg_username,
-            reg_password,
+            domain, contact_set, custom_tech_contact, reg_username, reg_password,
         } = required;
         Self {
-            domain,
-            contact_set,
-            custom_tech_contact,
-            reg_username,
-            reg_password,
-            period: None,
-            handle: None,
-            custom_nameservers: None,
-            nameserver_list: Vec::new(),
-            reg_domain: None,
-            auth_info: None,
-            auto_renew: None,
-            affiliate_id: None,
-            change_contact: None,
-            comments: None,
-            lock_domain: None,
-            whois_privacy: None,
-            parked_pages: None,
-            link_domains: None,
-            encoding_type: None,
-            tld_data: None,
-            premium_price_to_verify: None,
-            custom_transfer_nameservers: None,
-            registrant_ip: None,
+            domain, contact_set, custom_tech_contact, reg_username, reg_password, period: None,
+            handle: None, custom_nameservers: None, nameserver_list: Vec::new(), reg_domain: None,
+            auth_info: None, auto_renew: None, affiliate_id: None, change_contact: None,
+            comments: None, lock_domain: None, whois_privacy: None, parked_pages: None,
+            link_domains: None, encoding_type: None, tld_data: None, premium_price_to_verify: None,
+            custom_transfer_nameservers: None, registrant_ip: None,
         }
     }
 
@@ -331,6 +312,7 @@ impl Request for TransferDomain {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Purchase for TransferDomain {}
 
 impl Decode for TransferDomainReply {
@@ -351,6 +333,13 @@ impl Decode for TransferDomainReply {
 
 pub(super) static OPERATION: Operation = Operation::purchase("TransferDomain")
     .wire("SW_REGISTER DOMAIN")
+    .settles_by("id")
+    .order(
+        PurchaseInfo::new(OrderKind::Transfer, "domain")
+            .years("period", 2)
+            .confirm("premium_price_to_verify")
+            .saved("forced_pending"),
+    )
     .parameters(&[
         Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
         Parameter::string("reg_type").rules(&[Rule::Fixed("transfer")]),

@@ -9,7 +9,8 @@ use super::*;
 /// OpenSRS shows the new, such as the organisation of `.uk` names and the owner of `.es`
 /// names.
 ///
-/// Changes something, free of charge.
+/// Changes something, free of charge. The SDK sends it again only when it was surely not
+/// carried out.
 ///
 /// Error codes beside the [public ones](crate::opensrs::ErrorCode):
 /// [`465`](crate::opensrs::ErrorCode::InvalidData).
@@ -51,8 +52,7 @@ impl UpdateDomainContacts {
             domain: domain.into(),
             contact_set,
             types: types.into_iter().collect(),
-            affect_domains: None,
-            report_email: None,
+            affect_domains: None, report_email: None,
         }
     }
 
@@ -90,6 +90,7 @@ impl Request for UpdateDomainContacts {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sendable for UpdateDomainContacts {}
 
 impl Decode for UpdateDomainContactsReply {

@@ -12,13 +12,25 @@ fn three_redemptions_in_one_task() {
     let request = SaveBatchTaskForCreatingOrderRedeem::new([
         Redemption::new()
             .domain_name("test1.com")
-            .current_expiration_date(registrar_sdk::runtime::Timestamp::from_millis(0)),
+            .current_expiration_date(
+                registrar_sdk::runtime::Seen::recorded(
+                    registrar_sdk::runtime::Timestamp::from_millis(0),
+                ),
+            ),
         Redemption::new()
             .domain_name("test2.com")
-            .current_expiration_date(registrar_sdk::runtime::Timestamp::from_millis(0)),
+            .current_expiration_date(
+                registrar_sdk::runtime::Seen::recorded(
+                    registrar_sdk::runtime::Timestamp::from_millis(0),
+                ),
+            ),
         Redemption::new()
             .domain_name("test3.com")
-            .current_expiration_date(registrar_sdk::runtime::Timestamp::from_millis(0)),
+            .current_expiration_date(
+                registrar_sdk::runtime::Seen::recorded(
+                    registrar_sdk::runtime::Timestamp::from_millis(0),
+                ),
+            ),
     ]);
     assert_sends(
         &request,
@@ -63,12 +75,16 @@ fn redemptions_with_every_parameter() {
             Redemption::new()
                 .domain_name("example.com")
                 .current_expiration_date(
-                    registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
+                    registrar_sdk::runtime::Seen::recorded(
+                        registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
+                    ),
                 ),
             Redemption::new()
                 .domain_name("example.net")
                 .current_expiration_date(
-                    registrar_sdk::runtime::Timestamp::from_millis(1522166400000),
+                    registrar_sdk::runtime::Seen::recorded(
+                        registrar_sdk::runtime::Timestamp::from_millis(1522166400000),
+                    ),
                 ),
         ])
         .use_coupon(true)

@@ -12,11 +12,19 @@ fn two_renewals_in_one_task() {
     let request = SaveBatchTaskForCreatingOrderRenew::new([
         Renewal::new()
             .domain_name("test1.com")
-            .current_expiration_date(registrar_sdk::runtime::Timestamp::from_millis(0))
+            .current_expiration_date(
+                registrar_sdk::runtime::Seen::recorded(
+                    registrar_sdk::runtime::Timestamp::from_millis(0),
+                ),
+            )
             .subscription_duration(1),
         Renewal::new()
             .domain_name("test2.com")
-            .current_expiration_date(registrar_sdk::runtime::Timestamp::from_millis(0))
+            .current_expiration_date(
+                registrar_sdk::runtime::Seen::recorded(
+                    registrar_sdk::runtime::Timestamp::from_millis(0),
+                ),
+            )
             .subscription_duration(2),
     ]);
     assert_sends(
@@ -98,14 +106,18 @@ fn renewals_with_every_parameter() {
             Renewal::new()
                 .domain_name("example.com")
                 .current_expiration_date(
-                    registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
+                    registrar_sdk::runtime::Seen::recorded(
+                        registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
+                    ),
                 )
                 .subscription_duration(1)
                 .permit_premium_renew(true),
             Renewal::new()
                 .domain_name("example.net")
                 .current_expiration_date(
-                    registrar_sdk::runtime::Timestamp::from_millis(1522166400000),
+                    registrar_sdk::runtime::Seen::recorded(
+                        registrar_sdk::runtime::Timestamp::from_millis(1522166400000),
+                    ),
                 )
                 .subscription_duration(10)
                 .permit_premium_renew(false),

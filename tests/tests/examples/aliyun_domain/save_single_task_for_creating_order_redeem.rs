@@ -11,7 +11,9 @@ use registrar_sdk_tests::examples::*;
 fn a_redemption() {
     let request = SaveSingleTaskForCreatingOrderRedeem::new(
         "test.com",
-        registrar_sdk::runtime::Timestamp::from_millis(0),
+        registrar_sdk::runtime::Seen::recorded(
+            registrar_sdk::runtime::Timestamp::from_millis(0),
+        ),
     );
     assert_sends(
         &request,
@@ -47,7 +49,9 @@ fn a_redemption() {
 fn a_redemption_with_every_parameter() {
     let request = SaveSingleTaskForCreatingOrderRedeem::new(
             "example.com",
-            registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
+            ),
         )
         .use_coupon(true)
         .coupon_no("123123")

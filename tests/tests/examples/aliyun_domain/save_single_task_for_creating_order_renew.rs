@@ -11,7 +11,9 @@ use registrar_sdk_tests::examples::*;
 fn a_renewal_by_one_year() {
     let request = SaveSingleTaskForCreatingOrderRenew::new(
         "test.com",
-        registrar_sdk::runtime::Timestamp::from_millis(0),
+        registrar_sdk::runtime::Seen::recorded(
+            registrar_sdk::runtime::Timestamp::from_millis(0),
+        ),
         1,
     );
     assert_sends(
@@ -88,7 +90,9 @@ fn the_other_reply_of_the_reference() {
 fn a_renewal_with_every_parameter() {
     let request = SaveSingleTaskForCreatingOrderRenew::new(
             "example.com",
-            registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
+            ),
             10,
         )
         .permit_premium_renew(true)

@@ -11,7 +11,7 @@ use registrar_sdk_tests::examples::*;
 fn a_renewal_by_one_year() {
     let request = RenewDomain::new(RenewDomainRequired {
         domain: "example.com".into(),
-        current_expiration_year: 2027,
+        current_expiration_year: registrar_sdk::runtime::Seen::recorded(2027),
         period: 1,
         handle: OrderHandling::Process,
         auto_renew: false,
@@ -82,7 +82,7 @@ fn a_renewal_by_one_year() {
 fn a_renewal_with_every_parameter_which_is_queued() {
     let request = RenewDomain::new(RenewDomainRequired {
             domain: "example.de".into(),
-            current_expiration_year: 2027,
+            current_expiration_year: registrar_sdk::runtime::Seen::recorded(2027),
             period: 10,
             handle: OrderHandling::Save,
             auto_renew: true,

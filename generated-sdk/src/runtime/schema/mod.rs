@@ -1,8 +1,14 @@
 //! What the spec says about services and operations, as plain data.
 //!
 //! Codegen writes one `static` [`Operation`] for each action. Everything the runtime does with a call
-//! (checking, sending, later retrying and paging) it does by looking at that entry, so behaviour is
+//! (checking, sending, repeating, paging, finding what became of an order) it does by looking at that entry, so behaviour is
 //! written once and the generated code holds none.
+
+mod orders;
+mod paging;
+
+pub use orders::{Finding, OrderKind, Orders, PriceTable, PurchaseInfo, Quoting, Settling};
+pub use paging::{Paging, Turn};
 
 /// A registrar's API.
 #[derive(Debug)]
@@ -19,6 +25,8 @@ pub struct ServiceInfo {
     pub errors: &'static [ErrorInfo],
     /// Every action, by name in byte order.
     pub operations: &'static [&'static Operation],
+    /// How its orders are priced, followed and found; nothing where it sells nothing.
+    pub orders: Option<&'static Orders>,
 }
 
 impl ServiceInfo {
@@ -130,6 +138,8 @@ pub struct ErrorInfo {
     pub status: Option<u16>,
     /// What it says about an order.
     pub outcome: Outcome,
+    /// Whether it says that the caller's clock is wrong.
+    pub clock: bool,
     /// What it means, in a sentence.
     pub meaning: &'static str,
 }
@@ -156,6 +166,12 @@ impl ErrorInfo {
         self
     }
 
+    /// It says that the caller's clock is wrong: the same request with the right time will do.
+    pub const fn clock(mut self) -> Self {
+        self.clock = true;
+        self
+    }
+
     /// A code that this describes, in the letters of the spec.
     pub(crate) fn spell(&self, code: &str) -> String {
         let rest = if self.family { code.trim().get(self.code.len()..).unwrap_or_default() } else { "" };
@@ -164,7 +180,7 @@ impl ErrorInfo {
 
     const fn new(code: &'static str, status: u16, outcome: Outcome, meaning: &'static str) -> Self {
         let status = if status == 0 { None } else { Some(status) };
-        Self { code, family: false, status, outcome, meaning }
+        Self { code, family: false, status, outcome, clock: false, meaning }
     }
 }
 
@@ -185,6 +201,12 @@ pub struct Operation {
     pub errors: &'static [&'static str],
     /// How it pages.
     pub paging: Option<Paging>,
+    /// Whether a write may be repeated: doing it twice leaves what doing it once does.
+    pub repeatable: bool,
+    /// The reply's field that names the task or the order, by which one learns what becomes of it.
+    pub settles_by: Option<&'static str>,
+    /// What is ordered, for [`Effect::Purchase`].
+    pub order: Option<PurchaseInfo>,
 }
 
 impl Operation {
@@ -198,6 +220,9 @@ impl Operation {
             parameters: &[],
             errors: &[],
             paging: None,
+            repeatable: false,
+            settles_by: None,
+            order: None,
         }
     }
 
@@ -237,6 +262,24 @@ impl Operation {
     /// How it pages.
     pub const fn paging(mut self, paging: Paging) -> Self {
         self.paging = Some(paging);
+        self
+    }
+
+    /// Doing it twice leaves what doing it once does.
+    pub const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// The reply's field that names the task or the order.
+    pub const fn settles_by(mut self, field: &'static str) -> Self {
+        self.settles_by = Some(field);
+        self
+    }
+
+    /// What is ordered.
+    pub const fn order(mut self, order: PurchaseInfo) -> Self {
+        self.order = Some(order);
         self
     }
 
@@ -423,35 +466,4 @@ pub enum Format {
     Emails,
     /// An IPv4 or IPv6 address.
     Ip,
-}
-
-/// How a list action pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paging {
-    /// By page number.
-    Pages {
-        /// The parameter that takes the page's number, from 1.
-        page: &'static str,
-        /// The parameter that takes the page's size.
-        size: &'static str,
-        /// The reply's list.
-        items: &'static str,
-        /// The reply's count of all items.
-        total: Option<&'static str>,
-        /// The reply's count of pages.
-        pages: Option<&'static str>,
-        /// The reply's number of this page.
-        current: Option<&'static str>,
-    },
-    /// By cursors that each reply hands on.
-    Cursors {
-        /// The parameter that takes the page's size.
-        size: &'static str,
-        /// The reply's list.
-        items: &'static str,
-        /// The reply's structure that points at the next page.
-        next: &'static str,
-        /// Parameters, and the fields of `next` that they take.
-        cursors: &'static [(&'static str, &'static str)],
-    },
 }

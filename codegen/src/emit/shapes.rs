@@ -1,0 +1,121 @@
+//! What only a registrar needs: the replies' fields as data, and samples of both sides. The SDK compiles none of it.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::docs;
+use super::examples::raw;
+use super::fields::ident;
+use crate::model::{Action, Editions, Field, Kind, Sends, Service, Structure};
+use crate::names::shouty;
+
+/// `services.rs`: one module for each service, and a table of them.
+pub fn all(services: &[Service]) -> TokenStream {
+    let doc = docs::inner(["The shapes of every service that the spec describes."]);
+    let modules = services.iter().map(|service| {
+        let (name, path) = (ident(&service.module), format!("{}.rs", service.module));
+        quote!(#[path = #path] #[rustfmt::skip] pub mod #name;)
+    });
+    let table = services.iter().map(|service| {
+        let (folder, name) = (&service.folder, ident(&service.module));
+        quote!((#folder, #name::SHAPES))
+    });
+    quote! {
+        #doc
+        use super::*;
+        #(#modules)*
+        /// The shapes of each service, by its name in the spec.
+        pub static SERVICES: &[(&str, &[Shape])] = &[#(#table),*];
+    }
+}
+
+/// The file of a service.
+pub fn module(service: &Service) -> TokenStream {
+    let doc = docs::inner([format!("The shapes of {}.", service.title)]);
+    let structures = service.structures.iter().filter(|it| it.in_reply).map(|it| structure(service, it));
+    let mut actions: Vec<&Action> = service.actions.iter().collect();
+    actions.sort_by(|a, b| a.name.cmp(&b.name));
+    let shapes = actions.into_iter().map(|action| shape(service, action));
+    quote! {
+        #doc
+        use super::*;
+        #(#structures)*
+        /// The shape of every action, by name in byte order.
+        pub static SHAPES: &[Shape] = &[#(#shapes),*];
+    }
+}
+
+/// A table of its own for each structure, so that one which holds itself has an end.
+fn structure(service: &Service, structure: &Structure) -> TokenStream {
+    let (name, fields) = (table(structure), fields(service, &structure.fields));
+    let count = Literal::usize_unsuffixed(structure.fields.len());
+    quote!(static #name: [Field; #count] = [#fields];)
+}
+
+/// No name that the file has itself ends like this.
+fn table(structure: &Structure) -> Ident {
+    ident(&format!("{}_FIELDS", shouty(&structure.name)))
+}
+
+fn shape(service: &Service, action: &Action) -> TokenStream {
+    let (name, fields) = (&action.name, fields(service, &action.reply));
+    let requests = action.examples.iter().filter_map(|example| example.request.as_ref()).map(|request| {
+        match &request.sends {
+            Sends::Parameters(parameters) => {
+                let parameters = parameters.iter().map(|(name, value)| quote!((#name, #value)));
+                quote!(Sent::Parameters(&[#(#parameters),*]))
+            }
+            Sends::Envelope(envelope) => {
+                let envelope = raw(envelope);
+                quote!(Sent::Envelope(#envelope))
+            }
+        }
+    });
+    let examples = action.examples.iter().filter_map(|example| example.sample()).map(|body| raw(&body.text));
+    quote! {
+        Shape {
+            action: #name,
+            fields: &[#fields],
+            requests: &[#(#requests),*],
+            examples: &[#(#examples),*],
+        }
+    }
+}
+
+fn fields(service: &Service, fields: &[Field]) -> TokenStream {
+    let fields = fields.iter().map(|field| {
+        let new = new(service, field);
+        let list = field.ty.list.then(|| quote!(.list()));
+        let map = field.ty.map.then(|| quote!(.map()));
+        let item = field.item.iter().map(|item| quote!(.item(#item)));
+        let bare = field.bare.then(|| quote!(.bare()));
+        let always = field.always.then(|| quote!(.always()));
+        let only = (field.editions != Editions::ALL).then(|| {
+            let editions = service.editions.iter().enumerate();
+            let names =
+                editions.filter(|(index, _)| field.editions.has(*index)).map(|(_, edition)| &edition.name);
+            quote!(.only(&[#(#names),*]))
+        });
+        quote!(#new #list #map #(#item)* #bare #always #only)
+    });
+    quote!(#(#fields),*)
+}
+
+/// The constructor of a field of this kind, by wire name.
+fn new(service: &Service, field: &Field) -> TokenStream {
+    let wire = &field.wire;
+    let number = |index: usize| service.enums.get(index).is_some_and(|it| it.numeric);
+    let name = match field.ty.kind {
+        Kind::Enum(index) if number(index) => "number",
+        Kind::String | Kind::Sensitive | Kind::Enum(_) => "text",
+        Kind::Int | Kind::Long | Kind::Timestamp => "number",
+        Kind::Decimal => "decimal",
+        Kind::Bool => "truth",
+        Kind::Structure(index) => {
+            let table = service.structures.get(index).map(table);
+            return quote!(Field::structure(#wire, &#table));
+        }
+    };
+    let name = ident(name);
+    quote!(Field::#name(#wire))
+}

@@ -1,0 +1,127 @@
+//! Names of fields that the spec gives elsewhere than where they are declared.
+
+use crate::diagnostic::{Code, Diagnostics, did_you_mean};
+use crate::model::{Field, Kind, Type};
+use crate::spec::Text;
+
+/// Where names are looked up, and what they are there.
+pub const ACTION: (&str, &str) = ("the action", "parameter");
+pub const REPLY: (&str, &str) = ("the reply", "field");
+
+/// The field of this name; one that is not there is noted.
+pub fn find<'a>(
+    code: Code,
+    name: &Text,
+    fields: &'a [Field],
+    (owner, noun): (&str, &str),
+    diagnostics: &mut Diagnostics,
+) -> Option<&'a Field> {
+    // What is empty has been noted as missing.
+    if name.value.is_empty() {
+        return None;
+    }
+    let found = fields.iter().find(|field| field.wire == name.value);
+    if found.is_none() {
+        let known = fields.iter().map(|field| field.wire.as_str());
+        diagnostics.error(code, name.span, format!("{owner} has no {noun} `{}`", name.value)).suggest(
+            &name.value,
+            known,
+            || format!("name a {noun} of {owner}"),
+        );
+    }
+    found
+}
+
+/// What a field has to be, and how that is said.
+#[derive(Clone, Copy)]
+pub struct Wanted {
+    fits: fn(Type) -> bool,
+    words: &'static str,
+}
+
+impl Wanted {
+    /// One text.
+    pub const TEXT: Self = Self { fits: |ty| is_text(ty) && !ty.is_many(), words: "a `string`" };
+    /// Text, or many of it.
+    pub const TEXTS: Self =
+        Self { fits: |ty| is_text(ty) && !ty.map, words: "a `string`, or a list of them" };
+    /// A word: text or a value of an enum.
+    pub const WORD: Self = Self {
+        fits: |ty| (is_text(ty) || matches!(ty.kind, Kind::Enum(_))) && !ty.is_many(),
+        words: "an enum or a `string`",
+    };
+    /// A truth value.
+    pub const BOOL: Self = Self { fits: |ty| ty.kind == Kind::Bool && !ty.is_many(), words: "a `bool`" };
+    /// A truth value, or a word for it.
+    pub const FLAG: Self = Self {
+        fits: |ty| (Self::WORD.fits)(ty) || (Self::BOOL.fits)(ty),
+        words: "a `bool`, or its word as text",
+    };
+    /// A whole number.
+    pub const NUMBER: Self = Self {
+        fits: |ty| matches!(ty.kind, Kind::Int | Kind::Long) && !ty.is_many(),
+        words: "an `int` or a `long`",
+    };
+    /// An exact number.
+    pub const DECIMAL: Self =
+        Self { fits: |ty| ty.kind == Kind::Decimal && !ty.is_many(), words: "a `decimal`" };
+    /// What can be the number of a task or an order.
+    pub const ID: Self = Self {
+        fits: |ty| (Self::TEXT.fits)(ty) || (Self::NUMBER.fits)(ty),
+        words: "a `string` or a whole number",
+    };
+    /// A time.
+    pub const TIME: Self = Self {
+        fits: |ty| (Self::ID.fits)(ty) || ty.kind == Kind::Timestamp && !ty.is_many(),
+        words: "a `timestamp`, seconds as a `long`, or a `string`",
+    };
+    /// A day.
+    pub const DAY: Self = Self {
+        fits: |ty| (Self::TEXT.fits)(ty) || ty.kind == Kind::Timestamp && !ty.is_many(),
+        words: "a `timestamp` or a `string`",
+    };
+    /// A list of structures.
+    pub const ENTRIES: Self =
+        Self { fits: |ty| matches!(ty.kind, Kind::Structure(_)) && ty.list, words: "a list of a structure" };
+    /// A list of structures, or one.
+    pub const ENTRY: Self = Self {
+        fits: |ty| matches!(ty.kind, Kind::Structure(_)) && !ty.map,
+        words: "a structure, or a list of one",
+    };
+
+    /// Whether a field is that; if not, this says so.
+    pub fn is(self, code: Code, name: &Text, field: &Field, diagnostics: &mut Diagnostics) -> bool {
+        // What is unknown has been noted.
+        let fits = field.ty.kind == Kind::UNKNOWN || (self.fits)(field.ty);
+        if !fits {
+            diagnostics
+                .error(code, name.span, format!("`{}` does not fit here", name.value))
+                .here(format!("this has to be {}", self.words))
+                .label(field.span, "declared here");
+        }
+        fits
+    }
+}
+
+fn is_text(ty: Type) -> bool {
+    matches!(ty.kind, Kind::String | Kind::Sensitive)
+}
+
+/// Which of these a word is; one that is not among them is noted.
+pub fn one_of<T: Copy>(
+    word: &Text,
+    known: impl Iterator<Item = (&'static str, T)> + Clone,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    if let Some((_, found)) = known.clone().find(|(name, _)| *name == word.value) {
+        return Some(found);
+    }
+    let all: Vec<String> = known.clone().map(|(name, _)| format!("`{name}`")).collect();
+    diagnostics.error(Code::NotOneOf, word.span, format!("`{}` is not a kind of order", word.value)).suggest(
+        &word.value,
+        known.clone().map(|(name, _)| name),
+        || format!("write one of {}", all.join(", ")),
+    );
+    let near = did_you_mean(&word.value, known.clone().map(|(name, _)| name))?;
+    known.clone().find(|(name, _)| *name == near).map(|(_, found)| found)
+}

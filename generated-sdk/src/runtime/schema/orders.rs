@@ -1,0 +1,189 @@
+//! What the spec says about orders, as plain data: what they are about, what tells their price, what becomes
+//! of them, and how they are found when their reply is lost.
+
+/// What an order is for. The same words for all registrars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderKind {
+    /// A new domain name.
+    Register,
+    /// More years for a name.
+    Renew,
+    /// A name back from its redemption period.
+    Redeem,
+    /// A name from another registrar.
+    Transfer,
+    /// None of these: what an order that exists already is for.
+    Other,
+}
+
+/// What a purchase orders. Parameters are given by their paths, such as `OrderRenewParam.DomainName`: where
+/// lists are on the way, every entry counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PurchaseInfo {
+    /// What it is for.
+    pub kind: OrderKind,
+    /// The parameter that names what is ordered: a domain name, or many.
+    pub names: Option<&'static str>,
+    /// The parameter that names an order that exists already, and is carried out by this one.
+    pub of: Option<&'static str>,
+    /// The parameter that says for how many years, beside the name.
+    pub years: Option<&'static str>,
+    /// The years that the service assumes where none are given.
+    pub default_years: u32,
+    /// The parameter without which a premium name is refused, beside the name.
+    pub premium: Option<&'static str>,
+    /// The parameter that takes the price that was quoted for a premium name.
+    pub confirm: Option<&'static str>,
+    /// The field of a reply, or of a refusal, that names an order which was only saved, and charges when somebody
+    /// processes it.
+    pub saved: Option<&'static str>,
+}
+
+impl PurchaseInfo {
+    /// An order for what this parameter names.
+    pub const fn new(kind: OrderKind, names: &'static str) -> Self {
+        Self { names: Some(names), ..Self::nothing(kind) }
+    }
+
+    /// The carrying out of the order that this parameter names.
+    pub const fn of(parameter: &'static str) -> Self {
+        Self { of: Some(parameter), ..Self::nothing(OrderKind::Other) }
+    }
+
+    const fn nothing(kind: OrderKind) -> Self {
+        Self {
+            kind,
+            names: None,
+            of: None,
+            years: None,
+            default_years: 1,
+            premium: None,
+            confirm: None,
+            saved: None,
+        }
+    }
+
+    /// The parameter that says for how many years, and what the service assumes without it.
+    pub const fn years(mut self, parameter: &'static str, default: u32) -> Self {
+        self.years = Some(parameter);
+        self.default_years = default;
+        self
+    }
+
+    /// The parameter without which a premium name is refused.
+    pub const fn premium(mut self, parameter: &'static str) -> Self {
+        self.premium = Some(parameter);
+        self
+    }
+
+    /// The parameter that takes the price that was quoted for a premium name.
+    pub const fn confirm(mut self, parameter: &'static str) -> Self {
+        self.confirm = Some(parameter);
+        self
+    }
+
+    /// The field that names an order which was only saved.
+    pub const fn saved(mut self, field: &'static str) -> Self {
+        self.saved = Some(field);
+        self
+    }
+}
+
+/// How a service's orders are priced, followed and found.
+#[derive(Debug)]
+pub struct Orders {
+    /// What tells a price.
+    pub quote: Option<Quoting>,
+    /// What tells how a task or an order fares.
+    pub settle: Settling,
+    /// What lists tasks or orders, so that one whose reply was lost can be found.
+    pub find: Finding,
+}
+
+/// The read that tells a price.
+#[derive(Debug)]
+pub struct Quoting {
+    /// The action.
+    pub read: &'static str,
+    /// Its parameter for the domain name.
+    pub name: &'static str,
+    /// Its parameter for the number of years.
+    pub years: &'static str,
+    /// Its parameter for what is priced.
+    pub kind: &'static str,
+    /// The words of that parameter. Other kinds have no price.
+    pub kinds: &'static [(OrderKind, &'static str)],
+    /// Its parameter for the currency, and the values that it takes.
+    pub currency: Option<(&'static str, &'static [&'static str])>,
+    /// The reply's price.
+    pub price: &'static str,
+    /// The kinds that this price is for; empty for all.
+    pub price_of: &'static [OrderKind],
+    /// Whether that price is told of premium names only.
+    pub price_if_premium: bool,
+    /// The reply's word on whether it is a premium name.
+    pub premium: &'static str,
+    /// The reply's list of prices, for names that are no premium names.
+    pub list: Option<PriceTable>,
+}
+
+/// A list of prices in a reply.
+#[derive(Debug)]
+pub struct PriceTable {
+    /// The list.
+    pub items: &'static str,
+    /// An entry's word for what it prices, as in [`Quoting::kinds`].
+    pub kind: &'static str,
+    /// An entry's number of years.
+    pub years: &'static str,
+    /// An entry's price.
+    pub price: &'static str,
+}
+
+/// The read that tells how a task or an order fares.
+#[derive(Debug)]
+pub struct Settling {
+    /// The action. If it pages, all pages are read.
+    pub read: &'static str,
+    /// Its parameter for the number of the task or order.
+    pub id: &'static str,
+    /// The reply's list with an entry for each domain name, or its one structure.
+    pub items: &'static str,
+    /// An entry's domain name.
+    pub name: &'static str,
+    /// An entry's state.
+    pub state: &'static str,
+    /// The states in which it has worked.
+    pub done: &'static [&'static str],
+    /// The states in which it has failed. In any other it is still under way.
+    pub failed: &'static [&'static str],
+    /// An entry's words on why.
+    pub why: Option<&'static str>,
+    /// An entry's time of making: seconds or milliseconds since 1970, or text without a time zone.
+    pub time: &'static str,
+    /// The zones that such text may be in, in minutes east of UTC.
+    pub zones: &'static [i32],
+}
+
+/// The read that lists tasks or orders.
+#[derive(Debug)]
+pub struct Finding {
+    /// The action. If it pages, all pages are read.
+    pub read: &'static str,
+    /// Its parameter for the domain name, where it wants one; otherwise it lists all of the account.
+    pub name: Option<&'static str>,
+    /// Its parameter for the first day: milliseconds since 1970, or text `YYYY-MM-DD`.
+    pub from: &'static str,
+    /// The reply's list.
+    pub items: &'static str,
+    /// An entry's number, for [`Settling::id`].
+    pub id: &'static str,
+    /// An entry's word for what it is for.
+    pub kind: &'static str,
+    /// Those words.
+    pub kinds: &'static [(OrderKind, &'static str)],
+    /// How many seconds after its time stamp a request can still arrive. After that absence proves that it was
+    /// not carried out; without it absence proves nothing.
+    pub window: Option<u32>,
+}

@@ -1,0 +1,101 @@
+//! How list actions page, as plain data.
+
+/// How a list action pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// The parameter that takes the page's size.
+    pub size: &'static str,
+    /// The reply's list.
+    pub items: &'static str,
+    /// The way from page to page.
+    pub turn: Turn,
+    /// The reply's count of all items.
+    pub total: Option<&'static str>,
+    /// The reply's count of pages.
+    pub pages: Option<&'static str>,
+    /// The reply's number of this page.
+    pub current: Option<&'static str>,
+    /// The reply's word on whether there are more pages.
+    pub more: Option<&'static str>,
+}
+
+/// The way from one page to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// By number.
+    Number {
+        /// The parameter that takes the page's number.
+        page: &'static str,
+        /// The number of the first page; nothing where it is doubtful: the first call leaves the number out
+        /// then, and the reply tells which page it is.
+        first: Option<i64>,
+    },
+    /// By cursors that each reply hands on.
+    Cursors {
+        /// The reply's structure that points at the next page.
+        next: &'static str,
+        /// Parameters, and the fields of `next` that they take.
+        cursors: &'static [(&'static str, &'static str)],
+    },
+}
+
+impl Paging {
+    /// By page number, from 1.
+    pub const fn pages(page: &'static str, size: &'static str, items: &'static str) -> Self {
+        Self::new(size, items, Turn::Number { page, first: Some(1) })
+    }
+
+    /// By cursors that the reply's structure `next` holds.
+    pub const fn cursors(
+        size: &'static str,
+        items: &'static str,
+        next: &'static str,
+        cursors: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        Self::new(size, items, Turn::Cursors { next, cursors })
+    }
+
+    const fn new(size: &'static str, items: &'static str, turn: Turn) -> Self {
+        Self { size, items, turn, total: None, pages: None, current: None, more: None }
+    }
+
+    /// The first page has this number.
+    pub const fn first(mut self, number: i64) -> Self {
+        if let Turn::Number { page, .. } = self.turn {
+            self.turn = Turn::Number { page, first: Some(number) };
+        }
+        self
+    }
+
+    /// Whether pages are counted from 0 or 1 is doubtful: the first call leaves the number out.
+    pub const fn first_is_told(mut self) -> Self {
+        if let Turn::Number { page, .. } = self.turn {
+            self.turn = Turn::Number { page, first: None };
+        }
+        self
+    }
+
+    /// The reply's count of all items.
+    pub const fn total(mut self, field: &'static str) -> Self {
+        self.total = Some(field);
+        self
+    }
+
+    /// The reply's count of pages.
+    pub const fn count(mut self, field: &'static str) -> Self {
+        self.pages = Some(field);
+        self
+    }
+
+    /// The reply's number of this page.
+    pub const fn current(mut self, field: &'static str) -> Self {
+        self.current = Some(field);
+        self
+    }
+
+    /// The reply's word on whether there are more pages.
+    pub const fn more(mut self, field: &'static str) -> Self {
+        self.more = Some(field);
+        self
+    }
+}

@@ -1,0 +1,42 @@
+//! What `cargo xtask soak` runs, and what it says to a slip of the hand.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// Runs it with a cargo that only says what it was asked to do.
+fn xtask(arguments: &[&str]) -> Output {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the workspace");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.env("CARGO", "echo").args(arguments).arg("--root").arg(root).output().expect("xtask runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[cfg(unix)]
+#[test]
+fn the_soak_of_orders_is_a_program_of_the_tests_and_takes_its_options() {
+    let output = xtask(&["soak", "orders", "--runs", "200", "--seed", "7"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!(
+        text(&output.stdout).trim_end(),
+        "run --quiet --release --package registrar-sdk-tests --bin soak -- orders --runs 200 --seed 7"
+    );
+}
+
+#[test]
+fn a_soak_of_nothing_and_a_number_that_is_none_are_told() {
+    let mistakes: [(&[&str], &str); 4] = [
+        (&["soak"], "say what to soak"),
+        (&["soak", "tea"], "unknown option `tea`"),
+        (&["soak", "orders", "--runs", "many"], "--runs needs a number"),
+        (&["codegen", "--runs", "1"], "unknown option `--runs`"),
+    ];
+    for (arguments, said) in mistakes {
+        let output = xtask(arguments);
+        assert!(!output.status.success(), "{arguments:?}");
+        let message = text(&output.stderr);
+        assert!(message.contains(said), "{arguments:?}: {message}");
+    }
+}
