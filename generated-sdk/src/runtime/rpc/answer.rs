@@ -1,7 +1,7 @@
 //! Success or failure: what a reply says.
 
 use super::encoding::into_text;
-use super::{Rpc, mismatch, request};
+use super::{Rpc, SignatureVersion, mismatch, request};
 use crate::runtime::{Answer, Call, Document, Failure, HttpReply, Node, Success};
 
 pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
@@ -65,9 +65,11 @@ fn text(node: Node<'_>, name: &str) -> Option<String> {
 /// The server says what it signed: compared with what was signed here it tells what is wrong.
 fn explain_signature(rpc: &Rpc, call: &Call<'_>, failure: &mut Failure) {
     let Some((message, theirs)) = mismatch::server_text(&failure.message) else { return };
-    let Ok(ours) = request::canonical(rpc, call) else { return };
-    let advice = mismatch::explain(&into_text(ours.to_sign), theirs);
-    failure.advice = Some(advice);
+    // Of version 3 the server tells a hash, in which nothing can be compared.
+    if rpc.version == SignatureVersion::V1 {
+        let Ok(ours) = request::canonical(rpc, call) else { return };
+        failure.advice = Some(mismatch::explain(&into_text(ours.to_sign), theirs));
+    }
     // The rest of the message holds every value of the request.
     failure.message = message.to_owned();
 }

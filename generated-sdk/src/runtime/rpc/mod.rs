@@ -1,7 +1,8 @@
-//! Alibaba Cloud's RPC protocol with signature version 1.0.
+//! Alibaba Cloud's RPC protocol.
 //!
-//! Every parameter, the protocol's own ones included, goes into one sorted, percent-encoded text; an
-//! HMAC-SHA1 over it is the signature. Replies come as JSON or XML.
+//! With signature version 1.0 every parameter, the protocol's own ones included, goes into one sorted,
+//! percent-encoded text; an HMAC-SHA1 over it is the signature. With version 3 the protocol's own travel in headers,
+//! and an HMAC-SHA256 covers both. Replies come as JSON or XML.
 
 mod answer;
 mod canonical;
@@ -14,53 +15,167 @@ mod options;
 mod preview;
 mod request;
 mod time;
+mod v3;
 
 pub use canonical::sign;
-pub use credentials::Credentials;
-pub use options::ReplyFormat;
+pub use credentials::{Credentials, Role, Sources};
+pub use options::{ReplyFormat, SignatureVersion};
 
 pub(crate) use encoding::percent_encoded;
 
-use super::{Answer, Call, Error, HttpReply, HttpRequest, Method, Preview, Protocol, Wire};
+use super::{
+    Answer, BoxFuture, Call, Clock, Error, HttpReply, HttpRequest, Method, Preview, Protocol, Secret, Wire,
+};
+use credentials::{Keys, Renewing, Snapshot, nothing_yet};
 use key::Key;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// The protocol, with the credentials and settings of one client.
 pub struct Rpc {
-    credentials: Credentials,
+    /// Empty where a source gives them: each attempt is made by a protocol that has those of the moment.
+    credentials: Keys,
     key: Key,
+    origin: Origin,
     method: Method,
     format: ReplyFormat,
     parameters_in_query: bool,
+    version: SignatureVersion,
+}
+
+/// Where the keys come from.
+enum Origin {
+    /// From the caller, once and for all.
+    Caller,
+    /// From a source; beside it the protocol with what it gave last.
+    Source(Arc<Renewing>, Mutex<Option<Arc<Rpc>>>),
+    /// They are what a source gave.
+    Given(Arc<Renewing>, Arc<Snapshot>),
+}
+
+impl Rpc {
+    fn with(keys: Keys, origin: Origin) -> Self {
+        Self {
+            key: Key::new(keys.secret().expose()),
+            credentials: keys,
+            origin,
+            method: Method::Post,
+            format: ReplyFormat::Json,
+            parameters_in_query: false,
+            version: SignatureVersion::V1,
+        }
+    }
+
+    /// The protocol with what a source gave. Its key is made once for all attempts that share it.
+    fn given(
+        &self,
+        source: &Arc<Renewing>,
+        last: &Mutex<Option<Arc<Self>>>,
+        keys: Arc<Snapshot>,
+    ) -> Arc<Self> {
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        let same =
+            |rpc: &&Arc<Self>| matches!(&rpc.origin, Origin::Given(_, given) if Arc::ptr_eq(given, &keys));
+        if let Some(rpc) = last.as_ref().filter(same) {
+            return Arc::clone(rpc);
+        }
+        let given = Self {
+            credentials: keys.keys.clone(),
+            key: Key::new(keys.keys.secret().expose()),
+            origin: Origin::Given(Arc::clone(source), keys),
+            method: self.method,
+            format: self.format,
+            parameters_in_query: self.parameters_in_query,
+            version: self.version,
+        };
+        Arc::clone(last.insert(Arc::new(given)))
+    }
+
+    /// The protocol with keys, for what cannot wait for a source; nothing where it has keys itself.
+    fn latest(&self) -> Result<Option<Arc<Self>>, Error> {
+        let Origin::Source(source, last) = &self.origin else { return Ok(None) };
+        let keys = source.latest().ok_or_else(nothing_yet)?;
+        Ok(Some(self.given(source, last, keys)))
+    }
 }
 
 impl Protocol for Rpc {
     type Credentials = Credentials;
 
     fn new(credentials: Credentials) -> Self {
-        let key = Key::new(credentials.secret().expose());
-        Self { credentials, key, method: Method::Post, format: ReplyFormat::Json, parameters_in_query: false }
+        match credentials.open() {
+            Ok(keys) => Self::with(keys, Origin::Caller),
+            Err(source) => Self::with(Keys::none(), Origin::Source(source, Mutex::default())),
+        }
     }
 }
 
 impl Wire for Rpc {
+    fn current<'a>(
+        &'a self,
+        clock: &'a Arc<dyn Clock>,
+    ) -> Option<BoxFuture<'a, Result<Arc<dyn Wire>, Error>>> {
+        let Origin::Source(source, last) = &self.origin else { return None };
+        Some(Box::pin(async move {
+            let keys = source.current(clock).await?;
+            Ok(self.given(source, last, keys) as Arc<dyn Wire>)
+        }))
+    }
+
+    fn renews(&self, code: &str) -> bool {
+        match &self.origin {
+            Origin::Given(source, keys) if code.eq_ignore_ascii_case("InvalidSecurityToken.Expired") => {
+                source.discard(keys);
+                true
+            }
+            _ => false,
+        }
+    }
+
     fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {
-        request::build(self, call)
+        if let Some(latest) = self.latest()? {
+            return latest.request(call);
+        }
+        match self.version {
+            SignatureVersion::V1 => request::build(self, call),
+            SignatureVersion::V3 => v3::build(self, call),
+        }
     }
 
     fn answer(&self, call: &Call<'_>, reply: HttpReply) -> Answer {
         answer::read(self, call, reply)
     }
 
+    /// The gateway has a header of its own, in milliseconds.
+    fn retry_after(&self, reply: &HttpReply) -> Option<Duration> {
+        let told = |name: &str| reply.header(name)?.trim().parse::<u64>().ok();
+        told("x-acs-retry-after")
+            .map(Duration::from_millis)
+            .or_else(|| told("retry-after").map(Duration::from_secs))
+    }
+
     fn preview(&self, call: &Call<'_>) -> Result<Preview, Error> {
-        preview::build(self, call)
+        match self.latest()? {
+            Some(latest) => latest.preview(call),
+            None => preview::build(self, call),
+        }
     }
 
     fn validate(&self) -> Result<(), Error> {
-        self.credentials.validate()
+        if self.method == Method::Put {
+            let problem = "the service takes GET and POST".to_owned();
+            return Err(Error::config("method", problem));
+        }
+        match &self.origin {
+            Origin::Caller => self.credentials.validate(),
+            Origin::Source(source, _) | Origin::Given(source, _) => source.validate(),
+        }
     }
 
-    fn secrets(&self) -> Vec<&str> {
-        let token = self.credentials.security_token();
-        std::iter::once(self.credentials.secret().expose()).chain(token).collect()
+    fn secrets(&self) -> Vec<Secret> {
+        match &self.origin {
+            Origin::Caller => self.credentials.secrets().cloned().collect(),
+            Origin::Source(source, _) | Origin::Given(source, _) => source.secrets(),
+        }
     }
 }

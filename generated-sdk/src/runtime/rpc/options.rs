@@ -19,6 +19,23 @@ impl ReplyFormat {
             Self::Xml => "XML",
         }
     }
+
+    pub(super) fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Xml => "application/xml",
+        }
+    }
+}
+
+/// How requests are signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignatureVersion {
+    /// Version 1.0, HMAC-SHA1 over all parameters: what the reference of 2019 describes.
+    V1,
+    /// Version 3, `ACS3-HMAC-SHA256`: what the vendor's own SDKs send today.
+    V3,
 }
 
 /// Settings of Alibaba Cloud's RPC protocol.
@@ -33,6 +50,12 @@ impl<S: Service<Protocol = Rpc>> ClientBuilder<S> {
     /// The format that replies are asked for in. JSON unless set.
     pub fn reply_format(mut self, format: ReplyFormat) -> Self {
         self.protocol.format = format;
+        self
+    }
+
+    /// How requests are signed. Version 1.0 unless set.
+    pub fn signature_version(mut self, version: SignatureVersion) -> Self {
+        self.protocol.version = version;
         self
     }
 

@@ -1,14 +1,17 @@
 //! What would be sent, with secrets masked.
 
-use super::Rpc;
 use super::canonical::Canonical;
 use super::encoding::into_text;
-use super::flat::{Own, Take};
+use super::flat::{Own, Take, in_order};
 use super::request::{canonical, each_parameter};
+use super::{Rpc, SignatureVersion, v3};
 use crate::runtime::mask::{MASK, is_sensitive};
 use crate::runtime::{Call, Error, Operation, Preview};
 
 pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
+    if rpc.version == SignatureVersion::V3 {
+        return of_version_3(rpc, call);
+    }
     let signature = rpc.key.sign(&canonical(rpc, call)?.to_sign);
     let mut masked = Masked { operation: call.operation, parameters: Vec::new() };
     each_parameter(rpc, call, &mut masked)?;
@@ -22,6 +25,27 @@ pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
     let string_to_sign = into_text(shown.to_sign).replace(&mask, MASK);
     let address = call.endpoint.url().to_owned();
     Ok(Preview::new(rpc.method, address, parameters, string_to_sign, signature.as_str().to_owned()))
+}
+
+/// What is shown as signed is the text whose hash is.
+fn of_version_3(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
+    let (mut sent, mut masked) =
+        (v3::Encoded::default(), Masked { operation: call.operation, parameters: Vec::new() });
+    in_order(call.action, call.params, &[], &mut sent)?;
+    in_order(call.action, call.params, &[], &mut masked)?;
+    let parameters = masked.parameters;
+    let mut shown = v3::Encoded::default();
+    for (name, value) in &parameters {
+        shown.put("", name, value);
+    }
+    let signature = v3::sign(rpc, call, into_text(sent.0)).signature;
+    let shown = into_text(shown.0).replace(&MASK.replace('*', "%2A"), MASK);
+    let mut text = v3::sign(rpc, call, shown).canonical;
+    if let Some(token) = rpc.credentials.security_token() {
+        text = text.replace(token, MASK);
+    }
+    let address = call.endpoint.url().to_owned();
+    Ok(Preview::new(rpc.method, address, parameters, text, signature))
 }
 
 /// Parameters for people to look at.

@@ -15,10 +15,13 @@ mod request;
 mod signature;
 
 pub use credentials::Credentials;
+pub(crate) use name::to_ascii;
 pub use reply::read;
 pub use signature::sign;
 
-use super::{Answer, Call, Error, HttpReply, HttpRequest, Limits, Preview, Protocol, TransportError, Wire};
+use super::{
+    Answer, Call, Error, HttpReply, HttpRequest, Limits, Preview, Protocol, Secret, TransportError, Wire,
+};
 use std::time::Duration;
 
 /// The protocol, with the credentials of one client.
@@ -56,8 +59,8 @@ impl Wire for Xcp {
         self.credentials.validate()
     }
 
-    fn secrets(&self) -> Vec<&str> {
-        vec![self.credentials.key().expose()]
+    fn secrets(&self) -> Vec<Secret> {
+        vec![self.credentials.key().clone()]
     }
 
     fn truths(&self) -> [&'static str; 2] {

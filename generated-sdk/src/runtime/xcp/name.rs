@@ -14,6 +14,11 @@ pub(super) fn ascii(name: &str) -> Option<Cow<'_, str>> {
         .ok()
 }
 
+/// The same in lower case, to be compared.
+pub(crate) fn to_ascii(name: &str) -> Option<String> {
+    ascii(name).map(|name| name.to_ascii_lowercase())
+}
+
 #[cfg(test)]
 mod tests {
     use super::ascii;

@@ -1,5 +1,13 @@
 //! What the credentials of all protocols have in common: where they come from, and what they look like.
 
+mod file;
+mod ini;
+mod variables;
+
+pub(super) use file::read;
+pub(super) use ini::Section;
+pub(super) use variables::Variables;
+
 use super::{CredentialsError, Error};
 use std::ffi::OsString;
 
@@ -37,7 +45,7 @@ pub(super) fn validate(what: &str, text: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn problem(problem: String) -> Error {
+pub(super) fn problem(problem: String) -> Error {
     CredentialsError { problem }.into()
 }
 

@@ -1,0 +1,130 @@
+//! Where credentials come from, told with stand-ins for all who give them out.
+
+mod files;
+mod opensrs;
+mod order;
+mod renewal;
+mod services;
+mod told;
+
+use registrar_sdk::aliyun_domain::{CheckDomain, Client};
+use registrar_sdk::runtime::Error;
+use registrar_sdk::runtime::rpc::{Credentials, Sources};
+use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+const ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
+const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
+const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
+const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
+const NO_METADATA: (&str, &str) = ("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
+
+/// Sources with these variables and no others.
+fn sources<N: AsRef<str>, V: AsRef<str>>(variables: impl IntoIterator<Item = (N, V)>) -> Sources {
+    let variables: Vec<(String, String)> = variables
+        .into_iter()
+        .map(|(name, value)| (name.as_ref().to_owned(), value.as_ref().to_owned()))
+        .collect();
+    Sources::new().variables(move |name| {
+        variables.iter().find(|(each, _)| each == name).map(|(_, value)| value.clone())
+    })
+}
+
+/// A folder that is gone afterwards.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let name =
+            format!("registrar-sdk-chain-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&path).expect("a folder");
+        Self(path)
+    }
+
+    /// Writes a file that only its owner can read.
+    fn write(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.0.join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(&path, text).expect("a file");
+        close(&path, 0o600);
+        path
+    }
+
+    fn home(&self) -> (&str, &str) {
+        ("HOME", self.0.to_str().expect("UTF-8"))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[cfg(unix)]
+fn close(path: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("rights");
+}
+
+#[cfg(not(unix))]
+fn close(_: &Path, _: u32) {}
+
+/// A registrar that everybody may call, and remembers who did.
+#[derive(Clone, Default)]
+struct Registrar(Arc<Mutex<Vec<Asked>>>);
+
+const FREE: &str = r#"{"RequestId":"R-1","DomainName":"example.com","Avail":"1"}"#;
+
+impl Registrar {
+    /// A client of it.
+    fn client(&self, credentials: &Credentials, clock: &Arc<Hands>) -> Client {
+        let asked = Arc::clone(&self.0);
+        let desk = Desk::new(clock, move |question: &Asked| {
+            asked.lock().expect("the registrar").push(question.clone());
+            Did::Answers(FREE.to_owned())
+        });
+        Client::international(credentials.clone())
+            .transport(desk)
+            .clock(Ticking(Arc::clone(clock)))
+            .build()
+            .expect("a client")
+    }
+
+    /// The ids of the keys that came, in order.
+    fn ids(&self) -> Vec<String> {
+        self.0.lock().expect("the registrar").iter().map(|asked| asked["AccessKeyId"].clone()).collect()
+    }
+}
+
+/// Makes a call, and tells what came with it.
+async fn call(credentials: &Credentials, clock: &Arc<Hands>) -> Result<Asked, Error> {
+    let registrar = Registrar::default();
+    registrar.client(credentials, clock).send(CheckDomain::new("example.com")).await?;
+    let asked = registrar.0.lock().expect("the registrar");
+    assert_eq!(asked.len(), 1);
+    Ok(asked[0].clone())
+}
+
+/// The id and the token that a call comes with.
+async fn key(credentials: &Credentials, clock: &Arc<Hands>) -> (String, Option<String>) {
+    let mut asked = call(credentials, clock).await.expect("a reply");
+    (asked.remove("AccessKeyId").expect("an id"), asked.remove("SecurityToken"))
+}
+
+/// The error of a call that has no key, in all its forms.
+async fn problem(credentials: &Credentials, clock: &Arc<Hands>) -> String {
+    let error = call(credentials, clock).await.expect_err("an error");
+    assert!(matches!(error, Error::Credentials(_)), "{error}");
+    let said = format!("{error} {error:?}");
+    assert!(!said.contains("canary"), "{said}");
+    error.to_string()
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}

@@ -1,0 +1,64 @@
+//! OpenSRS: the environment, or else a file.
+
+use crate::Folder;
+use registrar_sdk::opensrs::Credentials;
+use registrar_sdk::runtime::Error;
+
+const USERNAME: &str = "OPENSRS_USERNAME";
+const KEY: &str = "OPENSRS_KEY";
+
+const FILE: &str =
+    "# mine\n[default]\nusername = reseller\nkey = canary1\n\n[test]\nusername: tester\nkey: canary2\n";
+
+fn chain(variables: &[(&str, &str)]) -> Result<Credentials, Error> {
+    let variables: Vec<_> =
+        variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    Credentials::chain_from_variables(move |name| {
+        variables.iter().find(|(each, _)| each == name).map(|(_, value)| value.clone())
+    })
+}
+
+#[test]
+fn the_environment_goes_before_the_file_and_the_file_has_profiles() {
+    let folder = Folder::new();
+    let path = folder.write(".opensrs/credentials", FILE);
+    let found = |variables: &[(&str, &str)]| chain(variables).expect("credentials");
+    assert_eq!(found(&[(USERNAME, "me"), (KEY, "canary"), folder.home()]), Credentials::new("me", "canary"));
+    assert_eq!(found(&[folder.home()]), Credentials::new("reseller", "canary1"));
+    assert_eq!(found(&[folder.home(), ("OPENSRS_PROFILE", "test")]), Credentials::new("tester", "canary2"));
+    let path = path.to_str().expect("UTF-8");
+    assert_eq!(found(&[("OPENSRS_CREDENTIALS_FILE", path)]).username(), "reseller");
+    assert_eq!(Credentials::from_file(path, "test").expect("credentials").username(), "tester");
+    assert_eq!(found(&[folder.home()]).warnings(), [""; 0]);
+}
+
+#[test]
+fn what_is_wrong_is_told_without_quoting_it() {
+    let folder = Folder::new();
+    let said = |variables: &[(&str, &str)]| {
+        let error = chain(variables).expect_err("an error");
+        let said = format!("{error} {error:?}");
+        assert!(matches!(error, Error::Credentials(_)) && !said.contains("canary"), "{said}");
+        error.to_string()
+    };
+    let none = said(&[folder.home()]);
+    assert!(none.contains("neither OPENSRS_USERNAME nor OPENSRS_KEY is set, and there is no "), "{none}");
+    folder.write(".opensrs/credentials", FILE);
+    assert!(said(&[folder.home(), ("OPENSRS_PROFILE", "canary")]).contains("has no section for the profile"));
+    // Half of it in the environment is a mistake, not a reason to take another account's.
+    assert!(said(&[folder.home(), (KEY, "canary")]).contains("OPENSRS_USERNAME is not set"));
+    folder.write(".opensrs/credentials", "[default]\nusername = canary\n");
+    assert!(said(&[folder.home()]).contains("has no `key` in the section"));
+    assert!(said(&[]).contains("HOME is not set"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_others_can_read_is_warned_about() {
+    let folder = Folder::new();
+    let path = folder.write(".opensrs/credentials", FILE);
+    crate::close(&path, 0o644);
+    let credentials = chain(&[folder.home()]).expect("credentials");
+    let warnings = credentials.warnings();
+    assert!(warnings[0].contains("mode 644") && !format!("{warnings:?} {credentials:?}").contains("canary"));
+}

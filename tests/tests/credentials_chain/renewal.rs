@@ -1,0 +1,198 @@
+//! Keys that end: renewed in time, once for all.
+
+use crate::*;
+use registrar_sdk::runtime::rpc::{Role, SignatureVersion};
+use registrar_sdk_tests::issuers::{Issuer, refusal, role_keys};
+use std::sync::mpsc;
+use std::time::Duration;
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+fn role(sts: &Issuer) -> Credentials {
+    let base = Credentials::new("base", "canary-base");
+    sources([("", "")]).sts_endpoint(sts.url()).assume_role(base, Role::new("acs:ram::1:role/registrar"))
+}
+
+async fn storm(client: &Client) {
+    let calls: Vec<_> =
+        (0..1000).map(|_| tokio::spawn(client.send(CheckDomain::new("example.com")))).collect();
+    for call in calls {
+        call.await.expect("no panic").expect("a reply");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_thousand_calls_at_once_ask_for_keys_once_and_renew_them_once() {
+    let clock = Hands::new();
+    let sts = Issuer::sts(&clock);
+    let credentials = role(&sts);
+    let registrar = Registrar::default();
+    let client = registrar.client(&credentials, &clock);
+    storm(&client).await;
+    assert_eq!(sts.asked().len(), 1);
+    assert!(registrar.ids().iter().all(|id| id == "STS.1"));
+
+    // A clone in another client has the same keys.
+    registrar
+        .client(&credentials.clone(), &clock)
+        .send(CheckDomain::new("example.com"))
+        .await
+        .expect("a reply");
+    assert_eq!(sts.asked().len(), 1);
+
+    clock.advance(45 * MINUTE);
+    storm(&client).await;
+    assert_eq!(sts.asked().len(), 2);
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert_eq!(registrar.ids().last().map(String::as_str), Some("STS.2"));
+
+    // Also where the old ones have ended.
+    clock.advance(61 * MINUTE);
+    let before = registrar.ids().len();
+    storm(&client).await;
+    assert_eq!(sts.asked().len(), 3);
+    assert!(registrar.ids()[before..].iter().all(|id| id == "STS.3"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn while_one_call_renews_the_others_go_on_with_the_old_keys() {
+    let clock = Hands::new();
+    let sts = Issuer::sts(&clock);
+    let credentials = role(&sts);
+    assert_eq!(key(&credentials, &clock).await.0, "STS.1");
+    clock.advance(50 * MINUTE);
+    let (asked, is_asked) = mpsc::channel();
+    let (answer, may_answer) = mpsc::channel::<()>();
+    let seconds = clock.seconds() + 3600;
+    sts.now_answers(move |_| {
+        asked.send(()).expect("a listener");
+        may_answer.recv().expect("a word");
+        (200, role_keys(2, seconds))
+    });
+    let (one, hands) = (credentials.clone(), Arc::clone(&clock));
+    let renewing = tokio::spawn(async move { key(&one, &hands).await.0 });
+    tokio::task::spawn_blocking(move || is_asked.recv().expect("a question")).await.expect("no panic");
+    assert_eq!(key(&credentials, &clock).await.0, "STS.1");
+    answer.send(()).expect("a server");
+    assert_eq!(renewing.await.expect("no panic"), "STS.2");
+    assert_eq!(key(&credentials, &clock).await.0, "STS.2");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_that_is_dropped_while_it_asks_for_keys_leaves_the_others_their_turn() {
+    let clock = Hands::new();
+    let (asked, is_asked) = mpsc::channel();
+    let (hang_up, may_hang_up) = mpsc::channel::<()>();
+    let sts = Issuer::answering(move |_| {
+        asked.send(()).expect("a listener");
+        let _ = may_hang_up.recv();
+        (0, String::new())
+    });
+    let credentials = role(&sts);
+    let (one, hands) = (credentials.clone(), Arc::clone(&clock));
+    let dropped = tokio::spawn(async move { key(&one, &hands).await });
+    tokio::task::spawn_blocking(move || is_asked.recv().expect("a question")).await.expect("no panic");
+    dropped.abort();
+    assert!(dropped.await.expect_err("it was dropped").is_cancelled());
+    drop(hang_up);
+    let seconds = clock.seconds() + 3600;
+    sts.now_answers(move |_| (200, role_keys(7, seconds)));
+    assert_eq!(key(&credentials, &clock).await.0, "STS.7");
+}
+
+#[tokio::test]
+async fn keys_that_still_hold_are_used_while_they_cannot_be_renewed() {
+    let clock = Hands::new();
+    let sts = Issuer::sts(&clock);
+    let credentials = role(&sts);
+    assert_eq!(key(&credentials, &clock).await.0, "STS.1");
+    sts.now_answers(|_| (403, refusal("NoPermission", "No more.")));
+
+    clock.advance(45 * MINUTE);
+    for _ in 0..10 {
+        assert_eq!(key(&credentials, &clock).await.0, "STS.1");
+    }
+    assert_eq!(sts.asked().len(), 2, "it is left alone after a failure");
+    let warnings = credentials.warnings();
+    assert!(
+        warnings[0].contains("the last try failed: RAM role: AssumeRole failed: NoPermission"),
+        "{warnings:?}"
+    );
+
+    // For a second, then two, then four.
+    for (wait, asked) in [(1, 3), (1, 3), (1, 4), (3, 4), (1, 5)] {
+        clock.advance(Duration::from_secs(wait));
+        assert_eq!(key(&credentials, &clock).await.0, "STS.1");
+        assert_eq!(sts.asked().len(), asked);
+    }
+    let seconds = clock.seconds() + 3600;
+    sts.now_answers(move |_| (200, role_keys(2, seconds)));
+    clock.advance(MINUTE);
+    assert_eq!(key(&credentials, &clock).await.0, "STS.2");
+    assert_eq!(credentials.warnings(), [""; 0]);
+}
+
+#[tokio::test]
+async fn when_keys_have_ended_and_none_are_to_be_had_calls_fail_and_the_source_is_left_alone() {
+    let clock = Hands::new();
+    let sts = Issuer::sts(&clock);
+    let credentials = role(&sts);
+    let registrar = Registrar::default();
+    let client = registrar.client(&credentials, &clock);
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    sts.now_answers(|_| (403, refusal("NoPermission", "No more.")));
+    clock.advance(61 * MINUTE);
+    for _ in 0..10 {
+        let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
+        assert!(matches!(error, Error::Credentials(_)), "{error}");
+        assert!(error.to_string().contains("NoPermission"), "{error}");
+    }
+    assert_eq!((sts.asked().len(), registrar.ids().len()), (2, 1));
+    let seconds = clock.seconds() + 7200;
+    sts.now_answers(move |_| (200, role_keys(2, seconds)));
+    clock.advance(Duration::from_secs(1));
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert_eq!(registrar.ids(), ["STS.1", "STS.2"]);
+}
+
+#[tokio::test]
+async fn what_was_found_stays_the_source_even_where_another_has_keys_by_then() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let metadata = Issuer::metadata(&clock, 3600);
+    let credentials = sources([folder.home()]).metadata_endpoint(metadata.url()).chain();
+    assert_eq!(key(&credentials, &clock).await.0, "STS.1");
+    folder.write(
+        ".alibabacloud/credentials",
+        "[default]\ntype=access_key\naccess_key_id=other\naccess_key_secret=canary\n",
+    );
+    metadata.now_answers(|_| (500, String::new()));
+    clock.advance(61 * MINUTE);
+    let said = problem(&credentials, &clock).await;
+    assert!(said.contains("ECS metadata: it answers with HTTP 500"), "{said}");
+    assert!(format!("{credentials:?}").contains("ECS metadata"));
+}
+
+#[tokio::test]
+async fn a_call_is_looked_at_beforehand_once_the_source_was_asked() {
+    let clock = Hands::new();
+    let metadata = Issuer::metadata(&clock, 10_i64.pow(9));
+    let credentials = sources([("", "")]).metadata_endpoint(metadata.url()).metadata();
+    let build = |version| {
+        Client::international(credentials.clone()).signature_version(version).build().expect("a client")
+    };
+    let client = build(SignatureVersion::V1);
+    let request = CheckDomain::new("example.com");
+    let error = client.preview(&request).expect_err("an error");
+    assert!(error.to_string().contains("credentials.resolve().await"), "{error}");
+    let resolved = credentials.resolve().await.expect("a key");
+    assert_eq!((resolved.id(), credentials.id()), (Some("STS.1"), None));
+    let preview = client.preview(&request).expect("a preview");
+    let shown = format!("{preview:?} {}", preview.string_to_sign);
+    assert!(shown.contains("STS.1") && !shown.contains("canary"), "{shown}");
+
+    // Settings of the protocol hold for keys of a source too.
+    let signed = build(SignatureVersion::V3).sign(&request).expect("a request");
+    assert_eq!(signed.header("x-acs-security-token"), Some("canary-token-1"));
+    assert_eq!(signed.header("x-acs-accesskey-id"), Some("STS.1"));
+    assert_eq!(metadata.count("registrar"), 1);
+}

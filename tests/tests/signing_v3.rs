@@ -1,0 +1,111 @@
+//! Signature version 3: by a second computation, which starts from what was sent.
+
+use hmac::digest::KeyInit;
+use hmac::{Hmac, Mac};
+use registrar_sdk::aliyun_domain::{CheckDomain, Redemption};
+use registrar_sdk::aliyun_domain::{Client, Credentials, QueryTaskList, SaveBatchTaskForCreatingOrderRedeem};
+use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
+use registrar_sdk::runtime::{ClientBuilder, HttpRequest, Method, Request};
+use sha2::{Digest, Sha256};
+
+type Builder = ClientBuilder<registrar_sdk::aliyun_domain::AliyunDomain>;
+
+fn client(set: impl FnOnce(Builder) -> Builder) -> Client {
+    let credentials = Credentials::new("testid", "testsecret");
+    let builder = Client::international(credentials).signature_version(SignatureVersion::V3);
+    set(builder).build().expect("a client")
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The `Authorization` that the service computes from what it has received.
+fn expected(request: &HttpRequest, host: &str) -> String {
+    let (_, rest) = request.url.split_once("://").expect("a URL");
+    let (_, target) = rest.split_once('/').expect("a path");
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let mut query: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).collect();
+    query.sort_by_key(|pair| pair.split_once('=').map_or(*pair, |(name, _)| name));
+    let mut headers: Vec<(String, String)> = request
+        .headers
+        .iter()
+        .map(|(name, value)| (name.to_lowercase(), value.to_string()))
+        .filter(|(name, _)| name.starts_with("x-acs-") || name == "content-type")
+        .collect();
+    headers.push(("host".to_owned(), host.to_owned()));
+    headers.sort();
+    let lines: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+    let names = headers.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
+    let payload = hex(&Sha256::digest(&request.body));
+    let canonical = format!("{}\n/{path}\n{}\n{lines}\n{names}\n{payload}", request.method, query.join("&"));
+    let text = format!("ACS3-HMAC-SHA256\n{}", hex(&Sha256::digest(canonical)));
+    let mut mac = Hmac::<Sha256>::new_from_slice(b"testsecret").expect("a key");
+    mac.update(text.as_bytes());
+    let signature = hex(&mac.finalize().into_bytes());
+    format!("ACS3-HMAC-SHA256 Credential=testid,SignedHeaders={names},Signature={signature}")
+}
+
+fn signed<R: Request<Service = registrar_sdk::aliyun_domain::AliyunDomain>>(
+    client: &Client,
+    request: &R,
+) -> HttpRequest {
+    client.sign(request).expect("signed")
+}
+
+#[test]
+fn parameters_in_a_form_or_in_the_query_are_signed_as_they_are_sent() {
+    let batch = SaveBatchTaskForCreatingOrderRedeem::new((0..12).map(|number| {
+        Redemption::new().domain_name(format!("n{number}.com")).current_expiration_date(
+            registrar_sdk::runtime::Seen::recorded(registrar_sdk::runtime::Timestamp::from_millis(1)),
+        )
+    }));
+    let form = signed(&client(|builder| builder), &batch);
+    assert_eq!(form.header("authorization"), Some(expected(&form, "domain-intl.aliyuncs.com").as_str()));
+    assert_eq!(form.header("content-type"), Some("application/x-www-form-urlencoded"));
+    assert!(!form.url.contains('?') && form.body.starts_with(b"OrderRedeemParam.1.CurrentExpirationDate=1&"));
+
+    let query = signed(&client(Builder::parameters_in_query), &batch);
+    assert_eq!(query.header("authorization"), Some(expected(&query, "domain-intl.aliyuncs.com").as_str()));
+    assert!(query.body.is_empty() && query.url.contains("?OrderRedeemParam.1."));
+    assert_eq!(query.header("content-type"), None);
+}
+
+#[test]
+fn method_format_token_and_endpoint_are_as_they_were_set() {
+    let credentials = Credentials::new("testid", "testsecret").with_security_token("sts+token");
+    let client = Client::china(credentials)
+        .signature_version(SignatureVersion::V3)
+        .method(Method::Get)
+        .reply_format(ReplyFormat::Xml)
+        .endpoint("https://domain.example:8443/base")
+        .build()
+        .expect("a client");
+    let request = signed(&client, &CheckDomain::new("例え.com"));
+    assert_eq!(request.header("authorization"), Some(expected(&request, "domain.example:8443").as_str()));
+    assert!(
+        request.url.starts_with("https://domain.example:8443/base?DomainName=%E4%BE%8B"),
+        "{}",
+        request.url
+    );
+    assert_eq!(
+        ["x-acs-action", "x-acs-version", "x-acs-security-token", "x-acs-accesskey-id", "accept"]
+            .map(|name| request.header(name)),
+        ["CheckDomain", "2018-01-29", "sts+token", "testid", "application/xml"].map(Some)
+    );
+    for header in ["x-acs-date", "x-acs-signature-nonce", "x-acs-content-sha256"] {
+        assert!(request.header(header).is_some_and(|value| value.len() >= 20), "{header}");
+    }
+}
+
+#[test]
+fn each_attempt_has_its_own_nonce_and_a_preview_hides_what_is_secret() {
+    let client = client(|builder| builder);
+    let nonce =
+        || signed(&client, &QueryTaskList::new(1, 1)).header("x-acs-signature-nonce").map(str::to_owned);
+    assert_ne!(nonce(), nonce());
+    let request = QueryTaskList::new(1, 1).user_client_ip("192.0.2.77");
+    let shown = client.preview(&request).expect("a preview");
+    assert!(shown.string_to_sign.contains("x-acs-action:QueryTaskList"), "{}", shown.string_to_sign);
+    assert!(!format!("{} {:?}", shown.string_to_sign, shown.parameters).contains("192.0.2.77"));
+}
