@@ -1,0 +1,178 @@
+//! The lists of both registrars that do not exist, one for each way in which lists are paged.
+
+use crate::acme::Acme;
+use crate::acme_xcp::AcmeXcp;
+use registrar_sdk::runtime::{
+    Decode, DecodeError, Operation, Paged, Paging, Parameter, Params, Reader, Request, Rule, Sendable,
+    Service, Turn,
+};
+use std::marker::PhantomData;
+
+/// What tells lists apart.
+pub trait Table: Send + Sync + 'static {
+    /// Who has it.
+    type Service: Service;
+    /// What the spec would say about it.
+    const OPERATION: &'static Operation;
+}
+
+/// Numbered pages; the reply has everything.
+#[derive(Debug)]
+pub enum Domains {}
+
+impl Table for Domains {
+    type Service = Acme;
+    const OPERATION: &'static Operation = &Operation::read("ListDomains")
+        .parameters(&[
+            Parameter::int("PageNum").rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize").rules(&[Rule::Min(1), Rule::Max(500)]),
+            Parameter::string("Filter"),
+        ])
+        .paging(
+            Paging::pages("PageNum", "PageSize", "Data")
+                .total("TotalItemNum")
+                .count("TotalPageNum")
+                .current("CurrentPageNum"),
+        );
+}
+
+/// Numbered pages; the reply has the items and nothing else.
+#[derive(Debug)]
+pub enum Hosts {}
+
+impl Table for Hosts {
+    type Service = Acme;
+    const OPERATION: &'static Operation = &Operation::read("ListHosts")
+        .parameters(&[
+            Parameter::int("PageNum").rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize").rules(&[Rule::Min(1), Rule::Max(20)]),
+        ])
+        .paging(Paging::pages("PageNum", "PageSize", "Data"));
+}
+
+/// Cursors.
+#[derive(Debug)]
+pub enum History {}
+
+impl Table for History {
+    type Service = Acme;
+    const OPERATION: &'static Operation = &Operation::read("ListHistory")
+        .parameters(&[
+            Parameter::int("PageSize").required(),
+            Parameter::string("TaskNoCursor"),
+            Parameter::timestamp("CreateTimeCursor"),
+        ])
+        .paging(Paging::cursors(
+            "PageSize",
+            "Data",
+            "NextPageCursor",
+            &[("TaskNoCursor", "TaskNo"), ("CreateTimeCursor", "CreateTimeLong")],
+        ));
+}
+
+/// Pages that are counted from 0 or from 1, whichever the reply tells.
+#[derive(Debug)]
+pub enum Expiring {}
+
+impl Table for Expiring {
+    type Service = AcmeXcp;
+    const OPERATION: &'static Operation = &Operation::read("ListExpiring")
+        .wire("GET_DOMAINS_BY_EXPIREDATE DOMAIN")
+        .parameters(&[
+            Parameter::int("limit").rules(&[Rule::Min(1)]),
+            Parameter::int("page").rules(&[Rule::Min(0)]),
+        ])
+        .paging(
+            Paging::pages("page", "limit", "domains")
+                .first_is_told()
+                .total("total")
+                .current("page")
+                .more("remainder"),
+        );
+}
+
+/// A list.
+pub struct List<T> {
+    page: Option<i64>,
+    size: Option<i64>,
+    cursors: Option<(String, i64)>,
+    table: PhantomData<fn() -> T>,
+}
+
+impl<T: Table> List<T> {
+    /// From its beginning.
+    #[allow(clippy::new_without_default, reason = "codegen would not write it either")]
+    pub fn new() -> Self {
+        Self { page: None, size: None, cursors: None, table: PhantomData }
+    }
+
+    /// From this page on.
+    pub fn page(self, page: i64) -> Self {
+        Self { page: Some(page), ..self }
+    }
+
+    /// With pages of this size.
+    pub fn size(self, size: i64) -> Self {
+        Self { size: Some(size), ..self }
+    }
+
+    /// From this cursor on.
+    pub fn cursors(self, task: &str, time: i64) -> Self {
+        Self { cursors: Some((task.to_owned(), time)), ..self }
+    }
+}
+
+impl<T: Table> Request for List<T> {
+    type Service = T::Service;
+    type Reply = ListReply<T>;
+    const OPERATION: &'static Operation = T::OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        let paging = T::OPERATION.paging.expect("a list");
+        to.put(paging.size, &self.size);
+        match paging.turn {
+            Turn::Number { page, .. } => to.put(page, &self.page),
+            Turn::Cursors { cursors, .. } => {
+                to.put(cursors[0].0, &self.cursors.as_ref().map(|(task, _)| task.clone()));
+                to.put(cursors[1].0, &self.cursors.as_ref().map(|(_, time)| *time));
+            }
+        }
+    }
+}
+
+impl<T: Table> Sendable for List<T> {}
+
+impl<T: Table> Paged for List<T> {
+    type Item = String;
+
+    fn items(reply: ListReply<T>) -> Vec<String> {
+        reply.items.into_iter().map(|item| item.name).collect()
+    }
+}
+
+/// What a list answers.
+pub struct ListReply<T> {
+    /// The items.
+    pub items: Vec<Item>,
+    table: PhantomData<fn() -> T>,
+}
+
+impl<T: Table> Decode for ListReply<T> {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let paging = T::OPERATION.paging.expect("a list");
+        Ok(Self { items: from.list(paging.items, Some("Item"))?, table: PhantomData })
+    }
+}
+
+/// An entry of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// What it is called.
+    pub name: String,
+}
+
+impl Decode for Item {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: from.always("name")? })
+    }
+}

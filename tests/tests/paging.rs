@@ -1,0 +1,655 @@
+//! Lists, page by page and item by item: how they begin, go on, end, break and are taken up again.
+
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials};
+use registrar_sdk::opensrs::{self, Opensrs};
+use registrar_sdk::runtime::{
+    Client, Error, Kind, PageError, PageErrorKind, PagePosition, Paged, Request, Service, ServiceInfo, Turn,
+};
+use registrar_sdk_tests::acme::{self, Acme};
+use registrar_sdk_tests::acme_lists::{Domains, Expiring, History, Hosts, List};
+use registrar_sdk_tests::acme_xcp;
+use registrar_sdk_tests::server::{ID, SECRET};
+use registrar_sdk_tests::xcp_server::{KEY, USERNAME, answer};
+use registrar_sdk_tests::{Script, Server, XcpServer};
+
+fn client(server: &Server) -> acme::Client {
+    acme::home(server).build().expect("a client")
+}
+
+/// A reply with these items, and these fields beside.
+fn page(names: &[&str], fields: &str) -> Script {
+    let items: Vec<_> = names.iter().map(|name| format!(r#"{{"name":"{name}"}}"#)).collect();
+    Script::ok(&format!(r#"{{"RequestId":"REQ-1",{fields}"Data":{{"Item":[{}]}}}}"#, items.join(",")))
+}
+
+/// What `ListDomains` says beside its items.
+fn told(number: i64, pages: i64, total: i64) -> String {
+    format!(r#""CurrentPageNum":{number},"TotalPageNum":{pages},"TotalItemNum":{total},"#)
+}
+
+/// Two items a page, with all that can be told.
+fn domains(number: i64, total: i64) -> Script {
+    let last = (number * 2).min(total);
+    let names: Vec<_> = ((number - 1) * 2 + 1..=last).map(|each| format!("{each}.example")).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    page(&names, &told(number, (total + 1) / 2, total))
+}
+
+fn refusal() -> Script {
+    Script::error(400, "InvalidParameter", "Not today.")
+}
+
+/// All items up to the end, which comes without an error.
+async fn all<S: Service, R: Paged<Item = String> + Request<Service = S>>(
+    client: &Client<S>,
+    request: R,
+) -> Vec<String> {
+    let (items, error) = until_error(client, request).await;
+    assert!(error.is_none(), "{}", error.expect("an error"));
+    items
+}
+
+/// All items up to the first error.
+async fn until_error<S: Service, R: Paged<Item = String> + Request<Service = S>>(
+    client: &Client<S>,
+    request: R,
+) -> (Vec<String>, Option<PageError>) {
+    let (mut items, mut stream) = (Vec::new(), client.items(request));
+    loop {
+        match stream.next().await {
+            Some(Ok(item)) => items.push(item),
+            Some(Err(error)) => {
+                if error.kind != PageErrorKind::Call {
+                    assert!(stream.next().await.is_none(), "the stream ends after {error}");
+                }
+                return (items, Some(error));
+            }
+            None => {
+                assert!(stream.next().await.is_none(), "the end stays the end");
+                assert_eq!(stream.position(), None);
+                return (items, None);
+            }
+        }
+    }
+}
+
+/// What each request said of a parameter.
+fn sent(server: &Server, parameter: &str) -> Vec<String> {
+    let value =
+        |seen: &registrar_sdk_tests::Seen| seen.parameters.get(parameter).cloned().unwrap_or_default();
+    server.seen().iter().map(value).collect()
+}
+
+// ------------------------------------------------------------------ pages by number
+
+#[tokio::test]
+async fn a_list_is_read_from_its_first_page_to_its_last_in_order() {
+    let server = Server::doing([domains(1, 5), domains(2, 5), domains(3, 5)]);
+    let items = all(&client(&server), List::<Domains>::new().size(2)).await;
+    assert_eq!(items, ["1.example", "2.example", "3.example", "4.example", "5.example"]);
+    assert_eq!(sent(&server, "PageNum"), ["1", "2", "3"]);
+    assert_eq!(sent(&server, "PageSize"), ["2", "2", "2"]);
+}
+
+#[tokio::test]
+async fn pages_are_replies_with_all_that_replies_tell() {
+    let server = Server::doing([domains(1, 3), domains(2, 3)]);
+    let mut pages = client(&server).pages(List::<Domains>::new().size(2));
+    let first = pages.next().await.expect("a page").expect("a reply");
+    assert_eq!((first.items.len(), first.request_id()), (2, Some("REQ-1")));
+    assert_eq!(pages.position().expect("a page to come").to_string(), "page 2");
+    let second = pages.next().await.expect("a page").expect("a reply");
+    assert_eq!(second.into_inner().items[0].name, "3.example");
+    assert!(pages.next().await.is_none() && pages.position().is_none());
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn nothing_is_sent_before_the_first_poll_or_after_the_stream_is_dropped() {
+    let server = Server::doing([domains(1, 9), domains(2, 9)]);
+    let client = client(&server);
+    let mut items = client.items(List::<Domains>::new().size(2));
+    assert_eq!(server.connections(), 0);
+    for _ in 0..2 {
+        items.next().await.expect("an item").expect("no error");
+    }
+    assert_eq!(server.seen().len(), 1, "the next page waits until it is asked for");
+    items.next().await.expect("an item").expect("no error");
+    drop(items);
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn the_page_size_is_always_sent_as_large_as_is_allowed_up_to_100() {
+    let server = Server::doing([page(&["a"], &told(1, 1, 1)), page(&["a"], "")]);
+    all(&client(&server), List::<Domains>::new()).await;
+    all(&client(&server), List::<Hosts>::new()).await;
+    assert_eq!(sent(&server, "PageSize"), ["100", "20"]);
+
+    let server = XcpServer::doing([expiring(&["a"], "")]);
+    all(&acme_xcp::client(&server), List::<Expiring>::new()).await;
+    assert_eq!(server.only().command.flat(), [("limit".to_owned(), "40".to_owned())], "no limit is known");
+}
+
+#[tokio::test]
+async fn a_request_that_names_a_page_begins_there() {
+    let server = Server::doing([domains(5, 11), domains(6, 11)]);
+    let items = all(&client(&server), List::<Domains>::new().size(2).page(5)).await;
+    assert_eq!(items, ["9.example", "10.example", "11.example"]);
+    assert_eq!(sent(&server, "PageNum"), ["5", "6"]);
+}
+
+#[tokio::test]
+async fn lists_of_one_page_and_empty_ones_take_one_call() {
+    for (names, count) in [(&["a", "b"][..], 2), (&["a"], 1), (&[], 0)] {
+        let server = Server::doing([page(names, &told(1, i64::from(count > 0), count))]);
+        let items = all(&client(&server), List::<Domains>::new().size(2)).await;
+        assert_eq!((items.len() as i64, server.seen().len()), (count, 1));
+    }
+}
+
+#[tokio::test]
+async fn an_empty_list_is_one_page_and_no_item() {
+    for empty in [r#""Data":"""#, r#""Data":{}"#, r#""Data":null"#, r#""Data":{"Item":[]}"#, r#""A":1"#] {
+        let server = Server::doing([Script::ok(&format!(r#"{{"RequestId":"REQ-1",{empty}}}"#))]);
+        let mut pages = client(&server).pages(List::<Domains>::new());
+        assert_eq!(pages.next().await.expect("a page").expect("a reply").items, []);
+        assert!(pages.next().await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn where_nothing_is_told_a_page_that_is_not_full_is_the_last() {
+    let server = Server::doing([page(&["a", "b"], ""), page(&["c"], "")]);
+    assert_eq!(all(&client(&server), List::<Hosts>::new().size(2)).await, ["a", "b", "c"]);
+    assert_eq!(server.seen().len(), 2);
+
+    let server = Server::doing([page(&["a", "b"], ""), page(&[], "")]);
+    assert_eq!(all(&client(&server), List::<Hosts>::new().size(2)).await, ["a", "b"], "or an empty one");
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn a_server_that_gives_smaller_pages_than_were_asked_for_is_read_to_the_end() {
+    let size = |names: &[&str]| page(names, r#""PageSize":2,"#);
+    let server = Server::doing([size(&["a", "b"]), size(&["c", "d"]), size(&["e"])]);
+    assert_eq!(all(&client(&server), List::<Hosts>::new()).await, ["a", "b", "c", "d", "e"]);
+
+    // By the total alone, from the middle.
+    let total = |names: &[&str]| page(names, r#""TotalItemNum":8,"#);
+    let server = Server::doing([total(&["c", "d"]), total(&["e", "f"]), total(&["g", "h"])]);
+    assert_eq!(all(&client(&server), List::<Domains>::new().page(2)).await.len(), 6);
+    assert_eq!(server.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn a_total_alone_ends_the_list_and_zeros_beside_items_tell_nothing() {
+    let fields = r#""CurrentPageNum":0,"TotalPageNum":0,"TotalItemNum":4,"#;
+    let server = Server::doing([page(&["a", "b"], fields), page(&["c", "d"], fields)]);
+    assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await, ["a", "b", "c", "d"]);
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn replies_may_count_their_pages_from_0_where_requests_count_from_1() {
+    let server = Server::doing([
+        page(&["a", "b"], &told(0, 3, 5)),
+        page(&["c", "d"], &told(1, 3, 5)),
+        page(&["e"], &told(2, 3, 5)),
+    ]);
+    assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 5);
+}
+
+#[tokio::test]
+async fn a_list_that_changes_while_it_is_read_is_no_error() {
+    // It grows.
+    let server = Server::doing([domains(1, 4), domains(2, 6), domains(3, 6)]);
+    assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 6);
+
+    // It grows at its head by a whole page, so the same items come again.
+    let server = Server::doing([
+        page(&["a", "b"], &told(1, 2, 4)),
+        page(&["a", "b"], &told(2, 3, 6)),
+        page(&["c", "d"], &told(3, 3, 6)),
+    ]);
+    assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 6);
+
+    // It becomes shorter: the page is empty,
+    let server = Server::doing([domains(1, 6), domains(2, 6), page(&[], &told(3, 2, 4))]);
+    assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 4);
+
+    // or the last one comes instead, which is not given twice.
+    let server = Server::doing([domains(1, 6), domains(2, 6), domains(2, 4)]);
+    assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 4);
+}
+
+// ------------------------------------------------------------------ cursors
+
+/// A page of `ListHistory` whose cursor is this.
+fn history(names: &[&str], next: &str) -> Script {
+    page(names, &format!(r#""NextPageCursor":{next},"#))
+}
+
+#[tokio::test]
+async fn cursors_are_copied_from_each_reply_into_the_next_request() {
+    let server = Server::doing([
+        history(&["a", "b"], r#"{"TaskNo":"t-2","CreateTime":"2017-10-27","CreateTimeLong":1509080827000}"#),
+        history(&["c", "d"], r#"{"TaskNo":"t-3","CreateTimeLong":"1508979600000"}"#),
+        history(&["e"], "{}"),
+    ]);
+    let items = all(&client(&server), List::<History>::new().size(2)).await;
+    assert_eq!(items, ["a", "b", "c", "d", "e"]);
+    assert_eq!(sent(&server, "TaskNoCursor"), ["", "t-2", "t-3"]);
+    assert_eq!(sent(&server, "CreateTimeCursor"), ["", "1509080827000", "1508979600000"]);
+    assert_eq!(sent(&server, "PageSize"), ["2", "2", "2"]);
+}
+
+#[tokio::test]
+async fn a_cursor_that_is_missing_empty_or_half_ends_the_list() {
+    for next in [
+        "null",
+        "{}",
+        r#""""#,
+        r#"{"TaskNo":"","CreateTimeLong":1}"#,
+        r#"{"TaskNo":"t-2"}"#,
+        r#"{"TaskNum":1}"#,
+    ] {
+        let server = Server::doing([history(&["a", "b"], next)]);
+        assert_eq!(all(&client(&server), List::<History>::new().size(2)).await.len(), 2, "{next}");
+    }
+    let server = Server::doing([page(&["a", "b"], "")]);
+    assert_eq!(all(&client(&server), List::<History>::new().size(2)).await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_request_with_cursors_begins_there() {
+    let server =
+        Server::doing([history(&["c"], r#"{"TaskNo":"t-3","CreateTimeLong":3}"#), history(&["d"], "null")]);
+    assert_eq!(all(&client(&server), List::<History>::new().cursors("t-2", 2)).await, ["c", "d"]);
+    assert_eq!(sent(&server, "TaskNoCursor"), ["t-2", "t-3"]);
+}
+
+#[tokio::test]
+async fn cursors_that_lead_in_a_circle_are_noticed_after_the_items_that_came() {
+    let to = |task: &str| format!(r#"{{"TaskNo":"{task}","CreateTimeLong":1}}"#);
+    let server = Server::doing([
+        history(&["a"], &to("t-2")),
+        history(&["b"], &to("t-3")),
+        history(&["c"], &to("t-2")),
+    ]);
+    let (items, error) = until_error(&client(&server), List::<History>::new().size(1)).await;
+    let error = error.expect("an error");
+    assert_eq!((items.len(), error.kind, error.items_before), (3, PageErrorKind::Repeated, 3));
+    assert_eq!(error.position.to_string(), "page at TaskNoCursor=t-2&CreateTimeCursor=1");
+    assert_eq!(server.seen().len(), 3);
+}
+
+// ------------------------------------------------------------------ OpenSRS
+
+/// A page of `ListExpiring`.
+fn expiring(names: &[&str], fields: &str) -> Script {
+    let item = |(index, name)| {
+        format!(r#"<item key="{index}"><dt_assoc><item key="name">{name}</item></dt_assoc></item>"#)
+    };
+    let items: String = names.iter().enumerate().map(item).collect();
+    let attributes = format!(r#"<item key="domains"><dt_array>{items}</dt_array></item>{fields}"#);
+    Script::Reply(200, answer(1, "200", "Command successful", &attributes))
+}
+
+fn items(fields: &[(&str, i64)]) -> String {
+    fields.iter().map(|(key, value)| format!(r#"<item key="{key}">{value}</item>"#)).collect()
+}
+
+/// The page that each request asked for.
+fn pages_sent(server: &XcpServer) -> Vec<String> {
+    let page = |(key, value): (String, String)| (key == "page").then_some(value);
+    server
+        .seen()
+        .iter()
+        .map(|seen| seen.command.flat().into_iter().find_map(page).unwrap_or_default())
+        .collect()
+}
+
+#[tokio::test]
+async fn where_the_first_number_is_doubtful_it_is_left_out_and_the_reply_tells_it() {
+    for first in [0_i64, 1] {
+        let page =
+            |names: &[&str], number| expiring(names, &items(&[("page", first + number), ("total", 5)]));
+        let server = XcpServer::doing([page(&["a", "b"], 0), page(&["c", "d"], 1), page(&["e"], 2)]);
+        let request = List::<Expiring>::new().size(2);
+        assert_eq!(all(&acme_xcp::client(&server), request).await, ["a", "b", "c", "d", "e"]);
+        assert_eq!(pages_sent(&server), [String::new(), (first + 1).to_string(), (first + 2).to_string()]);
+    }
+}
+
+#[tokio::test]
+async fn page_0_may_be_the_page_before_1_or_the_same() {
+    for first in [0_i64, 1] {
+        let page =
+            |names: &[&str], number| expiring(names, &items(&[("page", first + number), ("total", 3)]));
+        let server = XcpServer::doing([page(&["a", "b"], 0), page(&["c"], 1)]);
+        let request = List::<Expiring>::new().size(2).page(0);
+        assert_eq!(all(&acme_xcp::client(&server), request).await, ["a", "b", "c"]);
+        assert_eq!(pages_sent(&server), ["0".to_owned(), (first + 1).to_string()]);
+    }
+}
+
+#[tokio::test]
+async fn a_doubtful_number_that_is_never_told_is_an_error_if_there_is_more_to_read() {
+    let server = XcpServer::doing([expiring(&["a", "b"], &items(&[("total", 2)]))]);
+    assert_eq!(all(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await.len(), 2);
+
+    let server = XcpServer::doing([expiring(&["a", "b"], &items(&[("total", 3)]))]);
+    let (items, error) = until_error(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await;
+    let error = error.expect("an error");
+    assert_eq!((items.len(), error.kind), (2, PageErrorKind::Unnumbered));
+    assert!(error.to_string().contains("which page to begin with"), "{error}");
+}
+
+#[tokio::test]
+async fn the_word_on_more_pages_counts_more_than_totals_and_empty_pages() {
+    let more = |names: &[&str], page, more| {
+        expiring(names, &items(&[("page", page), ("total", 4), ("remainder", more)]))
+    };
+    let server = XcpServer::doing([more(&["a", "b"], 1, 1), more(&[], 2, 1), more(&["c"], 3, 0)]);
+    assert_eq!(all(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await, ["a", "b", "c"]);
+
+    let server = XcpServer::doing([more(&["a", "b"], 1, 0)]);
+    assert_eq!(all(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await, ["a", "b"]);
+}
+
+// ------------------------------------------------------------------ servers that lead astray
+
+#[tokio::test]
+async fn a_server_that_repeats_a_page_is_noticed_by_its_number() {
+    let server = Server::doing([
+        page(&["a", "b"], &told(1, 9, 18)),
+        page(&["c", "d"], &told(2, 9, 18)),
+        page(&["x", "y"], &told(2, 9, 18)),
+    ]);
+    let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
+    let error = error.expect("an error");
+    assert_eq!((items.len(), error.kind), (4, PageErrorKind::Repeated));
+    assert_eq!(
+        error.to_string(),
+        "page 3 of ListDomains, after 4 items: the reply's `CurrentPageNum` is 2, a page that came before \
+         (request id REQ-1). The service repeats itself, so the list ends here and may have more items."
+    );
+    let error = Error::from(error);
+    assert!(error.document().is_some() && error.request_id() == Some("REQ-1"), "{error}");
+    assert!(error.to_string().contains("expected a page that did not come before"), "{error}");
+}
+
+#[tokio::test]
+async fn a_server_that_repeats_a_page_is_noticed_by_its_items() {
+    // It does not look at the number, and tells none; or it says what it was asked.
+    for numbers in [[0, 0], [1, 2]] {
+        let server = Server::doing(numbers.map(|number| page(&["a", "b"], &told(number, 9, 18))));
+        let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
+        let error = error.expect("an error");
+        assert_eq!((items.len(), error.kind, server.seen().len()), (2, PageErrorKind::Repeated, 2));
+        assert_eq!(error.position.to_string(), "page 2");
+    }
+    let server = Server::doing([page(&["a"], ""), page(&["a"], "")]);
+    let (items, error) = until_error(&client(&server), List::<Hosts>::new().size(1)).await;
+    assert_eq!((items.len(), error.expect("an error").kind), (1, PageErrorKind::Repeated));
+}
+
+#[tokio::test]
+async fn two_items_that_are_alike_are_no_repetition_if_their_pages_have_numbers() {
+    let server = Server::doing([page(&["a"], &told(1, 2, 2)), page(&["a"], &told(2, 2, 2))]);
+    assert_eq!(all(&client(&server), List::<Domains>::new().size(1)).await, ["a", "a"]);
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_know_the_page_it_should_begin_with_is_noticed() {
+    let server = Server::doing([domains(1, 18)]);
+    let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2).page(5)).await;
+    assert_eq!((items.len(), error.expect("an error").kind), (0, PageErrorKind::Repeated));
+}
+
+#[tokio::test]
+async fn a_server_that_never_ends_is_noticed_by_its_own_total() {
+    let more = |page: i64| {
+        let names = [format!("{page}a"), format!("{page}b")];
+        let fields = items(&[("page", page), ("total", 4), ("remainder", 1)]);
+        expiring(&names.each_ref().map(String::as_str), &fields)
+    };
+    let server = XcpServer::doing((1..99).map(more));
+    let (items, error) = until_error(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await;
+    let error = error.expect("an error");
+    assert_eq!((items.len(), error.kind, server.seen().len()), (6, PageErrorKind::Endless, 3));
+    assert!(error.to_string().contains("counts 4 items in all, has sent 6, and has more"), "{error}");
+}
+
+#[tokio::test]
+async fn empty_pages_that_promise_more_do_not_go_on_for_ever() {
+    let empty = |page: i64| expiring(&[], &items(&[("page", page), ("remainder", 1)]));
+    let server = XcpServer::doing((1..99).map(empty));
+    let (_, error) = until_error(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await;
+    assert_eq!((error.expect("an error").kind, server.seen().len()), (PageErrorKind::Repeated, 2));
+}
+
+// ------------------------------------------------------------------ failures, and going on
+
+#[tokio::test]
+async fn after_a_failure_in_the_middle_the_same_page_is_asked_for_again() {
+    let server = Server::doing([domains(1, 6), refusal(), refusal(), domains(2, 6), domains(3, 6)]);
+    let mut items = client(&server).items(List::<Domains>::new().size(2));
+    let (mut names, mut errors) = (Vec::new(), Vec::new());
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(name) => names.push(name),
+            Err(error) => errors.push(error),
+        }
+    }
+    assert_eq!(names, ["1.example", "2.example", "3.example", "4.example", "5.example", "6.example"]);
+    assert_eq!(sent(&server, "PageNum"), ["1", "2", "2", "2", "3"]);
+    assert_eq!((errors.len(), errors[0].kind, errors[0].items_before), (2, PageErrorKind::Call, 2));
+    assert_eq!(errors[0].error().code(), Some("InvalidParameter"));
+    let said = errors[0].to_string();
+    assert!(
+        said.starts_with("page 2 of ListDomains, after 2 items: ListDomains failed: InvalidParameter"),
+        "{said}"
+    );
+    assert!(said.ends_with("Go on from `page 2`.") && !said.contains('\n'), "{said}");
+}
+
+#[tokio::test]
+async fn a_stored_position_goes_on_in_another_client() {
+    let server = Server::doing([domains(1, 6), domains(2, 6), refusal()]);
+    let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
+    let stored = error.expect("an error").position.to_string();
+    assert_eq!((items.len(), stored.as_str()), (4, "page 3"));
+
+    let server = Server::doing([domains(3, 6)]);
+    let position: PagePosition = stored.parse().expect("a position");
+    let mut rest = client(&server).items(List::<Domains>::new().size(2)).from(position);
+    assert_eq!(rest.next().await.expect("an item").expect("no error"), "5.example");
+    assert_eq!(rest.next().await.expect("an item").expect("no error"), "6.example");
+    assert!(rest.next().await.is_none());
+    assert_eq!(sent(&server, "PageNum"), ["3"]);
+}
+
+#[tokio::test]
+async fn a_stored_position_behind_the_end_of_a_list_that_became_shorter_is_its_end() {
+    // The service gives its last page for any number beyond.
+    for last in [1, 2] {
+        let server = Server::doing([domains(last, last * 2)]);
+        let position = "page 3".parse().expect("a position");
+        let mut rest = client(&server).items(List::<Domains>::new().size(2)).from(position);
+        assert!(rest.next().await.is_none(), "page {last} was given before");
+    }
+}
+
+#[tokio::test]
+async fn a_stored_cursor_goes_on_too() {
+    let server = Server::doing([history(&["a"], r#"{"TaskNo":"t 2&x","CreateTimeLong":7}"#), refusal()]);
+    let (_, error) = until_error(&client(&server), List::<History>::new().size(1)).await;
+    let stored = error.expect("an error").position.to_string();
+    assert_eq!(stored, "page at TaskNoCursor=t%202%26x&CreateTimeCursor=7");
+
+    let server = Server::doing([history(&["b"], "{}")]);
+    let mut rest =
+        client(&server).pages(List::<History>::new().size(1)).from(stored.parse().expect("a position"));
+    assert_eq!(rest.next().await.expect("a page").expect("a reply").items[0].name, "b");
+    assert_eq!(
+        (sent(&server, "TaskNoCursor"), sent(&server, "CreateTimeCursor")),
+        (vec!["t 2&x".to_owned()], vec!["7".to_owned()])
+    );
+}
+
+#[tokio::test]
+async fn the_position_between_items_leaves_none_out() {
+    let server = Server::doing([domains(1, 4), domains(2, 4)]);
+    let mut items = client(&server).items(List::<Domains>::new().size(2));
+    let position = |items: &registrar_sdk::runtime::Items<_>| items.position().map(|at| at.to_string());
+    let mut positions = vec![position(&items)];
+    while let Some(item) = items.next().await {
+        item.expect("no error");
+        positions.push(position(&items));
+    }
+    let texts: Vec<_> = positions.iter().map(|each| each.as_deref().unwrap_or("the end")).collect();
+    assert_eq!(texts, ["page 1", "page 1", "page 2", "page 2", "the end"]);
+}
+
+#[tokio::test]
+async fn a_position_of_another_list_is_refused_before_anything_is_sent() {
+    let server = Server::start();
+    let number: PagePosition = "page 7".parse().expect("a position");
+    let cursor: PagePosition = "page at OtherCursor=x".parse().expect("a position");
+    let mut pages = client(&server).pages(List::<History>::new().size(1)).from(number);
+    let error = pages.next().await.expect("an error").map(drop).expect_err("an error");
+    assert_eq!(error.kind, PageErrorKind::Refused);
+    assert!(
+        matches!(error.error(), Error::Invalid(_)) && error.to_string().contains("another list"),
+        "{error}"
+    );
+    assert!(pages.next().await.is_none());
+
+    let mut pages = client(&server).pages(List::<History>::new().size(1)).from(cursor);
+    assert!(pages.next().await.expect("an error").is_err());
+    assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
+async fn a_request_that_breaks_a_rule_ends_the_stream_with_its_error() {
+    let server = Server::start();
+    let (items, error) = until_error(&client(&server), List::<Domains>::new().size(501)).await;
+    let error = error.expect("an error");
+    assert_eq!((items.len(), error.kind), (0, PageErrorKind::Refused));
+    assert!(error.to_string().contains("PageSize"), "{error}");
+    assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
+async fn a_page_whose_wait_was_given_up_still_comes() {
+    let server = Server::doing([domains(1, 4), domains(2, 4)]);
+    let mut items = client(&server).items(List::<Domains>::new().size(2));
+    // Polled once, then dropped.
+    let given_up = tokio::time::timeout(std::time::Duration::ZERO, items.next()).await;
+    let mut names = Vec::from_iter(given_up.ok().flatten().map(|item| item.expect("no error")));
+    while let Some(item) = items.next().await {
+        names.push(item.expect("no error"));
+    }
+    assert_eq!(names.len(), 4);
+    assert_eq!(sent(&server, "PageNum"), ["1", "2"], "no page was asked for twice");
+}
+
+#[tokio::test]
+async fn a_question_mark_turns_a_page_error_into_the_error_that_caused_it() {
+    async fn read(client: &acme::Client) -> Result<Vec<String>, Error> {
+        let (mut names, mut items) = (Vec::new(), client.items(List::<Domains>::new()));
+        while let Some(item) = items.next().await {
+            names.push(item?);
+        }
+        Ok(names)
+    }
+    let server = Server::doing([refusal()]);
+    let error = read(&client(&server)).await.expect_err("an error");
+    assert_eq!((error.code(), error.action()), (Some("InvalidParameter"), Some("ListDomains")));
+}
+
+#[tokio::test]
+async fn streams_can_be_moved_into_a_task_and_need_no_pinning() {
+    fn movable<T: Send + Unpin + 'static>(stream: T) -> T {
+        stream
+    }
+    let server = Server::doing([domains(1, 2), domains(1, 2)]);
+    let client = client(&server);
+    let mut pages = movable(client.pages(List::<Domains>::new()));
+    let mut items = movable(client.items(List::<Domains>::new()));
+    drop(client);
+    let task = tokio::spawn(async move {
+        let page = pages.next().await.expect("a page").expect("a reply");
+        (page.items.len(), items.next().await.expect("an item").expect("no error"))
+    });
+    assert_eq!(task.await.expect("no panic"), (2, "1.example".to_owned()));
+}
+
+// ------------------------------------------------------------------ the generated lists
+
+#[tokio::test]
+async fn tasks_of_the_past_are_followed_from_cursor_to_cursor_in_json_and_xml() {
+    let first = r#"{"RequestId":"1","PageSize":1,"Objects":[{"TaskNo":"t-1"}],
+        "NextPageCursor":{"CreateTime":"2017-10-27 13:07:07","CreateTimeLong":1509080827000,"TaskNo":"t-2"}}"#;
+    let last = "<R><RequestId>2</RequestId><Objects><TaskInfoHistory><TaskNo>t-2</TaskNo></TaskInfoHistory></Objects>
+        <NextPageCursor/></R>";
+    let server = Server::doing([Script::ok(first), Script::ok(last)]);
+    let builder = aliyun_domain::Client::international(Credentials::new(ID, SECRET));
+    let client = builder.endpoint(server.url()).allow_plain_http().build().expect("a client");
+    let mut tasks = client.items(aliyun_domain::QueryTaskInfoHistory::new(1));
+    for number in ["t-1", "t-2"] {
+        let task = tasks.next().await.expect("a task").expect("no error");
+        assert_eq!(task.task_no.as_deref(), Some(number));
+    }
+    assert!(tasks.next().await.is_none());
+    assert_eq!(sent(&server, "TaskNoCursor"), ["", "t-2"]);
+    assert_eq!(sent(&server, "CreateTimeCursor"), ["", "1509080827000"]);
+}
+
+#[tokio::test]
+async fn transfers_in_are_read_to_the_end_wherever_opensrs_begins_to_count() {
+    let page = |name: &str, number| {
+        let transfer =
+            format!(r#"<item key="0"><dt_assoc><item key="domain">{name}</item></dt_assoc></item>"#);
+        let list = format!(r#"<item key="transfers"><dt_array>{transfer}</dt_array></item>"#);
+        let fields = items(&[("page", number), ("page_size", 1), ("total", 2)]);
+        Script::Reply(200, answer(1, "200", "Command successful", &format!("{list}{fields}")))
+    };
+    let server = XcpServer::doing([page("a.com", 1), page("b.com", 2)]);
+    let builder = opensrs::Client::live(opensrs::Credentials::new(USERNAME, KEY));
+    let client = builder.endpoint(server.url()).allow_plain_http().build().expect("a client");
+    let mut transfers = client.items(opensrs::GetTransfersIn::new().limit(1));
+    for name in ["a.com", "b.com"] {
+        let transfer = transfers.next().await.expect("a transfer").expect("no error");
+        assert_eq!(transfer.domain.as_deref(), Some(name));
+    }
+    assert!(transfers.next().await.is_none());
+    assert_eq!(pages_sent(&server), ["", "2"]);
+}
+
+#[test]
+fn every_table_of_pages_names_parameters_that_its_action_has() {
+    let services: [&ServiceInfo; 3] = [AliyunDomain::INFO, Opensrs::INFO, Acme::INFO];
+    let mut lists = 0;
+    for operation in services.iter().flat_map(|service| service.operations) {
+        let Some(paging) = operation.paging else { continue };
+        lists += 1;
+        let kind = |name: &str| operation.parameter(name).map(|parameter| parameter.kind);
+        let numbers = [Some(Kind::Int), Some(Kind::Long)];
+        assert!(numbers.contains(&kind(paging.size)), "{}: {}", operation.name, paging.size);
+        match paging.turn {
+            Turn::Number { page, .. } => assert!(numbers.contains(&kind(page)), "{}: {page}", operation.name),
+            Turn::Cursors { cursors, .. } => {
+                assert!(!cursors.is_empty(), "{}", operation.name);
+                for (parameter, _) in cursors {
+                    assert!(kind(parameter).is_some(), "{}: {parameter}", operation.name);
+                }
+            }
+        }
+        let names = [Some(paging.items), paging.total, paging.pages, paging.current, paging.more];
+        assert!(names.iter().flatten().all(|name| !name.is_empty()), "{}", operation.name);
+    }
+    assert!(lists >= 14, "{lists}");
+}
