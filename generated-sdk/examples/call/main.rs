@@ -11,7 +11,9 @@ mod json;
 mod options;
 
 use options::{Options, Target, USAGE};
-use registrar_sdk::runtime::{Client, ClientBuilder, Effect, Error, Preview, Protocol, Service};
+use registrar_sdk::runtime::{
+    Client, ClientBuilder, Effect, Error, Params, Preview, Protocol, Service, Spend,
+};
 use registrar_sdk::{aliyun_domain, opensrs};
 use std::process::ExitCode;
 
@@ -81,7 +83,8 @@ fn builder<S: Service>(
 }
 
 async fn run<S: Service>(builder: ClientBuilder<S>, options: Options) -> Result<String, String> {
-    let Options { action, params, dry_run, any_price, destroy, unchecked, .. } = options;
+    let Options { action, params, dry_run, spend, currency, destroy, unchecked, .. } = options;
+    let builder = currency.into_iter().fold(builder, ClientBuilder::currency);
     let mut client = builder.build().map_err(|error| error.to_string())?;
     if unchecked {
         client = client.unchecked();
@@ -92,22 +95,34 @@ async fn run<S: Service>(builder: ClientBuilder<S>, options: Options) -> Result<
             .map(|preview| show(&preview))
             .map_err(|error| error.to_string());
     }
-    let call = match (destroy, any_price) {
-        (Some(name), _) => client.call_to_destroy(&action, params, &name),
-        (None, true) => client.call_at_any_price(&action, params),
-        (None, false) => client.call(&action, params),
+    let shown = match (destroy, spend) {
+        (Some(name), _) => {
+            client.call_to_destroy(&action, params, &name).await.map(|reply| json::json(&reply))
+        }
+        (None, Some(spend)) => order(&client, &action, params, spend).await,
+        (None, None) => client.call(&action, params).await.map(|reply| json::json(&reply)),
     };
-    let reply = call.await.map_err(|error| hint::<S>(&action, error.to_string()))?;
-    Ok(json::json(&reply))
+    shown.map_err(|error| hint::<S>(&action, error.to_string()))
+}
+
+async fn order<S: Service>(
+    client: &Client<S>,
+    action: &str,
+    params: Params,
+    spend: Spend,
+) -> Result<String, Error> {
+    let order = client.order_named(action, params)?;
+    let placed = client.place(&order, spend).await?;
+    Ok(placed.document().map(json::json).unwrap_or_default())
 }
 
 /// The SDK's errors speak of its methods; here options stand for them.
 fn hint<S: Service>(action: &str, error: String) -> String {
     let effect = S::INFO.operation(action).map(|operation| operation.effect);
     match effect {
-        _ if !error.contains("client.call") => error,
+        _ if !error.contains("client.call_to") && !error.contains("client.order_named") => error,
         Some(Effect::Destroy) => format!("{error}\nHere: --destroy NAME"),
-        _ => format!("{error}\nHere: --any-price"),
+        _ => format!("{error}\nHere: --at-most '15.50 USD', or --any-price"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What stands on the command line.
 
 use registrar_sdk::runtime::rpc::ReplyFormat;
-use registrar_sdk::runtime::{Method, Params};
+use registrar_sdk::runtime::{Currency, Method, Money, Params, Spend};
 
 /// How to call this program.
 pub const USAGE: &str = "\
@@ -15,6 +15,7 @@ usage: call ACTION [Name=value ...] [options]
   --method POST|GET                aliyun-domain: how parameters travel (POST)
   --format JSON|XML                aliyun-domain: how the reply is asked for (JSON)
   --dry-run                        show what would be signed and sent, and send nothing
+  --at-most AMOUNT                 for what charges the account: what it may cost, as '15.50 USD'
   --any-price                      for what charges the account, or what the spec does not know
   --destroy NAME                   for what destroys: the name of what will be lost, once more
   --unchecked                      do not look at the rules of the spec first
@@ -39,7 +40,8 @@ pub struct Options {
     pub method: Method,
     pub format: ReplyFormat,
     pub dry_run: bool,
-    pub any_price: bool,
+    pub spend: Option<Spend>,
+    pub currency: Option<Currency>,
     pub destroy: Option<String>,
     pub unchecked: bool,
 }
@@ -56,7 +58,8 @@ impl Options {
             method: Method::Post,
             format: ReplyFormat::Json,
             dry_run: false,
-            any_price: false,
+            spend: None,
+            currency: None,
             destroy: None,
             unchecked: false,
         };
@@ -79,7 +82,12 @@ impl Options {
                     options.format = one_of(&argument, &value()?, formats)?;
                 }
                 "--dry-run" => options.dry_run = true,
-                "--any-price" => options.any_price = true,
+                "--any-price" => options.spend = Some(Spend::any()),
+                "--at-most" => {
+                    let most: Money = value()?.parse().map_err(|error| format!("{argument}: {error}"))?;
+                    options.spend = Some(Spend::at_most(most));
+                    options.currency = Some(most.currency());
+                }
                 "--destroy" => options.destroy = Some(value()?),
                 "--unchecked" => options.unchecked = true,
                 other if other.starts_with("--") => return Err(format!("there is no option {other}")),

@@ -2,11 +2,17 @@
 
 use super::core::{Core, Settings};
 use super::http::Http;
+use super::orders::Ledger;
+use super::pace::Pace;
+use super::retry::Budget;
 use super::stamp::Stamps;
-use super::{Client, Edition, Endpoint, Error, Limits, Protocol, Service, Transport, Wire};
+use super::{
+    Client, Clock, Currency, Edition, Endpoint, Error, Journal, Limits, Money, Prices, Protocol, Retry,
+    Service, Transport, Wire,
+};
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// Settings of a client. What is wrong with them is told by [`build`](Self::build).
 #[must_use = "a client is made by `build`"]
@@ -20,6 +26,10 @@ pub struct ClientBuilder<S: Service> {
     transport: Option<Arc<dyn Transport>>,
     extra_roots: Vec<Vec<u8>>,
     stamps: Stamps,
+    retry: Retry,
+    pace: Pace,
+    read_only: bool,
+    ledger: Ledger,
 }
 
 impl<S: Service> ClientBuilder<S> {
@@ -37,6 +47,10 @@ impl<S: Service> ClientBuilder<S> {
             transport: None,
             extra_roots: Vec::new(),
             stamps: Stamps::default(),
+            retry: Retry::default(),
+            pace: Pace::default(),
+            read_only: false,
+            ledger: Ledger::default(),
         }
     }
 
@@ -91,15 +105,69 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// A clock instead of the system's, for tests.
-    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        self.stamps.clock = Some(Arc::new(clock));
+    /// A clock instead of the system's, for tests: a function that tells the time, or a [`Clock`] that waits
+    /// in its own way too.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.stamps.clock = Arc::new(clock);
         self
     }
 
-    /// Nonces instead of the system's random ones, for tests. The service refuses one that it has seen.
-    pub fn nonces(mut self, nonces: impl Fn() -> [u8; 16] + Send + Sync + 'static) -> Self {
-        self.stamps.nonces = Some(Arc::new(nonces));
+    /// Random bytes instead of the system's, for tests: for nonces, for the ids of orders, and for how long to
+    /// wait before another attempt. The service refuses a nonce that it has seen.
+    pub fn random(mut self, random: impl Fn() -> [u8; 16] + Send + Sync + 'static) -> Self {
+        self.stamps.random = Some(Arc::new(random));
+        self
+    }
+
+    /// How often, and how long, calls are tried again; see [`Retry`].
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// How many attempts of the client and its clones may be under way at once; the others wait for their turn. Any
+    /// number unless set.
+    pub fn max_concurrent(mut self, most: usize) -> Self {
+        self.pace.at_once(most);
+        self
+    }
+
+    /// How many attempts of the client and its clones may begin in a second, evenly spread: 10 for the calls of
+    /// `CheckDomain`, say, or 0.5 for one in two seconds. Any number unless set.
+    pub fn max_per_second(mut self, most: f64) -> Self {
+        self.pace.per_second(most);
+        self
+    }
+
+    /// Lets the client only read: everything else is refused, and nothing sent.
+    pub fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
+    /// What the account is charged in. No reply names it, so prices are understood in it; orders with a limit need
+    /// it.
+    pub fn currency(mut self, currency: Currency) -> Self {
+        self.ledger.currency = Some(currency);
+        self
+    }
+
+    /// Prices of your own, for what the service tells no price of.
+    pub fn prices(mut self, prices: Prices) -> Self {
+        self.ledger.prices = prices;
+        self
+    }
+
+    /// What all orders of the client and its clones may cost together, in its whole life. Orders of unknown outcome
+    /// count as spent, and every order has to say how much it may cost: [`Spend::any`](super::Spend::any) is refused.
+    pub fn ceiling(mut self, ceiling: Money) -> Self {
+        self.ledger.ceiling = Some(ceiling);
+        self
+    }
+
+    /// Keeps all orders in a journal, which outlives a crash.
+    pub fn journal(mut self, journal: Arc<dyn Journal>) -> Self {
+        self.ledger.journal = Some(journal);
         self
     }
 
@@ -108,7 +176,7 @@ impl<S: Service> ClientBuilder<S> {
     /// # Errors
     ///
     /// [`Error::Config`] names the setting that does not work, [`Error::Credentials`] what is wrong with them.
-    pub fn build(self) -> Result<Client<S>, Error> {
+    pub fn build(mut self) -> Result<Client<S>, Error> {
         self.protocol.validate()?;
         let endpoint =
             Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.edition.endpoint), self.plain_http)?;
@@ -116,6 +184,7 @@ impl<S: Service> ClientBuilder<S> {
             Some(transport) => transport,
             None => Arc::new(Http::new(&endpoint, &self.extra_roots)?),
         };
+        self.ledger.open()?;
         let core = Core {
             service: S::INFO,
             edition: self.edition,
@@ -124,8 +193,15 @@ impl<S: Service> ClientBuilder<S> {
             transport,
             stamps: self.stamps,
             user_agent: user_agent(self.user_agent)?,
+            retry: self.retry,
+            budget: Budget::new(),
+            pace: self.pace,
+            ledger: self.ledger,
         };
-        Ok(Client::from_core(core, Settings { limits: self.limits, checked: true, strict: false }))
+        Ok(Client::from_core(
+            core,
+            Settings { limits: self.limits, checked: true, strict: false, read_only: self.read_only },
+        ))
     }
 }
 

@@ -6,7 +6,7 @@ use super::near::nearest;
 use super::sending::Sending;
 use super::{
     ClientBuilder, Decode, Destroy, Document, Edition, Effect, Error, Format, HttpRequest, Invalid, Kind,
-    Operation, Parameter, Params, Preview, Protocol, Purchase, Request, Rule, Sendable, Service, Spend,
+    Operation, Parameter, Params, Preview, Protocol, Request, Rule, Sendable, Service,
 };
 use std::fmt;
 use std::marker::PhantomData;
@@ -43,7 +43,7 @@ impl<S: Service> Client<S> {
 
     // ------------------------------------------------------------------ calls
 
-    /// Sends a request that reads, or that writes free of charge.
+    /// Sends a request that reads, or that writes free of charge. It is sent again as far as [`Effect`] allows.
     ///
     /// # Errors
     ///
@@ -52,19 +52,8 @@ impl<S: Service> Client<S> {
         self.start(Ok(job(&request)))
     }
 
-    /// Places an order: a request that charges the account. It is sent once and never again by itself.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`]. Unless its `outcome` says that nothing was done, look what became of the order
-    /// before placing it again.
-    pub fn place<R: Request<Service = S> + Purchase>(&self, request: R, spend: Spend) -> Sending<R::Reply> {
-        // Any price will do, for now: there is no other `Spend`.
-        let _ = spend;
-        self.start(Ok(job(&request)))
-    }
-
-    /// Sends a request that loses data or control for good. It is sent once and never again by itself.
+    /// Sends a request that loses data or control for good. It is sent again by itself only
+    /// where it was surely not carried out.
     ///
     /// The name of what will be lost is spelled again, so that a wrong variable destroys nothing: the call
     /// is refused, and nothing sent, if the name is not the request's.
@@ -80,7 +69,7 @@ impl<S: Service> Client<S> {
     /// `REDEEM DOMAIN`, will do for a name.
     ///
     /// It takes reads and writes that the spec knows, and checks them. What charges the account, and what
-    /// the spec does not know, goes through [`call_at_any_price`](Self::call_at_any_price).
+    /// the spec does not know, is ordered: see [`order_named`](Self::order_named).
     ///
     /// # Errors
     ///
@@ -90,21 +79,6 @@ impl<S: Service> Client<S> {
             match job.operation.map(|operation| operation.effect) {
                 Some(Effect::Read | Effect::Write) => Ok(job),
                 effect => Err(self.wrong_door(action, effect)),
-            }
-        }))
-    }
-
-    /// Calls an action by its name although it may charge the account, whatever the price: an order,
-    /// or an action that the spec does not know, which counts as one. It is sent once.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub fn call_at_any_price(&self, action: &str, params: impl Into<Params>) -> Sending<Document> {
-        self.start_tree(self.named(action, params).and_then(|job| {
-            match job.operation.map(|operation| operation.effect) {
-                Some(Effect::Destroy) => Err(self.wrong_door(action, Some(Effect::Destroy))),
-                _ => Ok(job),
             }
         }))
     }
@@ -174,6 +148,13 @@ impl<S: Service> Client<S> {
         clone
     }
 
+    /// A clone that only reads: everything else is refused, and nothing sent.
+    pub fn read_only(&self) -> Self {
+        let mut clone = self.clone();
+        clone.settings.read_only = true;
+        clone
+    }
+
     /// A clone whose replies tell what was forgiven in them; see [`Reply::forgiven`](super::Reply::forgiven).
     pub fn strict(&self) -> Self {
         let mut clone = self.clone();
@@ -197,7 +178,15 @@ impl<S: Service> Client<S> {
 
     // ------------------------------------------------------------------ behind them
 
-    fn named(&self, action: &str, params: impl Into<Params>) -> Result<Job, Error> {
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
+    }
+
+    pub(crate) fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    pub(crate) fn named(&self, action: &str, params: impl Into<Params>) -> Result<Job, Error> {
         named::job(self.core.service, action, params.into())
     }
 
@@ -210,7 +199,7 @@ impl<S: Service> Client<S> {
     }
 
     /// The error of an action that was called in a way that is not its own.
-    fn wrong_door(&self, action: &str, effect: Option<Effect>) -> Error {
+    pub(crate) fn wrong_door(&self, action: &str, effect: Option<Effect>) -> Error {
         let near = || {
             nearest(
                 action,
@@ -221,26 +210,25 @@ impl<S: Service> Client<S> {
             Some(Effect::Read | Effect::Write) => {
                 ("it destroys nothing", "Use `client.call(action, params)`.".to_owned())
             }
-            Some(Effect::Purchase) => (
-                "it charges the account",
-                "If any price will do, use `client.call_at_any_price(action, params)`.".to_owned(),
-            ),
+            Some(Effect::Purchase) => ("it charges the account", PLACE.to_owned()),
             Some(Effect::Destroy) => (
                 "it destroys something for good",
                 "Spell again what will be lost: `client.call_to_destroy(action, params, name)`.".to_owned(),
             ),
             None => {
                 let near = near().map(|near| format!("Did you mean `{near}`? ")).unwrap_or_default();
-                let way = "If the name is right and any price will do, use `client.call_at_any_price(action, params)`.";
                 (
                     "the spec does not know it, so it counts as an order that charges the account",
-                    format!("{near}{way}"),
+                    format!("{near}If the name is right: {PLACE}"),
                 )
             }
         };
         Invalid::new(action, None, problem, advice).into()
     }
 }
+
+/// How what charges the account is called by name.
+const PLACE: &str = "Order it: `client.order_named(action, params)`, and place the order with a `Spend`.";
 
 impl<S: Service> Clone for Client<S> {
     fn clone(&self) -> Self {
@@ -259,7 +247,7 @@ impl<S: Service> fmt::Debug for Client<S> {
     }
 }
 
-fn job<R: Request>(request: &R) -> Job {
+pub(crate) fn job<R: Request>(request: &R) -> Job {
     let mut params = Params::roomy();
     request.encode(&mut params);
     Job { action: R::OPERATION.name.into(), operation: Some(R::OPERATION), params }

@@ -1,14 +1,20 @@
 //! The executor. It knows no types: all services share this code.
 
+use super::http_date;
 use super::mask::Mask;
+use super::orders::Ledger;
+use super::pace::Pace;
+use super::retry::{self, Budget, Next};
 use super::stamp::Stamps;
 use super::{
     About, Answer, Attempt, Call, DecodeError, Document, Edition, Effect, Endpoint, Error, Failure,
-    HttpReply, HttpRequest, Limits, Operation, Outcome, Params, Preview, Sent, ServiceError, ServiceInfo,
-    Stamp, Success, Transport, TransportError, Trouble, Undecoded, UnreadableReply, Wire, check,
+    HttpReply, HttpRequest, Invalid, Limits, Operation, Outcome, Params, Preview, Retry, Secret, Sent,
+    ServiceError, ServiceInfo, Stamp, Success, Transport, TransportError, Trouble, Undecoded,
+    UnreadableReply, Wire, check,
 };
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 /// What all clones of a client share.
 pub(crate) struct Core {
@@ -19,6 +25,11 @@ pub(crate) struct Core {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) stamps: Stamps,
     pub(crate) user_agent: String,
+    pub(crate) retry: Retry,
+    pub(crate) budget: Budget,
+    pub(crate) pace: Pace,
+    /// What is known about orders: their money, their journal.
+    pub(crate) ledger: Ledger,
 }
 
 /// What a clone of a client may have for itself.
@@ -27,9 +38,11 @@ pub(crate) struct Settings {
     pub(crate) limits: Limits,
     pub(crate) checked: bool,
     pub(crate) strict: bool,
+    pub(crate) read_only: bool,
 }
 
 /// A call that was asked for.
+#[derive(Clone)]
 pub(crate) struct Job {
     pub(crate) action: Cow<'static, str>,
     pub(crate) operation: Option<&'static Operation>,
@@ -38,12 +51,31 @@ pub(crate) struct Job {
 
 impl Job {
     /// An action that is not modelled counts as a purchase.
-    fn effect(&self) -> Effect {
+    pub(crate) fn effect(&self) -> Effect {
         self.operation.map_or(Effect::Purchase, |operation| operation.effect)
     }
 }
 
+/// Looks on while a call is made.
+pub(crate) trait Watch: Send + Sync {
+    /// An attempt is about to leave: from here on it counts as sent. Nothing leaves if this fails.
+    fn leaving(&self, attempt: &Attempt) -> Result<(), Error>;
+
+    /// The attempt was surely not carried out.
+    fn not_done(&self);
+}
+
+/// Nobody looks on.
+impl Watch for () {
+    fn leaving(&self, _: &Attempt) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn not_done(&self) {}
+}
+
 /// A success, not decoded yet.
+#[derive(Debug)]
 pub(crate) struct Arrived {
     pub(crate) attempt: Attempt,
     pub(crate) about: About,
@@ -62,10 +94,59 @@ impl Arrived {
 }
 
 impl Core {
-    /// Checks, sends, and reads.
+    /// Checks, sends, and reads; sends again as far as the rule in [`retry`] goes.
     pub(crate) async fn run(&self, settings: Settings, job: &Job) -> Result<Arrived, Error> {
+        self.run_watched(settings, job, &()).await
+    }
+
+    /// The same while somebody looks on. Each attempt has its own time, nonce and signature.
+    pub(crate) async fn run_watched(
+        &self,
+        settings: Settings,
+        job: &Job,
+        watch: &dyn Watch,
+    ) -> Result<Arrived, Error> {
         self.check(settings, job)?;
-        self.attempt(settings, job, 1).await
+        let begun = self.stamps.clock.now();
+        let (mut redated, mut renewed) = (false, false);
+        let mut doubt = None;
+        let mut number = 0;
+        loop {
+            number += 1;
+            let Failed { error, server } = match self.attempt(settings, job, number, watch).await {
+                Ok(arrived) => {
+                    self.budget.earn();
+                    return Ok(arrived);
+                }
+                Err(failed) => *failed,
+            };
+            if error.outcome() != Outcome::Unknown {
+                watch.not_done();
+            }
+            let spent = self.stamps.clock.now().duration_since(begun).unwrap_or_default();
+            let delay = match retry::next(job.operation, &error) {
+                Next::Redated => server.date.filter(|_| !redated).and_then(|theirs| {
+                    redated = true;
+                    self.stamps.correct(theirs);
+                    self.retry.delay(number, spent, None, 0)
+                }),
+                Next::Renewed if !renewed => {
+                    renewed = true;
+                    self.retry.delay(number, spent, None, 0)
+                }
+                Next::Again => self.retry.delay(number, spent, server.retry_after, self.stamps.number()),
+                Next::Renewed | Next::Stop => None,
+            };
+            match delay {
+                Some(delay) if self.budget.pay() => {
+                    if !delay.is_zero() {
+                        self.stamps.clock.sleep(delay).await;
+                    }
+                    doubt = if error.may_have_acted() { Some(error) } else { doubt };
+                }
+                _ => return Err(last_word(doubt, error)),
+            }
+        }
     }
 
     /// What would be sent.
@@ -77,16 +158,20 @@ impl Core {
     /// The request of a first attempt.
     pub(crate) fn sign(&self, settings: Settings, job: &Job) -> Result<HttpRequest, Error> {
         self.check(settings, job)?;
-        self.request(&self.call(settings, job, &self.stamps.next()?))
+        self.request(&*self.wire, &self.call(settings, job, &self.stamps.next()?))
     }
 
-    fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {
-        let mut request = self.wire.request(call)?;
+    fn request(&self, wire: &dyn Wire, call: &Call<'_>) -> Result<HttpRequest, Error> {
+        let mut request = wire.request(call)?;
         request.headers.push(("user-agent", self.user_agent.clone().into()));
         Ok(request)
     }
 
     fn check(&self, settings: Settings, job: &Job) -> Result<(), Error> {
+        if settings.read_only && job.effect() != Effect::Read {
+            let advice = "Use a client that is not read-only.";
+            return Err(Invalid::new(&job.action, None, "this client only reads", advice).into());
+        }
         match job.operation {
             Some(operation) if settings.checked => {
                 check::check_with(operation, self.edition, &job.params, self.wire.truths())
@@ -95,34 +180,52 @@ impl Core {
         }
     }
 
-    /// One attempt, from the stamp to the answer: each has its own time, nonce and signature.
-    async fn attempt(&self, settings: Settings, job: &Job, number: u32) -> Result<Arrived, Error> {
+    /// One attempt, from the stamp to the answer.
+    async fn attempt(
+        &self,
+        settings: Settings,
+        job: &Job,
+        number: u32,
+        watch: &dyn Watch,
+    ) -> Result<Arrived, Box<Failed>> {
+        let _turn = self.pace.turn(&*self.stamps.clock).await;
+        let current;
+        let wire = match self.wire.current(&self.stamps.clock) {
+            None => &*self.wire,
+            Some(asked) => {
+                current = asked.await?;
+                &*current
+            }
+        };
         let stamp = self.stamps.next()?;
         let call = self.call(settings, job, &stamp);
-        let request = self.request(&call)?;
-        let sent = self.transport.send(request).await;
-
+        let request = self.request(wire, &call)?;
         let mut attempt = Attempt::new(&job.action, job.effect(), number, &stamp);
         if !self.wire.sends_nonce() {
             attempt.nonce.clear();
         }
-        let reply = match sent {
+        watch.leaving(&attempt)?;
+        let reply = match self.transport.send(request).await {
             Ok(reply) => reply,
-            Err(error) => return Err(self.trouble(job, attempt, error)),
+            Err(error) => return Err(self.trouble(job, attempt, error).into()),
+        };
+        let server = Server {
+            date: reply.header("date").and_then(http_date::parse),
+            retry_after: self.wire.retry_after(&reply),
         };
         let status = reply.status;
-        match self.wire.answer(&call, reply) {
+        match wire.answer(&call, reply) {
             Answer::Success(success) => {
                 let Success { document, code, text, progress } = *success;
-                let request_id = self.request_id(&document);
                 let about = About {
+                    request_id: self.request_id(&document),
                     document,
-                    request_id,
                     status,
                     code,
                     text,
                     progress,
                     attempts: number,
+                    date: server.date,
                     forgiven: Vec::new(),
                 };
                 Ok(Arrived {
@@ -132,8 +235,14 @@ impl Core {
                     own_fields: self.wire.own_fields(),
                 })
             }
-            Answer::Failure(failure) => Err(self.failure(job, attempt, *failure)),
-            Answer::Unreadable { why, reply } => Err(self.unreadable(job, attempt, &why, reply)),
+            Answer::Failure(failure) => {
+                let expired = wire.renews(&failure.code);
+                let error = self.failure(job, attempt, *failure, server.retry_after, expired);
+                Err(Box::new(Failed { error, server }))
+            }
+            Answer::Unreadable { why, reply } => {
+                Err(Box::new(Failed { error: self.unreadable(job, attempt, &why, reply), server }))
+            }
         }
     }
 
@@ -163,7 +272,14 @@ impl Core {
         }
     }
 
-    fn failure(&self, job: &Job, attempt: Attempt, failure: Failure) -> Error {
+    fn failure(
+        &self,
+        job: &Job,
+        attempt: Attempt,
+        failure: Failure,
+        retry_after: Option<Duration>,
+        expired: bool,
+    ) -> Error {
         let Failure { status, code, message, host_id, recommend, advice, doubtful, document } = failure;
         let known = self.service.error(&code);
         let mask = self.mask(job);
@@ -184,6 +300,10 @@ impl Core {
             meaning: known.map(|info| info.meaning),
             advice: advice.map(|text| mask.clean(&text)),
             outcome,
+            retry_after,
+            known: known.is_some(),
+            clock: known.is_some_and(|info| info.clock),
+            expired,
             document,
         }))
     }
@@ -201,8 +321,31 @@ impl Core {
     }
 
     /// What nobody may read in texts of others about this call.
-    fn mask(&self, job: &Job) -> Mask {
-        Mask::new(job.operation, &job.params, &self.wire.secrets())
+    pub(crate) fn mask(&self, job: &Job) -> Mask {
+        let secrets = self.wire.secrets();
+        let secrets: Vec<&str> = secrets.iter().map(Secret::expose).collect();
+        Mask::new(job.operation, &job.params, &secrets)
+    }
+}
+
+/// A failed attempt, and what its reply said beside.
+struct Failed {
+    error: Error,
+    server: Server,
+}
+
+/// What a server says about time.
+#[derive(Clone, Copy, Default)]
+struct Server {
+    /// What time it is there.
+    date: Option<SystemTime>,
+    /// How long to leave it alone.
+    retry_after: Option<Duration>,
+}
+
+impl From<Error> for Box<Failed> {
+    fn from(error: Error) -> Self {
+        Self::new(Failed { error, server: Server::default() })
     }
 }
 
@@ -212,5 +355,18 @@ fn outcome(effect: Effect, status: u16, declared: Option<Outcome>) -> Outcome {
         Some(_) if effect != Effect::Read && status >= 500 => Outcome::Unknown,
         Some(outcome) => outcome,
         None => Outcome::Unknown,
+    }
+}
+
+/// The error of a call of which an earlier attempt may have been carried out: whatever became of the last one, that
+/// is not known.
+fn last_word(doubt: Option<Error>, last: Error) -> Error {
+    match (doubt, last) {
+        (Some(_), Error::Service(mut last)) => {
+            last.outcome = Outcome::Unknown;
+            Error::Service(last)
+        }
+        (Some(doubt), last) if last.outcome() != Outcome::Unknown => doubt,
+        (_, last) => last,
     }
 }

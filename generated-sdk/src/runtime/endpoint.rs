@@ -65,6 +65,20 @@ impl Endpoint {
         self.url.get(self.host_at..self.host_end).unwrap_or_default()
     }
 
+    /// The host and its port, as the `Host` header has them: without the port that goes without saying.
+    pub(crate) fn authority(&self) -> &str {
+        let rest = self.url.get(self.host_at..).unwrap_or_default();
+        let authority = rest.split('/').next().unwrap_or_default();
+        let usual = if self.is_secure() { ":443" } else { ":80" };
+        authority.strip_suffix(usual).unwrap_or(authority)
+    }
+
+    /// The path, from its first slash.
+    pub(crate) fn path(&self) -> &str {
+        let rest = self.url.get(self.host_end..).unwrap_or_default();
+        rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/")
+    }
+
     /// Whether it is this machine itself.
     pub fn is_loopback(&self) -> bool {
         let host = self.host().trim_start_matches('[').trim_end_matches(']');

@@ -29,6 +29,15 @@ pub(crate) struct Http {
 
 impl Http {
     pub(crate) fn new(endpoint: &Endpoint, extra_roots: &[Vec<u8>]) -> Result<Self, Error> {
+        Self::with(endpoint, extra_roots, endpoint.is_loopback())
+    }
+
+    /// One that uses no proxy.
+    pub(crate) fn direct(endpoint: &Endpoint) -> Result<Self, Error> {
+        Self::with(endpoint, &[], true)
+    }
+
+    fn with(endpoint: &Endpoint, extra_roots: &[Vec<u8>], direct: bool) -> Result<Self, Error> {
         let mut builder = reqwest::Client::builder()
             .tls_backend_preconfigured(tls::config(endpoint, extra_roots)?)
             .redirect(reqwest::redirect::Policy::none())
@@ -41,7 +50,7 @@ impl Http {
             .pool_idle_timeout(IDLE)
             .connector_layer(WatchConnections)
             .https_only(endpoint.is_secure());
-        if endpoint.is_loopback() {
+        if direct {
             builder = builder.no_proxy();
         }
         let client =
@@ -53,6 +62,7 @@ impl Http {
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
         };
         let mut building = self.client.request(method, request.url);
         if !request.keep_alive {
@@ -61,7 +71,7 @@ impl Http {
         for (name, value) in request.headers {
             building = building.header(name, value.as_ref());
         }
-        if request.method == Method::Post {
+        if request.method != Method::Get {
             building = building.body(request.body);
         }
         building.build()

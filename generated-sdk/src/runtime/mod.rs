@@ -8,6 +8,7 @@
 mod builder;
 mod check;
 mod client;
+mod clock;
 mod core;
 mod credentials;
 mod decode;
@@ -16,15 +17,21 @@ mod encode;
 mod endpoint;
 mod error;
 mod http;
+mod http_date;
+mod json;
 mod mask;
 mod named;
 mod near;
+mod orders;
+mod pace;
+mod pages;
 pub mod params;
 pub(crate) mod prelude;
 mod preview;
 mod protocol;
 mod reply;
 mod request;
+mod retry;
 pub mod rpc;
 mod schema;
 mod secret;
@@ -38,6 +45,7 @@ pub mod xcp;
 pub use builder::ClientBuilder;
 pub use check::check;
 pub use client::Client;
+pub use clock::Clock;
 pub use decode::{Decode, DecodeError, Forgiven, ForgivenKind, Reader, Shape};
 pub use document::{Children, Document, DocumentError, DocumentErrorKind, Node, NodeKind};
 pub use encode::Encode;
@@ -45,20 +53,28 @@ pub use endpoint::Endpoint;
 pub use error::{
     Attempt, ConfigError, CredentialsError, Error, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply,
 };
+pub use orders::{
+    Departure, FileJournal, Journal, NamePrice, NameProgress, NameState, Order, OrderError, OrderProblem,
+    OrderState, Placed, Quote, Receipt, Reconciled, Refusal, Settle, TaskProgress, Verdict, Waited,
+};
+pub use pages::{Items, PageError, PageErrorKind, PagePosition, PagePositionError, Pages};
 pub use params::Params;
 pub use preview::Preview;
 pub use protocol::{Answer, Call, Failure, Protocol, Success, Wire};
 pub use reply::{Progress, Reply};
-pub use request::{Destroy, Purchase, Request, Sendable, Service};
+pub use request::{Destroy, Paged, Purchase, Request, Sendable, Service};
+pub use retry::Retry;
 pub use schema::{
-    Edition, Editions, Effect, ErrorInfo, Format, Kind, Operation, Outcome, Paging, Parameter, Rule,
-    ServiceInfo,
+    Edition, Editions, Effect, ErrorInfo, Finding, Format, Kind, Operation, OrderKind, Orders, Outcome,
+    Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, ServiceInfo, Settling, Turn,
 };
 pub use secret::Secret;
 pub use sending::Sending;
-pub use spend::Spend;
+pub use spend::{Prices, Spend};
 pub use stamp::Stamp;
 pub use transport::{BoxFuture, HttpReply, HttpRequest, Limits, Method, Sent, Transport, TransportError};
-pub use value::{Decimal, DecimalError, Sensitive, Timestamp, WireEnum};
+pub use value::{
+    Currency, Decimal, DecimalError, Money, MoneyError, Seen, Sensitive, Timestamp, WireEnum, usd,
+};
 
 use reply::About;

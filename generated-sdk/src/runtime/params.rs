@@ -153,6 +153,34 @@ impl Params {
         all
     }
 
+    /// The same without the parameters of the top that have these names.
+    pub(crate) fn without(&self, names: &[&str]) -> Self {
+        let mut rest = Self::roomy();
+        for entry in self.entries().filter(|entry| !names.contains(&entry.name)) {
+            rest.put_value(entry.name, entry.value);
+        }
+        rest
+    }
+
+    fn put_value(&mut self, name: &str, value: Value<'_>) {
+        let inside = match value {
+            Value::Text(text) => return self.put_text(name, text),
+            Value::Bool(truth) => return self.put_bool(name, truth),
+            Value::Structure(inside) => {
+                self.open(name);
+                inside
+            }
+            Value::List(inside) => {
+                self.open_list(name);
+                inside
+            }
+        };
+        for entry in inside {
+            self.put_value(entry.name, entry.value);
+        }
+        self.close();
+    }
+
     /// All names and values, one after the other.
     pub(crate) fn whole_text(&self) -> &str {
         &self.text

@@ -1,9 +1,11 @@
 //! What a wire protocol has to be able to do.
 
 use super::{
-    Document, Edition, Endpoint, Error, HttpReply, HttpRequest, Limits, Operation, Params, Preview, Progress,
-    ServiceInfo, Stamp, TransportError,
+    BoxFuture, Clock, Document, Edition, Endpoint, Error, HttpReply, HttpRequest, Limits, Operation, Params,
+    Preview, Progress, Secret, ServiceInfo, Stamp, TransportError,
 };
+use std::sync::Arc;
+use std::time::Duration;
 
 /// A wire protocol with its credentials and settings: how a call becomes a request, and a reply an answer.
 ///
@@ -26,6 +28,24 @@ pub trait Protocol: Wire + Sized {
 ///
 /// Each method gets the whole [`Call`], stamp included, so a protocol keeps no state between them.
 pub trait Wire: Send + Sync + 'static {
+    /// The protocol with the credentials of this moment, where a source gives them, which may have to be asked first.
+    ///
+    /// It is awaited before each attempt, and what it gives makes that attempt from the request to the answer.
+    /// Nothing where credentials are fixed: then the protocol itself makes all attempts.
+    fn current<'a>(
+        &'a self,
+        clock: &'a Arc<dyn Clock>,
+    ) -> Option<BoxFuture<'a, Result<Arc<dyn Wire>, Error>>> {
+        let _ = clock;
+        None
+    }
+
+    /// Whether a failure's code says that the credentials of the attempt have expired, and the next attempt has others.
+    fn renews(&self, code: &str) -> bool {
+        let _ = code;
+        false
+    }
+
     /// Writes and signs the request of one attempt.
     ///
     /// # Errors
@@ -54,7 +74,7 @@ pub trait Wire: Send + Sync + 'static {
     }
 
     /// Every text that must never be printed: keys and tokens.
-    fn secrets(&self) -> Vec<&str>;
+    fn secrets(&self) -> Vec<Secret>;
 
     /// The words for false and true on the wire.
     fn truths(&self) -> [&'static str; 2] {
@@ -69,6 +89,12 @@ pub trait Wire: Send + Sync + 'static {
     /// Whether the nonce of an attempt is sent, so that the service's logs have it.
     fn sends_nonce(&self) -> bool {
         true
+    }
+
+    /// How long the service wants to be left alone, where a reply says so.
+    fn retry_after(&self, reply: &HttpReply) -> Option<Duration> {
+        let seconds = reply.header("retry-after")?.trim().parse().ok()?;
+        Some(Duration::from_secs(seconds))
     }
 
     /// What a failure of the transport may mean with this service, in a sentence.

@@ -2,6 +2,7 @@
 
 use super::{Document, Forgiven};
 use std::ops::Deref;
+use std::time::SystemTime;
 
 /// What the service answered, with its metadata beside it. It derefs to the typed reply.
 #[derive(Debug)]
@@ -20,6 +21,8 @@ pub(crate) struct About {
     pub(crate) text: Option<String>,
     pub(crate) progress: Progress,
     pub(crate) attempts: u32,
+    /// The service's own time.
+    pub(crate) date: Option<SystemTime>,
     pub(crate) forgiven: Vec<Forgiven>,
 }
 
@@ -33,6 +36,9 @@ pub enum Progress {
     /// works in its own time. (Where all orders are tasks, as at Alibaba Cloud, the task tells how far it is;
     /// the call that made the task is done.)
     Accepted,
+    /// The order was not carried out but saved, for instance since the balance did not suffice: it charges when
+    /// somebody has it processed.
+    Saved,
 }
 
 impl<T> Reply<T> {

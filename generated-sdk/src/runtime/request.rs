@@ -25,26 +25,43 @@ pub trait Request: Send + Sync {
 
 /// A request that [`Client::send`](super::Client::send) takes: it reads, or it writes free of charge.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not sent: it charges the account or destroys something",
-    label = "not a read, nor a write that is free of charge",
-    note = "an order is placed: `client.place(request, Spend::any())`",
+    message = "`send` does not take `{Self}`: it may charge the account or destroy something",
+    label = "no read, and no write that is free of charge",
+    note = "an order is made and placed, once: `client.place(&client.order(request), spend)`",
     note = "what destroys needs the name spelled again: `client.destroy(request, \"example.com\")`"
 )]
 pub trait Sendable: Request {}
 
-/// A request that charges the account: [`Client::place`](super::Client::place) takes it.
+/// A request that charges the account: [`Client::order`](super::Client::order) takes it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not charge the account, so it is not placed",
+    message = "`{Self}` does not charge the account, so it is not ordered",
+    label = "no purchase",
     note = "use `client.send(request)`, or `client.destroy(request, name)` for what destroys"
 )]
 pub trait Purchase: Request {}
 
 /// A request that loses data or control for good: [`Client::destroy`](super::Client::destroy) takes it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` destroys nothing",
-    note = "use `client.send(request)`, or `client.place(request, spend)` for what charges the account"
+    message = "`{Self}` destroys nothing, so no name has to be spelled again",
+    label = "no destruction",
+    note = "use `client.send(request)`, or `client.order(request)` for what charges the account"
 )]
 pub trait Destroy: Request {
     /// The wire text of what will be lost, which the caller has to spell again.
     fn target(&self) -> String;
+}
+
+/// A request that reads a list page by page: [`Client::pages`](super::Client::pages) and
+/// [`Client::items`](super::Client::items) take it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no pages",
+    label = "no list",
+    note = "use `client.send(request)`: the whole answer comes in one reply"
+)]
+pub trait Paged: Sendable {
+    /// One entry of the list.
+    type Item: Send + 'static;
+
+    /// The entries of a page.
+    fn items(reply: Self::Reply) -> Vec<Self::Item>;
 }

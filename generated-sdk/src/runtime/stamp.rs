@@ -1,10 +1,12 @@
 //! The time and the nonce of an attempt.
 
-use super::Error;
+use super::clock::SystemClock;
+use super::{Clock, Error};
 use std::cell::RefCell;
 use std::fmt;
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// What makes an attempt unlike every other: when it is made, and 128 random bits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,20 +41,60 @@ impl Stamp {
 }
 
 /// Where stamps come from: the system's clock and randomness, unless the caller hands in others.
-#[derive(Clone, Default)]
 pub(crate) struct Stamps {
-    pub(crate) clock: Option<Arc<dyn Fn() -> SystemTime + Send + Sync>>,
-    pub(crate) nonces: Option<Arc<dyn Fn() -> [u8; 16] + Send + Sync>>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Option<Arc<dyn Fn() -> [u8; 16] + Send + Sync>>,
+    /// By how many milliseconds the service's clock is ahead of ours, as far as it has complained.
+    ahead: AtomicI64,
+}
+
+impl Default for Stamps {
+    fn default() -> Self {
+        Self { clock: Arc::new(SystemClock), random: None, ahead: AtomicI64::new(0) }
+    }
 }
 
 impl Stamps {
     pub(crate) fn next(&self) -> Result<Stamp, Error> {
-        let time = self.clock.as_ref().map_or_else(SystemTime::now, |clock| clock());
-        let nonce = match &self.nonces {
-            Some(nonces) => nonces(),
-            None => system_nonce(time)?,
-        };
-        Ok(Stamp { time, nonce })
+        let time = self.now();
+        Ok(Stamp { time, nonce: self.random(time)? })
+    }
+
+    /// What time it is for the service, as far as is known.
+    pub(crate) fn now(&self) -> SystemTime {
+        let ahead = self.ahead.load(Ordering::Relaxed);
+        let distance = Duration::from_millis(ahead.unsigned_abs());
+        let now = self.clock.now();
+        if ahead < 0 { now.checked_sub(distance) } else { now.checked_add(distance) }.unwrap_or(now)
+    }
+
+    /// The service has complained about our time, and this is its own.
+    pub(crate) fn correct(&self, theirs: SystemTime) {
+        let now = self.clock.now();
+        let millis = |distance: Duration| i64::try_from(distance.as_millis()).unwrap_or(0);
+        let ahead = theirs.duration_since(now).map_or_else(|error| -millis(error.duration()), millis);
+        self.ahead.store(ahead, Ordering::Relaxed);
+    }
+
+    /// Any number, for what is left to chance.
+    pub(crate) fn number(&self) -> u64 {
+        // Without randomness there is no nonce either: the next attempt says so.
+        let bytes = self.random(self.clock.now()).unwrap_or_default();
+        bytes.iter().fold(0, |number, byte| number.rotate_left(8) ^ u64::from(*byte))
+    }
+
+    /// An id for what has none of its own. Without randomness it is made of the time alone; nothing can be sent then
+    /// anyway, since there are no nonces.
+    pub(crate) fn id(&self) -> String {
+        let time = self.clock.now();
+        let nonce = self.random(time).unwrap_or_else(|_| {
+            time.duration_since(UNIX_EPOCH).map_or([0; 16], |since| since.as_nanos().to_be_bytes())
+        });
+        Stamp { time, nonce }.nonce_hex().iter().map(|&digit| char::from(digit)).collect()
+    }
+
+    pub(crate) fn random(&self, time: SystemTime) -> Result<[u8; 16], Error> {
+        self.random.as_ref().map_or_else(|| system_nonce(time), |random| Ok(random()))
     }
 }
 

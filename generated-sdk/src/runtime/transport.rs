@@ -26,6 +26,8 @@ pub enum Method {
     Get,
     /// Parameters in the body, as a form.
     Post,
+    /// Asks the metadata service of an ECS instance for a token. No registrar takes it.
+    Put,
 }
 
 impl Method {
@@ -34,6 +36,7 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Put => "PUT",
         }
     }
 }

@@ -93,10 +93,10 @@ impl Watch {
     pub(super) fn note(&self, node: Node<'_>, what: ForgivenKind) {
         let mut seen = self.0.borrow_mut();
         seen.notes.push((node.index(), what));
-        if what == ForgivenKind::Unreadable {
-            if let Some(inside) = seen.read.get_mut(node.index() as usize..node.end() as usize) {
-                inside.fill(true);
-            }
+        if what == ForgivenKind::Unreadable
+            && let Some(inside) = seen.read.get_mut(node.index() as usize..node.end() as usize)
+        {
+            inside.fill(true);
         }
     }
 }

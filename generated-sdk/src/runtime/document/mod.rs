@@ -15,6 +15,7 @@ mod xml;
 
 use std::fmt;
 use std::sync::Arc;
+use zeroize::Zeroize;
 
 pub use error::{DocumentError, DocumentErrorKind};
 use index::Index;
@@ -95,6 +96,13 @@ impl Document {
     /// The text as it came.
     pub fn source(&self) -> &str {
         &self.text
+    }
+
+    /// Overwrites the text, unless clones share it: for what holds keys.
+    pub(crate) fn wipe(mut self) {
+        if let Some(text) = Arc::get_mut(&mut self.text) {
+            text.zeroize();
+        }
     }
 
     /// Reads the whole as a reply type, forgiving what can be forgiven; see [`Decode`].

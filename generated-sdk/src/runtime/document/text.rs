@@ -66,11 +66,12 @@ pub(super) fn json(escaped: &str) -> String {
 fn utf16(escape: &str) -> (char, usize) {
     let unit = |from: usize| u32::from_str_radix(escape.get(from..from + 4)?, 16).ok();
     let first = unit(1).unwrap_or(0xfffd);
-    if (0xd800..0xdc00).contains(&first) && escape.get(5..7) == Some("\\u") {
-        if let Some(second @ 0xdc00..0xe000) = unit(7) {
-            let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
-            return (char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), 11);
-        }
+    if (0xd800..0xdc00).contains(&first)
+        && escape.get(5..7) == Some("\\u")
+        && let Some(second @ 0xdc00..0xe000) = unit(7)
+    {
+        let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+        return (char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), 11);
     }
     (char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER), 5)
 }

@@ -25,6 +25,7 @@ impl Display for Error {
                 show_advice(f, trouble.advice)
             }
             Self::OutcomeUnknown(trouble) => show_unknown(trouble, f),
+            Self::Order(error) => Display::fmt(error, f),
             Self::Service(error) => show_service(error, f),
             Self::Unreadable(error) => {
                 write!(f, "{} got an answer that is not the service's: {}", error.attempt.action, error.why)?;
@@ -102,7 +103,7 @@ fn doubt(effect: Effect) -> &'static str {
             " Whether it was carried out is not known: read the current state before calling again."
         }
         Effect::Purchase => {
-            " Whether the order was placed is not known: look at the service's tasks, orders and domains before placing it again, or it may be charged twice."
+            " Whether the order was placed is not known: ask `client.reconcile(&order)`, and do not order it anew, or it may be charged twice."
         }
         Effect::Destroy => {
             " Whether it was carried out is not known: look at the service's tasks and domains before calling again."

@@ -1,7 +1,7 @@
 //! What each kind of error carries.
 
 use crate::runtime::{DecodeError, Document, Effect, HttpReply, Outcome, Stamp};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// One attempt of a call: enough to find it in the service's logs, and none of its values.
 #[derive(Clone, Debug)]
@@ -129,6 +129,14 @@ pub struct ServiceError {
     pub advice: Option<String>,
     /// What it says about the call.
     pub outcome: Outcome,
+    /// How long the service wants to be left alone, where it says so.
+    pub retry_after: Option<Duration>,
+    /// Whether the spec knows the code.
+    pub(crate) known: bool,
+    /// Whether the code says that our clock is wrong.
+    pub(crate) clock: bool,
+    /// Whether the code says that the credentials have expired, and others are to be had.
+    pub(crate) expired: bool,
     /// The code as the spec spells it.
     pub(crate) spelled: String,
     pub(crate) document: Document,

@@ -7,7 +7,7 @@ pub use kinds::{
     Attempt, ConfigError, CredentialsError, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply,
 };
 
-use super::{Document, Effect, HttpReply, Outcome, WireEnum};
+use super::{Document, Effect, HttpReply, OrderError, Outcome, WireEnum};
 
 /// Everything that can go wrong with a call.
 ///
@@ -36,6 +36,8 @@ pub enum Error {
     Unreadable(Box<UnreadableReply>),
     /// The service said yes, in a reply that does not have what the spec promises.
     Decode(Box<Undecoded>),
+    /// An order is not placed, or cannot be followed. Nothing was sent by this call, except reads.
+    Order(Box<OrderError>),
 }
 
 impl Error {
@@ -105,7 +107,7 @@ impl Error {
     /// The attempt that failed, unless the call never came so far.
     pub fn attempt(&self) -> Option<&Attempt> {
         match self {
-            Self::Invalid(_) | Self::Credentials(_) | Self::Config(_) => None,
+            Self::Invalid(_) | Self::Credentials(_) | Self::Config(_) | Self::Order(_) => None,
             Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => {
                 Some(&trouble.attempt)
             }
@@ -119,6 +121,7 @@ impl Error {
     pub fn action(&self) -> Option<&str> {
         match self {
             Self::Invalid(invalid) => Some(&invalid.action),
+            Self::Order(error) if !error.action.is_empty() => Some(&error.action),
             _ => self.attempt().map(|attempt| attempt.action.as_str()),
         }
     }
@@ -146,6 +149,7 @@ impl Error {
                 Outcome::Unknown
             }
             Self::Service(error) => error.outcome,
+            Self::Order(error) => error.outcome(),
         }
     }
 
@@ -160,6 +164,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Decode(error) => Some(&error.error),
+            Self::Order(error) => error.source(),
             _ => None,
         }
     }

@@ -1,12 +1,16 @@
 //! The kinds of value that requests and replies carry beside text and plain numbers.
 
 mod decimal;
+mod money;
+mod seen;
 mod sensitive;
 mod timestamp;
 mod wire_enum;
 
 pub use decimal::{Decimal, DecimalError};
+pub use money::{Currency, Money, MoneyError, usd};
+pub use seen::Seen;
 pub use sensitive::Sensitive;
 pub use timestamp::Timestamp;
-pub(super) use timestamp::civil;
+pub(super) use timestamp::{civil, days};
 pub use wire_enum::WireEnum;

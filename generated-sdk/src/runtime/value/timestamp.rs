@@ -86,6 +86,15 @@ pub(in crate::runtime) fn civil(days: i64) -> (i64, i64, i64) {
     (year, month, day)
 }
 
+/// How many days after 1970-01-01 a day of the calendar is, by the same reckoning.
+pub(in crate::runtime) fn days(year: i64, month: i64, day: i64) -> i64 {
+    let (march_month, march_year) = if month > 2 { (month - 3, year) } else { (month + 9, year - 1) };
+    let era = march_year.div_euclid(400);
+    let year_of_era = march_year.rem_euclid(400);
+    let day_of_year = (153 * march_month + 2) / 5 + day - 1;
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -113,6 +122,14 @@ mod tests {
         assert_eq!(shown(-62_167_219_200_001), "-0001-12-31T23:59:59.999Z");
         assert_eq!(shown(i64::MAX), "+292278994-08-17T07:12:55.807Z");
         assert_eq!(shown(i64::MIN), "-292275055-05-16T16:47:04.192Z");
+    }
+
+    #[test]
+    fn days_and_the_calendar_are_each_others_inverse() {
+        for day in (-800_000..3_000_000).step_by(17) {
+            let (year, month, date) = super::civil(day);
+            assert_eq!(super::days(year, month, date), day);
+        }
     }
 
     #[test]

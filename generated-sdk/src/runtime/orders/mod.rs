@@ -1,0 +1,30 @@
+//! Orders: what charges the account, and is never placed twice.
+//!
+//! An [`Order`] is made before anything is sent, and the caller holds it. [`place`](super::Client::place) sends it
+//! at most once; [`settle`](super::Client::settle) waits for what becomes of it; when its reply was lost,
+//! [`reconcile`](super::Client::reconcile) finds out from the service's own reads. A [`Journal`] keeps orders over
+//! a crash.
+
+mod calendar;
+mod client;
+mod error;
+mod file_journal;
+mod finding;
+mod journal;
+mod ledger;
+mod lookup;
+mod order;
+mod placing;
+mod quote;
+mod settling;
+mod stored;
+mod subject;
+
+pub use error::{OrderError, OrderProblem};
+pub use file_journal::FileJournal;
+pub use finding::Reconciled;
+pub use journal::Journal;
+pub(crate) use ledger::Ledger;
+pub use order::{Departure, Order, OrderState, Placed, Receipt, Refusal, Verdict};
+pub use quote::{NamePrice, Quote};
+pub use settling::{NameProgress, NameState, Settle, TaskProgress, Waited};

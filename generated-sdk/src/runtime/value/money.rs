@@ -1,0 +1,134 @@
+//! Amounts of money, exact, with their currency.
+
+use super::Decimal;
+use std::fmt;
+use std::str::FromStr;
+
+/// A currency, by its code of three letters as ISO 4217 has it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Currency([u8; 3]);
+
+impl Currency {
+    /// United States dollars.
+    pub const USD: Self = Self(*b"USD");
+    /// Chinese yuan.
+    pub const CNY: Self = Self(*b"CNY");
+    /// Euros.
+    pub const EUR: Self = Self(*b"EUR");
+    /// Canadian dollars.
+    pub const CAD: Self = Self(*b"CAD");
+
+    /// The currency of a code of three capital letters; nothing for any other text.
+    pub fn new(code: &str) -> Option<Self> {
+        let code: [u8; 3] = code.as_bytes().try_into().ok()?;
+        code.iter().all(u8::is_ascii_uppercase).then_some(Self(code))
+    }
+
+    /// The code.
+    pub fn code(&self) -> &str {
+        // It is made of ASCII letters only.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// An exact amount of money. It is shown as `15.50 USD`, and read from that.
+///
+/// ```
+/// use registrar_sdk::runtime::{Currency, Money, usd};
+///
+/// let most: Money = "15.50 USD".parse()?;
+/// assert_eq!(most.currency(), Currency::USD);
+/// assert!(usd(15).amount() < most.amount());
+/// # Ok::<(), registrar_sdk::runtime::MoneyError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Money {
+    amount: Decimal,
+    currency: Currency,
+}
+
+/// So many whole United States dollars.
+pub fn usd(dollars: u32) -> Money {
+    Money::new(i64::from(dollars), Currency::USD)
+}
+
+impl Money {
+    /// So much of a currency: a [`Decimal`], or a whole number.
+    pub fn new(amount: impl Into<Decimal>, currency: Currency) -> Self {
+        Self { amount: amount.into(), currency }
+    }
+
+    /// How much.
+    pub fn amount(&self) -> Decimal {
+        self.amount
+    }
+
+    /// Of which currency.
+    pub fn currency(&self) -> Currency {
+        self.currency
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.amount, self.currency)
+    }
+}
+
+impl fmt::Debug for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+/// A text that is no amount of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MoneyError;
+
+impl fmt::Display for MoneyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not an amount of money: write it as `15.50 USD`")
+    }
+}
+
+impl std::error::Error for MoneyError {}
+
+impl FromStr for Money {
+    type Err = MoneyError;
+
+    fn from_str(text: &str) -> Result<Self, MoneyError> {
+        let (amount, code) = text.trim().split_once(' ').ok_or(MoneyError)?;
+        let amount: Decimal = amount.parse().map_err(|_| MoneyError)?;
+        Ok(Self { amount, currency: Currency::new(code.trim()).ok_or(MoneyError)? })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Currency, Money, usd};
+
+    #[test]
+    fn it_reads_what_it_shows_and_nothing_else() {
+        for text in ["15.50 USD", "0.1 EUR", "100000000000000000000.01 CNY"] {
+            assert_eq!(text.parse::<Money>().expect("money").to_string(), text);
+        }
+        for odd in ["15", "USD 15", "15 usd", "15 DOLLAR", "1e3 USD x", ""] {
+            assert!(odd.parse::<Money>().is_err(), "{odd}");
+        }
+        assert_eq!(usd(15), "15.00 USD".parse().expect("money"));
+        assert_ne!(usd(15), Money::new(15, Currency::EUR));
+    }
+}

@@ -1,0 +1,699 @@
+//! Orders: placed once, followed, found again when their reply was lost, and kept over a crash.
+
+use registrar_sdk::aliyun_domain::{
+    Client, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
+    SaveSingleTaskForCreatingOrderActivate,
+};
+use registrar_sdk::opensrs;
+use registrar_sdk::runtime::{
+    Error, FileJournal, Journal, NameState, Order, OrderError, OrderProblem, OrderState, Outcome, Progress,
+    Receipt, Reconciled, Spend, Verdict,
+};
+use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// What the registrar knows and how it behaves.
+#[derive(Default)]
+struct Registrar {
+    tasks: Vec<Task>,
+    /// What it does with the orders that come, one after the other; it answers all others well.
+    mood: Vec<Mood>,
+    orders_seen: usize,
+}
+
+#[derive(Clone)]
+struct Task {
+    number: String,
+    kind: &'static str,
+    names: Vec<String>,
+    made: String,
+    states: Vec<&'static str>,
+}
+
+#[derive(Clone)]
+enum Mood {
+    /// Does it, and its answer is lost.
+    DoesAndLoses,
+    /// Loses it.
+    Loses,
+    /// Says this, and does nothing.
+    Says(u16, &'static str),
+    IsAway,
+}
+
+struct World {
+    clock: Arc<Hands>,
+    registrar: Arc<Mutex<Registrar>>,
+    client: Client,
+}
+
+impl World {
+    fn new(mood: impl Into<Vec<Mood>>) -> Self {
+        Self::with(mood, None)
+    }
+
+    fn with(mood: impl Into<Vec<Mood>>, journal: Option<Arc<dyn Journal>>) -> Self {
+        let clock = Hands::new();
+        let registrar = Arc::new(Mutex::new(Registrar { mood: mood.into(), ..Registrar::default() }));
+        let client = client(&clock, &registrar, journal);
+        Self { clock, registrar, client }
+    }
+
+    /// The program was started anew: the registrar and the time go on.
+    fn restarted(&self, journal: Option<Arc<dyn Journal>>) -> Self {
+        let (clock, registrar) = (Arc::clone(&self.clock), Arc::clone(&self.registrar));
+        let client = client(&clock, &registrar, journal);
+        Self { clock, registrar, client }
+    }
+
+    fn orders_seen(&self) -> usize {
+        self.registrar.lock().expect("the registrar").orders_seen
+    }
+
+    fn tasks(&self) -> usize {
+        self.registrar.lock().expect("the registrar").tasks.len()
+    }
+
+    /// Somebody else's task, or an older one.
+    fn add_task(&self, number: &str, kind: &'static str, name: &str, made: String) {
+        let task = Task { number: number.into(), kind, names: vec![name.into()], made, states: vec!["2"] };
+        self.registrar.lock().expect("the registrar").tasks.push(task);
+    }
+}
+
+fn client(
+    clock: &Arc<Hands>,
+    registrar: &Arc<Mutex<Registrar>>,
+    journal: Option<Arc<dyn Journal>>,
+) -> Client {
+    let (hands, registrar) = (Arc::clone(clock), Arc::clone(registrar));
+    let desk = Desk::new(clock, move |asked| registrar.lock().expect("the registrar").answer(asked, &hands));
+    let builder = Client::international(Credentials::new("id", "secret"))
+        .transport(desk)
+        .clock(Ticking(Arc::clone(clock)));
+    journal.into_iter().fold(builder, |builder, journal| builder.journal(journal)).build().expect("a client")
+}
+
+impl Registrar {
+    fn answer(&mut self, asked: &Asked, clock: &Hands) -> Did {
+        match asked["Action"].as_str() {
+            "QueryTaskList" => self.list(asked),
+            "QueryTaskDetailList" => self.details(asked),
+            order => self.order(order, asked, clock),
+        }
+    }
+
+    fn order(&mut self, action: &str, asked: &Asked, clock: &Hands) -> Did {
+        self.orders_seen += 1;
+        let mood = (!self.mood.is_empty()).then(|| self.mood.remove(0));
+        let done = |registrar: &mut Self| {
+            let number = format!("T-{}", registrar.tasks.len() + 1);
+            let kind = if action.ends_with("Activate") { "ORDER_ACTIVATE" } else { "ORDER_RENEW" };
+            let names: Vec<String> = asked
+                .iter()
+                .filter(|(name, _)| name.ends_with("DomainName"))
+                .map(|(_, name)| name.clone())
+                .collect();
+            let states = vec!["0"; names.len()];
+            registrar.tasks.push(Task { number: number.clone(), kind, names, made: clock.civil(8), states });
+            number
+        };
+        match mood {
+            None => Did::Answers(format!(r#"{{"RequestId": "R", "TaskNo": "{}"}}"#, done(self))),
+            Some(Mood::DoesAndLoses) => {
+                done(self);
+                Did::LosesReply
+            }
+            Some(Mood::Loses) => Did::LosesReply,
+            Some(Mood::IsAway) => Did::IsAway,
+            Some(Mood::Says(status, code)) => {
+                Did::Fails(status, format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#))
+            }
+        }
+    }
+
+    fn list(&self, asked: &Asked) -> Did {
+        let rows = self.tasks.iter().map(|task| {
+            format!(
+                r#"{{"TaskNo": "{}", "TaskType": "{}", "CreateTime": "{}"}}"#,
+                task.number, task.kind, task.made
+            )
+        });
+        page(asked, "TaskInfo", rows.collect())
+    }
+
+    fn details(&self, asked: &Asked) -> Did {
+        let task = self.tasks.iter().find(|task| task.number == asked["TaskNo"]);
+        let rows = task.into_iter().flat_map(|task| {
+            task.names.iter().zip(&task.states).map(|(name, state)| {
+                format!(
+                    r#"{{"DomainName": "{name}", "TaskStatusCode": {state}, "CreateTime": "{}", "ErrorMsg": "told"}}"#,
+                    task.made
+                )
+            })
+        });
+        page(asked, "TaskDetail", rows.collect())
+    }
+}
+
+fn page(asked: &Asked, item: &str, rows: Vec<String>) -> Did {
+    let (page, size): (usize, usize) =
+        (asked["PageNum"].parse().expect("a number"), asked["PageSize"].parse().expect("a number"));
+    let here: Vec<String> = rows.iter().skip((page - 1) * size).take(size).cloned().collect();
+    Did::Answers(format!(
+        r#"{{"RequestId": "R", "TotalItemNum": {}, "Data": {{"{item}": [{}]}}}}"#,
+        rows.len(),
+        here.join(",")
+    ))
+}
+
+fn one() -> SaveSingleTaskForCreatingOrderActivate {
+    SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(123)
+}
+
+fn problem(error: &Error) -> Option<OrderProblem> {
+    match error {
+        Error::Order(error) => Some(error.problem),
+        _ => None,
+    }
+}
+
+async fn lost(world: &World) -> Order {
+    let order = world.client.order(one());
+    let error = world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
+    order
+}
+
+/// A file that goes away again.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("registrar-sdk-orders-{}-{count}", std::process::id()));
+        std::fs::create_dir_all(&path).expect("a folder");
+        Self(path)
+    }
+
+    fn journal(&self) -> Arc<FileJournal> {
+        Arc::new(FileJournal::open(self.0.join("orders.journal")).expect("a journal"))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+// ------------------------------------------------------------------ placing
+
+#[tokio::test]
+async fn an_order_that_was_placed_is_not_sent_again_by_itself_or_by_a_clone() {
+    let world = World::new([]);
+    let order = world.client.order(one());
+    assert!(matches!(order.state(), OrderState::Ready) && world.orders_seen() == 0);
+    let placed = world.client.place(&order, Spend::any()).await.expect("placed");
+    assert_eq!((placed.receipt().map(Receipt::number), placed.attempts()), (Some("T-1"), Some(1)));
+    let again = world.client.place(&order.clone(), Spend::any()).await.expect("what is known");
+    assert_eq!(again.receipt(), placed.receipt());
+    assert_eq!(world.orders_seen(), 1);
+}
+
+#[tokio::test]
+async fn what_was_surely_not_carried_out_is_tried_again_within_one_call() {
+    let world = World::new([Mood::IsAway, Mood::Says(400, "Throttling.User")]);
+    let order = world.client.order(one());
+    let placed = world.client.place(&order, Spend::any()).await.expect("placed");
+    assert_eq!((placed.attempts(), world.orders_seen(), world.tasks()), (Some(3), 3, 1));
+}
+
+#[tokio::test]
+async fn an_order_whose_reply_was_lost_is_refused_until_it_is_reconciled() {
+    let world = World::new([Mood::DoesAndLoses]);
+    let order = lost(&world).await;
+    let error = world.client.place(&order, Spend::any()).await.expect_err("refused");
+    assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::PerhapsSent), Outcome::Unknown));
+    let said = error.to_string();
+    assert!(said.contains(order.id()) && said.contains("2026-06-01T09:00:00.000Z"), "{said}");
+    assert!(said.contains("nonce") && said.contains("client.reconcile"), "{said}");
+    assert_eq!(world.orders_seen(), 1);
+}
+
+#[tokio::test]
+async fn a_refusal_is_final_and_says_so_again() {
+    let world = World::new([Mood::Says(400, "TaskIsBeingProcessed")]);
+    let order = world.client.order(one());
+    let error = world.client.place(&order, Spend::any()).await.expect_err("refused");
+    assert_eq!(error.outcome(), Outcome::Refused);
+    let error = world.client.place(&order, Spend::any()).await.expect_err("refused again");
+    assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::Refused), Outcome::Refused));
+    assert!(error.to_string().contains("TaskIsBeingProcessed"), "{error}");
+    assert_eq!(world.orders_seen(), 1);
+}
+
+#[tokio::test]
+async fn an_order_that_breaks_a_rule_or_is_for_another_edition_is_not_sent() {
+    let world = World::new([]);
+    let wrong = world.client.order(SaveSingleTaskForCreatingOrderActivate::new("not a name"));
+    let error = world.client.place(&wrong, Spend::any()).await.expect_err("refused");
+    assert!(matches!(error, Error::Invalid(_)) && matches!(wrong.state(), OrderState::Ready), "{error}");
+    let china = Client::china(Credentials::new("id", "secret")).build().expect("a client");
+    let error = china.place(&world.client.order(one()), Spend::any()).await.expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::WrongClient));
+    let error =
+        world.client.read_only().place(&world.client.order(one()), Spend::any()).await.expect_err("refused");
+    assert!(error.to_string().contains("only reads"), "{error}");
+    assert_eq!(world.orders_seen(), 0);
+}
+
+// ------------------------------------------------------------------ reconciling
+
+#[tokio::test]
+async fn a_lost_order_is_found_by_its_task() {
+    let world = World::new([Mood::DoesAndLoses]);
+    world.add_task("T-other", "ORDER_ACTIVATE", "other.com", world.clock.civil(8));
+    world.add_task("T-dns", "CHG_DNS", "example.com", world.clock.civil(8));
+    let order = lost(&world).await;
+    let Reconciled::Placed(placed) = world.client.reconcile(&order).await.expect("an answer") else {
+        panic!("not found: {order:?}");
+    };
+    assert_eq!(placed.receipt().map(Receipt::number), Some("T-3"));
+    assert!(order.is_final());
+    let again = world.client.place(&order, Spend::any()).await.expect("what is known");
+    assert_eq!((again.receipt(), world.orders_seen()), (placed.receipt(), 1));
+}
+
+#[tokio::test]
+async fn absence_proves_nothing_until_the_request_can_no_longer_arrive_and_then_it_is_placed_once() {
+    let world = World::new([Mood::Loses]);
+    let order = lost(&world).await;
+    let Reconciled::CannotTellYet { ask_after: Some(ask_after) } =
+        world.client.reconcile(&order).await.expect("an answer")
+    else {
+        panic!("too early to tell");
+    };
+    assert_eq!(ask_after, world.clock.time() + 16 * MINUTE);
+    world.clock.advance(15 * MINUTE);
+    let early = world.client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(early, Reconciled::CannotTellYet { .. }), "{early:?}");
+    world.clock.advance(2 * MINUTE);
+    let told = world.client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
+    world.client.place(&order, Spend::any()).await.expect("placed");
+    assert_eq!((world.orders_seen(), world.tasks()), (2, 1));
+}
+
+#[tokio::test]
+async fn two_tasks_that_fit_are_left_to_a_person() {
+    let world = World::new([Mood::DoesAndLoses]);
+    let order = lost(&world).await;
+    world.add_task("T-twin", "ORDER_ACTIVATE", "EXAMPLE.com", world.clock.civil(8));
+    let Reconciled::Ambiguous(receipts) = world.client.reconcile(&order).await.expect("an answer") else {
+        panic!("two fit");
+    };
+    assert_eq!(receipts.iter().map(Receipt::number).collect::<Vec<_>>(), ["T-1", "T-twin"]);
+    world.client.conclude(&order, Verdict::Placed(receipts[0].clone())).expect("taken down");
+    assert!(order.is_final());
+}
+
+#[tokio::test]
+async fn a_task_of_another_time_is_not_taken_for_the_order_and_not_passed_over_either() {
+    let world = World::new([Mood::Loses]);
+    world.add_task("T-old", "ORDER_ACTIVATE", "example.com", "2026-06-01 03:30:00".to_owned());
+    let order = lost(&world).await;
+    world.clock.advance(17 * MINUTE);
+    let told = world.client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(&told, Reconciled::Ambiguous(one) if one[0].number() == "T-old"), "{told:?}");
+    world.client.conclude(&order, Verdict::NotPlaced).expect("taken down");
+    world.client.place(&order, Spend::any()).await.expect("placed");
+}
+
+#[tokio::test]
+async fn a_task_that_is_another_orders_is_not_taken_twice() {
+    let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
+    let (first, second) = (lost(&world).await, lost(&world).await);
+    let told = world.client.reconcile(&first).await.expect("an answer");
+    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    world.clock.advance(17 * MINUTE);
+    let told = world.client.reconcile(&second).await.expect("an answer");
+    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
+}
+
+#[tokio::test]
+async fn a_batch_is_found_by_all_its_names_in_any_script() {
+    let world = World::new([Mood::DoesAndLoses]);
+    world.add_task("T-part", "ORDER_ACTIVATE", "b.com", world.clock.civil(8));
+    let names =
+        ["示例.com", "b.com"].map(|name| Registration::new().domain_name(name).registrant_profile_id(1));
+    let order = world.client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
+    world.client.unchecked().place(&order, Spend::any()).await.expect_err("a lost reply");
+    world.registrar.lock().expect("the registrar").tasks[1].names =
+        vec!["B.com".into(), "xn--fsq092h.com".into()];
+    let told = world.client.reconcile(&order).await.expect("an answer");
+    assert!(
+        matches!(&told, Reconciled::Placed(placed) if placed.receipt().map(Receipt::number) == Some("T-2")),
+        "{told:?}"
+    );
+}
+
+// ------------------------------------------------------------------ storing
+
+#[tokio::test]
+async fn an_order_restored_from_before_it_was_placed_counts_as_perhaps_sent() {
+    let world = World::new([]);
+    let order = world.client.order(one());
+    let stored = order.to_json();
+    world.client.place(&order, Spend::any()).await.expect("placed");
+    assert!(!stored.contains("secret") && !stored.contains('\n'), "{stored}");
+
+    let world = world.restarted(None);
+    let restored = world.client.restore(&stored).expect("an order");
+    assert_eq!((restored.id(), restored.params()), (order.id(), order.params()));
+    let error = world.client.place(&restored, Spend::any()).await.expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::PerhapsSent));
+    let told = world.client.reconcile(&restored).await.expect("an answer");
+    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    assert_eq!(world.orders_seen(), 1);
+}
+
+#[tokio::test]
+async fn a_final_state_is_stored_with_its_receipt() {
+    let world = World::new([]);
+    let order = world.client.order(one());
+    world.client.place(&order, Spend::any()).await.expect("placed");
+    let restored = world.client.restore(&order.to_json()).expect("an order");
+    let placed = world.client.place(&restored, Spend::any()).await.expect("what is known");
+    assert_eq!((placed.receipt().map(Receipt::number), placed.request_id()), (Some("T-1"), Some("R")));
+    assert_eq!((placed.progress(), placed.attempts(), world.orders_seen()), (Progress::Done, None, 1));
+}
+
+#[tokio::test]
+async fn a_stored_form_that_is_damaged_or_anothers_is_told_from_a_good_one() {
+    let world = World::new([]);
+    let stored = world.client.order(one()).to_json();
+    for (wrong, says) in [
+        (String::new(), "cannot be read"),
+        (stored[..stored.len() - 9].to_owned(), "cannot be read"),
+        (stored.replace("\"state\"", "\"status\""), "no `state`"),
+        (stored.replace("\"registrar_sdk_order\":\"1\"", "\"registrar_sdk_order\":\"7\""), "another version"),
+        (stored.replace("international", "china"), "another service or edition"),
+        (stored.replace("\"ready\"", "\"done\""), "none of ours"),
+    ] {
+        let error = world.client.restore(&wrong).expect_err("refused").to_string();
+        assert!(error.contains(says), "{says}: {error}");
+    }
+}
+
+// ------------------------------------------------------------------ the journal
+
+#[tokio::test]
+async fn a_journal_proves_that_an_order_never_left() {
+    let folder = Folder::new();
+    let world = World::with([], Some(folder.journal()));
+    let stored = world.client.order(one()).to_json();
+    drop(world.client);
+    let world = World { client: client(&world.clock, &world.registrar, Some(folder.journal())), ..world };
+    let restored = world.client.restore(&stored).expect("an order");
+    world.client.place(&restored, Spend::any()).await.expect("placed");
+    assert_eq!(world.orders_seen(), 1);
+}
+
+#[tokio::test]
+async fn an_id_that_the_journal_knows_is_never_sent_again() {
+    let folder = Folder::new();
+    let world = World::with([Mood::DoesAndLoses], Some(folder.journal()));
+    let order = world.client.order_with_id("invoice 1", one());
+    world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    drop((order, world.client));
+
+    let journal = folder.journal();
+    let world = World { client: client(&world.clock, &world.registrar, Some(journal.clone())), ..world };
+    let anew = world.client.order_with_id("invoice 1", one());
+    let error = world.client.place(&anew, Spend::any()).await.expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::PerhapsSent));
+    let pending = world.client.pending(&*journal).expect("the journal");
+    assert_eq!(pending.iter().map(Order::id).collect::<Vec<_>>(), ["invoice 1"]);
+    let told = world.client.reconcile(&pending[0]).await.expect("an answer");
+    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    assert!(world.client.pending(&*journal).expect("the journal").is_empty());
+    let third = world.client.order_with_id("invoice 1", one());
+    let placed = world.client.place(&third, Spend::any()).await.expect("what is known");
+    assert_eq!((placed.receipt().map(Receipt::number), world.orders_seen()), (Some("T-1"), 1));
+
+    let changed = world.client.order_with_id("invoice 1", one().subscription_duration(2));
+    let error = world.client.place(&changed, Spend::any()).await.expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::SameId));
+}
+
+#[tokio::test]
+async fn what_a_crash_left_of_the_last_line_is_cut_off_and_a_second_program_is_kept_out() {
+    let folder = Folder::new();
+    let path = folder.0.join("orders.journal");
+    let world = World::with([], Some(folder.journal()));
+    world.client.place(&world.client.order_with_id("1", one()), Spend::any()).await.expect("placed");
+    let error = FileJournal::open(&path).expect_err("it is open");
+    assert!(error.to_string().contains("another program has it open"), "{error}");
+    drop(world.client);
+
+    let whole = std::fs::read(&path).expect("the file");
+    for cut in [1, 20, 100] {
+        std::fs::write(&path, &whole[..whole.len() - cut]).expect("written");
+        let journal = FileJournal::open(&path).expect("a journal");
+        let kept = journal.find("1").expect("readable").expect("the line before");
+        assert!(kept.contains("perhaps_sent"), "{kept}");
+    }
+    let middle = [&whole[..200], b"\n", &whole[200..]].concat();
+    std::fs::write(&path, middle).expect("written");
+    let error = FileJournal::open(&path).expect_err("damaged").to_string();
+    assert!(error.contains("line ") && error.contains("orders.journal"), "{error}");
+    std::fs::write(&path, "something else\n").expect("written");
+    assert!(FileJournal::open(&path).expect_err("no journal").to_string().contains("no journal"));
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_can_read_a_journal() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new();
+    let journal = folder.journal();
+    let mode = std::fs::metadata(journal.path()).expect("the file").permissions().mode();
+    assert_eq!(mode & 0o077, 0);
+}
+
+struct FullDisk;
+
+impl Journal for FullDisk {
+    fn id(&self) -> String {
+        "full".to_owned()
+    }
+
+    fn keep(&self, _: &str, _: &str) -> std::io::Result<()> {
+        Err(std::io::Error::from(std::io::ErrorKind::StorageFull))
+    }
+
+    fn find(&self, _: &str) -> std::io::Result<Option<String>> {
+        Ok(None)
+    }
+
+    fn all(&self) -> std::io::Result<Vec<String>> {
+        Ok(Vec::new())
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_sent_when_the_journal_cannot_be_written() {
+    let world = World::with([], Some(Arc::new(FullDisk)));
+    let order = world.client.order(one());
+    let error = world.client.place(&order, Spend::any()).await.expect_err("refused");
+    assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::Journal), Outcome::NotDone));
+    assert!(matches!(order.state(), OrderState::Ready) && world.orders_seen() == 0);
+}
+
+// ------------------------------------------------------------------ settling
+
+fn states(world: &World, states: &[&'static str]) {
+    world.registrar.lock().expect("the registrar").tasks[0].states = states.to_vec();
+}
+
+#[tokio::test]
+async fn a_batch_is_waited_for_name_by_name() {
+    let world = World::new([]);
+    let names = ["a.com", "b.com"].map(|name| Registration::new().domain_name(name).registrant_profile_id(1));
+    let order = world.client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
+    let error = world.client.settle(&order).await.expect_err("not placed yet");
+    assert_eq!(problem(&error), Some(OrderProblem::NotPlaced));
+    world.client.place(&order, Spend::any()).await.expect("placed");
+
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let (registrar, tell) = (Arc::clone(&world.registrar), Arc::clone(&told));
+    let begun = world.clock.time();
+    let settled = world
+        .client
+        .settle(&order)
+        .on_progress(move |progress| {
+            let mut told = tell.lock().expect("what was told");
+            told.push(progress.to_string());
+            let next: &[&str] = if told.len() == 1 { &["2", "1"] } else { &["2", "3"] };
+            registrar.lock().expect("the registrar").tasks[0].states = next.to_vec();
+        })
+        .await
+        .expect("settled");
+    assert_eq!(
+        *told.lock().expect("what was told"),
+        ["0 done, 0 failed, 2 waiting", "1 done, 0 failed, 1 waiting", "1 done, 1 failed, 0 waiting"]
+    );
+    assert!(!settled.all_done());
+    let failed: Vec<_> = settled.with(NameState::Failed).collect();
+    assert_eq!((failed.len(), failed[0].name.as_str(), failed[0].why.as_deref()), (1, "b.com", Some("told")));
+    let waited = world.clock.time().duration_since(begun).expect("later");
+    assert_eq!(waited, Duration::from_millis(2500));
+}
+
+#[tokio::test]
+async fn waiting_ends_at_its_deadline_and_goes_on_in_another_process() {
+    let world = World::new([]);
+    let order = world.client.order(one());
+    world.client.place(&order, Spend::any()).await.expect("placed");
+    let error = world.client.settle(&order).deadline(MINUTE).await.expect_err("too late");
+    let Error::Order(late) = &error else { panic!("{error}") };
+    let far = |error: &OrderError| error.progress().expect("how far").count(NameState::Waiting);
+    assert_eq!((late.problem, far(late)), (OrderProblem::StillWaiting, 1));
+
+    states(&world, &["2"]);
+    let world = world.restarted(None);
+    let restored = world.client.restore(&order.to_json()).expect("an order");
+    assert!(world.client.settle(&restored).await.expect("settled").all_done());
+    assert!(world.client.settle("T-1").await.expect("settled").all_done());
+}
+
+// ------------------------------------------------------------------ OpenSRS
+
+fn envelope(code: u32, attributes: &str) -> String {
+    format!(
+        "<?xml version='1.0'?><OPS_envelope><body><data_block><dt_assoc><item key='is_success'>1</item>\
+         <item key='response_code'>{code}</item><item key='response_text'>done</item><item key='attributes'>\
+         <dt_assoc>{attributes}</dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>"
+    )
+}
+
+fn reseller(clock: &Arc<Hands>, answer: impl FnMut(&Asked) -> Did + Send + 'static) -> opensrs::Client {
+    opensrs::Client::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
+        .transport(Desk::new(clock, answer))
+        .clock(Ticking(Arc::clone(clock)))
+        .build()
+        .expect("a client")
+}
+
+#[tokio::test]
+async fn a_renewal_that_the_registry_takes_its_time_over_is_settled_by_its_order() {
+    let clock = Hands::new();
+    let mut asked_before = 0;
+    let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
+        "RENEW DOMAIN" => Did::Answers(envelope(250, "<item key='order_id'>77</item>")),
+        "GET_ORDER_INFO DOMAIN" => {
+            asked_before += 1;
+            let state = if asked_before < 3 { "waiting" } else { "completed" };
+            Did::Answers(envelope(
+                200,
+                &format!(
+                    "<item key='field_hash'><dt_assoc><item key='id'>77</item><item key='domain'>example.com</item>\
+                     <item key='status'>{state}</item></dt_assoc></item>"
+                ),
+            ))
+        }
+        other => panic!("{other}"),
+    });
+    let order = client.order(renewal());
+    let placed = client.place(&order, Spend::any()).await.expect("placed");
+    assert_eq!((placed.progress(), placed.receipt().map(Receipt::number)), (Progress::Accepted, Some("77")));
+    assert!(client.settle(&order).await.expect("settled").all_done());
+}
+
+fn renewal() -> opensrs::RenewDomain {
+    use registrar_sdk::runtime::Seen;
+    opensrs::RenewDomain::new(opensrs::RenewDomainRequired {
+        domain: "example.com".into(),
+        current_expiration_year: Seen::recorded("2027-11-03 16:14:46".to_owned()).year().expect("a year"),
+        period: 1,
+        handle: opensrs::OrderHandling::Process,
+        auto_renew: false,
+    })
+}
+
+#[tokio::test]
+async fn at_opensrs_an_order_is_found_by_its_time_and_its_absence_never_proves_anything() {
+    let clock = Hands::new();
+    let made = Arc::new(Mutex::new(None::<i64>));
+    let (hands, orders) = (Arc::clone(&clock), Arc::clone(&made));
+    let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
+        "RENEW DOMAIN" => Did::LosesReply,
+        "GET_ORDERS_BY_DOMAIN DOMAIN" => {
+            assert_eq!(asked["order_from"], "2026-05-31");
+            let row = |id: u32| {
+                format!(
+                    "<item key='{id}'><dt_assoc><item key='id'>{id}</item><item key='type'>renewal</item>\
+                     <item key='order_date'>01-JUN-2026 05:00:01</item></dt_assoc></item>"
+                )
+            };
+            // The one of last year's renewal, which somebody else made this morning.
+            let rows = [Some(row(1)), orders.lock().expect("orders").map(|_| row(2))];
+            let rows: String = rows.into_iter().flatten().collect();
+            let count = rows.matches("renewal").count();
+            Did::Answers(envelope(
+                200,
+                &format!(
+                    "<item key='total'>{count}</item><item key='orders'><dt_array>{rows}</dt_array></item>"
+                ),
+            ))
+        }
+        "GET_ORDER_INFO DOMAIN" => {
+            let time = match asked["order_id"].as_str() {
+                "1" => hands.seconds() - 7200,
+                _ => orders.lock().expect("orders").expect("an order"),
+            };
+            Did::Answers(envelope(
+                200,
+                &format!(
+                    "<item key='field_hash'><dt_assoc><item key='domain'>example.com</item><item key='order_date'>\
+                     {time}</item><item key='status'>completed</item></dt_assoc></item>"
+                ),
+            ))
+        }
+        other => panic!("{other}"),
+    });
+    let order = client.order(renewal());
+    client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    clock.advance(24 * 60 * MINUTE / 48);
+    let told = client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(told, Reconciled::CannotTellYet { ask_after: None }), "{told:?}");
+    *made.lock().expect("orders") = Some(clock.seconds() - 1790);
+    let told = client.reconcile(&order).await.expect("an answer");
+    assert!(
+        matches!(&told, Reconciled::Placed(placed) if placed.receipt().map(Receipt::number) == Some("2")),
+        "{told:?}"
+    );
+}
+
+#[tokio::test]
+async fn an_order_that_was_only_saved_is_not_waited_for() {
+    let clock = Hands::new();
+    let client =
+        reseller(&clock, |_| Did::Answers(envelope(200, "<item key='forced_pending'>3735281</item>")));
+    let order = client.order_named("RegisterDomain", [("domain", "example.com")]).expect("an order");
+    let placed = client.unchecked().place(&order, Spend::any()).await.expect("taken");
+    assert_eq!(
+        (placed.progress(), placed.receipt().map(Receipt::number)),
+        (Progress::Saved, Some("3735281"))
+    );
+    let error = client.settle(&order).await.expect_err("nothing to wait for");
+    assert_eq!(problem(&error), Some(OrderProblem::Saved));
+    assert!(error.to_string().contains("3735281"), "{error}");
+}

@@ -1,0 +1,266 @@
+//! What orders may cost: limits, price lists, premium names, and a ceiling over a client's life.
+
+use registrar_sdk::aliyun_domain::{
+    self, Registration, SaveBatchTaskForCreatingOrderActivate, SaveSingleTaskForCreatingOrderActivate,
+    SaveSingleTaskForCreatingOrderRenew,
+};
+use registrar_sdk::opensrs;
+use registrar_sdk::runtime::{
+    Currency, Decimal, Error, Money, Order, OrderKind, OrderProblem, OrderState, Outcome, Prices, Reconciled,
+    Seen, Spend, Timestamp, usd,
+};
+use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+type Heard = Arc<Mutex<Vec<Asked>>>;
+
+/// A client of the China edition, which tells list prices, that speaks to a desk of these answers.
+fn aliyun(
+    answer: impl Fn(&Asked) -> Did + Send + 'static,
+    set: impl FnOnce(Builder) -> Builder,
+) -> (aliyun_domain::Client, Heard, Arc<Hands>) {
+    let (heard, clock) = (Heard::default(), Hands::new());
+    let listening = Arc::clone(&heard);
+    let desk = Desk::new(&clock, move |asked| {
+        listening.lock().expect("the desk").push(asked.clone());
+        answer(asked)
+    });
+    let builder = aliyun_domain::Client::china(aliyun_domain::Credentials::new("id", "secret"))
+        .transport(desk)
+        .clock(Ticking(Arc::clone(&clock)));
+    (set(builder).build().expect("a client"), heard, clock)
+}
+
+type Builder = registrar_sdk::runtime::ClientBuilder<aliyun_domain::AliyunDomain>;
+
+/// `plain.…` has a list price of 55.5 a year, `gold.…` is a premium name at 900, and nothing is known of others.
+fn desk(asked: &Asked) -> Did {
+    if asked["Action"] != "CheckDomain" {
+        return Did::Answers(r#"{"RequestId": "R", "TaskNo": "T-1"}"#.to_owned());
+    }
+    let name = &asked["DomainName"];
+    let price = match name.split('.').next() {
+        Some("plain") => {
+            r#", "Premium": "false", "StaticPriceInfo": {"PriceInfo": [
+                {"action": "renew", "period": 1, "money": 60}, {"action": "create", "period": 2, "money": 111.0},
+                {"action": "create", "period": 1, "money": 55.50}]}"#
+        }
+        Some("gold") => r#", "Premium": "true", "Price": 900"#,
+        Some("secretive") => r#", "Premium": "true""#,
+        _ => r#", "Premium": "false""#,
+    };
+    Did::Answers(format!(r#"{{"RequestId": "R", "DomainName": "{name}", "Avail": 1{price}}}"#))
+}
+
+fn yuan(amount: i64) -> Money {
+    Money::new(amount, Currency::CNY)
+}
+
+fn register(name: &str) -> SaveSingleTaskForCreatingOrderActivate {
+    SaveSingleTaskForCreatingOrderActivate::new(name).registrant_profile_id(1)
+}
+
+fn problem(error: &Error) -> Option<OrderProblem> {
+    match error {
+        Error::Order(error) => Some(error.problem),
+        _ => None,
+    }
+}
+
+fn orders(heard: &Heard) -> usize {
+    heard.lock().expect("the desk").iter().filter(|asked| asked["Action"].starts_with("Save")).count()
+}
+
+async fn refused(
+    client: &aliyun_domain::Client,
+    order: &Order,
+    spend: Spend,
+    expected: OrderProblem,
+) -> String {
+    let error = client.place(order, spend).await.expect_err("refused");
+    assert_eq!((problem(&error), error.outcome()), (Some(expected), Outcome::NotDone), "{error}");
+    assert!(matches!(order.state(), OrderState::Ready));
+    error.to_string()
+}
+
+#[tokio::test]
+async fn an_order_within_its_limit_is_placed_and_one_above_is_refused() {
+    let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let order = client.order(register("plain.com").subscription_duration(2));
+    let quote = client.quote(&order).await.expect("a price");
+    assert_eq!((quote.total, quote.names[0].told, quote.names[0].premium), (yuan(111), true, false));
+    let said = refused(&client, &order, Spend::at_most(yuan(110)), OrderProblem::TooExpensive).await;
+    assert!(said.contains("it costs 111.0 CNY, and 110 CNY is allowed"), "{said}");
+    assert!(said.contains("Spend::any()"), "{said}");
+    assert_eq!(orders(&heard), 0);
+    client.place(&order, Spend::at_most(yuan(111))).await.expect("placed");
+    assert_eq!(orders(&heard), 1);
+    let asked = heard.lock().expect("the desk")[0].clone();
+    assert_eq!((asked["FeeCommand"].as_str(), asked["FeePeriod"].as_str()), ("create", "2"));
+    assert!(!asked.contains_key("FeeCurrency"), "the service takes no other than USD");
+}
+
+#[tokio::test]
+async fn a_batch_counts_all_its_names() {
+    let (client, heard, _) = aliyun(desk, |builder| {
+        builder.currency(Currency::CNY).prices(Prices::new().per_year(OrderKind::Register, "net", 70))
+    });
+    let name = |name: &str| Registration::new().domain_name(name).registrant_profile_id(1);
+    let names = [name("plain.com"), name("plain.com").subscription_duration(2), name("other.net")];
+    let order = client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
+    let quote = client.quote(&order).await.expect("a price");
+    assert_eq!(quote.total, "236.5 CNY".parse().expect("money"));
+    assert_eq!(quote.names.iter().map(|name| name.told).collect::<Vec<_>>(), [true, true, false]);
+    refused(&client, &order, Spend::at_most(yuan(236)), OrderProblem::TooExpensive).await;
+    client.place(&order, Spend::at_most(yuan(237))).await.expect("placed");
+    assert_eq!(orders(&heard), 1);
+}
+
+#[tokio::test]
+async fn where_no_price_is_to_be_had_the_ways_out_are_named() {
+    let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let order = client.order(register("other.org"));
+    let said = refused(&client, &order, Spend::at_most(yuan(1000)), OrderProblem::NoPrice).await;
+    assert!(said.contains("`.prices(…)`") && said.contains("`Spend::any()`"), "{said}");
+    let unknown = client.order_named("BrandNewAction", [("A", "b")]).expect("an order");
+    refused(&client, &unknown, Spend::at_most(yuan(1000)), OrderProblem::NoPrice).await;
+    assert_eq!(orders(&heard), 0);
+    client.place(&order, Spend::any()).await.expect("placed");
+}
+
+#[tokio::test]
+async fn a_price_that_cannot_be_asked_leaves_the_order_unsent() {
+    let answer = |asked: &Asked| match asked["Action"].as_str() {
+        "CheckDomain" => Did::LosesReply,
+        _ => desk(asked),
+    };
+    let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY));
+    let order = client.order(register("plain.com"));
+    let said = refused(&client, &order, Spend::at_most(yuan(100)), OrderProblem::NoPrice).await;
+    assert!(said.contains("could not be asked") && said.contains("CheckDomain got no reply"), "{said}");
+    assert_eq!(heard.lock().expect("the desk").len(), 3, "a read, so it was tried again");
+}
+
+#[tokio::test]
+async fn a_premium_name_wants_to_be_allowed_by_the_limit_and_by_the_request() {
+    let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let order = client.order(register("gold.com"));
+    let said = refused(&client, &order, Spend::at_most(yuan(1000)), OrderProblem::Premium).await;
+    assert!(said.contains("gold.com is a premium name and costs 900 CNY"), "{said}");
+    let allowed = Spend::at_most(yuan(1000)).premium();
+    let said = refused(&client, &order, allowed, OrderProblem::Premium).await;
+    assert!(said.contains("PermitPremiumActivation"), "{said}");
+    let order = client.order(register("gold.com").permit_premium_activation(true));
+    refused(&client, &order, Spend::at_most(yuan(899)).premium(), OrderProblem::TooExpensive).await;
+    let secretive = client.order(register("secretive.com").permit_premium_activation(true));
+    refused(&client, &secretive, allowed, OrderProblem::NoPrice).await;
+    assert_eq!(orders(&heard), 0);
+    client.place(&order, allowed).await.expect("placed");
+}
+
+#[tokio::test]
+async fn the_price_of_a_premium_registration_is_not_taken_for_that_of_its_renewal() {
+    let (client, ..) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let expires = Seen::recorded(Timestamp::from_millis(1_800_000_000_000));
+    let order = client.order(SaveSingleTaskForCreatingOrderRenew::new("gold.com", expires, 1));
+    let error = client.quote(&order).await.expect_err("no price");
+    assert_eq!(problem(&error), Some(OrderProblem::NoPrice));
+    let order = client.order(SaveSingleTaskForCreatingOrderRenew::new("plain.com", expires, 1));
+    assert_eq!(client.quote(&order).await.expect("a price").total, yuan(60));
+}
+
+#[tokio::test]
+async fn limits_are_in_the_accounts_currency() {
+    let (client, ..) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let order = client.order(register("plain.com"));
+    let said = refused(&client, &order, Spend::at_most(usd(1000)), OrderProblem::Currency).await;
+    assert!(said.contains("USD") && said.contains("CNY"), "{said}");
+    let (client, ..) = aliyun(desk, |builder| builder);
+    let order = client.order(register("plain.com"));
+    let said = refused(&client, &order, Spend::at_most(usd(1000)), OrderProblem::Currency).await;
+    assert!(said.contains("`.currency("), "{said}");
+    let ceiling =
+        registrar_sdk::aliyun_domain::Client::china(aliyun_domain::Credentials::new("id", "secret"))
+            .currency(Currency::CNY)
+            .ceiling(usd(5))
+            .build();
+    assert!(matches!(ceiling, Err(Error::Config(_))));
+}
+
+#[tokio::test]
+async fn a_ceiling_counts_what_may_have_been_spent_until_it_is_known_not_to_be() {
+    let answer = |asked: &Asked| match asked["Action"].as_str() {
+        "QueryTaskList" => {
+            Did::Answers(r#"{"RequestId": "R", "TotalItemNum": 0, "Data": {"TaskInfo": []}}"#.to_owned())
+        }
+        action if action.starts_with("Save") && asked["DomainName"] == "plain.lost" => Did::LosesReply,
+        action if action.starts_with("Save") && asked["DomainName"] == "plain.refused" => {
+            Did::Fails(400, r#"{"RequestId": "R", "Code": "TaskIsBeingProcessed"}"#.to_owned())
+        }
+        _ => desk(asked),
+    };
+    let (client, heard, clock) = aliyun(answer, |builder| builder.ceiling(yuan(120)));
+    let limit = Spend::at_most(yuan(60));
+    let said =
+        refused(&client, &client.order(register("plain.com")), Spend::any(), OrderProblem::Ceiling).await;
+    assert!(said.contains("Spend::at_most"), "{said}");
+    client.place(&client.order(register("plain.refused")), limit).await.expect_err("refused");
+    assert_eq!(client.spent(), Decimal::ZERO);
+    client.place(&client.order(register("plain.com")), limit).await.expect("placed");
+    let lost = client.order(register("plain.lost"));
+    client.place(&lost, limit).await.expect_err("lost");
+    assert_eq!(client.spent(), 111.into());
+    let third = client.order(register("plain.org"));
+    let said = refused(&client.clone(), &third, limit, OrderProblem::Ceiling).await;
+    assert!(said.contains("55.50 CNY") && said.contains("9.00 CNY are left"), "{said}");
+
+    clock.advance(Duration::from_secs(20 * 60));
+    assert!(matches!(client.reconcile(&lost).await, Ok(Reconciled::NotPlaced)));
+    client.place(&third, limit).await.expect("placed");
+    assert_eq!((client.spent(), orders(&heard)), (111.into(), 4));
+}
+
+#[tokio::test]
+async fn at_opensrs_the_quoted_price_of_a_premium_name_is_confirmed_in_the_order() {
+    let heard = Heard::default();
+    let (listening, clock) = (Arc::clone(&heard), Hands::new());
+    let desk = Desk::new(&clock, move |asked| {
+        listening.lock().expect("the desk").push(asked.clone());
+        let attributes = match asked["Action"].as_str() {
+            "GET_PRICE DOMAIN" => {
+                "<item key='price'>120.00</item><item key='is_registry_premium'>1</item>".to_owned()
+            }
+            _ => "<item key='id'>7</item>".to_owned(),
+        };
+        Did::Answers(format!(
+            "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>1</item><item key='response_code'>200\
+             </item><item key='attributes'><dt_assoc>{attributes}</dt_assoc></item></dt_assoc></data_block></body>\
+             </OPS_envelope>"
+        ))
+    });
+    let client = opensrs::Client::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
+        .transport(desk)
+        .clock(Ticking(clock))
+        .currency(Currency::USD)
+        .build()
+        .expect("a client")
+        .unchecked();
+    let order = |confirmed: Option<&str>| {
+        let params = [("domain", "gold.example"), ("period", "3")];
+        let confirmed = confirmed.map(|price| ("premium_price_to_verify", price));
+        client
+            .order_named("RegisterDomain", params.into_iter().chain(confirmed).collect::<Vec<_>>())
+            .expect("an order")
+    };
+    let spend = Spend::at_most(usd(150)).premium();
+    let error = client.place(&order(Some("99")), spend).await.expect_err("another price");
+    assert!(error.to_string().contains("premium_price_to_verify"), "{error}");
+    client.place(&order(Some("120")), spend).await.expect("placed");
+    client.place(&order(None), spend).await.expect("placed");
+    let heard = heard.lock().expect("the desk");
+    let asked = heard.first().expect("the price");
+    assert_eq!((asked["reg_type"].as_str(), asked["period"].as_str()), ("new", "3"));
+    let sent: Vec<_> = heard.iter().filter_map(|asked| asked.get("premium_price_to_verify")).collect();
+    assert_eq!(sent, ["120", "120.00"]);
+}
