@@ -2,7 +2,9 @@
 
 use crate::server::{ID, SECRET, Server};
 use registrar_sdk::runtime::rpc::{Credentials, Rpc};
-use registrar_sdk::runtime::{ClientBuilder, Edition, Editions, ErrorInfo, Service, ServiceInfo, WireEnum};
+use registrar_sdk::runtime::{
+    ClientBuilder, Edition, Editions, ErrorInfo, Retry, Service, ServiceInfo, WireEnum,
+};
 
 mod charged;
 mod free;
@@ -22,18 +24,20 @@ impl Service for Acme {
 /// A client of it.
 pub type Client = registrar_sdk::runtime::Client<Acme>;
 
-/// A client of the edition `home` that talks to a loopback server.
+/// A client of the edition `home` that talks to a loopback server, and tries once.
 pub fn home(server: &Server) -> ClientBuilder<Acme> {
     Client::builder(&SERVICE.editions[0], Credentials::new(ID, SECRET))
         .endpoint(server.url())
         .allow_plain_http()
+        .retry(Retry::never())
 }
 
-/// A client of the edition `abroad` that talks to a loopback server.
+/// A client of the edition `abroad` that talks to a loopback server, and tries once.
 pub fn abroad(server: &Server) -> ClientBuilder<Acme> {
     Client::builder(&SERVICE.editions[1], Credentials::new(ID, SECRET))
         .endpoint(server.url())
         .allow_plain_http()
+        .retry(Retry::never())
 }
 
 /// The editions.
@@ -57,6 +61,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         ErrorInfo::not_done("Throttling.User", 400, "Too many requests of this account."),
         ErrorInfo::unknown("ServiceUnavailable", 503, "The server failed for the moment."),
     ],
+    orders: None,
     operations: &[
         &charged::BUY_DOMAINS,
         &free::CHECK_DOMAIN,

@@ -2,7 +2,7 @@
 
 use crate::xcp_server::{KEY, USERNAME, XcpServer};
 use registrar_sdk::runtime::xcp::{Credentials, Xcp};
-use registrar_sdk::runtime::{ClientBuilder, Edition, Editions, ErrorInfo, Service, ServiceInfo};
+use registrar_sdk::runtime::{ClientBuilder, Edition, Editions, ErrorInfo, Retry, Service, ServiceInfo};
 
 mod ordering;
 mod reading;
@@ -29,7 +29,7 @@ pub fn client(server: &XcpServer) -> Client {
 
 /// A client of the live system, which is not there.
 pub fn live(credentials: Credentials) -> ClientBuilder<AcmeXcp> {
-    Client::builder(&SERVICE.editions[0], credentials)
+    Client::builder(&SERVICE.editions[0], credentials).retry(Retry::never())
 }
 
 static SERVICE: ServiceInfo = ServiceInfo {
@@ -49,6 +49,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         ErrorInfo::refused("465", 0, "A value is not valid."),
         ErrorInfo::refused("485", 0, "The name is taken."),
     ],
+    orders: None,
     operations: &[
         &ordering::CANCEL_ORDER,
         &reading::GET_CONTACTS,

@@ -7,8 +7,10 @@ use registrar_sdk::runtime::rpc::{Credentials, Rpc};
 use registrar_sdk::runtime::xcp::Xcp;
 use registrar_sdk::runtime::{
     BoxFuture, Client, Decode, Document, Effect, Encode, Error, ForgivenKind, HttpReply, HttpRequest, Params,
-    Reply, Request, Sending, Service, Transport, TransportError, check,
+    Reply, Request, Retry, Service, Transport, TransportError, check,
 };
+
+use crate::Buy;
 
 /// Asserts that a request sends exactly these parameters, in any order.
 pub fn assert_sends<R: Request>(request: &R, expected: &[(&str, &str)]) {
@@ -74,6 +76,7 @@ pub fn assert_refused<S: Service<Protocol = Rpc>>(
         let transport = Arc::new(Canned { status, body: (*body).to_owned() });
         let client = Client::<S>::builder(&S::INFO.editions[0], Credentials::new("id", "secret"))
             .transport(transport)
+            .retry(Retry::never())
             .build()
             .expect("a client");
         refuses(&client, action, what, (status, code));
@@ -81,24 +84,28 @@ pub fn assert_refused<S: Service<Protocol = Rpc>>(
 }
 
 fn refuses<S: Service>(client: &Client<S>, action: &str, what: &str, expected: (u16, &str)) {
-    let error = wait(call(client, action)).expect_err(what);
+    let error = call(client, action).expect_err(what);
     assert_eq!((error.status(), error.code()), (Some(expected.0), Some(expected.1)), "{what}: {error}");
 }
 
-/// Calls an action by name, in the way that its effect asks for, without parameters to speak of.
-fn call<S: Service>(client: &Client<S>, action: &str) -> Sending<Document> {
+/// The reply of an action that is called by name, in the way that its effect asks for, without parameters to
+/// speak of.
+fn call<S: Service>(client: &Client<S>, action: &str) -> Result<Document, Error> {
     let client = client.unchecked();
     let operation = S::INFO.operation(action).expect("a modelled action");
     match (operation.effect, operation.destroys) {
-        (Effect::Read | Effect::Write, _) => client.call(action, Params::new()),
-        (Effect::Destroy, Some(target)) => client.call_to_destroy(action, [(target, "1")], "1"),
-        _ => client.call_at_any_price(action, Params::new()),
+        (Effect::Purchase, _) => wait(client.buy_named(action, Params::new()))
+            .map(|placed| placed.document().expect("a reply").clone()),
+        (Effect::Destroy, Some(target)) => {
+            wait(client.call_to_destroy(action, [(target, "1")], "1")).map(Reply::into_inner)
+        }
+        _ => wait(client.call(action, Params::new())).map(Reply::into_inner),
     }
 }
 
-fn wait<T>(sending: Sending<T>) -> Result<Reply<T>, Error> {
+fn wait<F: IntoFuture>(future: F) -> F::Output {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(sending)
+    runtime.block_on(future.into_future())
 }
 
 /// Whether something of a reply would not reach the caller.
@@ -155,8 +162,7 @@ pub fn assert_answers<S: Service<Protocol = Xcp>, T: Decode + PartialEq + Debug>
 ) -> T {
     let read = |what: &str, body: &str| {
         let client = opensrs_client::<S>(Canned { status: 200, body: body.to_owned() });
-        let reply = wait(call(&client, action)).unwrap_or_else(|error| panic!("{what}: {error}"));
-        reply.document().clone()
+        call(&client, action).unwrap_or_else(|error| panic!("{what}: {error}"))
     };
     one_value(bodies, read, |path| ENVELOPE.contains(&path))
 }
@@ -184,6 +190,7 @@ fn opensrs_client<S: Service<Protocol = Xcp>>(transport: Canned) -> Client<S> {
         registrar_sdk::runtime::xcp::Credentials::new("reseller", "0123456789abcdef"),
     )
     .transport(Arc::new(transport))
+    .retry(Retry::never())
     .build()
     .expect("a client")
 }

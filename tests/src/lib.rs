@@ -2,13 +2,21 @@
 //! small service, `acme`, written by hand as codegen writes them.
 
 pub mod acme;
+pub mod acme_lists;
 pub mod acme_xcp;
+pub mod buying;
+pub mod desk;
 pub mod examples;
+pub mod faults;
 pub mod independent;
+pub mod issuers;
 pub mod ops;
 pub mod server;
+pub mod soak;
+pub mod till;
 pub mod xcp_server;
 
+pub use buying::Buy;
 pub use server::{Script, Seen, Server};
 pub use xcp_server::XcpServer;
 

@@ -37,6 +37,8 @@ pub enum Script {
     Endless(usize),
     /// Sends these bytes, which need not be HTTP, and closes the connection.
     Raw(Vec<u8>),
+    /// Sends these bytes, and then nothing more until the other side hangs up.
+    Stalls(Vec<u8>),
 }
 
 impl Script {
@@ -275,6 +277,11 @@ pub(crate) fn act(script: Script, to: &mut TcpStream) -> bool {
         }
         Script::Raw(bytes) => {
             let _ = to.write_all(&bytes);
+            false
+        }
+        Script::Stalls(bytes) => {
+            let _ = to.write_all(&bytes);
+            let _ = to.read(&mut [0]);
             false
         }
         Script::Endless(bytes) => {

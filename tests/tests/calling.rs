@@ -1,7 +1,8 @@
 //! Calls against a server on loopback that checks every signature: what goes over the wire, and what comes back.
 
 use registrar_sdk::runtime::rpc::{Credentials, ReplyFormat};
-use registrar_sdk::runtime::{Error, Method, Outcome, Params, Spend};
+use registrar_sdk::runtime::{Error, Method, Outcome, Params, Retry};
+use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, DropDomain, Order, SetNameservers};
 use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
 use registrar_sdk_tests::{Script, Server};
@@ -169,10 +170,8 @@ async fn a_redirect_is_not_followed() {
     let elsewhere = Server::start();
     let headers = vec![("location".to_owned(), elsewhere.url())];
     let server = Server::doing([Script::WithHeaders(307, headers, String::new())]);
-    let error = client(&server)
-        .place(BuyDomains::new([Order::new("example.com")]), Spend::any())
-        .await
-        .expect_err("an error");
+    let error =
+        client(&server).buy(BuyDomains::new([Order::new("example.com")])).await.expect_err("an error");
     assert!(error.to_string().contains("redirect") && error.status() == Some(307), "{error}");
     assert_eq!((server.seen().len(), elsewhere.seen().len()), (1, 0));
 }
@@ -213,10 +212,13 @@ async fn a_connection_that_is_refused_means_that_nothing_was_sent() {
     let port =
         std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET));
-    let client =
-        builder.endpoint(format!("http://127.0.0.1:{port}")).allow_plain_http().build().expect("a client");
-    let error =
-        client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    let client = builder
+        .endpoint(format!("http://127.0.0.1:{port}"))
+        .allow_plain_http()
+        .retry(Retry::never())
+        .build()
+        .expect("a client");
+    let error = client.buy(BuyDomains::new([Order::new("example.com")])).await.expect_err("an error");
     assert!(matches!(error, Error::NotSent(_)), "{error}");
     assert_eq!(error.outcome(), Outcome::NotDone);
     assert!(
@@ -234,10 +236,7 @@ async fn a_connection_that_breaks_leaves_a_read_harmless_and_an_order_unknown() 
         let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
         assert!(matches!(error, Error::Interrupted(_)), "{error}");
 
-        let error = client
-            .place(BuyDomains::new([Order::new("example.com")]), Spend::any())
-            .await
-            .expect_err("an error");
+        let error = client.buy(BuyDomains::new([Order::new("example.com")])).await.expect_err("an error");
         assert!(matches!(error, Error::OutcomeUnknown(_)), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown);
         let nonce = &error.attempt().expect("an attempt").nonce;
@@ -262,8 +261,7 @@ async fn an_order_whose_pooled_connection_was_closed_is_sent_once() {
     let server = Server::doing([Script::ok(CHECKED), Script::CloseAfterReading]);
     let client = client(&server);
     client.send(CheckDomain::new("example.com")).await.expect("a reply");
-    let error =
-        client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    let error = client.buy(BuyDomains::new([Order::new("example.com")])).await.expect_err("an error");
     assert_eq!(error.outcome(), Outcome::Unknown);
     let orders = server.seen().iter().filter(|seen| seen.parameters["Action"] == "BuyDomains").count();
     assert_eq!(orders, 1);
@@ -295,8 +293,7 @@ async fn the_read_time_counts_from_a_fresh_connection_too() {
     let server = Server::doing([Script::Slow(Duration::from_millis(300), CHECKED.to_owned())]);
     let begun = Instant::now();
     let slow = client(&server).with_read_timeout(Duration::from_millis(40));
-    let error =
-        slow.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    let error = slow.buy(BuyDomains::new([Order::new("example.com")])).await.expect_err("an error");
     assert!(matches!(error, Error::OutcomeUnknown(_)) && error.is_timeout(), "{error}");
     assert!(begun.elapsed() < Duration::from_millis(250), "{:?}", begun.elapsed());
 }
@@ -309,8 +306,7 @@ async fn no_connection_in_time_means_that_nothing_was_sent() {
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
         .endpoint(format!("https://127.0.0.1:{port}"));
     let client = builder.build().expect("a client").with_connect_timeout(Duration::from_millis(40));
-    let error =
-        client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error");
+    let error = client.buy(BuyDomains::new([Order::new("example.com")])).await.expect_err("an error");
     assert!(matches!(error, Error::NotSent(_)) && error.is_timeout(), "{error}");
     assert!(error.to_string().contains("40ms"), "{error}");
 }
@@ -333,9 +329,8 @@ fn without_a_tokio_runtime_the_call_says_so() {
 async fn an_order_is_placed_with_its_nested_list() {
     let server = Server::doing([Script::ok(r#"{"RequestId":"1","TaskNo":"T-1"}"#)]);
     let orders = [Order::new("a.com").period(1).password("secret"), Order::new("b.com")];
-    let reply =
-        client(&server).place(BuyDomains::new(orders).coupon("C1"), Spend::any()).await.expect("a reply");
-    assert_eq!(reply.task_no.as_deref(), Some("T-1"));
+    let reply = client(&server).buy(BuyDomains::new(orders).coupon("C1")).await.expect("a reply");
+    assert_eq!(reply.reply::<acme::TaskReply>().expect("its type").task_no.as_deref(), Some("T-1"));
     let expected = [
         ("Coupon", "C1"),
         ("Order.1.DomainName", "a.com"),
@@ -379,26 +374,28 @@ async fn by_name_too_what_charges_or_destroys_has_a_call_of_its_own() {
 
     let error = client.call("BuyDomains", order()).await.expect_err("refused");
     assert!(
-        error.to_string().contains("charges the account") && error.to_string().contains("call_at_any_price"),
+        error.to_string().contains("charges the account") && error.to_string().contains("order_named"),
         "{error}"
     );
     let error = client.call("BrandNewAction", Params::new()).await.expect_err("refused");
     assert!(
-        error.to_string().contains("counts as an order") && error.to_string().contains("call_at_any_price"),
+        error.to_string().contains("counts as an order") && error.to_string().contains("order_named"),
         "{error}"
     );
     let error = client.call("ChekDomain", Params::new()).await.expect_err("refused");
     assert!(error.to_string().contains("`CheckDomain`"), "{error}");
     let drop = || Params::from([("HostId", "Host-1")]);
-    for error in [client.call("DropHost", drop()).await, client.call_at_any_price("DropHost", drop()).await] {
-        assert!(error.expect_err("refused").to_string().contains("call_to_destroy"));
+    for error in
+        [client.call("DropHost", drop()).await.err(), client.buy_named("DropHost", drop()).await.err()]
+    {
+        assert!(error.expect("refused").to_string().contains("call_to_destroy"));
     }
     let error = client.call_to_destroy("DropHost", drop(), "host-1").await.expect_err("another name");
     assert!(matches!(error, Error::Invalid(_)), "{error}");
     assert!(server.seen().is_empty());
 
-    client.call_at_any_price("BuyDomains", order()).await.expect("a reply");
-    client.call_at_any_price("BrandNewAction", [("Any.1.Thing", "x")]).await.expect("a reply");
+    client.buy_named("BuyDomains", order()).await.expect("a reply");
+    client.buy_named("BrandNewAction", [("Any.1.Thing", "x")]).await.expect("a reply");
     client.call_to_destroy("DropHost", drop(), "Host-1").await.expect("a reply");
     let actions: Vec<_> = server.seen().iter().map(|seen| seen.parameters["Action"].clone()).collect();
     assert_eq!(actions, ["BuyDomains", "BrandNewAction", "DropHost"]);
@@ -408,14 +405,11 @@ async fn by_name_too_what_charges_or_destroys_has_a_call_of_its_own() {
 async fn parameters_of_the_protocol_are_not_for_callers() {
     let server = Server::start();
     for name in ["Action", "Signature", "SecurityToken", "Timestamp", "AccessKeyId"] {
-        let error =
-            client(&server).call_at_any_price("BrandNewAction", [(name, "x")]).await.expect_err("refused");
+        let error = client(&server).buy_named("BrandNewAction", [(name, "x")]).await.expect_err("refused");
         assert!(error.to_string().contains(&format!("{name} belongs to the protocol")), "{error}");
     }
-    let error = client(&server)
-        .call_at_any_price("BrandNewAction", [("A", "x"), ("A", "y")])
-        .await
-        .expect_err("refused");
+    let error =
+        client(&server).buy_named("BrandNewAction", [("A", "x"), ("A", "y")]).await.expect_err("refused");
     assert!(error.to_string().contains("A is given twice"), "{error}");
     assert!(server.seen().is_empty());
 }

@@ -2,7 +2,8 @@
 
 use registrar_sdk::aliyun_domain::{self, Registration, SaveBatchTaskForCreatingOrderActivate};
 use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{Error, Params, Spend};
+use registrar_sdk::runtime::{Error, Params};
+use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order, SetNameservers};
 use registrar_sdk_tests::{Script, Server};
 
@@ -229,13 +230,13 @@ async fn editions_differ() {
         (acme::home(&server).build().expect("a client"), acme::abroad(&server).build().expect("a client"));
     let order = || BuyDomains::new([Order::new("a.com")]);
 
-    let error = abroad.place(order(), Spend::any()).await.expect_err("refused");
+    let error = abroad.buy(order()).await.expect_err("refused");
     assert!(error.to_string().contains("Promotion is required by the abroad edition"), "{error}");
-    let error = abroad.place(order().promotion("P").coupon("C"), Spend::any()).await.expect_err("refused");
+    let error = abroad.buy(order().promotion("P").coupon("C")).await.expect_err("refused");
     assert!(error.to_string().contains("Coupon is not known to the abroad edition"), "{error}");
     assert!(server.seen().is_empty());
-    home.place(order().coupon("C"), Spend::any()).await.expect("a reply");
-    abroad.place(order().promotion("P"), Spend::any()).await.expect("a reply");
+    home.buy(order().coupon("C")).await.expect("a reply");
+    abroad.buy(order().promotion("P")).await.expect("a reply");
 }
 
 #[tokio::test]
@@ -243,13 +244,13 @@ async fn a_typed_request_is_checked_down_to_the_entry_of_its_list() {
     let server = Server::start();
     let client = acme::home(&server).build().expect("a client");
     let orders = [Order::new("a.com"), Order::new("b.com").period(11)];
-    let error = client.place(BuyDomains::new(orders), Spend::any()).await.expect_err("refused");
+    let error = client.buy(BuyDomains::new(orders)).await.expect_err("refused");
     let Error::Invalid(invalid) = &error else { panic!("{error}") };
     assert_eq!(
         (invalid.action.as_str(), invalid.parameter.as_deref()),
         ("BuyDomains", Some("Order.2.Period"))
     );
-    let error = client.place(BuyDomains::new([]), Spend::any()).await.expect_err("refused");
+    let error = client.buy(BuyDomains::new([])).await.expect_err("refused");
     assert!(error.to_string().contains("Order is required"), "{error}");
     let error = client.send(SetNameservers::new(["a.com"], true).ttl(59)).await.expect_err("refused");
     assert!(error.to_string().contains("Ttl has to be at least 60: `59`"), "{error}");

@@ -1,9 +1,8 @@
 //! What a client can be told: another transport, another endpoint, and to show instead of to send.
 
 use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{
-    BoxFuture, Error, HttpReply, HttpRequest, Method, Spend, Transport, TransportError,
-};
+use registrar_sdk::runtime::{BoxFuture, Error, HttpReply, HttpRequest, Method, Transport, TransportError};
+use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, Order, TransferIn};
 use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
 use std::sync::{Arc, Mutex};
@@ -23,8 +22,7 @@ async fn a_transport_of_the_callers_own_counts_as_maybe_sent_unless_it_says_bett
     let recorder = Arc::new(Recorder::default());
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET));
     let client = builder.transport(recorder.clone()).build().expect("a client");
-    let error =
-        client.place(TransferIn::new("example.com", "EPP-1"), Spend::any()).await.expect_err("an error");
+    let error = client.buy(TransferIn::new("example.com", "EPP-1")).await.expect_err("an error");
     assert!(
         matches!(error, Error::OutcomeUnknown(_)) && error.to_string().contains("the wire fell out"),
         "{error}"
@@ -38,7 +36,7 @@ async fn a_transport_of_the_callers_own_counts_as_maybe_sent_unless_it_says_bett
 fn a_preview_shows_what_would_be_sent_with_secrets_masked() {
     let credentials = Credentials::new(ID, SECRET).with_security_token(TOKEN);
     let client =
-        acme::Client::builder(&acme::EDITIONS[0], credentials).nonces(|| [7; 16]).build().expect("a client");
+        acme::Client::builder(&acme::EDITIONS[0], credentials).random(|| [7; 16]).build().expect("a client");
     let orders = [Order::new("a.com").password("hunter22")];
     let shown = client.preview(&BuyDomains::new(orders)).expect("a preview");
     assert_eq!((shown.method, shown.address.as_str()), (Method::Post, "https://domain.acme.example/"));

@@ -3,8 +3,9 @@
 use registrar_sdk::aliyun_domain::{self, SubmitEmailVerification};
 use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{
-    BoxFuture, Effect, Error, HttpReply, HttpRequest, Outcome, Spend, Transport, TransportError,
+    BoxFuture, Effect, Error, HttpReply, HttpRequest, Outcome, Transport, TransportError,
 };
+use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{
     self, BuyDomains, CheckDomain, DropDomain, ErrorCode, Order, SetNameservers, TransferIn,
 };
@@ -21,7 +22,7 @@ async fn checked(script: Script) -> Error {
 async fn ordered(script: Script) -> Error {
     let server = Server::doing([script]);
     let client = acme::home(&server).build().expect("a client");
-    client.place(BuyDomains::new([Order::new("example.com")]), Spend::any()).await.expect_err("an error")
+    client.buy(BuyDomains::new([Order::new("example.com")])).await.expect_err("an error")
 }
 
 #[tokio::test]
@@ -39,7 +40,7 @@ async fn one_line_says_what_happened_and_what_to_do() {
         "{error}"
     );
     let error = ordered(Script::error(503, "ServiceUnavailable", "Sorry")).await;
-    assert!(error.to_string().contains("before placing it again"), "{error}");
+    assert!(error.to_string().contains("client.reconcile(&order)"), "{error}");
     assert!(std::mem::size_of::<Error>() <= 16, "a Result stays small");
 }
 
@@ -94,7 +95,7 @@ async fn an_outcome_that_is_unknown_says_what_was_sent_and_how_to_find_out() {
         said.contains("It was sent at 20") && said.contains(&format!("with nonce {}", attempt.nonce)),
         "{said}"
     );
-    assert!(said.contains("tasks, orders and domains before placing it again"), "{said}");
+    assert!(said.contains("ask `client.reconcile(&order)`"), "{said}");
     assert!(!said.contains("example.com"), "the action, not its values: {said}");
 
     let server = Server::doing([Script::CloseAfterReading, Script::CloseAfterReading]);
@@ -108,7 +109,7 @@ async fn an_outcome_that_is_unknown_says_what_was_sent_and_how_to_find_out() {
 #[tokio::test]
 async fn an_order_that_succeeded_with_an_odd_reply_is_not_called_failed() {
     let error = ordered(Script::ok("not json")).await;
-    assert!(error.to_string().contains("before placing it again"), "{error}");
+    assert!(error.to_string().contains("client.reconcile(&order)"), "{error}");
 }
 
 // ------------------------------------------------------------------ signatures
@@ -118,8 +119,7 @@ async fn a_wrong_secret_is_told_from_a_changed_request() {
     let server = Server::start();
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, "not-the-secret"));
     let client = builder.endpoint(server.url()).allow_plain_http().build().expect("a client");
-    let error =
-        client.place(TransferIn::new("example.com", "EPP canary"), Spend::any()).await.expect_err("an error");
+    let error = client.buy(TransferIn::new("example.com", "EPP canary")).await.expect_err("an error");
     assert_eq!((error.code(), error.outcome()), (Some("SignatureDoesNotMatch"), Outcome::Refused));
     let said = error.to_string();
     assert!(said.contains("the access key secret is wrong"), "{said}");
@@ -193,12 +193,7 @@ async fn order_with_secrets(transport: Echo) -> Error {
     let credentials = Credentials::new(ID, SECRET).with_security_token(TOKEN);
     let builder = acme::Client::builder(&acme::EDITIONS[0], credentials).transport(Arc::new(transport));
     let orders = [Order::new("a.com").password("Canary & Sons/1")];
-    builder
-        .build()
-        .expect("a client")
-        .place(BuyDomains::new(orders), Spend::any())
-        .await
-        .expect_err("an error")
+    builder.build().expect("a client").buy(BuyDomains::new(orders)).await.expect_err("an error")
 }
 
 #[tokio::test]
@@ -255,7 +250,7 @@ async fn what_sounds_secret_is_cut_from_actions_that_are_not_modelled_too() {
     let error = builder
         .build()
         .expect("a client")
-        .call_at_any_price("New", [("New.1.AuthorizationCode", "hunter22")])
+        .buy_named("New", [("New.1.AuthorizationCode", "hunter22")])
         .await
         .expect_err("an error");
     assert!(error.to_string().contains("X: *** is wrong"), "{error}");

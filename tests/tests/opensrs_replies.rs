@@ -1,15 +1,14 @@
 //! What OpenSRS answers, well and badly: what it means, and how it is read.
 
-use registrar_sdk::runtime::{Document, Error, NodeKind, Outcome, Progress, Reply, Spend, xcp};
-use registrar_sdk_tests::acme_xcp::{
-    GetContacts, GetPrice, ListExpiring, RedeemDomain, RedeemDomainReply, client,
-};
+use registrar_sdk::runtime::{Document, Error, NodeKind, Outcome, Placed, Progress, xcp};
+use registrar_sdk_tests::Buy;
+use registrar_sdk_tests::acme_xcp::{GetContacts, GetPrice, ListExpiring, RedeemDomain, client};
 use registrar_sdk_tests::xcp_server::{answer, envelope};
 use registrar_sdk_tests::{Script, XcpServer};
 
-async fn redeemed(script: Script) -> Result<Reply<RedeemDomainReply>, Error> {
+async fn redeemed(script: Script) -> Result<Placed, Error> {
     let server = XcpServer::doing([script]);
-    let result = client(&server).place(RedeemDomain::new("example.ca"), Spend::any()).await;
+    let result = client(&server).buy(RedeemDomain::new("example.ca")).await;
     assert!(server.connections() <= 1, "an order is sent once");
     result
 }
@@ -26,7 +25,7 @@ async fn assert_unreadable(script: Script, says: &str) {
     let error = redeemed(script).await.expect_err(says);
     assert!(matches!(error, Error::Unreadable(_)), "{error}");
     assert!(error.to_string().contains(says), "{says:?} is not in: {error}");
-    assert!(error.to_string().contains("before placing it again"), "{error}");
+    assert!(error.to_string().contains("client.reconcile(&order)"), "{error}");
     assert_eq!(error.outcome(), Outcome::Unknown);
     assert!(error.reply().is_some() && !format!("{error} {error:?}").contains("canary"));
 }
@@ -62,10 +61,10 @@ async fn everything_else_is_a_failure() {
     for (is_success, code, outcome, says) in [
         (0, "485", Refused, "The name is taken."),
         (0, "310", NotDone, "call again later"),
-        (0, "400", Unknown, "before placing it again"),
+        (0, "400", Unknown, "client.reconcile(&order)"),
         // Not declared, so unknown.
-        (0, "436", Unknown, "before placing it again"),
-        (0, "705", Unknown, "before placing it again"),
+        (0, "436", Unknown, "client.reconcile(&order)"),
+        (0, "705", Unknown, "client.reconcile(&order)"),
         // The reply contradicts itself, so its code proves nothing.
         (1, "404", Unknown, "contradicts itself"),
         (1, "485", Unknown, "contradicts itself"),
@@ -138,7 +137,7 @@ async fn who_calls_is_told_what_may_be_wrong_with_that() {
         .allow_plain_http()
         .build()
         .expect("a client");
-    let error = client.place(RedeemDomain::new("example.ca"), Spend::any()).await.expect_err("an error");
+    let error = client.buy(RedeemDomain::new("example.ca")).await.expect_err("an error");
     let said = error.to_string();
     assert_eq!((error.code(), error.outcome()), (Some("401"), Outcome::Refused));
     assert!(said.contains("user name or the key") && said.contains("allow list"), "{said}");
@@ -151,10 +150,8 @@ async fn who_calls_is_told_what_may_be_wrong_with_that() {
 #[tokio::test]
 async fn what_is_secret_is_cut_from_what_the_service_says() {
     let server = XcpServer::doing([yes(answer(0, "465", "k3y hunter&amp;2 &amp;amp; x", ""))]);
-    let error = client(&server)
-        .call_at_any_price("NEW THING", [("reg_password", "hunter&2")])
-        .await
-        .expect_err("an error");
+    let error =
+        client(&server).buy_named("NEW THING", [("reg_password", "hunter&2")]).await.expect_err("an error");
     assert!(error.to_string().contains("465: *** *** &amp; x"), "{error}");
     assert!(!format!("{error} {error:?}").contains("hunter"));
 }

@@ -1,7 +1,8 @@
 //! What goes over the wire to OpenSRS. The server refuses everything that is not as documented.
 
 use registrar_sdk::runtime::xcp::Credentials;
-use registrar_sdk::runtime::{Error, HttpRequest, Params, Spend};
+use registrar_sdk::runtime::{Error, HttpRequest, Params};
+use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::XcpServer;
 use registrar_sdk_tests::acme_xcp::{
     self, Client, GetContacts, GetPrice, Override, RedeemDomain, RevokeDomain, SuggestNames, client,
@@ -259,13 +260,13 @@ async fn by_what_travels_too_an_order_or_a_loss_has_a_call_of_its_own() {
             .to_string()
             .contains("Did you mean `REDEEM DOMAIN`?")
     );
-    let lost = client.call_at_any_price("revoke domain", name()).await.expect_err("refused");
+    let lost = client.buy_named("revoke domain", name()).await.expect_err("refused");
     assert!(lost.to_string().contains("destroys something for good"), "{lost}");
     assert!(server.seen().is_empty());
     client.call_to_destroy("revoke domain", name(), "example.ca").await.expect("a reply").into_inner();
     client.destroy(RevokeDomain::new("example.ca"), "EXAMPLE.ca").await.expect("a reply").into_inner();
-    client.call_at_any_price("BRAND_NEW THING", name()).await.expect("a reply").into_inner();
-    client.place(RedeemDomain::new("example.ca"), Spend::any()).await.expect("a reply").into_inner();
+    client.buy_named("BRAND_NEW THING", name()).await.expect("a reply");
+    client.buy(RedeemDomain::new("example.ca")).await.expect("a reply");
     let actions: Vec<_> = server.seen().iter().map(|seen| seen.command.action.clone()).collect();
     assert_eq!(actions, ["REVOKE", "REVOKE", "BRAND_NEW", "REDEEM"]);
 }

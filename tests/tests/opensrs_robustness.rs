@@ -1,13 +1,14 @@
 //! Answers that are none of OpenSRS's, or not whole: one clear error each, and never a success.
 
-use registrar_sdk::runtime::{Error, Outcome, Reply, Spend};
-use registrar_sdk_tests::acme_xcp::{ListExpiring, RedeemDomain, RedeemDomainReply, client};
+use registrar_sdk::runtime::{Error, Outcome, Placed};
+use registrar_sdk_tests::Buy;
+use registrar_sdk_tests::acme_xcp::{ListExpiring, RedeemDomain, client};
 use registrar_sdk_tests::xcp_server::answer;
 use registrar_sdk_tests::{Script, XcpServer};
 
-async fn redeemed(script: Script) -> Result<Reply<RedeemDomainReply>, Error> {
+async fn redeemed(script: Script) -> Result<Placed, Error> {
     let server = XcpServer::doing([script]);
-    let result = client(&server).place(RedeemDomain::new("example.ca"), Spend::any()).await;
+    let result = client(&server).buy(RedeemDomain::new("example.ca")).await;
     assert!(server.connections() <= 1, "an order is sent once");
     result
 }
@@ -20,7 +21,7 @@ async fn assert_unreadable(script: Script, says: &str) {
     let error = redeemed(script).await.expect_err(says);
     assert!(matches!(error, Error::Unreadable(_)), "{error}");
     assert!(error.to_string().contains(says), "{says:?} is not in: {error}");
-    assert!(error.to_string().contains("before placing it again"), "{error}");
+    assert!(error.to_string().contains("client.reconcile(&order)"), "{error}");
     assert_eq!(error.outcome(), Outcome::Unknown);
     assert!(error.reply().is_some() && !format!("{error} {error:?}").contains("canary"));
 }
@@ -73,7 +74,7 @@ async fn an_external_doctype_is_passed_over_and_never_fetched() {
     let fetched = XcpServer::start();
     let body = answer(1, "200", "ok", "")
         .replace("SYSTEM \"ops.dtd\"", &format!("SYSTEM \"{}/ops.dtd\"", fetched.url()));
-    redeemed(yes(body)).await.expect("a reply").into_inner();
+    redeemed(yes(body)).await.expect("a reply");
     assert_eq!(fetched.connections(), 0);
 }
 

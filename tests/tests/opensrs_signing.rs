@@ -1,6 +1,7 @@
 //! OpenSRS's signature: MD5 twice, over exactly the bytes that are sent.
 
 use registrar_sdk::runtime::xcp;
+use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme_xcp::{RedeemDomain, client, live};
 use registrar_sdk_tests::ops;
 use registrar_sdk_tests::xcp_server::{XcpServer, signature};
@@ -64,8 +65,7 @@ fn a_redeem_with_the_registrants_address_is_the_vector_byte_for_byte() {
 #[tokio::test]
 async fn a_redeem_is_the_documented_request_but_for_white_space_and_quotes() {
     let server = XcpServer::start();
-    let spend = registrar_sdk::runtime::Spend::any();
-    client(&server).place(RedeemDomain::new("example.ca"), spend).await.expect("a reply").into_inner();
+    client(&server).buy(RedeemDomain::new("example.ca")).await.expect("a reply");
     let vectors = vectors();
     let all = vectors["vectors"].as_array().expect("a list");
     let documented = all.iter().find(|vector| vector["name"] == "redeem-documented").expect("the vector");

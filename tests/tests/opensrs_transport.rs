@@ -1,9 +1,8 @@
 //! OpenSRS's doors, open and closed: addresses that are turned away, connections that break, certificates.
 
 use registrar_sdk::runtime::xcp::Credentials;
-use registrar_sdk::runtime::{
-    BoxFuture, Error, HttpReply, HttpRequest, Outcome, Spend, Transport, TransportError,
-};
+use registrar_sdk::runtime::{BoxFuture, Error, HttpReply, HttpRequest, Outcome, Transport, TransportError};
+use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme_xcp::{self, Client, GetPrice, RedeemDomain, client};
 use registrar_sdk_tests::xcp_server::{KEY, USERNAME, answer};
 use registrar_sdk_tests::{Script, XcpServer};
@@ -15,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 async fn redeemed(client: &Client) -> Error {
-    client.place(RedeemDomain::new("example.ca"), Spend::any()).await.expect_err("an error")
+    client.buy(RedeemDomain::new("example.ca")).await.expect_err("an error")
 }
 
 fn at(url: String) -> Client {
@@ -42,7 +41,7 @@ async fn a_reset_or_an_answer_that_is_not_http_names_the_allow_list_and_leaves_a
         let said = error.to_string();
         assert!(
             said.contains("allow list")
-                && said.contains("before placing it again")
+                && said.contains("client.reconcile(&order)")
                 && !said.contains("nonce"),
             "{said}"
         );

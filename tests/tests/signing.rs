@@ -52,7 +52,7 @@ fn still(credentials: Credentials, method: Method) -> acme::Client {
     let builder = acme::Client::builder(&acme::EDITIONS[0], credentials).method(method);
     builder
         .clock(move || time)
-        .nonces(|| *b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\xff")
+        .random(|| *b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\xff")
         .build()
         .expect("a client")
 }

@@ -1,0 +1,12 @@
+//! A date that was computed, and not seen, would renew a name again and again.
+
+use registrar_sdk::aliyun_domain::SaveSingleTaskForCreatingOrderRenew;
+use registrar_sdk::runtime::Timestamp;
+use std::time::{Duration, SystemTime};
+
+const YEAR: Duration = Duration::from_secs(365 * 86_400);
+
+fn main() {
+    let expires = Timestamp::from(SystemTime::now() + YEAR);
+    let _ = SaveSingleTaskForCreatingOrderRenew::new("example.com", expires, 1);
+}

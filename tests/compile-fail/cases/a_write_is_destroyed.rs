@@ -1,0 +1,9 @@
+//! What changes something for the moment is not spelled again.
+
+use registrar_sdk::opensrs::{AckEvent, Client};
+
+async fn acknowledge(client: &Client, event: &str) {
+    let _ = client.destroy(AckEvent::new(event), event).await;
+}
+
+fn main() {}

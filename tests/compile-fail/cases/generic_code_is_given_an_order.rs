@@ -1,0 +1,15 @@
+//! A function that says what it sends takes no order either.
+
+use registrar_sdk::opensrs::{Client, Opensrs, RedeemDomain};
+use registrar_sdk::runtime::{Request, Sendable, Sending};
+
+fn logged<R: Request<Service = Opensrs> + Sendable>(client: &Client, request: R) -> Sending<R::Reply> {
+    println!("{}", R::OPERATION.name);
+    client.send(request)
+}
+
+async fn redeem(client: &Client) {
+    let _ = logged(client, RedeemDomain::new("example.ca")).await;
+}
+
+fn main() {}

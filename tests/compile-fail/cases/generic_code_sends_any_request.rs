@@ -1,0 +1,10 @@
+//! A function that takes any request could be given an order.
+
+use registrar_sdk::runtime::{Client, Error, Request, Service};
+
+async fn logged<S: Service, R: Request<Service = S>>(client: &Client<S>, request: R) -> Result<R::Reply, Error> {
+    println!("{}", R::OPERATION.name);
+    client.send(request).await.map(|reply| reply.into_inner())
+}
+
+fn main() {}

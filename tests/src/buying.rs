@@ -1,0 +1,36 @@
+//! Ordering in one step, for stories that are about calls and not about orders.
+
+use registrar_sdk::runtime::{BoxFuture, Client, Error, Params, Placed, Purchase, Request, Service, Spend};
+
+/// Makes an order and places it at any price.
+pub trait Buy<S: Service> {
+    /// A typed one.
+    fn buy<R: Request<Service = S> + Purchase>(
+        &self,
+        request: R,
+    ) -> BoxFuture<'static, Result<Placed, Error>>;
+
+    /// One by its action's name.
+    fn buy_named(&self, action: &str, params: impl Into<Params>)
+    -> BoxFuture<'static, Result<Placed, Error>>;
+}
+
+impl<S: Service> Buy<S> for Client<S> {
+    fn buy<R: Request<Service = S> + Purchase>(
+        &self,
+        request: R,
+    ) -> BoxFuture<'static, Result<Placed, Error>> {
+        self.place(&self.order(request), Spend::any())
+    }
+
+    fn buy_named(
+        &self,
+        action: &str,
+        params: impl Into<Params>,
+    ) -> BoxFuture<'static, Result<Placed, Error>> {
+        match self.order_named(action, params) {
+            Ok(order) => self.place(&order, Spend::any()),
+            Err(error) => Box::pin(async { Err(error) }),
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The callers' clients: one of each service.
+
+use super::plan::Intended;
+use crate::server::{ID, SECRET};
+use crate::till::{Kind, Service};
+use crate::xcp_server::{KEY, USERNAME};
+use registrar_sdk::aliyun_domain::{
+    self as aliyun, Redemption, Registration, Renewal, SaveBatchTaskForCreatingOrderActivate,
+    SaveBatchTaskForCreatingOrderRedeem, SaveBatchTaskForCreatingOrderRenew,
+    SaveSingleTaskForCreatingOrderActivate, SaveSingleTaskForCreatingOrderRedeem,
+    SaveSingleTaskForCreatingOrderRenew,
+};
+use registrar_sdk::opensrs::{
+    self, Contact, ContactSet, OrderHandling, RedeemDomain, RegisterDomain, RegisterDomainRequired,
+    RenewDomain, RenewDomainRequired,
+};
+use registrar_sdk::runtime::{
+    BoxFuture, ClientBuilder, Currency, Error, Journal, Order, OrderKind, Placed, Prices, Purchase,
+    Reconciled, Request, Seen, Service as Api, Settle, Spend, Timestamp, Verdict, usd,
+};
+
+/// Both clients.
+pub(super) struct Desk {
+    aliyun: aliyun::Client,
+    opensrs: opensrs::Client,
+}
+
+/// Does the same with either client.
+macro_rules! with {
+    ($desk:expr, $service:expr, $client:ident => $do:expr) => {
+        match $service {
+            Service::Aliyun => {
+                let $client = &$desk.aliyun;
+                $do
+            }
+            Service::Opensrs => {
+                let $client = &$desk.opensrs;
+                $do
+            }
+        }
+    };
+}
+
+/// What both clients are set to.
+pub(super) trait Settings {
+    fn set<S: Api>(&self, builder: ClientBuilder<S>) -> ClientBuilder<S>;
+}
+
+impl Desk {
+    pub(super) fn open(china: bool, settings: &impl Settings) -> Result<Self, Error> {
+        let keys = aliyun::Credentials::new(ID, SECRET);
+        let builder = if china { aliyun::Client::china(keys) } else { aliyun::Client::international(keys) };
+        Ok(Self {
+            aliyun: priced(settings.set(builder)).build()?,
+            opensrs: priced(settings.set(opensrs::Client::live(opensrs::Credentials::new(USERNAME, KEY))))
+                .build()?,
+        })
+    }
+
+    pub(super) fn place(
+        &self,
+        wanted: &Intended,
+        order: &Order,
+    ) -> BoxFuture<'static, Result<Placed, Error>> {
+        let spend = if wanted.limited { Spend::at_most(usd(1_000_000)) } else { Spend::any() };
+        with!(self, wanted.service, client => client.place(order, spend))
+    }
+
+    pub(super) fn reconcile(
+        &self,
+        service: Service,
+        order: &Order,
+    ) -> BoxFuture<'static, Result<Reconciled, Error>> {
+        with!(self, service, client => client.reconcile(order))
+    }
+
+    pub(super) fn settle(&self, service: Service, order: &Order) -> Settle {
+        with!(self, service, client => client.settle(order))
+    }
+
+    pub(super) fn conclude(&self, service: Service, order: &Order, verdict: Verdict) -> Result<(), Error> {
+        with!(self, service, client => client.conclude(order, verdict))
+    }
+
+    pub(super) fn restore(&self, service: Service, text: &str) -> Result<Order, Error> {
+        with!(self, service, client => client.restore(text))
+    }
+
+    /// The order of this id, if the journal says that it is not at its end.
+    pub(super) fn pending(&self, wanted: &Intended, journal: &dyn Journal) -> Result<Option<Order>, Error> {
+        let pending = with!(self, wanted.service, client => client.pending(journal))?;
+        Ok(pending.into_iter().find(|order| order.id() == wanted.id))
+    }
+
+    /// Makes the order that somebody wants.
+    pub(super) fn order(&self, wanted: &Intended) -> Order {
+        let Intended { party, names, years, .. } = wanted;
+        let (name, seen) = (names[0].as_str(), Seen::recorded(Timestamp::from_millis(1_800_000_000_000)));
+        match (wanted.service, wanted.kind, wanted.batch) {
+            (Service::Aliyun, Kind::Register, false) => self.aliyun(
+                wanted,
+                SaveSingleTaskForCreatingOrderActivate::new(name)
+                    .registrant_profile_id(1)
+                    .subscription_duration(*years)
+                    .user_client_ip(&**party),
+            ),
+            (Service::Aliyun, Kind::Renew, false) => self.aliyun(
+                wanted,
+                SaveSingleTaskForCreatingOrderRenew::new(name, seen, *years).user_client_ip(&**party),
+            ),
+            (Service::Aliyun, Kind::Redeem, false) => self.aliyun(
+                wanted,
+                SaveSingleTaskForCreatingOrderRedeem::new(name, seen).user_client_ip(&**party),
+            ),
+            (Service::Aliyun, Kind::Register, true) => {
+                let one = |name: &String| Registration::new().domain_name(name).registrant_profile_id(1);
+                let lines = names.iter().map(|name| one(name).subscription_duration(*years));
+                self.aliyun(
+                    wanted,
+                    SaveBatchTaskForCreatingOrderActivate::new(lines).user_client_ip(&**party),
+                )
+            }
+            (Service::Aliyun, Kind::Renew, true) => {
+                let one = |name: &String| Renewal::new().domain_name(name).current_expiration_date(seen);
+                let lines = names.iter().map(|name| one(name).subscription_duration(*years));
+                self.aliyun(wanted, SaveBatchTaskForCreatingOrderRenew::new(lines).user_client_ip(&**party))
+            }
+            (Service::Aliyun, Kind::Redeem, true) => {
+                let one = |name: &String| Redemption::new().domain_name(name).current_expiration_date(seen);
+                self.aliyun(
+                    wanted,
+                    SaveBatchTaskForCreatingOrderRedeem::new(names.iter().map(one)).user_client_ip(&**party),
+                )
+            }
+            (Service::Opensrs, Kind::Register, _) => {
+                let owner = Contact::new().first_name("Alex").last_name("Example").country("CA");
+                let required = RegisterDomainRequired {
+                    domain: name.to_owned(),
+                    period: *years,
+                    contact_set: ContactSet::new().owner(owner),
+                    custom_nameservers: false,
+                    custom_tech_contact: false,
+                    reg_username: "alexexample".into(),
+                    reg_password: "not-a-secret-1".into(),
+                };
+                let request = RegisterDomain::new(required).handle(OrderHandling::Process);
+                self.opensrs(wanted, request.registrant_ip(&**party))
+            }
+            (Service::Opensrs, Kind::Renew, _) => {
+                let required = RenewDomainRequired {
+                    domain: name.to_owned(),
+                    current_expiration_year: Seen::recorded(2027),
+                    period: *years,
+                    handle: OrderHandling::Process,
+                    auto_renew: false,
+                };
+                self.opensrs(wanted, RenewDomain::new(required).registrant_ip(&**party))
+            }
+            (Service::Opensrs, Kind::Redeem, _) => {
+                self.opensrs(wanted, RedeemDomain::new(name).registrant_ip(&**party))
+            }
+        }
+    }
+
+    fn aliyun<R>(&self, wanted: &Intended, request: R) -> Order
+    where
+        R: Request<Service = aliyun::AliyunDomain> + Purchase,
+    {
+        self.aliyun.order_with_id(&*wanted.id, request)
+    }
+
+    fn opensrs<R: Request<Service = opensrs::Opensrs> + Purchase>(
+        &self,
+        wanted: &Intended,
+        request: R,
+    ) -> Order {
+        self.opensrs.order_with_id(&*wanted.id, request)
+    }
+}
+
+fn priced<S: Api>(builder: ClientBuilder<S>) -> ClientBuilder<S> {
+    let prices = [OrderKind::Register, OrderKind::Renew, OrderKind::Redeem]
+        .into_iter()
+        .fold(Prices::new(), |prices, kind| prices.per_name(kind, "com", 80));
+    builder.currency(Currency::USD).prices(prices)
+}

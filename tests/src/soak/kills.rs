@@ -1,0 +1,301 @@
+//! Callers in a process that is killed again and again.
+
+use super::plan::{Intended, intended};
+use super::report::{Decision, Ending, Failure, Report, Told};
+use super::worker::NOT_YET;
+use crate::till::{Chance, Hands, Moment, Till, Weather};
+use registrar_sdk::runtime::{FileJournal, Journal, Timestamp};
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+/// After so many lives a story has no end.
+const MOST_LIVES: u32 = 400;
+
+/// When a worker is killed.
+#[derive(Clone, Copy, Debug)]
+enum Fate {
+    /// At the moment of so many requests from now.
+    At(Moment, u64),
+    /// So many microseconds after it was started.
+    After(u64),
+    /// It lives.
+    Lives,
+}
+
+#[derive(Default)]
+struct Victim {
+    child: Option<Child>,
+    fate: Option<Fate>,
+    killed: bool,
+}
+
+/// The process that is killed; the server's threads share it.
+#[derive(Clone, Default)]
+struct Hangman(Arc<Mutex<Victim>>);
+
+impl Hangman {
+    fn victim(&self) -> MutexGuard<'_, Victim> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn kill(&self) -> bool {
+        let mut victim = self.victim();
+        let killed = victim.child.as_mut().is_some_and(|child| child.kill().is_ok());
+        victim.killed |= killed;
+        killed
+    }
+
+    /// Whether the moment is the one.
+    fn strikes(&self, moment: Moment) -> bool {
+        let mut victim = self.victim();
+        let Some(Fate::At(at, left)) = &mut victim.fate else { return false };
+        if *at != moment || *left > 0 {
+            *left -= u64::from(*at == moment);
+            return false;
+        }
+        victim.fate = None;
+        drop(victim);
+        self.kill()
+    }
+}
+
+struct Caller {
+    wanted: Intended,
+    unknown: bool,
+    /// The numbers that the worker was told.
+    held: Vec<String>,
+    ending: Ending,
+    decisions: Vec<Decision>,
+}
+
+struct Group<'a> {
+    worker: &'a Path,
+    seed: u64,
+    plan: u64,
+    chance: Chance,
+    till: Till,
+    url: String,
+    journal: PathBuf,
+    hangman: Hangman,
+    callers: Vec<Caller>,
+    /// Nobody can tell more before.
+    wait: Option<SystemTime>,
+    report: Report,
+}
+
+/// Some orders, placed by a process that is killed.
+pub(super) fn group(worker: &Path, seed: u64, mut chance: Chance, count: usize, folder: &Path) -> Report {
+    let weather = Weather {
+        orders: chance.pick(&[100, 500, 800]),
+        reads: chance.pick(&[0, 100]),
+        lag: 0,
+        redemption: Some("redeem"),
+        ..Weather::default()
+    };
+    let till = Till::new(Hands::running(0), weather, chance.fork());
+    let hangman = Hangman::default();
+    let on_moment = {
+        let hangman = hangman.clone();
+        Arc::new(move |moment| hangman.strikes(moment))
+    };
+    let plan = chance.number();
+    let callers = intended(&mut Chance::new(plan), count)
+        .into_iter()
+        .map(|wanted| Caller {
+            wanted,
+            unknown: false,
+            held: Vec::new(),
+            ending: Ending::None,
+            decisions: Vec::new(),
+        })
+        .collect();
+    let url = till.serve(on_moment).expect("a port on loopback");
+    let journal = folder.join("journal");
+    let report = Report::default();
+    Group { worker, seed, plan, chance, till, url, journal, hangman, callers, wait: None, report }.run()
+}
+
+impl Group<'_> {
+    fn run(mut self) -> Report {
+        for life in 0.. {
+            let code = self.live();
+            match code {
+                Some(0) => break,
+                Some(NOT_YET) => {
+                    let wait = self.wait.take();
+                    wait.into_iter().for_each(|wait| self.till.hands().move_to(wait));
+                }
+                // It was killed.
+                None => self.till.hands().advance(Duration::from_secs(self.chance.below(300))),
+                Some(other) => {
+                    self.fail(format!("the worker ended with {other}"), "");
+                    break;
+                }
+            }
+            // Those who ask support come again after a while.
+            self.till.hands().advance(Duration::from_secs(self.chance.below(600)));
+            if life > MOST_LIVES {
+                self.fail("the story has no end".to_owned(), "");
+                break;
+            }
+            self.report.restarts += 1;
+        }
+        self.till.wait_for_late_ones();
+        self.read_journal();
+        let told: Vec<Told<'_>> = self
+            .callers
+            .iter()
+            .map(|caller| Told {
+                wanted: &caller.wanted,
+                ending: caller.ending.clone(),
+                decisions: caller.decisions.clone(),
+            })
+            .collect();
+        self.report.judge(self.seed, &self.till, &told);
+        self.report
+    }
+
+    /// One life of the worker: its exit code, or nothing if it was killed.
+    fn live(&mut self) -> Option<i32> {
+        let mut child = Command::new(self.worker)
+            .arg("worker")
+            .args([self.plan.to_string(), self.callers.len().to_string(), self.url.clone()])
+            .arg(&self.journal)
+            .args([self.till.hands().ahead().to_string(), "international".to_owned()])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the worker starts");
+        let mut to = child.stdin.take().expect("its input");
+        let from = BufReader::new(child.stdout.take().expect("its output"));
+        let moment = self.chance.pick(&[Moment::Read, Moment::Done, Moment::HalfAnswered, Moment::Silent]);
+        let fate = match self.chance.below(10) {
+            0..6 => Fate::At(moment, self.chance.below(8)),
+            6..9 => Fate::After(self.chance.below(25_000)),
+            _ => Fate::Lives,
+        };
+        *self.hangman.victim() = Victim { child: Some(child), fate: Some(fate), killed: false };
+        let timer = match fate {
+            Fate::After(micros) => {
+                let hangman = self.hangman.clone();
+                Some(thread::spawn(move || {
+                    thread::sleep(Duration::from_micros(micros));
+                    hangman.kill();
+                }))
+            }
+            _ => None,
+        };
+        for line in from.lines().map_while(Result::ok) {
+            self.heard(&line, &mut to);
+        }
+        timer.into_iter().for_each(|timer| timer.join().expect("the timer"));
+        let (mut child, killed) = {
+            let mut victim = self.hangman.victim();
+            (victim.child.take().expect("the worker"), victim.killed)
+        };
+        let code = child.wait().expect("its end").code();
+        self.report.kills += u64::from(killed && code.is_none());
+        code
+    }
+
+    /// What the worker says.
+    fn heard(&mut self, line: &str, to: &mut ChildStdin) {
+        let mut words = line.splitn(3, ' ');
+        let (word, id) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let rest = words.next().unwrap_or_default().to_owned();
+        let Some(at) = self.callers.iter().position(|caller| caller.wanted.id == id) else { return };
+        let requests = self.till.requests();
+        // What is held for another order that nothing tells from this one.
+        let subject = self.callers[at].wanted.subject();
+        let others = self
+            .callers
+            .iter()
+            .enumerate()
+            .filter(|(other, each)| *other != at && each.wanted.subject() == subject);
+        let held: Vec<String> = others.flat_map(|(_, caller)| caller.held.clone()).collect();
+        let caller = &mut self.callers[at];
+        let figures = self.report.figures(caller.wanted.service);
+        self.till.note(&caller.wanted.party, format!("the worker says: {line}"));
+        let numbers: Vec<String> = Some(rest.clone()).filter(|rest| !rest.is_empty()).into_iter().collect();
+        let mut answer = None;
+        if matches!(word, "found" | "placed") {
+            caller.held = numbers.clone();
+        }
+        match word {
+            "unknown" => {
+                figures.unknown += u64::from(!caller.unknown);
+                caller.unknown = true;
+            }
+            "found" | "absent" => {
+                caller.unknown = false;
+                let numbers = (word == "found").then_some(numbers);
+                caller.decisions.push(Decision { numbers, requests });
+                answer = Some("heard".to_owned());
+            }
+            "undecided" | "ambiguous" => {
+                let truth = self.till.truth(&caller.wanted.party);
+                let number = truth.map(|truth| {
+                    let mut numbers = truth.placed.into_iter().map(|(number, _)| number).chain(truth.saved);
+                    numbers.rfind(|number| !held.contains(number))
+                });
+                if number.is_some() {
+                    figures.undecided += u64::from(word == "undecided");
+                    figures.missed += u64::from(word == "undecided" && number != Some(None));
+                    figures.ambiguous += u64::from(word == "ambiguous");
+                    caller.unknown = false;
+                }
+                answer = Some(match number {
+                    None => "later".to_owned(),
+                    Some(None) => "absent".to_owned(),
+                    Some(Some(number)) => format!("placed {number}"),
+                });
+            }
+            "wait" => {
+                let until = rest.parse().ok().map(|millis| SystemTime::from(Timestamp::from_millis(millis)));
+                self.wait = self.wait.max(until);
+            }
+            "placed" => caller.ending = Ending::Placed(numbers),
+            "saved" => caller.ending = Ending::Saved,
+            "refused" => caller.ending = Ending::Refused,
+            _ => {}
+        }
+        if let Some(answer) = answer {
+            // Whoever was killed does not hear it.
+            let _ = writeln!(to, "{answer}").and_then(|()| to.flush());
+        }
+    }
+
+    /// The journal, read anew, says what the worker has said.
+    fn read_journal(&mut self) {
+        let journal = FileJournal::open(&self.journal).expect("the journal opens again");
+        for at in 0..self.callers.len() {
+            let caller = &self.callers[at];
+            let kept = journal.find(&caller.wanted.id).expect("the journal is read");
+            let order: serde_json::Value =
+                kept.map_or(serde_json::Value::Null, |kept| serde_json::from_str(&kept).expect("JSON"));
+            let state = &order["state"];
+            let same = match &caller.ending {
+                Ending::Placed(_) => state["is"] == "placed",
+                Ending::Saved => state["progress"] == "saved" || state["is"] == "refused",
+                Ending::Refused => state["is"] == "refused",
+                Ending::None => true,
+            };
+            if !same {
+                let (what, party) = (
+                    format!("the journal says {state}, and the worker said {:?}", caller.ending),
+                    caller.wanted.party.clone(),
+                );
+                self.fail(what, &party);
+            }
+        }
+    }
+
+    fn fail(&mut self, what: String, party: &str) {
+        let story = self.till.story(party);
+        self.report.failures.push(Failure { seed: self.seed, runs: self.callers.len(), what, story });
+    }
+}

@@ -1,0 +1,146 @@
+//! A caller in a process of its own, which is killed at any moment and begins anew from its journal.
+
+use super::desk::{Desk, Settings};
+use super::plan::{Intended, intended};
+use crate::till::{Chance, Hands, Watch};
+use registrar_sdk::runtime::{
+    ClientBuilder, Error, FileJournal, Journal, Order, OrderState, Progress, Receipt, Reconciled,
+    Service as Api, Timestamp, Verdict,
+};
+use std::io::{BufRead, Write};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The exit code of a worker that has to wait before it can go on.
+pub const NOT_YET: i32 = 3;
+
+/// How often an order is tried in one life.
+const TRIES: u32 = 5;
+
+/// Places the orders of a seed, and tells each step in a line. The arguments: seed, number of orders, URL, journal,
+/// milliseconds that the clock is ahead, edition. Gives the exit code.
+///
+/// # Errors
+///
+/// When the arguments make no sense, or nobody listens.
+pub fn work(arguments: &[String]) -> Result<i32, Box<dyn std::error::Error>> {
+    let [seed, count, url, journal, ahead, edition] = arguments else { return Err("six arguments".into()) };
+    let (mut chance, count) = (Chance::new(seed.parse()?), count.parse()?);
+    let journal = Arc::new(FileJournal::open(journal)?);
+    let clock = Watch::new(Hands::running(ahead.parse()?), 0);
+    let settings = OverHttp { url: url.clone(), clock, journal: Arc::clone(&journal) };
+    let desk = Desk::open(edition == "china", &settings)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let mut all_ended = true;
+    for wanted in intended(&mut chance, count) {
+        let order = desk.pending(&wanted, &*journal)?.unwrap_or_else(|| desk.order(&wanted));
+        all_ended &= runtime.block_on(follow(&desk, &wanted, &order))?;
+    }
+    tell("end")?;
+    Ok(if all_ended { 0 } else { NOT_YET })
+}
+
+struct OverHttp {
+    url: String,
+    clock: Watch,
+    journal: Arc<FileJournal>,
+}
+
+impl Settings for OverHttp {
+    fn set<S: Api>(&self, builder: ClientBuilder<S>) -> ClientBuilder<S> {
+        builder
+            .endpoint(&*self.url)
+            .allow_plain_http()
+            .clock(self.clock.clone())
+            .journal(Arc::clone(&self.journal) as Arc<dyn Journal>)
+    }
+}
+
+/// Goes on with an order as far as it goes in this life; says whether it has ended.
+async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, Box<dyn std::error::Error>> {
+    let (id, service) = (&wanted.id, wanted.service);
+    for _ in 0..TRIES {
+        match order.state() {
+            OrderState::Ready => {
+                tell(&format!("placing {id}"))?;
+                if let Err(error) = desk.place(wanted, order).await {
+                    tell(&format!("note {id} place: {error}"))?;
+                }
+            }
+            OrderState::PerhapsSent(_) => {
+                tell(&format!("unknown {id}"))?;
+                match desk.reconcile(service, order).await {
+                    Ok(Reconciled::Placed(placed)) => {
+                        let number = placed.receipt().map_or("", Receipt::number);
+                        ask(&format!("found {id} {number}"))?;
+                    }
+                    Ok(Reconciled::NotPlaced) => drop(ask(&format!("absent {id}"))?),
+                    Ok(Reconciled::CannotTellYet { ask_after: Some(after) }) => {
+                        tell(&format!("wait {id} {}", Timestamp::from(after).as_millis()))?;
+                        return Ok(false);
+                    }
+                    Ok(Reconciled::CannotTellYet { ask_after: None }) => {
+                        if !support(desk, wanted, order, "undecided")? {
+                            return Ok(false);
+                        }
+                    }
+                    Ok(_) => {
+                        if !support(desk, wanted, order, "ambiguous")? {
+                            return Ok(false);
+                        }
+                    }
+                    Err(error) => tell(&format!("note {id} reconcile: {error}"))?,
+                }
+            }
+            OrderState::Placed(placed) => {
+                if placed.progress() == Progress::Saved {
+                    tell(&format!("saved {id}"))?;
+                    return Ok(true);
+                }
+                // One look, and no waiting.
+                if let Err(error) = desk.settle(service, order).deadline(Duration::ZERO).await {
+                    tell(&format!("note {id} settle: {error}"))?;
+                }
+                tell(&format!("placed {id} {}", placed.receipt().map_or("", Receipt::number)))?;
+                return Ok(true);
+            }
+            OrderState::Refused(refusal) => {
+                tell(&format!("{} {id}", if refusal.saved.is_some() { "saved" } else { "refused" }))?;
+                return Ok(true);
+            }
+            other => return Err(format!("{other:?}").into()),
+        }
+    }
+    Ok(false)
+}
+
+/// Asks support, and takes its word; says whether it knows.
+fn support(
+    desk: &Desk,
+    wanted: &Intended,
+    order: &Order,
+    why: &str,
+) -> Result<bool, Box<dyn std::error::Error>> {
+    let answer = ask(&format!("{why} {}", wanted.id))?;
+    let verdict = match answer.trim().split_once(' ') {
+        Some(("placed", number)) => Verdict::Placed(Receipt::new(number)),
+        _ if answer.trim() == "absent" => Verdict::NotPlaced,
+        _ => return Ok(false),
+    };
+    desk.conclude(wanted.service, order, verdict).map_err(|error: Error| error.to_string())?;
+    Ok(true)
+}
+
+fn tell(line: &str) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{}", line.replace('\n', " "))?;
+    out.flush()
+}
+
+/// Tells, and waits until it was heard.
+fn ask(line: &str) -> std::io::Result<String> {
+    tell(line)?;
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer)?;
+    Ok(answer)
+}

@@ -1,0 +1,594 @@
+//! Some callers in one process, whose futures are polled in any order, dropped anywhere, and who all crash at
+//! times. Nothing waits for real: the clock moves when all have to wait.
+
+use super::desk::{Desk, Settings};
+use super::journal::Shaky;
+use super::plan::{Intended, Keeps, intended};
+use super::report::{Decision, Ending, Failure, Report, Told};
+use crate::till::{Chance, Hands, Kind, Line, Service, Till, Watch, Weather};
+use registrar_sdk::runtime::{
+    ClientBuilder, Error, FileJournal, Journal, Order, OrderState, Placed, Progress, Receipt, Reconciled,
+    Service as Api, TaskProgress, Verdict,
+};
+use std::future::Future;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, SystemTime};
+
+/// What a call has brought.
+enum Done {
+    Placed(Result<Placed, Error>),
+    Reconciled(Result<Reconciled, Error>),
+    Settled(Result<TaskProgress, Error>),
+}
+
+/// A call that is being made.
+struct Op {
+    future: Pin<Box<dyn Future<Output = Done>>>,
+    /// It is dropped after so many polls.
+    patience: Option<u64>,
+}
+
+/// A caller, and the order that it wants.
+struct Agent {
+    wanted: Intended,
+    order: Option<Order>,
+    text: Option<String>,
+    ops: Vec<Op>,
+    /// It does nothing before.
+    wake: SystemTime,
+    unknown: bool,
+    /// Only support can tell.
+    asks_support: bool,
+    /// Since no list has it.
+    unlisted: bool,
+    settled: u32,
+    /// The numbers that its caller was told.
+    held: Vec<String>,
+    ending: Option<Ending>,
+    decisions: Vec<Decision>,
+}
+
+/// What lasts until the next crash.
+struct Life {
+    journal: Arc<Shaky>,
+    kept: Desk,
+    unkept: Desk,
+}
+
+/// Callers, a registrar and a clock.
+pub(super) struct World {
+    seed: u64,
+    chance: Chance,
+    till: Till,
+    watch: Watch,
+    path: PathBuf,
+    china: bool,
+    /// So many of a thousand lines of the journal fail.
+    shaky: u64,
+    /// So many of a thousand steps end in a crash.
+    crashes: u64,
+    agents: Vec<Agent>,
+    report: Report,
+}
+
+/// A story that has more steps has no end.
+const MOST_STEPS: u32 = 400_000;
+
+const MINUTE: u64 = 60;
+
+struct InProcess<'a> {
+    till: &'a Till,
+    watch: &'a Watch,
+    journal: Option<Arc<Shaky>>,
+    chance: Mutex<Chance>,
+}
+
+impl Settings for InProcess<'_> {
+    fn set<S: Api>(&self, builder: ClientBuilder<S>) -> ClientBuilder<S> {
+        let fork = || self.chance.lock().unwrap_or_else(PoisonError::into_inner).fork();
+        let random = Mutex::new(fork());
+        let builder = builder
+            .clock(self.watch.clone())
+            .random(move || random.lock().unwrap_or_else(PoisonError::into_inner).bytes())
+            .transport(Arc::new(Line::new(self.till.clone(), fork())));
+        match &self.journal {
+            Some(journal) => builder.journal(Arc::clone(journal) as Arc<dyn Journal>),
+            None => builder,
+        }
+    }
+}
+
+impl World {
+    pub(super) fn new(seed: u64, mut chance: Chance, count: usize, folder: &Path) -> Self {
+        let hands = Hands::at(1_780_000_000 + chance.below(400 * 86_400) as i64);
+        let weather = Weather {
+            orders: chance.pick(&[100, 500, 800]),
+            reads: chance.pick(&[0, 100, 300]),
+            lag: chance.pick(&[0, 200]),
+            dated: chance.permille(970),
+            zone: if chance.permille(850) { 480 } else { 0 },
+            redemption: chance.pick(&[None, Some("redeem"), Some("redemption")]),
+            strict: false,
+        };
+        let wrong = wrong_clock(&mut chance, weather.dated);
+        let till = Till::new(hands.clone(), weather, chance.fork());
+        let start = hands.now();
+        let agents: Vec<Agent> = intended(&mut chance, count)
+            .into_iter()
+            .map(|wanted| Agent {
+                wanted,
+                order: None,
+                text: None,
+                ops: Vec::new(),
+                wake: start + Duration::from_secs(chance.below(180 * MINUTE)),
+                unknown: false,
+                asks_support: false,
+                unlisted: false,
+                settled: 0,
+                held: Vec::new(),
+                ending: None,
+                decisions: Vec::new(),
+            })
+            .collect();
+        let mut world = Self {
+            seed,
+            till,
+            watch: Watch::new(hands, wrong),
+            path: folder.join("journal"),
+            china: chance.permille(500),
+            shaky: chance.pick(&[0, 0, 0, 10, 60]),
+            crashes: chance.pick(&[0, 1, 3, 20]),
+            agents,
+            report: Report::default(),
+            chance,
+        };
+        world.prelude();
+        world
+    }
+
+    /// What others have ordered before.
+    fn prelude(&mut self) {
+        let Self { till, chance, agents, .. } = self;
+        for at in 0..chance.pick(&[0, 5, 130]) {
+            let service = chance.pick(&[Service::Aliyun, Service::Opensrs]);
+            let kind = chance.pick(&[Kind::Register, Kind::Renew, Kind::Redeem]);
+            let age = Duration::from_secs(chance.below(2 * 86_400));
+            till.order_at_the_console(service, kind, &format!("elsewhere-{at}.com"), age);
+        }
+        for agent in agents {
+            if chance.permille(50) {
+                let Intended { service, kind, names, .. } = &agent.wanted;
+                let age = Duration::from_secs(chance.between(60 * MINUTE, 20 * 86_400));
+                till.order_at_the_console(*service, *kind, &names[0], age);
+            }
+        }
+    }
+
+    pub(super) fn run(mut self) -> Report {
+        let mut life = self.begin_life();
+        for step in 0.. {
+            if self.agents.iter().all(|agent| agent.ending.is_some()) {
+                break;
+            }
+            if step > MOST_STEPS {
+                self.fail("the story has no end", "");
+                break;
+            }
+            if self.chance.permille(self.crashes) && self.chance.permille(300) {
+                drop(life);
+                self.crash();
+                life = self.begin_life();
+                continue;
+            }
+            let now = self.till.hands().now();
+            let ready =
+                |agent: &Agent| agent.ending.is_none() && (!agent.ops.is_empty() || agent.wake <= now);
+            let ready: Vec<usize> = (0..self.agents.len()).filter(|at| ready(&self.agents[*at])).collect();
+            if ready.is_empty() {
+                let wake =
+                    self.agents.iter().filter(|agent| agent.ending.is_none()).map(|agent| agent.wake).min();
+                wake.into_iter().for_each(|wake| self.till.hands().move_to(wake));
+                continue;
+            }
+            let at = self.chance.pick(&ready);
+            if self.agents[at].ops.is_empty() { self.begin(&life, at) } else { self.poll(at) }
+        }
+        self.agents.iter_mut().for_each(|agent| agent.ops.clear());
+        self.once_more(&life);
+        drop(life);
+        self.read_journal();
+        self.judge()
+    }
+
+    // ------------------------------------------------------------------ lives
+
+    fn begin_life(&mut self) -> Life {
+        let journal = Shaky::open(&self.path, self.chance.fork(), self.shaky).expect("the journal opens");
+        let journal = Arc::new(journal);
+        let desk = |world: &mut Self, journal| {
+            let chance = Mutex::new(world.chance.fork());
+            let settings = InProcess { till: &world.till, watch: &world.watch, journal, chance };
+            Desk::open(world.china, &settings).expect("the clients are built")
+        };
+        let life = Life { kept: desk(self, Some(Arc::clone(&journal))), unkept: desk(self, None), journal };
+        self.restore(&life);
+        life
+    }
+
+    /// All is lost but what is on the disk.
+    fn crash(&mut self) {
+        self.report.restarts += 1;
+        for agent in &mut self.agents {
+            if !agent.ops.is_empty() {
+                self.till.note(&agent.wanted.party, "a crash in the middle of a call");
+            }
+            agent.ops.clear();
+            agent.order = None;
+        }
+        if self.chance.permille(300) {
+            // The line that was being written when the power went.
+            let mut file = std::fs::OpenOptions::new().append(true).open(&self.path).expect("the journal");
+            file.write_all(br#"{"id":"order-0","order":{"registrar_sdk_order":"1","id":"ord"#)
+                .expect("written");
+        }
+        if self.chance.permille(250) {
+            self.watch.set_ahead(wrong_clock(&mut self.chance, true));
+        }
+        let off = Duration::from_secs(self.chance.below(3 * MINUTE));
+        self.till.hands().advance(off);
+    }
+
+    /// Restores every order that was stored as text: the client learns which of the service's are theirs.
+    fn restore(&mut self, life: &Life) {
+        for agent in self.agents.iter_mut().filter(|agent| !keeps_journal(&agent.wanted)) {
+            if let Some(text) = &agent.text {
+                agent.order =
+                    Some(life.unkept.restore(agent.wanted.service, text).expect("the text is read"));
+            }
+        }
+    }
+
+    /// Takes an order up again, or makes it.
+    fn order(&mut self, life: &Life, at: usize) -> Order {
+        let agent = &mut self.agents[at];
+        let wanted = &agent.wanted;
+        let order = match (wanted.keeps, &agent.text) {
+            (Keeps::Journal, _) => {
+                let pending = if self.chance.permille(500) {
+                    life.kept.pending(wanted, &*life.journal).expect("the journal is read")
+                } else {
+                    None
+                };
+                pending.unwrap_or_else(|| life.kept.order(wanted))
+            }
+            (Keeps::Both, Some(text)) => life.kept.restore(wanted.service, text).expect("the text is read"),
+            (Keeps::Both, None) => life.kept.order(wanted),
+            (Keeps::Text | Keeps::SomeText, _) => life.unkept.order(wanted),
+        };
+        if agent.text.is_none() {
+            agent.text = Some(order.to_json());
+        }
+        agent.order = Some(order.clone());
+        order
+    }
+
+    // ------------------------------------------------------------------ steps
+
+    fn begin(&mut self, life: &Life, at: usize) {
+        let order = match self.agents[at].order.clone() {
+            Some(order) => order,
+            None => self.order(life, at),
+        };
+        let desk = if keeps_journal(&self.agents[at].wanted) { &life.kept } else { &life.unkept };
+        let agent = &mut self.agents[at];
+        let service = agent.wanted.service;
+        if let OrderState::Placed(placed) = order.state() {
+            agent.held = numbers(&placed);
+        }
+        match order.state() {
+            OrderState::Ready => {
+                let place = desk.place(&agent.wanted, &order);
+                let patience = self.chance.permille(350).then(|| self.chance.between(1, 16));
+                agent.ops.push(Op { future: Box::pin(async move { Done::Placed(place.await) }), patience });
+                if self.chance.permille(60) {
+                    // Somebody else has the same idea.
+                    let made = keeps_journal(&agent.wanted) && self.chance.permille(500);
+                    let other = if made { desk.order(&agent.wanted) } else { order };
+                    let place = desk.place(&agent.wanted, &other);
+                    agent.ops.push(Op {
+                        future: Box::pin(async move { Done::Placed(place.await) }),
+                        patience: None,
+                    });
+                }
+            }
+            OrderState::PerhapsSent(_) => {
+                if !agent.unknown {
+                    agent.unknown = true;
+                    self.report.figures(service).unknown += 1;
+                }
+                if agent.asks_support {
+                    self.ask_support(desk, at, &order);
+                    return;
+                }
+                let reconcile = desk.reconcile(service, &order);
+                let patience = self.chance.permille(150).then(|| self.chance.between(1, 20));
+                agent.ops.push(Op {
+                    future: Box::pin(async move { Done::Reconciled(reconcile.await) }),
+                    patience,
+                });
+            }
+            OrderState::Placed(placed) if placed.progress() == Progress::Saved => {
+                agent.ending = Some(Ending::Saved)
+            }
+            OrderState::Placed(placed) => {
+                if agent.settled > 3 || self.chance.permille(200) {
+                    agent.ending = Some(Ending::Placed(numbers(&placed)));
+                    agent.text = Some(order.to_json());
+                    return;
+                }
+                agent.settled += 1;
+                let settle = desk.settle(service, &order);
+                let patience = self.chance.permille(200).then(|| self.chance.between(1, 60));
+                agent.ops.push(Op { future: Box::pin(async move { Done::Settled(settle.await) }), patience });
+            }
+            OrderState::Refused(refusal) => {
+                agent.ending = Some(if refusal.saved.is_some() { Ending::Saved } else { Ending::Refused });
+            }
+            other => self.fail(&format!("an order is {other:?}"), &self.agents[at].wanted.party.clone()),
+        }
+    }
+
+    fn poll(&mut self, at: usize) {
+        let agent = &mut self.agents[at];
+        let which = self.chance.below(agent.ops.len() as u64) as usize;
+        let op = &mut agent.ops[which];
+        let done = op.future.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        match (done, &mut op.patience) {
+            (Poll::Ready(done), _) => {
+                drop(agent.ops.remove(which));
+                self.done(at, done);
+            }
+            (Poll::Pending, Some(0)) => {
+                drop(agent.ops.remove(which));
+                self.report.dropped += 1;
+                self.till.note(&agent.wanted.party, "the caller drops the future");
+            }
+            (Poll::Pending, Some(left)) => {
+                *left -= 1;
+                return;
+            }
+            (Poll::Pending, None) => return,
+        }
+        let agent = &mut self.agents[at];
+        if let Some(order) = agent.order.as_ref().filter(|_| agent.wanted.keeps != Keeps::SomeText) {
+            agent.text = Some(order.to_json());
+        }
+    }
+
+    fn done(&mut self, at: usize, done: Done) {
+        let agent = &mut self.agents[at];
+        let party = agent.wanted.party.clone();
+        let now = self.till.hands().now();
+        let later = |chance: &mut Chance, most| now + Duration::from_secs(chance.between(1, most));
+        match done {
+            Done::Placed(Ok(placed)) => {
+                let receipt = placed.receipt().map_or_else(|| "something".to_owned(), ToString::to_string);
+                self.till.note(&party, format!("placed as {receipt}"));
+                agent.text = agent.order.as_ref().map(Order::to_json);
+            }
+            Done::Placed(Err(error)) => {
+                self.till.note(&party, format!("place: {error}"));
+                agent.text = agent.order.as_ref().map(Order::to_json);
+                agent.wake = later(&mut self.chance, 90);
+                if matches!(error, Error::Invalid(_) | Error::Credentials(_) | Error::Config(_)) {
+                    self.fail(&error.to_string(), &party);
+                }
+            }
+            Done::Reconciled(result) => self.reconciled(at, result),
+            Done::Settled(Ok(progress)) => {
+                let names: Vec<&str> = progress.names.iter().map(|name| name.name.as_str()).collect();
+                let mut shown: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
+                shown.sort_unstable();
+                agent.settled = 9;
+                if shown != agent.wanted.subject().2 || !progress.is_settled() {
+                    self.fail(&format!("settled, and shows {progress}: {names:?}"), &party);
+                }
+            }
+            Done::Settled(Err(error)) => {
+                self.till.note(&party, format!("settle: {error}"));
+                agent.wake = later(&mut self.chance, 90);
+            }
+        }
+    }
+
+    fn reconciled(&mut self, at: usize, result: Result<Reconciled, Error>) {
+        let agent = &mut self.agents[at];
+        let figures = self.report.figures(agent.wanted.service);
+        let now = self.till.hands().now();
+        self.till.note(
+            &agent.wanted.party,
+            match &result {
+                Ok(reconciled) => format!("reconciled: {reconciled:?}"),
+                Err(error) => format!("reconcile: {error}"),
+            },
+        );
+        let requests = self.till.requests();
+        match result {
+            Ok(Reconciled::Placed(placed)) => {
+                agent.held = numbers(&placed);
+                if std::mem::take(&mut agent.unknown) {
+                    agent.decisions.push(Decision { numbers: Some(agent.held.clone()), requests });
+                }
+            }
+            Ok(Reconciled::NotPlaced) => {
+                if std::mem::take(&mut agent.unknown) {
+                    agent.decisions.push(Decision { numbers: None, requests });
+                }
+            }
+            Ok(Reconciled::Ambiguous(_)) => {
+                figures.ambiguous += 1;
+                agent.asks_support = true;
+            }
+            Ok(Reconciled::CannotTellYet { ask_after: None }) => {
+                // A list may yet show what it does not show now.
+                if self.chance.permille(500) {
+                    agent.wake = now + Duration::from_secs(self.chance.between(60, 3600));
+                } else {
+                    figures.undecided += 1;
+                    agent.unlisted = true;
+                    agent.asks_support = true;
+                }
+            }
+            Ok(Reconciled::CannotTellYet { ask_after: Some(ask_after) }) => {
+                let then = self.watch.truly(ask_after);
+                agent.wake = match then.duration_since(now) {
+                    // Some cannot wait.
+                    Ok(left) if self.chance.permille(300) => now + left.mul_f64(0.5) + Duration::from_secs(1),
+                    Ok(_) => then + Duration::from_millis(1),
+                    Err(_) => now + Duration::from_secs(60),
+                };
+            }
+            Ok(other) => self.fail(&format!("reconciled: {other:?}"), &self.agents[at].wanted.party.clone()),
+            Err(_) => agent.wake = now + Duration::from_secs(self.chance.between(5, 120)),
+        }
+    }
+
+    /// Support knows the truth, once nothing is on its way any more.
+    fn ask_support(&mut self, desk: &Desk, at: usize, order: &Order) {
+        let now = self.till.hands().now();
+        let Some(number) = self.truth(at) else {
+            self.agents[at].wake = now + Duration::from_secs(self.chance.between(10, 60) * MINUTE);
+            return;
+        };
+        let unlisted = std::mem::take(&mut self.agents[at].unlisted) && number.is_some();
+        self.report.figures(self.agents[at].wanted.service).missed += u64::from(unlisted);
+        let verdict = number.map_or(Verdict::NotPlaced, |number| Verdict::Placed(Receipt::new(number)));
+        let agent = &mut self.agents[at];
+        self.till.note(&agent.wanted.party, format!("support says: {verdict:?}"));
+        match desk.conclude(agent.wanted.service, order, verdict) {
+            Ok(()) => {
+                agent.asks_support = false;
+                agent.unknown = false;
+                agent.text = Some(order.to_json());
+            }
+            Err(error) => {
+                self.till.note(&agent.wanted.party, format!("conclude: {error}"));
+                agent.wake = now + Duration::from_secs(60);
+            }
+        }
+    }
+
+    /// The number of an order, if it was placed and is not held for another one's that nothing tells from it; nothing
+    /// at all while something of it is still on its way.
+    fn truth(&self, at: usize) -> Option<Option<String>> {
+        let wanted = &self.agents[at].wanted;
+        let truth = self.till.truth(&wanted.party)?;
+        let others = self
+            .agents
+            .iter()
+            .enumerate()
+            .filter(|(other, agent)| *other != at && agent.wanted.subject() == wanted.subject());
+        let held: Vec<&String> = others.flat_map(|(_, agent)| &agent.held).collect();
+        let mut numbers = truth.placed.into_iter().map(|(number, _)| number).chain(truth.saved);
+        Some(numbers.rfind(|number| !held.contains(&number)))
+    }
+
+    // ------------------------------------------------------------------ the end
+
+    /// Whoever has forgotten all but the ids and places everything again places nothing again.
+    fn once_more(&mut self, life: &Life) {
+        self.till.wait_for_late_ones();
+        let before = self.till.entries().len();
+        for at in 0..self.agents.len() {
+            let wanted = &self.agents[at].wanted;
+            // What was refused was not done: a disk that was full may have forgotten that somebody said no.
+            let ended = match self.agents[at].ending {
+                Some(Ending::Refused) => self.shaky == 0,
+                Some(Ending::Placed(_)) => true,
+                _ => false,
+            };
+            if !keeps_journal(wanted) || !ended {
+                continue;
+            }
+            let order = life.kept.order(wanted);
+            let mut place = life.kept.place(wanted, &order);
+            while place.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending() {}
+            drop(place);
+            if self.till.entries().len() > before {
+                let party = wanted.party.clone();
+                self.fail("it was placed again under its id", &party);
+                return;
+            }
+        }
+    }
+
+    /// The journal, read anew, says what the orders say.
+    fn read_journal(&mut self) {
+        let journal = FileJournal::open(&self.path).expect("the journal opens again");
+        for at in 0..self.agents.len() {
+            let agent = &self.agents[at];
+            let Some(order) = agent.order.as_ref().filter(|_| keeps_journal(&agent.wanted)) else { continue };
+            let kept = journal.find(&agent.wanted.id).expect("the journal is read");
+            let (ours, kept) = (state(Some(&order.to_json())), state(kept.as_deref()));
+            // A disk that was full has kept less; what was refused was surely not done.
+            let less = kept["is"] == "perhaps_sent" || (ours["is"] == "refused" && kept["is"] == "ready");
+            let less = less && self.shaky > 0;
+            if ours != kept && !less {
+                let party = agent.wanted.party.clone();
+                self.fail(&format!("the journal says {kept}, and the order {ours}"), &party);
+            }
+        }
+    }
+
+    fn judge(mut self) -> Report {
+        let told: Vec<Told<'_>> = self
+            .agents
+            .iter()
+            .map(|agent| Told {
+                wanted: &agent.wanted,
+                ending: agent.ending.clone().unwrap_or(Ending::None),
+                decisions: agent.decisions.clone(),
+            })
+            .collect();
+        self.report.judge(self.seed, &self.till, &told);
+        self.report
+    }
+
+    fn fail(&mut self, what: &str, party: &str) {
+        let story = self.till.story(party);
+        let what = what.to_owned();
+        self.report.failures.push(Failure { seed: self.seed, runs: self.agents.len(), what, story });
+    }
+}
+
+fn numbers(placed: &Placed) -> Vec<String> {
+    placed.receipt().map_or(Vec::new(), |receipt| receipt.numbers().to_vec())
+}
+
+fn keeps_journal(wanted: &Intended) -> bool {
+    matches!(wanted.keeps, Keeps::Journal | Keeps::Both)
+}
+
+/// The state in a stored order.
+fn state(text: Option<&str>) -> serde_json::Value {
+    let order: serde_json::Value =
+        text.map_or(serde_json::Value::Null, |text| serde_json::from_str(text).expect("JSON"));
+    order["state"].clone()
+}
+
+/// Mostly right; at times by more than a service forgives, where it says what time it is.
+fn wrong_clock(chance: &mut Chance, dated: bool) -> i64 {
+    let most = match chance.below(20) {
+        0..10 => return 0,
+        10..15 => 8_000,
+        15..19 => 14 * 60_000,
+        _ if dated => 50 * 60_000,
+        _ => 14 * 60_000,
+    };
+    let by = chance.below(most) as i64;
+    if chance.permille(500) { by } else { -by }
+}

@@ -1,0 +1,120 @@
+//! The registrar on loopback, for callers in other processes.
+
+use super::{Answer, Doing, Till, Wire};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::thread;
+
+/// Whether a connection comes about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// It does, and the request is read.
+    Open,
+    /// It is refused.
+    Shut,
+    /// It is closed before anything was read.
+    Slammed,
+}
+
+/// A moment in the life of a request at which its sender can come to harm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// It has been read, and nothing was done.
+    Read,
+    /// It has been carried out, as far as it will be, and nothing was answered.
+    Done,
+    /// Half of the reply has been written.
+    HalfAnswered,
+    /// Nothing will ever be answered.
+    Silent,
+}
+
+/// Is told each moment, and says whether the sender is no more.
+pub type OnMoment = Arc<dyn Fn(Moment) -> bool + Send + Sync>;
+
+impl Till {
+    /// Serves at a port of its own until the process ends; gives the base URL.
+    pub fn serve(&self, on_moment: OnMoment) -> std::io::Result<String> {
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let url = format!("http://127.0.0.1:{}", listener.local_addr()?.port());
+        let till = self.clone();
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let (till, on_moment) = (till.clone(), Arc::clone(&on_moment));
+                thread::spawn(move || serve(&till, stream, &on_moment));
+            }
+        });
+        Ok(url)
+    }
+}
+
+/// One connection. Its end needs no cause: whoever sends has to live with that.
+fn serve(till: &Till, stream: TcpStream, on_moment: &OnMoment) -> Option<()> {
+    stream.set_nodelay(true).ok()?;
+    let mut to = stream.try_clone().ok()?;
+    let mut from = BufReader::new(stream);
+    loop {
+        if till.door() != Door::Open {
+            return None;
+        }
+        let wire = read(&mut from)?;
+        if on_moment(Moment::Read) {
+            return None;
+        }
+        let doing = till.receive(&wire);
+        if on_moment(Moment::Done) {
+            return None;
+        }
+        match doing {
+            Doing::Answer(answer) => {
+                let bytes = written(&answer, answer.body.len());
+                let half = bytes.len() / 2;
+                to.write_all(&bytes[..half]).ok()?;
+                if on_moment(Moment::HalfAnswered) {
+                    return None;
+                }
+                to.write_all(&bytes[half..]).ok()?;
+            }
+            Doing::BreakOff(answer, length) => {
+                to.write_all(&written(&answer, length)).ok()?;
+                return None;
+            }
+            Doing::HangUp => return None,
+            Doing::Silence => {
+                on_moment(Moment::Silent);
+                return None;
+            }
+        }
+    }
+}
+
+fn written(answer: &Answer, length: usize) -> Vec<u8> {
+    let mut head = format!("HTTP/1.1 {} Said\r\ncontent-length: {}\r\n", answer.status, answer.body.len());
+    for (name, value) in &answer.headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    head.push_str("\r\n");
+    let mut bytes = head.into_bytes();
+    bytes.extend_from_slice(&answer.body[..length]);
+    bytes
+}
+
+fn read(from: &mut BufReader<TcpStream>) -> Option<Wire> {
+    let mut line = String::new();
+    from.read_line(&mut line).ok().filter(|&read| read > 0)?;
+    let mut words = line.split_whitespace();
+    let (method, target) = (words.next()?.to_owned(), words.next()?.to_owned());
+    let mut headers = Vec::new();
+    loop {
+        let mut line = String::new();
+        from.read_line(&mut line).ok().filter(|&read| read > 0)?;
+        let Some((name, value)) = line.trim_end().split_once(':') else { break };
+        headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
+    }
+    let length =
+        headers.iter().find(|(name, _)| name == "content-length").and_then(|(_, value)| value.parse().ok());
+    let mut body = vec![0; length.unwrap_or(0)];
+    from.read_exact(&mut body).ok()?;
+    Some(Wire { method, target, headers, body })
+}

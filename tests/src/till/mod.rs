@@ -1,0 +1,287 @@
+//! A registrar that takes orders: one account with its orders, over which it speaks both protocols, by a clock
+//! that the test moves. Much goes wrong with it, and it always knows the truth.
+//!
+//! Real registries refuse a name that is taken. This one takes every order that it is given, unless it is told
+//! to be [`strict`](Weather::strict): what is ordered twice shall be seen, and not be saved by the registry.
+
+mod books;
+mod calendar;
+mod chance;
+mod clock;
+mod http;
+mod rpc;
+mod transport;
+mod trouble;
+mod xcp;
+
+pub use books::{Entry, Kind, Service, Truth};
+pub use chance::Chance;
+pub use clock::{Hands, Watch};
+pub use http::{Door, Moment, OnMoment};
+pub use transport::{Line, pause};
+pub use trouble::Weather;
+
+use books::{Books, Late};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use trouble::Trouble;
+
+/// A request as it comes over the wire, whatever the wire.
+#[derive(Clone, Debug)]
+pub struct Wire {
+    /// `GET` or `POST`.
+    pub method: String,
+    /// The path with its query.
+    pub target: String,
+    /// The headers.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Wire {
+    fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(each, _)| each.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+/// What the service answers.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+/// What becomes of a request that has left.
+#[derive(Clone, Debug)]
+pub enum Doing {
+    /// It is answered.
+    Answer(Answer),
+    /// The reply is announced whole, and breaks off after so many bytes.
+    BreakOff(Answer, usize),
+    /// The connection is closed without a word.
+    HangUp,
+    /// Nothing comes, for longer than anybody waits.
+    Silence,
+}
+
+/// A request, read and found to be the account's.
+#[derive(Clone, Debug)]
+struct Call {
+    service: Service,
+    action: String,
+    /// All parameters, flat.
+    params: Vec<(String, String)>,
+    /// The address on whose behalf an order is placed: each intended order has its own.
+    party: String,
+    /// How many requests came before it.
+    number: u64,
+    /// Alibaba Cloud's, which no second request may have.
+    nonce: String,
+    /// Alibaba Cloud's, in seconds.
+    stamp: Option<i64>,
+}
+
+impl Call {
+    fn param(&self, name: &str) -> Option<&str> {
+        self.params.iter().find(|(each, _)| each == name).map(|(_, value)| value.as_str())
+    }
+
+    fn integer(&self, name: &str) -> Option<i64> {
+        self.param(name)?.parse().ok()
+    }
+}
+
+/// The registrar. Clones are the same.
+#[derive(Clone)]
+pub struct Till {
+    books: Arc<Mutex<Books>>,
+    hands: Hands,
+}
+
+impl Till {
+    /// One without orders.
+    pub fn new(hands: Hands, weather: Weather, chance: Chance) -> Self {
+        Self { books: Arc::new(Mutex::new(Books::new(hands.clone(), weather, chance))), hands }
+    }
+
+    /// Its clock.
+    pub fn hands(&self) -> &Hands {
+        &self.hands
+    }
+
+    /// A request has left for the service: from here on nobody can take it back.
+    pub fn receive(&self, wire: &Wire) -> Doing {
+        let mut books = self.books();
+        books.land();
+        let call = match read(&mut books, wire) {
+            Ok(call) => call,
+            Err(answer) => return Doing::Answer(answer),
+        };
+        let trouble = books.trouble(&call);
+        if books.is_order(&call) {
+            books.note(&call.party, format!("sent: {} · {trouble}", call.action));
+        }
+        act(&mut books, &call, trouble)
+    }
+
+    /// The next order is lost to its sender, and arrives so much later.
+    pub fn delay_next(&self, by: Duration) {
+        self.books().next.push_back(Trouble::Late { by, silent: false });
+    }
+
+    /// The next order is lost to its sender, and never arrives.
+    pub fn lose_next(&self) {
+        self.books().next.push_back(Trouble::HangUp { done: false });
+    }
+
+    /// Whether a connection is made, and its request read.
+    pub fn door(&self) -> Door {
+        self.books().door()
+    }
+
+    /// Everything that is on its way arrives, however late.
+    pub fn wait_for_late_ones(&self) {
+        let last = self.books().late.iter().map(|late| late.at).max();
+        if let Some(last) = last {
+            self.hands.move_to(last);
+        }
+        self.books().land();
+    }
+
+    /// What really became of the orders of a party; nothing while a request of theirs is still on its way.
+    pub fn truth(&self, party: &str) -> Option<Truth> {
+        let mut books = self.books();
+        books.land();
+        let on_its_way = books.late.iter().any(|late| late.call.party == party);
+        (!on_its_way).then(|| books.truth(party))
+    }
+
+    /// All that is in the books.
+    pub fn entries(&self) -> Vec<Entry> {
+        self.books().entries.clone()
+    }
+
+    /// How many requests have come.
+    pub fn requests(&self) -> u64 {
+        self.books().requests
+    }
+
+    /// How often each kind of trouble befell an order.
+    pub fn troubles(&self) -> Vec<(&'static str, u64)> {
+        self.books().troubles.iter().map(|(name, count)| (*name, *count)).collect()
+    }
+
+    /// Somebody else's order, from the account's web console: it is in the lists, and no one's of ours.
+    pub fn order_at_the_console(&self, service: Service, kind: Kind, name: &str, age: Duration) {
+        let mut books = self.books();
+        let at = books.hands.now() - age;
+        books.enter(service, kind, vec![name.to_owned()], String::new(), 0, at);
+    }
+
+    /// Takes a line down in the story of a party.
+    pub fn note(&self, party: &str, text: impl Into<String>) {
+        self.books().note(party, text.into());
+    }
+
+    /// The story of a party.
+    pub fn story(&self, party: &str) -> Vec<String> {
+        let books = self.books();
+        books.story.iter().filter(|(of, _)| of == party).map(|(_, line)| line.clone()).collect()
+    }
+
+    fn books(&self) -> MutexGuard<'_, Books> {
+        self.books.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn read(books: &mut Books, wire: &Wire) -> Result<Call, Answer> {
+    if wire.header("x-signature").is_some() { xcp::read(books, wire) } else { rpc::read(books, wire) }
+}
+
+fn carry_out(books: &mut Books, call: &Call) -> Answer {
+    match call.service {
+        Service::Aliyun => rpc::carry_out(books, call),
+        Service::Opensrs => xcp::carry_out(books, call),
+    }
+}
+
+fn act(books: &mut Books, call: &Call, trouble: Trouble) -> Doing {
+    let failure = |books: &mut Books, code: &str, status| match call.service {
+        Service::Aliyun => rpc::failure(books, status, code),
+        Service::Opensrs => xcp::failure(code, ""),
+    };
+    match trouble {
+        Trouble::None => Doing::Answer(carry_out(books, call)),
+        Trouble::Failure { code, status, done } => {
+            if done {
+                carry_out(books, call);
+            }
+            Doing::Answer(failure(books, code, status))
+        }
+        Trouble::Throttled { code, again } => {
+            let mut answer = failure(books, code, 400);
+            if let Some(millis) = again {
+                answer.headers.push(("x-acs-retry-after".to_owned(), millis.to_string()));
+            }
+            Doing::Answer(answer)
+        }
+        Trouble::Html { status, done } => {
+            if done {
+                carry_out(books, call);
+            }
+            Doing::Answer(html(status))
+        }
+        Trouble::Contradiction => Doing::Answer(xcp::contradiction(carry_out(books, call))),
+        Trouble::Bare => Doing::Answer(rpc::bare(carry_out(books, call))),
+        Trouble::HangUp { done } => {
+            if done {
+                carry_out(books, call);
+            }
+            Doing::HangUp
+        }
+        Trouble::Silence { done } => {
+            if done {
+                carry_out(books, call);
+            }
+            Doing::Silence
+        }
+        Trouble::Late { by, silent } => {
+            let at = books.hands.now() + by;
+            books.late.push(Late { at, call: call.clone() });
+            if silent { Doing::Silence } else { Doing::HangUp }
+        }
+        Trouble::BreakOff => {
+            let answer = carry_out(books, call);
+            let length = books.chance.below(answer.body.len() as u64) as usize;
+            Doing::BreakOff(answer, length)
+        }
+        Trouble::Shortened => {
+            let mut answer = carry_out(books, call);
+            let length = books.chance.below(answer.body.len() as u64) as usize;
+            answer.body.truncate(length);
+            Doing::Answer(answer)
+        }
+        Trouble::TwiceOnTheWay => {
+            carry_out(books, call);
+            Doing::Answer(carry_out(books, call))
+        }
+        Trouble::Saved { refused } => Doing::Answer(xcp::save(books, call, refused)),
+    }
+}
+
+fn html(status: u16) -> Answer {
+    let body = format!(
+        "<html><head><title>{status}</title></head><body><h1>Bad gateway &nbsp;</h1><br></body></html>"
+    );
+    Answer {
+        status,
+        headers: vec![("content-type".to_owned(), "text/html".to_owned())],
+        body: body.into_bytes(),
+    }
+}

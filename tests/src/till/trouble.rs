@@ -1,0 +1,208 @@
+//! What goes wrong, and how often.
+
+use super::{Chance, Service};
+use std::fmt;
+use std::time::Duration;
+
+/// How rough it is.
+#[derive(Clone, Debug)]
+pub struct Weather {
+    /// How many of a thousand orders meet trouble.
+    pub orders: u64,
+    /// How many of a thousand reads meet trouble.
+    pub reads: u64,
+    /// How many of a thousand entries come late into the lists.
+    pub lag: u64,
+    /// Whether replies say what time it is.
+    pub dated: bool,
+    /// The zone of Alibaba Cloud's times, in minutes.
+    pub zone: i64,
+    /// The word for redemptions in OpenSRS's lists, if they are there at all.
+    pub redemption: Option<&'static str>,
+    /// Whether what a real registry refuses is refused: a name that is taken, a renewal that was made already.
+    pub strict: bool,
+}
+
+impl Default for Weather {
+    /// Fair weather.
+    fn default() -> Self {
+        Self { orders: 0, reads: 0, lag: 0, dated: true, zone: 480, redemption: None, strict: false }
+    }
+}
+
+/// What befalls a request. `done` says whether it is carried out all the same.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Trouble {
+    None,
+    /// A reply with this code.
+    Failure {
+        code: &'static str,
+        status: u16,
+        done: bool,
+    },
+    /// Come back later.
+    Throttled {
+        code: &'static str,
+        again: Option<u64>,
+    },
+    /// A page for people.
+    Html {
+        status: u16,
+        done: bool,
+    },
+    /// Carried out, with a reply that says yes and no.
+    Contradiction,
+    /// Carried out, with a reply that has no number.
+    Bare,
+    HangUp {
+        done: bool,
+    },
+    Silence {
+        done: bool,
+    },
+    /// It lies about on its way, and arrives when nobody waits for it any more.
+    Late {
+        by: Duration,
+        silent: bool,
+    },
+    /// Carried out; the reply is announced whole and breaks off.
+    BreakOff,
+    /// Carried out; the reply is shorter than it was, and nobody says so.
+    Shortened,
+    /// A proxy sends it twice, and passes the second answer on.
+    TwiceOnTheWay,
+    /// Put aside instead of carried out.
+    Saved {
+        refused: bool,
+    },
+}
+
+const REFUSED: [(&str, u16); 5] = [
+    ("ParameterIllegal", 400),
+    ("Forbidden.RiskControl", 403),
+    ("TaskIsBeingProcessed", 400),
+    ("InvalidParameter", 400),
+    ("MissingDomainName", 400),
+];
+const REFUSED_XCP: [&str; 6] = ["440", "460", "465", "480", "485", "541"];
+const OPEN: [(&str, u16); 6] = [
+    ("InternalError", 500),
+    ("ServiceUnavailable", 503),
+    ("NetworkIOError", 400),
+    ("SomethingNew", 400),
+    // A server error proves nothing, whatever its code.
+    ("Throttling.User", 503),
+    ("ParameterIllegal", 500),
+];
+const OPEN_XCP: [&str; 12] =
+    ["300", "400", "404", "436", "437", "486", "500", "702", "703", "705", "720", "999"];
+
+impl Trouble {
+    pub(super) fn of_an_order(
+        weather: &Weather,
+        chance: &mut Chance,
+        service: Service,
+        action: &str,
+    ) -> Self {
+        if !chance.permille(weather.orders) {
+            return Self::None;
+        }
+        let aliyun = service == Service::Aliyun;
+        let done = chance.permille(550);
+        let open = |chance: &mut Chance, done| {
+            let (code, status) = if aliyun { chance.pick(&OPEN) } else { (chance.pick(&OPEN_XCP), 200) };
+            Self::Failure { code, status, done }
+        };
+        match chance.below(100) {
+            0..4 => {
+                let (code, status) =
+                    if aliyun { chance.pick(&REFUSED) } else { (chance.pick(&REFUSED_XCP), 200) };
+                Self::Failure { code, status, done: false }
+            }
+            4..12 if aliyun => {
+                let code = chance.pick(&["Throttling", "Throttling.User", "Throttling.Api"]);
+                let again = chance.permille(500).then(|| chance.below(30_000));
+                Self::Throttled { code, again }
+            }
+            4..12 => Self::Throttled { code: chance.pick(&["310", "350"]), again: None },
+            12..27 => open(chance, done),
+            27..33 => Self::Html { status: chance.pick(&[200, 302, 502, 503, 504]), done },
+            33..50 => Self::HangUp { done },
+            50..64 => Self::Silence { done },
+            64..80 => Self::Late { by: late(chance, aliyun), silent: chance.permille(600) },
+            80..86 => Self::BreakOff,
+            86..91 => Self::Shortened,
+            91..95 if aliyun => Self::TwiceOnTheWay,
+            91..95 => Self::Contradiction,
+            95..98 if aliyun => Self::Bare,
+            _ if action.starts_with("SW_REGISTER") => Self::Saved { refused: chance.permille(500) },
+            _ => open(chance, done),
+        }
+    }
+
+    pub(super) fn of_a_read(weather: &Weather, chance: &mut Chance, service: Service) -> Self {
+        if !chance.permille(weather.reads) {
+            return Self::None;
+        }
+        let aliyun = service == Service::Aliyun;
+        let done = false;
+        match chance.below(7) {
+            0 if aliyun => Self::Throttled { code: "Throttling.User", again: None },
+            0 => Self::Throttled { code: "310", again: None },
+            1 if aliyun => Self::Failure { code: "ServiceUnavailable", status: 503, done },
+            1 => Self::Failure { code: "400", status: 200, done },
+            2 => Self::Html { status: chance.pick(&[200, 502]), done },
+            3 => Self::HangUp { done },
+            4 => Self::Silence { done },
+            5 => Self::BreakOff,
+            _ => Self::Shortened,
+        }
+    }
+
+    /// A word for tables.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Failure { done: false, .. } => "error code, not done",
+            Self::Failure { done: true, .. } => "error code, done",
+            Self::Throttled { .. } => "throttled",
+            Self::Html { done: false, .. } => "HTML, not done",
+            Self::Html { done: true, .. } => "HTML, done",
+            Self::Contradiction => "yes and no, done",
+            Self::Bare => "no number, done",
+            Self::HangUp { done: false } => "reset, not done",
+            Self::HangUp { done: true } => "reset, done",
+            Self::Silence { done: false } => "time-out, not done",
+            Self::Silence { done: true } => "time-out, done",
+            Self::Late { .. } => "arrives late",
+            Self::BreakOff => "reply breaks off, done",
+            Self::Shortened => "reply is cut, done",
+            Self::TwiceOnTheWay => "nonce used, done",
+            Self::Saved { .. } => "saved only",
+        }
+    }
+}
+
+/// Mostly soon; at times when the time stamp has nearly run out, or has.
+fn late(chance: &mut Chance, aliyun: bool) -> Duration {
+    let most = match (chance.below(10), aliyun) {
+        (0..4, _) => 60,
+        (4..7, _) => 14 * 60,
+        (_, true) => 32 * 60,
+        (_, false) => 3 * 3600,
+    };
+    Duration::from_millis(chance.below(most * 1000))
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Failure { code, status, .. } => write!(f, "{} ({status} {code})", self.name()),
+            Self::Throttled { code, .. } => write!(f, "{} ({code})", self.name()),
+            Self::Html { status, .. } => write!(f, "{} ({status})", self.name()),
+            Self::Late { by, .. } => write!(f, "{}, by {by:?}", self.name()),
+            Self::Saved { refused: true } => write!(f, "{}, and refused", self.name()),
+            _ => f.write_str(self.name()),
+        }
+    }
+}

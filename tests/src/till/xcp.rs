@@ -1,0 +1,208 @@
+//! OpenSRS's protocol.
+
+use super::books::{Books, Entry, Kind, Service};
+use super::{Answer, Call, Wire, calendar};
+use crate::ops::{Value, command};
+use crate::xcp_server::{KEY, USERNAME, answer as envelope, signature};
+
+/// The zone of the times in lists: the vendor names none, and it is Toronto's here.
+const ZONE: i64 = -300;
+
+/// Reads a request.
+pub(super) fn read(books: &mut Books, wire: &Wire) -> Result<Call, Answer> {
+    let signed = wire.header("x-signature") == Some(&signature(&wire.body, KEY));
+    if !signed || wire.header("x-username") != Some(USERNAME) {
+        return Err(failure("401", ""));
+    }
+    let text = String::from_utf8_lossy(&wire.body);
+    let command = command(&text).map_err(|error| failure("400", &error))?;
+    books.requests += 1;
+    let flat = match &command.attributes {
+        Value::Assoc(_) => command.flat(),
+        _ => Vec::new(),
+    };
+    let beside =
+        |name: &str| command.beside.iter().find(|(each, _)| each == name).map(|(_, value)| value.clone());
+    Ok(Call {
+        service: Service::Opensrs,
+        action: format!("{} {}", command.action, command.object.clone().unwrap_or_default()),
+        params: flat,
+        party: beside("registrant_ip").unwrap_or_default(),
+        number: books.requests,
+        nonce: String::new(),
+        stamp: None,
+    })
+}
+
+/// Does what a request asks for.
+pub(super) fn carry_out(books: &mut Books, call: &Call) -> Answer {
+    match call.action.as_str() {
+        "SW_REGISTER DOMAIN" => order(books, call, Kind::Register),
+        "RENEW DOMAIN" => order(books, call, Kind::Renew),
+        "REDEEM DOMAIN" => order(books, call, Kind::Redeem),
+        "GET_ORDERS_BY_DOMAIN DOMAIN" => orders(books, call),
+        "GET_ORDER_INFO DOMAIN" => order_info(books, call),
+        "GET_PRICE DOMAIN" => price(books, call),
+        _ => failure("430", "no such command"),
+    }
+}
+
+/// A failure.
+pub(super) fn failure(code: &str, text: &str) -> Answer {
+    plain(envelope(0, code, if text.is_empty() { "Said by the till" } else { text }, ""))
+}
+
+/// A success that is none: it says yes, beside a code of failure.
+pub(super) fn contradiction(mut whole: Answer) -> Answer {
+    let body = String::from_utf8_lossy(&whole.body)
+        .replace("<item key=\"response_code\">200</item>", "<item key=\"response_code\">404</item>");
+    whole.body = body.into_bytes();
+    whole
+}
+
+/// A registration that is put aside and charges nobody until somebody processes it.
+pub(super) fn save(books: &mut Books, call: &Call, refused: bool) -> Answer {
+    let Some(name) = call.param("domain").map(str::to_owned) else { return failure("460", "domain") };
+    let at = books.now();
+    let entry =
+        books.enter(Service::Opensrs, Kind::Register, vec![name], call.party.clone(), call.number, at);
+    entry.saved = true;
+    let number = item("forced_pending", &entry.number);
+    let answer = match refused {
+        true => envelope(0, "485", "Domain taken", &number),
+        false => envelope(1, "200", "Saved", &number),
+    };
+    dated(books, answer)
+}
+
+fn order(books: &mut Books, call: &Call, kind: Kind) -> Answer {
+    let Some(name) = call.param("domain").map(str::to_owned) else { return failure("460", "domain") };
+    if kind == Kind::Renew
+        && books.weather.strict
+        && call.integer("currentexpirationyear") != Some(expiry(books, &name))
+    {
+        return failure("541", "The expiration year does not match");
+    }
+    if books.weather.strict && books.is_under_way(std::slice::from_ref(&name)) {
+        return failure("485", "Domain taken");
+    }
+    let at = books.now();
+    let number =
+        books.enter(Service::Opensrs, kind, vec![name], call.party.clone(), call.number, at).number.clone();
+    let attributes = match kind {
+        Kind::Register => item("id", &number) + &item("registration_code", "200"),
+        Kind::Renew => item("order_id", &number) + &item("id", "77"),
+        Kind::Redeem => String::new(),
+    };
+    dated(books, envelope(1, "200", "Command completed successfully", &attributes))
+}
+
+/// The year in which a name ends: 2027, and one more for each renewal.
+fn expiry(books: &Books, name: &str) -> i64 {
+    let renewed = |entry: &&Entry| {
+        entry.kind == Kind::Renew && !entry.saved && entry.names.iter().any(|each| each == name)
+    };
+    2027 + books.entries.iter().filter(renewed).count() as i64
+}
+
+/// The word for an order's kind in lists; nothing if it is not listed.
+fn word(books: &Books, kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Register => Some("new"),
+        Kind::Renew => Some("renewal"),
+        Kind::Redeem => books.weather.redemption,
+    }
+}
+
+fn status(books: &Books, entry: &Entry) -> &'static str {
+    match entry.ends_at <= books.now() {
+        _ if entry.saved => "pending",
+        false => "pending",
+        true if entry.fails => "declined",
+        true => "completed",
+    }
+}
+
+fn orders(books: &mut Books, call: &Call) -> Answer {
+    let name = call.param("domain").unwrap_or_default().to_lowercase();
+    let from = call.param("order_from").and_then(calendar::day).unwrap_or(i64::MIN);
+    let of_name = |entry: &&Entry| {
+        let day = (calendar::seconds(entry.at) + ZONE * 60).div_euclid(86_400);
+        entry.service == Service::Opensrs
+            && entry.names[0].to_lowercase() == name
+            && entry.listed_from <= books.now()
+            && day >= from
+    };
+    let listed = books.entries.iter().filter(of_name);
+    let mut all: Vec<String> = listed
+        .filter_map(|entry| {
+            let word = word(books, entry.kind)?;
+            let items = [
+                item("id", &entry.number),
+                item("type", word),
+                item("status", status(books, entry)),
+                item("order_date", &calendar::of_orders(entry.at, ZONE)),
+            ];
+            Some(items.concat())
+        })
+        .collect();
+    all.reverse();
+    let limit = call.integer("limit").unwrap_or(40).max(1) as usize;
+    let page = call.integer("page").unwrap_or(1).max(1) as usize;
+    let total = all.len();
+    let rows: String = all
+        .into_iter()
+        .skip((page - 1) * limit)
+        .take(limit)
+        .enumerate()
+        .map(|(at, row)| format!("<item key=\"{at}\"><dt_assoc>{row}</dt_assoc></item>"))
+        .collect();
+    let attributes = format!(
+        "<item key=\"orders\"><dt_array>{rows}</dt_array></item>{}{}{}",
+        item("page", &page.to_string()),
+        item("page_size", &limit.to_string()),
+        item("total", &total.to_string())
+    );
+    dated(books, envelope(1, "200", "Command successful", &attributes))
+}
+
+fn order_info(books: &mut Books, call: &Call) -> Answer {
+    let number = call.param("order_id").unwrap_or_default();
+    let entry =
+        books.entries.iter().find(|entry| entry.service == Service::Opensrs && entry.number == number);
+    let Some(entry) = entry else { return failure("480", "no such order") };
+    let items = [
+        item("id", &entry.number),
+        item("domain", &entry.names[0]),
+        item("reg_type", word(books, entry.kind).unwrap_or("new")),
+        item("status", status(books, entry)),
+        item("order_date", &calendar::seconds(entry.at).to_string()),
+    ];
+    let attributes = format!("<item key=\"field_hash\"><dt_assoc>{}</dt_assoc></item>", items.concat());
+    dated(books, envelope(1, "200", "Command completed successfully", &attributes))
+}
+
+fn price(books: &mut Books, call: &Call) -> Answer {
+    let price = 10 * call.integer("period").unwrap_or(1);
+    dated(books, envelope(1, "200", "Command Successful", &item("price", &price.to_string())))
+}
+
+fn item(key: &str, value: &str) -> String {
+    format!("<item key=\"{key}\">{value}</item>")
+}
+
+fn plain(body: String) -> Answer {
+    Answer {
+        status: 200,
+        headers: vec![("content-type".to_owned(), "text/xml".to_owned())],
+        body: body.into_bytes(),
+    }
+}
+
+fn dated(books: &Books, body: String) -> Answer {
+    let mut answer = plain(body);
+    if books.weather.dated {
+        answer.headers.push(("date".to_owned(), calendar::http_date(books.hands.now())));
+    }
+    answer
+}

@@ -1,0 +1,82 @@
+//! Calls that are given up half-way: the future is dropped after every possible number of polls.
+
+use super::client;
+use registrar_sdk::aliyun_domain::AliyunDomain;
+use registrar_sdk::opensrs::Opensrs;
+use registrar_sdk::runtime::{HttpReply, OrderState, Params, Spend, TransportError};
+use registrar_sdk_tests::faults::{Class, Fate, Played, Waits, Way, call, poll_times};
+use std::sync::Arc;
+
+/// How far a call is when it is given up: how often it was sent, and whether an order may have been carried out.
+/// Every stage takes [`POLLS`].
+const STAGES: [(usize, bool); 5] = [
+    // The first attempt is on its way; it is going to be throttled.
+    (1, true),
+    // It waits.
+    (1, false),
+    // The second attempt is on its way; there is going to be no connection.
+    (2, true),
+    // It waits.
+    (2, false),
+    // The third attempt is on its way; it is going to work.
+    (3, true),
+];
+const POLLS: usize = 2;
+
+fn stage(polls: usize) -> (usize, bool) {
+    polls.checked_sub(1).map_or((0, false), |polls| STAGES[polls / POLLS])
+}
+
+fn way<S: Played>() -> Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>> {
+    let (status, code) = if S::INFO.name == "opensrs" { (200, "310") } else { (400, "Throttling") };
+    Way::slow(&Waits::new(), POLLS, move |number| match number {
+        0 => Ok(HttpReply::new(status, S::no(code))),
+        1 => Err(TransportError::not_sent("connection refused")),
+        _ => Ok(HttpReply::new(200, S::yes())),
+    })
+}
+
+/// Enough for any call.
+const ALL: usize = 100;
+
+fn given_up_anywhere<S: Played>() {
+    for operation in S::INFO.operations {
+        for polls in 0..=STAGES.len() * POLLS {
+            let story = format!("{}, given up after {polls} polls", operation.name);
+            let (sent, doubtful) = stage(polls);
+            let way = way::<S>();
+            let client = client::<S>(&way);
+            if Class::of(operation) == Class::Purchase {
+                let order = client.order_named(operation.name, Params::new()).expect(&story);
+                let mut placing = client.place(&order, Spend::any());
+                assert!(poll_times(&mut placing, polls).is_none(), "{story}: it is done");
+                drop(placing);
+                assert_eq!(way.count(), sent, "{story}");
+                assert_eq!(
+                    matches!(order.state(), OrderState::PerhapsSent(_)),
+                    doubtful,
+                    "{story}: {order:?}"
+                );
+                assert_eq!(matches!(order.state(), OrderState::Ready), !doubtful, "{story}: {order:?}");
+
+                let again = poll_times(&mut client.place(&order, Spend::any()), ALL).expect(&story);
+                assert_eq!(again.is_err(), doubtful, "{story}: {again:?}");
+                assert_eq!(way.count() == sent, doubtful, "{story}: whether it was sent again");
+            } else {
+                let mut calling = Box::pin(call(&client, operation));
+                assert!(poll_times(&mut calling, polls).is_none(), "{story}: it is done");
+                drop(calling);
+                assert_eq!(way.count(), sent, "{story}");
+
+                let again = poll_times(&mut Box::pin(call(&client, operation)), ALL).expect(&story);
+                assert!(again.result().is_ok(), "{story}: the client works on");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_call_that_is_given_up_is_sent_no_more_and_an_order_knows_whether_it_may_have_left() {
+    given_up_anywhere::<AliyunDomain>();
+    given_up_anywhere::<Opensrs>();
+}

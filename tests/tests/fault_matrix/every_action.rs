@@ -1,0 +1,204 @@
+//! The table, for every action and in process.
+
+use super::faults::{Fault, clock_codes, codes, faults};
+use super::table::Next::*;
+use super::table::What::*;
+use super::table::{Row, TABLE};
+use super::{client, representative};
+use registrar_sdk::aliyun_domain::AliyunDomain;
+use registrar_sdk::opensrs::Opensrs;
+use registrar_sdk::runtime::Outcome::{self, NotDone, Refused, Unknown};
+use registrar_sdk::runtime::{
+    Effect, Error, HttpReply, Operation, Order, OrderProblem, OrderState, Service, Spend,
+};
+use registrar_sdk_tests::faults::{Called, Class, Played, Sighting, Waits, Way, at_once, call};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Goes through all actions of a service, and everything that goes wrong with it.
+fn for_each<S: Played>(mut see: impl FnMut(&'static Operation, Class, &Row, Arc<Fault>)) {
+    for row in &TABLE {
+        let faults: Vec<_> = faults::<S>(row.what).into_iter().map(Arc::new).collect();
+        for operation in S::INFO.operations {
+            faults.iter().for_each(|fault| see(operation, Class::of(operation), row, Arc::clone(fault)));
+        }
+    }
+}
+
+fn goes_wrong_every_time<S: Played>() {
+    for_each::<S>(|operation, class, row, fault| {
+        let story = format!("{} ({class:?}), {:?}: {}", operation.name, row.what, fault.says);
+        let met = Arc::clone(&fault);
+        let way = Way::new(&Waits::new(), move |_| (met.fate)());
+        let client = client::<S>(&way);
+        let called = at_once(call(&client, operation));
+        let sent = row.sent(class);
+        check_error(called.result().expect_err(&story), row, operation, sent, &story);
+        assert_eq!(way.count(), sent, "{story}: sent");
+        check_waits(&way.clock().waits(), row, &fault, sent, &story);
+        if let Called::Placed(order, _) = &called {
+            let again = at_once(client.place(order, Spend::any())).expect_err(&story);
+            let more = placed_again(order, &again, row, sent, &story);
+            assert_eq!(way.count(), sent + more, "{story}: sent when it was placed again");
+        }
+        check_stamps::<S>(&way.seen(), &story);
+    });
+}
+
+fn check_error(error: &Error, row: &Row, operation: &Operation, sent: usize, story: &str) {
+    assert_eq!(error.outcome(), row.outcome(operation.effect), "{story}: {error}");
+    let attempt = error.attempt().expect(story);
+    assert_eq!(attempt.number as usize, sent, "{story}: {error}");
+    assert_eq!((attempt.action.as_str(), attempt.effect), (operation.name, operation.effect), "{story}");
+}
+
+/// As long as the service says, and up to 0.2 s more; or else up to 0.2 s, and then up to 0.4 s.
+fn check_waits(waits: &[Duration], row: &Row, fault: &Fault, sent: usize, story: &str) {
+    let first = Duration::from_millis(200);
+    let expected = if row.what == ClockWrong { 0 } else { sent - 1 };
+    assert_eq!(waits.len(), expected, "{story}: {waits:?}");
+    for (wait, before) in waits.iter().zip(0..) {
+        let (least, more) = fault.told.map_or((Duration::ZERO, first * (1 << before)), |told| (told, first));
+        assert!((least..least + more).contains(wait), "{story}: {waits:?}");
+    }
+}
+
+/// How often an order is sent when it is placed again.
+fn placed_again(order: &Order, again: &Error, row: &Row, sent: usize, story: &str) -> usize {
+    let problem = match again {
+        Error::Order(error) => Some(error.problem),
+        _ => None,
+    };
+    match (row.order, order.state()) {
+        (CanBePlaced, OrderState::Ready) => {
+            assert_eq!((problem, again.outcome()), (None, row.change), "{story}: {again}");
+            sent
+        }
+        (InDoubt, OrderState::PerhapsSent(_)) => {
+            let expected = (Some(OrderProblem::PerhapsSent), Unknown);
+            assert_eq!((problem, again.outcome()), expected, "{story}: {again}");
+            0
+        }
+        (Over, OrderState::Refused(_)) => {
+            assert_eq!(
+                (problem, again.outcome()),
+                (Some(OrderProblem::Refused), Refused),
+                "{story}: {again}"
+            );
+            0
+        }
+        (_, state) => panic!("{story}: {state:?}"),
+    }
+}
+
+/// Every attempt has a nonce and a time stamp of its own. OpenSRS has neither.
+fn check_stamps<S: Played>(seen: &[Sighting], story: &str) {
+    if S::INFO.name == "opensrs" {
+        return;
+    }
+    for parameter in ["SignatureNonce", "Timestamp", "Signature"] {
+        let all: BTreeSet<_> = seen.iter().map(|sighting| sighting.parameter(parameter)).collect();
+        assert_eq!(all.len(), seen.len(), "{story}: {parameter} {all:?}");
+        assert!(all.iter().all(|value| !value.is_empty()), "{story}: {parameter}");
+    }
+}
+
+#[test]
+fn whatever_goes_wrong_every_action_of_alibaba_cloud_is_sent_as_often_as_the_table_says() {
+    goes_wrong_every_time::<AliyunDomain>();
+}
+
+#[test]
+fn whatever_goes_wrong_every_action_of_opensrs_is_sent_as_often_as_the_table_says() {
+    goes_wrong_every_time::<Opensrs>();
+}
+
+fn goes_wrong_once<S: Played>() {
+    for_each::<S>(|operation, class, row, fault| {
+        if row.sent(class) == 1 {
+            return;
+        }
+        let story = format!("{} ({class:?}), {:?} once: {}", operation.name, row.what, fault.says);
+        let way = Way::new(&Waits::new(), move |number| match number {
+            0 => (fault.fate)(),
+            _ => Ok(HttpReply::new(200, S::yes())),
+        });
+        let client = client::<S>(&way);
+        let called = at_once(call(&client, operation));
+        assert_eq!(called.result().unwrap_or_else(|error| panic!("{story}: {error}")), 2, "{story}");
+        if let Called::Placed(order, _) = &called {
+            assert!(matches!(order.state(), OrderState::Placed(_)), "{story}: {order:?}");
+            at_once(client.place(order, Spend::any())).expect(&story);
+        }
+        assert_eq!(way.count(), 2, "{story}");
+        check_stamps::<S>(&way.seen(), &story);
+    });
+}
+
+#[test]
+fn what_goes_wrong_once_works_at_the_second_attempt_where_the_table_has_one() {
+    goes_wrong_once::<AliyunDomain>();
+    goes_wrong_once::<Opensrs>();
+}
+
+#[test]
+fn the_table_has_a_row_for_everything_and_every_service_something_for_every_column() {
+    for (row, at) in TABLE.iter().zip(0..) {
+        assert_eq!(row.what as usize, at, "{:?}", row.what);
+        assert!(!faults::<AliyunDomain>(row.what).is_empty(), "{:?}", row.what);
+    }
+    for service in [AliyunDomain::INFO, Opensrs::INFO] {
+        for class in Class::ALL {
+            representative(service, class);
+        }
+        let declared = service.errors.len();
+        let met = [Refused, NotDone, Unknown].map(|outcome| codes(service, outcome).count());
+        assert_eq!(met.iter().sum::<usize>() + clock_codes(service).count(), declared, "{}", service.name);
+    }
+}
+
+// ------------------------------------------------------------------ one thing after another
+
+/// What is right when one thing goes wrong at first and another after that: how often a call is sent, and what
+/// its error says.
+fn one_after_another(first: &Row, then: &Row, operation: &Operation) -> (usize, Outcome) {
+    let class = Class::of(operation);
+    if first.sent(class) == 1 {
+        return (1, first.outcome(operation.effect));
+    }
+    let sent = match (first.what, then.what) {
+        // A service is believed once about the time.
+        (ClockWrong, ClockWrong) => 2,
+        _ if then.sent(class) == 1 => 2,
+        _ => 3,
+    };
+    // What may have been carried out at first stays so, whatever is said later; a read changes nothing.
+    let doubtful = operation.effect != Effect::Read && first.change == Unknown;
+    (sent, if doubtful { Unknown } else { then.outcome(operation.effect) })
+}
+
+fn goes_wrong_in_two_ways<S: Played>() {
+    let rows = || TABLE.iter().filter(|row| !faults::<S>(row.what).is_empty());
+    let pairs = || rows().flat_map(|first| rows().map(move |then| (first, then)));
+    for operation in Class::ALL.map(|class| representative(S::INFO, class)) {
+        for (first, then) in pairs() {
+            let story = format!("{}, {:?} and then {:?}", operation.name, first.what, then.what);
+            let (early, late) = (faults::<S>(first.what).remove(0), faults::<S>(then.what).remove(0));
+            let way = Way::new(
+                &Waits::new(),
+                move |number| if number == 0 { (early.fate)() } else { (late.fate)() },
+            );
+            let called = at_once(call(&client::<S>(&way), operation));
+            let error = called.result().expect_err(&story);
+            let expected = one_after_another(first, then, operation);
+            assert_eq!((way.count(), error.outcome()), expected, "{story}: {error}");
+        }
+    }
+}
+
+#[test]
+fn what_may_have_been_carried_out_stays_in_doubt_whatever_goes_wrong_after_it() {
+    goes_wrong_in_two_ways::<AliyunDomain>();
+    goes_wrong_in_two_ways::<Opensrs>();
+}

@@ -1,0 +1,137 @@
+//! What goes wrong, in the services' words.
+
+use super::table::What::{self, *};
+use registrar_sdk::runtime::Outcome::{self, NotDone, Refused, Unknown};
+use registrar_sdk::runtime::{HttpReply, ServiceInfo, TransportError};
+use registrar_sdk_tests::faults::{Fate, Played};
+use registrar_sdk_tests::xcp_server::answer;
+use std::time::Duration;
+
+/// One way of going wrong.
+pub(super) struct Fault {
+    pub(super) says: String,
+    pub(super) fate: Box<dyn Fn() -> Fate + Send + Sync>,
+    /// How long the service wants to be left alone.
+    pub(super) told: Option<Duration>,
+}
+
+fn breaks(says: &str, fate: impl Fn() -> TransportError + Send + Sync + 'static) -> Fault {
+    Fault { says: says.to_owned(), fate: Box::new(move || Err(fate())), told: None }
+}
+
+fn replies(status: u16, body: impl Into<String>) -> Fault {
+    let body = body.into();
+    let says = format!("{status} {:.160}", body.replace('\n', ""));
+    Fault { says, fate: Box::new(move || Ok(HttpReply::new(status, body.clone()))), told: None }
+}
+
+impl Fault {
+    fn with_header(self, name: &'static str, value: &'static str) -> Self {
+        let says = format!("{}, {name}: {value}", self.says);
+        let fate = self.fate;
+        Self {
+            says,
+            fate: Box::new(move || fate().map(|reply| reply.with_header(name, value))),
+            told: self.told,
+        }
+    }
+
+    fn told(self, millis: u64) -> Self {
+        Self { told: Some(Duration::from_millis(millis)), ..self }
+    }
+}
+
+const HTML: &str = "<!DOCTYPE html><html><body>Bad Gateway</body></html>";
+const DATE: &str = "Mon, 01 Jun 2026 10:00:00 GMT";
+
+/// The ways in which this goes wrong with a service.
+pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
+    let is_opensrs = S::INFO.name == "opensrs";
+    let service = S::INFO;
+    let part = || HttpReply::new(200, &S::yes().as_bytes()[..9]);
+    let reset = || std::io::Error::from(std::io::ErrorKind::ConnectionReset);
+    match what {
+        NothingLeft => vec![
+            breaks("refused", || TransportError::not_sent("connection refused")),
+            breaks("no connection in time", || {
+                TransportError::not_sent("no connection within 5s").timed_out()
+            }),
+        ],
+        NoReply => vec![
+            breaks("reset", move || reset().into()),
+            breaks("no reply in time", || TransportError::maybe_sent("no reply within 10s").timed_out()),
+        ],
+        NoWholeReply => vec![
+            breaks("cut", move || TransportError::maybe_sent("breaks off").with_partial_reply(part())),
+            breaks("slow", move || TransportError::maybe_sent("late").timed_out().with_partial_reply(part())),
+        ],
+        NotTheServices => {
+            let half = S::yes()[..S::yes().len() / 2].to_owned();
+            let whole = if is_opensrs { "<OPS_envelope/>" } else { "{}" };
+            let bodies = [(200, half.as_str()), (200, ""), (200, whole), (200, HTML), (502, HTML), (504, "")];
+            let others = [(307, ""), (403, HTML), (413, "")];
+            bodies.into_iter().chain(others).map(|(status, body)| replies(status, body)).collect()
+        }
+        ServerError if is_opensrs => vec![replies(500, S::yes()), replies(503, S::no("310"))],
+        ServerError => {
+            let known = codes(service, Unknown).map(|(code, _)| code);
+            known.chain(["Weird.Code".to_owned()]).map(|code| replies(500, S::no(&code))).collect()
+        }
+        // OpenSRS's codes come at 200 only.
+        ThrottledByABrokenServer | RefusedByABrokenServer if is_opensrs => Vec::new(),
+        ThrottledByABrokenServer => {
+            codes(service, NotDone).map(|(code, _)| replies(503, S::no(&code))).collect()
+        }
+        RefusedByABrokenServer => {
+            codes(service, Refused).map(|(code, _)| replies(500, S::no(&code))).collect()
+        }
+        Throttled => {
+            let throttled = || codes(service, NotDone).map(|(code, status)| replies(status, S::no(&code)));
+            let mut faults: Vec<_> = throttled().collect();
+            faults.extend(throttled().map(|fault| fault.with_header("Retry-After", "7").told(7_000)));
+            if !is_opensrs {
+                faults.extend(
+                    throttled().map(|fault| fault.with_header("x-acs-retry-after", "1500").told(1_500)),
+                );
+            }
+            faults
+        }
+        ThrottledForLong => {
+            let throttled = codes(service, NotDone).map(|(code, status)| replies(status, S::no(&code)));
+            throttled.map(|fault| fault.with_header("Retry-After", "61").told(61_000)).collect()
+        }
+        LeftOpen => {
+            let open = codes(service, Unknown).filter(|(_, status)| *status < 500);
+            let mut faults: Vec<_> = open.map(|(code, status)| replies(status, S::no(&code))).collect();
+            if is_opensrs {
+                faults.extend([
+                    replies(200, answer(1, "404", "Yes.", "")),
+                    replies(200, answer(1, "485", "", "")),
+                ]);
+            }
+            faults
+        }
+        Refusal => codes(service, Refused).map(|(code, status)| replies(status, S::no(&code))).collect(),
+        NotInTheSpec if is_opensrs => {
+            vec![replies(200, S::no("999")), replies(200, answer(0, "200", "No.", ""))]
+        }
+        NotInTheSpec => vec![replies(400, S::no("Weird.Code")), replies(404, S::no("Weird.Code"))],
+        ClockWrong => {
+            clock_codes(service).map(|code| replies(400, S::no(code)).with_header("Date", DATE)).collect()
+        }
+        ClockWrongUntold => clock_codes(service).map(|code| replies(400, S::no(code))).collect(),
+    }
+}
+
+/// The codes that the spec declares so, with their statuses. Those about the clock are apart.
+pub(super) fn codes(service: &'static ServiceInfo, outcome: Outcome) -> impl Iterator<Item = (String, u16)> {
+    let declared = service.errors.iter().filter(move |info| info.outcome == outcome && !info.clock);
+    declared.map(|info| {
+        let member = if info.family { "DomainName" } else { "" };
+        (format!("{}{member}", info.code), info.status.unwrap_or(400))
+    })
+}
+
+pub(super) fn clock_codes(service: &'static ServiceInfo) -> impl Iterator<Item = &'static str> {
+    service.errors.iter().filter(|info| info.clock).map(|info| info.code)
+}

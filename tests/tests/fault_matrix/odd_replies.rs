@@ -1,0 +1,59 @@
+//! Successes whose replies do not have what the spec promises.
+
+use super::client;
+use registrar_sdk::aliyun_domain::{
+    AliyunDomain, SaveSingleTaskForCreatingDnsHost, SaveSingleTaskForCreatingOrderActivate,
+    SaveSingleTaskForModifyingDnsHost,
+};
+use registrar_sdk::opensrs::{GetBalance, Opensrs};
+use registrar_sdk::runtime::{Error, HttpReply, OrderState, Outcome, Reply, Request, Sendable, Spend};
+use registrar_sdk_tests::faults::{Fate, Played, Waits, Way, at_once, call};
+use registrar_sdk_tests::xcp_server::answer;
+use std::sync::Arc;
+
+/// A service that always says yes in these words.
+fn says(body: impl Into<String>) -> Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>> {
+    let body = body.into();
+    Way::new(&Waits::new(), move |_| Ok(HttpReply::new(200, body.clone())))
+}
+
+fn gives_its_tree<S: Played>(body: &str) {
+    for operation in S::INFO.operations {
+        let way = says(body);
+        let called = at_once(call(&client::<S>(&way), operation));
+        assert_eq!((called.result().expect(operation.name), way.count()), (1, 1), "{}", operation.name);
+    }
+}
+
+#[test]
+fn a_call_by_name_promises_nothing_so_every_success_is_one() {
+    gives_its_tree::<AliyunDomain>(r#"{"RequestId":"REQ-1","Strange":1}"#);
+    gives_its_tree::<Opensrs>(&answer(1, "200", "Strange.", "<item key=\"strange\">1</item>"));
+}
+
+fn is_unknown_and_was_sent_once<R: Request<Service: Played> + Sendable>(request: R) {
+    let way = says(R::Service::yes().replace("TaskNo", "Strange"));
+    let result: Result<Reply<R::Reply>, Error> = at_once(client::<R::Service>(&way).send(request));
+    let Err(error) = result else { panic!("it lacks what is promised") };
+    assert!(matches!(error, Error::Decode(_)), "{error}");
+    assert_eq!((way.count(), error.outcome()), (1, Outcome::Unknown), "{error}");
+}
+
+#[test]
+fn a_typed_call_whose_success_lacks_what_is_promised_is_unknown_and_was_sent_once() {
+    is_unknown_and_was_sent_once(GetBalance::new());
+    is_unknown_and_was_sent_once(SaveSingleTaskForModifyingDnsHost::new("S1", "ns1", ["192.0.2.1"]));
+    is_unknown_and_was_sent_once(SaveSingleTaskForCreatingDnsHost::new("S1", "ns1", ["192.0.2.1"]));
+}
+
+#[test]
+fn an_order_whose_success_lacks_what_is_promised_is_in_doubt_and_never_sent_again() {
+    let way = says(AliyunDomain::yes().replace("TaskNo", "Strange"));
+    let client = client::<AliyunDomain>(&way);
+    let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com"));
+    for _ in 0..2 {
+        let error = at_once(client.place(&order, Spend::any())).expect_err("no task");
+        assert_eq!((way.count(), error.outcome()), (1, Outcome::Unknown), "{error}");
+        assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "{order:?}");
+    }
+}

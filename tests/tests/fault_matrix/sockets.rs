@@ -1,0 +1,163 @@
+//! The table over HTTP on loopback, for an action of every column: what sockets show is told apart as it has to be.
+
+use super::representative;
+use super::table::Next::CanBePlaced;
+use super::table::What::{self, *};
+use super::table::{Row, TABLE};
+use registrar_sdk::aliyun_domain::AliyunDomain;
+use registrar_sdk::opensrs::Opensrs;
+use registrar_sdk::runtime::{Client, Effect, Error, Operation, OrderState, Spend};
+use registrar_sdk_tests::faults::{Called, Class, Played, Waits, call, seeded};
+use registrar_sdk_tests::{Script, Server, XcpServer};
+use std::net::TcpListener;
+use std::time::Duration;
+
+/// As long as the client waits for what will never come. Nothing else is so slow that it matters.
+const SHORT: Duration = Duration::from_millis(40);
+
+/// A service on loopback.
+trait Listens: Played {
+    fn listen(script: Vec<Script>) -> Listening;
+}
+
+/// Where it listens, and what it knows: how many requests it read, and how many connections it had.
+struct Listening {
+    url: String,
+    counts: Box<dyn Fn() -> (usize, usize)>,
+}
+
+impl Listens for AliyunDomain {
+    fn listen(script: Vec<Script>) -> Listening {
+        let server = Server::doing(script);
+        Listening { url: server.url(), counts: Box::new(move || (server.seen().len(), server.connections())) }
+    }
+}
+
+impl Listens for Opensrs {
+    fn listen(script: Vec<Script>) -> Listening {
+        let server = XcpServer::doing(script);
+        Listening { url: server.url(), counts: Box::new(move || (server.seen().len(), server.connections())) }
+    }
+}
+
+/// What a server does with each request, which row that is, and whether the client runs out of time.
+fn scripts<S: Played>() -> Vec<(What, Script, bool)> {
+    let is_opensrs = S::INFO.name == "opensrs";
+    let begun = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", S::yes().len());
+    let half = [begun.as_bytes(), &S::yes().as_bytes()[..9]].concat();
+    let html = "<!DOCTYPE html><html><body>Bad Gateway</body></html>".to_owned();
+    let (status, throttled) = if is_opensrs { (200, "310") } else { (400, "Throttling.User") };
+    let (refused, open) = if is_opensrs { ("465", "705") } else { ("ParameterIllegal", "NetworkIOError") };
+    let (name, told) = if is_opensrs { ("Retry-After", "7") } else { ("x-acs-retry-after", "7000") };
+    let wait = vec![(name.to_owned(), told.to_owned())];
+    vec![
+        (NoReply, Script::CloseUnread, false),
+        (NoReply, Script::CloseAfterReading, false),
+        (NoReply, Script::Stalls(Vec::new()), true),
+        (NoWholeReply, Script::Stalls(begun.into_bytes()), true),
+        (NoWholeReply, Script::Stalls(half), true),
+        (NoWholeReply, Script::Truncated(S::yes(), 9), false),
+        (NotTheServices, Script::Reply(502, html), false),
+        (NotTheServices, Script::ok(&S::yes()[..9]), false),
+        (ServerError, Script::Reply(500, S::no("InternalError")), false),
+        (Throttled, Script::Reply(status, S::no(throttled)), false),
+        (Throttled, Script::WithHeaders(status, wait, S::no(throttled)), false),
+        (LeftOpen, Script::Reply(status, S::no(open)), false),
+        (Refusal, Script::Reply(status, S::no(refused)), false),
+    ]
+}
+
+fn client<S: Played>(url: String, clock: &Waits) -> Client<S> {
+    let builder = S::client().endpoint(url).allow_plain_http().clock(clock.clone()).random(seeded(7));
+    builder.build().expect("a client").unchecked()
+}
+
+fn row_of(what: What) -> &'static Row {
+    TABLE.iter().find(|row| row.what == what).expect("a row")
+}
+
+/// What the error has to be, beside what the table says.
+fn check_error(error: &Error, row: &Row, operation: &Operation, times_out: bool, story: &str) -> usize {
+    let sent = row.sent(Class::of(operation));
+    assert_eq!(error.outcome(), row.outcome(operation.effect), "{story}: {error}");
+    assert_eq!(error.attempt().expect(story).number as usize, sent, "{story}: {error}");
+    assert_eq!(error.is_timeout(), times_out, "{story}: {error}");
+    let right = match (row.what, operation.effect) {
+        (NothingLeft, _) => matches!(error, Error::NotSent(_)),
+        (NoReply | NoWholeReply, Effect::Read) => matches!(error, Error::Interrupted(_)),
+        (NoReply | NoWholeReply, _) => matches!(error, Error::OutcomeUnknown(_)),
+        (NotTheServices, _) => matches!(error, Error::Unreadable(_)),
+        _ => matches!(error, Error::Service(_) | Error::Unreadable(_)),
+    };
+    assert!(right, "{story}: {error:?}");
+    sent
+}
+
+async fn goes_wrong<S: Listens>() {
+    for operation in Class::ALL.map(|class| representative(S::INFO, class)) {
+        for (what, script, times_out) in scripts::<S>() {
+            let (row, story) = (row_of(what), format!("{}, {what:?}: {script:?}", operation.name));
+            let unread = matches!(script, Script::CloseUnread);
+            let told = matches!(script, Script::WithHeaders(..));
+            let listening = S::listen(vec![script; 3]);
+            let clock = Waits::new();
+            let mut client = client::<S>(listening.url, &clock);
+            if times_out {
+                client = client.with_read_timeout(SHORT);
+            }
+            let called = call(&client, operation).await;
+            let sent = check_error(called.result().expect_err(&story), row, operation, times_out, &story);
+            let check_counts = || match ((listening.counts)(), unread, times_out) {
+                (counts, true, _) => assert_eq!(counts, (0, sent), "{story}"),
+                // A server that is slow to look may miss what was given up.
+                ((read, _), _, true) => assert!(read <= sent, "{story}: {read}"),
+                ((read, _), ..) => assert_eq!(read, sent, "{story}"),
+            };
+            check_counts();
+            if told {
+                let waits = clock.waits();
+                assert!(waits.len() == sent - 1 && waits.iter().all(|wait| wait.as_secs() == 7), "{waits:?}");
+            }
+            if let Called::Placed(order, _) = &called
+                && row.order != CanBePlaced
+            {
+                client.place(order, Spend::any()).await.expect_err(&story);
+                check_counts();
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn over_http_alibaba_clouds_actions_are_sent_as_often_as_the_table_says() {
+    goes_wrong::<AliyunDomain>().await;
+}
+
+#[tokio::test]
+async fn over_http_opensrs_actions_are_sent_as_often_as_the_table_says() {
+    goes_wrong::<Opensrs>().await;
+}
+
+/// Nobody listens, or somebody does and never says a word of TLS.
+async fn has_no_connection<S: Played>() {
+    let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let silent = (format!("https://{}", silent.local_addr().expect("an address")), silent);
+    for operation in Class::ALL.map(|class| representative(S::INFO, class)) {
+        for (url, times_out) in [("http://127.0.0.1:1", false), (&*silent.0, true)] {
+            let story = format!("{} at {url}", operation.name);
+            let client = client::<S>(url.to_owned(), &Waits::new()).with_connect_timeout(SHORT);
+            let called = call(&client, operation).await;
+            let error = called.result().expect_err(&story);
+            check_error(error, row_of(NothingLeft), operation, times_out, &story);
+            if let Called::Placed(order, _) = &called {
+                assert!(matches!(order.state(), OrderState::Ready), "{story}: {order:?}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn without_a_connection_nothing_is_sent_and_everything_is_tried_again() {
+    has_no_connection::<AliyunDomain>().await;
+    has_no_connection::<Opensrs>().await;
+}

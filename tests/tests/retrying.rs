@@ -1,0 +1,306 @@
+//! How calls are tried again: the waits between attempts, the limits, and the clock that the service corrects.
+
+use registrar_sdk::aliyun_domain::{
+    AliyunDomain, CheckDomain, Client, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
+    SaveSingleTaskForModifyingDnsHost,
+};
+use registrar_sdk::runtime::{
+    ClientBuilder, Clock, Error, HttpReply, OrderProblem, OrderState, Outcome, Retry, Spend, TransportError,
+};
+use registrar_sdk_tests::faults::{Fate, Played, Sighting, Waits, Way, at_once, poll_times, seeded};
+use registrar_sdk_tests::{Script, Server, acme};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn yes() -> Fate {
+    Ok(HttpReply::new(200, r#"{"RequestId":"REQ-1","DomainName":"example.com","TaskNo":"T-1"}"#))
+}
+
+fn no(code: &str) -> Fate {
+    Ok(HttpReply::new(400, AliyunDomain::no(code)))
+}
+
+fn lost() -> Fate {
+    Err(TransportError::maybe_sent("the connection was reset"))
+}
+
+/// A client whose requests meet these fates, and which is not built yet.
+fn builder(way: &Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>>) -> ClientBuilder<AliyunDomain> {
+    let transport = Arc::clone(way);
+    AliyunDomain::client().transport(transport).clock(way.clock()).random(seeded(11))
+}
+
+fn client(way: &Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>>) -> Client {
+    builder(way).build().expect("a client")
+}
+
+fn check() -> CheckDomain {
+    CheckDomain::new("example.com")
+}
+
+// ------------------------------------------------------------------ how often, and how long
+
+#[test]
+fn a_read_works_at_the_third_attempt_and_the_reply_says_so() {
+    let way = Way::new(&Waits::new(), |number| if number < 2 { lost() } else { yes() });
+    let reply = at_once(client(&way).send(check())).expect("a reply");
+    assert_eq!((reply.attempts(), way.count()), (3, 3));
+    let nonces: Vec<_> = way.seen().iter().map(|seen| seen.parameter("SignatureNonce")).collect();
+    assert!(nonces[0] != nonces[1] && nonces[1] != nonces[2], "{nonces:?}");
+}
+
+/// Random bytes that make a wait as long as this part of the longest, counted in 256ths.
+fn part(of_256: u8) -> impl Fn() -> [u8; 16] + Send + Sync + 'static {
+    move || {
+        let mut bytes = [0; 16];
+        bytes[0] = of_256;
+        bytes
+    }
+}
+
+#[test]
+fn waits_are_a_random_part_of_a_time_that_doubles_up_to_the_longest() {
+    let retry = Retry::default().attempts(7).longest_delay(SECOND * 2);
+    let longest = [200, 400, 800, 1600, 2000, 2000];
+    for (chance, share) in [(0, 0.0), (64, 0.25), (128, 0.5), (255, 255.0 / 256.0)] {
+        let way = Way::new(&Waits::new(), |_| lost());
+        let client = builder(&way).retry(retry).random(part(chance)).build().expect("a client");
+        at_once(client.send(check())).expect_err("it is lost each time");
+        let waits: Vec<_> = way.clock().waits().iter().map(Duration::as_millis).collect();
+        // No time at all is not waited for.
+        let expected: Vec<_> =
+            longest.iter().map(|&most| (f64::from(most) * share) as u128).filter(|&wait| wait > 0).collect();
+        assert_eq!(waits, expected, "{chance}");
+    }
+}
+
+#[test]
+fn clients_that_failed_together_do_not_come_back_together() {
+    let mut all = Vec::new();
+    for seed in 0..200 {
+        let way = Way::new(&Waits::new(), |_| lost());
+        let client = builder(&way).random(seeded(seed)).build().expect("a client");
+        at_once(client.send(check())).expect_err("it is lost each time");
+        all.push(way.clock().waits()[0].as_millis());
+    }
+    for tenth in 0..10 {
+        let in_it = all.iter().filter(|&&wait| wait / 20 == tenth).count();
+        assert!((5..50).contains(&in_it), "{in_it} of 200 waited from {} ms on", tenth * 20);
+    }
+    assert!(all.iter().all(|&wait| wait < 200), "{all:?}");
+}
+
+#[test]
+fn no_attempt_begins_after_the_total_time() {
+    let way = Way::new(&Waits::new(), |_| lost());
+    let begun = way.clock().now();
+    let retry = Retry::default().attempts(1000).longest_delay(SECOND).total(SECOND * 20);
+    at_once(builder(&way).retry(retry).build().expect("a client").send(check())).expect_err("a lost reply");
+    let last = way.seen().last().expect("an attempt").at;
+    let after = last.duration_since(begun).expect("later");
+    assert!(after > SECOND * 17 && after <= SECOND * 20, "{after:?}");
+}
+
+#[test]
+fn a_service_that_wants_more_time_than_there_is_gets_it_from_the_caller() {
+    let told = || no("Throttling").map(|reply| reply.with_header("x-acs-retry-after", "59500"));
+    let way = Way::new(&Waits::new(), move |_| told());
+    let error = at_once(client(&way).send(check())).expect_err("throttled");
+    let Error::Service(service) = &error else { panic!("{error}") };
+    assert_eq!(service.retry_after, Some(Duration::from_millis(59_500)));
+    assert_eq!(
+        (error.outcome(), way.count()),
+        (Outcome::NotDone, 1),
+        "an exchange has taken a second already"
+    );
+    assert!(way.clock().waits().is_empty());
+}
+
+#[test]
+fn a_client_that_never_tries_again_sends_everything_once() {
+    type Case = fn() -> Fate;
+    let wrong_clock: Case = || no("IllegalTimestamp").map(|reply| reply.with_header("Date", DATE));
+    for fate in
+        [lost, || no("Throttling"), || Err(TransportError::not_sent("refused")), wrong_clock] as [Case; 4]
+    {
+        let way = Way::new(&Waits::new(), move |_| fate());
+        let client = builder(&way).retry(Retry::never()).build().expect("a client");
+        at_once(client.send(check())).expect_err("it fails");
+        let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com"));
+        at_once(client.place(&order, Spend::any())).expect_err("it fails");
+        assert_eq!((way.count(), way.clock().waits().len()), (2, 0));
+    }
+}
+
+// ------------------------------------------------------------------ a storm
+
+#[test]
+fn when_the_service_is_down_a_client_and_its_clones_soon_stop_trying_again_until_calls_work() {
+    let clock = Waits::new();
+    let works = Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let state = Arc::clone(&works);
+    let way = Way::new(
+        &clock,
+        move |_| if state.load(std::sync::atomic::Ordering::Relaxed) { yes() } else { lost() },
+    );
+    let client = client(&way);
+    let sent = |call: &dyn Fn()| {
+        let before = way.count();
+        call();
+        way.count() - before
+    };
+    let fails = || at_once(client.clone().send(check())).map(drop).expect_err("the service is down");
+
+    let in_all = sent(&|| (0..200).for_each(|_| drop(fails())));
+    assert_eq!(in_all, 200 + 100, "a hundred attempts beside those of the calls themselves");
+    assert_eq!(sent(&|| drop(fails())), 1);
+
+    works.store(true, std::sync::atomic::Ordering::Relaxed);
+    (0..9).for_each(|_| drop(at_once(client.send(check())).expect("a reply")));
+    works.store(false, std::sync::atomic::Ordering::Relaxed);
+    assert_eq!(sent(&|| drop(fails())), 2, "nine calls that worked have earned one attempt, not two");
+    assert_eq!(sent(&|| drop(fails())), 1);
+}
+
+// ------------------------------------------------------------------ the clock
+
+/// An hour and a half after the client's clock, when it begins.
+const DATE: &str = "Mon, 01 Jun 2026 10:30:00 GMT";
+const AHEAD: Duration = Duration::from_secs(5_400);
+
+fn expired() -> Fate {
+    no("InvalidTimeStamp.Expired").map(|reply| reply.with_header("Date", DATE))
+}
+
+/// By how much the time stamp of a request is ahead of the client's clock.
+fn ahead(sighting: &Sighting) -> i64 {
+    let seconds = |time: SystemTime| {
+        let since = time.duration_since(SystemTime::UNIX_EPOCH).expect("after 1970");
+        i64::try_from(since.as_secs()).expect("this century")
+    };
+    let stamp = sighting.parameter("Timestamp");
+    let (day, time) = stamp.trim_end_matches('Z').split_once('T').expect("a time stamp");
+    assert_eq!(day, "2026-06-01", "{stamp}");
+    let parts: Vec<i64> = time.split(':').map(|part| part.parse().expect("a number")).collect();
+    let midnight = seconds(sighting.at) / 86_400 * 86_400;
+    midnight + parts[0] * 3600 + parts[1] * 60 + parts[2] - seconds(sighting.at)
+}
+
+#[test]
+fn a_wrong_clock_is_corrected_from_the_reply_and_stays_so() {
+    let way = Way::new(&Waits::new(), |number| if number == 0 { expired() } else { yes() });
+    let client = client(&way);
+    let reply = at_once(client.send(check())).expect("a reply");
+    assert_eq!((reply.attempts(), way.clock().waits().len()), (2, 0), "at once, since the service is well");
+    way.clock().hands().advance(SECOND * 600);
+    at_once(client.clone().send(check())).expect("a reply");
+    // The reply came a second after the request.
+    let expected = i64::try_from(AHEAD.as_secs()).expect("small") - 1;
+    assert_eq!(way.seen().iter().map(ahead).collect::<Vec<_>>(), [0, expected, expected]);
+}
+
+#[test]
+fn an_order_with_a_wrong_time_stamp_was_refused_unseen_so_it_is_sent_again() {
+    let way = Way::new(&Waits::new(), |number| if number == 0 { expired() } else { yes() });
+    let client = client(&way);
+    let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com"));
+    let placed = at_once(client.place(&order, Spend::any())).expect("a task");
+    assert_eq!((placed.attempts(), way.count()), (Some(2), 2));
+}
+
+#[test]
+fn a_service_that_goes_on_complaining_is_believed_once_in_a_call() {
+    let way = Way::new(&Waits::new(), |_| expired());
+    let client = client(&way);
+    let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com"));
+    let error = at_once(client.place(&order, Spend::any())).expect_err("a complaint");
+    assert_eq!((error.code(), error.outcome()), (Some("InvalidTimeStamp.Expired"), Outcome::Refused));
+    assert_eq!(way.count(), 2);
+    assert!(matches!(order.state(), OrderState::Refused(_)), "{order:?}");
+
+    at_once(client.send(check())).expect_err("a complaint");
+    assert_eq!(way.count(), 4, "and once more in the next one");
+}
+
+#[test]
+fn without_a_date_nobody_knows_better_and_the_call_ends() {
+    let way = Way::new(&Waits::new(), |_| no("InvalidTimeStamp.Expired"));
+    let error = at_once(client(&way).send(check())).expect_err("a complaint");
+    assert_eq!((error.outcome(), way.count()), (Outcome::Refused, 1));
+}
+
+// ------------------------------------------------------------------ what is not known
+
+#[test]
+fn an_order_whose_nonce_was_used_may_be_the_very_one_that_arrived() {
+    let way = Way::new(&Waits::new(), |_| no("SignatureNonceUsed"));
+    let client = client(&way);
+    let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com"));
+    let error = at_once(client.place(&order, Spend::any())).expect_err("a used nonce");
+    assert_eq!((error.outcome(), way.count()), (Outcome::Unknown, 1));
+    let error = at_once(client.place(&order, Spend::any())).expect_err("in doubt");
+    assert!(matches!(&error, Error::Order(error) if error.problem == OrderProblem::PerhapsSent), "{error}");
+    assert_eq!(way.count(), 1);
+}
+
+#[test]
+fn a_write_that_was_lost_at_first_is_not_called_unsent_when_the_connection_is_gone_after_that() {
+    let refused = || Err(TransportError::not_sent("connection refused"));
+    let way = Way::new(&Waits::new(), move |number| if number == 0 { lost() } else { refused() });
+    let request = SaveSingleTaskForModifyingDnsHost::new("S1", "ns1.example.com", ["192.0.2.1"]);
+    let error = at_once(client(&way).send(request)).expect_err("no connection");
+    assert_eq!((error.outcome(), way.count()), (Outcome::Unknown, 3));
+    let said = error.to_string();
+    assert!(said.contains("may have been carried out") && said.contains("attempt 1"), "{said}");
+}
+
+#[test]
+fn a_write_that_was_lost_at_first_and_then_refused_tells_both() {
+    let way = Way::new(&Waits::new(), |number| if number == 0 { lost() } else { no("DomainNotExist") });
+    let request = SaveSingleTaskForModifyingDnsHost::new("S1", "ns1.example.com", ["192.0.2.1"]);
+    let error = at_once(client(&way).send(request)).expect_err("a refusal");
+    assert_eq!((error.code(), error.outcome()), (Some("DomainNotExist"), Outcome::Unknown));
+    assert!(error.to_string().contains("read the current state before calling again"), "{error}");
+
+    let way = Way::new(&Waits::new(), |number| if number == 0 { lost() } else { no("ParameterIllegal") });
+    let error = at_once(client(&way).send(QueryDomainList::new(1, 20))).expect_err("a refusal");
+    assert_eq!(error.outcome(), Outcome::Refused, "a read changes nothing");
+}
+
+// ------------------------------------------------------------------ futures that are dropped
+
+#[test]
+fn a_read_that_is_dropped_leaves_nothing_behind() {
+    let way = Way::slow(&Waits::new(), 3, |_| lost());
+    let client = client(&way);
+    let holders = Arc::strong_count(&way);
+    for polls in 0..15 {
+        let before = way.count();
+        let mut reading = Box::pin(client.send(check()));
+        assert!(poll_times(&mut reading, polls).is_none(), "{polls}");
+        let sent = way.count() - before;
+        drop(reading);
+        assert_eq!((way.count() - before, Arc::strong_count(&way)), (sent, holders), "{polls}");
+    }
+    drop(client);
+    assert_eq!(Arc::strong_count(&way), 1, "nobody works on in the background");
+}
+
+#[tokio::test]
+async fn a_read_that_is_dropped_on_the_way_is_not_sent_again_and_the_connection_is_not_mixed_up() {
+    let late = r#"{"RequestId":"LATE","DomainName":"example.com","Avail":"1"}"#;
+    let server = Server::doing([Script::Stalls(
+        format!("HTTP/1.1 200 OK\r\ncontent-length: 59\r\n\r\n{}", &late[..20]).into(),
+    )]);
+    let client = acme::home(&server).retry(Retry::default()).build().expect("a client");
+    let reading = tokio::spawn(client.send(acme::CheckDomain::new("example.com")));
+    while server.seen().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    reading.abort();
+    assert!(reading.await.expect_err("it was aborted").is_cancelled());
+    let reply = client.send(acme::CheckDomain::new("example.com")).await.expect("a reply");
+    assert_eq!((reply.request_id(), server.seen().len(), server.connections()), (Some("REQ-0"), 2, 2));
+}

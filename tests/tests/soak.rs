@@ -1,0 +1,145 @@
+//! Orders under all that can happen to them: a small soak, and the stories that the large one has brought to light.
+//!
+//! The large one is `cargo xtask soak orders`; what goes wrong in it comes with the command that repeats it.
+
+use registrar_sdk::aliyun_domain::{Client, Credentials, SaveSingleTaskForCreatingOrderRedeem};
+use registrar_sdk::runtime::{Order, OrderState, Reconciled, Seen, Spend, Timestamp};
+use registrar_sdk_tests::server::{ID, SECRET};
+use registrar_sdk_tests::soak::{self, Soak};
+use registrar_sdk_tests::till::{Chance, Hands, Line, Till, Watch, Weather};
+use std::sync::Arc;
+use std::time::Duration;
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+#[test]
+fn whatever_happens_an_order_is_placed_once_or_refused() {
+    let report = soak::orders(&Soak { runs: 240, seed: 2026, worker: None, killed: 0 });
+    assert!(report.failures.is_empty(), "{report}");
+    assert_eq!(report.twice(), 0, "{report}");
+    assert!(report.aliyun.unknown > 50 && report.restarts > 0 && report.dropped > 0, "{report}");
+    assert!(report.aliyun.rightly() > 0.9, "{report}");
+}
+
+#[test]
+fn a_process_that_is_killed_again_and_again_goes_on_from_its_journal_and_places_nothing_twice() {
+    let worker = Some(env!("CARGO_BIN_EXE_soak").into());
+    let report = soak::orders(&Soak { runs: 40, seed: 2026, worker, killed: 1000 });
+    assert!(report.failures.is_empty(), "{report}");
+    assert_eq!(report.twice(), 0, "{report}");
+    assert!(report.kills > 0, "{report}");
+}
+
+/// A registrar in fair weather, and a client of it.
+struct Office {
+    till: Till,
+    watch: Watch,
+    client: Client,
+}
+
+impl Office {
+    fn open() -> Self {
+        let till = Till::new(Hands::at(1_800_000_000), Weather::default(), Chance::new(1));
+        let watch = Watch::new(till.hands().clone(), 0);
+        Self { client: client(&till, &watch), watch, till }
+    }
+
+    fn pass(&self, time: Duration) {
+        self.till.hands().advance(time);
+    }
+
+    /// An order for a name, and the text that its caller keeps of it.
+    fn order(&self, id: &str) -> Order {
+        let seen = Seen::recorded(Timestamp::from_millis(1_800_000_000_000));
+        self.client.order_with_id(id, SaveSingleTaskForCreatingOrderRedeem::new("example.com", seen))
+    }
+}
+
+fn client(till: &Till, watch: &Watch) -> Client {
+    let builder = Client::international(Credentials::new(ID, SECRET));
+    let line = Line::new(till.clone(), Chance::new(2));
+    builder.clock(watch.clone()).transport(Arc::new(line)).build().expect("a client")
+}
+
+#[tokio::test]
+async fn an_old_text_of_an_order_does_not_hide_that_it_was_sent_again_since() {
+    let office = Office::open();
+    let order = office.order("invoice-1");
+    office.till.lose_next();
+    office.client.place(&order, Spend::any()).await.expect_err("no reply");
+    let kept = order.to_json();
+
+    office.pass(MINUTE * 20);
+    assert!(matches!(office.client.reconcile(&order).await, Ok(Reconciled::NotPlaced)));
+    office.till.delay_next(MINUTE * 10);
+    office.client.place(&order, Spend::any()).await.expect_err("no reply");
+    drop(order);
+
+    // After a crash, what was kept last is older than what was sent last.
+    let order = office.client.restore(&kept).expect("the text is read");
+    let told = office.client.reconcile(&order).await;
+    assert!(matches!(told, Ok(Reconciled::CannotTellYet { ask_after: Some(_) })), "{told:?}");
+    office.pass(MINUTE * 20);
+    let told = office.client.reconcile(&order).await;
+    assert!(matches!(told, Ok(Reconciled::Placed(_))), "{told:?}");
+    assert_eq!(office.till.entries().len(), 1);
+}
+
+#[tokio::test]
+async fn what_a_restored_order_was_placed_as_is_no_other_orders() {
+    let office = Office::open();
+    let one = office.order("invoice-1");
+    let other = office.order("invoice-2");
+    office.till.lose_next();
+    office.client.place(&other, Spend::any()).await.expect_err("no reply");
+    office.client.place(&one, Spend::any()).await.expect("it is placed");
+    let kept = [one.to_json(), other.to_json()];
+
+    // After a crash, both are for one name and of one time.
+    let client = client(&office.till, &office.watch);
+    let [one, other] = kept.map(|kept| client.restore(&kept).expect("the text is read"));
+    office.pass(MINUTE * 20);
+    assert!(matches!(one.state(), OrderState::Placed(_)));
+    let told = client.reconcile(&other).await;
+    assert!(!matches!(told, Ok(Reconciled::Placed(_))), "{told:?}");
+}
+
+#[tokio::test]
+async fn a_clock_that_was_set_right_does_not_hide_a_request_that_is_still_on_its_way() {
+    let office = Office::open();
+    office.watch.set_ahead(14 * 60_000);
+    let order = office.order("invoice-1");
+    let kept = order.to_json();
+    office.till.delay_next(MINUTE * 25);
+    office.client.place(&order, Spend::any()).await.expect_err("no reply");
+    drop(order);
+
+    // After a crash the machine has the right time, and its request has a time stamp from the future.
+    office.watch.set_ahead(0);
+    let client = client(&office.till, &office.watch);
+    let order = client.restore(&kept).expect("the text is read");
+    for _ in 0..5 {
+        office.pass(MINUTE * 10);
+        match client.reconcile(&order).await.expect("the lists are read") {
+            Reconciled::CannotTellYet { .. } | Reconciled::Ambiguous(_) | Reconciled::Placed(_) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(office.till.entries().len(), 1);
+}
+
+#[tokio::test]
+async fn whoever_is_told_when_to_ask_again_is_told_by_its_own_clock() {
+    let office = Office::open();
+    for wrong in [0, 10 * 60_000, -10 * 60_000] {
+        office.watch.set_ahead(wrong);
+        let order = office.order(&format!("invoice {wrong}"));
+        office.till.lose_next();
+        office.client.place(&order, Spend::any()).await.expect_err("no reply");
+        let told = office.client.reconcile(&order).await.expect("the lists are read");
+        let Reconciled::CannotTellYet { ask_after: Some(ask_after) } = told else { panic!("{told:?}") };
+        office.till.hands().move_to(office.watch.truly(ask_after));
+        let told = office.client.reconcile(&order).await.expect("the lists are read");
+        assert!(matches!(told, Reconciled::NotPlaced), "{wrong}: {told:?}");
+    }
+}
