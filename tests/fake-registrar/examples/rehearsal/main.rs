@@ -1,0 +1,159 @@
+//! A year in the life of a domain name, in a few seconds, and without spending money.
+//!
+//! ```text
+//! cargo run --example rehearsal
+//! ```
+//!
+//! It starts a registrar in this process and plays a story against it: a name is checked, registered within a limit,
+//! left to expire and redeemed; first at Alibaba Cloud, then at OpenSRS, where a reply is lost on the way.
+
+mod story;
+
+use fake_registrar::{Fake, Fault, When, World};
+use registrar_sdk::aliyun_domain::{
+    CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
+    SaveSingleTaskForCreatingOrderRedeem,
+};
+use registrar_sdk::opensrs::{
+    Contact, ContactSet, GetDomain, LookupDomain, OrderHandling, RedeemDomain, RegisterDomain,
+    RegisterDomainRequired,
+};
+use registrar_sdk::runtime::{Currency, Error, Order, OrderKind, Outcome, Prices, Reconciled, Spend, usd};
+use std::process::ExitCode;
+use story::{bar, say, settle, tell};
+
+const WORLD: &str = "
+balance: 500.00
+profiles: [{id: 7}]
+";
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match rehearse().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn rehearse() -> Result<(), Error> {
+    let fake = Fake::of(World::from_yaml(WORLD).expect("the world above is one"));
+    // Time passes when we say so, and when the SDK waits.
+    fake.clock().stop();
+    at_alibaba_cloud(&fake).await?;
+    at_opensrs(&fake).await?;
+
+    say("The account in the end");
+    let account = fake.world(|world| world.account.clone());
+    for movement in account.ledger() {
+        tell(format!("{:>8}  {:?} {}", movement.amount.to_string(), movement.purpose, movement.name));
+    }
+    tell(format!("{:>8}  left of {}", account.balance().to_string(), account.opening()));
+    tell(format!("{} requests, and nothing was charged twice", fake.seen().len()));
+    Ok(())
+}
+
+async fn at_alibaba_cloud(fake: &Fake) -> Result<(), Error> {
+    say("Alibaba Cloud: from the first day to the redemption");
+    // Nobody tells what a redemption costs, so we bring a price of our own.
+    let prices = Prices::new().per_name(OrderKind::Redeem, "com", 80);
+    let client = fake.china().currency(Currency::USD).prices(prices).ceiling(usd(120)).build()?;
+
+    let name = "a-brave-new-name.com";
+    let check = client.send(CheckDomain::new(name)).await?;
+    tell(format!("{name} is {:?}", check.avail.clone().expect("the fake always says")));
+
+    let order = client.order(SaveSingleTaskForCreatingOrderActivate::new(name).registrant_profile_id(7));
+    if let Err(error) = client.place(&order, Spend::at_most(usd(5))).await {
+        tell(format!("with 5 dollars: {error}"));
+    }
+    client.place(&order, Spend::at_most(usd(15))).await?;
+    settle(client.settle(&order), "registering").await?;
+
+    pass(fake, "nobody renews it", 365 + 45);
+    let mut domains = client.items(QueryDomainList::new(1, 20).domain_name(name));
+    let domain = domains.next().await.expect("it is in the list")?;
+    let expires = domain.expiration_date_long.expect("the fake always says");
+    tell(format!("it has expired on {:.10}", expires.to_string()));
+
+    let order = client.order(SaveSingleTaskForCreatingOrderRedeem::new(name, expires));
+    client.place(&order, Spend::at_most(usd(100))).await?;
+    settle(client.settle(&order), "redeeming").await?;
+    tell(format!("spent: {} of the 120 USD that this client may spend in its life", client.spent()));
+    Ok(())
+}
+
+async fn at_opensrs(fake: &Fake) -> Result<(), Error> {
+    say("OpenSRS: the same, and a reply is lost");
+    let client = fake.opensrs().currency(Currency::USD).build()?;
+
+    let name = "another-brave-name.com";
+    let found = client.send(LookupDomain::new(name)).await?;
+    tell(format!("{name}: {}", found.text().unwrap_or_default()));
+
+    fake.faults().add(When::next().of("RegisterDomain"), Fault::ResetAfterCommit);
+    let order = client.order(registration(name));
+    let lost = client.place(&order, Spend::at_most(usd(15))).await;
+    let lost = lost.expect_err("its reply is lost");
+    assert_eq!(lost.outcome(), Outcome::Unknown);
+    tell(lost.to_string());
+    if let Err(error) = client.place(&order, Spend::at_most(usd(15))).await {
+        tell(format!("placed again: {error}"));
+    }
+    if let Reconciled::Placed(placed) = client.reconcile(&order).await? {
+        tell(format!(
+            "reconciled: it was placed, as order {}",
+            placed.receipt().expect("it was found by it")
+        ));
+    }
+    settle(client.settle(&order), "registering").await?;
+
+    pass(fake, "nobody renews it", 365 + 45);
+    let order: Order = client.order(RedeemDomain::new(name));
+    let placed = client.place(&order, Spend::any()).await?;
+    tell(format!("redeemed: {}", placed.text().unwrap_or_default()));
+    let domain = client.send(GetDomain::new(name)).await?;
+    let expires = domain.registry_expiredate.as_ref().map_or("?", |date| &date[..10]);
+    tell(format!("it is ours again until {expires}"));
+    Ok(())
+}
+
+fn registration(name: &str) -> RegisterDomain {
+    let contact = || {
+        Contact::new()
+            .first_name("Alex")
+            .last_name("Example")
+            .org_name("Example")
+            .address1("1 Example Street")
+            .city("Sampletown")
+            .state("CA")
+            .country("US")
+            .postal_code("00000")
+            .phone("+1.2025550100")
+            .email("alex@example.com")
+    };
+    let contacts = ContactSet::new().owner(contact()).admin(contact()).billing(contact()).tech(contact());
+    RegisterDomain::new(RegisterDomainRequired {
+        domain: name.into(),
+        period: 1,
+        contact_set: contacts,
+        custom_nameservers: false,
+        custom_tech_contact: false,
+        reg_username: "alexexample".into(),
+        reg_password: "example-password".into(),
+    })
+    .handle(OrderHandling::Process)
+}
+
+/// Lets so many days pass.
+fn pass(fake: &Fake, what: &'static str, days: u64) {
+    let bar = bar(what, days);
+    for _ in 0..days {
+        fake.clock().advance(std::time::Duration::from_secs(86_400));
+        story::breathe();
+        bar.inc(1);
+    }
+    bar.finish();
+}

@@ -1,0 +1,150 @@
+//! The control endpoint: what a test in another language asks of the registrar, under `/_fake/`.
+//!
+//! | request | what it does |
+//! |-|-|
+//! | `GET /_fake/` | tells the time, and how each action is answered |
+//! | `GET /_fake/clock`, `POST /_fake/clock` `{"advance": "30d"}` | tells the time; moves it (`set`, `advance`, `speed`, 0 to stop) |
+//! | `GET /_fake/faults`, `POST` `{"when": {"action": "RenewDomain", "times": 1}, "fault": {"kind": "reset_after_commit"}}`, `DELETE` | lists, adds and clears [faults](crate::faults); `{"seed": 7}` and `{"connections": 2}` too |
+//! | `GET /_fake/state`, `PUT /_fake/state` | saves the world, as JSON; loads it, or a seed in YAML |
+//! | `POST /_fake/reset` | makes the world what it was at first, and clears faults |
+//! | `GET /_fake/requests` | tells what came |
+//!
+//! In Rust, [`Fake`](crate::Fake) has all of it.
+
+use crate::fake::{Inner, lock};
+use crate::faults::{Fault, When};
+use crate::gateway::{Reply, Request, way};
+use crate::world::{Span, Time, World};
+use registrar_sdk::aliyun_domain::AliyunDomain;
+use registrar_sdk::opensrs::Opensrs;
+use registrar_sdk::runtime::{Service, ServiceInfo};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+const PREFIX: &str = "/_fake";
+
+/// Every service that the registrar speaks for.
+pub fn services() -> [&'static ServiceInfo; 2] {
+    [AliyunDomain::INFO, Opensrs::INFO]
+}
+
+/// How each action is answered, by service.
+pub fn ways() -> Vec<(&'static str, &'static str, crate::gateway::Way)> {
+    let all = services().into_iter().flat_map(|service| {
+        let operations = service.operations.iter();
+        operations.map(move |operation| (service.name, operation.name, way(service, operation)))
+    });
+    all.collect()
+}
+
+pub(crate) fn is_meant(request: &Request) -> bool {
+    request.path == PREFIX || request.path.starts_with("/_fake/")
+}
+
+pub(crate) fn answer(registrar: &Inner, request: &Request) -> Reply {
+    let what = request.path.get(PREFIX.len()..).unwrap_or_default().trim_matches('/');
+    let done = match (request.method.as_str(), what) {
+        ("GET", "") => Ok(about(registrar)),
+        ("GET", "clock") => Ok(clock(registrar)),
+        ("POST", "clock") => read(request).and_then(|set: Set| set_clock(registrar, &set)),
+        ("GET", "faults") => Ok(json!(registrar.faults.list())),
+        ("POST", "faults") => read(request).and_then(|add: Add| add_fault(registrar, add)),
+        ("DELETE", "faults") => {
+            registrar.faults.clear();
+            Ok(json!({}))
+        }
+        ("GET", "state") => {
+            let world = lock(&registrar.world).to_json();
+            return Reply::new(200, "application/json;charset=utf-8", world);
+        }
+        ("PUT", "state") => load(registrar, request),
+        ("POST", "reset") => {
+            registrar.faults.clear();
+            registrar.begin_again();
+            Ok(clock(registrar))
+        }
+        ("GET", "requests") => Ok(json!(registrar.seen())),
+        (_, "" | "clock" | "faults" | "state" | "reset" | "requests") => {
+            return problem(405, &format!("{} is not done here", request.method));
+        }
+        _ => return problem(404, "there is clock, faults, state, reset and requests"),
+    };
+    match done {
+        Ok(value) => Reply::new(200, "application/json;charset=utf-8", format!("{value:#}\n")),
+        Err(what) => problem(400, &what),
+    }
+}
+
+fn problem(status: u16, what: &str) -> Reply {
+    Reply::new(status, "application/json;charset=utf-8", format!("{:#}\n", json!({ "problem": what })))
+}
+
+fn read<'r, T: Deserialize<'r>>(request: &'r Request) -> Result<T, String> {
+    serde_json::from_slice(&request.body).map_err(|error| error.to_string())
+}
+
+fn about(registrar: &Inner) -> Value {
+    let actions: Vec<Value> = ways()
+        .into_iter()
+        .map(|(service, action, way)| json!({"service": service, "action": action, "answers": format!("{way:?}")}))
+        .collect();
+    json!({"clock": clock(registrar), "actions": actions})
+}
+
+fn clock(registrar: &Inner) -> Value {
+    let clock = &registrar.clock;
+    json!({"now": clock.now(), "stopped": clock.is_stopped()})
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Set {
+    set: Option<Time>,
+    advance: Option<Span>,
+    speed: Option<f64>,
+}
+
+fn set_clock(registrar: &Inner, set: &Set) -> Result<Value, String> {
+    set.speed.into_iter().for_each(|speed| registrar.clock.run(speed));
+    set.set.into_iter().for_each(|time| registrar.clock.set(time));
+    set.advance.into_iter().for_each(|by| registrar.clock.advance(by));
+    registrar.catch_up();
+    Ok(clock(registrar))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Add {
+    #[serde(default)]
+    when: When,
+    fault: Option<Fault>,
+    seed: Option<u64>,
+    connections: Option<usize>,
+}
+
+fn add_fault(registrar: &Inner, add: Add) -> Result<Value, String> {
+    if let Some(problem) = add.when.problem() {
+        return Err(problem);
+    }
+    if let Some(action) = &add.when.action {
+        let known = services().into_iter().any(|service| {
+            service.operation(action).is_some() || service.operations_on_wire(action).next().is_some()
+        });
+        if !known {
+            return Err(format!("no service has the action {action}"));
+        }
+    }
+    let faults = &registrar.faults;
+    add.seed.into_iter().for_each(|seed| faults.seed(seed));
+    add.connections.into_iter().for_each(|most| faults.limit_connections(most));
+    add.fault.into_iter().for_each(|fault| faults.add(add.when.clone(), fault));
+    Ok(json!(faults.list()))
+}
+
+fn load(registrar: &Inner, request: &Request) -> Result<Value, String> {
+    let text = std::str::from_utf8(&request.body).map_err(|error| error.to_string())?;
+    let world =
+        if text.trim_start().starts_with('{') { World::from_json(text) } else { World::from_yaml(text) }?;
+    registrar.reset(world);
+    Ok(clock(registrar))
+}

@@ -1,0 +1,160 @@
+//! What becomes of a request: what the registrar does with it, and what its sender gets to see.
+
+use super::{FakeClock, Seen, lock};
+use crate::control;
+use crate::faults::{Cut, Faults, Plan};
+use crate::gateway::{self, Gateway, Note, Reply, Request, Visit};
+use crate::world::{Span, Time, World};
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+/// As many requests are remembered.
+const REMEMBERED: usize = 10_000;
+
+/// What all clones of a registrar, its servers and its transports share.
+pub(crate) struct Inner {
+    pub(crate) clock: FakeClock,
+    pub(crate) faults: Faults,
+    pub(crate) world: Mutex<World>,
+    pub(crate) gateway: Gateway,
+    /// What the world was at first.
+    first: Mutex<World>,
+    /// Requests that are still on their way, and when they arrive.
+    late: Mutex<Vec<(Time, Request)>>,
+    seen: Mutex<VecDeque<Seen>>,
+    tell: Mutex<Option<Tell>>,
+}
+
+type Tell = Arc<dyn Fn(&Seen) + Send + Sync>;
+
+/// What the sender of a request gets to see.
+pub(crate) enum Delivery {
+    NoConnection,
+    Reset,
+    NotHttp,
+    Reply { reply: Reply, delay: Duration, truncate: Option<usize>, trickle: Option<(usize, Duration)> },
+}
+
+impl Delivery {
+    fn at_once(reply: Reply) -> Self {
+        Self::Reply { reply, delay: Duration::ZERO, truncate: None, trickle: None }
+    }
+}
+
+impl Inner {
+    pub(super) fn new(world: World) -> Self {
+        Self {
+            clock: FakeClock::running(world.now()),
+            faults: Faults::default(),
+            first: Mutex::new(world.clone()),
+            world: Mutex::new(world),
+            gateway: Gateway::new(),
+            late: Mutex::default(),
+            seen: Mutex::default(),
+            tell: Mutex::default(),
+        }
+    }
+
+    /// Takes a request, does with it what is to be done, and says what its sender sees of it.
+    pub(crate) fn deliver(&self, request: Request) -> Delivery {
+        let begun = Instant::now();
+        self.catch_up();
+        if control::is_meant(&request) {
+            return Delivery::at_once(control::answer(self, &request));
+        }
+        let subject = self.gateway.subject(&request);
+        let plan = self.faults.plan(&subject);
+        let now = self.clock.now();
+        let told = |outcome: &str| Note {
+            service: subject.service,
+            action: subject.operation.map_or("", |operation| operation.name),
+            outcome: outcome.to_owned(),
+            ..Note::default()
+        };
+        if let Some(cut) = gateway::cuts_early(&plan) {
+            self.remember(now, begun, told("nothing"), &plan);
+            return match cut {
+                Cut::NoConnection => Delivery::NoConnection,
+                Cut::NotHttp => Delivery::NotHttp,
+                Cut::Late(delay) => {
+                    lock(&self.late).push((now + Span::from(delay), request));
+                    Delivery::Reset
+                }
+                _ => Delivery::Reset,
+            };
+        }
+        let reply = match gateway::page_instead(&plan, now) {
+            Some(page) => {
+                self.remember(now, begun, told(&page.status.to_string()), &plan);
+                page
+            }
+            None => self.attend(now, &request, &plan),
+        };
+        if plan.cut == Some(Cut::Committed) {
+            return Delivery::Reset;
+        }
+        Delivery::Reply { reply, delay: plan.delay, truncate: plan.truncate, trickle: plan.trickle }
+    }
+
+    fn attend(&self, now: Time, request: &Request, plan: &Plan) -> Reply {
+        let begun = Instant::now();
+        let visit = Visit { world: &self.world, now, request, plan };
+        let (reply, note) = self.gateway.answer(&visit);
+        self.remember(now, begun, note, plan);
+        reply
+    }
+
+    /// Lets what is due happen, up to now: requests that arrive late among it, each at its time.
+    pub(crate) fn catch_up(&self) {
+        let now = self.clock.now();
+        while let Some((time, request)) = self.next_late(now) {
+            lock(&self.world).advance_to(time);
+            self.attend(time, &request, &Plan::default());
+        }
+        lock(&self.world).advance_to(now);
+    }
+
+    fn next_late(&self, now: Time) -> Option<(Time, Request)> {
+        let mut late = lock(&self.late);
+        let due = late.iter().enumerate().filter(|(_, (time, _))| *time <= now);
+        let index = due.min_by_key(|(_, (time, _))| *time).map(|(index, _)| index)?;
+        Some(late.remove(index))
+    }
+
+    pub(crate) fn reset(&self, world: World) {
+        lock(&self.late).clear();
+        lock(&self.seen).clear();
+        self.clock.set(world.now());
+        *lock(&self.world) = world;
+    }
+
+    /// Back to what it was at first.
+    pub(crate) fn begin_again(&self) {
+        let first = lock(&self.first).clone();
+        self.reset(first);
+    }
+
+    pub(crate) fn seen(&self) -> Vec<Seen> {
+        lock(&self.seen).iter().cloned().collect()
+    }
+
+    pub(super) fn tell(&self, tell: impl Fn(&Seen) + Send + Sync + 'static) {
+        *lock(&self.tell) = Some(Arc::new(tell));
+    }
+
+    fn remember(&self, time: Time, begun: Instant, note: Note, plan: &Plan) {
+        let Note { service, edition, action, outcome, request_id } = note;
+        let (faults, took) = (plan.names.clone(), begun.elapsed());
+        let seen = Seen { time, service, edition, action, outcome, faults, request_id, took };
+        let tell = lock(&self.tell).clone();
+        if let Some(tell) = tell {
+            tell(&seen);
+        }
+        let mut all = lock(&self.seen);
+        if all.len() == REMEMBERED {
+            all.pop_front();
+        }
+        all.push_back(seen);
+    }
+}

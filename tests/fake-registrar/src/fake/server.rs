@@ -1,0 +1,184 @@
+//! The registrar on a port, for clients in any language.
+
+mod body;
+mod socket;
+
+use super::{Delivery, Inner};
+use crate::gateway::{Reply, Request};
+use body::Paced;
+use hyper::Response;
+use hyper::body::{Body, Incoming};
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use socket::{Ending, Socket};
+use std::fmt;
+use std::future::poll_fn;
+use std::io;
+use std::net::{SocketAddr, TcpListener as StdListener, ToSocketAddrs};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::thread::{self, JoinHandle};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+use tokio::task::LocalSet;
+
+/// More than any request has.
+const MOST_BYTES: usize = 16 << 20;
+
+/// A port, and the thread that serves it. Dropping it closes the port and all its connections.
+pub(super) struct Server {
+    address: SocketAddr,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// A thread and a runtime of its own: who calls need not have one, and dropping it can wait for the end.
+    pub(super) fn start(registrar: Arc<Inner>, address: impl ToSocketAddrs) -> io::Result<Self> {
+        let listener = StdListener::bind(address)?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
+        let (stop, stopped) = oneshot::channel();
+        let thread = thread::Builder::new().name("fake-registrar".to_owned()).spawn(move || {
+            let local = LocalSet::new();
+            local.block_on(&runtime, async {
+                tokio::select! {
+                    _ = stopped => {}
+                    _ = listen(listener, registrar) => {}
+                }
+            });
+        })?;
+        Ok(Self { address, stop: Some(stop), thread: Some(thread) })
+    }
+
+    pub(super) fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // The sender's end is the signal.
+        drop(self.stop.take());
+        if let Some(thread) =
+            self.thread.take().filter(|thread| thread.thread().id() != thread::current().id())
+        {
+            // A thread that panicked has closed everything too.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server").field("address", &self.address).finish_non_exhaustive()
+    }
+}
+
+async fn listen(listener: StdListener, registrar: Arc<Inner>) -> io::Result<()> {
+    let listener = TcpListener::from_std(listener)?;
+    let open = Arc::new(AtomicUsize::new(0));
+    loop {
+        // One that failed while it waited is the caller's trouble.
+        let Ok((stream, peer)) = listener.accept().await else {
+            tokio::task::yield_now().await;
+            continue;
+        };
+        let guard = Open::count(&open);
+        if registrar.faults.connections().is_some_and(|most| open.load(Ordering::Relaxed) > most) {
+            // Closing it so is a reset.
+            let _ = stream.set_zero_linger();
+            continue;
+        }
+        tokio::task::spawn_local(converse(stream, peer, Arc::clone(&registrar), guard));
+    }
+}
+
+/// Counts a connection while it is open.
+struct Open(Arc<AtomicUsize>);
+
+impl Open {
+    fn count(open: &Arc<AtomicUsize>) -> Self {
+        open.fetch_add(1, Ordering::Relaxed);
+        Self(Arc::clone(open))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// All requests of one connection.
+async fn converse(stream: TcpStream, peer: SocketAddr, registrar: Arc<Inner>, guard: Open) {
+    let _ = stream.set_nodelay(true);
+    let ending = Ending::default();
+    let socket = TokioIo::new(Socket::new(stream, ending.clone()));
+    let earlier = AtomicU64::new(0);
+    let service = service_fn(|request| {
+        let number = earlier.fetch_add(1, Ordering::Relaxed);
+        let (registrar, ending) = (&registrar, &ending);
+        async move {
+            let request = read(request, peer, number).await?;
+            match registrar.deliver(request) {
+                Delivery::NoConnection | Delivery::Reset => Err(ending.reset()),
+                Delivery::NotHttp => Err(ending.say(b"Access from this address is not allowed.\n")),
+                Delivery::Reply { reply, delay, truncate, trickle } => {
+                    if !delay.is_zero() {
+                        tokio::time::sleep(delay).await;
+                    }
+                    Ok(response(reply, truncate, trickle))
+                }
+            }
+        }
+    });
+    // How a connection ends is its own affair.
+    let _ = hyper::server::conn::http1::Builder::new().serve_connection(socket, service).await;
+    drop(guard);
+}
+
+async fn read(request: hyper::Request<Incoming>, peer: SocketAddr, earlier: u64) -> io::Result<Request> {
+    let (head, mut incoming) = request.into_parts();
+    let mut body = Vec::new();
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut incoming).poll_frame(context)).await {
+        if let Ok(data) = frame.map_err(io::Error::other)?.into_data() {
+            body.extend_from_slice(&data);
+        }
+        if body.len() > MOST_BYTES {
+            return Err(io::Error::other("a request that is too long"));
+        }
+    }
+    let headers = head.headers.iter();
+    let text = |value: &hyper::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    Ok(Request {
+        method: head.method.as_str().to_owned(),
+        path: head.uri.path().to_owned(),
+        query: head.uri.query().unwrap_or_default().to_owned(),
+        headers: headers.map(|(name, value)| (name.as_str().to_owned(), text(value))).collect(),
+        body,
+        peer: peer.ip().to_string(),
+        earlier,
+    })
+}
+
+fn response(
+    reply: Reply,
+    truncate: Option<usize>,
+    trickle: Option<(usize, std::time::Duration)>,
+) -> Response<Paced> {
+    let mut response = Response::new(Paced::new(reply.body, truncate, trickle));
+    // The gateway knows no other statuses than HTTP's, and writes its headers itself.
+    if let Ok(status) = hyper::StatusCode::from_u16(reply.status) {
+        *response.status_mut() = status;
+    }
+    for (name, value) in reply.headers {
+        let name = hyper::header::HeaderName::from_bytes(name.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, hyper::header::HeaderValue::from_str(&value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}

@@ -1,0 +1,87 @@
+//! The way to the registrar without a network.
+
+use super::{Delivery, Inner};
+use crate::gateway::{Reply, Request};
+use registrar_sdk::runtime::{BoxFuture, Clock, HttpReply, HttpRequest, Limits, Transport, TransportError};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Brings requests to the registrar in process.
+pub(super) struct InProcess(pub(super) Arc<Inner>);
+
+impl Transport for InProcess {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        Box::pin(async move {
+            let limits = request.limits;
+            match self.0.deliver(as_it_arrives(request)) {
+                Delivery::NoConnection => Err(TransportError::not_sent("the connection was refused")),
+                Delivery::Reset => {
+                    Err(TransportError::maybe_sent("the connection was reset by the registrar"))
+                }
+                Delivery::NotHttp => {
+                    Err(TransportError::maybe_sent("the registrar answered something that is not HTTP"))
+                }
+                Delivery::Reply { reply, delay, truncate, trickle } => {
+                    self.receive(reply, delay, truncate, trickle, limits).await
+                }
+            }
+        })
+    }
+}
+
+impl InProcess {
+    /// What arrives of a reply, and in time.
+    async fn receive(
+        &self,
+        reply: Reply,
+        delay: Duration,
+        truncate: Option<usize>,
+        trickle: Option<(usize, Duration)>,
+        limits: Limits,
+    ) -> Result<HttpReply, TransportError> {
+        let pauses = trickle.map_or(Duration::ZERO, |(bytes, pause)| {
+            pause.saturating_mul(u32::try_from(reply.body.len() / bytes).unwrap_or(u32::MAX))
+        });
+        let needed = delay.saturating_add(pauses);
+        if !needed.is_zero() {
+            self.0.clock.sleep(needed.min(limits.read)).await;
+        }
+        if needed >= limits.read {
+            let text = format!("no whole reply within {:?}", limits.read);
+            return Err(TransportError::maybe_sent(text).timed_out());
+        }
+        let mut arrived = HttpReply::new(reply.status, reply.body);
+        arrived.headers = reply.headers;
+        if let Some(bytes) = truncate.filter(|bytes| *bytes < arrived.body.len()) {
+            arrived.body.truncate(bytes);
+            let text = format!("the reply breaks off after {bytes} bytes");
+            return Err(TransportError::maybe_sent(text).with_partial_reply(arrived));
+        }
+        if arrived.body.len() > limits.reply_bytes {
+            let text = format!("the reply has more than {} bytes, the most that is read", limits.reply_bytes);
+            return Err(TransportError::maybe_sent(text));
+        }
+        Ok(arrived)
+    }
+}
+
+/// The request with the headers that HTTP adds.
+fn as_it_arrives(request: HttpRequest) -> Request {
+    let rest = request.url.split_once("://").map_or(request.url.as_str(), |(_, rest)| rest);
+    let (host, target) = rest.find(['/', '?']).map_or((rest, ""), |at| rest.split_at(at));
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let path = if path.is_empty() { "/" } else { path };
+    let mut headers = vec![("host".to_owned(), host.to_owned())];
+    headers
+        .extend(request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into_owned())));
+    headers.push(("content-length".to_owned(), request.body.len().to_string()));
+    Request {
+        method: request.method.as_str().to_owned(),
+        path: path.to_owned(),
+        query: query.to_owned(),
+        headers,
+        body: request.body,
+        peer: "127.0.0.1".to_owned(),
+        earlier: 0,
+    }
+}

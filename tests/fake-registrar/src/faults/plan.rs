@@ -1,0 +1,80 @@
+//! All that goes wrong with one request.
+
+use super::{Drift, Fault};
+use std::time::Duration;
+
+/// All that goes wrong with one request.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Plan {
+    /// What the faults are called.
+    pub(crate) names: Vec<&'static str>,
+    /// Where the connection ends.
+    pub(crate) cut: Option<Cut>,
+    /// Said before anything is carried out.
+    pub(crate) instead: Option<Told>,
+    /// Said after everything was carried out.
+    pub(crate) after: Option<Told>,
+    pub(crate) delay: Duration,
+    pub(crate) truncate: Option<usize>,
+    pub(crate) trickle: Option<(usize, Duration)>,
+    pub(crate) drift: Vec<Drift>,
+}
+
+/// Where the connection ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cut {
+    /// It is never made.
+    NoConnection,
+    /// Before the request was looked at.
+    Unread,
+    /// After it was read.
+    Read,
+    /// After it was carried out.
+    Committed,
+    /// It arrives by so much later, on a connection that nobody listens to any more.
+    Late(Duration),
+    /// With bytes that are not HTTP.
+    NotHttp,
+}
+
+/// What is said instead of the truth.
+#[derive(Clone, Debug)]
+pub(crate) enum Told {
+    /// A code of the service.
+    Code { code: String, message: String },
+    /// To come back later.
+    Throttled(Option<Duration>),
+    /// A page of another server.
+    Page(u16),
+}
+
+impl Plan {
+    pub(super) fn add(&mut self, fault: &Fault) {
+        self.names.push(fault.name());
+        match fault.clone() {
+            Fault::Refuse { code, message } => first(&mut self.instead, Told::Code { code, message }),
+            Fault::FailAfterCommit { code, message } => first(&mut self.after, Told::Code { code, message }),
+            Fault::Throttle { retry_after } => first(&mut self.instead, Told::Throttled(retry_after)),
+            Fault::NoConnection => first(&mut self.cut, Cut::NoConnection),
+            Fault::ResetBeforeReading => first(&mut self.cut, Cut::Unread),
+            Fault::ResetAfterReading => first(&mut self.cut, Cut::Read),
+            Fault::ResetAfterCommit => first(&mut self.cut, Cut::Committed),
+            Fault::ArriveLate { delay } => first(&mut self.cut, Cut::Late(delay)),
+            Fault::Delay { delay } => self.delay += delay,
+            Fault::Page { status } => first(&mut self.instead, Told::Page(status)),
+            Fault::PageAfterCommit { status } => first(&mut self.after, Told::Page(status)),
+            Fault::NotHttp => first(&mut self.cut, Cut::NotHttp),
+            Fault::Truncate { bytes } => first(&mut self.truncate, bytes),
+            Fault::SlowBody { bytes, pause } => first(&mut self.trickle, (bytes.max(1), pause)),
+            Fault::Drift { drift } => self.drift.push(drift),
+        }
+    }
+
+    pub(crate) fn drifts(&self, drift: Drift) -> bool {
+        self.drift.contains(&drift)
+    }
+}
+
+fn first<T>(place: &mut Option<T>, value: T) {
+    place.get_or_insert(value);
+}

@@ -1,0 +1,288 @@
+//! Whether a call's parameters are those that the spec asks for.
+//!
+//! It is stricter than the real services in one thing: they pass over parameters that they do not know, which hides
+//! a misspelt one until it costs money.
+
+use registrar_sdk::runtime::{Decimal, Edition, Format, Kind, Operation, Parameter, Rule};
+use serde_json::{Map, Value};
+use std::net::IpAddr;
+
+/// What is wrong with a parameter. Values are never told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It is required, and not there or empty.
+    Missing(String),
+    /// There is no such parameter, or not in this edition.
+    Unknown(String),
+    /// Its value is of another type.
+    IllTyped(String, String),
+    /// Its value breaks a rule.
+    Broken(String, String),
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Missing(path) => write!(f, "{path} is missing"),
+            Self::Unknown(path) => write!(f, "{path} is no parameter of it"),
+            Self::IllTyped(path, what) | Self::Broken(path, what) => write!(f, "{path} {what}"),
+        }
+    }
+}
+
+/// How a protocol writes what a check looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// `true` and `false`, in any letter case.
+    Rpc,
+    /// `1` and `0`; domain names in ASCII.
+    Xcp,
+}
+
+/// Holds a tree of parameters against the spec. Truth values are put in small letters.
+pub fn check(
+    operation: &Operation,
+    edition: &Edition,
+    tree: &mut Map<String, Value>,
+    words: Words,
+    forgiving: bool,
+) -> Result<(), Problem> {
+    Check { edition, words, forgiving }.level(operation.parameters, tree, "")
+}
+
+/// The tree that flat names such as `OrderRenewParam.1.DomainName` mean. Lists count from 1, without gaps.
+pub fn arrange(
+    pairs: impl IntoIterator<Item = (String, String)>,
+    parameters: &[Parameter],
+) -> Result<Map<String, Value>, Problem> {
+    let mut top = Map::new();
+    for (name, value) in pairs {
+        if name.split('.').count() > 16 {
+            return Err(Problem::Unknown("a name with so many dots".to_owned()));
+        }
+        put(&mut top, &name, &name, value)?;
+    }
+    lists(&mut top, parameters, "")?;
+    Ok(top)
+}
+
+fn put(branch: &mut Map<String, Value>, rest: &str, whole: &str, value: String) -> Result<(), Problem> {
+    let twice = || Problem::IllTyped(whole.to_owned(), "is given twice".to_owned());
+    match rest.split_once('.') {
+        None if branch.contains_key(rest) => Err(twice()),
+        None => {
+            branch.insert(rest.to_owned(), Value::String(value));
+            Ok(())
+        }
+        Some((first, rest)) => {
+            let inside = branch.entry(first).or_insert_with(|| Value::Object(Map::new()));
+            put(inside.as_object_mut().ok_or_else(twice)?, rest, whole, value)
+        }
+    }
+}
+
+/// Turns what the spec calls lists into arrays.
+fn lists(branch: &mut Map<String, Value>, parameters: &[Parameter], above: &str) -> Result<(), Problem> {
+    for parameter in parameters {
+        let path = under(above, parameter.name);
+        let Some(value) = branch.get_mut(parameter.name) else { continue };
+        if parameter.list {
+            *value = Value::Array(entries(value, &path)?);
+        }
+        let Kind::Structure(inside) = parameter.kind else { continue };
+        match value {
+            Value::Array(entries) => {
+                for (index, entry) in entries.iter_mut().enumerate() {
+                    let Value::Object(entry) = entry else { continue };
+                    lists(entry, inside, &under(&path, &(index + 1).to_string()))?;
+                }
+            }
+            Value::Object(fields) => lists(fields, inside, &path)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn entries(value: &mut Value, path: &str) -> Result<Vec<Value>, Problem> {
+    let no_list = || {
+        Problem::IllTyped(
+            path.to_owned(),
+            "is a list, whose entries are counted from 1 without gaps".to_owned(),
+        )
+    };
+    let Value::Object(numbered) = value else { return Err(no_list()) };
+    let count = numbered.len();
+    (1..=count).map(|number| numbered.remove(&number.to_string()).ok_or_else(no_list)).collect()
+}
+
+struct Check<'a> {
+    edition: &'a Edition,
+    words: Words,
+    forgiving: bool,
+}
+
+impl Check<'_> {
+    fn level(
+        &self,
+        parameters: &[Parameter],
+        given: &mut Map<String, Value>,
+        above: &str,
+    ) -> Result<(), Problem> {
+        let has = |parameter: &Parameter| parameter.editions.contains(self.edition.set);
+        let is_known =
+            |name: &str| parameters.iter().any(|parameter| parameter.name == name && has(parameter));
+        if self.forgiving {
+            given.retain(|name, _| is_known(name));
+        } else if let Some(odd) = given.keys().find(|name| !is_known(name)) {
+            return Err(Problem::Unknown(under(above, odd)));
+        }
+        for parameter in parameters.iter().filter(|parameter| has(parameter)) {
+            let path = under(above, parameter.name);
+            if self.is_needed(parameter, parameters, given) && given.get(parameter.name).is_none_or(is_empty)
+            {
+                return Err(Problem::Missing(path));
+            }
+            if let Some(value) = given.get_mut(parameter.name) {
+                self.value(parameter, value, &path)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn is_needed(&self, parameter: &Parameter, beside: &[Parameter], given: &Map<String, Value>) -> bool {
+        parameter.required.contains(self.edition.set)
+            || parameter.rules.iter().any(|rule| match *rule {
+                Rule::RequiredWhen(name, is) => self.says(name, is, beside, given),
+                // What is always sent so is part of the action's name.
+                Rule::Fixed(_) => true,
+                _ => false,
+            })
+    }
+
+    /// Whether the parameter beside has this value.
+    fn says(&self, name: &str, is: &str, beside: &[Parameter], given: &Map<String, Value>) -> bool {
+        let Some(text) = given.get(name).and_then(Value::as_str) else { return false };
+        let is_truth = beside.iter().any(|parameter| parameter.name == name && parameter.kind == Kind::Bool);
+        text.eq_ignore_ascii_case(is)
+            || is_truth && matches!((is, text), ("true", "1") | ("false", "0")) && self.words == Words::Xcp
+    }
+
+    fn value(&self, parameter: &Parameter, value: &mut Value, path: &str) -> Result<(), Problem> {
+        let wrong = |what: &str| Err(Problem::IllTyped(path.to_owned(), what.to_owned()));
+        match value {
+            _ if parameter.map => {
+                let Value::Object(entries) = value else { return wrong("is a map") };
+                let mut entries = entries.iter_mut();
+                entries.try_for_each(|(key, entry)| self.single(parameter, entry, &under(path, key)))
+            }
+            Value::Array(entries) if parameter.list => {
+                count(parameter, entries.len(), path)?;
+                let mut entries = entries.iter_mut().enumerate();
+                entries.try_for_each(|(index, entry)| {
+                    self.single(parameter, entry, &under(path, &(index + 1).to_string()))
+                })
+            }
+            // An empty item stands for nothing.
+            value if is_empty(value) => Ok(()),
+            _ if parameter.list => wrong("is a list"),
+            Value::Array(_) => wrong("is no list"),
+            value => self.single(parameter, value, path),
+        }
+    }
+
+    fn single(&self, parameter: &Parameter, value: &mut Value, path: &str) -> Result<(), Problem> {
+        let wrong = |what: &str| Err(Problem::IllTyped(path.to_owned(), what.to_owned()));
+        match (parameter.kind, value) {
+            (Kind::Structure(parameters), Value::Object(given)) => self.level(parameters, given, path),
+            (Kind::Structure(_), _) => wrong("is a structure"),
+            (_, Value::String(text)) if text.is_empty() => Ok(()),
+            (kind, Value::String(text)) => {
+                if kind == Kind::Bool && self.words == Words::Rpc {
+                    text.make_ascii_lowercase();
+                }
+                self.kind(kind, text).map_or(Ok(()), &wrong)?;
+                let broken = parameter.rules.iter().find_map(|rule| self.broken(parameter, *rule, text));
+                broken.map_or(Ok(()), |what| Err(Problem::Broken(path.to_owned(), what)))
+            }
+            _ => wrong("is a single value"),
+        }
+    }
+
+    fn kind(&self, kind: Kind, text: &str) -> Option<&'static str> {
+        let (fits, what) = match kind {
+            Kind::Int => (text.parse::<i32>().is_ok(), "is no whole number of 32 bits"),
+            Kind::Long => (text.parse::<i64>().is_ok(), "is no whole number of 64 bits"),
+            Kind::Timestamp => (text.parse::<i64>().is_ok(), "is no time in milliseconds"),
+            Kind::Decimal => (text.parse::<Decimal>().is_ok(), "is no number"),
+            Kind::Bool if self.words == Words::Xcp => (matches!(text, "0" | "1"), "is neither 0 nor 1"),
+            Kind::Bool => (matches!(text, "true" | "false"), "is neither true nor false"),
+            Kind::String | Kind::Enum | Kind::Structure(_) => (true, ""),
+        };
+        (!fits).then_some(what)
+    }
+
+    fn broken(&self, parameter: &Parameter, rule: Rule, text: &str) -> Option<String> {
+        let number = || text.parse::<Decimal>().ok();
+        match rule {
+            Rule::Min(least) if number().is_some_and(|number| number < Decimal::from(least)) => {
+                Some(format!("is less than {least}"))
+            }
+            Rule::Max(most) if number().is_some_and(|number| number > Decimal::from(most)) => {
+                Some(format!("is more than {most}"))
+            }
+            Rule::MaxLength(most) if text.chars().count() > most => {
+                Some(format!("has more than {most} characters"))
+            }
+            Rule::MaxItems(most) if !parameter.list && text.split(',').count() > most => {
+                Some(format!("has more than {most} parts"))
+            }
+            Rule::Fixed(value) if text != value => Some(format!("is always {value}")),
+            Rule::Format(format) => self.form(format, text).map(str::to_owned),
+            _ => None,
+        }
+    }
+
+    fn form(&self, format: Format, text: &str) -> Option<&'static str> {
+        let is_name = |name: &str| {
+            let labels = || name.strip_suffix('.').unwrap_or(name).split('.');
+            labels().count() > 1
+                && labels().all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
+                && !name.contains(|c: char| c.is_whitespace() || c.is_control() || "/:@,".contains(c))
+        };
+        let is_address = |address: &str| {
+            let parts = address.split_once('@').filter(|(user, host)| !user.is_empty() && !host.is_empty());
+            parts.is_some_and(|(_, host)| !host.contains('@')) && !address.contains(char::is_whitespace)
+        };
+        match format {
+            Format::Domain if self.words == Words::Xcp && !text.is_ascii() => Some("is not in ASCII"),
+            Format::Domain => (!is_name(text)).then_some("is no domain name"),
+            Format::Email => (!is_address(text)).then_some("is no e-mail address"),
+            Format::Emails => (!text.split(',').all(|each| is_address(each.trim())))
+                .then_some("has no e-mail address in it"),
+            Format::Ip => text.parse::<IpAddr>().is_err().then_some("is no IP address"),
+        }
+    }
+}
+
+fn count(parameter: &Parameter, count: usize, path: &str) -> Result<(), Problem> {
+    let what = parameter.rules.iter().find_map(|rule| match *rule {
+        Rule::MinItems(least) if count < least => Some(format!("has fewer than {least} entries")),
+        Rule::MaxItems(most) if count > most => Some(format!("has more than {most} entries")),
+        _ => None,
+    });
+    what.map_or(Ok(()), |what| Err(Problem::Broken(path.to_owned(), what)))
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.is_empty(),
+        Value::Array(entries) => entries.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => true,
+    }
+}
+
+fn under(above: &str, name: &str) -> String {
+    if above.is_empty() { name.to_owned() } else { format!("{above}.{name}") }
+}

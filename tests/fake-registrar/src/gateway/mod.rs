@@ -1,0 +1,172 @@
+//! From an HTTP request to a call and back.
+//!
+//! One port speaks all: OpenSRS is known by its headers, Alibaba Cloud by the rest, and its editions by the version
+//! that a request names. Signatures are computed by code of its own.
+
+pub mod checks;
+pub mod encoding;
+mod examples;
+pub mod keys;
+mod message;
+mod out;
+pub mod rpc;
+pub mod time;
+mod way;
+mod wrong;
+pub mod xcp;
+
+pub use message::{Reply, Request};
+pub use way::Way;
+
+pub(crate) use way::way;
+
+use crate::call::{Answer, Call, Refusal};
+use crate::fake::lock;
+use crate::faults::{Cut, Plan, Subject, Told};
+use crate::handlers;
+use crate::shapes::{self, Shape};
+use crate::world::{Rng, Time, World};
+use keys::{Keys, Nonces};
+use std::sync::Mutex;
+use way::may_be_canned;
+use wrong::{Bug, Wrong, page};
+
+/// What can be told about a request and its reply without telling anybody's secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Note {
+    pub(crate) service: &'static str,
+    pub(crate) edition: &'static str,
+    pub(crate) action: &'static str,
+    pub(crate) outcome: String,
+    pub(crate) request_id: String,
+}
+
+/// All that the gateway knows beside the world.
+pub(crate) struct Gateway {
+    pub(crate) keys: Mutex<Keys>,
+    /// Whether parameters that nobody knows are passed over, as the real services do.
+    pub(crate) forgiving: Mutex<bool>,
+    pub(crate) own: Mutex<Vec<Own>>,
+    nonces: Mutex<Nonces>,
+    ids: Mutex<Rng>,
+}
+
+/// A handler that a test has put in the place of another.
+pub(crate) struct Own {
+    pub(crate) service: &'static str,
+    pub(crate) action: String,
+    pub(crate) handler: OwnHandler,
+    pub(crate) shape: Option<&'static Shape>,
+}
+
+pub(crate) type OwnHandler =
+    std::sync::Arc<dyn Fn(&mut World, &Call) -> Result<Answer, Refusal> + Send + Sync>;
+
+/// What happens to one call: the world it meets, and what goes wrong.
+pub(crate) struct Visit<'a> {
+    pub(crate) world: &'a Mutex<World>,
+    pub(crate) now: Time,
+    pub(crate) request: &'a Request,
+    pub(crate) plan: &'a Plan,
+}
+
+impl Gateway {
+    pub(crate) fn new() -> Self {
+        Self {
+            keys: Mutex::default(),
+            forgiving: Mutex::new(false),
+            own: Mutex::default(),
+            nonces: Mutex::default(),
+            ids: Mutex::new(Rng::new(0x5eed)),
+        }
+    }
+
+    /// What a request is about, before anything is checked.
+    pub(crate) fn subject(&self, request: &Request) -> Subject {
+        if request.is_xcp() { xcp::subject(request) } else { rpc::subject(request) }
+    }
+
+    /// Answers a request.
+    pub(crate) fn answer(&self, visit: &Visit<'_>) -> (Reply, Note) {
+        let id = lock(&self.ids).guid().to_uppercase();
+        let (reply, note) = if visit.request.is_xcp() {
+            xcp::answer(self, visit, &id)
+        } else {
+            rpc::answer(self, visit, &id)
+        };
+        (reply.with("Date", time::http_date(visit.now)), Note { request_id: id, ..note })
+    }
+
+    /// What a handler answers, or an example of the spec.
+    fn carry_out(&self, visit: &Visit<'_>, call: &Call) -> Result<Done, Wrong> {
+        if let Some(told) = &visit.plan.instead {
+            return Err(Wrong::told(call.service, told));
+        }
+        let (service, action) = (call.service.name, call.operation.name);
+        let own = lock(&self.own)
+            .iter()
+            .rev()
+            .find(|own| own.service == service && own.action == action)
+            .map(|own| (own.handler.clone(), own.shape));
+        let shape = own.as_ref().and_then(|(_, shape)| *shape).or_else(|| shapes::find(service, action));
+        let shape = shape.ok_or_else(|| Bug(format!("{action} has no shape")))?;
+        let answered = match (own, handlers::find(service, action)) {
+            (Some((handler, _)), _) => run(visit, call, |world| handler(world, call))?,
+            (None, Some(handler)) => run(visit, call, |world| handler(world, call))?,
+            (None, None) => Ok(example(call, shape)?),
+        };
+        if let Some(told) = &visit.plan.after {
+            return Err(Wrong::told(call.service, told));
+        }
+        match answered {
+            Ok(answer) => Ok(Done { answer, shape }),
+            Err(refusal) if call.service.error(&refusal.code).is_none() => {
+                Err(Bug(format!("{action} answers the code {}, which errors.yaml lacks", refusal.code))
+                    .into())
+            }
+            Err(refusal) => Err(Wrong::refused(call.service, refusal, Some(shape))),
+        }
+    }
+
+    fn is_forgiving(&self) -> bool {
+        *lock(&self.forgiving)
+    }
+}
+
+/// What a call has brought.
+struct Done {
+    answer: Answer,
+    shape: &'static Shape,
+}
+
+/// Lets a handler loose on the world. One that panics is a bug, and the world goes on without it.
+fn run(
+    visit: &Visit<'_>,
+    call: &Call,
+    handler: impl FnOnce(&mut World) -> Result<Answer, Refusal>,
+) -> Result<Result<Answer, Refusal>, Bug> {
+    let mut world = lock(visit.world);
+    let handled = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| handler(&mut world)));
+    handled.map_err(|_| Bug(format!("the handler of {} panicked", call.operation.name)))
+}
+
+/// The spec's example. Nothing whose answer somebody relies on is answered so.
+fn example(call: &Call, shape: &'static Shape) -> Result<Answer, Bug> {
+    if !may_be_canned(call.service, call.operation) {
+        return Err(Bug(format!("{} has no handler", call.operation.name)));
+    }
+    examples::answer(call.service, shape)
+}
+
+/// Whether the plan ends the connection before anything is carried out.
+pub(crate) fn cuts_early(plan: &Plan) -> Option<Cut> {
+    plan.cut.filter(|cut| *cut != Cut::Committed)
+}
+
+/// The reply of another server, where the plan has one before anything is carried out.
+pub(crate) fn page_instead(plan: &Plan, now: Time) -> Option<Reply> {
+    match plan.instead {
+        Some(Told::Page(status)) => Some(page(status).with("Date", time::http_date(now))),
+        _ => None,
+    }
+}

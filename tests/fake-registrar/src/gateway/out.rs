@@ -1,0 +1,154 @@
+//! What is answered, held against the shape of the reply, and written as JSON, XML or an OPS envelope.
+
+mod drift;
+mod write;
+
+pub(super) use drift::drifted;
+pub(super) use write::{assoc, json, xml};
+
+use super::wrong::Bug;
+use crate::shapes::{Field, Kind};
+use serde_json::{Map, Value};
+
+/// A reply's value. Numbers are their texts, so money stays exact.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Out {
+    Null,
+    Truth(bool),
+    Number(String),
+    Text(String),
+    Record(Vec<(String, Out)>),
+    List { item: Option<String>, bare: bool, entries: Vec<Out> },
+}
+
+/// What becomes of fields that are not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Absent {
+    LeftOut,
+    Null,
+    Empty,
+}
+
+/// How strictly an answer is held against its shape.
+#[derive(Clone, Copy)]
+pub(super) struct Fit<'a> {
+    pub(super) edition: &'a str,
+    /// Whether what is never absent has to be there: of an error's attributes it need not.
+    pub(super) whole: bool,
+    pub(super) absent: Absent,
+}
+
+impl Fit<'_> {
+    /// The fields of an answer in the order of the shape.
+    pub(super) fn fields(&self, fields: &Value, shape: &[Field]) -> Result<Out, Bug> {
+        self.record(fields, shape, "")
+    }
+
+    fn record(&self, value: &Value, shape: &[Field], path: &str) -> Result<Out, Bug> {
+        let empty = Map::new();
+        let given = match value {
+            Value::Object(fields) => fields,
+            Value::Null => &empty,
+            _ => return Err(Bug(format!("{} is no structure", named(path)))),
+        };
+        if let [whole] = shape
+            && whole.name == "*"
+        {
+            return self.value(value, whole, path);
+        }
+        if let Some(odd) = given.keys().find(|name| !shape.iter().any(|field| field.name == *name)) {
+            return Err(Bug(format!("the shape has no field {}", under(path, odd))));
+        }
+        let mut record = Vec::with_capacity(shape.len());
+        // A field that the edition lacks is left out: handlers need not know.
+        for field in shape.iter().filter(|field| self.has(field)) {
+            let here = under(path, field.name);
+            match given.get(field.name).filter(|value| !value.is_null()) {
+                Some(value) => record.push((field.name.to_owned(), self.value(value, field, &here)?)),
+                None if field.always && self.whole => {
+                    return Err(Bug(format!("{here} is missing, which the shape says is always there")));
+                }
+                None => match self.absent {
+                    Absent::LeftOut => {}
+                    Absent::Null => record.push((field.name.to_owned(), Out::Null)),
+                    Absent::Empty => record.push((field.name.to_owned(), Out::Text(String::new()))),
+                },
+            }
+        }
+        Ok(Out::Record(record))
+    }
+
+    fn has(&self, field: &Field) -> bool {
+        field.editions.is_empty() || field.editions.contains(&self.edition)
+    }
+
+    fn value(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
+        if field.map {
+            let Value::Object(entries) = value else { return Err(Bug(format!("{} is no map", named(path)))) };
+            let entries = entries.iter().map(|(key, entry)| {
+                let here = under(path, key);
+                let entry = if field.list {
+                    self.list(entry, field, &here)
+                } else {
+                    self.single(entry, field, &here)
+                };
+                Ok((key.clone(), entry?))
+            });
+            return Ok(Out::Record(entries.collect::<Result<_, Bug>>()?));
+        }
+        if field.list { self.list(value, field, path) } else { self.single(value, field, path) }
+    }
+
+    fn list(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
+        let Value::Array(entries) = value else { return Err(Bug(format!("{path} is no list"))) };
+        let entries = entries.iter().map(|entry| self.single(entry, field, path));
+        let entries = entries.collect::<Result<_, Bug>>()?;
+        Ok(Out::List { item: field.item.map(str::to_owned), bare: field.bare, entries })
+    }
+
+    fn single(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
+        let wrong = |wanted: &str| Err(Bug(format!("{} is no {wanted}", named(path))));
+        match (field.kind, value) {
+            (Kind::Structure(fields), value) => self.record(value, fields, path),
+            // Enums of numbers have texts for kind.
+            (Kind::Text, Value::String(text)) => Ok(Out::Text(text.clone())),
+            (Kind::Text, Value::Number(number)) => Ok(Out::Number(number.to_string())),
+            (Kind::Text, Value::Bool(truth)) => Ok(Out::Truth(*truth)),
+            (Kind::Number, Value::Number(number)) if number.is_i64() || number.is_u64() => {
+                Ok(Out::Number(number.to_string()))
+            }
+            (Kind::Number, Value::String(text)) if text.parse::<i64>().is_ok() => {
+                Ok(Out::Number(text.clone()))
+            }
+            (Kind::Decimal, Value::Number(number)) => Ok(Out::Number(number.to_string())),
+            (Kind::Decimal, Value::String(text)) if is_number(text) => Ok(Out::Number(text.clone())),
+            (Kind::Truth, Value::Bool(truth)) => Ok(Out::Truth(*truth)),
+            (Kind::Truth, Value::String(text)) if matches!(text.as_str(), "true" | "1") => {
+                Ok(Out::Truth(true))
+            }
+            (Kind::Truth, Value::String(text)) if matches!(text.as_str(), "false" | "0") => {
+                Ok(Out::Truth(false))
+            }
+            (Kind::Text, _) => wrong("text"),
+            (Kind::Number, _) => wrong("whole number"),
+            (Kind::Decimal, _) => wrong("number"),
+            (Kind::Truth, _) => wrong("truth value"),
+        }
+    }
+}
+
+/// Digits as JSON has them: an exponent is nothing that money has.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    all_digits(whole) && all_digits(part) && (whole == "0" || !whole.starts_with('0'))
+}
+
+fn under(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+fn named(path: &str) -> &str {
+    if path.is_empty() { "the whole" } else { path }
+}

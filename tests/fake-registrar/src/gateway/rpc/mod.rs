@@ -1,0 +1,174 @@
+//! Alibaba Cloud's RPC protocol: parameters in, JSON or XML out.
+
+mod identity;
+mod render;
+pub mod signature;
+pub mod v3;
+
+use super::checks::{self, Problem, Words};
+use super::encoding::pairs;
+use super::{Gateway, Note, Reply, Request, Visit, Wrong};
+use crate::call::Call;
+use crate::faults::Subject;
+use identity::no;
+use registrar_sdk::aliyun_domain::AliyunDomain;
+use registrar_sdk::runtime::{Edition, Operation, Service, ServiceInfo};
+use render::Form;
+use serde_json::Value;
+
+/// The parameters that belong to the protocol, and those that the vendor's own SDKs add to every call.
+const SYSTEM: [&str; 12] = [
+    "AccessKeyId",
+    "Action",
+    "Format",
+    "RegionId",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureType",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
+
+fn service() -> &'static ServiceInfo {
+    AliyunDomain::INFO
+}
+
+/// What a request asks for, in query, form and headers.
+struct Asked {
+    /// All parameters of query and form, in their order.
+    all: Vec<(String, String)>,
+    /// The `Authorization` header of V3.
+    authorization: Option<String>,
+    action: String,
+    version: String,
+}
+
+impl Asked {
+    /// Nothing where query or form cannot be read.
+    fn read(request: &Request) -> Option<Self> {
+        let mut all = pairs(&request.query)?;
+        if request.content_type() == "application/x-www-form-urlencoded" {
+            all.extend(pairs(std::str::from_utf8(&request.body).ok()?)?);
+        }
+        let authorization = request.header("authorization").map(str::to_owned);
+        let get = |name: &str| all.iter().find(|(each, _)| each == name).map(|(_, value)| value.clone());
+        let header = |name: &str| request.header(name).map(str::to_owned);
+        let is_v3 = authorization.is_some();
+        let action = if is_v3 { header("x-acs-action") } else { get("Action") }.unwrap_or_default();
+        let version = if is_v3 { header("x-acs-version") } else { get("Version") }.unwrap_or_default();
+        Some(Self { all, authorization, action, version })
+    }
+
+    fn system(&self, name: &str) -> Option<&str> {
+        self.all.iter().find(|(each, _)| each == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The parameters that are the action's own.
+    fn own(&self) -> impl Iterator<Item = (String, String)> + '_ {
+        self.all.iter().filter(|(name, _)| !SYSTEM.contains(&name.as_str())).cloned()
+    }
+}
+
+pub(super) fn subject(request: &Request) -> Subject {
+    let action = Asked::read(request).map(|asked| asked.action);
+    let operation = action.and_then(|action| service().operation(&action));
+    Subject { service: service().name, operation }
+}
+
+pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Reply, Note) {
+    let asked = Asked::read(visit.request);
+    let mut form = Form::of(visit.request, asked.as_ref());
+    form.drift(visit.plan);
+    let mut note = Note { service: service().name, ..Note::default() };
+    let written = attend(gateway, visit, asked.as_ref(), &mut note).and_then(|(call, done)| {
+        let written = render::success(&form, &call, &done, visit.plan, id)?;
+        note.outcome = "ok".to_owned();
+        Ok(written)
+    });
+    let reply = written.unwrap_or_else(|wrong| render::failure(&form, visit.request, wrong, id, &mut note));
+    (reply, note)
+}
+
+/// From the request to what its handler says.
+fn attend(
+    gateway: &Gateway,
+    visit: &Visit<'_>,
+    asked: Option<&Asked>,
+    note: &mut Note,
+) -> Result<(Call, super::Done), Wrong> {
+    let (request, now) = (visit.request, visit.now);
+    let refuse = |(code, message): (String, String)| Wrong::code(service(), code, message);
+    let Some(asked) = asked else {
+        return Err(refuse((
+            "InvalidParameter".to_owned(),
+            "The parameters are not encoded as UTF-8 is.".to_owned(),
+        )));
+    };
+    if let Some(operation) = service().operation(&asked.action) {
+        note.action = operation.name;
+    }
+    let known = check_request(request, asked).and_then(|()| match asked.authorization.as_deref() {
+        Some(authorization) => identity::by_headers(gateway, request, authorization, now),
+        None => identity::by_parameters(gateway, request, asked, now),
+    });
+    known.map_err(refuse)?;
+    let (edition, operation) = action(asked).map_err(refuse)?;
+    note.edition = edition.name;
+
+    let mut tree =
+        checks::arrange(asked.own(), operation.parameters).map_err(|problem| wrong(operation, &problem))?;
+    let forgiving = gateway.is_forgiving();
+    checks::check(operation, edition, &mut tree, Words::Rpc, forgiving)
+        .map_err(|problem| wrong(operation, &problem))?;
+    let params = Value::Object(tree);
+    let call = Call { service: service(), edition, operation, params, client_ip: request.peer.clone() };
+    let done = gateway.carry_out(visit, &call)?;
+    Ok((call, done))
+}
+
+/// What is wrong with a request before one looks at who sends it.
+fn check_request(request: &Request, asked: &Asked) -> Result<(), identity::No> {
+    if !matches!(request.method.as_str(), "GET" | "POST") {
+        return no("UnsupportedOperation", "Only GET and POST are known.");
+    }
+    if !matches!(request.path.as_str(), "" | "/") {
+        return no("InvalidAction.NotFound", "The path of an RPC call is /.");
+    }
+    let mut names: Vec<&str> = asked.all.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    match names.windows(2).find(|pair| pair[0] == pair[1]) {
+        Some(pair) => no("InvalidParameter", format!("{} is given twice.", pair[0])),
+        None => Ok(()),
+    }
+}
+
+fn action(asked: &Asked) -> Result<(&'static Edition, &'static Operation), identity::No> {
+    for (name, value) in [("Action", &asked.action), ("Version", &asked.version)] {
+        if value.is_empty() {
+            return no(&format!("Missing{name}"), format!("{name} is mandatory for this action."));
+        }
+    }
+    let Some(edition) = service().editions.iter().find(|edition| edition.version == asked.version) else {
+        return no("InvalidVersion", "Specified parameter Version is not valid.");
+    };
+    match service().operation(&asked.action) {
+        Some(operation) => Ok((edition, operation)),
+        None => no("InvalidAction.NotFound", "Specified api is not found, please check your url and method."),
+    }
+}
+
+/// The code of a problem with parameters: the gateway looks at types, the service at the rest, in the words of its
+/// action.
+fn wrong(operation: &Operation, problem: &Problem) -> Wrong {
+    const ILLEGAL: [&str; 3] = ["ParameterIllegal", "ParameterIllegall", "InvaildParameter"];
+    let documented = || operation.errors.iter().copied().find(|code| ILLEGAL.contains(code));
+    let code = match problem {
+        Problem::Missing(path) => format!("Missing{path}"),
+        Problem::Unknown(_) | Problem::IllTyped(..) => "InvalidParameter".to_owned(),
+        Problem::Broken(..) => documented().unwrap_or("InvalidParameter").to_owned(),
+    };
+    Wrong::code(service(), code, format!("{problem}."))
+}

@@ -1,0 +1,26 @@
+//! Signature version 1.0, every step of the vendor's description a line.
+
+use crate::gateway::encoding::{base64, encode};
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+
+/// What is signed: the method, and all parameters of query and form but `Signature`, sorted by name.
+pub fn string_to_sign(method: &str, parameters: &[(String, String)]) -> String {
+    let mut sorted: Vec<_> = parameters.iter().filter(|(name, _)| name != "Signature").collect();
+    sorted.sort_by(|one, other| one.0.as_bytes().cmp(other.0.as_bytes()));
+    let pairs: Vec<String> =
+        sorted.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    format!("{method}&{}&{}", encode("/"), encode(&pairs.join("&")))
+}
+
+/// The signature of a text.
+pub fn signature(text: &str, secret: &str) -> String {
+    let key = format!("{secret}&");
+    base64(&mac::<Hmac<Sha1>>(key.as_bytes(), text.as_bytes()))
+}
+
+/// An HMAC. It takes keys of any length, so there is always one.
+pub(super) fn mac<M: Mac + KeyInit>(key: &[u8], text: &[u8]) -> Vec<u8> {
+    <M as KeyInit>::new_from_slice(key)
+        .map_or_else(|_| Vec::new(), |mac| mac.chain_update(text).finalize().into_bytes().to_vec())
+}

@@ -1,0 +1,38 @@
+//! How each action is answered.
+
+use crate::handlers;
+use crate::shapes;
+use registrar_sdk::runtime::{Effect, Operation, ServiceInfo};
+
+/// How an action is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// It works on the state.
+    State,
+    /// It answers an example of the spec.
+    Example,
+    /// It is not answered.
+    Missing,
+}
+
+/// How an action of a service is answered.
+pub(crate) fn way(service: &ServiceInfo, operation: &Operation) -> Way {
+    let handler = handlers::find(service.name, operation.name);
+    let shape = shapes::find(service.name, operation.name);
+    match (handler, shape) {
+        (Some(_), _) => Way::State,
+        (None, Some(shape)) if !shape.examples.is_empty() && may_be_canned(service, operation) => {
+            Way::Example
+        }
+        _ => Way::Missing,
+    }
+}
+
+/// Whether an action may answer from an example: it only looks, and no order is priced, followed or found by it.
+pub(crate) fn may_be_canned(service: &ServiceInfo, operation: &Operation) -> bool {
+    let reads = service.orders.map(|orders| {
+        [orders.quote.as_ref().map(|quote| quote.read), Some(orders.settle.read), Some(orders.find.read)]
+    });
+    let is_relied_on = reads.is_some_and(|reads| reads.contains(&Some(operation.name)));
+    operation.effect == Effect::Read && !is_relied_on
+}

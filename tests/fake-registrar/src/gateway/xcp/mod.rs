@@ -1,0 +1,194 @@
+//! OpenSRS's XCP: an OPS envelope in, an OPS envelope out. Refusals too come with HTTP 200.
+
+pub mod read;
+mod render;
+pub mod signature;
+
+use super::checks::{self, Problem, Words};
+use super::{Gateway, Note, Reply, Request, Visit, Wrong};
+use crate::call::Call;
+use crate::fake::lock;
+use crate::faults::Subject;
+use registrar_sdk::opensrs::Opensrs;
+use registrar_sdk::runtime::{Edition, Operation, Rule, Service, ServiceInfo};
+use serde_json::{Map, Value};
+
+/// The service's name.
+pub(super) const SERVICE: &str = "opensrs";
+
+/// What belongs to the envelope.
+pub(super) const OWN: [&str; 8] = [
+    "protocol",
+    "action",
+    "object",
+    "attributes",
+    "is_success",
+    "response_code",
+    "response_text",
+    "transaction_id",
+];
+
+/// What stands beside action and object, never among the attributes.
+const BESIDE: [&str; 2] = ["registrant_ip", "cookie"];
+
+/// The most commands that one connection may bring.
+const MOST_COMMANDS: u64 = 100;
+
+fn service() -> &'static ServiceInfo {
+    Opensrs::INFO
+}
+
+/// A command, as its envelope has it.
+struct Command {
+    object: String,
+    /// `ACTION OBJECT`.
+    wire: String,
+    attributes: Map<String, Value>,
+}
+
+impl Command {
+    fn read(request: &Request) -> Result<Self, String> {
+        let mut items = read::envelope(&request.body)?;
+        let text = |items: &Map<String, Value>, key: &str| {
+            items.get(key).and_then(Value::as_str).map(|text| text.trim().to_owned()).unwrap_or_default()
+        };
+        if text(&items, "protocol") != "XCP" {
+            return Err("the protocol is not XCP".to_owned());
+        }
+        let (action, object) = (text(&items, "action"), text(&items, "object"));
+        let mut attributes = match items.remove("attributes") {
+            Some(Value::Object(attributes)) => attributes,
+            Some(Value::String(text)) if text.trim().is_empty() => Map::new(),
+            None => Map::new(),
+            Some(_) => return Err("the attributes are no dt_assoc".to_owned()),
+        };
+        for name in BESIDE {
+            if attributes.contains_key(name) {
+                return Err(format!("{name} belongs beside the action and not among the attributes"));
+            }
+            attributes.extend(items.remove(name).map(|value| (name.to_owned(), value)));
+        }
+        if let Some(odd) = items.keys().find(|key| !OWN.contains(&key.as_str())) {
+            return Err(format!("{odd} is no item of an envelope"));
+        }
+        let wire = format!("{action} {object}").trim().to_owned();
+        Ok(Self { object, wire, attributes })
+    }
+
+    /// Several actions may travel under one text: what is always sent tells them apart, or else what is required.
+    fn operation(&self) -> Option<&'static Operation> {
+        let mut found: Vec<_> = service().operations_on_wire(&self.wire).collect();
+        let text = |name: &str| self.attributes.get(name).and_then(Value::as_str);
+        let fixed = |operation: &Operation| {
+            let fixed = operation.parameters.iter().flat_map(|parameter| {
+                parameter.rules.iter().filter_map(|rule| match *rule {
+                    Rule::Fixed(value) => Some(text(parameter.name) == Some(value)),
+                    _ => None,
+                })
+            });
+            fixed.collect::<Vec<_>>()
+        };
+        let exact = found.iter().find(|operation| {
+            let fixed = fixed(operation);
+            !fixed.is_empty() && fixed.iter().all(|fits| *fits)
+        });
+        if let Some(exact) = exact {
+            return Some(exact);
+        }
+        // The first of those that nothing marks, and that have what they need; else the first, to say what is wrong.
+        found.sort_by_key(|operation| {
+            let missing = operation.parameters.iter().filter(|parameter| {
+                parameter.required == registrar_sdk::runtime::Editions::ALL
+                    && !self.attributes.contains_key(parameter.name)
+            });
+            let odd = self.attributes.keys().filter(|name| operation.parameter(name).is_none());
+            (!fixed(operation).is_empty(), missing.count() + odd.count())
+        });
+        found.first().copied()
+    }
+}
+
+pub(super) fn subject(request: &Request) -> Subject {
+    let operation = Command::read(request).ok().and_then(|command| command.operation());
+    Subject { service: SERVICE, operation }
+}
+
+pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Reply, Note) {
+    let command = Command::read(visit.request);
+    let object = command.as_ref().map_or(String::new(), |command| command.object.clone());
+    let mut note = Note { service: SERVICE, ..Note::default() };
+    let written = attend(gateway, visit, command, &mut note).and_then(|(call, done)| {
+        let written = render::success(&object, &call, &done, visit.plan, id)?;
+        note.outcome = done.answer.code.to_string();
+        Ok(written)
+    });
+    let edition = note.edition;
+    let reply = written.unwrap_or_else(|wrong| render::failure(&object, wrong, edition, id, &mut note));
+    (reply, note)
+}
+
+fn refuse(code: &str, text: impl Into<String>) -> Wrong {
+    Wrong::code(service(), code, text)
+}
+
+/// From the envelope to what its handler says.
+fn attend(
+    gateway: &Gateway,
+    visit: &Visit<'_>,
+    command: Result<Command, String>,
+    note: &mut Note,
+) -> Result<(Call, super::Done), Wrong> {
+    let request = visit.request;
+    if let Some(operation) = command.as_ref().ok().and_then(Command::operation) {
+        note.action = operation.name;
+    }
+    check_request(request)?;
+    let edition = identify(gateway, request)?;
+    note.edition = edition.name;
+    let command = command.map_err(|problem| refuse("400", format!("Invalid envelope: {problem}.")))?;
+    let Some(operation) = command.operation() else {
+        return Err(refuse("430", "Invalid command: there is no such action and object."));
+    };
+    let mut params = command.attributes;
+    let forgiving = gateway.is_forgiving();
+    checks::check(operation, edition, &mut params, Words::Xcp, forgiving).map_err(|problem| {
+        let code = if matches!(problem, Problem::Missing(_)) { "460" } else { "465" };
+        refuse(code, format!("Invalid request: {problem}."))
+    })?;
+    let params = Value::Object(params);
+    let call = Call { service: service(), edition, operation, params, client_ip: request.peer.clone() };
+    let done = gateway.carry_out(visit, &call)?;
+    Ok((call, done))
+}
+
+fn check_request(request: &Request) -> Result<(), Wrong> {
+    if request.earlier >= MOST_COMMANDS {
+        return Err(refuse("350", "Too many commands on one connection."));
+    }
+    if request.method != "POST" || !matches!(request.path.as_str(), "" | "/") || !request.query.is_empty() {
+        return Err(refuse("400", "A command is a POST to /."));
+    }
+    if request.content_type() != "text/xml" {
+        return Err(refuse("400", "The Content-Type of a command is text/xml."));
+    }
+    if request.header("transfer-encoding").is_some() {
+        return Err(refuse("400", "A command says how long it is, in Content-Length."));
+    }
+    Ok(())
+}
+
+/// The live system and Horizon have a key each: the one that fits tells which is meant.
+fn identify(gateway: &Gateway, request: &Request) -> Result<&'static Edition, Wrong> {
+    let Some(name) = request.header("x-username") else {
+        return Err(refuse("404", "Missing X-Username: header"));
+    };
+    let Some(theirs) = request.header("x-signature") else {
+        return Err(refuse("401", "Missing X-Signature: header"));
+    };
+    let keys = lock(&gateway.keys);
+    let reseller =
+        keys.resellers(name).find(|reseller| signature::signature(&request.body, &reseller.key) == theirs);
+    let edition = reseller
+        .and_then(|reseller| service().editions.iter().find(|edition| edition.name == reseller.system));
+    edition.ok_or_else(|| refuse("401", "Authentication Error."))
+}

@@ -1,0 +1,92 @@
+//! Writing OPS envelopes.
+
+use crate::call::Call;
+use crate::faults::{Drift, Plan};
+use crate::gateway::out::{Absent, Fit, Out, assoc, drifted};
+use crate::gateway::wrong::{BUG, Bug, Refused, Wrong, page};
+use crate::gateway::{Done, Note, Reply};
+use serde_json::Value;
+
+const HEAD: &str = "<?xml version='1.0' encoding=\"UTF-8\" standalone=\"no\" ?>\n\
+    <!DOCTYPE OPS_envelope SYSTEM \"ops.dtd\">\n\
+    <OPS_envelope><header><version>0.9</version></header><body><data_block>";
+const TAIL: &str = "</data_block></body></OPS_envelope>\n";
+
+/// What a reply says beside its attributes.
+struct Verdict<'a> {
+    object: &'a str,
+    is_success: bool,
+    code: &'a str,
+    text: &'a str,
+}
+
+pub(super) fn success(object: &str, call: &Call, done: &Done, plan: &Plan, id: &str) -> Result<Reply, Bug> {
+    let absent =
+        if plan.drifts(Drift::Empties) || plan.drifts(Drift::Nulls) { Absent::Null } else { Absent::LeftOut };
+    let fit = Fit { edition: call.edition.name, whole: true, absent };
+    let answer = &done.answer;
+    let action = call.operation.name;
+    if !(200..300).contains(&answer.code) {
+        return Err(Bug(format!("{action}: {} is no code of a success", answer.code)));
+    }
+    let attributes = fit.fields(&answer.fields, done.shape.fields);
+    let attributes = drifted(attributes.map_err(|Bug(what)| Bug(format!("{action}: {what}")))?, plan);
+    let text = answer.text.as_deref().unwrap_or(match answer.code {
+        250 => "Command accepted",
+        _ => "Command Successful",
+    });
+    let verdict = Verdict { object, is_success: true, code: &answer.code.to_string(), text };
+    Ok(envelope(&verdict, Some(attributes), id))
+}
+
+pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note: &mut Note) -> Reply {
+    let bug = |note: &mut Note, what: String| {
+        eprintln!("{BUG}: {what}");
+        note.outcome = BUG.to_owned();
+        // The protocol has no word for it: its own errors are what a registrar says.
+        Reply::new(500, "text/plain; charset=utf-8", format!("{BUG}: {what}\n"))
+    };
+    let Refused { refusal, shape, retry_after, .. } = match wrong {
+        Wrong::Refused(refused) => *refused,
+        Wrong::Page(status) => {
+            note.outcome = status.to_string();
+            return page(status);
+        }
+        Wrong::Bug(Bug(what)) => return bug(note, what),
+    };
+    let attributes = match (&refusal.attributes, shape) {
+        (Value::Null, _) | (_, None) => None,
+        (attributes, Some(shape)) => {
+            let fit = Fit { edition, whole: false, absent: Absent::LeftOut };
+            match fit.fields(attributes, shape.fields) {
+                Ok(attributes) => Some(attributes),
+                Err(Bug(what)) => return bug(note, format!("{}: {what}", shape.action)),
+            }
+        }
+    };
+    note.outcome.clone_from(&refusal.code);
+    let verdict = Verdict { object, is_success: false, code: &refusal.code, text: &refusal.message };
+    let reply = envelope(&verdict, attributes, id);
+    match retry_after {
+        Some(time) => reply.with("Retry-After", time.as_secs().max(1).to_string()),
+        None => reply,
+    }
+}
+
+fn envelope(verdict: &Verdict<'_>, attributes: Option<Out>, id: &str) -> Reply {
+    let text = |key: &str, text: &str| (key.to_owned(), Out::Text(text.to_owned()));
+    let mut items = vec![text("protocol", "XCP"), text("action", "REPLY"), text("object", verdict.object)];
+    items.push(("is_success".to_owned(), Out::Truth(verdict.is_success)));
+    items.extend([
+        text("response_code", verdict.code),
+        text("response_text", verdict.text),
+        text(super::service().request_id, id),
+    ]);
+    // Real replies without attributes have no such item.
+    let attributes = attributes.filter(|attributes| *attributes != Out::Record(Vec::new()));
+    items.extend(attributes.map(|attributes| ("attributes".to_owned(), attributes)));
+    let mut body = HEAD.to_owned();
+    assoc(&Out::Record(items), &mut body);
+    body.push_str(TAIL);
+    Reply::new(200, "text/xml", body)
+}

@@ -1,0 +1,97 @@
+//! Verification of e-mail addresses.
+
+use super::contacts::is_email;
+use super::say::{Said, answer, illegal, ip, is, nothing, on_days, page, required};
+use crate::call::Call;
+use crate::world::{CHINA, MailProblem, Verification, World};
+use serde_json::{Value, json};
+
+/// The lists of a reply: what worked, what did not, and what was there before.
+#[derive(Default)]
+struct Lists {
+    worked: Vec<Value>,
+    failed: Vec<Value>,
+    existed: Vec<Value>,
+}
+
+/// Goes through the addresses of the call.
+fn each(
+    call: &Call,
+    mut act: impl FnMut(&str) -> Result<(), MailProblem>,
+) -> Result<Lists, crate::call::Refusal> {
+    let mut lists = Lists::default();
+    for email in required(call, "Email")?.split(',').map(str::trim).filter(|email| !email.is_empty()) {
+        if !is_email(email) {
+            lists.failed.push(result(email, "ParameterIllegall", "Parameter error"));
+            continue;
+        }
+        match act(email) {
+            Ok(()) => lists.worked.push(result(email, "", "")),
+            Err(MailProblem::Exists) => lists.existed.push(result(email, "", "")),
+            Err(MailProblem::TooMany) => lists.failed.push(result(
+                email,
+                "SendTokenQuotaExceeded",
+                "Too many verification mails have gone to this address.",
+            )),
+            Err(MailProblem::Unknown | MailProblem::Verified) => {
+                lists.failed.push(result(email, "ParameterIllegall", "Parameter error"));
+            }
+        }
+    }
+    Ok(lists)
+}
+
+fn result(email: &str, code: &str, message: &str) -> Value {
+    json!({"Email": email, "Code": code, "Message": message})
+}
+
+/// `SubmitEmailVerification`.
+pub fn submit(world: &mut World, call: &Call) -> Said {
+    let again = call.truth("SendIfExist").unwrap_or(false);
+    let lists = each(call, |email| world.submit_email(email, again, ip(call)))?;
+    answer(json!({"SuccessList": lists.worked, "FailList": lists.failed, "ExistList": lists.existed}))
+}
+
+/// `ResendEmailVerification`.
+pub fn resend(world: &mut World, call: &Call) -> Said {
+    let lists = each(call, |email| world.resend_email(email, ip(call)))?;
+    answer(json!({"SuccessList": lists.worked, "FailList": lists.failed}))
+}
+
+/// `DeleteEmailVerification`.
+pub fn delete(world: &mut World, call: &Call) -> Said {
+    let gone = |known: bool| if known { Ok(()) } else { Err(MailProblem::Unknown) };
+    let lists = each(call, |email| gone(world.delete_email(email)))?;
+    answer(json!({"SuccessList": lists.worked, "FailList": lists.failed}))
+}
+
+/// `VerifyEmail`.
+pub fn verify(world: &mut World, call: &Call) -> Said {
+    let verified = world.verify_email(required(call, "Token")?, ip(call));
+    verified.ok_or_else(|| illegal(call, "The token is not valid."))?;
+    nothing()
+}
+
+/// `ListEmailVerification`: newest first.
+pub fn list(world: &mut World, call: &Call) -> Said {
+    let wanted = |one: &&Verification| {
+        on_days(call, "BeginCreateTime", "EndCreateTime", one.created)
+            && call.text("Email").is_none_or(|email| email.eq_ignore_ascii_case(&one.email))
+            && is(call, "VerificationStatus", if one.verified.is_some() { "1" } else { "0" })
+    };
+    let all: Vec<&Verification> = world.verifications.iter().rev().filter(wanted).collect();
+    answer(page(call, "Data", &all, |one| {
+        json!({
+            "EmailVerificationNo": one.number,
+            "Email": one.email,
+            "VerificationStatus": i32::from(one.verified.is_some()),
+            "UserId": world.account.id,
+            "GmtCreate": one.created.english(CHINA),
+            "GmtModified": one.changed.english(CHINA),
+            "TokenSendTime": one.sent.last().map(|sent| sent.english(CHINA)),
+            "VerificationTime": one.verified.map(|at| at.english(CHINA)),
+            "SendIp": one.sent_from,
+            "ConfirmIp": one.verified_from,
+        })
+    }))
+}

@@ -1,0 +1,139 @@
+//! Orders: what charges the account, once their task is carried out.
+
+use super::contacts::{contact_from, missing_field};
+use super::say::{Said, illegal, submit, submit_all};
+use crate::call::{Call, Refusal};
+use crate::world::{Consent, Contacts, Expected, Registration, Time, Work, World};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `SaveSingleTaskForCreatingOrderActivate`.
+pub fn register(world: &mut World, call: &Call) -> Said {
+    let work = registration(world, call, &call.params)?;
+    submit(world, call, work)
+}
+
+/// `SaveBatchTaskForCreatingOrderActivate`.
+pub fn register_all(world: &mut World, call: &Call) -> Said {
+    let entries = call.list("OrderActivateParam").iter();
+    let works = entries.map(|entry| registration(world, call, entry)).collect::<Result<_, _>>()?;
+    submit_all(world, call, works)
+}
+
+/// `SaveSingleTaskForCreatingOrderRenew`.
+pub fn renew(world: &mut World, call: &Call) -> Said {
+    let work = renewal(call, &call.params)?;
+    submit(world, call, work)
+}
+
+/// `SaveBatchTaskForCreatingOrderRenew`.
+pub fn renew_all(world: &mut World, call: &Call) -> Said {
+    let works =
+        call.list("OrderRenewParam").iter().map(|entry| renewal(call, entry)).collect::<Result<_, _>>()?;
+    submit_all(world, call, works)
+}
+
+/// `SaveSingleTaskForCreatingOrderRedeem`.
+pub fn redeem(world: &mut World, call: &Call) -> Said {
+    let work = redemption(call, &call.params)?;
+    submit(world, call, work)
+}
+
+/// `SaveBatchTaskForCreatingOrderRedeem`.
+pub fn redeem_all(world: &mut World, call: &Call) -> Said {
+    let works = call
+        .list("OrderRedeemParam")
+        .iter()
+        .map(|entry| redemption(call, entry))
+        .collect::<Result<_, _>>()?;
+    submit_all(world, call, works)
+}
+
+fn registration(world: &World, call: &Call, entry: &Value) -> Result<Work, Refusal> {
+    let profile = number(entry, "RegistrantProfileId");
+    let registrant = match profile {
+        Some(id) => world
+            .profile(id)
+            .map(|profile| profile.contact.clone())
+            .ok_or_else(|| illegal(call, "There is no such registrant profile."))?,
+        None => {
+            if let Some(field) = missing_field(entry) {
+                return Err(illegal(
+                    call,
+                    format!("Give RegistrantProfileId, or all of the registrant: {field}."),
+                ));
+            }
+            contact_from(entry)
+        }
+    };
+    let mut nameservers = Vec::new();
+    if !truth(entry, "AliyunDns", true) {
+        let own = ["Dns1", "Dns2"].map(|dns| text(entry, dns).to_lowercase());
+        if own.iter().any(String::is_empty) {
+            return Err(illegal(call, "Give Dns1 and Dns2, or use the servers of Alibaba Cloud."));
+        }
+        nameservers.extend(own);
+    }
+    Ok(Work::Register(Registration {
+        name: name(call, entry)?,
+        years: number(entry, "SubscriptionDuration").unwrap_or(1),
+        profile,
+        contacts: Contacts::all(&registrant),
+        nameservers,
+        privacy: truth(entry, "EnableDomainProxy", true),
+        auto_renew: false,
+        transfer_lock: false,
+        premium: consent(entry, "PermitPremiumActivation"),
+        resource_group: text(entry, "ResourceGroupId").to_owned(),
+        extra: BTreeMap::new(),
+    }))
+}
+
+fn renewal(call: &Call, entry: &Value) -> Result<Work, Refusal> {
+    Ok(Work::Renew {
+        name: name(call, entry)?,
+        years: number(entry, "SubscriptionDuration").unwrap_or(1),
+        expected: Some(expected(call, entry)?),
+        // The international edition has no such parameter, so there it cannot be withheld.
+        premium: if call.edition.name == "china" {
+            consent(entry, "PermitPremiumRenew")
+        } else {
+            Consent::Yes
+        },
+    })
+}
+
+fn redemption(call: &Call, entry: &Value) -> Result<Work, Refusal> {
+    Ok(Work::Redeem { name: name(call, entry)?, expected: Some(expected(call, entry)?) })
+}
+
+fn expected(call: &Call, entry: &Value) -> Result<Expected, Refusal> {
+    let millis = number(entry, "CurrentExpirationDate");
+    millis
+        .map(|millis| Expected::At(Time::from_millis(millis)))
+        .ok_or_else(|| illegal(call, "CurrentExpirationDate is missing."))
+}
+
+fn name(call: &Call, entry: &Value) -> Result<String, Refusal> {
+    let name = text(entry, "DomainName");
+    if name.is_empty() { Err(illegal(call, "DomainName is missing.")) } else { Ok(name.to_lowercase()) }
+}
+
+fn text<'a>(entry: &'a Value, name: &str) -> &'a str {
+    entry.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn number(entry: &Value, name: &str) -> Option<i64> {
+    text(entry, name).parse().ok()
+}
+
+fn truth(entry: &Value, name: &str, otherwise: bool) -> bool {
+    match text(entry, name) {
+        "" => otherwise,
+        value => value == "true",
+    }
+}
+
+fn consent(entry: &Value, name: &str) -> Consent {
+    if truth(entry, name, false) { Consent::Yes } else { Consent::No }
+}

@@ -1,0 +1,186 @@
+//! What many handlers say: pages, refusals, words.
+
+use crate::call::{Answer, Call, Refusal};
+use crate::world::{CHINA, Domain, Problem, Time, Work, WorkKind, World};
+use serde_json::{Map, Value, json};
+
+/// What a handler gives.
+pub type Said = Result<Answer, Refusal>;
+
+/// A parameter is not legal; in the spelling that the action documents.
+pub fn illegal(call: &Call, why: impl Into<String>) -> Refusal {
+    let codes = ["ParameterIllegal", "ParameterIllegall", "InvaildParameter"];
+    let documented = codes.into_iter().find(|code| call.operation.errors.contains(code));
+    Refusal::new(documented.unwrap_or("ParameterIllegal"), why)
+}
+
+/// The account has no such name.
+pub fn no_domain() -> Refusal {
+    Refusal::new("DomainNotExist", "The domain name does not exist.")
+}
+
+/// Another task of the name is running.
+pub fn busy() -> Refusal {
+    Refusal::new("TaskIsBeingProcessed", "An operation is being processed. Please try again later.")
+}
+
+/// A text that the gateway has seen to be there.
+pub fn required<'a>(call: &'a Call, name: &str) -> Result<&'a str, Refusal> {
+    call.text(name).ok_or_else(|| {
+        Refusal::new(format!("Missing{name}"), format!("{name} is mandatory for this action."))
+    })
+}
+
+/// A domain name, in lower case.
+pub fn domain_name(call: &Call) -> Result<String, Refusal> {
+    required(call, "DomainName").map(str::to_lowercase)
+}
+
+/// The address of the person behind the call.
+pub fn ip(call: &Call) -> &str {
+    call.text("UserClientIp").unwrap_or(&call.client_ip)
+}
+
+/// A time in milliseconds.
+pub fn time(call: &Call, name: &str) -> Option<Time> {
+    call.number(name).map(Time::from_millis)
+}
+
+/// Whether a time lies between two, of which only the days count.
+pub fn on_days(call: &Call, from: &str, to: &str, when: Time) -> bool {
+    let day = |name: &str| time(call, name).map(|time| time.day(CHINA));
+    day(from).is_none_or(|day| day <= when.day(CHINA)) && day(to).is_none_or(|day| when.day(CHINA) <= day)
+}
+
+/// Whether an optional parameter is absent or just this.
+pub fn is(call: &Call, name: &str, value: &str) -> bool {
+    call.text(name).is_none_or(|wanted| wanted == value)
+}
+
+/// The same for domain names.
+pub fn is_name(call: &Call, name: &str) -> bool {
+    call.text("DomainName").is_none_or(|wanted| wanted.eq_ignore_ascii_case(name))
+}
+
+/// The same for instance ids.
+pub fn instance_is(call: &Call, id: &str) -> bool {
+    is(call, "InstanceId", id)
+}
+
+/// One page of all entries, with the numbers that come with it.
+pub fn page<T>(call: &Call, list: &str, all: &[T], write: impl FnMut(&T) -> Value) -> Map<String, Value> {
+    let number = |name, otherwise: usize| {
+        call.number(name)
+            .and_then(|number| usize::try_from(number).ok())
+            .filter(|number| *number > 0)
+            .unwrap_or(otherwise)
+    };
+    let (at, size) = (number("PageNum", 1), number("PageSize", 20));
+    let pages = all.len().div_ceil(size);
+    let entries: Vec<Value> = all.iter().skip((at - 1).saturating_mul(size)).take(size).map(write).collect();
+    let mut page = Map::new();
+    page.insert("TotalItemNum".to_owned(), json!(all.len()));
+    page.insert("CurrentPageNum".to_owned(), json!(at));
+    page.insert("TotalPageNum".to_owned(), json!(pages));
+    page.insert("PageSize".to_owned(), json!(size));
+    page.insert("PrePage".to_owned(), json!(at > 1));
+    page.insert("NextPage".to_owned(), json!(at < pages));
+    page.insert(list.to_owned(), Value::Array(entries));
+    page
+}
+
+/// An answer of these fields.
+pub fn answer(fields: impl Into<Value>) -> Said {
+    Ok(Answer::from(fields.into()))
+}
+
+/// An answer without fields.
+pub fn nothing() -> Said {
+    answer(json!({}))
+}
+
+/// Submits one piece of work. It is refused while another task of the name runs, and for what the account itself
+/// can tell, if the action has a code for that; otherwise its task will fail.
+pub fn submit(world: &mut World, call: &Call, work: Work) -> Said {
+    if world.is_busy(work.name()) {
+        return Err(busy());
+    }
+    if let Err(problem) = world.check(&work) {
+        refused(call, &problem)?;
+    }
+    answer(json!({"TaskNo": world.submit(vec![work], ip(call))}))
+}
+
+/// Submits work for many names: what is wrong with one makes its part of the task fail.
+pub fn submit_all(world: &mut World, call: &Call, works: Vec<Work>) -> Said {
+    let mut names: Vec<&str> = works.iter().map(Work::name).collect();
+    names.sort_unstable();
+    if names.is_empty() || names.windows(2).any(|pair| pair[0] == pair[1]) {
+        return Err(illegal(call, "Give each domain name once."));
+    }
+    answer(json!({"TaskNo": world.submit(works, ip(call))}))
+}
+
+fn refused(call: &Call, problem: &Problem) -> Result<(), Refusal> {
+    let documents = |code| call.operation.errors.contains(&code);
+    match problem {
+        Problem::NotOurs if documents("DomainNotExist") => Err(no_domain()),
+        Problem::NotOurs
+        | Problem::ExpiryDiffers { .. }
+        | Problem::Years
+        | Problem::UnknownSuffix
+        | Problem::NoProfile { .. }
+        | Problem::ProfileUnverified { .. }
+            if documents("ParameterIllegal") =>
+        {
+            Err(illegal(call, problem.to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The name with the instance id of the call.
+pub fn instance<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal> {
+    let found = world.by_instance(required(call, "InstanceId")?);
+    found.ok_or_else(|| {
+        let documents = call.operation.errors.contains(&"ParameterIllegal");
+        if documents { illegal(call, "There is no such instance.") } else { no_domain() }
+    })
+}
+
+/// What a kind of work is called: on the wire, in English, and in Chinese.
+pub fn kind(kind: WorkKind) -> (&'static str, &'static str, &'static str) {
+    match kind {
+        WorkKind::Register => ("ORDER_ACTIVATE", "Registration", "域名注册"),
+        WorkKind::Renew => ("ORDER_RENEW", "Renewal", "域名续费"),
+        WorkKind::Redeem => ("ORDER_REDEEM", "Redemption", "域名赎回"),
+        WorkKind::TransferIn => ("ORDER_TRANSFER", "Transfer in", "域名转入"),
+        WorkKind::CancelTransferIn => ("CANCEL_TRANSFER_IN", "Cancel transfer in", "取消转入"),
+        WorkKind::CancelTransferOut => ("CANCEL_TRANSFER_OUT", "Cancel transfer out", "取消转出"),
+        WorkKind::RevealAuthCode => ("QUERY_TRANSFER_AUTH_CODE", "Transfer authorization code", "转移密码"),
+        WorkKind::SetNameservers => ("CHG_DNS", "DNS modification", "修改 DNS"),
+        WorkKind::SetTransferLock => ("SET_TRANSFER_PROHIBITED", "Transfer lock", "转移锁"),
+        WorkKind::SetUpdateLock => ("SET_UPDATE_PROHIBITED", "Update lock", "更新锁"),
+        WorkKind::SetPrivacy => ("SET_WHOIS_PROTECT", "Privacy protection", "隐私保护"),
+        WorkKind::SetRegistrant => ("UPDATE_REGISTRANT_CONTACT", "Registrant contact", "修改注册人"),
+        WorkKind::SetAdmin => ("UPDATE_ADMIN_CONTACT", "Administrative contact", "修改管理人"),
+        WorkKind::SetBilling => ("UPDATE_BILLING_CONTACT", "Billing contact", "修改付费人"),
+        WorkKind::SetTech => ("UPDATE_TECH_CONTACT", "Technical contact", "修改技术人"),
+        WorkKind::CreateHost => ("CREATE_DNSHOST", "Create DNS host", "创建 DNS Host"),
+        WorkKind::ChangeHost => ("UPDATE_DNSHOST", "Change DNS host", "修改 DNS Host"),
+        WorkKind::DeleteHost => ("DELETE_DNSHOST", "Delete DNS host", "删除 DNS Host"),
+        WorkKind::SyncHosts => ("SYNC_DNSHOST", "Synchronize DNS hosts", "同步 DNS Host"),
+        WorkKind::Delete => ("DELETE_DOMAIN", "Deletion", "删除域名"),
+    }
+}
+
+/// The words for a kind of work in the language of the call.
+pub fn description(call: &Call, of: WorkKind) -> &'static str {
+    let (_, english, chinese) = kind(of);
+    if chinese_wanted(call) { chinese } else { english }
+}
+
+/// Whether messages are to be Chinese.
+pub fn chinese_wanted(call: &Call) -> bool {
+    call.text("Lang").is_some_and(|lang| lang.starts_with("zh"))
+}

@@ -1,0 +1,199 @@
+//! Transfers to Alibaba Cloud and away.
+
+use super::say::{
+    Said, answer, domain_name, instance_is, is, no_domain, nothing, page, required, submit, time,
+};
+use crate::call::{Call, Refusal};
+use crate::world::{CHINA, Denial, Problem, StepIn, StepOut, Time, TransferIn, Work, World};
+use serde_json::{Map, Value, json};
+
+fn no_transfer(_: Problem) -> Refusal {
+    Refusal::new("DomainTransferPendingNotExist", "The domain name is not currently being transferred in.")
+}
+
+/// `CheckTransferInFeasibility`: a name that cannot be transferred is an ordinary answer.
+pub fn feasibility(world: &mut World, call: &Call) -> Said {
+    let name = domain_name(call)?;
+    let code = call.text("TransferAuthorizationCode");
+    let right = |code: &str| world.elsewhere.get(&name).is_some_and(|other| other.auth_code == code);
+    let running = world.transfer_in(&name).is_some_and(|transfer| !transfer.step.is_over());
+    let why = match world.check_transfer_in(&name) {
+        Ok(()) if running => Some(("DomainTransferring", "The domain name is being transferred already.")),
+        Ok(()) if code.is_some_and(|code| !right(code)) => {
+            Some(("AuthorizationCodeWrong", "The transfer authorization code is wrong."))
+        }
+        Ok(()) => None,
+        Err(Problem::TransferLocked) => {
+            Some(("DomainTransferProhibited", "The present registrar forbids transfers."))
+        }
+        Err(Problem::Taken) => Some(("DomainInAccount", "The domain name is in the account already.")),
+        Err(Problem::UnknownSuffix) => Some(("SuffixUnsupported", "The suffix is not sold here.")),
+        Err(_) => Some(("DomainNotRegistered", "Nobody has registered the domain name.")),
+    };
+    let mut reply = json!({"CanTransfer": why.is_none(), "ProductId": "2a"});
+    if let Some((code, message)) = why {
+        reply["Code"] = json!(format!("CheckTransferResult.{code}"));
+        reply["Message"] = json!(message);
+    }
+    answer(reply)
+}
+
+/// The stage in broad strokes, and the number of the step.
+fn step(step: StepIn) -> (&'static str, i32) {
+    match step {
+        StepIn::Initial => ("INIT", 10),
+        StepIn::MailSent => ("AUTHORIZATION", 11),
+        StepIn::MailVerified => ("PASSWORD_VERIFICATION", 19),
+        StepIn::WrongCode => ("PASSWORD_VERIFICATION", 31),
+        StepIn::Submitted => ("PENDING", 39),
+        StepIn::Cancelled => ("FAIL", 50),
+        StepIn::Failed => ("FAIL", 51),
+        StepIn::Expired => ("FAIL", 52),
+        StepIn::Succeeded => ("SUCCESS", 59),
+    }
+}
+
+fn denial(why: Denial) -> (&'static str, &'static str) {
+    match why {
+        Denial::Cancelled => ("clientCancelled", "The account has cancelled the transfer."),
+        Denial::Rejected => ("clientRejected", "The transfer was refused."),
+        Denial::RegistryCancelled => ("serverCancelled", "The registry has cancelled the transfer."),
+        Denial::Locked => ("transferProhibited", "The domain name is locked against transfers."),
+        Denial::Expired => ("transferExpired", "The transfer was not completed in time."),
+        Denial::NoMoney => ("serverCancelled", "The balance does not cover the transfer."),
+    }
+}
+
+fn dates(fields: &mut Map<String, Value>, name: &str, when: Option<Time>) {
+    if let Some(when) = when {
+        fields.insert(name.to_owned(), json!(when.dashed(CHINA)));
+        fields.insert(format!("{name}Long"), json!(when.millis()));
+    }
+}
+
+fn transfer(world: &World, transfer: &TransferIn) -> Value {
+    let (simple, status) = step(transfer.step);
+    let mail = world.settings.transfer_mail;
+    let mut fields = Map::new();
+    fields.insert("InstanceId".to_owned(), json!(transfer.instance_id));
+    fields.insert("DomainName".to_owned(), json!(transfer.name()));
+    fields.insert("UserId".to_owned(), json!(world.account.id));
+    fields.insert("SimpleTransferInStatus".to_owned(), json!(simple));
+    fields.insert("Status".to_owned(), json!(status));
+    fields.insert("ProgressBarType".to_owned(), json!(if mail { 1 } else { 3 }));
+    fields.insert("NeedMailCheck".to_owned(), json!(mail));
+    fields.insert("WhoisMailStatus".to_owned(), json!(transfer.email.is_some()));
+    fields.insert("Email".to_owned(), json!(transfer.email.as_deref().map(starred).unwrap_or_default()));
+    if let Some((code, message)) = transfer.denial.map(denial) {
+        fields.insert("ResultCode".to_owned(), json!(code));
+        fields.insert("ResultMsg".to_owned(), json!(message));
+    }
+    dates(&mut fields, "SubmissionDate", Some(transfer.ordered));
+    dates(&mut fields, "ModificationDate", Some(transfer.changed));
+    dates(&mut fields, "TransferAuthorizationCodeSubmissionDate", Some(transfer.code_given));
+    dates(&mut fields, "ResultDate", transfer.ended);
+    dates(&mut fields, "ExpirationDate", Some(transfer.expires));
+    Value::Object(fields)
+}
+
+/// Part of an address is starred out.
+fn starred(email: &str) -> String {
+    let (name, host) = email.split_once('@').unwrap_or((email, ""));
+    let shown: String = name.chars().take(2).collect();
+    format!("{shown}****@{host}")
+}
+
+/// `QueryTransferInByInstanceId`.
+pub fn in_by_instance(world: &mut World, call: &Call) -> Said {
+    required(call, "InstanceId")?;
+    let found = world.transfers_in.iter().find(|transfer| instance_is(call, &transfer.instance_id));
+    answer(transfer(world, found.ok_or_else(|| no_transfer(Problem::NoTransfer))?))
+}
+
+/// `QueryTransferInList`: newest first.
+pub fn list_in(world: &mut World, call: &Call) -> Said {
+    let (from, to) = (time(call, "SubmissionStartDate"), time(call, "SubmissionEndDate"));
+    let begin = call.text("DomainName").map(str::to_lowercase).unwrap_or_default();
+    let wanted = |transfer: &&TransferIn| {
+        transfer.name().starts_with(&begin)
+            && is(call, "SimpleTransferInStatus", step(transfer.step).0)
+            && from.is_none_or(|from| from <= transfer.ordered)
+            && to.is_none_or(|to| transfer.ordered <= to)
+    };
+    let transfers: Vec<&TransferIn> = world.transfers_in.iter().rev().filter(wanted).collect();
+    answer(page(call, "Data", &transfers, |one| transfer(world, one)))
+}
+
+/// `TransferInCheckMailToken`.
+pub fn check_token(world: &mut World, call: &Call) -> Said {
+    let agreed = world.agree_to_transfer(required(call, "Token")?);
+    if agreed.is_empty() {
+        return Err(Refusal::new("TokenFailed", "The token is not valid; have a new mail sent."));
+    }
+    answer(json!({"SuccessList": agreed, "FailList": []}))
+}
+
+/// `TransferInReenterTransferAuthorizationCode`.
+pub fn reenter_code(world: &mut World, call: &Call) -> Said {
+    let code = required(call, "TransferAuthorizationCode")?;
+    world.reenter_code(&domain_name(call)?, code).map_err(no_transfer)?;
+    nothing()
+}
+
+/// `TransferInRefetchWhoisEmail`.
+pub fn refetch_email(world: &mut World, call: &Call) -> Said {
+    world.refetch_email(&domain_name(call)?).map_err(no_transfer)?;
+    nothing()
+}
+
+/// `TransferInResendMailToken`.
+pub fn resend_mail(world: &mut World, call: &Call) -> Said {
+    world.resend_transfer_mail(&domain_name(call)?).map_err(no_transfer)?;
+    nothing()
+}
+
+/// `SaveSingleTaskForCancelingTransferIn`.
+pub fn cancel_in(world: &mut World, call: &Call) -> Said {
+    let name = domain_name(call)?;
+    submit(world, call, Work::CancelTransferIn { name })
+}
+
+/// `SaveSingleTaskForCancelingTransferOut`.
+pub fn cancel_out(world: &mut World, call: &Call) -> Said {
+    let name = domain_name(call)?;
+    submit(world, call, Work::CancelTransferOut { name })
+}
+
+/// `SaveSingleTaskForQueryingTransferAuthorizationCode`.
+pub fn auth_code(world: &mut World, call: &Call) -> Said {
+    let name = domain_name(call)?;
+    submit(world, call, Work::RevealAuthCode { name })
+}
+
+/// `QueryTransferOutInfo`. A name that no code was asked for has no fields to tell.
+pub fn out(world: &mut World, call: &Call) -> Said {
+    let name = domain_name(call)?;
+    let transfer = world.transfer_out(&name);
+    let Some(transfer) = transfer else {
+        return if world.domains.contains_key(&name) { nothing() } else { Err(no_domain()) };
+    };
+    let mut reply = json!({
+        "Status": match transfer.step {
+            StepOut::CodeGiven => 3,
+            StepOut::Pending => 4,
+            StepOut::Succeeded => 5,
+            StepOut::Failed => 8,
+        },
+        "Email": starred(&transfer.email),
+        "TransferAuthorizationCodeSendDate": transfer.code_given.dashed(CHINA),
+        "ExpirationDate": transfer.code_expires.dashed(CHINA),
+    });
+    if let Some(requested) = transfer.requested {
+        reply["PendingRequestDate"] = json!(requested.dashed(CHINA));
+    }
+    if let Some((code, message)) = transfer.denial.map(denial) {
+        reply["ResultCode"] = json!(code);
+        reply["ResultMsg"] = json!(message);
+    }
+    answer(reply)
+}

@@ -1,0 +1,123 @@
+//! Reading what a command asks for: names, ranges of days, patterns and pages.
+
+use super::say::no;
+use crate::call::{Call, Refusal};
+use crate::world::{Time, UTC};
+use serde_json::Value;
+
+/// A domain name, as the world spells it.
+pub(super) fn name(call: &Call, parameter: &str) -> String {
+    plain(call.text(parameter).unwrap_or_default())
+}
+
+/// The same of any text.
+pub(super) fn plain(name: &str) -> String {
+    name.trim().trim_end_matches('.').to_ascii_lowercase()
+}
+
+/// A list of texts.
+pub(super) fn texts(values: &[Value]) -> Vec<String> {
+    values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// A suffix without the dot before it.
+pub(super) fn suffix(text: &str) -> String {
+    plain(text.trim().trim_start_matches('.'))
+}
+
+/// For whom or from where it is asked.
+pub(super) fn ip(call: &Call) -> String {
+    call.text("registrant_ip").unwrap_or(&call.client_ip).to_owned()
+}
+
+/// A range of days, the first and the last included.
+pub(super) struct Days {
+    from: Option<String>,
+    to: Option<String>,
+}
+
+impl Days {
+    /// From these parameters.
+    ///
+    /// # Errors
+    /// If one of them is no day.
+    pub(super) fn of(call: &Call, from: &str, to: &str) -> Result<Self, Refusal> {
+        let day = |parameter: &str| match call.text(parameter) {
+            Some(text) if text.len() == 10 && text.parse::<Time>().is_ok() => Ok(Some(text.to_owned())),
+            Some(_) => no("465", format!("Invalid date: {parameter} is a day such as 2026-01-31")),
+            None => Ok(None),
+        };
+        Ok(Self { from: day(from)?, to: day(to)? })
+    }
+
+    /// Whether a time is in it. What has not happened is in no range.
+    pub(super) fn hold(&self, time: impl Into<Option<Time>>) -> bool {
+        if self.from.is_none() && self.to.is_none() {
+            return true;
+        }
+        let Some(day) = time.into().map(|time| time.date(UTC)) else { return false };
+        self.from.as_ref().is_none_or(|from| *from <= day) && self.to.as_ref().is_none_or(|to| day <= *to)
+    }
+}
+
+/// Whether a text is what a parameter wants, in which `*` stands for any text. One that is not given wants all.
+pub(super) fn like(call: &Call, parameter: &str, text: &str) -> bool {
+    let wanted = call.text(parameter).map(str::to_ascii_lowercase);
+    wanted.is_none_or(|wanted| glob(&wanted, &text.to_ascii_lowercase()))
+}
+
+fn glob(pattern: &str, text: &str) -> bool {
+    let Some((head, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(text) = text.strip_prefix(head) else { return false };
+    text.char_indices().map(|(at, _)| at).chain([text.len()]).any(|at| glob(rest, &text[at..]))
+}
+
+/// Whether a parameter is this, or not given.
+pub(super) fn is(call: &Call, parameter: &str, value: &str) -> bool {
+    call.text(parameter).is_none_or(|wanted| wanted == value)
+}
+
+/// A page of a list.
+pub(super) struct Page<T> {
+    pub(super) entries: Vec<T>,
+    pub(super) number: i64,
+    pub(super) size: i64,
+    pub(super) total: usize,
+    /// Whether there are more on the pages that follow.
+    pub(super) more: bool,
+}
+
+/// How many entries a page has if nothing is said.
+const SIZE: i64 = 40;
+
+impl<T> Page<T> {
+    /// The page that is asked for, where the first one has this number. One before the first is the first.
+    pub(super) fn of(call: &Call, first: i64, all: Vec<T>) -> Self {
+        let size = call.number("limit").unwrap_or(SIZE).max(1);
+        let number = call.number("page").unwrap_or(first).max(first);
+        let total = all.len();
+        let skipped = usize::try_from((number - first).saturating_mul(size)).unwrap_or(usize::MAX);
+        let taken = usize::try_from(size).unwrap_or(usize::MAX);
+        let more = total > skipped.saturating_add(taken);
+        Self { entries: all.into_iter().skip(skipped).take(taken).collect(), number, size, total, more }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::glob;
+
+    #[test]
+    fn a_star_stands_for_any_text_wherever_it_is() {
+        for (pattern, text, fits) in [
+            ("*@example.com", "kim@example.com", true),
+            ("*@example.com", "kim@example.org", false),
+            ("k*@*.com", "kim@example.com", true),
+            ("*", "", true),
+            ("kim", "kimono", false),
+            ("*é*", "café", true),
+        ] {
+            assert_eq!(glob(pattern, text), fits, "{pattern} {text}");
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Whether names can be had, and what they cost.
+
+use super::ask;
+use super::say::{Outcome, dashed, found, held, no, refusal, said};
+use crate::call::Call;
+use crate::world::{Availability, OrderState, Priced, Problem, WorkKind, World};
+use serde_json::{Map, Value, json};
+
+/// Whether a name can be registered. Taken is an answer, and no refusal.
+pub(super) fn lookup(world: &mut World, call: &Call) -> Outcome {
+    let name = ask::name(call, "domain");
+    let taken =
+        |reason: Option<&str>| said(211, "Domain taken", json!({"status": "taken", "reason": reason}));
+    match world.availability(&name) {
+        Availability::Ours | Availability::Taken => taken(None),
+        Availability::Blocked(_) => taken(Some("Reserved Name")),
+        Availability::UnknownSuffix => Err(refusal(&Problem::UnknownSuffix)),
+        Availability::Free if is_underway(world, &name, WorkKind::Register) => {
+            said(221, "Domain taken, Awaiting Registration", json!({"status": "taken"}))
+        }
+        Availability::Free => {
+            let fixed = world.prices.is_premium(&name).then_some("Fixed");
+            said(210, "Domain available", json!({"status": "available", "price_status": fixed}))
+        }
+    }
+}
+
+/// Whether a registry is still at work on an order of this kind.
+pub(super) fn is_underway(world: &World, name: &str, kind: WorkKind) -> bool {
+    world
+        .orders()
+        .any(|order| order.state == OrderState::Underway && order.name == name && order.kind == kind)
+}
+
+/// What a name costs.
+pub(super) fn price(world: &mut World, call: &Call) -> Outcome {
+    let name = ask::name(call, "domain");
+    let what = match call.text("reg_type").unwrap_or("new") {
+        "new" => Priced::Register,
+        "renewal" => Priced::Renew,
+        // A change of owner costs what a transfer does.
+        "transfer" | "trade" => Priced::Transfer,
+        _ => return no("465", "Invalid reg_type"),
+    };
+    let years = call.number("period").unwrap_or(1);
+    if !(1..=10).contains(&years) {
+        return no("465", "Invalid period");
+    }
+    let Some(quote) = world.prices.quote(what, &name, years) else {
+        return Err(refusal(&Problem::UnknownSuffix));
+    };
+    let prices = (call.truth("all_periods") == Some(true)).then(|| {
+        let quotes = (1..=10).filter_map(|years| Some((years, world.prices.quote(what, &name, years)?)));
+        quotes
+            .map(|(years, quote)| (years.to_string(), json!(quote.amount.to_string())))
+            .collect::<Map<_, _>>()
+    });
+    said(
+        200,
+        "Command Successful",
+        json!({
+            "price": quote.amount.to_string(),
+            "prices": prices,
+            "is_registry_premium": quote.premium.then_some(true),
+            "registry_premium_group": quote.premium.then_some("tier 1"),
+        }),
+    )
+}
+
+/// What money there is.
+pub(super) fn balance(world: &mut World, _: &Call) -> Outcome {
+    let (balance, hold) = (world.account.balance().to_string(), world.reserved().to_string());
+    said(200, "Command successful", json!({"balance": balance, "hold_balance": hold}))
+}
+
+/// Whether a name is the account's.
+pub(super) fn belongs(world: &mut World, call: &Call) -> Outcome {
+    let domain = held(world, &ask::name(call, "domain"));
+    let expires = domain.map(|domain| dashed(domain.expires));
+    found(json!({"belongs_to_rsp": domain.is_some(), "domain_expdate": expires}))
+}
+
+/// Names that stand in the way of a `.ca` name: those with the same label further down.
+pub(super) fn ca_blockers(world: &mut World, call: &Call) -> Outcome {
+    let name = ask::name(call, "domain");
+    let label = name.split('.').next().unwrap_or_default();
+    let held = world.domains.keys().chain(world.elsewhere.keys());
+    let blockers = held
+        .filter(|other| other.ends_with(".ca") && **other != name && other.split('.').next() == Some(label));
+    let list: Map<String, Value> = blockers.map(|blocker| (blocker.clone(), json!("registered"))).collect();
+    said(200, "Command successful", json!({"blocker_list": list}))
+}
+
+/// Names like a text, over several suffixes. It is always done at once.
+pub(super) fn suggest(world: &mut World, call: &Call) -> Outcome {
+    let wanted = call.text("searchstring").unwrap_or_default().to_ascii_lowercase();
+    let label: String = match wanted.split_once('.') {
+        Some((label, _)) if !wanted.contains(' ') => label.to_owned(),
+        _ => wanted.chars().filter(|c| c.is_alphanumeric() || *c == '-').collect(),
+    };
+    let services = match ask::texts(call.list("services")) {
+        none if none.is_empty() => vec!["lookup".to_owned(), "suggestion".to_owned()],
+        services => services,
+    };
+    let mut reply = Map::new();
+    for service in services {
+        let limits = Limits::of(call, &service);
+        let mut items = match service.as_str() {
+            "lookup" => limits.over_suffixes(std::slice::from_ref(&label), |name| Some(item(world, name))),
+            "suggestion" => {
+                let near = ["my", "get", "the"].iter().map(|word| format!("{word}{label}"));
+                let far = ["online", "shop", "web", "site"].iter().map(|word| format!("{label}{word}"));
+                let labels: Vec<String> = near.chain(far).collect();
+                let free = |name: &str| world.availability(name) == Availability::Free;
+                limits.over_suffixes(&labels, |name| free(name).then(|| item(world, name)))
+            }
+            "premium" => limits.premium(world, &label),
+            _ => Vec::new(),
+        };
+        items.truncate(limits.maximum);
+        let part = json!({
+            "is_success": true,
+            "response_code": "200",
+            "response_text": "Command completed successfully.",
+            "count": items.len(),
+            "items": items,
+        });
+        reply.insert(service, part);
+    }
+    reply.insert("is_search_completed".to_owned(), json!(true));
+    reply.insert("request_response_time".to_owned(), json!("0.1"));
+    said(200, "Command completed successfully", reply.into())
+}
+
+fn item(world: &World, name: &str) -> Value {
+    let (status, reason) = match world.availability(name) {
+        Availability::Free => ("available", None),
+        Availability::Ours | Availability::Taken => ("taken", None),
+        Availability::Blocked(_) => ("taken", Some("Reserved Name")),
+        Availability::UnknownSuffix => ("undetermined", None),
+    };
+    json!({"domain": name, "status": status, "reason": reason})
+}
+
+/// What one part of a search is limited to.
+struct Limits {
+    suffixes: Vec<String>,
+    maximum: usize,
+    least: Option<f64>,
+    most: Option<f64>,
+}
+
+impl Limits {
+    /// What is said of the part itself goes before what is said of all.
+    fn of(call: &Call, service: &str) -> Self {
+        let own = &call.params["service_override"][service];
+        let said = |name: &str| own.get(name).and_then(Value::as_str);
+        let tlds = own.get("tlds").and_then(Value::as_array).map_or(call.list("tlds"), Vec::as_slice);
+        let suffixes: Vec<String> = ask::texts(tlds).iter().map(|tld| ask::suffix(tld)).collect();
+        let maximum = said("maximum").or(call.text("maximum")).and_then(|most| most.parse().ok());
+        let price = |name: &str| said(name).and_then(|price| price.parse().ok());
+        Self {
+            suffixes: if suffixes.is_empty() {
+                ["com", "net", "org"].map(str::to_owned).into()
+            } else {
+                suffixes
+            },
+            maximum: maximum.unwrap_or(25),
+            least: price("price_min"),
+            most: price("price_max"),
+        }
+    }
+
+    fn over_suffixes(&self, labels: &[String], item: impl Fn(&str) -> Option<Value>) -> Vec<Value> {
+        let names =
+            labels.iter().flat_map(|label| self.suffixes.iter().map(move |tld| format!("{label}.{tld}")));
+        names.filter_map(|name| item(&name)).collect()
+    }
+
+    fn premium(&self, world: &World, label: &str) -> Vec<Value> {
+        let near = world.prices.premium.iter().filter(|(name, price)| {
+            let year = price.register.0 as f64 / 100.0;
+            name.contains(label)
+                && self.least.is_none_or(|least| least <= year)
+                && self.most.is_none_or(|most| year <= most)
+        });
+        let items = near.map(|(name, price)| {
+            let mut item = item(world, name);
+            item["price"] = json!(price.register.to_string());
+            item
+        });
+        items.collect()
+    }
+}

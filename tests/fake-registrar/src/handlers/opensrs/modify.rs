@@ -1,0 +1,172 @@
+//! Changes of what belongs to a name: what `MODIFY` does, contacts aside.
+
+use super::ask;
+use super::domains::{can_be_locked, can_be_private, in_profile, is_leaving, tld_data, wanted};
+use super::nameservers;
+use super::say::{Outcome, done, no, refusal, said};
+use crate::call::{Call, Refusal};
+use crate::world::{Cause, Done, Work, World};
+use serde_json::{Map, Value};
+
+/// Does something on the spot.
+pub(super) fn carry_out(world: &mut World, call: &Call, work: Work) -> Result<Done, Refusal> {
+    if world.is_busy(work.name()) {
+        return no("437", "Another request is already waiting on this domain");
+    }
+    let ip = ask::ip(call);
+    world.carry_out(&work, &Cause::Call(ip.clone()), &ip).map_err(|problem| refusal(&problem))
+}
+
+/// The names that a change is for: the one, or all of its profile.
+pub(super) fn affected(world: &World, call: &Call) -> Result<Vec<String>, Refusal> {
+    let domain = wanted(world, call)?;
+    match call.truth("affect_domains") {
+        Some(true) => Ok(in_profile(world, domain).map(|domain| domain.name.clone()).collect()),
+        _ => Ok(vec![domain.name.clone()]),
+    }
+}
+
+/// Does something to each name. All of them are looked at before the first is changed.
+fn each(
+    world: &mut World,
+    call: &Call,
+    look: impl Fn(&World, &str) -> Result<(), Refusal>,
+    mut change: impl FnMut(&mut World, &str) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    let names = affected(world, call)?;
+    for name in &names {
+        if world.is_busy(name) {
+            return no("437", "Another request is already waiting on this domain");
+        }
+        look(world, name)?;
+    }
+    names.iter().try_for_each(|name| change(world, name))
+}
+
+fn anything(_: &World, _: &str) -> Result<(), Refusal> {
+    Ok(())
+}
+
+/// The auth code.
+pub(super) fn auth_info(world: &mut World, call: &Call) -> Outcome {
+    let code = call.text("domain_auth_info").unwrap_or_default().to_owned();
+    if !(6..=32).contains(&code.len()) || !code.is_ascii() {
+        return no("465", "Invalid data: domain_auth_info has 6 to 32 characters");
+    }
+    each(world, call, anything, |world, name| {
+        let now = world.now();
+        if let Some(domain) = world.domains.get_mut(name) {
+            code.clone_into(&mut domain.auth_code);
+            domain.changed = now;
+        }
+        world.tell_auth_code(name).map_err(|problem| refusal(&problem))?;
+        world.remark(name, "Auth code changed.");
+        Ok(())
+    })?;
+    done()
+}
+
+/// What happens at expiry.
+pub(super) fn expire_action(world: &mut World, call: &Call) -> Outcome {
+    let (renew, expire) = (call.truth("auto_renew") == Some(true), call.truth("let_expire") == Some(true));
+    if renew && expire {
+        return no("465", "Invalid data: a domain cannot both renew itself and expire");
+    }
+    each(world, call, anything, |world, name| {
+        let Some(domain) = world.domains.get_mut(name) else { return Ok(()) };
+        let before = (domain.auto_renew, domain.let_expire);
+        (domain.auto_renew, domain.let_expire) = (renew, expire);
+        let remarks = [
+            (before.0 != renew, if renew { "Domain set to Auto Renew." } else { "Auto Renew disabled." }),
+            (
+                before.1 != expire,
+                if expire { "Let-expire setting enabled." } else { "Let-expire setting disabled." },
+            ),
+        ];
+        for (_, text) in remarks.iter().filter(|(changed, _)| *changed) {
+            world.remark(name, text);
+        }
+        Ok(())
+    })?;
+    done()
+}
+
+/// The lock against transfers.
+pub(super) fn lock(world: &mut World, call: &Call) -> Outcome {
+    let on = call.truth("lock_state") == Some(true);
+    let look = |world: &World, name: &str| {
+        if !can_be_locked(world, name) {
+            no("465", "Domains of this suffix cannot be locked")
+        } else if is_leaving(world, name) {
+            no("400", "The domain is being transferred away")
+        } else {
+            Ok(())
+        }
+    };
+    each(world, call, look, |world, name| {
+        carry_out(world, call, Work::SetTransferLock { name: name.to_owned(), on }).map(drop)
+    })?;
+    let text = if on { "Domain successfully locked." } else { "Domain successfully unlocked." };
+    said(200, text, Value::Object(Map::new()))
+}
+
+/// Privacy protection.
+pub(super) fn privacy(world: &mut World, call: &Call) -> Outcome {
+    let on = match call.text("state") {
+        Some("enable") => true,
+        Some("disable") => false,
+        _ => return no("465", "Invalid state"),
+    };
+    let look = |world: &World, name: &str| {
+        if can_be_private(world, name) { Ok(()) } else { no("465", "WHOIS Privacy cannot be applied.") }
+    };
+    each(world, call, look, |world, name| {
+        carry_out(world, call, Work::SetPrivacy { name: name.to_owned(), on }).map(drop)
+    })?;
+    done()
+}
+
+/// The page with advertisements.
+pub(super) fn parked_pages(world: &mut World, call: &Call) -> Outcome {
+    let on = match call.text("state") {
+        Some("on") => true,
+        Some("off") => false,
+        _ => return no("465", "Invalid state"),
+    };
+    each(world, call, anything, |world, name| {
+        nameservers::park(world, name, on);
+        Ok(())
+    })?;
+    done()
+}
+
+/// What the registry asked for besides. Groups that are not sent stay as they are.
+pub(super) fn registry_data(world: &mut World, call: &Call) -> Outcome {
+    let sent = call.params.get("tld_data").and_then(Value::as_object).cloned().unwrap_or_default();
+    each(world, call, anything, |world, name| {
+        let now = world.now();
+        let Some(domain) = world.domains.get_mut(name) else { return Ok(()) };
+        let mut data = tld_data(domain).as_object().cloned().unwrap_or_default();
+        data.extend(sent.clone());
+        domain.extra.insert("tld_data".to_owned(), Value::Object(data).to_string());
+        domain.changed = now;
+        world.remark(name, "Registry data changed.");
+        Ok(())
+    })?;
+    done()
+}
+
+/// How much of a `.ca` registrant is shown.
+pub(super) fn ca_display(world: &mut World, call: &Call) -> Outcome {
+    let display = call.text("display").unwrap_or_default().to_owned();
+    let look = |_: &World, name: &str| {
+        if name.ends_with(".ca") { Ok(()) } else { no("465", "Only .ca domains have this setting") }
+    };
+    each(world, call, look, |world, name| {
+        let Some(domain) = world.domains.get_mut(name) else { return Ok(()) };
+        domain.extra.insert("ca_whois_display".to_owned(), display.clone());
+        world.remark(name, &format!("WHOIS display set to {display}."));
+        Ok(())
+    })?;
+    done()
+}

@@ -1,0 +1,212 @@
+//! Orders that exist already: what they are, and what becomes of them.
+
+use super::ask::{self, Days, Page};
+use super::contacts;
+use super::placing::{after_registration, hurdle, queue};
+use super::renewing::after_renewal;
+use super::say::{Outcome, capital, dashed, done, letter, no, order_status, order_type, refusal, said};
+use crate::call::Call;
+use crate::world::{Order, OrderState, Processed, Work, WorkKind, World};
+use serde_json::{Map, Value, json};
+
+/// Processes an order that is pending, was declined, or was called off.
+pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
+    let Some(order) = world.order(call.text("order_id").unwrap_or_default()).cloned() else {
+        return no("480", "Order not found");
+    };
+    let revives = matches!(order.kind, WorkKind::Register | WorkKind::TransferIn);
+    if let Some(refusal) = hurdle(world, &order.work).filter(|_| order.state != OrderState::Completed) {
+        return Err(refusal);
+    }
+    let id = match order.state {
+        OrderState::Pending => order.id.clone(),
+        // In the place of an order that was declined comes a new one.
+        OrderState::Declined => world.save_order(order.work.clone(), order.notes.clone()),
+        OrderState::Cancelled if revives => {
+            if let Some(order) = world.order_mut(&order.id) {
+                (order.state, order.completed) = (OrderState::Pending, None);
+            }
+            order.id.clone()
+        }
+        _ => return no("400", "The order cannot be processed in its present state"),
+    };
+    let ip = ask::ip(call);
+    let processed = world.process_order(&id, &ip).map_err(|problem| refusal(&problem))?;
+    let second = world.next_number().to_string();
+    let mut attributes = json!({"order_id": id, "id": second});
+    match processed {
+        Processed::Done(_) => {
+            after_registration(world, &id, &ip);
+            after_renewal(world, &id);
+            let domain = world.domains.get(&order.name);
+            attributes["registration expiration date"] = json!(domain.map(|domain| dashed(domain.expires)));
+            attributes["f_auto_renew"] = json!(domain.map(|domain| letter(domain.auto_renew)));
+            said(200, "Command completed successfully", attributes)
+        }
+        Processed::Underway if order.kind == WorkKind::TransferIn => {
+            said(200, "Transfer request has been successfully sent", attributes)
+        }
+        Processed::Underway => {
+            after_renewal(world, &id);
+            queue(world, &id);
+            attributes["async_reason"] = json!("general");
+            said(250, "Order submitted", attributes)
+        }
+        // It stays as it was.
+        Processed::Saved => no("440", "Insufficient funds"),
+        Processed::Declined(problem) => Err(refusal(&problem).with(attributes)),
+    }
+}
+
+/// Calls an order off.
+pub(super) fn cancel(world: &mut World, call: &Call) -> Outcome {
+    let id = call.text("order_id").unwrap_or_default();
+    let Some(order) = world.order(id) else { return no("480", "Order not found") };
+    if !matches!(order.state, OrderState::Pending | OrderState::Declined) {
+        return no("400", "The order cannot be cancelled in its present state");
+    }
+    let id = id.to_owned();
+    call_off(world, &id);
+    said(200, "Order cancelled", json!({"order_id": id}))
+}
+
+/// Calls all orders off that have been as they are for long.
+pub(super) fn cancel_all(world: &mut World, call: &Call) -> Outcome {
+    let wanted = match call.text("status").unwrap_or("pending") {
+        "pending" => OrderState::Pending,
+        "declined" => OrderState::Declined,
+        _ => return no("465", "Invalid status"),
+    };
+    let until = call.number("to_date").unwrap_or_default();
+    let since = |order: &Order| order.completed.unwrap_or(order.placed).seconds();
+    let meant = world.orders().filter(|order| order.state == wanted && since(order) <= until);
+    let orders: Vec<Order> = meant.cloned().collect();
+    let entry =
+        |order: &Order| json!({"domain": order.name, "id": order.id, "reg_type": order_type(order.kind)});
+    for order in &orders {
+        call_off(world, &order.id);
+    }
+    let cancelled: Vec<Value> = orders.iter().map(entry).collect();
+    let list = (!cancelled.is_empty()).then_some(&cancelled);
+    said(200, "Command completed successfully", json!({"cancelled": list, "total": cancelled.len()}))
+}
+
+fn call_off(world: &mut World, id: &str) {
+    if let Some(order) = world.order_mut(id).filter(|order| order.state == OrderState::Declined) {
+        order.state = OrderState::Pending;
+    }
+    // It is pending now, so it can be.
+    let _ = world.cancel_order(id);
+}
+
+/// Calls off what is under way for a `.ca` name.
+pub(super) fn cancel_active(world: &mut World, call: &Call) -> Outcome {
+    let (id, name) = (call.text("order_id"), call.text("domain").map(ask::plain));
+    if id.is_some() == name.is_some() {
+        return no("465", "Invalid data: give either order_id or domain");
+    }
+    let active = world.orders().find(|order| {
+        order.state == OrderState::Underway
+            && order.kind != WorkKind::TransferIn
+            && order.name.ends_with(".ca")
+            && (id == Some(order.id.as_str()) || name.as_ref() == Some(&order.name))
+    });
+    let Some(id) = active.map(|order| order.id.clone()) else {
+        return no("480", "There is no active process");
+    };
+    match world.stop_order(&id) {
+        Ok(()) => done(),
+        Err(problem) => Err(refusal(&problem)),
+    }
+}
+
+/// What became of a request that was queued: the code tells.
+pub(super) fn queued(world: &mut World, call: &Call) -> Outcome {
+    let id = call.text("request_id").unwrap_or_default();
+    let asked =
+        world.orders().find(|order| order.notes.get("queue_request_id").is_some_and(|request| request == id));
+    let Some(order) = asked else { return no("480", "Request not found") };
+    let nothing = Value::Object(Map::new());
+    match (&order.state, &order.problem) {
+        (OrderState::Underway, _) => said(250, "Request queued", nothing),
+        (OrderState::Completed, _) => said(200, "Command completed successfully", nothing),
+        (_, Some(problem)) => Err(refusal(problem)),
+        (_, None) => no("400", "The request was cancelled"),
+    }
+}
+
+/// The orders for a name, newest first.
+pub(super) fn by_domain(world: &mut World, call: &Call) -> Outcome {
+    let name = ask::name(call, "domain");
+    let days = Days::of(call, "order_from", "order_to")?;
+    let mut orders: Vec<&Order> = world
+        .orders()
+        .rev()
+        .filter(|order| order.name == name && days.hold(order.placed))
+        .filter(|order| ask::is(call, "type", order_type(order.kind)))
+        .filter(|order| ask::is(call, "status", order_status(order)))
+        .collect();
+    orders.sort_by_key(|order| std::cmp::Reverse(order.placed));
+    let page = Page::of(call, 1, orders);
+    let entry = |order: &&Order| {
+        json!({
+            "id": order.id,
+            "type": order_type(order.kind),
+            "status": order_status(order),
+            "order_date": capital(order.placed),
+        })
+    };
+    let entries: Vec<Value> = page.entries.iter().map(entry).collect();
+    let attributes =
+        json!({"orders": entries, "page": page.number, "page_size": page.size, "total": page.total});
+    said(200, "Command successful", attributes)
+}
+
+/// All about an order.
+pub(super) fn info(world: &mut World, call: &Call) -> Outcome {
+    let Some(order) = world.order(call.text("order_id").unwrap_or_default()) else {
+        return no("480", "Order not found");
+    };
+    let note = |name: &str| order.notes.get(name);
+    let flag = |name: &str| note(name).map(|flag| flag == "1");
+    let mut fields = json!({
+        "id": order.id,
+        "domain": order.name,
+        "reg_type": order_type(order.kind),
+        "status": order_status(order),
+        "cost": order.cost.to_string(),
+        "period": order.years,
+        "order_date": order.placed.seconds(),
+        "processed_date": order.processed.map(|at| at.seconds()),
+        "completed_date": order.completed.filter(|_| order.state == OrderState::Completed).map(|at| at.seconds()),
+        "master_order_id": note("master_order_id").map_or("0", String::as_str),
+        "affiliate_id": note("affiliate_id"),
+        "comments": note("comments"),
+        "encoding_type": note("encoding_type"),
+        "reg_domain": note("reg_domain"),
+        "f_auto_renew": flag("f_auto_renew").map(letter),
+        "f_lock_domain": flag("f_lock_domain"),
+        "flag_saved_ns_fields": flag("flag_saved_ns_fields"),
+        "flag_saved_tech_fields": flag("flag_saved_tech_fields"),
+        "forwarding_email": note("forwarding_email"),
+    });
+    let given = match &order.work {
+        Work::Register(registration) => Some((&registration.contacts, &registration.nameservers)),
+        Work::TransferIn(transfer) => Some((&transfer.contacts, &transfer.nameservers)),
+        _ => None,
+    };
+    if let Some((contacts, servers)) = given {
+        for (number, server) in servers.iter().take(6).enumerate() {
+            fields[format!("fqdn{}", number + 1)] = json!(server);
+        }
+        for (role, contact) in contacts::write_all(contacts).as_object().into_iter().flatten() {
+            let told = contact.as_object().into_iter().flatten();
+            // Only what an order keeps: no web site, language or tax number.
+            for (name, text) in told.filter(|(name, _)| !["url", "lang_pref", "vat"].contains(&name.as_str()))
+            {
+                fields[format!("{role}_{name}")] = text.clone();
+            }
+        }
+    }
+    said(200, "Command completed successfully", json!({"field_hash": fields}))
+}

@@ -1,0 +1,319 @@
+//! Registrations and transfers: orders that are saved or processed, and that can stay saved against the caller's will.
+
+use super::ask;
+use super::contacts;
+use super::domains;
+use super::lookup::is_underway;
+use super::nameservers;
+use super::say::{Outcome, no, not_ours, refusal, said};
+use crate::call::{Call, Refusal};
+use crate::world::{
+    Consent, Elsewhere, OrderState, Priced, Problem, Processed, Registration, Span, TransferOrder, Work,
+    WorkKind, World,
+};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// How long a name stays where it was registered.
+const YOUNG: Span = Span::days(60);
+
+/// What the caller says beside an order.
+pub(super) type Notes = BTreeMap<String, String>;
+
+/// Orders a registration.
+pub(super) fn register(world: &mut World, call: &Call) -> Outcome {
+    let contacts = contacts::of_order(world, call)?;
+    if call.text("dns_template").is_some_and(|template| template != "default") {
+        return no("478", "DNS template specified does not exist");
+    }
+    let mut registration = Registration {
+        name: ask::name(call, "domain"),
+        years: call.number("period").unwrap_or(2),
+        contacts,
+        premium: consent(call),
+        transfer_lock: call.truth("f_lock_domain") == Some(true),
+        auto_renew: call.truth("auto_renew") == Some(true),
+        extra: extra(world, call)?,
+        ..Registration::default()
+    };
+    registration.privacy =
+        call.truth("f_whois_privacy") == Some(true) && domains::can_be_private(world, &registration.name);
+    if call.truth("custom_nameservers") == Some(true) {
+        registration.nameservers = nameservers::listed(call);
+    }
+    if call.truth("f_parkp") == Some(true) {
+        registration.nameservers = nameservers::parking(world);
+    }
+    place(world, call, Work::Register(registration))
+}
+
+/// Orders a transfer.
+pub(super) fn transfer(world: &mut World, call: &Call) -> Outcome {
+    let contacts = contacts::of_order(world, call)?;
+    let mut order = TransferOrder {
+        name: ask::name(call, "domain"),
+        auth_code: call.text("auth_info").unwrap_or_default().to_owned(),
+        contacts,
+        extra: extra(world, call)?,
+        ..TransferOrder::default()
+    };
+    if call.truth("custom_transfer_nameservers") == Some(true) {
+        order.nameservers = nameservers::listed(call);
+    }
+    let price = world.prices.quote(Priced::Transfer, &order.name, 1).filter(|quote| quote.premium);
+    if price.is_some_and(|quote| consent(call) != Consent::At(quote.amount)) {
+        return no("465", "Invalid data: premium_price_to_verify is not the price");
+    }
+    place(world, call, Work::TransferIn(order))
+}
+
+fn consent(call: &Call) -> Consent {
+    let price = call.text("premium_price_to_verify").and_then(|price| price.parse().ok());
+    price.map_or(Consent::No, Consent::At)
+}
+
+/// What only OpenSRS keeps with a name.
+fn extra(world: &World, call: &Call) -> Result<BTreeMap<String, String>, Refusal> {
+    let (username, password) = (call.text("reg_username"), call.text("reg_password"));
+    if username.is_some_and(|username| username.len() < 3)
+        || password.is_some_and(|password| password.len() < 10)
+    {
+        return no("465", "Invalid data: reg_username has 3 to 20 characters, reg_password 10 to 20");
+    }
+    let profile = match call.text("reg_domain") {
+        Some(name) => {
+            let domain = super::say::held(world, &ask::plain(name)).ok_or_else(not_ours)?;
+            Some(domains::profile(domain).to_owned())
+        }
+        None => username.map(str::to_owned),
+    };
+    let copied = ["affiliate_id", "encoding_type"].map(|name| (name, call.text(name).map(str::to_owned)));
+    let tld_data = call.params.get("tld_data").filter(|data| data.is_object()).map(Value::to_string);
+    let parked = (call.truth("f_parkp") == Some(true)).then(|| "on".to_owned());
+    let all =
+        copied.into_iter().chain([("reg_username", profile), ("tld_data", tld_data), ("parkp", parked)]);
+    Ok(all.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect())
+}
+
+/// What is remembered of the call with the order.
+pub(super) fn notes(call: &Call) -> Notes {
+    let mut notes = Notes::new();
+    for name in ["affiliate_id", "comments", "encoding_type", "reg_domain"] {
+        notes.extend(call.text(name).map(|text| (name.to_owned(), text.to_owned())));
+    }
+    let flags = [
+        ("f_auto_renew", call.truth("auto_renew")),
+        ("f_lock_domain", call.truth("f_lock_domain")),
+        ("f_whois_privacy", call.truth("f_whois_privacy")),
+        ("flag_saved_ns_fields", call.truth("custom_nameservers")),
+        ("flag_saved_tech_fields", call.truth("custom_tech_contact")),
+    ];
+    notes.extend(
+        flags.into_iter().filter_map(|(name, flag)| Some((name.to_owned(), flag_text(flag?).to_owned()))),
+    );
+    if let Some(email) = call.params["tld_data"]["forwarding_email"].as_str() {
+        notes.insert("forwarding_email".to_owned(), email.to_owned());
+    }
+    notes
+}
+
+fn flag_text(flag: bool) -> &'static str {
+    if flag { "1" } else { "0" }
+}
+
+fn place(world: &mut World, call: &Call, work: Work) -> Outcome {
+    let notes = notes(call);
+    match hurdle(world, &work) {
+        // Of these the service saves the order all the same. It charges when somebody processes it.
+        Some(refusal) if matches!(refusal.code.as_str(), "485" | "435") => {
+            let id = world.save_order(work, notes);
+            let attributes = json!({"id": id, "registration_code": refusal.code, "forced_pending": id});
+            Err(refusal.with(attributes))
+        }
+        Some(refusal) => Err(refusal),
+        None => {
+            let cancelled = cancel_older(world, &work);
+            let id = world.save_order(work, notes);
+            let answer = if call.text("handle") == Some("save") {
+                saved(world, &id)
+            } else {
+                process(world, call, &id)
+            };
+            answer.map(|mut answer| {
+                if !cancelled.is_empty() {
+                    answer.fields["cancelled_orders"] = json!(cancelled);
+                }
+                answer
+            })
+        }
+    }
+}
+
+/// Why an order cannot be carried out as things stand.
+pub(super) fn hurdle(world: &World, work: &Work) -> Option<Refusal> {
+    let name = work.name();
+    if world.is_busy(name) {
+        return Some(Refusal::new("437", "Another request is already waiting on this domain"));
+    }
+    if is_underway(world, name, work.kind()) {
+        let refused = match work {
+            Work::TransferIn(_) => Refusal::new("487", "Domain not transferable: Transfer in progress"),
+            Work::Renew { .. } => Refusal::new(
+                "400",
+                "Domain already renewed, another renewal cannot be applied until the first completes",
+            ),
+            _ => Refusal::new("486", "The registration is still being processed"),
+        };
+        return Some(refused);
+    }
+    if let Work::TransferIn(_) = work {
+        return transfer_hurdle(world, name);
+    }
+    let unknown = match work {
+        Work::Register(registration) => {
+            registration.nameservers.iter().find(|server| !nameservers::is_known(world, server, name))
+        }
+        _ => None,
+    };
+    match world.check(work) {
+        Err(problem) => Some(refusal(&problem)),
+        Ok(_) => unknown.map(|server| nameservers::not_found(server)),
+    }
+}
+
+/// Why a name cannot be transferred to this registrar.
+fn transfer_hurdle(world: &World, name: &str) -> Option<Refusal> {
+    match why_not_transferable(world, name)? {
+        Problem::UnknownSuffix => Some(refusal(&Problem::UnknownSuffix)),
+        Problem::TransferLocked => Some(Refusal::new("552", "Domain status prohibits transfer")),
+        _ => Some(Refusal::new("487", "Domain not transferable")),
+    }
+}
+
+/// The same in the world's words. A name that is too young counts as locked.
+pub(super) fn why_not_transferable(world: &World, name: &str) -> Option<Problem> {
+    let is_young = |other: &Elsewhere| world.now() - other.registered < YOUNG;
+    match world.check_transfer_in(name) {
+        Err(problem) => Some(problem),
+        Ok(()) if world.transfer_in(name).is_some_and(|transfer| !transfer.step.is_over()) => {
+            Some(Problem::TransferRuns)
+        }
+        Ok(()) => world.elsewhere.get(name).is_some_and(is_young).then_some(Problem::TransferLocked),
+    }
+}
+
+/// Older orders of the same kind that were only saved make room for a new one.
+fn cancel_older(world: &mut World, work: &Work) -> Vec<String> {
+    let same = world.orders().filter(|order| {
+        order.state == OrderState::Pending && order.name == work.name() && order.kind == work.kind()
+    });
+    let older: Vec<String> = same.map(|order| order.id.clone()).collect();
+    older.into_iter().filter(|id| world.cancel_order(id).is_ok()).collect()
+}
+
+fn saved(world: &World, id: &str) -> Outcome {
+    let text = match world.order(id).map(|order| order.kind) {
+        Some(WorkKind::TransferIn) => "Transfer order created",
+        _ => "Registration order created",
+    };
+    said(200, text, json!({"id": id, "registration_text": text, "registration_code": "200"}))
+}
+
+fn process(world: &mut World, call: &Call, id: &str) -> Outcome {
+    let ip = ask::ip(call);
+    let processed = world.process_order(id, &ip).map_err(|problem| refusal(&problem))?;
+    let Some(order) = world.order(id).cloned() else { return no("400", "There is no such order") };
+    let admin = match &order.work {
+        Work::Register(registration) => Some(registration.contacts.admin.email.clone()),
+        Work::TransferIn(order) => Some(order.contacts.admin.email.clone()),
+        _ => None,
+    };
+    match processed {
+        Processed::Done(_) => {
+            let text = "Domain registration successfully completed.";
+            let domain_id = world.domains.get(&order.name).map(super::say::domain_id);
+            let privacy = after_registration(world, id, &ip);
+            let text = match &privacy {
+                Some(privacy) => format!("{text}\n{}", privacy["response_text"].as_str().unwrap_or_default()),
+                None => text.to_owned(),
+            };
+            let attributes = json!({
+                "id": id,
+                "domain_id": domain_id,
+                "registration_text": "Domain registration successfully completed.",
+                "registration_code": "200",
+                "admin_email": admin,
+                "whois_privacy": privacy,
+            });
+            said(200, &text, attributes)
+        }
+        Processed::Underway if order.kind == WorkKind::TransferIn => {
+            let text = "Transfer request has been successfully sent";
+            let transfer = world.transfer_in(&order.name).map(|transfer| transfer.instance_id.clone());
+            let attributes = json!({
+                "id": id,
+                "transfer_id": transfer,
+                "registration_text": text,
+                "registration_code": "200",
+                "admin_email": admin,
+            });
+            said(200, text, attributes)
+        }
+        Processed::Underway => {
+            let request = queue(world, id);
+            said(250, "Request queued", json!({"id": id, "admin_email": admin, "queue_request_id": request}))
+        }
+        // It looks like a success, which is what makes it worth rehearsing.
+        Processed::Saved => {
+            let text = if order.kind == WorkKind::TransferIn {
+                "Transfer order created"
+            } else {
+                "Registration successful"
+            };
+            let attributes = json!({"id": id, "registration_text": text, "registration_code": "200", "forced_pending": id});
+            said(200, text, attributes)
+        }
+        Processed::Declined(problem) => {
+            let refusal = refusal(&problem);
+            let attributes = json!({"id": id, "registration_code": refusal.code});
+            Err(refusal.with(attributes))
+        }
+    }
+}
+
+/// The number under which a registry has a request that takes its time.
+pub(super) fn queue(world: &mut World, id: &str) -> String {
+    let request = world.next_number().to_string();
+    if let Some(order) = world.order_mut(id) {
+        order.notes.insert("queue_request_id".to_owned(), request.clone());
+    }
+    request
+}
+
+/// What comes with a registration that is done: the registrant is asked to confirm the address, and privacy
+/// protection is an order of its own. What became of that is told, if it was asked for.
+pub(super) fn after_registration(world: &mut World, id: &str, ip: &str) -> Option<Value> {
+    let order = world.order(id)?.clone();
+    let Work::Register(registration) = &order.work else { return None };
+    contacts::ask_to_verify(world, &registration.contacts.registrant.email, ip);
+    if order.notes.get("f_whois_privacy").is_none_or(|flag| flag != "1") {
+        return None;
+    }
+    let notes = Notes::from([("master_order_id".to_owned(), id.to_owned())]);
+    let privacy = world.save_order(Work::SetPrivacy { name: order.name.clone(), on: true }, notes);
+    let done = registration.privacy && matches!(world.process_order(&privacy, ip), Ok(Processed::Done(_)));
+    if !done {
+        give_up(world, &privacy);
+    }
+    let (code, text) =
+        if done { ("200", "WHOIS Privacy ordered.") } else { ("300", "WHOIS Privacy cannot be applied.") };
+    Some(json!({"is_success": done, "response_code": code, "response_text": text, "order_id": privacy}))
+}
+
+/// An order that nobody is to process later.
+pub(super) fn give_up(world: &mut World, id: &str) {
+    let now = world.now();
+    if let Some(order) = world.order_mut(id).filter(|order| order.state == OrderState::Pending) {
+        (order.state, order.completed) = (OrderState::Declined, Some(now));
+    }
+}

@@ -1,0 +1,135 @@
+//! Renewals, redemptions, and names that are given back.
+
+use super::ask;
+use super::nameservers;
+use super::placing::{self, Notes};
+use super::say::{Outcome, dashed, done, held, no, refusal, said};
+use crate::call::{Call, Refusal};
+use crate::world::{Cause, Consent, Domain, Expected, Problem, Processed, Stage, Work, WorkKind, World};
+use serde_json::json;
+
+/// Orders a renewal.
+pub(super) fn renew(world: &mut World, call: &Call) -> Outcome {
+    let name = ask::name(call, "domain");
+    let Some(domain) = held(world, &name) else {
+        return no("480", "Domain not found in the account");
+    };
+    let year = call.number("currentexpirationyear").unwrap_or_default();
+    if let Some(refusal) = wrong_year(world, domain, year, call.edition.name) {
+        return Err(refusal);
+    }
+    let work = Work::Renew {
+        name: name.clone(),
+        years: call.number("period").unwrap_or(1),
+        expected: Some(Expected::Year(year)),
+        premium: Consent::Yes,
+    };
+    if let Some(refusal) = placing::hurdle(world, &work) {
+        return Err(refusal);
+    }
+    let auto_renew = call.truth("auto_renew") == Some(true);
+    let mut notes: Notes = placing::notes(call);
+    notes.insert("f_auto_renew".to_owned(), if auto_renew { "1" } else { "0" }.to_owned());
+    if call.truth("f_parkp") == Some(true) {
+        notes.insert("f_parkp".to_owned(), "Y".to_owned());
+    }
+    let id = world.save_order(work, notes);
+    let second = world.next_number().to_string();
+    if call.text("handle") == Some("save") {
+        return said(200, "Order created", json!({"order_id": id, "id": second, "auto_renew": auto_renew}));
+    }
+    let processed = world.process_order(&id, &ask::ip(call)).map_err(|problem| refusal(&problem))?;
+    let admin = world.domains.get(&name).map(|domain| domain.contacts.admin.email.clone());
+    let attributes = json!({"order_id": id, "id": second, "auto_renew": auto_renew, "admin_email": admin});
+    match processed {
+        Processed::Done(_) => {
+            after_renewal(world, &id);
+            let mut attributes = attributes;
+            let expires = world.domains.get(&name).map(|domain| dashed(domain.expires));
+            attributes["registration expiration date"] = json!(expires);
+            said(200, "Command completed successfully", attributes)
+        }
+        Processed::Underway => {
+            after_renewal(world, &id);
+            let mut attributes = attributes;
+            attributes["queue_request_id"] = json!(placing::queue(world, &id));
+            said(250, "Request queued", attributes)
+        }
+        // A refused renewal leaves nothing behind that could charge later.
+        Processed::Saved => {
+            placing::give_up(world, &id);
+            no("440", "Insufficient funds")
+        }
+        Processed::Declined(problem) => Err(refusal(&problem).with(json!({"order_id": id}))),
+    }
+}
+
+/// What an order says beside the renewal itself.
+pub(super) fn after_renewal(world: &mut World, id: &str) {
+    let Some(order) = world.order(id).filter(|order| order.kind == WorkKind::Renew).cloned() else { return };
+    if order.notes.contains_key("f_parkp") {
+        nameservers::park(world, &order.name, true);
+    }
+    let Some(domain) = world.domains.get_mut(&order.name) else { return };
+    domain.auto_renew = order.notes.get("f_auto_renew").is_some_and(|flag| flag == "1");
+    domain.let_expire &= !domain.auto_renew;
+}
+
+/// A year that is not the name's: after a renewal, the one before it says that it has been renewed already.
+fn wrong_year(world: &World, domain: &Domain, year: i64, edition: &str) -> Option<Refusal> {
+    let expires = domain.expires.year();
+    if year == expires {
+        return None;
+    }
+    let renewed = world
+        .log
+        .iter()
+        .any(|change| change.worked && change.kind == WorkKind::Renew && change.name == domain.name);
+    if year > expires || !renewed {
+        return Some(refusal(&Problem::ExpiryDiffers { expires: domain.expires }));
+    }
+    Some(match edition {
+        "horizon" => Refusal::new("465", "Domain Already Renewed"),
+        _ => Refusal::new("555", "Domain already renewed"),
+    })
+}
+
+/// Gets a name back. It works on the live system only, and is no order that a list has.
+pub(super) fn redeem(world: &mut World, call: &Call) -> Outcome {
+    let name = ask::name(call, "domain");
+    let redeemable = world.stage(&name) == Some(Stage::Redemption);
+    if !redeemable || call.edition.name == "horizon" {
+        return no("400", "Domain cannot be redeemed.");
+    }
+    if world.is_busy(&name) {
+        return no("437", "Another request is already waiting on this domain");
+    }
+    let ip = ask::ip(call);
+    let work = Work::Redeem { name, expected: None };
+    match world.carry_out(&work, &Cause::Call(ip.clone()), &ip) {
+        Ok(_) => done(),
+        Err(problem) => Err(refusal(&problem)),
+    }
+}
+
+/// Gives a name back to its registry.
+pub(super) fn revoke(world: &mut World, call: &Call) -> Outcome {
+    let name = ask::name(call, "domain");
+    if held(world, &name).is_none() {
+        return no("480", "Domain not found in the account");
+    }
+    if world.is_busy(&name) {
+        return no("437", "Another request is already waiting on this domain");
+    }
+    let refund = match world.give_back(&name, "By-Request", &ask::ip(call)) {
+        Ok(refund) => refund,
+        Err(_) => return no("465", "The grace period of the registry is over"),
+    };
+    if let Some(notes) = call.text("notes") {
+        world.remark(&name, notes);
+    }
+    let id = world.next_number().to_string();
+    let attributes =
+        json!({"charge": false, "price": "0.00", "total_refund": refund.to_string(), "deletion_id": id});
+    said(200, &format!("Domain {name} revoked successfully."), attributes)
+}

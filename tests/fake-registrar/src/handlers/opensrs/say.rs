@@ -1,0 +1,134 @@
+//! How OpenSRS says things: codes, texts and times.
+
+use crate::call::{Answer, Refusal};
+use crate::world::{Domain, Order, OrderState, Problem, Stage, Time, UTC, WorkKind, World};
+use serde_json::Value;
+
+/// What a handler answers.
+pub(super) type Outcome = Result<Answer, Refusal>;
+
+/// A success with this code and text.
+pub(super) fn said(code: u32, text: &str, fields: Value) -> Outcome {
+    Ok(Answer { fields, code, text: Some(text.to_owned()) })
+}
+
+/// A plain success with these attributes.
+pub(super) fn found(fields: Value) -> Outcome {
+    said(200, "Query Successful", fields)
+}
+
+/// A plain success that says no more.
+pub(super) fn done() -> Outcome {
+    said(200, "Command completed successfully", Value::Object(serde_json::Map::new()))
+}
+
+/// A refusal.
+pub(super) fn no<T>(code: &str, text: impl Into<String>) -> Result<T, Refusal> {
+    Err(Refusal::new(code, text))
+}
+
+/// A name that the account does not have, as commands about a name say it.
+pub(super) fn not_ours() -> Refusal {
+    Refusal::new("415", "Authentication Error.")
+}
+
+/// The code for a problem of the world.
+pub(super) fn refusal(problem: &Problem) -> Refusal {
+    let code = match problem {
+        Problem::Taken => return Refusal::new("485", "Domain taken"),
+        Problem::NotOurs => return not_ours(),
+        Problem::ExpiryDiffers { .. } => {
+            return Refusal::new("541", "Provided expiration year does not match registry value");
+        }
+        Problem::Mishap { why } => return mishap(why),
+        Problem::Blocked { .. } | Problem::HostExists => "485",
+        Problem::UnknownSuffix => "701",
+        Problem::Premium { .. } | Problem::Years | Problem::WrongCode | Problem::ProfileUnverified { .. } => {
+            "465"
+        }
+        Problem::Stage { .. } | Problem::NoHost | Problem::NoProfile { .. } => "480",
+        Problem::NoMoney { .. } => "440",
+        Problem::UpdateLocked => "435",
+        Problem::TransferLocked => "552",
+        Problem::NoTransfer | Problem::TransferRuns => "487",
+        Problem::Busy => "437",
+        Problem::NoOrder => "400",
+    };
+    Refusal::new(code, problem.to_string())
+}
+
+/// A failure that a test asks for can begin with its code, as in `705 The registry has not answered.`
+fn mishap(why: &str) -> Refusal {
+    let (code, text) = why.split_once(' ').unwrap_or((why, why));
+    let is_code = (3..=4).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
+    if is_code { Refusal::new(code, text) } else { Refusal::new("400", why) }
+}
+
+/// The account's name, while it has it: one that can only be redeemed is gone for most commands.
+pub(super) fn held<'a>(world: &'a World, name: &str) -> Option<&'a Domain> {
+    world.domains.get(name).filter(|domain| is_held(world, domain))
+}
+
+/// Whether a name is active, or in its grace period.
+pub(super) fn is_held(world: &World, domain: &Domain) -> bool {
+    matches!(domain.stage(&world.settings.life, world.now()), Stage::Registered | Stage::Expired)
+}
+
+/// A time as most replies have it. The service names no zone; it is UTC here.
+pub(super) fn dashed(time: Time) -> String {
+    time.dashed(UTC)
+}
+
+/// A time as lists of orders, transfers and notes have it.
+pub(super) fn capital(time: Time) -> String {
+    time.capital(UTC)
+}
+
+/// A time as events have it.
+pub(super) fn in_events(time: Time) -> String {
+    time.whole_second().to_string()
+}
+
+/// A time in English, such as `Sun Jun 15 08:00:00 2025`.
+pub(super) fn in_english(time: Time) -> String {
+    const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+    let weekday = DAYS[time.day(UTC).rem_euclid(7) as usize];
+    // `Jun 15,2025 08:00:00` has all the parts.
+    let english = time.english(UTC);
+    let (day, rest) = english.split_once(',').unwrap_or((&english, ""));
+    let (year, clock) = rest.split_once(' ').unwrap_or((rest, ""));
+    format!("{weekday} {day} {clock} {year}")
+}
+
+/// A flag that travels as a letter.
+pub(super) fn letter(flag: bool) -> &'static str {
+    if flag { "Y" } else { "N" }
+}
+
+/// The kind of an order.
+pub(super) fn order_type(kind: WorkKind) -> &'static str {
+    match kind {
+        WorkKind::TransferIn => "transfer",
+        WorkKind::Renew => "renewal",
+        WorkKind::SetPrivacy => "whois_privacy",
+        _ => "new",
+    }
+}
+
+/// How far an order is.
+pub(super) fn order_status(order: &Order) -> &'static str {
+    match order.state {
+        OrderState::Pending => "pending",
+        OrderState::Underway => "waiting",
+        OrderState::Completed => "completed",
+        OrderState::Declined => "declined",
+        OrderState::Cancelled => "cancelled",
+    }
+}
+
+/// A number for a name, the same every time.
+pub(super) fn domain_id(domain: &Domain) -> String {
+    let hash =
+        domain.instance_id.bytes().fold(0_u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()));
+    (500_000 + hash % 500_000).to_string()
+}

@@ -1,0 +1,350 @@
+//! Transfers: whether one can be made, how far it is, and what stops it.
+
+use super::ask::{self, Days, Page};
+use super::nameservers;
+use super::placing::{Notes, give_up, hurdle, why_not_transferable};
+use super::say::{Outcome, capital, done, found, held, in_english, no, refusal, said};
+use crate::call::Call;
+use crate::world::{
+    Cause, OrderState, Problem, Processed, StepIn, StepOut, Time, TransferIn, TransferOrder, TransferOut,
+    Work, World,
+};
+use serde_json::{Value, json};
+
+/// How far a transfer to this registrar is.
+pub(super) fn status_in(step: StepIn) -> &'static str {
+    match step {
+        StepIn::Initial | StepIn::MailSent | StepIn::WrongCode => "pending_owner",
+        StepIn::MailVerified => "pending_admin",
+        StepIn::Submitted => "pending_registry",
+        StepIn::Succeeded => "completed",
+        StepIn::Cancelled | StepIn::Failed | StepIn::Expired => "cancelled",
+    }
+}
+
+fn status_out(step: StepOut) -> &'static str {
+    match step {
+        StepOut::CodeGiven | StepOut::Pending => "pending_owner",
+        StepOut::Succeeded => "completed",
+        StepOut::Failed => "cancelled",
+    }
+}
+
+/// Whether a name can be transferred, or how far its latest transfer is.
+pub(super) fn check(world: &mut World, call: &Call) -> Outcome {
+    let name = ask::name(call, "domain");
+    let (status, address) = (call.truth("check_status"), call.truth("get_request_address"));
+    let problem = why_not_transferable(world, &name);
+    let (reason, code) = match &problem {
+        None => (None, None),
+        Some(Problem::Taken) => {
+            let code = "domain_already_belongs_to_current_reseller";
+            (Some("Domain already exists in user's account".to_owned()), Some(code))
+        }
+        Some(Problem::TransferRuns) => (Some("Transfer in progress".to_owned()), None),
+        Some(Problem::NoTransfer) => (Some("Domain not registered".to_owned()), None),
+        Some(Problem::TransferLocked) => (Some("Domain status prohibits transfer".to_owned()), None),
+        Some(other) => (Some(other.to_string()), None),
+    };
+    let latest = world.transfer_in(&name);
+    let told = latest.filter(|_| status == Some(true));
+    let asked = latest.map(|transfer| transfer.email.clone());
+    let asked = asked.unwrap_or_else(|| world.elsewhere.get(&name).and_then(|other| other.email.clone()));
+    found(json!({
+        "transferrable": problem.is_none(),
+        "status": (status == Some(true)).then(|| latest.map_or("undef", |transfer| status_in(transfer.step))),
+        "reason": reason,
+        "reason_code": code,
+        "noservice": problem == Some(Problem::UnknownSuffix),
+        "request_address": asked.filter(|_| address == Some(true)),
+        "unixtime": told.map(|transfer| transfer.changed.seconds()),
+        "timestamp": told.map(|transfer| in_english(transfer.changed)),
+    }))
+}
+
+/// Calls the transfer of a name off.
+pub(super) fn cancel(world: &mut World, call: &Call) -> Outcome {
+    let name = ask::name(call, "domain");
+    call_off(world, call, &name)
+}
+
+/// The same by its order.
+pub(super) fn cancel_order(world: &mut World, call: &Call) -> Outcome {
+    let id = call.text("order_id").unwrap_or_default();
+    let asked = world.transfers_in.iter().find(|transfer| transfer.order.as_deref() == Some(id));
+    let Some(name) = asked.map(|transfer| transfer.name().to_owned()) else {
+        return no("400", "Command Failed: There is no such transfer");
+    };
+    let latest = world.transfer_in(&name).and_then(|transfer| transfer.order.as_deref());
+    if latest != Some(id) {
+        return no("400", "Command Failed: Transfer State Prohibits Cancellation");
+    }
+    call_off(world, call, &name)
+}
+
+/// It can be called off until the registry has it.
+fn call_off(world: &mut World, call: &Call, name: &str) -> Outcome {
+    let Some(transfer) = world.transfer_in(name) else {
+        return no("400", "Command Failed: There is no such transfer");
+    };
+    if !matches!(status_in(transfer.step), "pending_owner" | "pending_admin") {
+        return no("400", "Command Failed: Transfer State Prohibits Cancellation");
+    }
+    let order = transfer.order.clone().unwrap_or_else(|| transfer.instance_id.clone());
+    let (work, ip) = (Work::CancelTransferIn { name: name.to_owned() }, ask::ip(call));
+    world.carry_out(&work, &Cause::Call(ip.clone()), &ip).map_err(|problem| refusal(&problem))?;
+    said(200, &format!("Transfer with order id: {order} has been canceled."), json!({}))
+}
+
+/// Orders a transfer anew that was called off or has failed.
+pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
+    let order = world.order(call.text("order_id").unwrap_or_default()).cloned();
+    let order = order.filter(|order| {
+        let over = matches!(order.state, OrderState::Cancelled | OrderState::Declined);
+        over && matches!(order.work, Work::TransferIn(_))
+    });
+    let Some(order) = order else { return no("400", "Transfer cannot be resubmitted.") };
+    if let Some(refusal) = hurdle(world, &order.work) {
+        return Err(refusal);
+    }
+    let id = world.save_order(order.work, order.notes);
+    match world.process_order(&id, &ask::ip(call)).map_err(|problem| refusal(&problem))? {
+        Processed::Saved => {
+            give_up(world, &id);
+            no("440", "Insufficient funds")
+        }
+        Processed::Declined(problem) => Err(refusal(&problem).with(json!({"order_id": id}))),
+        _ => said(200, "Transfer request has been successfully sent.", json!({"order_id": id})),
+    }
+}
+
+/// Asks the holder once more.
+pub(super) fn resend(world: &mut World, call: &Call) -> Outcome {
+    match world.resend_transfer_mail(&ask::name(call, "domain_name")) {
+        Ok(()) => said(200, "Message sent", json!({})),
+        Err(_) => no("465", "Can't find transfer request."),
+    }
+}
+
+/// Gives a name to another reseller. It is gone at once.
+pub(super) fn push(world: &mut World, call: &Call) -> Outcome {
+    let name = ask::name(call, "domain");
+    if held(world, &name).is_none() {
+        return no("465", "Push transfer permission denied");
+    }
+    if world.is_busy(&name) {
+        return no("437", "Another request is already waiting on this domain");
+    }
+    match world.give_away(&name, call.text("grsp").unwrap_or_default()) {
+        Ok(()) => done(),
+        Err(problem) => Err(refusal(&problem)),
+    }
+}
+
+/// Under which an order remembers its job.
+const JOB: &str = "simple_transfer_job_id";
+
+/// Orders transfers with nothing but the codes. What becomes of each is told later.
+pub(super) fn simple(world: &mut World, call: &Call) -> Outcome {
+    let job = world.next_number().to_string();
+    let servers = nameservers::listed(call);
+    for entry in call.list("domain_list") {
+        let text = |name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default();
+        let order = TransferOrder {
+            name: ask::plain(text("domain_name")),
+            auth_code: text("auth_info").to_owned(),
+            nameservers: servers.clone(),
+            ..TransferOrder::default()
+        };
+        let work = Work::TransferIn(order);
+        let stopped = hurdle(world, &work);
+        let id = world.save_order(work, Notes::from([(JOB.to_owned(), job.clone())]));
+        match stopped {
+            Some(refusal) => {
+                give_up(world, &id);
+                if let Some(order) = world.order_mut(&id) {
+                    order.problem = Some(Problem::Mishap { why: refusal.message });
+                }
+            }
+            None => {
+                world.process_order(&id, &ask::ip(call)).map_err(|problem| refusal(&problem))?;
+                // One that is not paid for does not wait until it is.
+                give_up(world, &id);
+            }
+        }
+    }
+    said(200, "Command successful", json!({JOB: job}))
+}
+
+/// What has become of the names of a job.
+pub(super) fn simple_status(world: &mut World, call: &Call) -> Outcome {
+    let job = call.text(JOB).unwrap_or_default();
+    let orders = world.orders().filter(|order| order.notes.get(JOB).is_some_and(|number| number == job));
+    let entries = orders.map(|order| {
+        let transfer = world.transfers_in.iter().find(|transfer| transfer.order.as_ref() == Some(&order.id));
+        let wrong_code = transfer.is_some_and(|transfer| transfer.step == StepIn::WrongCode);
+        let (status, reason) = match order.state {
+            OrderState::Completed => ("completed", None),
+            OrderState::Underway if wrong_code => ("failed", Some("Invalid authcode".to_owned())),
+            OrderState::Pending | OrderState::Underway => ("in_progress", None),
+            OrderState::Cancelled => ("cancelled", None),
+            OrderState::Declined => ("failed", order.problem.as_ref().map(ToString::to_string)),
+        };
+        json!({
+            "domain_name": order.name,
+            "status": status,
+            "reason": reason,
+            "email_address": transfer.and_then(|transfer| transfer.email.clone()),
+        })
+    });
+    let entries: Vec<Value> = entries.collect();
+    if entries.is_empty() {
+        return no("480", "There is no such job");
+    }
+    said(200, "Command successful", json!({"domain_list": entries}))
+}
+
+/// What has happened to a transfer, in words.
+pub(super) fn notes(transfer: &TransferIn) -> Vec<(Time, String)> {
+    let mut notes = vec![(transfer.ordered, "Transfer ordered.".to_owned())];
+    let mut add = |at: Option<Time>, text: &str| notes.extend(at.map(|at| (at, text.to_owned())));
+    add(transfer.mailed, "The holder was asked to agree.");
+    add(transfer.agreed, "The holder has agreed.");
+    add(transfer.submitted, "Transfer submitted to the registry.");
+    let end = if transfer.step == StepIn::Succeeded { "Transfer completed." } else { "Transfer cancelled." };
+    add(transfer.ended, end);
+    notes
+}
+
+/// Names that come, or have come, newest first.
+pub(super) fn list_in(world: &mut World, call: &Call) -> Outcome {
+    let days = |what: &str| Days::of(call, &format!("{what}_from"), &format!("{what}_to"));
+    let (completed, ordered, requested) = (days("completed")?, days("order")?, days("req")?);
+    let (confirmed, asked) = (days("owner_confirm")?, days("owner_request")?);
+    let own = &world.settings.registrar;
+    let arrived = |transfer: &TransferIn| transfer.ended.filter(|_| transfer.step == StepIn::Succeeded);
+    let found = world.transfers_in.iter().rev().filter(|transfer| {
+        call.text("domain").is_none_or(|name| ask::plain(name) == transfer.name())
+            && ask::is(call, "transfer_id", &transfer.instance_id)
+            && ask::is(call, "order_id", transfer.order.as_deref().unwrap_or_default())
+            && ask::is(call, "owner_confirm_ip", &transfer.agreed_from)
+            && ask::is(call, "status", status_in(transfer.step))
+            && ask::like(call, "gaining_registrar", own)
+            && ask::like(call, "losing_registrar", &transfer.losing)
+            && ask::like(call, "request_address", transfer.email.as_deref().unwrap_or_default())
+            && completed.hold(arrived(transfer))
+            && ordered.hold(transfer.ordered)
+            && requested.hold(transfer.ordered)
+            && confirmed.hold(transfer.agreed)
+            && asked.hold(transfer.mailed)
+    });
+    let entries = found.map(|transfer| {
+        let order = transfer.order.as_ref().and_then(|id| world.order(id));
+        entry(&Told {
+            domain: transfer.name(),
+            id: &transfer.instance_id,
+            status: status_in(transfer.step),
+            gaining: own,
+            losing: &transfer.losing,
+            address: transfer.email.as_deref(),
+            ordered: transfer.ordered,
+            asked: transfer.mailed,
+            confirmed: transfer.agreed,
+            confirmed_from: &transfer.agreed_from,
+            submitted: transfer.submitted,
+            completed: arrived(transfer),
+            affiliate: order.and_then(|order| order.notes.get("affiliate_id")).map(String::as_str),
+        })
+    });
+    pages(call, entries.collect())
+}
+
+/// Names that go, or have gone, newest first. One whose code was merely given out has not begun to go.
+pub(super) fn list_away(world: &mut World, call: &Call) -> Outcome {
+    let days = |what: &str| Days::of(call, &format!("{what}_from"), &format!("{what}_to"));
+    let (requested, confirmed, asked) = (days("req")?, days("owner_confirm")?, days("owner_request")?);
+    let own = &world.settings.registrar;
+    let gone = |transfer: &TransferOut| transfer.ended.filter(|_| transfer.step == StepOut::Succeeded);
+    let found = world.transfers_out.iter().rev().filter(|transfer| {
+        transfer.requested.is_some()
+            && call.text("domain").is_none_or(|name| ask::plain(name) == transfer.name)
+            && ask::is(call, "status", status_out(transfer.step))
+            && ask::like(call, "gaining_registrar", &transfer.gaining)
+            && ask::like(call, "request_address", &transfer.email)
+            && requested.hold(transfer.requested)
+            && asked.hold(transfer.requested)
+            && confirmed.hold(transfer.ended)
+    });
+    let entries = found.map(|transfer| {
+        entry(&Told {
+            domain: &transfer.name,
+            id: &transfer.id,
+            status: status_out(transfer.step),
+            gaining: &transfer.gaining,
+            losing: own,
+            address: Some(&transfer.email),
+            ordered: transfer.requested.unwrap_or(transfer.code_given),
+            asked: transfer.requested,
+            confirmed: transfer.ended,
+            confirmed_from: "",
+            submitted: transfer.requested,
+            completed: gone(transfer),
+            affiliate: None,
+        })
+    });
+    pages(call, entries.collect())
+}
+
+/// What both lists tell of a transfer.
+struct Told<'a> {
+    domain: &'a str,
+    id: &'a str,
+    status: &'a str,
+    gaining: &'a str,
+    losing: &'a str,
+    address: Option<&'a str>,
+    ordered: Time,
+    asked: Option<Time>,
+    confirmed: Option<Time>,
+    confirmed_from: &'a str,
+    submitted: Option<Time>,
+    completed: Option<Time>,
+    affiliate: Option<&'a str>,
+}
+
+fn entry(told: &Told<'_>) -> Value {
+    let seconds = |time: Option<Time>| time.map(Time::seconds);
+    // What has not happened yet is empty.
+    let text = |time: Option<Time>| time.map(capital).unwrap_or_default();
+    json!({
+        "domain": told.domain,
+        "transfer_id": told.id,
+        "status": told.status,
+        "gaining_registrar": told.gaining,
+        "losing_registrar": told.losing,
+        "request_address": told.address,
+        "order_date": capital(told.ordered),
+        "order_date_epoch": told.ordered.seconds(),
+        "owner_request_date": text(told.asked),
+        "owner_request_date_epoch": seconds(told.asked),
+        "owner_confirm_date": text(told.confirmed),
+        "owner_confirm_date_epoch": seconds(told.confirmed),
+        "owner_confirm_ip": told.confirmed_from,
+        "registry_request_date": text(told.submitted),
+        "registry_request_date_epoch": seconds(told.submitted),
+        "completed_date": text(told.completed),
+        "completed_date_epoch": told.completed.map_or(0, Time::seconds),
+        "affiliate_id": told.affiliate,
+    })
+}
+
+fn pages(call: &Call, entries: Vec<Value>) -> Outcome {
+    let page = Page::of(call, 1, entries);
+    let attributes = json!({
+        "page_size": page.size,
+        "page": page.number,
+        "transfers": page.entries,
+        "total": page.total,
+    });
+    said(200, "Command successful", attributes)
+}

@@ -1,0 +1,59 @@
+//! Registrants confirm their addresses by mail.
+
+use super::ask;
+use super::say::{Outcome, done, held, no, said};
+use crate::call::{Call, Refusal};
+use crate::world::{Domain, MailProblem, Span, UTC, World};
+use serde_json::json;
+
+/// How long a registrant has for it.
+const TIME: Span = Span::days(15);
+
+fn wanted<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal> {
+    held(world, &ask::name(call, "domain"))
+        .ok_or_else(|| Refusal::new("480", "Domain not found in the account"))
+}
+
+/// Whether the registrant of a name has confirmed the address.
+pub(super) fn status(world: &mut World, call: &Call) -> Outcome {
+    let domain = wanted(world, call)?;
+    let asked = world.verification(&domain.contacts.registrant.email);
+    let open = asked.filter(|one| one.verified.is_none());
+    let deadline = open.map(|one| one.created + TIME);
+    let left = deadline.map(|deadline| (deadline - world.now()).as_days());
+    let status = match (asked, left) {
+        (None, _) => "unverified",
+        (Some(_), None) => "verified",
+        (Some(_), Some(left)) if left < 0 => "suspended",
+        (Some(_), Some(_)) => "verifying",
+    };
+    let attributes = json!({
+        "registrant_verification_status": status,
+        "verification_deadline": deadline.map(|deadline| deadline.date(UTC)),
+        "days_to_suspend": left,
+        "email_bounced": false,
+    });
+    said(200, "Command successful", attributes)
+}
+
+/// Asks again.
+pub(super) fn send(world: &mut World, call: &Call) -> Outcome {
+    let email = wanted(world, call)?.contacts.registrant.email.clone();
+    if world.is_verified(&email) {
+        return no("465", "The registrant is verified already");
+    }
+    match world.submit_email(&email, true, &ask::ip(call)) {
+        Err(MailProblem::TooMany) => no("440", "Too many mails have been sent to this registrant"),
+        _ => done(),
+    }
+}
+
+/// Asks the registrant of a `.ca` name to agree to the registry's terms.
+pub(super) fn send_cira(world: &mut World, call: &Call) -> Outcome {
+    let name = wanted(world, call)?.name.clone();
+    if !name.ends_with(".ca") {
+        return no("465", "Only .ca domains need this approval");
+    }
+    world.remark(&name, "CIRA approval mail sent.");
+    done()
+}

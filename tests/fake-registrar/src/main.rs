@@ -1,0 +1,223 @@
+//! The registrar as a program.
+
+use fake_registrar::gateway::{Way, keys};
+use fake_registrar::world::{Span, Time};
+use fake_registrar::{Fake, Seen, World, control};
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: fake-registrar [options]
+
+  --port NUMBER      the port on loopback (a free one)
+  --seed-file FILE   the world to begin with, in YAML (a sample account)
+  --at TIME          what time it is there, as 2026-03-01T12:00:00Z (now, or the seed's)
+  --advance SPAN     moves the clock on before it begins, as 30d
+  --speed NUMBER     how many times as fast as real time its clock runs (1); 0 stops it
+  --forgiving        pass over parameters that no action knows, as the real services do
+  --list             say how each action is answered, and end
+
+It serves until Ctrl-C. Faults, clock and state are under /_fake/ of its URL.";
+
+/// Prints a line. Nobody may be left to read it, which is no reason to end.
+macro_rules! say {
+    ($($text:tt)*) => {
+        drop(writeln!(std::io::stdout(), $($text)*))
+    };
+}
+
+/// What stands on the command line.
+#[derive(Debug, Default, PartialEq)]
+struct Options {
+    port: u16,
+    seed_file: Option<PathBuf>,
+    at: Option<Time>,
+    advance: Option<Span>,
+    speed: Option<f64>,
+    forgiving: bool,
+    list: bool,
+    help: bool,
+}
+
+impl Options {
+    fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut options = Self::default();
+        while let Some(word) = words.next() {
+            let mut value = || words.next().ok_or(format!("{word} needs a value"));
+            match word.as_str() {
+                "--port" => {
+                    let port = value()?;
+                    options.port =
+                        port.parse().map_err(|_| format!("--port takes a number up to 65535, not {port}"))?;
+                }
+                "--seed-file" => options.seed_file = Some(PathBuf::from(value()?)),
+                "--at" => options.at = Some(value()?.parse().map_err(|problem| format!("--at: {problem}"))?),
+                "--advance" => {
+                    options.advance =
+                        Some(value()?.parse().map_err(|problem| format!("--advance: {problem}"))?);
+                }
+                "--speed" => {
+                    let speed = value()?;
+                    let number =
+                        speed.parse().ok().filter(|number: &f64| number.is_finite() && *number >= 0.0);
+                    options.speed =
+                        Some(number.ok_or(format!("--speed takes a number from 0, not {speed}"))?);
+                }
+                "--forgiving" => options.forgiving = true,
+                "--list" => options.list = true,
+                "--help" | "-h" => options.help = true,
+                other => return Err(format!("unknown option `{other}`")),
+            }
+        }
+        Ok(options)
+    }
+}
+
+fn main() -> ExitCode {
+    let options = match Options::read(std::env::args().skip(1)) {
+        Ok(options) => options,
+        Err(problem) => {
+            eprintln!("{problem}\n\n{USAGE}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let outcome = match options {
+        Options { help: true, .. } => {
+            say!("{USAGE}");
+            Ok(())
+        }
+        Options { list: true, .. } => {
+            list();
+            Ok(())
+        }
+        options => serve(&options),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn list() {
+    for (service, action, way) in control::ways() {
+        let says = match way {
+            Way::State => "works on the state",
+            Way::Example => "answers an example",
+            Way::Missing => "is not answered",
+        };
+        say!("{service:<14} {action:<56} {says}");
+    }
+}
+
+fn serve(options: &Options) -> Result<(), String> {
+    let fake = match &options.seed_file {
+        Some(path) => {
+            let told = |problem: String| format!("{}: {problem}", path.display());
+            let text = std::fs::read_to_string(path).map_err(|error| told(error.to_string()))?;
+            Fake::of(World::from_yaml(&text).map_err(told)?)
+        }
+        None => Fake::new(),
+    };
+    let clock = fake.clock();
+    options.speed.into_iter().for_each(|speed| clock.run(speed));
+    options.at.into_iter().for_each(|time| clock.set(time));
+    options.advance.into_iter().for_each(|by| clock.advance(by));
+    if options.forgiving {
+        fake.pass_over_unknown_parameters();
+    }
+    let port = options.port;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| error.to_string())?;
+    fake.on_request(log);
+    let told = |error: std::io::Error| format!("port {port}: {error}");
+    runtime.block_on(async {
+        let end = end().map_err(|error| error.to_string())?;
+        let address = fake.serve(("127.0.0.1", port)).map_err(told)?;
+        greet(&format!("http://{address}"));
+        end.await;
+        Ok::<_, String>(())
+    })?;
+    drop(fake);
+    say!("stopped");
+    Ok(())
+}
+
+fn greet(url: &str) {
+    let (id, secret) = (keys::ACCESS_KEY_ID, keys::ACCESS_KEY_SECRET);
+    let (reseller, live, horizon) = (keys::RESELLER, keys::LIVE_KEY, keys::HORIZON_KEY);
+    say!(
+        "{url}\n\n\
+         Alibaba Cloud   access key {id}, secret {secret}\n\
+         \x20               temporary key {}, secret {}, token {}\n\
+         OpenSRS         user {reseller}, key {live}; Horizon: key {horizon}\n\n\
+         ALIBABA_CLOUD_ACCESS_KEY_ID={id} ALIBABA_CLOUD_ACCESS_KEY_SECRET={secret} \\\n\
+         \x20 cargo run -p registrar-sdk --example call -- CheckDomain DomainName=example.com --endpoint {url}\n\
+         OPENSRS_USERNAME={reseller} OPENSRS_KEY={live} \\\n\
+         \x20 cargo run -p registrar-sdk --example call -- LookupDomain domain=example.com --service opensrs --edition live --endpoint {url}\n",
+        keys::TEMPORARY_KEY_ID,
+        keys::TEMPORARY_KEY_SECRET,
+        keys::SECURITY_TOKEN,
+    );
+}
+
+/// A line a request: no parameters, so nobody's data.
+fn log(seen: &Seen) {
+    let action = if seen.action.is_empty() { "(unknown)" } else { seen.action };
+    let faults =
+        if seen.faults.is_empty() { String::new() } else { format!("  [{}]", seen.faults.join(", ")) };
+    say!(
+        "{}  {action:<44} {:<28} {:>6.1} ms{faults}",
+        seen.time.whole_second(),
+        seen.outcome,
+        seen.took.as_secs_f64() * 1000.0
+    );
+}
+
+/// A future that ends at Ctrl-C, or when the program is told to end. It listens from when it is made, so that nothing
+/// is missed before somebody waits.
+fn end() -> std::io::Result<impl Future<Output = ()>> {
+    #[cfg(unix)]
+    let (mut interrupted, mut terminated) = {
+        use tokio::signal::unix::{SignalKind, signal};
+        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?)
+    };
+    #[cfg(windows)]
+    let (mut interrupted, mut terminated) = {
+        use tokio::signal::windows::{ctrl_break, ctrl_c};
+        (ctrl_c()?, ctrl_break()?)
+    };
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Options;
+
+    fn read(words: &[&str]) -> Result<Options, String> {
+        Options::read(words.iter().map(|word| (*word).to_owned()))
+    }
+
+    #[test]
+    fn options_are_read_and_mistakes_are_told() {
+        let options = read(&["--port", "8053", "--speed", "60", "--advance", "30d"]).expect("options");
+        assert_eq!((options.port, options.speed), (8053, Some(60.0)));
+        for (words, problem) in [
+            (vec!["--port"], "--port needs a value"),
+            (vec!["--port", "http"], "--port takes a number up to 65535, not http"),
+            (vec!["--speed", "-1"], "--speed takes a number from 0, not -1"),
+            (vec!["--at", "noon"], "--at: `noon` is no time such as 2026-03-01T12:00:00Z"),
+            (vec!["--colour"], "unknown option `--colour`"),
+        ] {
+            assert_eq!(read(&words), Err(problem.to_owned()));
+        }
+    }
+}

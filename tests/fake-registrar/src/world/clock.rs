@@ -1,0 +1,440 @@
+//! Times, spans of time, and the clock that can be moved.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::ops::{Add, AddAssign, Mul, Neg, Sub};
+use std::str::FromStr;
+
+/// Minutes that China is ahead of UTC.
+pub const CHINA: i64 = 480;
+/// Minutes that UTC is ahead of itself.
+pub const UTC: i64 = 0;
+
+const DAY: i64 = 86_400_000;
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// A point in time, to the millisecond. In text it is `2026-03-01T12:00:00Z`.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Time(i64);
+
+/// A time of the wall calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Civil {
+    /// The year.
+    pub year: i64,
+    /// The month, from 1.
+    pub month: i64,
+    /// The day, from 1.
+    pub day: i64,
+    /// The hour.
+    pub hour: i64,
+    /// The minute.
+    pub minute: i64,
+    /// The second.
+    pub second: i64,
+}
+
+impl Time {
+    /// From milliseconds since 1970.
+    pub const fn from_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// What the system's clock says.
+    pub fn system() -> Self {
+        Self::from_system(std::time::SystemTime::now())
+    }
+
+    /// From the system's type.
+    pub fn from_system(time: std::time::SystemTime) -> Self {
+        let since = time.duration_since(std::time::UNIX_EPOCH);
+        Self(since.map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX)))
+    }
+
+    /// Milliseconds since 1970.
+    pub const fn millis(self) -> i64 {
+        self.0
+    }
+
+    /// Seconds since 1970.
+    pub const fn seconds(self) -> i64 {
+        self.0.div_euclid(1000)
+    }
+
+    /// The same without the fraction of its second: what registries keep.
+    pub const fn whole_second(self) -> Self {
+        Self(self.seconds() * 1000)
+    }
+
+    /// As the system's type.
+    pub fn to_system(self) -> std::time::SystemTime {
+        std::time::UNIX_EPOCH + std::time::Duration::from_millis(self.0.max(0) as u64)
+    }
+
+    /// A time of the calendar in a zone, given in minutes east of UTC.
+    pub const fn from_civil(civil: Civil, zone: i64) -> Self {
+        let seconds = civil.hour * 3600 + civil.minute * 60 + civil.second - zone * 60;
+        Self(days_since_1970(civil.year, civil.month, civil.day) * DAY + seconds * 1000)
+    }
+
+    /// What the calendar says in a zone.
+    pub const fn civil(self, zone: i64) -> Civil {
+        let local = self.0 + zone * 60_000;
+        let (days, seconds) = (local.div_euclid(DAY), local.rem_euclid(DAY) / 1000);
+        let (year, month, day) = date(days);
+        Civil { year, month, day, hour: seconds / 3600, minute: seconds / 60 % 60, second: seconds % 60 }
+    }
+
+    /// So many years later; the 29th of February becomes the 28th where there is none.
+    pub const fn plus_years(self, years: i64) -> Self {
+        let mut civil = self.civil(UTC);
+        civil.year += years;
+        if civil.month == 2 && civil.day == 29 && date(days_since_1970(civil.year, 2, 29)).1 != 2 {
+            civil.day = 28;
+        }
+        Self(Self::from_civil(civil, UTC).0 + self.0.rem_euclid(1000))
+    }
+
+    /// The year, in UTC.
+    pub const fn year(self) -> i64 {
+        self.civil(UTC).year
+    }
+
+    /// The number of its day in a zone: lists that look at days alone compare these.
+    pub const fn day(self, zone: i64) -> i64 {
+        (self.0 + zone * 60_000).div_euclid(DAY)
+    }
+
+    /// `2018-01-25 20:46:57`.
+    pub fn dashed(self, zone: i64) -> String {
+        let Civil { year, month, day, hour, minute, second } = self.civil(zone);
+        format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
+    }
+
+    /// `2018-01-25`.
+    pub fn date(self, zone: i64) -> String {
+        self.dashed(zone)[..10].to_owned()
+    }
+
+    /// `Dec 26,2017 11:00:54`.
+    pub fn english(self, zone: i64) -> String {
+        let Civil { year, month, day, hour, minute, second } = self.civil(zone);
+        let name = MONTHS[month as usize - 1];
+        format!("{name} {day:02},{year:04} {hour:02}:{minute:02}:{second:02}")
+    }
+
+    /// `15-APR-2026 14:08:42`.
+    pub fn capital(self, zone: i64) -> String {
+        let Civil { year, month, day, hour, minute, second } = self.civil(zone);
+        let name = MONTHS[month as usize - 1].to_uppercase();
+        format!("{day:02}-{name}-{year:04} {hour:02}:{minute:02}:{second:02}")
+    }
+
+    /// Milliseconds since 1970, as a parameter has them.
+    pub fn from_text_millis(text: &str) -> Option<Self> {
+        text.trim().parse().ok().map(Self)
+    }
+}
+
+/// The days from 1970 to a date of the Gregorian calendar.
+const fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let of_era = year.rem_euclid(400);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+const fn date(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    (year + era * 400 + if month <= 2 { 1 } else { 0 }, month, day)
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (text, fraction) = (self.dashed(UTC).replace(' ', "T"), self.0.rem_euclid(1000));
+        if fraction == 0 { write!(f, "{text}Z") } else { write!(f, "{text}.{fraction:03}Z") }
+    }
+}
+
+impl fmt::Debug for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for Time {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        read_time(text.trim()).ok_or_else(|| format!("`{text}` is no time such as 2026-03-01T12:00:00Z"))
+    }
+}
+
+fn read_time(text: &str) -> Option<Time> {
+    let number = |from: usize, to: usize| {
+        let part = text.get(from..to).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?;
+        part.parse::<i64>().ok()
+    };
+    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+    let mut civil = Civil { year, month, day, hour: 0, minute: 0, second: 0 };
+    let mut fraction = 0;
+    if text.len() > 10 {
+        (civil.hour, civil.minute, civil.second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
+        match &text[19..] {
+            "" | "Z" => {}
+            rest if rest.len() == 5 => fraction = number(20, 23)?,
+            _ => return None,
+        }
+    }
+    let time = Time(Time::from_civil(civil, UTC).0 + fraction);
+    // A 30th of February would come out as another day.
+    (time.civil(UTC) == civil).then_some(time)
+}
+
+/// How long something takes. In text it is a number with `ms`, `s`, `m`, `h` or `d`, such as `30d`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span(i64);
+
+impl Span {
+    /// No time at all.
+    pub const ZERO: Self = Self(0);
+
+    /// So many milliseconds.
+    pub const fn millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// So many seconds.
+    pub const fn seconds(seconds: i64) -> Self {
+        Self(seconds * 1000)
+    }
+
+    /// So many minutes.
+    pub const fn minutes(minutes: i64) -> Self {
+        Self(minutes * 60_000)
+    }
+
+    /// So many hours.
+    pub const fn hours(hours: i64) -> Self {
+        Self(hours * 3_600_000)
+    }
+
+    /// So many days.
+    pub const fn days(days: i64) -> Self {
+        Self(days * DAY)
+    }
+
+    /// The number of milliseconds.
+    pub const fn as_millis(self) -> i64 {
+        self.0
+    }
+
+    /// The number of whole days.
+    pub const fn as_days(self) -> i64 {
+        self.0.div_euclid(DAY)
+    }
+}
+
+const UNITS: [(&str, i64); 5] = [("d", DAY), ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)];
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let exact = UNITS.iter().find(|(_, millis)| self.0 % millis == 0);
+        let (unit, millis) = exact.filter(|_| self.0 != 0).unwrap_or(&UNITS[3]);
+        write!(f, "{}{unit}", self.0 / millis)
+    }
+}
+
+impl FromStr for Span {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let unit = UNITS.iter().find(|(unit, _)| *unit == &text[digits.len()..]);
+        let number = digits.trim().parse::<i64>().ok();
+        let span = unit.zip(number).and_then(|((_, millis), number)| number.checked_mul(*millis));
+        span.map(Self).ok_or_else(|| format!("`{text}` is no span of time such as 30d or 500ms"))
+    }
+}
+
+impl From<std::time::Duration> for Span {
+    fn from(duration: std::time::Duration) -> Self {
+        Self(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 4))
+    }
+}
+
+impl Add<Span> for Time {
+    type Output = Self;
+
+    fn add(self, span: Span) -> Self {
+        Self(self.0.saturating_add(span.0))
+    }
+}
+
+impl AddAssign<Span> for Time {
+    fn add_assign(&mut self, span: Span) {
+        *self = *self + span;
+    }
+}
+
+impl Sub<Span> for Time {
+    type Output = Self;
+
+    fn sub(self, span: Span) -> Self {
+        Self(self.0.saturating_sub(span.0))
+    }
+}
+
+impl Sub for Time {
+    type Output = Span;
+
+    fn sub(self, earlier: Self) -> Span {
+        Span(self.0 - earlier.0)
+    }
+}
+
+impl Add for Span {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl Mul<i64> for Span {
+    type Output = Self;
+
+    fn mul(self, times: i64) -> Self {
+        Self(self.0 * times)
+    }
+}
+
+impl Neg for Span {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+macro_rules! as_text {
+    ($($type:ty),*) => {$(
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                String::deserialize(from)?.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    )*};
+}
+as_text!(Time, Span);
+
+/// Tells the fake's time from the system's: it runs along with it, at a speed of its own, from where it was put.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Clock {
+    /// What it showed …
+    shown: Time,
+    /// … when the system's clock showed this.
+    system: Time,
+    /// How many seconds pass in one of the system's; 0 stops it.
+    speed: f64,
+}
+
+impl Clock {
+    /// A clock that shows this now and runs as fast as the system's.
+    pub fn running(shown: Time, system: Time) -> Self {
+        Self { shown, system, speed: 1.0 }
+    }
+
+    /// A clock that shows this until it is moved.
+    pub fn stopped(shown: Time) -> Self {
+        Self { shown, system: shown, speed: 0.0 }
+    }
+
+    /// What it shows when the system's clock shows `system`. It never goes back by itself.
+    pub fn at(&self, system: Time) -> Time {
+        let passed = (system - self.system).as_millis().max(0);
+        if self.speed == 1.0 {
+            return self.shown + Span(passed);
+        }
+        self.shown + Span((passed as f64 * self.speed) as i64)
+    }
+
+    /// Whether it stands still.
+    pub fn is_stopped(&self) -> bool {
+        self.speed == 0.0
+    }
+
+    /// Puts it to another time.
+    pub fn set(&mut self, shown: Time, system: Time) {
+        (self.shown, self.system) = (shown, system);
+    }
+
+    /// Lets it run so many times as fast as the system's from now on; 0 stops it.
+    pub fn set_speed(&mut self, speed: f64, system: Time) {
+        self.set(self.at(system), system);
+        self.speed = speed.max(0.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn time(text: &str) -> Time {
+        text.parse().unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    #[test]
+    fn times_are_written_as_registrars_write_them() {
+        let when = time("2018-01-25T12:46:57Z");
+        assert_eq!(when.millis(), 1_516_884_417_000);
+        assert_eq!(when.dashed(CHINA), "2018-01-25 20:46:57");
+        assert_eq!(when.english(UTC), "Jan 25,2018 12:46:57");
+        assert_eq!(when.capital(UTC), "25-JAN-2018 12:46:57");
+        assert_eq!(time("2017-12-31T20:00:00Z").date(CHINA), "2018-01-01");
+        assert_eq!(time("2026-03-01").to_string(), "2026-03-01T00:00:00Z");
+        assert_eq!(time("2026-03-01T00:00:00.250Z").millis() % 1000, 250);
+        assert!("2026-02-30".parse::<Time>().is_err() && "soon".parse::<Time>().is_err());
+    }
+
+    #[test]
+    fn a_year_later_is_the_same_day_even_from_a_leap_day() {
+        assert_eq!(time("2024-02-29T10:00:00Z").plus_years(1), time("2025-02-28T10:00:00Z"));
+        assert_eq!(time("2024-02-29T10:00:00Z").plus_years(4), time("2028-02-29T10:00:00Z"));
+        assert_eq!(time("2023-12-31T23:59:59Z").plus_years(10), time("2033-12-31T23:59:59Z"));
+    }
+
+    #[test]
+    fn spans_are_a_number_and_a_unit() {
+        for text in ["30d", "2s", "500ms", "-40d", "36h", "90m", "0s"] {
+            assert_eq!(text.parse::<Span>().map(|span| span.to_string()), Ok(text.to_owned()));
+        }
+        assert!("30".parse::<Span>().is_err() && "d".parse::<Span>().is_err());
+    }
+
+    #[test]
+    fn a_clock_runs_stands_and_hurries() {
+        let (start, system) = (time("2026-03-01"), time("2020-01-01"));
+        let mut clock = Clock::running(start, system);
+        assert_eq!(clock.at(system + Span::seconds(5)), start + Span::seconds(5));
+        clock.set_speed(0.0, system + Span::seconds(5));
+        assert_eq!(clock.at(system + Span::days(5)), start + Span::seconds(5));
+        clock.set_speed(60.0, system + Span::days(5));
+        assert_eq!(clock.at(system + Span::days(5) + Span::seconds(1)), start + Span::seconds(65));
+    }
+}

@@ -1,0 +1,61 @@
+//! Names leave the account at once: they are given back to their registry, or to another reseller.
+
+use super::World;
+use super::changelog::EventKind;
+use super::clock::Span;
+use super::domain::{Deleted, Elsewhere, GivenUp, Stage};
+use super::money::{Cause, Cents, Movement, Purpose};
+use super::work::{Problem, Work};
+
+/// How long after its registration a name can be given back.
+const GRACE: Span = Span::days(5);
+
+impl World {
+    /// Gives a name back that was registered a few days ago. What it has cost comes back, and anybody can register it.
+    ///
+    /// # Errors
+    /// If the account has no such name, or has had it for too long.
+    pub fn give_back(&mut self, name: &str, reason: &str, client_ip: &str) -> Result<Cents, Problem> {
+        let (now, life) = (self.now, self.settings.life);
+        let domain = self.owned(name)?;
+        if now - domain.registered > GRACE {
+            return Err(Problem::Stage { is: domain.stage(&life, now) });
+        }
+        // What was paid in the life of another registration of the name stays paid.
+        let since = domain.registered;
+        let paid =
+            self.account.ledger().iter().filter(|movement| movement.name == name && movement.at >= since);
+        let refund = -paid.map(|movement| movement.amount).sum::<Cents>();
+        let Some(mut domain) = self.domains.remove(name) else { return Err(Problem::NotOurs) };
+        domain.given_up = Some(GivenUp { at: now, reason: reason.to_owned() });
+        domain.seen = Stage::Gone;
+        self.deleted.push(Deleted { domain, at: now, reason: reason.to_owned() });
+        let cause = Cause::Call(client_ip.to_owned());
+        let work = Work::Delete { name: name.to_owned(), reason: reason.to_owned() };
+        self.log_change(&work, true, reason.to_owned(), &cause, client_ip);
+        let (purpose, name) = (Purpose::Refund, name.to_owned());
+        self.tell(EventKind::Deleted, &name, None);
+        self.account.record(Movement { at: now, amount: refund, purpose, name, cause });
+        Ok(refund)
+    }
+
+    /// Gives a name away to somebody else at this registrar. Nothing is charged.
+    ///
+    /// # Errors
+    /// If the account has no such name.
+    pub fn give_away(&mut self, name: &str, to: &str) -> Result<(), Problem> {
+        let domain = self.domains.remove(name).ok_or(Problem::NotOurs)?;
+        let email = Some(domain.contacts.registrant.email.clone()).filter(|email| !email.is_empty());
+        let other = Elsewhere {
+            registrar: format!("{} ({to})", self.settings.registrar),
+            auth_code: domain.auth_code,
+            locked: domain.transfer_lock.is_on(),
+            email,
+            registered: domain.registered,
+            expires: domain.expires,
+        };
+        self.elsewhere.insert(name.to_owned(), other);
+        self.tell(EventKind::TransferredOut, name, None);
+        Ok(())
+    }
+}

@@ -1,0 +1,81 @@
+//! Time passes: what is due happens, each thing at its time.
+
+use super::changelog::EventKind;
+use super::clock::{Span, Time};
+use super::domain::{Deleted, Stage};
+use super::money::Cause;
+use super::work::{Consent, Work};
+use super::{State, World};
+
+impl World {
+    /// Lets this much time pass.
+    pub fn advance(&mut self, span: Span) {
+        self.advance_to(self.now + span);
+    }
+
+    /// Lets time pass until then. It never goes back.
+    pub fn advance_to(&mut self, until: Time) {
+        while let Some(due) = self.next_due().filter(|due| *due <= until) {
+            self.now = self.now.max(due);
+            self.tick();
+        }
+        self.now = self.now.max(until);
+    }
+
+    /// When something happens next by itself.
+    pub fn next_due(&self) -> Option<Time> {
+        let details = self.running.iter().flat_map(|at| &self.tasks[*at].details);
+        let details = details.filter_map(|detail| match detail.state {
+            State::Waiting => Some(detail.starts),
+            State::Running => Some(detail.ends),
+            State::Done | State::Failed => None,
+        });
+        let orders = self.underway_orders().filter_map(|order| order.due);
+        let domains = self.domains.values().map(|domain| domain.end_of(domain.seen, &self.settings.life));
+        details.chain(orders).chain(domains).chain(self.next_transfer()).min()
+    }
+
+    /// Does what is due now.
+    pub fn tick(&mut self) {
+        self.tick_tasks();
+        self.tick_orders();
+        self.tick_transfers();
+        self.tick_domains();
+    }
+
+    fn tick_domains(&mut self) {
+        let (now, life) = (self.now, self.settings.life);
+        let due: Vec<String> = self
+            .domains
+            .values()
+            .filter(|domain| domain.end_of(domain.seen, &life) <= now)
+            .map(|domain| domain.name.clone())
+            .collect();
+        for name in due {
+            let Some(domain) = self.domains.get_mut(&name) else { continue };
+            let before = domain.seen;
+            domain.seen = domain.stage(&life, now);
+            let (seen, renews) = (domain.seen, domain.auto_renew);
+            if before == Stage::Registered && seen == Stage::Expired && renews {
+                let work =
+                    Work::Renew { name: name.clone(), years: 1, expected: None, premium: Consent::Yes };
+                if self.carry_out(&work, &Cause::Time, "").is_ok() {
+                    continue;
+                }
+            }
+            match seen {
+                Stage::Registered | Stage::PendingDelete => {}
+                Stage::Expired => self.tell(EventKind::Expired, &name, None),
+                Stage::Redemption => self.tell(EventKind::InRedemption, &name, None),
+                Stage::Gone => self.bury(&name),
+            }
+        }
+    }
+
+    fn bury(&mut self, name: &str) {
+        let Some(domain) = self.domains.remove(name) else { return };
+        let reason = domain.given_up.as_ref().map_or("Expired", |given_up| &given_up.reason).to_owned();
+        self.deleted.push(Deleted { domain, at: self.now, reason });
+        self.tell(EventKind::Deleted, name, None);
+    }
+}

@@ -1,0 +1,213 @@
+//! Money: exact cents, the account's balance, and a ledger of everything that moved.
+
+use super::clock::Time;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, Mul, Neg, Sub};
+use std::str::FromStr;
+
+/// An amount in hundredths of the account's currency. In text it is `12.34`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cents(pub i64);
+
+impl fmt::Display for Cents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (sign, size) = (if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs());
+        write!(f, "{sign}{}.{:02}", size / 100, size % 100)
+    }
+}
+
+impl FromStr for Cents {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (negative, digits) = match text.trim().strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text.trim()),
+        };
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let number = |part: &str| {
+            Some(part).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?.parse::<i64>().ok()
+        };
+        // `5` after the point is fifty cents; more than two digits have to be noughts.
+        let padded = format!("{fraction:0<2}");
+        let exact = padded[2.min(padded.len())..].bytes().all(|byte| byte == b'0');
+        let size = number(whole).zip(padded.get(..2).and_then(number)).filter(|_| exact);
+        let size = size.and_then(|(whole, cents)| whole.checked_mul(100)?.checked_add(cents));
+        size.map(|size| Self(if negative { -size } else { size }))
+            .ok_or_else(|| format!("`{text}` is no amount such as 12.34"))
+    }
+}
+
+impl Serialize for Cents {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Cents {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        // A parser of YAML hands numbers over as their text where text is asked for.
+        String::deserialize(from)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl Add for Cents {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl Sub for Cents {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Neg for Cents {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl Mul<i64> for Cents {
+    type Output = Self;
+
+    fn mul(self, times: i64) -> Self {
+        Self(self.0 * times)
+    }
+}
+
+impl Sum for Cents {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self(0), Add::add)
+    }
+}
+
+/// What made something happen: the number of a task or an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cause {
+    /// A task.
+    Task(String),
+    /// An order.
+    Order(String),
+    /// A transfer that no order asked for.
+    Transfer(String),
+    /// A call that is carried out on the spot, from this address.
+    Call(String),
+    /// The passing of time, such as an automatic renewal.
+    Time,
+    /// The test.
+    Test,
+}
+
+/// What money moved for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// A registration.
+    Register,
+    /// A renewal.
+    Renew,
+    /// A redemption.
+    Redeem,
+    /// A transfer to this registrar.
+    Transfer,
+    /// A name was given back to its registry at once.
+    Refund,
+    /// Money was paid in, or out.
+    Deposit,
+}
+
+/// Money moved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Movement {
+    /// When.
+    pub at: Time,
+    /// How much came in; less than nought is a charge.
+    pub amount: Cents,
+    /// What for.
+    pub purpose: Purpose,
+    /// The domain name; empty for deposits.
+    pub name: String,
+    /// What made it move.
+    pub cause: Cause,
+}
+
+/// The account: who it is, and its money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// Its id.
+    pub id: String,
+    /// The currency of all amounts, such as `USD`.
+    pub currency: String,
+    /// What it had at the beginning.
+    opening: Cents,
+    /// What it has.
+    balance: Cents,
+    /// All that moved, oldest first.
+    ledger: Vec<Movement>,
+}
+
+impl Account {
+    /// An account with this much money.
+    pub fn new(id: impl Into<String>, currency: impl Into<String>, opening: Cents) -> Self {
+        Self { id: id.into(), currency: currency.into(), opening, balance: opening, ledger: Vec::new() }
+    }
+
+    /// What it has.
+    pub fn balance(&self) -> Cents {
+        self.balance
+    }
+
+    /// What it had at the beginning.
+    pub fn opening(&self) -> Cents {
+        self.opening
+    }
+
+    /// All that moved, oldest first. Together with the opening balance it makes the balance.
+    pub fn ledger(&self) -> &[Movement] {
+        &self.ledger
+    }
+
+    /// What was paid for a name, in charges that have not been given back.
+    pub fn spent_on(&self, name: &str) -> Cents {
+        -self
+            .ledger
+            .iter()
+            .filter(|movement| movement.name == name)
+            .map(|movement| movement.amount)
+            .sum::<Cents>()
+    }
+
+    pub(super) fn record(&mut self, movement: Movement) {
+        self.balance = self.balance + movement.amount;
+        self.ledger.push(movement);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cents;
+
+    #[test]
+    fn amounts_are_exact() {
+        for (text, cents) in [("12.34", 1234), ("12", 1200), ("0.5", 50), ("-3.01", -301), ("7.100", 710)] {
+            assert_eq!(text.parse(), Ok(Cents(cents)), "{text}");
+        }
+        assert_eq!(Cents(-5).to_string(), "-0.05");
+        assert!(
+            "1.005".parse::<Cents>().is_err()
+                && "".parse::<Cents>().is_err()
+                && "1e3".parse::<Cents>().is_err()
+        );
+    }
+}

@@ -1,0 +1,178 @@
+//! Orders are saved, processed, and called off.
+
+use super::World;
+use super::changelog::EventKind;
+use super::clock::Time;
+use super::money::{Cause, Cents};
+use super::order::{Order, OrderState, Processed};
+use super::work::{Problem, Work, matches};
+use std::collections::BTreeMap;
+
+impl World {
+    /// Saves an order and tells its number. Nothing is charged until it is processed.
+    pub fn save_order(&mut self, work: Work, notes: BTreeMap<String, String>) -> String {
+        let number = self.next_number();
+        let order = Order {
+            id: number.to_string(),
+            kind: work.kind(),
+            name: work.name().to_owned(),
+            years: work.priced().map_or(0, |(_, years)| years),
+            cost: self
+                .cost(&work)
+                .or_else(|problem| match problem {
+                    Problem::Premium { price } => Ok(price),
+                    other => Err(other),
+                })
+                .unwrap_or_default(),
+            work,
+            state: OrderState::Pending,
+            placed: self.now,
+            processed: None,
+            completed: None,
+            due: None,
+            problem: None,
+            notes,
+        };
+        self.orders.insert(number, order);
+        number.to_string()
+    }
+
+    /// Processes a saved order: it is carried out, goes its way at a slow registry, stays saved for lack of money,
+    /// or fails.
+    ///
+    /// # Errors
+    /// If there is no such order, or it is not pending.
+    pub fn process_order(&mut self, id: &str, client_ip: &str) -> Result<Processed, Problem> {
+        let order =
+            self.order(id).filter(|order| order.state == OrderState::Pending).ok_or(Problem::NoOrder)?;
+        let (work, slow) = (order.work.clone(), self.slowness(&order.name));
+        let now = self.now;
+        let checked = self.check(&work).and_then(|cost| {
+            let free = self.account.balance() - self.reserved();
+            if cost > free { Err(Problem::NoMoney { needed: cost, balance: free }) } else { Ok(cost) }
+        });
+        let cost = match checked {
+            Ok(cost) => cost,
+            Err(problem) => return Ok(self.stopped(id, problem)),
+        };
+        if let Some(order) = self.order_mut(id) {
+            (order.processed, order.cost) = (Some(now), cost);
+        }
+        if let Work::TransferIn(wanted) = work {
+            return Ok(match self.begin_transfer_in(wanted, Some(id.to_owned())) {
+                Ok(_) => self.underway(id, None),
+                Err(problem) => self.stopped(id, problem),
+            });
+        }
+        if let Some(due) = slow {
+            return Ok(self.underway(id, Some(due)));
+        }
+        Ok(self.finish_order(id, client_ip))
+    }
+
+    /// Calls a pending order off.
+    ///
+    /// # Errors
+    /// If there is no such order, or it is not pending.
+    pub fn cancel_order(&mut self, id: &str) -> Result<(), Problem> {
+        self.order(id).filter(|order| order.state == OrderState::Pending).ok_or(Problem::NoOrder)?;
+        self.end_order(id, OrderState::Cancelled, None);
+        Ok(())
+    }
+
+    /// Calls off an order that is under way: it charges nothing any more.
+    ///
+    /// # Errors
+    /// If there is no such order, or it is not under way.
+    pub fn stop_order(&mut self, id: &str) -> Result<(), Problem> {
+        self.order(id).filter(|order| order.state == OrderState::Underway).ok_or(Problem::NoOrder)?;
+        self.end_order(id, OrderState::Cancelled, None);
+        Ok(())
+    }
+
+    /// The order of this number.
+    pub fn order(&self, id: &str) -> Option<&Order> {
+        self.orders.get(&id.parse().ok()?)
+    }
+
+    /// The same, to be changed.
+    pub fn order_mut(&mut self, id: &str) -> Option<&mut Order> {
+        self.orders.get_mut(&id.parse().ok()?)
+    }
+
+    /// All orders, oldest first.
+    pub fn orders(&self) -> impl DoubleEndedIterator<Item = &Order> {
+        self.orders.values()
+    }
+
+    /// What is set aside for orders that are under way.
+    pub fn reserved(&self) -> Cents {
+        self.underway_orders().map(|order| order.cost).sum()
+    }
+
+    pub(super) fn underway_orders(&self) -> impl Iterator<Item = &Order> {
+        self.orders.values().filter(|order| order.state == OrderState::Underway)
+    }
+
+    fn slowness(&self, name: &str) -> Option<Time> {
+        let slow = self.settings.slow.iter().find(|(pattern, _)| matches(pattern, name));
+        slow.map(|(_, span)| self.now + *span)
+    }
+
+    fn underway(&mut self, id: &str, due: Option<Time>) -> Processed {
+        if let Some(order) = self.order_mut(id) {
+            (order.state, order.due) = (OrderState::Underway, due);
+        }
+        Processed::Underway
+    }
+
+    /// It does not come to pass: for lack of money it stays as it was, otherwise it has failed.
+    fn stopped(&mut self, id: &str, problem: Problem) -> Processed {
+        let Some(order) = self.order_mut(id) else { return Processed::Declined(problem) };
+        if matches!(problem, Problem::NoMoney { .. }) {
+            (order.state, order.due, order.problem) = (OrderState::Pending, None, Some(problem));
+            return Processed::Saved;
+        }
+        self.end_order(id, OrderState::Declined, Some(problem.clone()));
+        Processed::Declined(problem)
+    }
+
+    fn finish_order(&mut self, id: &str, client_ip: &str) -> Processed {
+        let Some(work) = self.order(id).map(|order| order.work.clone()) else {
+            return Processed::Declined(Problem::NoOrder);
+        };
+        match self.carry_out(&work, &Cause::Order(id.to_owned()), client_ip) {
+            Ok(done) => {
+                self.complete_order(id);
+                Processed::Done(done.result)
+            }
+            Err(problem) => self.stopped(id, problem),
+        }
+    }
+
+    pub(super) fn complete_order(&mut self, id: &str) {
+        self.end_order(id, OrderState::Completed, None);
+    }
+
+    pub(super) fn end_order(&mut self, id: &str, state: OrderState, problem: Option<Problem>) {
+        let now = self.now;
+        let Some(order) = self.order_mut(id) else { return };
+        (order.state, order.completed, order.due, order.problem) = (state, Some(now), None, problem);
+        let name = order.name.clone();
+        let kind = match state {
+            OrderState::Completed => EventKind::OrderCompleted,
+            OrderState::Cancelled => EventKind::OrderCancelled,
+            _ => EventKind::OrderDeclined,
+        };
+        self.tell(kind, &name, Some(id));
+    }
+
+    pub(super) fn tick_orders(&mut self) {
+        let now = self.now;
+        let due = self.underway_orders().filter(|order| order.due.is_some_and(|due| due <= now));
+        let due: Vec<String> = due.map(|order| order.id.clone()).collect();
+        for id in due {
+            self.finish_order(&id, "");
+        }
+    }
+}

@@ -1,0 +1,394 @@
+//! Transfers take their steps: by the clock, by the account, and by the other side, which a test plays.
+
+use super::World;
+use super::changelog::EventKind;
+use super::clock::Time;
+use super::domain::Elsewhere;
+use super::money::Cause;
+use super::order::OrderState;
+use super::transfer::{Denial, StepIn, StepOut, TransferIn, TransferOut};
+use super::work::{Problem, TransferOrder, Work};
+
+impl World {
+    /// Asks for a name of another registrar, and tells the transfer's id.
+    ///
+    /// # Errors
+    /// If nobody has the name, the account has it already, or it is being transferred.
+    pub fn begin_transfer_in(
+        &mut self,
+        wanted: TransferOrder,
+        order: Option<String>,
+    ) -> Result<String, Problem> {
+        let name = wanted.name.clone();
+        self.check_transfer_in(&name)?;
+        if self.transfer_in(&name).is_some_and(|transfer| !transfer.step.is_over()) {
+            return Err(Problem::TransferRuns);
+        }
+        let other = self.elsewhere.get(&name).cloned().unwrap_or_default();
+        let (instance_id, token, now) = (self.instance_id(), self.rng.guid(), self.now);
+        let mail = self.settings.transfer_mail;
+        let transfer = TransferIn {
+            instance_id: instance_id.clone(),
+            wanted,
+            step: if mail { StepIn::Initial } else { StepIn::MailVerified },
+            due: Some(now + if mail { self.settings.transfers.mail } else { self.settings.transfers.check }),
+            email: other.email,
+            token,
+            mails: 0,
+            ordered: now,
+            mailed: None,
+            agreed: None,
+            agreed_from: String::new(),
+            code_given: now,
+            submitted: None,
+            changed: now,
+            ended: None,
+            expires: now + self.settings.transfers.expires,
+            denial: None,
+            order,
+            losing: other.registrar,
+        };
+        self.transfers_in.push(transfer);
+        Ok(instance_id)
+    }
+
+    /// Whether a name could be transferred to this registrar.
+    pub fn check_transfer_in(&self, name: &str) -> Result<(), Problem> {
+        if self.prices.suffix(name).is_none() {
+            return Err(Problem::UnknownSuffix);
+        }
+        if self.domains.contains_key(name) {
+            return Err(Problem::Taken);
+        }
+        match self.elsewhere.get(name) {
+            None => Err(Problem::NoTransfer),
+            Some(other) if other.locked => Err(Problem::TransferLocked),
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// The latest transfer of a name to this registrar.
+    pub fn transfer_in(&self, name: &str) -> Option<&TransferIn> {
+        self.transfers_in.iter().rev().find(|transfer| transfer.name() == name)
+    }
+
+    /// The one of a name that is not over, to be changed.
+    pub(super) fn open_transfer_in(&mut self, name: &str) -> Option<&mut TransferIn> {
+        self.transfers_in
+            .iter_mut()
+            .rev()
+            .find(|transfer| transfer.name() == name && !transfer.step.is_over())
+    }
+
+    /// The registrant agrees by the mail's token: the names that it stood for.
+    pub fn agree_to_transfer(&mut self, token: &str) -> Vec<String> {
+        self.agree_to_transfer_from(token, "")
+    }
+
+    /// The same from this address.
+    pub fn agree_to_transfer_from(&mut self, token: &str, client_ip: &str) -> Vec<String> {
+        let (now, check) = (self.now, self.settings.transfers.check);
+        let meant = |transfer: &&mut TransferIn| transfer.step == StepIn::MailSent && transfer.token == token;
+        let mut names = Vec::new();
+        for transfer in self.transfers_in.iter_mut().filter(meant) {
+            (transfer.step, transfer.due) = (StepIn::MailVerified, Some(now + check));
+            (transfer.changed, transfer.agreed) = (now, Some(now));
+            client_ip.clone_into(&mut transfer.agreed_from);
+            names.push(transfer.name().to_owned());
+        }
+        names
+    }
+
+    /// Sends the mail again, with the same token.
+    ///
+    /// # Errors
+    /// If the name is not being transferred.
+    pub fn resend_transfer_mail(&mut self, name: &str) -> Result<(), Problem> {
+        let now = self.now;
+        let transfer = self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
+        if matches!(transfer.step, StepIn::Initial | StepIn::MailSent) && transfer.email.is_some() {
+            (transfer.step, transfer.due) = (StepIn::MailSent, None);
+            transfer.mailed.get_or_insert(now);
+            transfer.mails += 1;
+            transfer.changed = now;
+        }
+        Ok(())
+    }
+
+    /// Looks the registrant's address up again.
+    ///
+    /// # Errors
+    /// If the name is not being transferred.
+    pub fn refetch_email(&mut self, name: &str) -> Result<(), Problem> {
+        let email = self.elsewhere.get(name).and_then(|other| other.email.clone());
+        let (now, mail) = (self.now, self.settings.transfers.mail);
+        let transfer = self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
+        let found = transfer.email.is_none() && email.is_some();
+        transfer.email = email;
+        if found && transfer.step == StepIn::Initial {
+            (transfer.due, transfer.changed) = (Some(now + mail), now);
+        }
+        Ok(())
+    }
+
+    /// Hands the code in again.
+    ///
+    /// # Errors
+    /// If the name is not being transferred.
+    pub fn reenter_code(&mut self, name: &str, code: &str) -> Result<(), Problem> {
+        let (now, check) = (self.now, self.settings.transfers.check);
+        let transfer = self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
+        code.clone_into(&mut transfer.wanted.auth_code);
+        (transfer.code_given, transfer.changed) = (now, now);
+        if transfer.step == StepIn::WrongCode {
+            (transfer.step, transfer.due) = (StepIn::MailVerified, Some(now + check));
+        }
+        Ok(())
+    }
+
+    /// The other registrar lets a name go at once, whatever step its transfer is at.
+    ///
+    /// # Errors
+    /// If the name is not being transferred.
+    pub fn accept_transfer_in(&mut self, name: &str) -> Result<(), Problem> {
+        let now = self.now;
+        let transfer = self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
+        transfer.step = StepIn::Submitted;
+        transfer.submitted.get_or_insert(now);
+        transfer.due = Some(now);
+        self.tick_transfers();
+        Ok(())
+    }
+
+    /// The other registrar refuses to let a name go, or the registry calls it off.
+    ///
+    /// # Errors
+    /// If the name is not being transferred.
+    pub fn reject_transfer_in(&mut self, name: &str, why: Denial) -> Result<(), Problem> {
+        self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
+        self.end_transfer_in(name, StepIn::Failed, Some(why));
+        Ok(())
+    }
+
+    pub(super) fn end_transfer_in(&mut self, name: &str, step: StepIn, denial: Option<Denial>) {
+        let now = self.now;
+        let Some(transfer) = self.open_transfer_in(name) else { return };
+        (transfer.step, transfer.denial, transfer.due) = (step, denial, None);
+        (transfer.changed, transfer.ended) = (now, Some(now));
+        let order = transfer.order.clone();
+        match (step, &order) {
+            (StepIn::Succeeded, Some(id)) => return self.complete_order(id),
+            (StepIn::Succeeded, None) => return,
+            (StepIn::Cancelled, Some(id)) => self.end_order(id, OrderState::Cancelled, None),
+            (_, Some(id)) => {
+                let why =
+                    denial.map_or_else(String::new, |denial| format!("The transfer has failed: {denial:?}."));
+                self.end_order(id, OrderState::Declined, Some(Problem::Mishap { why }));
+            }
+            (_, None) => {}
+        }
+        self.tell(EventKind::TransferFailed, name, order.as_deref());
+    }
+
+    /// The name of a transfer comes to the account.
+    pub(super) fn arrive(&mut self, wanted: &TransferOrder) {
+        let other = self.elsewhere.remove(&wanted.name).unwrap_or_default();
+        let mut domain = self.blank_domain(&wanted.name, other.registered, other.expires.plus_years(1));
+        if wanted.contacts != Default::default() {
+            domain.contacts = wanted.contacts.clone();
+        }
+        if !wanted.nameservers.is_empty() {
+            domain.nameservers.clone_from(&wanted.nameservers);
+        }
+        domain.extra = wanted.extra.clone();
+        self.domains.insert(domain.name.clone(), domain);
+    }
+
+    /// The latest transfer of a name away.
+    pub fn transfer_out(&self, name: &str) -> Option<&TransferOut> {
+        self.transfers_out.iter().rev().find(|transfer| transfer.name == name)
+    }
+
+    fn open_transfer_out(&mut self, name: &str) -> Option<&mut TransferOut> {
+        let open = |step| matches!(step, StepOut::CodeGiven | StepOut::Pending);
+        self.transfers_out.iter_mut().rev().find(|transfer| transfer.name == name && open(transfer.step))
+    }
+
+    /// A new code; the one before it is worth nothing any more.
+    pub(super) fn reveal_auth_code(&mut self, name: &str) -> String {
+        let (code, now) = (self.rng.letters(16), self.now);
+        let expires = now + self.settings.transfers.code;
+        let Some(domain) = self.domains.get_mut(name) else { return code };
+        domain.auth_code.clone_from(&code);
+        match self.open_transfer_out(name) {
+            Some(transfer) => (transfer.code_given, transfer.code_expires) = (now, expires),
+            None => self.give_code(name, expires),
+        }
+        code
+    }
+
+    /// The code as it is, told to the account. With it another registrar can ask for the name.
+    ///
+    /// # Errors
+    /// If the account has no such name.
+    pub fn tell_auth_code(&mut self, name: &str) -> Result<String, Problem> {
+        let (code, now) = (self.owned(name)?.auth_code.clone(), self.now);
+        let expires = now.plus_years(10);
+        match self.open_transfer_out(name) {
+            Some(transfer) => transfer.code_expires = expires,
+            None => self.give_code(name, expires),
+        }
+        Ok(code)
+    }
+
+    fn give_code(&mut self, name: &str, expires: Time) {
+        let (id, now) = (self.next_number().to_string(), self.now);
+        let email =
+            self.domains.get(name).map(|domain| domain.contacts.registrant.email.clone()).unwrap_or_default();
+        self.transfers_out.push(TransferOut {
+            id,
+            name: name.to_owned(),
+            step: StepOut::CodeGiven,
+            email,
+            code_given: now,
+            code_expires: expires,
+            requested: None,
+            gaining: String::new(),
+            due: None,
+            ended: None,
+            denial: None,
+        });
+    }
+
+    /// Another registrar asks for a name of the account, with the code that was given out.
+    ///
+    /// # Errors
+    /// If the account has no such name, it is locked, or the code is wrong or too old.
+    pub fn request_transfer_out(&mut self, name: &str, code: &str, gaining: &str) -> Result<(), Problem> {
+        let now = self.now;
+        let domain = self.owned(name)?;
+        if domain.is_transfer_locked(now) {
+            return Err(Problem::TransferLocked);
+        }
+        if domain.auth_code != code {
+            return Err(Problem::WrongCode);
+        }
+        let due = now + self.settings.transfers.registry;
+        let transfer = self.open_transfer_out(name).ok_or(Problem::WrongCode)?;
+        if transfer.step == StepOut::Pending {
+            return Err(Problem::TransferRuns);
+        }
+        if transfer.code_expires < now {
+            return Err(Problem::WrongCode);
+        }
+        (transfer.step, transfer.due, transfer.requested) = (StepOut::Pending, Some(due), Some(now));
+        gaining.clone_into(&mut transfer.gaining);
+        Ok(())
+    }
+
+    /// The registrant confirms a transfer away, so that the name goes at once.
+    ///
+    /// # Errors
+    /// If no other registrar has asked for it.
+    pub fn accept_transfer_out(&mut self, name: &str) -> Result<(), Problem> {
+        let now = self.now;
+        let pending = |transfer: &&mut TransferOut| transfer.step == StepOut::Pending;
+        self.open_transfer_out(name).filter(pending).ok_or(Problem::NoTransfer)?.due = Some(now);
+        self.tick_transfers();
+        Ok(())
+    }
+
+    /// The registrant, or the registry, refuses a transfer away.
+    ///
+    /// # Errors
+    /// If no other registrar has asked for it.
+    pub fn reject_transfer_out(&mut self, name: &str, why: Denial) -> Result<(), Problem> {
+        self.open_transfer_out(name).ok_or(Problem::NoTransfer)?;
+        self.end_transfer_out(name, StepOut::Failed, Some(why));
+        Ok(())
+    }
+
+    pub(super) fn end_transfer_out(&mut self, name: &str, step: StepOut, denial: Option<Denial>) {
+        let now = self.now;
+        let Some(transfer) = self.open_transfer_out(name) else { return };
+        (transfer.step, transfer.denial, transfer.due, transfer.ended) = (step, denial, None, Some(now));
+    }
+
+    pub(super) fn next_transfer(&self) -> Option<Time> {
+        let open = self.transfers_in.iter().filter(|transfer| !transfer.step.is_over());
+        let into = open.map(|transfer| transfer.due.unwrap_or(transfer.expires).min(transfer.expires));
+        let out = self.transfers_out.iter().filter_map(|transfer| transfer.due);
+        into.chain(out).min()
+    }
+
+    pub(super) fn tick_transfers(&mut self) {
+        let now = self.now;
+        for at in 0..self.transfers_in.len() {
+            let transfer = &self.transfers_in[at];
+            if transfer.step.is_over() {
+                continue;
+            }
+            let name = transfer.name().to_owned();
+            if transfer.due.is_some_and(|due| due <= now) {
+                self.step_in(at, &name);
+            } else if transfer.expires <= now {
+                self.end_transfer_in(&name, StepIn::Expired, Some(Denial::Expired));
+            }
+        }
+        let due = self.transfers_out.iter().filter(|transfer| transfer.due.is_some_and(|due| due <= now));
+        let leaving: Vec<(String, String)> =
+            due.map(|transfer| (transfer.name.clone(), transfer.gaining.clone())).collect();
+        for (name, gaining) in leaving {
+            self.leave(&name, gaining);
+        }
+    }
+
+    fn step_in(&mut self, at: usize, name: &str) {
+        let (now, times) = (self.now, self.settings.transfers);
+        let other = self.elsewhere.get(name).cloned();
+        let transfer = &mut self.transfers_in[at];
+        (transfer.due, transfer.changed) = (None, now);
+        match transfer.step {
+            // Without an address it waits until one is found.
+            StepIn::Initial if transfer.email.is_none() => {}
+            StepIn::Initial => {
+                (transfer.step, transfer.mailed, transfer.mails) = (StepIn::MailSent, Some(now), 1);
+            }
+            StepIn::MailVerified => match other {
+                Some(other) if other.locked => {
+                    self.end_transfer_in(name, StepIn::Failed, Some(Denial::Locked))
+                }
+                Some(other) if other.auth_code == transfer.wanted.auth_code => {
+                    (transfer.step, transfer.submitted) = (StepIn::Submitted, Some(now));
+                    transfer.due = Some(now + times.registry);
+                }
+                Some(_) => transfer.step = StepIn::WrongCode,
+                None => self.end_transfer_in(name, StepIn::Failed, Some(Denial::RegistryCancelled)),
+            },
+            StepIn::Submitted => {
+                let (wanted, order) = (transfer.wanted.clone(), transfer.order.clone());
+                let cause = order.map_or_else(|| Cause::Transfer(transfer.instance_id.clone()), Cause::Order);
+                match self.carry_out(&Work::TransferIn(wanted), &cause, "") {
+                    Ok(_) => self.end_transfer_in(name, StepIn::Succeeded, None),
+                    Err(Problem::NoMoney { .. }) => {
+                        self.end_transfer_in(name, StepIn::Failed, Some(Denial::NoMoney));
+                    }
+                    Err(_) => self.end_transfer_in(name, StepIn::Failed, Some(Denial::RegistryCancelled)),
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn leave(&mut self, name: &str, gaining: String) {
+        self.end_transfer_out(name, StepOut::Succeeded, None);
+        let Some(domain) = self.domains.remove(name) else { return };
+        let email = Some(domain.contacts.registrant.email.clone()).filter(|email| !email.is_empty());
+        let (registered, expires) = (domain.registered, domain.expires.plus_years(1));
+        let auth_code = self.rng.letters(16);
+        let registrar = if gaining.is_empty() { "Another Registrar".to_owned() } else { gaining };
+        let other = Elsewhere { registrar, auth_code, locked: true, email, registered, expires };
+        self.elsewhere.insert(name.to_owned(), other);
+        self.tell(EventKind::TransferredOut, name, None);
+    }
+}

@@ -1,0 +1,124 @@
+//! Calls handlers as the gateway does, without a request: for tests of what they do to the world.
+
+use fake_registrar::gateway::checks::{Words, arrange, check};
+use fake_registrar::shapes::{self, Field, Kind};
+use fake_registrar::{Call, Refusal, World, handlers};
+use registrar_sdk::aliyun_domain::AliyunDomain;
+use registrar_sdk::runtime::Service;
+use serde_json::{Value, json};
+
+/// What an action answers in an edition. The parameters are checked before, and the answer is held against the shape.
+pub fn call_in(
+    edition: &str,
+    world: &mut World,
+    action: &str,
+    parameters: &[(&str, &str)],
+) -> Result<Value, Refusal> {
+    let service = AliyunDomain::INFO;
+    let operation = service.operation(action).unwrap_or_else(|| panic!("there is no action {action}"));
+    let edition = service.editions.iter().find(|one| one.name == edition).expect("one of both");
+    let pairs = parameters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let mut tree =
+        arrange(pairs, operation.parameters).unwrap_or_else(|problem| panic!("{action}: {problem}"));
+    check(operation, edition, &mut tree, Words::Rpc, false)
+        .unwrap_or_else(|problem| panic!("{action}: {problem}"));
+    let call =
+        Call { service, edition, operation, params: Value::Object(tree), client_ip: "192.0.2.7".to_owned() };
+    let handler = handlers::find(service.name, action).unwrap_or_else(|| panic!("{action} has no handler"));
+    let answer = match handler(world, &call) {
+        Ok(answer) => answer.fields,
+        Err(refusal) => {
+            assert!(
+                service.error(&refusal.code).is_some(),
+                "{action}: {} is not in errors.yaml",
+                refusal.code
+            );
+            return Err(refusal);
+        }
+    };
+    let shape = shapes::find(service.name, action).expect("every action has a shape");
+    fits(&answer, shape.fields, action);
+    Ok(answer)
+}
+
+/// The same in the China edition, which has all parameters.
+pub fn call(world: &mut World, action: &str, parameters: &[(&str, &str)]) -> Result<Value, Refusal> {
+    call_in("china", world, action, parameters)
+}
+
+/// What an action answers that must work.
+pub fn ask(world: &mut World, action: &str, parameters: &[(&str, &str)]) -> Value {
+    call(world, action, parameters)
+        .unwrap_or_else(|refusal| panic!("{action}: {} {}", refusal.code, refusal.message))
+}
+
+/// The code that an action refuses with.
+pub fn refusal(world: &mut World, action: &str, parameters: &[(&str, &str)]) -> String {
+    match call(world, action, parameters) {
+        Ok(answer) => panic!("{action} was not refused: {answer}"),
+        Err(refusal) => refusal.code,
+    }
+}
+
+/// Submits a task, and gives its number.
+pub fn submit(world: &mut World, action: &str, parameters: &[(&str, &str)]) -> String {
+    ask(world, action, parameters)["TaskNo"].as_str().expect("a number").to_owned()
+}
+
+/// The parts of a task.
+pub fn details(world: &mut World, task: &str) -> Vec<Value> {
+    let parameters = [("TaskNo", task), ("PageNum", "1"), ("PageSize", "100")];
+    entries(&ask(world, "QueryTaskDetailList", &parameters), "Data", "TaskStatusCode")
+        .into_iter()
+        .map(|(entry, _)| entry)
+        .collect()
+}
+
+/// The entries of a list, each with one of its fields.
+pub fn entries(answer: &Value, list: &str, field: &str) -> Vec<(Value, Value)> {
+    let entries = answer[list].as_array().unwrap_or_else(|| panic!("{list} is no list: {answer}"));
+    entries.iter().map(|entry| (entry.clone(), entry[field].clone())).collect()
+}
+
+/// One field of each entry of a list, as text.
+pub fn column(answer: &Value, list: &str, field: &str) -> Vec<String> {
+    let text = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    entries(answer, list, field).into_iter().map(|(_, value)| text(value)).collect()
+}
+
+/// Fails where an answer does not fit its shape.
+fn fits(value: &Value, fields: &[Field], path: &str) {
+    let Some(given) = value.as_object() else { panic!("{path} is no structure: {value}") };
+    for name in given.keys() {
+        assert!(
+            fields.iter().any(|field| field.name == name),
+            "{path} has a field {name} that the shape lacks"
+        );
+    }
+    for field in fields {
+        let path = format!("{path}.{}", field.name);
+        let absent = Value::Null;
+        let value = given.get(field.name).unwrap_or(&absent);
+        if value.is_null() {
+            assert!(!field.always, "{path} is missing");
+            continue;
+        }
+        let single = |value: &Value| match field.kind {
+            Kind::Structure(fields) => fits(value, fields, &path),
+            Kind::Number => assert!(value.is_i64() || value.is_u64(), "{path} is no whole number: {value}"),
+            Kind::Decimal => assert!(value.is_string() || value.is_number(), "{path} is no number: {value}"),
+            Kind::Truth => assert!(value.is_boolean(), "{path} is no truth value: {value}"),
+            Kind::Text => assert!(value.is_string() || value.is_number(), "{path} is no text: {value}"),
+        };
+        match value.as_array() {
+            Some(entries) if field.list => entries.iter().for_each(single),
+            None if !field.list => single(value),
+            _ => panic!("{path} is a list where none should be, or none where one should: {value}"),
+        }
+    }
+}
+
+/// An empty structure.
+pub fn nothing() -> Value {
+    json!({})
+}

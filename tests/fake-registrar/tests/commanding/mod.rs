@@ -1,0 +1,140 @@
+//! Commands handlers as the gateway does, without a request: for tests of what they do to the world.
+
+use fake_registrar::gateway::checks::{Words, check};
+use fake_registrar::shapes::{self, Field, Kind};
+use fake_registrar::{Answer, Call, Refusal, World, handlers};
+use registrar_sdk::opensrs::Opensrs;
+use registrar_sdk::runtime::{Rule, Service};
+use serde_json::{Map, Value};
+
+/// From where commands come.
+pub const HERE: &str = "192.0.2.7";
+
+/// What an action answers. The attributes are checked before, and the answer is held against the shape.
+pub fn command_on(
+    system: &str,
+    world: &mut World,
+    action: &str,
+    attributes: Value,
+) -> Result<Answer, Refusal> {
+    let service = Opensrs::INFO;
+    let operation = service.operation(action).unwrap_or_else(|| panic!("there is no action {action}"));
+    let edition = service.editions.iter().find(|one| one.name == system).expect("one of both");
+    let Value::Object(mut params) = spelled(attributes) else { panic!("{action}: attributes are a map") };
+    for parameter in operation.parameters {
+        let fixed = parameter.rules.iter().find_map(|rule| match *rule {
+            Rule::Fixed(value) => Some(value),
+            _ => None,
+        });
+        params.extend(fixed.map(|value| (parameter.name.to_owned(), Value::from(value))));
+    }
+    check(operation, edition, &mut params, Words::Xcp, false)
+        .unwrap_or_else(|problem| panic!("{action}: {problem}"));
+    let call =
+        Call { service, edition, operation, params: Value::Object(params), client_ip: HERE.to_owned() };
+    let handler = handlers::find(service.name, action).unwrap_or_else(|| panic!("{action} has no handler"));
+    let shape = shapes::find(service.name, action).expect("every action has a shape");
+    match handler(world, &call) {
+        Ok(answer) => {
+            assert!((200..300).contains(&answer.code), "{action}: {} is no success", answer.code);
+            fits(&answer.fields, shape.fields, action, true);
+            Ok(answer)
+        }
+        Err(refusal) => {
+            let known = service.error(&refusal.code).is_some();
+            assert!(known, "{action}: {} is not in errors.yaml", refusal.code);
+            assert!(!refusal.message.is_empty(), "{action}: {} says nothing", refusal.code);
+            if !refusal.attributes.is_null() {
+                fits(&refusal.attributes, shape.fields, action, false);
+            }
+            Err(refusal)
+        }
+    }
+}
+
+/// The same on the live system.
+pub fn command(world: &mut World, action: &str, attributes: Value) -> Result<Answer, Refusal> {
+    command_on("live", world, action, attributes)
+}
+
+/// The attributes of an action that must work.
+pub fn ask(world: &mut World, action: &str, attributes: Value) -> Value {
+    coded(world, action, attributes).1
+}
+
+/// The same with its code.
+pub fn coded(world: &mut World, action: &str, attributes: Value) -> (u32, Value) {
+    match command(world, action, attributes) {
+        Ok(answer) => (answer.code, answer.fields),
+        Err(refusal) => panic!("{action}: {} {}", refusal.code, refusal.message),
+    }
+}
+
+/// The code that an action refuses with.
+pub fn refusal(world: &mut World, action: &str, attributes: Value) -> String {
+    match command(world, action, attributes) {
+        Ok(answer) => panic!("{action} was not refused: {}", answer.fields),
+        Err(refusal) => refusal.code,
+    }
+}
+
+/// One field of each entry of a list.
+pub fn column(answer: &Value, list: &str, field: &str) -> Vec<String> {
+    let entries = answer[list].as_array().unwrap_or_else(|| panic!("{list} is no list: {answer}"));
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    entries.iter().map(|entry| text(&entry[field])).collect()
+}
+
+/// As scalars travel: `1` and `0`, and numbers as their digits.
+fn spelled(value: Value) -> Value {
+    match value {
+        Value::Bool(truth) => Value::from(if truth { "1" } else { "0" }),
+        Value::Number(number) => Value::from(number.to_string()),
+        Value::Array(entries) => entries.into_iter().map(spelled).collect(),
+        Value::Object(fields) => {
+            fields.into_iter().map(|(name, value)| (name, spelled(value))).collect::<Map<_, _>>().into()
+        }
+        other => other,
+    }
+}
+
+/// Fails where an answer does not fit its shape.
+fn fits(value: &Value, fields: &[Field], path: &str, whole: bool) {
+    let Some(given) = value.as_object() else { panic!("{path} is no structure: {value}") };
+    if let [all] = fields
+        && all.name == "*"
+    {
+        return given.iter().for_each(|(key, value)| single(value, all, &format!("{path}.{key}"), whole));
+    }
+    for name in given.keys() {
+        let known = fields.iter().any(|field| field.name == name);
+        assert!(known, "{path} has a field {name} that the shape lacks");
+    }
+    for field in fields {
+        let path = format!("{path}.{}", field.name);
+        match given.get(field.name).filter(|value| !value.is_null()) {
+            None => assert!(!field.always || !whole, "{path} is missing"),
+            Some(Value::Object(entries)) if field.map => {
+                entries.iter().for_each(|(key, value)| single(value, field, &format!("{path}.{key}"), whole));
+            }
+            Some(Value::Array(entries)) if field.list => {
+                entries.iter().for_each(|entry| single(entry, field, &path, whole));
+            }
+            Some(value) => {
+                assert!(!field.map && !field.list, "{path} is neither list nor map: {value}");
+                single(value, field, &path, whole);
+            }
+        }
+    }
+}
+
+fn single(value: &Value, field: &Field, path: &str, whole: bool) {
+    let fit = match field.kind {
+        Kind::Structure(fields) => return fits(value, fields, path, whole),
+        Kind::Text => value.is_string() || value.is_number(),
+        Kind::Number => value.is_i64() || value.is_u64(),
+        Kind::Decimal => value.as_str().is_some_and(|text| text.parse::<f64>().is_ok()),
+        Kind::Truth => value.is_boolean(),
+    };
+    assert!(fit, "{path} is of another kind: {value}");
+}

@@ -1,0 +1,368 @@
+//! What goes wrong shows up at a client as it should, in process and over HTTP alike.
+
+use fake_registrar::world::Span;
+use fake_registrar::{Drift, Fake, Fault, When};
+use registrar_sdk::aliyun_domain::{
+    self, AliyunDomain, CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderRenew,
+};
+use registrar_sdk::opensrs::{self, LookupDomain};
+use registrar_sdk::runtime::{ClientBuilder, Effect, Error, Order, Outcome, Retry, Seen, Spend, Timestamp};
+use serde_json::json;
+use std::time::Duration;
+
+const RENEW: &str = "SaveSingleTaskForCreatingOrderRenew";
+
+/// One whose clock stands still.
+fn still() -> Fake {
+    let fake = Fake::new();
+    fake.clock().stop();
+    fake
+}
+
+/// A way to the registrar.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum By {
+    Process,
+    Http,
+}
+
+const BOTH: [By; 2] = [By::Process, By::Http];
+
+fn china(fake: &Fake, by: By) -> ClientBuilder<AliyunDomain> {
+    let builder = match by {
+        By::Process => fake.china(),
+        By::Http => aliyun_domain::Client::china(fake.credentials())
+            .endpoint(fake.url().expect("a port"))
+            .allow_plain_http()
+            .clock(fake.clock()),
+    };
+    builder.retry(Retry::never()).read_timeout(Duration::from_secs(30))
+}
+
+/// Orders the renewal of a name of the sample account; says how it went, and how many tasks it made.
+async fn renew(fake: &Fake, by: By) -> (Result<(), Error>, usize) {
+    renew_within(fake, by, Duration::from_secs(30)).await
+}
+
+async fn renew_within(fake: &Fake, by: By, time: Duration) -> (Result<(), Error>, usize) {
+    let client = china(fake, by).read_timeout(time).build().expect("a client");
+    let before = tasks(fake);
+    let placed = client.place(&renewal(fake, &client), Spend::any()).await;
+    (placed.map(drop), tasks(fake) - before)
+}
+
+fn renewal(fake: &Fake, client: &aliyun_domain::Client) -> Order {
+    let expires = fake.world(|world| world.domains["example.com"].expires);
+    let expires = Seen::recorded(Timestamp::from_millis(expires.millis()));
+    client.order(SaveSingleTaskForCreatingOrderRenew::new("example.com", expires, 1))
+}
+
+fn tasks(fake: &Fake) -> usize {
+    fake.world(|world| world.tasks().len())
+}
+
+#[tokio::test]
+async fn each_fault_tells_a_purchase_what_it_should_and_does_what_it_says() {
+    let minutes = Duration::from_secs(600);
+    let code = |code: &str| (code.to_owned(), "Asked for.".to_owned());
+    let (refused, message) = code("TaskIsBeingProcessed");
+    let (failed, other) = code("ServiceUnavailable");
+    for (fault, outcome, carried_out) in [
+        (Fault::Refuse { code: refused, message }, Outcome::Refused, 0),
+        (Fault::FailAfterCommit { code: failed, message: other }, Outcome::Unknown, 1),
+        (Fault::Throttle { retry_after: None }, Outcome::NotDone, 0),
+        (Fault::Throttle { retry_after: Some(Duration::from_millis(1500)) }, Outcome::NotDone, 0),
+        (Fault::ResetBeforeReading, Outcome::Unknown, 0),
+        (Fault::ResetAfterReading, Outcome::Unknown, 0),
+        (Fault::ResetAfterCommit, Outcome::Unknown, 1),
+        (Fault::ArriveLate { delay: minutes }, Outcome::Unknown, 0),
+        (Fault::Delay { delay: minutes }, Outcome::Unknown, 1),
+        (Fault::Page { status: 502 }, Outcome::Unknown, 0),
+        (Fault::PageAfterCommit { status: 504 }, Outcome::Unknown, 1),
+        (Fault::NotHttp, Outcome::Unknown, 0),
+        (Fault::Truncate { bytes: 20 }, Outcome::Unknown, 1),
+        (Fault::SlowBody { bytes: 1, pause: Duration::from_secs(60) }, Outcome::Unknown, 1),
+    ] {
+        for by in BOTH {
+            let fake = still();
+            fake.faults().add(When::next(), fault.clone());
+            let waits = matches!(fault, Fault::Delay { .. } | Fault::SlowBody { .. });
+            // Over HTTP a wait is a real one.
+            let time =
+                if waits && by == By::Http { Duration::from_millis(100) } else { Duration::from_secs(30) };
+            let (placed, made) = renew_within(&fake, by, time).await;
+            let error = placed.expect_err("it goes wrong");
+            assert_eq!((error.outcome(), made), (outcome, carried_out), "{fault:?} by {by:?}: {error}");
+            assert_eq!(fake.faults().happened(), 1, "{fault:?} by {by:?}");
+            assert_eq!(fake.seen().last().expect("it was seen").faults, [fault.name()]);
+            assert_eq!(error.is_timeout(), waits, "{fault:?} by {by:?}: {error}");
+            match &fault {
+                Fault::Refuse { code, .. } | Fault::FailAfterCommit { code, .. } => {
+                    assert_eq!(error.code(), Some(code.as_str()));
+                    assert!(error.to_string().contains("Asked for"), "{error}");
+                }
+                Fault::Throttle { retry_after } => {
+                    let Error::Service(told) = &error else { panic!("{error}") };
+                    assert_eq!((told.code.as_str(), told.retry_after), ("Throttling.User", *retry_after));
+                }
+                Fault::Page { status } | Fault::PageAfterCommit { status } => {
+                    assert_eq!(error.status(), Some(*status));
+                    assert!(matches!(error, Error::Unreadable(_)), "{error}");
+                }
+                Fault::Truncate { bytes } => {
+                    assert_eq!(error.reply().map(|reply| reply.body.len()), Some(*bytes), "by {by:?}");
+                }
+                _ => assert!(matches!(error, Error::OutcomeUnknown(_)), "{error}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn without_a_connection_nothing_leaves() {
+    let fake = still();
+    fake.faults().add(When::next(), Fault::NoConnection);
+    let (placed, made) = renew(&fake, By::Process).await;
+    assert!(matches!(placed, Err(Error::NotSent(_))));
+    assert_eq!(made, 0);
+    // A socket that listens cannot refuse a single connection.
+    fake.faults().add(When::next(), Fault::NoConnection);
+    assert!(matches!(renew(&fake, By::Http).await, (Err(Error::OutcomeUnknown(_)), 0)));
+}
+
+#[tokio::test]
+async fn what_arrives_late_is_carried_out_at_its_time_and_not_once_its_time_stamp_is_too_old() {
+    for (minutes, arrives) in [(5, 1), (16, 0)] {
+        let fake = still();
+        let delay = Duration::from_secs(minutes * 60);
+        fake.faults().add(When::next(), Fault::ArriveLate { delay });
+        let (placed, made) = renew(&fake, By::Process).await;
+        assert!(placed.is_err() && made == 0);
+        fake.clock().advance(delay - Duration::from_secs(1));
+        assert_eq!(tasks(&fake), 0);
+        fake.clock().advance(Span::days(1));
+        assert_eq!(tasks(&fake), arrives, "after {minutes} minutes");
+        let outcomes: Vec<_> = fake.seen().into_iter().map(|seen| seen.outcome).collect();
+        let last = if arrives == 1 { "ok" } else { "InvalidTimeStamp.Expired" };
+        assert_eq!(outcomes, ["nothing", last]);
+    }
+}
+
+#[tokio::test]
+async fn a_delay_in_process_is_time_of_a_clock_that_stands_still() {
+    let fake = still();
+    let begun = fake.now();
+    fake.faults().add(When::next(), Fault::Delay { delay: Duration::from_secs(8) });
+    let client = fake.china().build().expect("a client");
+    client.send(CheckDomain::new("example.com")).await.expect("a reply within ten seconds");
+    assert_eq!(fake.now(), begun + Span::seconds(8));
+}
+
+#[tokio::test]
+async fn a_delay_and_a_slow_body_over_http_take_their_time_and_the_reply_comes() {
+    let fake = still();
+    let client = china(&fake, By::Http).build().expect("a client");
+    let begun = std::time::Instant::now();
+    fake.faults().add(When::next(), Fault::Delay { delay: Duration::from_millis(20) });
+    fake.faults().add(When::next(), Fault::SlowBody { bytes: 40, pause: Duration::from_millis(1) });
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert!(begun.elapsed() >= Duration::from_millis(20));
+    assert_eq!(fake.seen().last().expect("a request").faults, ["delay", "slow_body"]);
+}
+
+#[tokio::test]
+async fn a_read_comes_through_what_an_order_does_not() {
+    for by in BOTH {
+        let fake = still();
+        let client = china(&fake, by).retry(Retry::default()).build().expect("a client");
+        fake.faults().add(When::next(), Fault::ResetAfterReading);
+        fake.faults().add(When::always().after(1).times(1), Fault::Truncate { bytes: 10 });
+        let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
+        assert_eq!((reply.attempts(), fake.seen().len()), (3, 3));
+    }
+}
+
+#[tokio::test]
+async fn faults_meet_the_action_the_service_and_the_effect_that_they_are_about() {
+    let fake = still();
+    let client = china(&fake, By::Process).build().expect("a client");
+    let srs = fake.opensrs().retry(Retry::never()).build().expect("a client");
+    fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({"status": "taken"}).into()));
+    fake.faults().add(When::always().of(RENEW), Fault::ResetAfterReading);
+    fake.faults().add(When::always().of("lookup domain"), Fault::ResetAfterReading);
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert!(renew(&fake, By::Process).await.0.is_err());
+    assert!(srs.send(LookupDomain::new("example.com")).await.is_err());
+
+    fake.faults().clear();
+    fake.faults().add(When::always().of_effect(Effect::Purchase).times(1), Fault::ResetAfterReading);
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert!(renew(&fake, By::Process).await.0.is_err());
+    renew(&fake, By::Process).await.0.expect("only once");
+
+    fake.faults().clear();
+    fake.faults().add(When::every(3).of_service("opensrs"), Fault::ResetAfterReading);
+    let mut went_wrong = Vec::new();
+    for number in 1..=7 {
+        client.send(CheckDomain::new("example.com")).await.expect("a reply");
+        if srs.send(LookupDomain::new("example.com")).await.is_err() {
+            went_wrong.push(number);
+        }
+    }
+    assert_eq!(went_wrong, [3, 6]);
+    assert_eq!(fake.faults().list()[0].happened, 2);
+}
+
+#[tokio::test]
+async fn chance_repeats_with_its_seed() {
+    async fn story(seed: u64, also: bool) -> Vec<bool> {
+        let fake = still();
+        fake.faults().seed(seed);
+        fake.faults().add(When::chance(0.3), Fault::Throttle { retry_after: None });
+        if also {
+            fake.faults().add(When::chance(0.5), Fault::Drift { drift: Drift::SmallLetters });
+        }
+        let client = china(&fake, By::Process).build().expect("a client");
+        let mut went = Vec::new();
+        for _ in 0..60 {
+            went.push(client.send(CheckDomain::new("example.com")).await.is_ok());
+        }
+        went
+    }
+    let first = story(7, false).await;
+    assert_eq!(first, story(7, false).await);
+    assert_eq!(first, story(7, true).await, "another fault beside it changes nothing");
+    assert_ne!(first, story(8, false).await);
+    let failed = first.iter().filter(|went| !**went).count();
+    assert!((6..=36).contains(&failed), "{failed} of 60");
+}
+
+#[tokio::test]
+async fn opensrs_is_throttled_in_its_own_words() {
+    for by in BOTH {
+        let fake = still();
+        let client = srs(&fake, by);
+        fake.faults().add(When::next(), Fault::Throttle { retry_after: Some(Duration::from_secs(2)) });
+        let error = client.send(LookupDomain::new("example.com")).await.expect_err("too fast");
+        let Error::Service(told) = &error else { panic!("{error}") };
+        assert_eq!((told.code.as_str(), told.outcome), ("310", Outcome::NotDone));
+        assert_eq!(told.retry_after, Some(Duration::from_secs(2)));
+    }
+}
+
+#[tokio::test]
+async fn opensrs_at_an_address_that_is_not_allowed_says_something_that_is_not_http() {
+    for by in BOTH {
+        let fake = still();
+        fake.faults().add(When::next(), Fault::NotHttp);
+        let error = srs(&fake, by).send(LookupDomain::new("example.com")).await.expect_err("turned away");
+        assert!(error.to_string().contains("allow list"), "by {by:?}: {error}");
+    }
+}
+
+fn srs(fake: &Fake, by: By) -> opensrs::Client {
+    let builder = match by {
+        By::Process => fake.opensrs(),
+        By::Http => opensrs::Client::live(fake.opensrs_credentials())
+            .endpoint(fake.url().expect("a port"))
+            .allow_plain_http()
+            .clock(fake.clock()),
+    };
+    builder.retry(Retry::never()).build().expect("a client")
+}
+
+// ---------------------------------------------------------------------- drift
+
+#[tokio::test]
+async fn replies_that_drift_say_the_same() {
+    let fake = still();
+    for builder in [fake.china(), fake.china().reply_format(registrar_sdk::runtime::rpc::ReplyFormat::Xml)] {
+        let client = builder.build().expect("a client").strict();
+        let list = || client.send(QueryDomainList::new(1, 100));
+        let usual = list().await.expect("a page");
+        assert!(usual.data.len() > 5 && usual.forgiven().is_empty(), "{:?}", usual.forgiven());
+        for drift in [
+            Drift::NumbersAsText,
+            Drift::TextAsNumbers,
+            Drift::TruthsAsText,
+            Drift::TruthsAsNumbers,
+            Drift::SmallLetters,
+            Drift::BareLists,
+            Drift::SingleEntries,
+            Drift::OtherFormat,
+            Drift::Nulls,
+            Drift::MoreFields,
+        ] {
+            fake.faults().add(When::next(), Fault::Drift { drift });
+            let reply = list().await.unwrap_or_else(|error| panic!("{drift:?}: {error}"));
+            assert_eq!(*reply, *usual, "{drift:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_drift_is_seen_in_the_text() {
+    let fake = still();
+    fake.replace("aliyun-domain", "CheckDomain", |_, _| {
+        Ok(json!({
+            "DomainName": "example.com", "Avail": "1", "DynamicCheck": true, "Price": "12.50",
+            "StaticPriceInfo": [{"action": "CREATE", "money": "12.50", "period": 1}]
+        })
+        .into())
+    });
+    let client = fake.china().build().expect("a client");
+    for (drift, part) in [
+        (Drift::NumbersAsText, r#""Price":"12.50""#),
+        (Drift::TextAsNumbers, r#""Avail":1,"#),
+        (Drift::TruthsAsText, r#""DynamicCheck":"true""#),
+        (Drift::TruthsAsNumbers, r#""DynamicCheck":1,"#),
+        (Drift::SmallLetters, r#""domainName":"example.com""#),
+        (Drift::BareLists, r#""StaticPriceInfo":[{"action""#),
+        (Drift::SingleEntries, r#""StaticPriceInfo":{"PriceInfo":{"action""#),
+        (Drift::OtherFormat, "<CheckDomainResponse>"),
+        (Drift::UnknownValues, r#""action":"A_VALUE_OF_TOMORROW""#),
+        (Drift::Nulls, r#""Reason":null"#),
+        (Drift::Empties, r#""Reason":"""#),
+        (Drift::MoreFields, r#""FieldOfTomorrow":"new"}],"#),
+    ] {
+        fake.faults().add(When::next(), Fault::Drift { drift });
+        let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
+        let text = reply.document().source().to_owned();
+        let part = part.trim_end_matches("],");
+        assert!(text.contains(part), "{drift:?}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn envelopes_drift_too() {
+    let fake = still();
+    fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({"status": "taken", "has_claim": false}).into()));
+    let client = fake.opensrs().build().expect("a client");
+    for (drift, part) in [
+        (Drift::MoreFields, "<item key=\"FieldOfTomorrow\">new</item>"),
+        (Drift::Empties, "<item key=\"reason\"></item>"),
+        (Drift::TruthsAsText, "<item key=\"has_claim\">false</item>"),
+    ] {
+        fake.faults().add(When::next(), Fault::Drift { drift });
+        let reply = client.send(LookupDomain::new("example.com")).await.expect("a reply");
+        assert!(reply.document().source().contains(part), "{drift:?}");
+        assert_eq!((reply.has_claim, reply.reason.as_deref()), (Some(false), None));
+    }
+}
+
+#[tokio::test]
+async fn faults_are_written_down_and_read_again() {
+    let all = [
+        Fault::Refuse { code: "Busy".to_owned(), message: String::new() },
+        Fault::Throttle { retry_after: Some(Duration::from_millis(5)) },
+        Fault::ArriveLate { delay: Duration::from_secs(1) },
+        Fault::SlowBody { bytes: 3, pause: Duration::from_millis(2) },
+        Fault::Drift { drift: Drift::BareLists },
+        Fault::NotHttp,
+    ];
+    for fault in all {
+        let text = serde_json::to_string(&fault).expect("JSON");
+        assert_eq!(serde_json::from_str::<Fault>(&text).expect("a fault"), fault, "{text}");
+        assert!(text.contains(&format!("\"kind\":\"{}\"", fault.name())), "{text}");
+    }
+}

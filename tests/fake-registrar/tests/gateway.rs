@@ -1,0 +1,649 @@
+//! What the registrar lets in, what it refuses and with which code, and how it writes its replies.
+
+mod raw;
+
+use fake_registrar::gateway::encoding::pairs;
+use fake_registrar::gateway::keys::{
+    ACCESS_KEY_SECRET, HORIZON_KEY, SECURITY_TOKEN, TEMPORARY_KEY_ID, TEMPORARY_KEY_SECRET,
+};
+use fake_registrar::gateway::rpc::{signature as v1, v3};
+use fake_registrar::gateway::{Request, xcp};
+use fake_registrar::shapes::{self, Sent};
+use fake_registrar::world::{Span, Time};
+use fake_registrar::{Answer, Fake, Refusal, World, control};
+use raw::{call, code, command, envelope, get, post, query, rightly, said, send, signed};
+use registrar_sdk::aliyun_domain::{CheckDomain, QueryDomainList};
+use registrar_sdk::opensrs::{GetDomainsContacts, LookupDomain};
+use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
+use registrar_sdk::runtime::{Error, HttpReply, HttpRequest, Limits, Method};
+use serde_json::{Value, json};
+
+fn vectors(name: &str) -> Value {
+    let path = format!("{}/../data/{name}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).expect("the vectors");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+fn text(value: &Value, name: &str) -> String {
+    value[name].as_str().unwrap_or_else(|| panic!("{name}")).to_owned()
+}
+
+fn texts(value: &Value) -> Vec<(String, String)> {
+    let all = value.as_object().expect("an object").iter();
+    all.map(|(name, value)| (name.clone(), value.as_str().expect("a text").to_owned())).collect()
+}
+
+/// One whose clock stands still.
+fn still() -> Fake {
+    let fake = Fake::new();
+    fake.clock().stop();
+    fake
+}
+
+// ---------------------------------------------------------------------- signatures
+
+#[test]
+fn every_published_signature_of_version_1_comes_out() {
+    for vector in vectors("aliyun-signature-vectors.json")["v1"].as_array().expect("a list") {
+        let name = text(vector, "name");
+        let to_sign = v1::string_to_sign(&text(vector, "method"), &texts(&vector["params"]));
+        assert_eq!(to_sign, text(vector, "string_to_sign"), "{name}");
+        assert_eq!(v1::signature(&to_sign, &text(vector, "secret")), text(vector, "signature"), "{name}");
+    }
+}
+
+#[test]
+fn the_published_signature_of_version_3_comes_out() {
+    for vector in vectors("aliyun-signature-vectors.json")["v3"].as_array().expect("a list") {
+        let request = Request {
+            method: text(vector, "method"),
+            path: "/".to_owned(),
+            query: String::new(),
+            headers: texts(&vector["headers"]),
+            body: text(vector, "body").into_bytes(),
+            peer: String::new(),
+            earlier: 0,
+        };
+        let mut names: Vec<&str> = request.headers.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        let canonical = v3::canonical_request(&request, &texts(&vector["query"]), &names);
+        assert_eq!(canonical, text(vector, "canonical_request"));
+        let signature = v3::signature(&v3::string_to_sign(&canonical), &text(vector, "access_key_secret"));
+        assert!(text(vector, "authorization").ends_with(&format!("Signature={signature}")));
+    }
+}
+
+#[test]
+fn every_verified_signature_of_opensrs_comes_out_and_no_wrong_way_does() {
+    let vectors = vectors("opensrs-signature-vectors.json");
+    for vector in vectors["vectors"].as_array().expect("a list") {
+        let signature = xcp::signature::signature(text(vector, "body_utf8").as_bytes(), &text(vector, "key"));
+        assert_eq!(signature, text(vector, "x_signature"), "{}", text(vector, "name"));
+    }
+    for wrong in vectors["wrong_ways"].as_array().expect("a list") {
+        let signature = xcp::signature::signature(text(wrong, "body").as_bytes(), &text(wrong, "key"));
+        assert_ne!(signature, text(wrong, "must_not_send"), "{}", text(wrong, "name"));
+    }
+}
+
+#[tokio::test]
+async fn a_published_check_of_a_domain_is_let_in_at_its_time_and_its_nonce_only_once() {
+    let fake = still();
+    fake.clock().set("2018-01-29T12:00:00Z".parse().expect("a time"));
+    let all = vectors("aliyun-signature-vectors.json");
+    let named = |vector: &&Value| vector["name"] == "Domain CheckDomain GET";
+    let vector = all["v1"].as_array().expect("a list").iter().find(named).expect("the vector");
+    let query = query(&texts(&vector["params"]).into_iter().collect());
+    let whole = format!("{query}&Signature={}", text(vector, "signature").replace('+', "%2B"));
+    let reply = get(&fake, &whole).await;
+    assert_eq!((reply.status, code(&reply)), (200, String::new()));
+    assert_eq!(code(&get(&fake, &whole).await), "SignatureNonceUsed");
+}
+
+#[tokio::test]
+async fn each_wrong_way_to_sign_is_refused_with_its_code() {
+    let fake = still();
+    let right = call(&fake, "CheckDomain", &[("DomainName", "example.com")]);
+    let with = |name: &str, value: &str| {
+        let mut changed = call(&fake, "CheckDomain", &[("DomainName", "example.com")]);
+        changed.insert(name.to_owned(), value.to_owned());
+        changed
+    };
+    let without = |name: &str| {
+        let mut changed = call(&fake, "CheckDomain", &[("DomainName", "example.com")]);
+        changed.remove(name);
+        changed
+    };
+    let an_hour_ago = (fake.now() + -Span::hours(1)).whole_second().to_string();
+    let in_16_minutes = (fake.now() + Span::minutes(16)).whole_second().to_string();
+    for (parameters, status, wanted) in [
+        (with("AccessKeyId", "nobody"), 404, "InvalidAccessKeyId.NotFound"),
+        (with("Timestamp", &an_hour_ago), 400, "InvalidTimeStamp.Expired"),
+        (with("Timestamp", &in_16_minutes), 400, "InvalidTimeStamp.Expired"),
+        (with("Timestamp", "yesterday"), 400, "InvalidTimeStamp.Format"),
+        (with("SecurityToken", "made-up"), 400, "InvalidSecurityToken.Malformed"),
+        (with("AccessKeyId", TEMPORARY_KEY_ID), 400, "MissingSecurityToken"),
+        (with("SignatureMethod", "HMAC-MD5"), 400, "InvalidParameter"),
+        (with("Version", "2018-04-03"), 400, "InvalidVersion"),
+        (with("Action", "BuyEverything"), 404, "InvalidAction.NotFound"),
+        (without("AccessKeyId"), 400, "MissingAccessKeyId"),
+        (without("SignatureNonce"), 400, "MissingSignatureNonce"),
+        (without("Timestamp"), 400, "MissingTimestamp"),
+        (without("SignatureVersion"), 400, "MissingSignatureVersion"),
+        (without("Version"), 400, "MissingVersion"),
+        (without("Action"), 400, "MissingAction"),
+    ] {
+        let reply = rightly(&fake, &parameters).await;
+        assert_eq!((code(&reply).as_str(), reply.status), (wanted, status));
+    }
+    assert_eq!(code(&post(&fake, &query(&right)).await), "MissingSignature");
+
+    // Another secret, another method, and parameters that were changed on the way.
+    let mismatched = [
+        post(&fake, &signed("POST", &right, "another-secret")).await,
+        post(&fake, &signed("GET", &right, ACCESS_KEY_SECRET)).await,
+        post(&fake, &signed("POST", &right, ACCESS_KEY_SECRET).replace("example.com", "example.org")).await,
+        post(&fake, &(signed("POST", &right, ACCESS_KEY_SECRET) + "&Lang=en")).await,
+    ];
+    for reply in mismatched {
+        let (code, message) = said(&reply);
+        assert_eq!(code, "SignatureDoesNotMatch");
+        assert!(message.contains("server string to sign is:POST&%2F&AccessKeyId%3Dtestid%26"), "{message}");
+    }
+    // A plus sign in a form is a blank.
+    let plus = call(&fake, "CheckDomain", &[("DomainName", "a+b.com")]);
+    let raw = signed("POST", &plus, ACCESS_KEY_SECRET).replace("a%2Bb.com", "a+b.com");
+    assert_eq!(code(&post(&fake, &raw).await), "SignatureDoesNotMatch");
+    let twice = signed("POST", &right, ACCESS_KEY_SECRET) + "&DomainName=example.org";
+    assert_eq!(code(&post(&fake, &twice).await), "InvalidParameter");
+
+    // None of it has used the nonce up.
+    assert_eq!(code(&rightly(&fake, &right).await), "");
+    assert_eq!(code(&rightly(&fake, &right).await), "SignatureNonceUsed");
+}
+
+#[tokio::test]
+async fn a_temporary_key_is_good_with_its_token_until_it_ends() {
+    let fake = still();
+    let own =
+        [("DomainName", "example.com"), ("SecurityToken", SECURITY_TOKEN), ("AccessKeyId", TEMPORARY_KEY_ID)];
+    let check = || signed("POST", &call(&fake, "CheckDomain", &own), TEMPORARY_KEY_SECRET);
+    assert_eq!(code(&post(&fake, &check()).await), "");
+    let until = fake.now() + Span::hours(1);
+    fake.keys(|keys| keys.add_temporary(TEMPORARY_KEY_ID, TEMPORARY_KEY_SECRET, SECURITY_TOKEN, Some(until)));
+    assert_eq!(code(&post(&fake, &check()).await), "");
+    fake.clock().advance(Span::hours(1));
+    assert_eq!(code(&post(&fake, &check()).await), "InvalidSecurityToken.Expired");
+
+    let client = Fake::new();
+    let built = registrar_sdk::aliyun_domain::Client::china(client.temporary_credentials())
+        .transport(client.transport())
+        .build();
+    built.expect("a client").send(CheckDomain::new("example.com")).await.expect("a reply");
+}
+
+#[tokio::test]
+async fn version_3_is_let_in_and_each_header_that_is_wrong_or_not_signed_is_refused() {
+    let fake = still();
+    let client = fake.china().signature_version(SignatureVersion::V3).build().expect("a client");
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+
+    let right = || client.sign(&CheckDomain::new("example.com")).expect("a request");
+    assert_eq!(code(&send(&fake, right()).await.expect("a reply")), "");
+    let with = |name: &'static str, change: &dyn Fn(&str) -> String| {
+        let mut request = right();
+        for (each, value) in &mut request.headers {
+            if each.eq_ignore_ascii_case(name) {
+                *value = change(value).into();
+            }
+        }
+        request
+    };
+    let more = |name: &'static str, value: &'static str| {
+        let mut request = right();
+        request.headers.push((name, value.into()));
+        request
+    };
+    for (request, wanted) in [
+        (with("x-acs-action", &|_| "QueryTaskList".to_owned()), "SignatureDoesNotMatch"),
+        (with("x-acs-date", &|_| "2018-01-29T12:00:00Z".to_owned()), "InvalidTimeStamp.Expired"),
+        (with("x-acs-date", &|_| "2018-01-29".to_owned()), "InvalidTimeStamp.Format"),
+        (with("x-acs-content-sha256", &|hash| hash.replace(['a', '1'], "0")), "SignatureDoesNotMatch"),
+        (with("authorization", &|text| text.replace("testid", "nobody")), "InvalidAccessKeyId.NotFound"),
+        (with("authorization", &|text| text.replace("host;", "")), "SignatureDoesNotMatch"),
+        (with("authorization", &|_| "Bearer token".to_owned()), "InvalidParameter"),
+        (more("x-acs-extra", "1"), "SignatureDoesNotMatch"),
+        (more("x-acs-security-token", "made-up"), "InvalidSecurityToken.Malformed"),
+    ] {
+        assert_eq!(code(&send(&fake, request).await.expect("a reply")), wanted);
+    }
+    let mut body = right();
+    body.body.extend_from_slice(b"&Lang=en");
+    assert_eq!(code(&send(&fake, body).await.expect("a reply")), "SignatureDoesNotMatch");
+    let again = right();
+    assert_eq!(code(&send(&fake, again.clone()).await.expect("a reply")), "");
+    assert_eq!(code(&send(&fake, again).await.expect("a reply")), "SignatureNonceUsed");
+}
+
+#[tokio::test]
+async fn a_client_whose_clock_is_wrong_is_told_the_time_and_comes_back_with_it() {
+    let fake = still();
+    fake.clock().advance(Span::days(400));
+    let client = registrar_sdk::aliyun_domain::Client::china(fake.credentials()).transport(fake.transport());
+    let reply =
+        client.build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert_eq!(reply.attempts(), 2);
+    let outcomes: Vec<_> = fake.seen().into_iter().map(|seen| seen.outcome).collect();
+    assert_eq!(outcomes, ["InvalidTimeStamp.Expired", "ok"]);
+}
+
+#[tokio::test]
+async fn opensrs_looks_at_headers_signature_and_envelope() {
+    let fake = still();
+    let body = envelope("LOOKUP", "DOMAIN", "<item key=\"domain\">example.com</item>");
+    let changed = |name: &str, value: Option<&'static str>| {
+        let mut request = command(&body);
+        request.headers.retain(|(each, _)| *each != name);
+        let names = ["Content-Type", "X-Username", "X-Signature"];
+        let name = names.into_iter().find(|each| *each == name).expect("a header");
+        request.headers.extend(value.map(|value| (name, value.into())));
+        request
+    };
+    let mut get = command(&body);
+    get.method = Method::Get;
+    let upper =
+        xcp::signature::signature(body.as_bytes(), fake_registrar::gateway::keys::LIVE_KEY).to_uppercase();
+    let mut shouted = command(&body);
+    shouted.headers[2].1 = upper.into();
+    let mut tampered = command(&body);
+    tampered.body = body.replace("example.com", "example.org").into_bytes();
+    for (request, wanted) in [
+        (changed("X-Username", None), "404"),
+        (changed("X-Signature", None), "401"),
+        (changed("X-Username", Some("nobody")), "401"),
+        (changed("X-Signature", Some("48ed6e2bb03a40a5c9a7d4b5957d7663")), "401"),
+        (changed("Content-Type", Some("application/xml")), "400"),
+        (shouted, "401"),
+        (tampered, "401"),
+        (get, "400"),
+        (command("<OPS_envelope/>"), "400"),
+        (command("no XML"), "400"),
+        (command(&body.replace("0.9", "1.0")), "400"),
+        (command(&body.replace("XCP", "TPP")), "400"),
+        (command(&body.replace("'ops.dtd'>", "'ops.dtd' [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>")), "400"),
+        (command(&envelope("BUY", "DOMAIN", "")), "430"),
+        (command(&envelope("LOOKUP", "DOMAIN", "")), "460"),
+        (command(&envelope("LOOKUP", "DOMAIN", "<item key=\"domain\">example</item>")), "465"),
+        (command(&envelope("LOOKUP", "DOMAIN", "<item key=\"domain\">b\u{fc}cher.de</item>")), "465"),
+        (
+            command(&envelope(
+                "LOOKUP",
+                "DOMAIN",
+                "<item key=\"domain\">example.com</item><item key=\"no_cache\">true</item>",
+            )),
+            "465",
+        ),
+        (
+            command(&envelope(
+                "LOOKUP",
+                "DOMAIN",
+                "<item key=\"domain\">example.com</item><item key=\"registrant_ip\">192.0.2.1</item>",
+            )),
+            "400",
+        ),
+        (
+            command(&envelope(
+                "LOOKUP",
+                "DOMAIN",
+                "<item key=\"domain\">example.com</item><item key=\"domain\">example.org</item>",
+            )),
+            "400",
+        ),
+    ] {
+        let reply = send(&fake, request).await.expect("a reply");
+        assert_eq!((code(&reply).as_str(), reply.status), (wanted, 200));
+    }
+}
+
+#[tokio::test]
+async fn the_key_tells_horizon_from_the_live_system() {
+    let fake = still();
+    fake.replace("opensrs", "LookupDomain", |_, call| {
+        Ok(Answer {
+            text: Some(call.edition.name.to_owned()),
+            code: 210,
+            ..json!({"status": "available"}).into()
+        })
+    });
+    let live = fake.opensrs().build().expect("a client").send(LookupDomain::new("example.com")).await;
+    assert_eq!(live.expect("a reply").text(), Some("live"));
+    let horizon = fake.horizon().build().expect("a client").send(LookupDomain::new("example.com")).await;
+    assert_eq!(horizon.expect("a reply").text(), Some("horizon"));
+    fake.keys(|keys| keys.add_reseller("another", "horizon", HORIZON_KEY));
+}
+
+// ---------------------------------------------------------------------- parameters
+
+#[tokio::test]
+async fn parameters_are_held_against_the_spec() {
+    let fake = still();
+    let renewal = [
+        ("OrderRenewParam.1.DomainName", "example.com"),
+        ("OrderRenewParam.1.SubscriptionDuration", "1"),
+        ("OrderRenewParam.1.CurrentExpirationDate", "1522080000000"),
+    ];
+    let batch = "SaveBatchTaskForCreatingOrderRenew";
+    let changed = |at: usize, name: &'static str, value: &'static str| {
+        let mut changed = renewal.to_vec();
+        changed[at] = (name, value);
+        changed
+    };
+    for (action, own, wanted) in [
+        ("CheckDomain", vec![], "MissingDomainName"),
+        ("CheckDomain", vec![("DomainName", "")], "MissingDomainName"),
+        ("CheckDomain", vec![("DomainName", "example.com"), ("FeePeriod", "one")], "InvalidParameter"),
+        ("CheckDomain", vec![("DomainName", "example.com"), ("FeePeriod", "11")], "InvaildParameter"),
+        ("CheckDomain", vec![("DomainName", "example.com"), ("Domainname", "x.com")], "InvalidParameter"),
+        ("QueryTaskList", vec![("PageNum", "0"), ("PageSize", "20")], "ParameterIllegal"),
+        ("QueryTaskList", vec![("PageNum", "1")], "MissingPageSize"),
+        ("QueryTaskList", vec![("PageNum", "99999999999"), ("PageSize", "20")], "InvalidParameter"),
+        (batch, vec![], "MissingOrderRenewParam"),
+        (batch, changed(0, "OrderRenewParam.3.DomainName", "example.com"), "InvalidParameter"),
+        (batch, changed(1, "OrderRenewParam.1.SubscriptionDuration", "11"), "ParameterIllegal"),
+        (batch, changed(1, "OrderRenewParam.1.Duration", "1"), "InvalidParameter"),
+        (batch, changed(0, "OrderRenewParam.DomainName", "example.com"), "InvalidParameter"),
+        (batch, changed(1, "OrderRenewParam.1.SubscriptionDuration.1", "1"), "InvalidParameter"),
+        (batch, changed(2, "OrderRenewParam.1.CurrentExpirationDate", "tomorrow"), "InvalidParameter"),
+    ] {
+        let reply = rightly(&fake, &call(&fake, action, &own)).await;
+        assert_eq!(code(&reply), wanted, "{action} {own:?}");
+    }
+    // China has no such parameter here.
+    let mut china =
+        call(&fake, "CheckDomain", &[("DomainName", "example.com"), ("UserClientIp", "192.0.2.1")]);
+    assert_eq!(code(&rightly(&fake, &china).await), "");
+    china.insert("Version".to_owned(), "2018-01-29".to_owned());
+    china.insert("SignatureNonce".to_owned(), "another".to_owned());
+    assert_eq!(code(&rightly(&fake, &china).await), "InvalidParameter");
+    // What the vendor's own SDKs add to every call is no mistake.
+    let usual = [("DomainName", "example.com"), ("RegionId", "cn-hangzhou"), ("SignatureType", "")];
+    assert_eq!(code(&rightly(&fake, &call(&fake, "CheckDomain", &usual)).await), "");
+    // The real services pass over what they do not know.
+    fake.pass_over_unknown_parameters();
+    let odd = [("DomainName", "example.com"), ("Domainname", "x.com")];
+    assert_eq!(code(&rightly(&fake, &call(&fake, "CheckDomain", &odd)).await), "");
+}
+
+#[tokio::test]
+async fn handlers_see_the_tree_that_was_sent() {
+    let fake = still();
+    let (tell, told) = std::sync::mpsc::channel();
+    fake.replace("aliyun-domain", "SaveBatchTaskForCreatingOrderRenew", move |_, call| {
+        tell.send((call.params.clone(), call.edition.name)).expect("somebody listens");
+        Ok(json!({"TaskNo": "T-1"}).into())
+    });
+    let names =
+        (1..=11).map(|number| (format!("OrderRenewParam.{number}.DomainName"), format!("x{number}.com")));
+    let mut all = call(&fake, "SaveBatchTaskForCreatingOrderRenew", &[("UseCoupon", "True")]);
+    for (name, value) in names {
+        let above = name.trim_end_matches("DomainName").to_owned();
+        all.insert(format!("{above}SubscriptionDuration"), "2".to_owned());
+        all.insert(format!("{above}CurrentExpirationDate"), "0".to_owned());
+        all.insert(name, value);
+    }
+    assert_eq!(code(&rightly(&fake, &all).await), "");
+    let (params, edition) = told.recv().expect("a call");
+    let entries = params["OrderRenewParam"].as_array().expect("a list");
+    let names: Vec<_> = entries.iter().map(|entry| entry["DomainName"].as_str().expect("a name")).collect();
+    assert_eq!(names, (1..=11).map(|number| format!("x{number}.com")).collect::<Vec<_>>());
+    assert_eq!((params["UseCoupon"].as_str(), edition), (Some("true"), "international"));
+}
+
+// ---------------------------------------------------------------------- replies
+
+#[tokio::test]
+async fn lists_stand_in_their_wrappers_in_json_and_xml_and_in_none_where_the_shape_says_so() {
+    let fake = still();
+    fake.replace("aliyun-domain", "QueryDnsHost", |_, _| {
+        Ok(json!({"DnsHostList": [{"DnsName": "ns1 & co", "IpList": ["192.0.2.1"]}]}).into())
+    });
+    fake.replace("aliyun-domain", "QueryTaskList", |_, _| {
+        Ok(json!({"Data": [{"TaskNo": "T-1", "TaskStatusCode": 2}], "NextPage": false}).into())
+    });
+    let body = |reply: HttpReply| String::from_utf8(reply.body).expect("UTF-8");
+    let hosts = call(&fake, "QueryDnsHost", &[("InstanceId", "S1")]);
+    let reply = rightly(&fake, &hosts).await;
+    assert_eq!(reply.header("content-type"), Some("application/json;charset=utf-8"));
+    let id = reply.header("x-acs-request-id").expect("an id").to_owned();
+    let wanted =
+        format!(r#"{{"RequestId":"{id}","DnsHostList":[{{"DnsName":"ns1 & co","IpList":["192.0.2.1"]}}]}}"#);
+    assert_eq!(body(reply), wanted);
+
+    let tasks = call(&fake, "QueryTaskList", &[("PageNum", "1"), ("PageSize", "1")]);
+    let json = body(rightly(&fake, &tasks).await);
+    assert!(
+        json.ends_with(r#""NextPage":false,"Data":{"TaskInfo":[{"TaskNo":"T-1","TaskStatusCode":2}]}}"#),
+        "{json}"
+    );
+
+    // XML is what they get who do not ask.
+    let mut hosts = call(&fake, "QueryDnsHost", &[("InstanceId", "S1")]);
+    hosts.remove("Format");
+    let reply = rightly(&fake, &hosts).await;
+    assert_eq!(reply.header("content-type"), Some("text/xml;charset=utf-8"));
+    let xml = body(reply);
+    assert!(
+        xml.starts_with("<?xml version='1.0' encoding='UTF-8'?><QueryDnsHostResponse><RequestId>"),
+        "{xml}"
+    );
+    assert!(
+        xml.ends_with(
+            "</RequestId><DnsHostList><DnsHost><DnsName>ns1 &amp; co</DnsName><IpList><ip>192.0.2.1</ip></IpList>\
+             </DnsHost></DnsHostList></QueryDnsHostResponse>"
+        ),
+        "{xml}"
+    );
+    let mut wrong = call(&fake, "QueryDnsHost", &[]);
+    wrong.remove("Format");
+    let xml = body(rightly(&fake, &wrong).await);
+    assert!(xml.contains("<Error><RequestId>") && xml.contains("<Code>MissingInstanceId</Code>"), "{xml}");
+}
+
+#[tokio::test]
+async fn errors_carry_what_the_real_ones_do() {
+    let fake = still();
+    let reply = rightly(&fake, &call(&fake, "CheckDomain", &[])).await;
+    let error: Value = serde_json::from_slice(&reply.body).expect("JSON");
+    assert_eq!(error["HostId"], "domain.example");
+    assert_eq!(error["Code"], "MissingDomainName");
+    assert_eq!(reply.header("x-acs-request-id"), error["RequestId"].as_str());
+    assert_eq!(error["RequestId"].as_str().map(str::len), Some(36));
+    assert!(reply.header("date").is_some_and(|date| date.ends_with(" GMT")));
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_the_shape_is_a_bug_of_the_fake_and_no_word_of_the_service() {
+    let fake = still();
+    let client = fake.china().retry(registrar_sdk::runtime::Retry::never()).build().expect("a client");
+    type Answers = fn(&mut World) -> Result<Answer, Refusal>;
+    let answers: [(Answers, &str); 5] = [
+        (|_| Ok(json!({"Domain": "x"}).into()), "the shape has no field Domain"),
+        (|_| Ok(json!({"DomainName": [1]}).into()), "DomainName is no text"),
+        (|_| Ok(json!({"DynamicCheck": "perhaps"}).into()), "DynamicCheck is no truth value"),
+        (|_| Err(Refusal::new("MadeUp", "")), "answers the code MadeUp, which errors.yaml lacks"),
+        (|_| panic!("a bug that this test is about"), "the handler of CheckDomain panicked"),
+    ];
+    for (answer, what) in answers {
+        fake.replace("aliyun-domain", "CheckDomain", move |world, _| answer(world));
+        let error = client.send(CheckDomain::new("example.com")).await.expect_err("a bug");
+        assert_eq!((error.status(), error.code()), (Some(500), Some("FakeRegistrarBug")));
+        assert!(error.to_string().contains(what), "{error}");
+    }
+    // The protocol of OpenSRS has no word for it.
+    fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({}).into()));
+    let client = fake.opensrs().retry(registrar_sdk::runtime::Retry::never()).build().expect("a client");
+    let error = client.send(LookupDomain::new("example.com")).await.expect_err("a bug");
+    let reply = error.reply().expect("a reply");
+    let says = "FakeRegistrarBug: LookupDomain: status is missing, which the shape says is always there\n";
+    assert_eq!((reply.status, String::from_utf8_lossy(&reply.body).as_ref()), (500, says));
+}
+
+#[tokio::test]
+async fn fields_that_an_edition_lacks_are_left_out() {
+    let fake = still();
+    fake.replace("aliyun-domain", "CheckDomain", |_, _| {
+        Ok(json!({"Price": "12.50", "StaticPriceInfo": [{"action": "create", "money": "12.50", "period": 1}]}).into())
+    });
+    let send = async |client: registrar_sdk::aliyun_domain::Client| {
+        client.strict().send(CheckDomain::new("example.com")).await.expect("a reply")
+    };
+    let china = send(fake.china().build().expect("a client")).await;
+    assert_eq!(china.static_price_info[0].money.as_ref().map(ToString::to_string).as_deref(), Some("12.50"));
+    let international = send(fake.international().build().expect("a client")).await;
+    assert!(international.static_price_info.is_empty());
+    assert_eq!(
+        international.price.as_ref().map(ToString::to_string).as_deref(),
+        Some("12.50"),
+        "not a digit is lost"
+    );
+}
+
+#[tokio::test]
+async fn maps_whose_keys_are_names_and_refusals_with_attributes_are_written_as_opensrs_does() {
+    let fake = still();
+    fake.replace("opensrs", "GetDomainsContacts", |_, _| {
+        Ok(json!({"example.com": {"contact_set": {"owner": {"email": "a@example.com"}}}, "example.org": {"error": "not yours"}}).into())
+    });
+    let client = fake.opensrs().build().expect("a client");
+    let request = GetDomainsContacts::new(["example.com", "example.org"]);
+    let reply = client.send(request).await.expect("a reply");
+    assert_eq!(reply.domains.len(), 2);
+    assert_eq!(reply.domains["example.org"].error.as_deref(), Some("not yours"));
+
+    fake.replace("opensrs", "RenewDomain", |_, _| {
+        Err(Refusal::new("480", "Renewals of it are not done.").with(json!({"order_id": "77"})))
+    });
+    let params = registrar_sdk::runtime::Params::new()
+        .with("domain", "example.com")
+        .with("period", &1)
+        .with("currentexpirationyear", &2027)
+        .with("handle", "process")
+        .with("auto_renew", &false);
+    let order = client.order_named("RenewDomain", params).expect("an order");
+    let error = client.place(&order, registrar_sdk::runtime::Spend::any()).await.expect_err("refused");
+    assert_eq!(error.code(), Some("480"), "{error}");
+    let id = error.document().and_then(|document| document.root().get("order_id"));
+    assert_eq!(id.map(|id| id.text().into_owned()).as_deref(), Some("77"));
+}
+
+// ---------------------------------------------------------------------- everything
+
+#[tokio::test]
+async fn what_has_no_handler_and_only_reads_answers_an_example_in_both_formats() {
+    let fake = still();
+    // It has no handler of its own, as long as it stands in no table.
+    for (service, action, way) in control::ways() {
+        if way == fake_registrar::gateway::Way::Example {
+            let shape = shapes::find(service, action).expect("a shape");
+            for sent in shape.requests.iter().take(1) {
+                let reply = replay(&fake, action, *sent).await;
+                let (code, message) = said(&reply);
+                assert!(
+                    matches!(code.as_str(), "" | "200" | "210" | "211" | "212" | "250"),
+                    "{action}: {code} {message}"
+                );
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_request_that_the_spec_shows_is_understood_and_no_answer_is_a_bug() {
+    let fake = still();
+    let mut asked = 0;
+    for (service, action, way) in control::ways() {
+        let shape = shapes::find(service, action).expect("a shape");
+        if way == fake_registrar::gateway::Way::Missing {
+            continue;
+        }
+        for sent in shape.requests {
+            let reply = replay(&fake, action, *sent).await;
+            assert_ne!(reply.status, 500, "{action}: {}", String::from_utf8_lossy(&reply.body));
+            let (code, message) = said(&reply);
+            let misread = ["InvalidParameter", "InvalidAction.NotFound", "401", "430", "460"];
+            let is_misread = misread.contains(&code.as_str()) || code.starts_with("Missing");
+            assert!(!is_misread && !message.contains("Invalid envelope"), "{action}: {code} {message}");
+            asked += 1;
+        }
+    }
+    assert!(asked > 48, "{asked}");
+}
+
+/// Sends a request as the spec shows it. Both editions are asked, and one has to understand it.
+async fn replay(fake: &Fake, action: &str, sent: Sent) -> HttpReply {
+    match sent {
+        Sent::Envelope(body) => send(fake, command(body)).await.expect("a reply"),
+        Sent::Parameters(own) => {
+            let international = call(fake, action, own);
+            let reply = rightly(fake, &international).await;
+            if code(&reply) != "InvalidParameter" && !code(&reply).starts_with("Missing") {
+                return reply;
+            }
+            let mut china = call(fake, action, own);
+            china.insert("Version".to_owned(), "2018-01-29".to_owned());
+            rightly(fake, &china).await
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_sdks_clients_of_both_services_call_in_every_way_that_they_know() {
+    let fake = still();
+    for format in [ReplyFormat::Json, ReplyFormat::Xml] {
+        for version in [SignatureVersion::V1, SignatureVersion::V3] {
+            for method in [Method::Get, Method::Post] {
+                let builder = fake.china().reply_format(format).signature_version(version).method(method);
+                let client = builder.build().expect("a client").strict();
+                let page = client.send(QueryDomainList::new(1, 3)).await.expect("a page");
+                assert_eq!(page.data.len(), 3, "{format:?} {version:?} {method}");
+                assert!(page.forgiven().is_empty(), "{:?}", page.forgiven());
+            }
+        }
+    }
+    let query = fake.international().parameters_in_query().build().expect("a client");
+    query.send(CheckDomain::new("example.com")).await.expect("a reply");
+}
+
+#[tokio::test]
+async fn what_is_no_request_of_either_protocol_is_refused_like_one() {
+    let fake = still();
+    let mut request =
+        HttpRequest::new(Method::Get, "https://x.example/some/path?a=%zz".to_owned(), Limits::default());
+    assert_eq!(code(&send(&fake, request.clone()).await.expect("a reply")), "InvalidParameter");
+    request.url = "https://x.example".to_owned();
+    assert_eq!(code(&send(&fake, request).await.expect("a reply")), "MissingAccessKeyId");
+    assert!(pairs("a=b").is_some());
+}
+
+#[tokio::test]
+async fn two_registrars_know_nothing_of_each_other() {
+    let (one, other) = (still(), still());
+    one.clock().advance(Span::days(10));
+    one.faults().add(fake_registrar::When::always(), fake_registrar::Fault::ResetAfterReading);
+    let before = other.world(|world| world.account.balance());
+    one.world(|world| world.deposit(fake_registrar::world::Cents(100)));
+    let error: Error = one
+        .china()
+        .retry(registrar_sdk::runtime::Retry::never())
+        .build()
+        .expect("a client")
+        .send(CheckDomain::new("example.com"))
+        .await
+        .expect_err("a reset");
+    assert!(matches!(error, Error::Interrupted(_)));
+    other.china().build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert_eq!((one.seen().len(), other.seen().len()), (1, 1));
+    assert_eq!(other.world(|world| world.account.balance()), before);
+    assert!(one.now() > other.now() + Span::days(9));
+    let _: Time = other.now();
+}

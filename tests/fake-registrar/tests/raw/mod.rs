@@ -1,0 +1,116 @@
+//! Requests made by hand, for what the SDK would never send.
+#![allow(dead_code)]
+
+use fake_registrar::Fake;
+use fake_registrar::gateway::encoding::encode;
+use fake_registrar::gateway::keys::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, LIVE_KEY, RESELLER};
+use fake_registrar::gateway::rpc::signature as v1;
+use fake_registrar::gateway::xcp::signature as xcp;
+use registrar_sdk::runtime::{Document, HttpReply, HttpRequest, Limits, Method, TransportError};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Parameters of an RPC call.
+pub type Parameters = BTreeMap<String, String>;
+
+/// `2026-03-01T12:00:00Z` of the registrar's clock.
+pub fn stamp(fake: &Fake) -> String {
+    fake.now().whole_second().to_string()
+}
+
+/// All parameters of a call, with the system's own, and without a signature.
+pub fn call(fake: &Fake, action: &str, own: &[(&str, &str)]) -> Parameters {
+    static NONCE: AtomicU64 = AtomicU64::new(0);
+    let nonce = format!("nonce-{}", NONCE.fetch_add(1, Ordering::Relaxed));
+    let time = stamp(fake);
+    let system = [
+        ("AccessKeyId", ACCESS_KEY_ID),
+        ("Action", action),
+        ("Format", "JSON"),
+        ("SignatureMethod", "HMAC-SHA1"),
+        ("SignatureNonce", &nonce),
+        ("SignatureVersion", "1.0"),
+        ("Timestamp", &time),
+        ("Version", "2017-12-18"),
+    ];
+    system.iter().chain(own).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+/// The query of a call that is signed with this secret.
+pub fn signed(method: &str, parameters: &Parameters, secret: &str) -> String {
+    let pairs: Vec<(String, String)> = parameters.clone().into_iter().collect();
+    let signature = v1::signature(&v1::string_to_sign(method, &pairs), secret);
+    query(parameters) + "&Signature=" + &encode(&signature)
+}
+
+pub fn query(parameters: &Parameters) -> String {
+    let pairs: Vec<_> =
+        parameters.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    pairs.join("&")
+}
+
+/// Sends a query by GET.
+pub async fn get(fake: &Fake, query: &str) -> HttpReply {
+    let url = format!("https://domain.example/?{query}");
+    send(fake, HttpRequest::new(Method::Get, url, Limits::default())).await.expect("a reply")
+}
+
+/// Sends a form by POST.
+pub async fn post(fake: &Fake, form: &str) -> HttpReply {
+    let mut request = HttpRequest::new(Method::Post, "https://domain.example/".to_owned(), Limits::default());
+    request.headers.push(("Content-Type", "application/x-www-form-urlencoded".into()));
+    request.body = form.as_bytes().to_vec();
+    send(fake, request).await.expect("a reply")
+}
+
+/// Sends a call that is signed rightly.
+pub async fn rightly(fake: &Fake, parameters: &Parameters) -> HttpReply {
+    post(fake, &signed("POST", parameters, ACCESS_KEY_SECRET)).await
+}
+
+pub async fn send(fake: &Fake, request: HttpRequest) -> Result<HttpReply, TransportError> {
+    fake.transport().send(request).await
+}
+
+/// An envelope of these items of the attributes.
+pub fn envelope(action: &str, object: &str, attributes: &str) -> String {
+    format!(
+        "<?xml version='1.0' encoding='UTF-8' standalone='no'?>\n<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>\n\
+         <OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>\
+         <item key=\"protocol\">XCP</item><item key=\"action\">{action}</item><item key=\"object\">{object}</item>\
+         <item key=\"attributes\"><dt_assoc>{attributes}</dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>"
+    )
+}
+
+/// A command that is signed rightly.
+pub fn command(body: &str) -> HttpRequest {
+    let mut request =
+        HttpRequest::new(Method::Post, "https://registrar.example/".to_owned(), Limits::default());
+    request.headers = vec![
+        ("Content-Type", "text/xml".into()),
+        ("X-Username", RESELLER.into()),
+        ("X-Signature", xcp::signature(body.as_bytes(), LIVE_KEY).into()),
+    ];
+    request.body = body.as_bytes().to_vec();
+    request
+}
+
+/// What a reply says: its code and its message. Of a success the code is "".
+pub fn said(reply: &HttpReply) -> (String, String) {
+    let is_xcp = reply.body.windows(12).any(|part| part == b"OPS_envelope");
+    let document = if is_xcp {
+        registrar_sdk::runtime::xcp::read(reply.body.clone())
+    } else {
+        Document::parse(reply.body.clone())
+    };
+    let document =
+        document.unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&reply.body)));
+    let text =
+        |name: &str| document.root().get(name).map(|node| node.text().into_owned()).unwrap_or_default();
+    if is_xcp { (text("response_code"), text("response_text")) } else { (text("Code"), text("Message")) }
+}
+
+/// The code of a reply.
+pub fn code(reply: &HttpReply) -> String {
+    said(reply).0
+}

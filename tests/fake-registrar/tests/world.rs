@@ -1,0 +1,406 @@
+//! Stories of the world: what happens to names, money and time, whatever protocol it is told in.
+
+use fake_registrar::world::{
+    Availability, Cause, Cents, Consent, Contact, Contacts, Denial, EventKind, Expected, Mishap, OrderState,
+    Priced, Problem, Processed, Registration, Span, Stage, State, StepIn, StepOut, Time, TransferOrder, Work,
+    WorkKind, World,
+};
+use std::collections::BTreeMap;
+
+fn start() -> Time {
+    "2026-03-01T10:00:00Z".parse().expect("a time")
+}
+
+fn sample() -> World {
+    World::sample_at(start())
+}
+
+fn registration(name: &str, years: i64) -> Work {
+    let contacts = Contacts::all(&Contact::sample());
+    Work::Register(Registration { name: name.to_owned(), years, contacts, ..Registration::default() })
+}
+
+fn renewal(world: &World, name: &str) -> Work {
+    let expected = Some(Expected::At(world.domains[name].expires));
+    Work::Renew { name: name.to_owned(), years: 1, expected, premium: Consent::No }
+}
+
+fn redemption(name: &str) -> Work {
+    Work::Redeem { name: name.to_owned(), expected: None }
+}
+
+fn transfer(name: &str, code: &str) -> TransferOrder {
+    TransferOrder { name: name.to_owned(), auth_code: code.to_owned(), ..TransferOrder::default() }
+}
+
+/// What moved makes the difference between the balance that was and the one that is.
+fn balanced(world: &World) {
+    let moved: Cents = world.account.ledger().iter().map(|movement| movement.amount).sum();
+    assert_eq!(world.account.opening() + moved, world.account.balance());
+}
+
+fn order(world: &mut World, work: Work) -> (String, Processed) {
+    let id = world.save_order(work, BTreeMap::new());
+    let processed = world.process_order(&id, "192.0.2.7").expect("it is pending");
+    (id, processed)
+}
+
+#[test]
+fn a_name_lives_from_its_registration_to_its_deletion() {
+    let mut world = sample();
+    let task = world.submit(vec![registration("new.com", 1)], "192.0.2.7");
+    assert_eq!(world.availability("new.com"), Availability::Free, "the task takes its time");
+    world.advance(Span::seconds(5));
+    assert_eq!(world.task(&task).map(|task| task.state()), Some(State::Done));
+    assert_eq!(world.stage("new.com"), Some(Stage::Registered));
+    assert_eq!(world.domains["new.com"].expires, start().plus_years(1) + Span::seconds(5));
+
+    for (days, stage) in [(365, Stage::Expired), (30, Stage::Redemption), (30, Stage::PendingDelete)] {
+        world.advance(Span::days(days));
+        assert_eq!(world.stage("new.com"), Some(stage));
+        assert_eq!(world.availability("new.com"), Availability::Ours);
+    }
+    world.advance(Span::days(5));
+    assert_eq!(world.stage("new.com"), None);
+    assert_eq!(world.availability("new.com"), Availability::Free);
+    let gone = world.deleted.iter().find(|gone| gone.domain.name == "new.com").expect("it was deleted");
+    assert_eq!(
+        gone.at,
+        gone.domain.expires + Span::days(65),
+        "to the second, however far the clock was moved"
+    );
+}
+
+#[test]
+fn a_name_can_be_renewed_after_expiry_and_redeemed_later_but_not_at_the_end() {
+    let mut world = sample();
+    let call = Cause::Call("192.0.2.7".to_owned());
+    let problem =
+        |world: &mut World, work: Work| world.carry_out(&work, &call, "").expect_err("it must fail");
+
+    let work = renewal(&world, "example.org");
+    let done = world.carry_out(&work, &call, "").expect("expired names can be renewed");
+    assert_eq!(done.charged, world.prices.quote(Priced::Renew, "example.org", 1).expect("sold").amount);
+    assert_eq!(world.stage("example.org"), Some(Stage::Registered));
+    assert_eq!(problem(&mut world, redemption("example.org")), Problem::Stage { is: Stage::Registered });
+
+    let work = renewal(&world, "example.shop");
+    assert_eq!(problem(&mut world, work), Problem::Stage { is: Stage::Redemption });
+    let before = world.domains["example.shop"].expires;
+    world.carry_out(&redemption("example.shop"), &call, "").expect("it is in redemption");
+    assert_eq!(world.domains["example.shop"].expires, before.plus_years(1));
+    assert_eq!(world.stage("example.shop"), Some(Stage::Registered));
+
+    assert_eq!(problem(&mut world, redemption("example.xyz")), Problem::Stage { is: Stage::PendingDelete });
+    balanced(&world);
+}
+
+#[test]
+fn an_order_that_was_carried_out_is_not_carried_out_again() {
+    let mut world = sample();
+    let work = renewal(&world, "example.com");
+    let (first, second) = (world.submit(vec![work.clone()], ""), {
+        world.advance(Span::seconds(5));
+        world.submit(vec![work], "")
+    });
+    world.advance(Span::seconds(5));
+    assert!(world.task(&first).expect("it is there").details[0].problem.is_none());
+    let problem = world.task(&second).expect("it is there").details[0].problem.clone();
+    assert!(matches!(problem, Some(Problem::ExpiryDiffers { .. })), "{problem:?}");
+    assert_eq!(world.account.spent_on("example.com"), Cents(1049));
+
+    let (name, year) = ("example.com".to_owned(), world.domains["example.com"].expires.year());
+    let by_year = |year| Work::Renew {
+        name: name.clone(),
+        years: 1,
+        expected: Some(Expected::Year(year)),
+        premium: Consent::No,
+    };
+    assert!(world.check(&by_year(year - 1)).is_err() && world.check(&by_year(year)).is_ok());
+}
+
+#[test]
+fn money_adds_up_whatever_fails_on_the_way() {
+    let mut world = sample();
+    let mishap = Mishap { name: "*.net".to_owned(), percent: 50.0, ..Mishap::default() };
+    world.mishaps.push(mishap);
+    for round in 0..30 {
+        let suffix = ["com", "net", "io"][round % 3];
+        world.submit(vec![registration(&format!("name{round}.{suffix}"), 1)], "");
+        world.advance(Span::seconds(3));
+    }
+    world.deposit(Cents(10_000));
+    world.advance(Span::days(1));
+    balanced(&world);
+    let parts = || world.tasks().iter().flat_map(|task| &task.details);
+    let bought: Vec<_> = parts().filter(|part| part.state == State::Done).collect();
+    let paid = world.account.ledger().iter().filter(|movement| movement.amount < Cents(0));
+    assert_eq!(bought.len(), paid.count(), "a charge for each name that was bought, and for no other");
+    assert!(bought.iter().all(|part| world.domains.contains_key(&part.name)));
+    let problems: Vec<_> = parts().filter_map(|part| part.problem.as_ref()).collect();
+    assert!(problems.iter().any(|problem| matches!(problem, Problem::Mishap { .. })));
+    assert!(problems.iter().any(|problem| matches!(problem, Problem::NoMoney { .. })));
+    assert!(world.account.balance() >= Cents(0));
+}
+
+#[test]
+fn one_name_of_a_batch_fails_and_the_others_do_not() {
+    let mut world = sample();
+    world.fail_next("two.com", "The registry is out of order.");
+    let names = ["one.com", "two.com", "taken.com", "gold.com", "nosuch.suffix"];
+    let task = world.submit(names.iter().map(|name| registration(name, 1)).collect(), "");
+    world.advance(Span::seconds(10));
+    let task = world.task(&task).expect("it is there");
+    let problems: Vec<_> = task.details.iter().map(|part| part.problem.clone()).collect();
+    let why = "The registry is out of order.".to_owned();
+    let premium = Problem::Premium { price: Cents(250_000) };
+    assert_eq!(
+        problems,
+        [
+            None,
+            Some(Problem::Mishap { why }),
+            Some(Problem::Taken),
+            Some(premium),
+            Some(Problem::UnknownSuffix)
+        ]
+    );
+    assert_eq!(world.account.ledger().len(), 1);
+}
+
+#[test]
+fn a_name_that_renews_itself_does_so_as_long_as_there_is_money() {
+    let mut world = World::from_yaml(
+        "{now: 2026-03-01T00:00:00Z, balance: 14.00, names: {mine.ca: {expires: 10d, auto_renew: true}}}",
+    )
+    .expect("a seed");
+    let first = world.domains["mine.ca"].expires;
+    world.advance(Span::days(11));
+    assert_eq!(
+        (world.stage("mine.ca"), world.domains["mine.ca"].expires),
+        (Some(Stage::Registered), first.plus_years(1))
+    );
+    assert_eq!(world.account.ledger()[0].cause, Cause::Time);
+    world.advance(Span::days(365));
+    assert_eq!(world.stage("mine.ca"), Some(Stage::Expired));
+    assert!(world.events.iter().any(|event| event.kind == EventKind::Expired));
+    balanced(&world);
+}
+
+#[test]
+fn a_name_comes_from_another_registrar_step_by_step() {
+    let mut world = sample();
+    world.begin_transfer_in(transfer("movable.net", "wrong"), None).expect("it can be moved");
+    let step = |world: &World| world.transfer_in("movable.net").map(|transfer| transfer.step);
+    assert_eq!(world.begin_transfer_in(transfer("movable.net", "wrong"), None), Err(Problem::TransferRuns));
+    world.advance(Span::minutes(1));
+    assert_eq!(step(&world), Some(StepIn::MailSent));
+    assert!(world.agree_to_transfer("no such token").is_empty());
+    let token = world.transfer_in("movable.net").expect("it runs").token.clone();
+    assert_eq!(world.agree_to_transfer(&token), ["movable.net"]);
+    world.advance(Span::minutes(1));
+    assert_eq!(step(&world), Some(StepIn::WrongCode));
+    world.reenter_code("movable.net", "let-it-go-42").expect("it runs");
+    world.advance(Span::minutes(1));
+    assert_eq!(step(&world), Some(StepIn::Submitted));
+    assert_eq!(world.account.ledger(), [], "nothing is paid before it arrives");
+    world.advance(Span::days(5));
+    assert_eq!(step(&world), Some(StepIn::Succeeded));
+    assert_eq!(world.stage("movable.net"), Some(Stage::Registered));
+    assert_eq!(world.account.spent_on("movable.net"), Cents(1249));
+    balanced(&world);
+}
+
+#[test]
+fn a_transfer_ends_when_the_other_side_says_so_or_nobody_says_anything() {
+    let mut world = sample();
+    world.begin_transfer_in(transfer("movable.net", "let-it-go-42"), None).expect("it can be moved");
+    world.reject_transfer_in("movable.net", Denial::Rejected).expect("it runs");
+    let last =
+        |world: &World| world.transfer_in("movable.net").map(|transfer| (transfer.step, transfer.denial));
+    assert_eq!(last(&world), Some((StepIn::Failed, Some(Denial::Rejected))));
+
+    world.begin_transfer_in(transfer("movable.net", "let-it-go-42"), None).expect("it can be moved");
+    world.advance(Span::days(16));
+    assert_eq!(last(&world), Some((StepIn::Expired, Some(Denial::Expired))));
+
+    world.begin_transfer_in(transfer("movable.net", "let-it-go-42"), None).expect("it can be moved");
+    world.accept_transfer_in("movable.net").expect("it runs");
+    assert_eq!(last(&world), Some((StepIn::Succeeded, None)));
+    assert_eq!(
+        world.begin_transfer_in(transfer("taken.com", ""), None),
+        Err(Problem::TransferLocked),
+        "its registrar has locked it"
+    );
+}
+
+#[test]
+fn a_name_goes_to_another_registrar_with_its_code_unless_it_is_locked() {
+    let mut world = sample();
+    let reveal = |name: &str| Work::RevealAuthCode { name: name.to_owned() };
+    assert_eq!(world.carry_out(&reveal("example.net"), &Cause::Test, ""), Err(Problem::TransferLocked));
+    let code =
+        world.carry_out(&reveal("example.com"), &Cause::Test, "").expect("it is not").result.expect("a code");
+    assert_eq!(world.request_transfer_out("example.com", "guessed", "Thief"), Err(Problem::WrongCode));
+    world.request_transfer_out("example.com", &code, "Other Names Inc.").expect("the code is right");
+    world.advance(Span::days(4));
+    world
+        .carry_out(&Work::CancelTransferOut { name: "example.com".to_owned() }, &Cause::Test, "")
+        .expect("it runs");
+    world.advance(Span::days(2));
+    assert!(world.domains.contains_key("example.com"), "it was called off");
+
+    let code =
+        world.carry_out(&reveal("example.com"), &Cause::Test, "").expect("again").result.expect("a code");
+    world.request_transfer_out("example.com", &code, "Other Names Inc.").expect("the code is right");
+    world.accept_transfer_out("example.com").expect("it runs");
+    assert_eq!(world.transfer_out("example.com").map(|transfer| transfer.step), Some(StepOut::Succeeded));
+    assert_eq!(world.availability("example.com"), Availability::Taken);
+}
+
+#[test]
+fn an_order_is_saved_processed_and_called_off() {
+    let mut world = sample();
+    let (id, processed) = order(&mut world, registration("ordered.com", 2));
+    assert_eq!(processed, Processed::Done(None));
+    assert_eq!(
+        world.order(&id).map(|order| (order.state, order.cost)),
+        Some((OrderState::Completed, Cents(2098)))
+    );
+    assert_eq!(world.process_order(&id, ""), Err(Problem::NoOrder), "it is done");
+
+    let saved = world.save_order(registration("later.com", 1), BTreeMap::new());
+    world.cancel_order(&saved).expect("it is pending");
+    assert_eq!(world.process_order(&saved, ""), Err(Problem::NoOrder), "it was called off");
+    assert_eq!(world.availability("later.com"), Availability::Free);
+
+    let (id, processed) = order(&mut world, registration("taken.com", 1));
+    assert_eq!(processed, Processed::Declined(Problem::Taken));
+    assert_eq!(world.order(&id).map(|order| order.state), Some(OrderState::Declined));
+    balanced(&world);
+}
+
+#[test]
+fn an_order_waits_for_money_and_for_a_slow_registry() {
+    let mut world =
+        World::from_yaml("{now: 2026-03-01T00:00:00Z, balance: 20.00, settings: {slow: {'*.ca': 60s}}}")
+            .expect("a seed");
+    let (slow, processed) = order(&mut world, registration("slow.ca", 1));
+    assert_eq!((processed, world.reserved()), (Processed::Underway, Cents(1350)));
+    assert_eq!(world.account.balance(), Cents(2000), "reserved is not charged");
+    let (poor, processed) = order(&mut world, registration("poor.com", 1));
+    assert_eq!(processed, Processed::Saved, "what is reserved cannot be spent");
+    world.advance(Span::seconds(60));
+    assert_eq!(world.order(&slow).map(|order| order.state), Some(OrderState::Completed));
+    assert_eq!((world.account.balance(), world.reserved()), (Cents(650), Cents(0)));
+    world.deposit(Cents(1000));
+    assert_eq!(world.process_order(&poor, ""), Ok(Processed::Done(None)));
+    balanced(&world);
+}
+
+#[test]
+fn an_order_for_a_transfer_is_under_way_until_the_name_arrives() {
+    let mut world = sample();
+    let (id, processed) = order(&mut world, Work::TransferIn(transfer("movable.net", "let-it-go-42")));
+    assert_eq!(processed, Processed::Underway);
+    world.accept_transfer_in("movable.net").expect("it runs");
+    assert_eq!(world.order(&id).map(|order| order.state), Some(OrderState::Completed));
+    assert_eq!(world.reserved(), Cents(0));
+
+    let (id, _) = order(&mut world, Work::TransferIn(transfer("hidden.org", "let-it-go-43")));
+    world.reject_transfer_in("hidden.org", Denial::Rejected).expect("it runs");
+    assert_eq!(world.order(&id).map(|order| order.state), Some(OrderState::Declined));
+    balanced(&world);
+
+    // What is set aside for it is there for it: the money is for one transfer, not for two.
+    let yaml = "{now: 2026-03-01T00:00:00Z, balance: 12.49, elsewhere: {theirs.net: {auth_code: go}}}";
+    let mut world = World::from_yaml(yaml).expect("a seed");
+    let (id, _) = order(&mut world, Work::TransferIn(transfer("theirs.net", "go")));
+    world.accept_transfer_in("theirs.net").expect("it runs");
+    assert_eq!(world.order(&id).map(|order| order.state), Some(OrderState::Completed));
+    assert_eq!(world.account.balance(), Cents(0));
+}
+
+#[test]
+fn an_order_for_a_transfer_is_called_off_with_it() {
+    let mut world = sample();
+    let (id, _) = order(&mut world, Work::TransferIn(transfer("movable.net", "let-it-go-42")));
+    let work = Work::CancelTransferIn { name: "movable.net".to_owned() };
+    world.carry_out(&work, &Cause::Test, "").expect("it runs");
+    assert_eq!(world.order(&id).map(|order| order.state), Some(OrderState::Cancelled));
+}
+
+#[test]
+fn a_name_that_is_given_up_can_be_redeemed() {
+    let mut world = sample();
+    let work = Work::Delete { name: "example.com".to_owned(), reason: "By-Request".to_owned() };
+    world.carry_out(&work, &Cause::Test, "").expect("it is ours");
+    assert_eq!(world.stage("example.com"), Some(Stage::Redemption));
+    world.advance(Span::days(29));
+    world.carry_out(&redemption("example.com"), &Cause::Test, "").expect("it is in redemption");
+    assert_eq!(world.stage("example.com"), Some(Stage::Registered));
+    world.carry_out(&work, &Cause::Test, "").expect("it is ours");
+    world.advance(Span::days(35));
+    assert_eq!(world.deleted.last().map(|gone| gone.reason.as_str()), Some("By-Request"));
+}
+
+#[test]
+fn a_saved_world_goes_on_as_the_one_that_was_saved() {
+    let mut world = sample();
+    world.submit(vec![registration("saved.com", 1), registration("other.com", 1)], "");
+    order(&mut world, Work::TransferIn(transfer("movable.net", "let-it-go-42")));
+    world.mishaps.push(Mishap { kind: Some(WorkKind::Register), percent: 50.0, ..Mishap::default() });
+    world.advance(Span::seconds(2));
+    let mut loaded = World::from_json(&world.to_json()).expect("what was saved");
+    assert_eq!(loaded, world);
+    for world in [&mut world, &mut loaded] {
+        world.advance(Span::days(100));
+    }
+    assert_eq!(loaded, world, "chance goes on too");
+}
+
+#[test]
+fn a_seed_says_much_in_few_lines() {
+    let world = World::from_yaml(
+        "
+now: 2026-03-01T00:00:00Z
+balance: 12.5
+names:
+  short.com: 300d
+  old.net: -40d
+  Long.org: {expires: 2027-01-01, registered: 2020-01-01, locked: true, dns: [ns1.example.net, ns2.example.net],
+             tags: {team: web}, auth_code: known, instance_id: S1, premium: 99}
+elsewhere:
+  theirs.com: {auth_code: let-me-go, email: null}
+blocked: {no.com: it is reserved}
+premium: {gold.com: 2500.00}
+prices: {test: {register: 1.00, renew: 2.00, redeem: 30.00, transfer: 4.00}}
+mishaps: [{name: '*.test', kind: renew, why: No.}]
+settings: {task_waits: 0s, life: {expired: 45d}}
+",
+    )
+    .unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(world.account.balance(), Cents(1250));
+    assert_eq!(world.stage("old.net"), Some(Stage::Expired), "45 days here");
+    let long = world.by_instance("S1").expect("its id was given");
+    assert_eq!((long.name.as_str(), long.auth_code.as_str()), ("long.org", "known"));
+    assert!(long.is_transfer_locked(world.now()) && world.prices.is_premium("long.org"));
+    assert_eq!(world.availability("no.com"), Availability::Blocked("it is reserved".to_owned()));
+    assert_eq!(world.prices.quote(Priced::Renew, "a.test", 3).expect("sold").amount, Cents(600));
+
+    for wrong in ["balanse: 1", "names: {a.com: soon}", "names: {a.com: {expiry: 1d}}", "balance: 1.005"] {
+        let error = World::from_yaml(wrong).expect_err(wrong);
+        assert!(error.contains("line 1"), "{error}");
+    }
+}
+
+#[test]
+fn the_sample_account_has_a_name_in_each_stage() {
+    let world = sample();
+    for stage in [Stage::Registered, Stage::Expired, Stage::Redemption, Stage::PendingDelete] {
+        assert!(world.domains.keys().any(|name| world.stage(name) == Some(stage)), "{stage:?}");
+    }
+    assert_eq!(world.events, [], "nothing has happened yet");
+    let mut later = world.clone();
+    later.tick();
+    assert_eq!(world, later, "and nothing is due");
+}
