@@ -16,6 +16,7 @@ mod document;
 mod encode;
 mod endpoint;
 mod error;
+mod hex;
 mod http;
 mod http_date;
 mod json;

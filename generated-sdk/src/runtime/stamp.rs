@@ -1,7 +1,7 @@
 //! The time and the nonce of an attempt.
 
 use super::clock::SystemClock;
-use super::{Clock, Error};
+use super::{Clock, Error, hex};
 use std::cell::RefCell;
 use std::fmt;
 use std::sync::Arc;
@@ -30,13 +30,7 @@ impl Stamp {
 
     /// The nonce as 32 hexadecimal digits.
     pub fn nonce_hex(&self) -> [u8; 32] {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let mut hex = [0; 32];
-        for (pair, byte) in hex.chunks_exact_mut(2).zip(self.nonce) {
-            pair[0] = DIGITS[usize::from(byte >> 4)];
-            pair[1] = DIGITS[usize::from(byte & 15)];
-        }
-        hex
+        hex::of_16(&self.nonce)
     }
 }
 
@@ -90,7 +84,7 @@ impl Stamps {
         let nonce = self.random(time).unwrap_or_else(|_| {
             time.duration_since(UNIX_EPOCH).map_or([0; 16], |since| since.as_nanos().to_be_bytes())
         });
-        Stamp { time, nonce }.nonce_hex().iter().map(|&digit| char::from(digit)).collect()
+        hex::text(&nonce)
     }
 
     pub(crate) fn random(&self, time: SystemTime) -> Result<[u8; 16], Error> {

@@ -1,6 +1,6 @@
 //! What each kind of error carries.
 
-use crate::runtime::{DecodeError, Document, Effect, HttpReply, Outcome, Stamp};
+use crate::runtime::{DecodeError, Document, Effect, HttpReply, Outcome, Stamp, hex};
 use std::time::{Duration, SystemTime};
 
 /// One attempt of a call: enough to find it in the service's logs, and none of its values.
@@ -21,7 +21,7 @@ pub struct Attempt {
 
 impl Attempt {
     pub(crate) fn new(action: &str, effect: Effect, number: u32, stamp: &Stamp) -> Self {
-        let nonce = stamp.nonce_hex().iter().map(|&digit| char::from(digit)).collect();
+        let nonce = hex::text(&stamp.nonce);
         Self { action: action.to_owned(), effect, number, time: stamp.time, nonce }
     }
 }

@@ -1,7 +1,7 @@
 //! A journal in a file.
 
 use super::Journal;
-use crate::runtime::{Document, json};
+use crate::runtime::{Document, hex, json};
 use std::collections::HashMap;
 use std::fmt;
 use std::fs::{File, OpenOptions};
@@ -180,7 +180,7 @@ fn read_line(line: &str) -> Option<(String, String)> {
 fn new_id() -> io::Result<String> {
     let mut bytes = [0; 16];
     getrandom::getrandom(&mut bytes).map_err(|error| io::Error::other(error.to_string()))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hex::text(&bytes))
 }
 
 /// A file that was just made is there after a crash only if its folder is synced too.

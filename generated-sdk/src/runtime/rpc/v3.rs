@@ -4,7 +4,7 @@ use super::Rpc;
 use super::encoding::{encode, into_text};
 use super::flat::{Own, Take, in_order};
 use super::time::utc;
-use crate::runtime::{Call, Error, HttpRequest, Method};
+use crate::runtime::{Call, Error, HttpRequest, Method, hex};
 use hmac::digest::KeyInit;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
@@ -47,7 +47,7 @@ pub(super) struct Signed {
 pub(super) fn sign(rpc: &Rpc, call: &Call<'_>, parameters: String) -> Signed {
     let in_query = rpc.method == Method::Get || rpc.parameters_in_query || parameters.is_empty();
     let (query, body) = if in_query { (parameters, String::new()) } else { (String::new(), parameters) };
-    let payload = hex(&Sha256::digest(&body));
+    let payload = hex::text(&Sha256::digest(&body));
     let headers = headers(rpc, call, &payload, !body.is_empty());
     let names: Vec<&str> = headers.iter().map(|(name, _)| *name).collect();
     let names = names.join(";");
@@ -78,15 +78,11 @@ fn headers(rpc: &Rpc, call: &Call<'_>, payload: &str, form: bool) -> Vec<(&'stat
 }
 
 fn signature(secret: &str, canonical: &str) -> String {
-    let to_sign = format!("{ALGORITHM}\n{}", hex(&Sha256::digest(canonical)));
+    let to_sign = format!("{ALGORITHM}\n{}", hex::text(&Sha256::digest(canonical)));
     // A key of any length will do.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else { return String::new() };
     mac.update(to_sign.as_bytes());
-    hex(&mac.finalize().into_bytes())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::text(&mac.finalize().into_bytes())
 }
 
 /// Parameters as a query: `Name=value&…`.
@@ -122,7 +118,7 @@ mod tests {
             x-acs-version:2014-05-26\n\n\
             host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version\n\
             e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-        let hash = hex(&Sha256::digest(canonical));
+        let hash = hex::text(&Sha256::digest(canonical));
         assert_eq!(hash, "7ea06492da5221eba5297e897ce16e55f964061054b7695beedaac1145b1e259");
         assert_eq!(
             signature("YourAccessKeySecret", canonical),
