@@ -11,6 +11,7 @@ mod operation;
 mod orders;
 mod reply;
 mod request;
+mod serial;
 mod service;
 mod shapes;
 mod structures;
@@ -69,6 +70,7 @@ pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
         if service.structures.iter().any(|it| it.home == Home::Shared) {
             add("types", "types", structures::emit(service, Home::Shared))?;
         }
+        add("serial", "service.yaml", serial::emit(service))?;
         for (index, action) in service.actions.iter().enumerate() {
             let home = Home::Action(index);
             let mut tokens = service::imports();

@@ -6,14 +6,28 @@ use std::sync::Arc;
 use registrar_sdk::runtime::rpc::{Credentials, Rpc};
 use registrar_sdk::runtime::xcp::Xcp;
 use registrar_sdk::runtime::{
-    BoxFuture, Client, Decode, Document, Effect, Encode, Error, ForgivenKind, HttpReply, HttpRequest, Params,
-    Reply, Request, Retry, Service, Transport, TransportError, check,
+    BoxFuture, Client, Decode, Document, Effect, Encode, Error, Exposed, ForgivenKind, HttpReply,
+    HttpRequest, Params, Reply, Request, Retry, Service, Transport, TransportError, check,
 };
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::Buy;
 
+/// What can be written down and read again.
+pub trait Kept: Serialize + DeserializeOwned + PartialEq + Debug {}
+
+impl<T: Serialize + DeserializeOwned + PartialEq + Debug> Kept for T {}
+
+/// Asserts that a value that was written down is read as the same.
+fn assert_kept<T: Kept>(value: &T) {
+    let text = serde_json::to_string(&Exposed(value)).expect("it can be written");
+    let read: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert!(read == *value, "{text} is read as another value:\n{read:#?}\nnot as:\n{value:#?}");
+}
+
 /// Asserts that a request sends exactly these parameters, in any order.
-pub fn assert_sends<R: Request>(request: &R, expected: &[(&str, &str)]) {
+pub fn assert_sends<R: Request + Kept>(request: &R, expected: &[(&str, &str)]) {
     let mut params = Params::new();
     request.encode(&mut params);
     let mut sent = params.flat();
@@ -30,10 +44,11 @@ pub fn assert_sends<R: Request>(request: &R, expected: &[(&str, &str)]) {
         .map(|error| error.to_string())
         .collect();
     assert!(problems.len() < editions.count(), "no edition takes the example: {}", problems.join("\n"));
+    assert_kept(request);
 }
 
 /// Asserts that all these bodies read as the same value and that every field of each is read; returns the value.
-pub fn assert_reads<T: Decode + PartialEq + Debug>(bodies: &[(&str, &str)]) -> T {
+pub fn assert_reads<T: Decode + Kept>(bodies: &[(&str, &str)]) -> T {
     let read =
         |what: &str, body: &str| Document::parse(body).unwrap_or_else(|error| panic!("{what}: {error}"));
     // The id of the request is metadata, which the protocol reads.
@@ -41,7 +56,7 @@ pub fn assert_reads<T: Decode + PartialEq + Debug>(bodies: &[(&str, &str)]) -> T
 }
 
 /// The value of all bodies. What is not read has to be the protocol's own.
-fn one_value<T: Decode + PartialEq + Debug>(
+fn one_value<T: Decode + Kept>(
     bodies: &[(&str, &str)],
     read: impl Fn(&str, &str) -> Document,
     is_own: impl Fn(&str) -> bool,
@@ -62,7 +77,9 @@ fn one_value<T: Decode + PartialEq + Debug>(
             }
         }
     }
-    first.expect("an example has a reply")
+    let value = first.expect("an example has a reply");
+    assert_kept(&value);
+    value
 }
 
 /// Asserts that a client understands each of these bodies as a refusal with this code.
@@ -134,7 +151,7 @@ pub fn assert_shown<T: Encode>(value: &T, expected: &str) {
 }
 
 /// Asserts that a request sends exactly this envelope, white space between elements and the kind of quotes aside.
-pub fn assert_sends_envelope<R: Request>(request: &R, expected: &str)
+pub fn assert_sends_envelope<R: Request + Kept>(request: &R, expected: &str)
 where
     R::Service: Service<Protocol = Xcp>,
 {
@@ -142,6 +159,7 @@ where
     let sent = client.sign(request).unwrap_or_else(|error| panic!("{error}"));
     let sent = String::from_utf8(sent.body).expect("an envelope is UTF-8");
     assert_eq!(normal(&sent), normal(expected), "{} sends another envelope", R::OPERATION.name);
+    assert_kept(request);
 }
 
 /// An envelope without white space between its elements, with one kind of quotes.
@@ -156,7 +174,7 @@ fn normal(envelope: &str) -> String {
 
 /// Asserts that a client understands all these envelopes as successes with the same value, that every field of
 /// each is read, and returns the value.
-pub fn assert_answers<S: Service<Protocol = Xcp>, T: Decode + PartialEq + Debug>(
+pub fn assert_answers<S: Service<Protocol = Xcp>, T: Decode + Kept>(
     action: &str,
     bodies: &[(&str, &str)],
 ) -> T {

@@ -75,6 +75,8 @@ fn modules(service: &Service) -> TokenStream {
         #(#modules)*
         #mod_enums
         mod error_code;
+        #[cfg(feature = "serde")]
+        mod serial;
         #mod_types
         pub use crate::runtime::#room::Credentials;
         #(#uses)*

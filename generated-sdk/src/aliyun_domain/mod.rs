@@ -59,6 +59,9 @@ mod verify_contact_field;
 mod verify_email;
 mod enums;
 mod error_code;
+
+#[cfg(feature = "serde")]
+mod serial;
 mod types;
 
 pub use crate::runtime::rpc::Credentials;

@@ -86,6 +86,9 @@ mod transfer_domain;
 mod update_domain_contacts;
 mod enums;
 mod error_code;
+
+#[cfg(feature = "serde")]
+mod serial;
 mod types;
 
 pub use crate::runtime::xcp::Credentials;

@@ -37,6 +37,8 @@ pub mod rpc;
 mod schema;
 mod secret;
 mod sending;
+#[cfg(feature = "serde")]
+pub(crate) mod serial;
 mod spend;
 mod stamp;
 mod transport;
@@ -71,6 +73,8 @@ pub use schema::{
 };
 pub use secret::Secret;
 pub use sending::Sending;
+#[cfg(feature = "serde")]
+pub use serial::Exposed;
 pub use spend::{Prices, Spend};
 pub use stamp::Stamp;
 pub use transport::{BoxFuture, HttpReply, HttpRequest, Limits, Method, Sent, Transport, TransportError};

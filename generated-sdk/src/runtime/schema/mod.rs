@@ -116,6 +116,18 @@ pub enum Effect {
     Destroy,
 }
 
+impl Effect {
+    /// Its word in the spec: `read`, `write`, `purchase` or `destroy`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Purchase => "purchase",
+            Self::Destroy => "destroy",
+        }
+    }
+}
+
 /// What an error code says about the order it answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -125,6 +137,17 @@ pub enum Outcome {
     NotDone,
     /// It may have happened.
     Unknown,
+}
+
+impl Outcome {
+    /// Its word in the spec: `refused`, `not_done` or `unknown`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Refused => "refused",
+            Self::NotDone => "not_done",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 /// What the spec says about an error code.

@@ -1,0 +1,118 @@
+//! Requests, replies and values are kept by whatever serde writes; what must not leak comes out as stars.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk::runtime::{
+    Currency, Decimal, Document, Exposed, Money, PagePosition, Seen, Timestamp, usd,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{from_str, json, to_value};
+
+#[test]
+fn a_request_is_written_under_its_wire_names_and_without_what_is_absent() {
+    let request = QueryDomainList::new(1, 20)
+        .order_by_type(SortOrder::Ascending)
+        .start_expiration_date(Timestamp::from_millis(1_572_566_400_000))
+        .auto_renew_enabled(true);
+    let written = to_value(&request).unwrap();
+    let expected = json!({
+        "PageNum": 1,
+        "PageSize": 20,
+        "OrderByType": "ASC",
+        "StartExpirationDate": 1_572_566_400_000_i64,
+        "AutoRenewEnabled": true,
+    });
+    assert_eq!(written, expected);
+    assert_eq!(serde_json::from_value::<QueryDomainList>(written).unwrap(), request);
+}
+
+#[test]
+fn a_request_is_kept_as_yaml_too() {
+    let request = SaveSingleTaskForCreatingOrderActivate::new("example.com").subscription_duration(2);
+    let text = serde_yaml::to_string(&request).unwrap();
+    assert_eq!(serde_yaml::from_str::<SaveSingleTaskForCreatingOrderActivate>(&text).unwrap(), request);
+}
+
+#[test]
+fn a_name_that_the_action_does_not_have_is_an_error_and_no_order_without_it() {
+    let text = r#"{"DomainName": "example.com", "SubscriptionDuratoin": 2}"#;
+    let error = from_str::<SaveSingleTaskForCreatingOrderActivate>(text).unwrap_err();
+    assert_eq!(error.to_string(), "`SubscriptionDuratoin`: a field that the spec does not have");
+    let error = from_str::<SaveSingleTaskForCreatingOrderActivate>("{}").unwrap_err().to_string();
+    assert!(error.contains("DomainName"), "{error}");
+    let text = r#"{"DomainName": "example.com", "SubscriptionDuration": "two"}"#;
+    let error = from_str::<SaveSingleTaskForCreatingOrderActivate>(text).unwrap_err().to_string();
+    assert!(error.contains("`SubscriptionDuration`: unreadable"), "{error}");
+}
+
+#[test]
+fn auth_codes_and_identities_are_stars_unless_they_are_asked_for() {
+    let request = TransferInReenterTransferAuthorizationCode::new("example.com", "EPP-1234");
+    let masked = serde_json::to_string(&request).unwrap();
+    assert_eq!(masked, r#"{"DomainName":"example.com","TransferAuthorizationCode":"***"}"#);
+
+    let error = from_str::<TransferInReenterTransferAuthorizationCode>(&masked).unwrap_err().to_string();
+    assert!(error.starts_with("`TransferAuthorizationCode` is `***`: it was masked"), "{error}");
+
+    let kept = serde_json::to_string(&Exposed(&request)).unwrap();
+    assert_eq!(from_str::<TransferInReenterTransferAuthorizationCode>(&kept).unwrap(), request);
+    // It was asked for once.
+    assert_eq!(serde_json::to_string(&request).unwrap(), masked);
+}
+
+#[test]
+fn they_stay_stars_after_something_that_cannot_be_written() {
+    struct Broken;
+    impl Serialize for Broken {
+        fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+            Err(serde::ser::Error::custom("broken"))
+        }
+    }
+    serde_json::to_string(&Exposed(Broken)).unwrap_err();
+    let request = TransferInReenterTransferAuthorizationCode::new("example.com", "EPP-1234");
+    assert!(!serde_json::to_string(&request).unwrap().contains("EPP-1234"));
+}
+
+/// What a program keeps in a file of its own.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Portfolio {
+    spent: Money,
+    currency: Currency,
+    next: PagePosition,
+    expires: Seen<Timestamp>,
+    prices: Vec<Decimal>,
+    state: Availability,
+    domains: Vec<DomainSummary>,
+    transfer: TransferInReenterTransferAuthorizationCode,
+}
+
+#[test]
+fn types_of_ones_own_hold_them() {
+    let reply = r#"{"Data": {"Domain": [{"DomainName": "example.com", "Ccompany": "Ann Example"}]}}"#;
+    let reply: QueryDomainListReply = Document::parse_json(reply).unwrap().decode().unwrap();
+    let portfolio = Portfolio {
+        spent: usd(15),
+        currency: Currency::USD,
+        next: "page 7".parse().unwrap(),
+        expires: Seen::recorded(Timestamp::from_millis(1)),
+        prices: vec!["10.50".parse().unwrap()],
+        state: Availability::Other("7".to_owned()),
+        domains: reply.data,
+        transfer: TransferInReenterTransferAuthorizationCode::new("example.com", "EPP-1234"),
+    };
+    let masked = serde_json::to_string(&portfolio).unwrap();
+    assert!(!masked.contains("Ann") && !masked.contains("EPP"), "{masked}");
+    let kept = serde_json::to_string(&Exposed(&portfolio)).unwrap();
+    let values =
+        r#"{"spent":"15 USD","currency":"USD","next":"page 7","expires":1,"prices":["10.50"],"state":"7","#;
+    assert!(kept.starts_with(values), "{kept}");
+    assert_eq!(from_str::<Portfolio>(&kept).unwrap(), portfolio);
+}
+
+#[test]
+fn a_reply_that_somebody_else_has_kept_is_read_as_from_the_wire() {
+    let kept =
+        r#"{"RequestId": "x", "TotalItemNum": "1", "Data": {"Domain": {"domainName": "example.com"}}}"#;
+    let reply: QueryDomainListReply = from_str(kept).unwrap();
+    assert_eq!(reply.total_item_num, Some(1));
+    assert_eq!(reply.data[0].domain_name.as_deref(), Some("example.com"));
+}
