@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Buy;
+use crate::canaries::assert_masks;
 
 /// What can be written down and read again.
 pub trait Kept: Serialize + DeserializeOwned + PartialEq + Debug {}
@@ -27,7 +28,7 @@ fn assert_kept<T: Kept>(value: &T) {
 }
 
 /// Asserts that a request sends exactly these parameters, in any order.
-pub fn assert_sends<R: Request + Kept>(request: &R, expected: &[(&str, &str)]) {
+pub fn assert_sends<R: Request<Reply: Kept> + Kept>(request: &R, expected: &[(&str, &str)]) {
     let mut params = Params::new();
     request.encode(&mut params);
     let mut sent = params.flat();
@@ -45,6 +46,7 @@ pub fn assert_sends<R: Request + Kept>(request: &R, expected: &[(&str, &str)]) {
         .collect();
     assert!(problems.len() < editions.count(), "no edition takes the example: {}", problems.join("\n"));
     assert_kept(request);
+    assert_masks::<R>();
 }
 
 /// Asserts that all these bodies read as the same value and that every field of each is read; returns the value.
@@ -151,7 +153,7 @@ pub fn assert_shown<T: Encode>(value: &T, expected: &str) {
 }
 
 /// Asserts that a request sends exactly this envelope, white space between elements and the kind of quotes aside.
-pub fn assert_sends_envelope<R: Request + Kept>(request: &R, expected: &str)
+pub fn assert_sends_envelope<R: Request<Reply: Kept> + Kept>(request: &R, expected: &str)
 where
     R::Service: Service<Protocol = Xcp>,
 {
@@ -160,6 +162,7 @@ where
     let sent = String::from_utf8(sent.body).expect("an envelope is UTF-8");
     assert_eq!(normal(&sent), normal(expected), "{} sends another envelope", R::OPERATION.name);
     assert_kept(request);
+    assert_masks::<R>();
 }
 
 /// An envelope without white space between its elements, with one kind of quotes.

@@ -90,13 +90,14 @@ fn fields(service: &Service, fields: &[Field]) -> TokenStream {
         let item = field.item.iter().map(|item| quote!(.item(#item)));
         let bare = field.bare.then(|| quote!(.bare()));
         let always = field.always.then(|| quote!(.always()));
+        let sensitive = (field.ty.kind == Kind::Sensitive).then(|| quote!(.sensitive()));
         let only = (field.editions != Editions::ALL).then(|| {
             let editions = service.editions.iter().enumerate();
             let names =
                 editions.filter(|(index, _)| field.editions.has(*index)).map(|(_, edition)| &edition.name);
             quote!(.only(&[#(#names),*]))
         });
-        quote!(#new #list #map #(#item)* #bare #always #only)
+        quote!(#new #list #map #(#item)* #bare #always #sensitive #only)
     });
     quote!(#(#fields),*)
 }

@@ -21,6 +21,8 @@ pub const TYPES: &[&str] = &[
     "Decode",
     "DecodeError",
     "Default",
+    "Deserialize",
+    "Deserializer",
     "Destroy",
     "Display",
     "Edition",
@@ -30,6 +32,8 @@ pub const TYPES: &[&str] = &[
     "Err",
     "ErrorCode",
     "ErrorInfo",
+    "Exposed",
+    "Fields",
     "Finding",
     "Format",
     "Formatter",
@@ -61,6 +65,8 @@ pub const TYPES: &[&str] = &[
     "Self",
     "Sendable",
     "Sensitive",
+    "Serialize",
+    "Serializer",
     "Service",
     "ServiceInfo",
     "Settling",
@@ -72,7 +78,7 @@ pub const TYPES: &[&str] = &[
 ];
 
 /// Modules that stand beside those of actions, and crates that paths begin with.
-const MODULES: &[&str] = &["core", "enums", "error_code", "std", "types"];
+const MODULES: &[&str] = &["core", "enums", "error_code", "serial", "std", "types"];
 
 /// The key that gives a Rust name, where there is one.
 pub const BY_KEY: &str = "give it another name with `name:`";

@@ -10,7 +10,7 @@ use super::{
     About, Answer, Attempt, Call, DecodeError, Document, Edition, Effect, Endpoint, Error, Failure,
     HttpReply, HttpRequest, Invalid, Limits, Operation, Outcome, Params, Preview, Retry, Secret, Sent,
     ServiceError, ServiceInfo, Stamp, Success, Transport, TransportError, Trouble, Undecoded,
-    UnreadableReply, Wire, check,
+    UnreadableReply, Wire, check, trace,
 };
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -106,6 +106,11 @@ impl Core {
         job: &Job,
         watch: &dyn Watch,
     ) -> Result<Arrived, Error> {
+        trace::call(self, job, self.attempts(settings, job, watch)).await
+    }
+
+    /// One attempt after the other.
+    async fn attempts(&self, settings: Settings, job: &Job, watch: &dyn Watch) -> Result<Arrived, Error> {
         self.check(settings, job)?;
         let begun = self.stamps.clock.now();
         let (mut redated, mut renewed) = (false, false);
@@ -115,6 +120,7 @@ impl Core {
             number += 1;
             let Failed { error, server } = match self.attempt(settings, job, number, watch).await {
                 Ok(arrived) => {
+                    trace::arrived(&arrived);
                     self.budget.earn();
                     return Ok(arrived);
                 }
@@ -137,15 +143,13 @@ impl Core {
                 Next::Again => self.retry.delay(number, spent, server.retry_after, self.stamps.number()),
                 Next::Renewed | Next::Stop => None,
             };
-            match delay {
-                Some(delay) if self.budget.pay() => {
-                    if !delay.is_zero() {
-                        self.stamps.clock.sleep(delay).await;
-                    }
-                    doubt = if error.may_have_acted() { Some(error) } else { doubt };
-                }
-                _ => return Err(last_word(doubt, error)),
+            let delay = delay.filter(|_| self.budget.pay());
+            trace::failed(number, &error, delay);
+            let Some(delay) = delay else { return Err(last_word(doubt, error)) };
+            if !delay.is_zero() {
+                self.stamps.clock.sleep(delay).await;
             }
+            doubt = if error.may_have_acted() { Some(error) } else { doubt };
         }
     }
 
@@ -217,6 +221,8 @@ impl Core {
         match wire.answer(&call, reply) {
             Answer::Success(success) => {
                 let Success { document, code, text, progress } = *success;
+                // It is shown, and the service may repeat in it what it was told.
+                let text = text.map(|text| self.mask(job).clean(&text));
                 let about = About {
                     request_id: self.request_id(&document),
                     document,

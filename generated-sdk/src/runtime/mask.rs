@@ -149,9 +149,20 @@ fn sounds_secret(name: &str) -> bool {
 }
 
 /// A value as it may stand in one line of a message: itself, percent-encoded once and twice, as a form, in XML
-/// and in JSON; with its white space as it is and as one blank each.
+/// and in JSON; with its white space as it is and as one blank each. Letters beyond ASCII are compared as they are, so
+/// they are here in capitals and in small letters too.
 fn written_forms(value: &str) -> Vec<String> {
     let value = value.trim();
+    if value.is_ascii() {
+        return spaced_forms(value);
+    }
+    [value.to_owned(), value.to_uppercase(), value.to_lowercase()]
+        .iter()
+        .flat_map(|v| spaced_forms(v))
+        .collect()
+}
+
+fn spaced_forms(value: &str) -> Vec<String> {
     let collapsed = one_line(value);
     let mut forms = encoded_forms(&collapsed);
     if collapsed != value {

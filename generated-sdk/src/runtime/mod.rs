@@ -41,6 +41,7 @@ mod sending;
 pub(crate) mod serial;
 mod spend;
 mod stamp;
+mod trace;
 mod transport;
 mod value;
 pub mod xcp;

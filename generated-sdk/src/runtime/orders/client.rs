@@ -8,6 +8,7 @@ use super::{
 use crate::runtime::client::job;
 use crate::runtime::{
     BoxFuture, Client, Decimal, Decode, Document, Effect, Error, Params, Purchase, Request, Service, Spend,
+    trace,
 };
 use std::sync::Arc;
 
@@ -60,7 +61,8 @@ impl<S: Service> Client<S> {
     /// [`reconcile`](Self::reconcile) what became of the order. [`Error::Order`] says why it was not sent at all:
     /// it costs too much, no price is to be had, it may have been sent before.
     pub fn place(&self, order: &Order, spend: Spend) -> BoxFuture<'static, Result<Placed, Error>> {
-        Box::pin(placing::place(Arc::clone(self.core()), self.settings(), order.clone(), spend))
+        let placing = placing::place(Arc::clone(self.core()), self.settings(), order.clone(), spend);
+        Box::pin(trace::order("place", order, placing))
     }
 
     /// Tells what an order costs: one call for each name. What the service tells no price of is looked up in the
@@ -101,7 +103,9 @@ impl<S: Service> Client<S> {
     /// See [`Error`]; the order stays as it was.
     pub fn reconcile(&self, order: &Order) -> BoxFuture<'static, Result<Reconciled, Error>> {
         let (core, settings, order) = (Arc::clone(self.core()), self.settings(), order.clone());
-        Box::pin(async move { finding::reconcile(&core, settings, &order).await })
+        Box::pin(trace::order("reconcile", &order.clone(), async move {
+            finding::reconcile(&core, settings, &order).await
+        }))
     }
 
     /// Takes down what somebody has found out by other means about an order that may have been sent. The SDK

@@ -266,11 +266,11 @@ impl Order {
         &self.inner.job
     }
 
-    pub(super) fn service(&self) -> &'static ServiceInfo {
+    pub(in crate::runtime) fn service(&self) -> &'static ServiceInfo {
         self.inner.service
     }
 
-    pub(super) fn edition(&self) -> &'static Edition {
+    pub(in crate::runtime) fn edition(&self) -> &'static Edition {
         self.inner.edition
     }
 

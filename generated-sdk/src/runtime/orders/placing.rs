@@ -4,7 +4,7 @@ use super::quote::allow;
 use super::stored::Stored;
 use super::{Departure, Order, OrderProblem, OrderState, Placed, Receipt, Refusal, stored};
 use crate::runtime::core::{Arrived, Core, Settings, Watch};
-use crate::runtime::{Attempt, Error, Outcome, Progress, Spend};
+use crate::runtime::{Attempt, Error, Outcome, Progress, Spend, trace};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -191,6 +191,7 @@ impl Turn<'_> {
 /// Sets an order's state, and keeps it in the journal.
 pub(super) fn set(core: &Core, order: &Order, state: OrderState) -> Result<(), Error> {
     let text = core.ledger.journal.as_ref().map(|_| stored::write(order, &state));
+    trace::state(order, &state);
     order.now().state = state;
     if let (Some(journal), Some(text)) = (&core.ledger.journal, text) {
         journal.keep(order.id(), &text).map_err(|error| journal_error(order, "written", &error))?;

@@ -4,7 +4,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use std::fmt::{self, Write};
 use zeroize::Zeroizing;
 
-use super::write::MASK;
+use crate::runtime::mask::MASK;
 use crate::runtime::{Decode, Document, Forgiven, ForgivenKind, Node, json};
 
 /// Reads a reply, or a part of one, forgivingly.

@@ -6,9 +6,7 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use crate::runtime::Sensitive;
-
-/// What stands for a sensitive text.
-pub(super) const MASK: &str = "***";
+use crate::runtime::mask::MASK;
 
 thread_local! {
     /// Whether sensitive texts are written as they are. Serialising does not leave its thread, and starts none.

@@ -55,6 +55,8 @@ pub struct Field {
     pub bare: bool,
     /// Whether it is never absent.
     pub always: bool,
+    /// Whether it is never printed.
+    pub sensitive: bool,
     /// The names of the editions that have it; empty for all.
     pub editions: &'static [&'static str],
 }
@@ -118,7 +120,17 @@ impl Field {
     }
 
     const fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, list: false, map: false, item: None, bare: false, always: false, editions: &[] }
+        Self {
+            name,
+            kind,
+            list: false,
+            map: false,
+            item: None,
+            bare: false,
+            always: false,
+            sensitive: false,
+            editions: &[],
+        }
     }
 
     /// Any number of it.
@@ -144,6 +156,11 @@ impl Field {
     /// Never absent.
     pub const fn always(self) -> Self {
         Self { always: true, ..self }
+    }
+
+    /// Never printed.
+    pub const fn sensitive(self) -> Self {
+        Self { sensitive: true, ..self }
     }
 
     /// In these editions only.

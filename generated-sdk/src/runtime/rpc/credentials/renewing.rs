@@ -2,7 +2,7 @@
 
 use super::keys::Keys;
 use crate::runtime::credentials::problem;
-use crate::runtime::{BoxFuture, Clock, CredentialsError, Error, Secret};
+use crate::runtime::{BoxFuture, Clock, CredentialsError, Error, Secret, trace};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -267,6 +267,7 @@ impl Renewing {
     ) -> Result<Arc<Snapshot>, CredentialsError> {
         let mut state = self.state();
         let fetched = fetched.map_err(|no| no.text).and_then(|fetched| state.judge(fetched, self.name()));
+        trace::credentials(self.name(), &notes, fetched.as_ref().err().map(String::as_str));
         state.notes = notes;
         match fetched {
             Ok(fetched) => {

@@ -1,0 +1,19 @@
+//! What happens, told to `tracing`: the feature `tracing`. Without it nothing of this is compiled in.
+//!
+//! Each call is a span `call`, each placing or reconciling of an order a span `order`, with these fields as far as
+//! they are known: `service`, `edition`, `operation`, `effect`, `attempts`, `http_status`, `request_id`, `code`,
+//! `outcome`, `order`. In them stand an event for each attempt, for each state that an order comes into, and for each
+//! renewal of credentials. The target is `registrar_sdk`.
+//!
+//! There are no parameters and no replies in it, and texts of the vendor only as errors show them: without secrets and
+//! sensitive values. An order's id is the caller's own.
+
+#[cfg(not(feature = "tracing"))]
+mod silent;
+#[cfg(feature = "tracing")]
+mod told;
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use silent::*;
+#[cfg(feature = "tracing")]
+pub(crate) use told::*;

@@ -1,0 +1,104 @@
+//! Requests and replies in which every field is filled.
+
+use fake_registrar::shapes::{self, Field};
+use registrar_sdk::runtime::{Kind, Parameter, Params, Rule};
+use serde_json::{Map, Value, json};
+
+use super::canary;
+
+/// A structure that holds itself is followed so far.
+const DEEPEST: usize = 6;
+
+/// A filled structure.
+pub struct Planted {
+    /// As serde writes it.
+    pub json: Value,
+    /// As parameters of a call by name.
+    pub params: Params,
+    /// What is sensitive in it.
+    pub canaries: Vec<String>,
+}
+
+/// A request with every parameter that a caller chooses.
+pub fn filled_request(parameters: &'static [Parameter]) -> Planted {
+    let mut canaries = Vec::new();
+    let json = request(parameters, &mut canaries, 0);
+    let mut params = Params::new();
+    let Value::Object(fields) = &json else { unreachable!("a request is an object") };
+    fields.iter().for_each(|(name, value)| put(&mut params, name, value));
+    Planted { json, params, canaries }
+}
+
+fn request(parameters: &'static [Parameter], canaries: &mut Vec<String>, depth: usize) -> Value {
+    let mut fields = Map::new();
+    let free = |parameter: &&Parameter| !parameter.rules.iter().any(|rule| matches!(rule, Rule::Fixed(_)));
+    for parameter in parameters.iter().filter(free) {
+        let value = match parameter.kind {
+            Kind::Structure(_) if depth == DEEPEST => continue,
+            Kind::Structure(parameters) => request(parameters, canaries, depth + 1),
+            _ if parameter.sensitive => sensitive(canaries),
+            Kind::String | Kind::Enum => json!("example"),
+            Kind::Bool => json!(true),
+            Kind::Int | Kind::Long | Kind::Timestamp | Kind::Decimal => json!(1),
+        };
+        fields.insert(parameter.name.to_owned(), several(value, parameter.list, parameter.map));
+    }
+    Value::Object(fields)
+}
+
+/// A reply with every field.
+pub fn filled_reply(fields: &'static [Field]) -> Planted {
+    let mut canaries = Vec::new();
+    let json = reply(fields, &mut canaries, 0);
+    Planted { json, params: Params::new(), canaries }
+}
+
+fn reply(fields: &'static [Field], canaries: &mut Vec<String>, depth: usize) -> Value {
+    let mut all = Map::new();
+    for field in fields {
+        let value = match field.kind {
+            shapes::Kind::Structure(_) if depth == DEEPEST => continue,
+            shapes::Kind::Structure(fields) => reply(fields, canaries, depth + 1),
+            _ if field.sensitive => sensitive(canaries),
+            shapes::Kind::Text => json!("example"),
+            shapes::Kind::Truth => json!(true),
+            shapes::Kind::Number | shapes::Kind::Decimal => json!(1),
+        };
+        // The whole is a map.
+        let name = if field.name == "*" { "example.com" } else { field.name };
+        let value = several(value, field.list, field.map && field.name != "*");
+        all.insert(name.to_owned(), value);
+    }
+    Value::Object(all)
+}
+
+fn sensitive(canaries: &mut Vec<String>) -> Value {
+    canaries.push(canary(canaries.len()));
+    json!(canaries.last())
+}
+
+fn several(value: Value, list: bool, map: bool) -> Value {
+    match (list, map) {
+        (true, _) => json!([value]),
+        (_, true) => json!({ "example.com": value }),
+        _ => value,
+    }
+}
+
+fn put(params: &mut Params, name: &str, value: &Value) {
+    match value {
+        Value::Object(fields) => {
+            params.open(name);
+            fields.iter().for_each(|(name, value)| put(params, name, value));
+            params.close();
+        }
+        Value::Array(values) => {
+            params.open_list(name);
+            values.iter().for_each(|value| put(params, "", value));
+            params.close();
+        }
+        Value::String(text) => params.put_text(name, text),
+        Value::Bool(truth) => params.put_bool(name, *truth),
+        other => params.put_text(name, &other.to_string()),
+    }
+}

@@ -1,0 +1,107 @@
+//! A service, and a network, that repeat what they were told in everything they say.
+
+use registrar_sdk::runtime::rpc::Rpc;
+use registrar_sdk::runtime::xcp::Xcp;
+use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Transport, TransportError};
+use registrar_sdk_tests::independent;
+use serde_json::json;
+
+/// Answers everything alike.
+pub struct Echo(Answer);
+
+enum Answer {
+    Reply(HttpReply),
+    Broken(String),
+    NoConnection(String),
+}
+
+impl Transport for Echo {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        let answer = match &self.0 {
+            Answer::Reply(reply) => Ok(reply.clone()),
+            Answer::Broken(text) => Err(TransportError::maybe_sent(text)),
+            Answer::NoConnection(text) => Err(TransportError::not_sent(text)),
+        };
+        Box::pin(async move { answer })
+    }
+}
+
+/// One way to repeat a text: what repeats it, and whether that is a yes.
+pub struct Saying {
+    pub name: &'static str,
+    pub succeeds: bool,
+    pub echo: Echo,
+}
+
+/// How a protocol's server says things.
+pub trait Spoken {
+    /// A yes that repeats a text.
+    fn yes(text: &str) -> Vec<u8>;
+    /// A no, whose code may be the text itself.
+    fn no(code: &str, text: &str) -> Vec<u8>;
+}
+
+impl Spoken for Rpc {
+    fn yes(text: &str) -> Vec<u8> {
+        json!({ "RequestId": "R-1", "TaskNo": "T-1", "Hint": text, text: "unknown" }).to_string().into()
+    }
+
+    fn no(code: &str, text: &str) -> Vec<u8> {
+        json!({ "RequestId": "R-1", "HostId": text, "Code": code, "Message": text, "Recommend": text })
+            .to_string()
+            .into()
+    }
+}
+
+impl Spoken for Xcp {
+    fn yes(text: &str) -> Vec<u8> {
+        envelope(1, "200", text)
+    }
+
+    fn no(code: &str, text: &str) -> Vec<u8> {
+        envelope(0, code, text)
+    }
+}
+
+fn envelope(success: u8, code: &str, text: &str) -> Vec<u8> {
+    let (code, text) = (escaped(code), escaped(text));
+    format!(
+        "<?xml version='1.0'?><OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>\
+         <item key='protocol'>XCP</item><item key='is_success'>{success}</item>\
+         <item key='response_code'>{code}</item><item key='response_text'>{text}</item>\
+         <item key='transaction_id'>R-1</item><item key='attributes'><dt_assoc><item key='hint'>{text}</item>\
+         </dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>"
+    )
+    .into()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// All that may be said about a text, by the service, by what stands between, and by the network: each time in every
+/// form in which it may have travelled.
+pub fn sayings<P: Spoken>(said: &str) -> Vec<Saying> {
+    let forms = [
+        said.to_owned(),
+        said.to_uppercase(),
+        independent::encode(said),
+        independent::encode(&independent::encode(said)),
+        independent::encode(said).replace("%20", "+"),
+        escaped(said),
+    ];
+    let text = forms.join(" | ");
+    let mut all = Vec::new();
+    let mut add = |name, succeeds, answer| all.push(Saying { name, succeeds, echo: Echo(answer) });
+    let reply = |status: u16, body: Vec<u8>| Answer::Reply(HttpReply::new(status, body));
+    add("a yes", true, reply(200, P::yes(&text)));
+    add("a refusal", false, reply(400, P::no("InvalidParameter", &text)));
+    add("a code", false, reply(400, P::no(&text, "")));
+    add("a server error", false, reply(500, P::no("InternalError", &text)));
+    add("a page", false, reply(502, format!("<html><body>{text}</body></html>").into()));
+    let yes = P::yes(&text);
+    add("half a reply", false, reply(200, yes[..yes.len() - 9].to_vec()));
+    add("a broken connection", false, Answer::Broken(text.clone()));
+    add("no connection", false, Answer::NoConnection(text));
+    all
+}

@@ -1,0 +1,119 @@
+//! Nothing sensitive is ever shown: canaries stand in every sensitive parameter of every action of both services and
+//! in the credentials, the service and the network repeat them in all that they say, and nobody hears them in spans,
+//! events, errors, `Debug`, `Display` and what serde writes.
+//!
+//! That typed requests and replies keep theirs is asserted of each action with its examples, by `assert_masks`.
+
+mod echo;
+
+use echo::{Echo, Spoken, sayings};
+use registrar_sdk::runtime::{
+    Client, Document, Effect, Error, Operation, Params, Protocol, Reply, Retry, Service, Spend, rpc, xcp,
+};
+use registrar_sdk::{aliyun_domain::AliyunDomain, opensrs::Opensrs};
+use registrar_sdk_tests::canaries::{Planted, assert_shown_silently, assert_silent, filled_request};
+use registrar_sdk_tests::ear::Ear;
+use std::sync::Arc;
+
+/// Canaries in credentials, which have no blanks in them.
+const SECRET: &str = "telltale-secret-a&<+%/telltale-secret-z";
+const TOKEN: &str = "telltale-token-a&<+%/telltale-token-z";
+
+fn main_credentials() -> rpc::Credentials {
+    rpc::Credentials::new("id", SECRET).with_security_token(TOKEN)
+}
+
+#[test]
+fn alibaba_cloud_with_signature_1() {
+    let everything = |sensitive: Vec<String>| sensitive.into_iter().chain(own([SECRET, TOKEN])).collect();
+    everywhere::<AliyunDomain>(everything, |echo| {
+        finish(Client::builder(&AliyunDomain::INFO.editions[0], main_credentials()), echo)
+    });
+}
+
+#[test]
+fn the_credentials_of_signature_3() {
+    everywhere::<AliyunDomain>(
+        |_| own([SECRET, TOKEN]).collect(),
+        |echo| {
+            let builder = Client::builder(&AliyunDomain::INFO.editions[1], main_credentials());
+            finish(builder.signature_version(rpc::SignatureVersion::V3), echo)
+        },
+    );
+}
+
+#[test]
+fn opensrs() {
+    let everything = |sensitive: Vec<String>| sensitive.into_iter().chain(own([SECRET])).collect();
+    everywhere::<Opensrs>(everything, |echo| {
+        let credentials = xcp::Credentials::new("reseller", SECRET);
+        finish(Client::builder(&Opensrs::INFO.editions[0], credentials), echo)
+    });
+}
+
+fn finish<S: Service>(builder: registrar_sdk::runtime::ClientBuilder<S>, echo: Echo) -> Client<S> {
+    assert_silent("a builder", &format!("{builder:?}"));
+    builder.transport(Arc::new(echo)).retry(Retry::never()).build().expect("a client")
+}
+
+fn own<const COUNT: usize>(texts: [&str; COUNT]) -> impl Iterator<Item = String> {
+    texts.map(str::to_owned).into_iter()
+}
+
+/// Every action, everything that can be said about what is said of its sensitive values.
+fn everywhere<S: Service>(said: impl Fn(Vec<String>) -> Vec<String>, client: impl Fn(Echo) -> Client<S>)
+where
+    S::Protocol: Protocol + Spoken,
+{
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let mut heard = 0;
+    for operation in S::INFO.operations {
+        let Planted { params, canaries, .. } = filled_request(operation.parameters);
+        assert_silent(operation.name, &format!("{params:?}"));
+        for said in said(canaries) {
+            for saying in sayings::<S::Protocol>(&said) {
+                let client = client(saying.echo).unchecked();
+                assert_silent("a client", &format!("{client:?}"));
+                let ear = Ear::default();
+                let call = call(&client, operation, params.clone());
+                let told = ear.listen(|| runtime.block_on(call));
+                let what = format!("{} of {}", saying.name, operation.name);
+                assert_eq!(told.is_ok(), saying.succeeds, "{what}");
+                match &told {
+                    Ok(told) => assert_silent(&what, told),
+                    Err(error) => {
+                        assert_silent(&what, &error.to_string());
+                        assert_shown_silently(&what, error);
+                    }
+                }
+                let log = ear.heard();
+                assert!(log.contains(operation.name), "{what} is not in the log: {log}");
+                assert_silent(&what, &log);
+                heard += 1;
+            }
+        }
+    }
+    assert!(heard > 500, "only {heard} were tried");
+}
+
+/// Calls the action in the way that its effect asks for; what a success shows of itself.
+async fn call<S: Service>(
+    client: &Client<S>,
+    operation: &Operation,
+    params: Params,
+) -> Result<String, Error> {
+    let reply: Reply<Document> = match (operation.effect, operation.destroys) {
+        (Effect::Purchase, _) => {
+            let order = client.order_named(operation.name, params)?;
+            let placed = client.place(&order, Spend::any()).await;
+            assert_silent("an order", &format!("{order:?} {order:#?} {:?}", order.state()));
+            return placed.map(|placed| format!("{placed:?} {placed:#?}"));
+        }
+        (Effect::Destroy, Some(parameter)) => {
+            let name = params.text(parameter).unwrap_or_default().to_owned();
+            client.call_to_destroy(operation.name, params, &name).await?
+        }
+        _ => client.call(operation.name, params).await?,
+    };
+    Ok(format!("{reply:?} {reply:#?} {:?}", reply.text()))
+}

@@ -1,0 +1,68 @@
+//! What operators read in their logs: each call with its fields, each attempt, and what became of each order.
+
+use fake_registrar::{Fake, Fault, When};
+use registrar_sdk::aliyun_domain::{CheckDomain, SaveSingleTaskForCreatingOrderActivate as Activate};
+use registrar_sdk::runtime::{Reconciled, Spend};
+use registrar_sdk_tests::ear::Ear;
+
+fn log(telling: impl Future<Output = ()>) -> Vec<String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let ear = Ear::default();
+    ear.listen(|| runtime.block_on(telling));
+    ear.heard().lines().map(str::to_owned).collect()
+}
+
+/// Asserts that one line, later than those before, has all these words in it.
+#[track_caller]
+fn assert_tells(log: &[String], lines: &[&[&str]]) {
+    let mut rest = log.iter();
+    for words in lines {
+        let found = rest.any(|line| words.iter().all(|word| line.contains(word)));
+        assert!(found, "no line has {words:?} in it:\n{}", log.join("\n"));
+    }
+}
+
+#[test]
+fn a_call_tells_its_service_operation_effect_attempts_and_end() {
+    let log = log(async {
+        let fake = Fake::new();
+        fake.clock().stop();
+        fake.faults().add(When::next(), Fault::Throttle { retry_after: None });
+        let client = fake.china().build().expect("a client");
+        client.send(CheckDomain::new("free.com")).await.expect("a reply");
+    });
+    let call = r#"service="aliyun-domain" edition="china" operation="CheckDomain" effect="read""#;
+    assert_tells(
+        &log,
+        &[
+            &["INFO call{", call, "new"],
+            &["INFO", call, "trying again attempt=1 http_status=400", r#"code="Throttling"#, "delay_ms="],
+            &["DEBUG", call, r#"answered attempt=2 http_status=200 request_id=""#, r#"outcome="done""#],
+            &["INFO", call, "attempts=2", "http_status=200", r#"request_id=""#, r#"outcome="done""#, "close"],
+        ],
+    );
+}
+
+#[test]
+fn an_order_whose_reply_was_lost_tells_what_became_of_it() {
+    let log = log(async {
+        let fake = Fake::seeded("{balance: 500.00, profiles: [{id: 7}]}").expect("a world");
+        let client = fake.china().build().expect("a client");
+        let order = client.order_with_id("invoice 4711", Activate::new("free.com").registrant_profile_id(7));
+        fake.faults().add(When::next(), Fault::ResetAfterCommit);
+        client.place(&order, Spend::any()).await.expect_err("the reply was lost");
+        let found = client.reconcile(&order).await.expect("an answer");
+        assert!(matches!(found, Reconciled::Placed(_)), "{found:?}");
+    });
+    let order = r#"order="invoice 4711""#;
+    assert_tells(
+        &log,
+        &[
+            &["INFO order{step=\"place\"", order, r#"effect="purchase""#],
+            &["DEBUG", "about to be sent", order, r#"state="perhaps_sent""#],
+            &["ERROR", "outcome unknown attempt=1", r#"outcome="unknown""#],
+            &["INFO order{step=\"reconcile\"", order, r#"operation="QueryTaskList""#],
+            &["INFO", "placed", order, r#"state="placed" receipt="#],
+        ],
+    );
+}
