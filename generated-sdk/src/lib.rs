@@ -70,6 +70,119 @@
 //! # }
 //! ```
 //!
+//! An order can be stored as text ([`to_json`](runtime::Order::to_json), [`restore`](runtime::Client::restore)); a
+//! [`FileJournal`](runtime::FileJournal) does that by itself, before the first byte leaves.
+//!
+//! What destroys wants the name of what will be lost spelled again:
+//! `client.destroy(DeleteRegistrantProfile::new(7), "7")`.
+//!
+//! # Tasks
+//!
+//! Most orders, and many writes, are tasks: the reply has a number, and the work comes later. Give the number, or the
+//! order, to [`settle`](runtime::Client::settle), which asks until every name has worked or failed:
+//!
+//! ```no_run
+//! use registrar_sdk::aliyun_domain::{Client, SaveBatchTaskForUpdateProhibitionLock};
+//! use registrar_sdk::runtime::NameState;
+//! use std::time::Duration;
+//!
+//! # async fn lock(client: Client) -> Result<(), registrar_sdk::runtime::Error> {
+//! let request = SaveBatchTaskForUpdateProhibitionLock::new(["a.com", "b.com"], true);
+//! let task = client.send(request).await?;
+//! let progress = client
+//!     .settle(task.task_no.as_str())
+//!     .deadline(Duration::from_secs(300))
+//!     .on_progress(|progress| println!("{progress}"))
+//!     .await?;
+//! for name in progress.with(NameState::Failed) {
+//!     println!("{}: {}", name.name, name.why.as_deref().unwrap_or("no reason given"));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Lists
+//!
+//! ```no_run
+//! use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
+//!
+//! # async fn list(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let mut domains = client.items(QueryDomainList::new(1, 100));
+//! while let Some(domain) = domains.next().await {
+//!     println!("{}", domain?.domain_name.unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`pages`](runtime::Client::pages) gives whole pages, each with its [`PagePosition`](runtime::PagePosition), which can
+//! be stored: reading goes on from there, in another process too.
+//!
+//! # Errors
+//!
+//! ```no_run
+//! use registrar_sdk::aliyun_domain::{CheckDomain, Client, ErrorCode};
+//! use registrar_sdk::runtime::Outcome;
+//!
+//! # async fn check(client: Client) {
+//! match client.send(CheckDomain::new("example.com")).await {
+//!     Ok(reply) => println!("{:?}", reply.avail),
+//!     Err(error) => match error.error_code::<ErrorCode>() {
+//!         Some(ErrorCode::QueryRegistryFailed) => println!("the registry is out of reach"),
+//!         // One line that a person can act on, without secrets.
+//!         _ => eprintln!("{error} (retry later: {})", error.outcome() == Outcome::NotDone),
+//!     },
+//! }
+//! # }
+//! ```
+//!
+//! # Testing
+//!
+//! The workspace has a registrar to rehearse against, for a user's dev-dependencies: `fake-registrar`. It speaks both
+//! protocols over one state, in process or on a port, has a clock that you move, and fails on demand:
+//!
+//! ```
+//! use fake_registrar::{Fake, Fault, When};
+//! use registrar_sdk::aliyun_domain::SaveSingleTaskForCreatingOrderActivate as Register;
+//! use registrar_sdk::runtime::{Outcome, Reconciled, Spend};
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+//! let fake = Fake::seeded("{balance: 100.00, profiles: [{id: 7}]}").expect("a world");
+//! let client = fake.china().build()?;
+//!
+//! // The order is carried out, and its reply is lost.
+//! fake.faults().add(When::next(), Fault::ResetAfterCommit);
+//! let order = client.order(Register::new("example.com").registrant_profile_id(7));
+//! let error = client.place(&order, Spend::any()).await.expect_err("a lost reply");
+//! assert_eq!(error.outcome(), Outcome::Unknown);
+//! assert!(matches!(client.reconcile(&order).await?, Reconciled::Placed(_)));
+//! # Ok::<_, registrar_sdk::runtime::Error>(())
+//! # }).unwrap();
+//! ```
+//!
+//! A [`Transport`](runtime::Transport) of your own will do for single replies, and
+//! [`preview`](runtime::Client::preview) shows what a request would send.
+//!
+//! # Credentials
+//!
+//! | | Alibaba Cloud | OpenSRS |
+//! |-|-|-|
+//! | given | [`Credentials::new`](runtime::rpc::Credentials::new) | [`Credentials::new`](runtime::xcp::Credentials::new) |
+//! | from the environment | `ALIBABA_CLOUD_ACCESS_KEY_ID`, `…_SECRET`, `ALIBABA_CLOUD_SECURITY_TOKEN` | `OPENSRS_USERNAME`, `OPENSRS_KEY` |
+//! | wherever they are | [`Credentials::chain`](runtime::rpc::Credentials::chain): environment, OIDC token, `~/.aliyun/config.json`, `~/.alibabacloud/credentials`, ECS metadata | [`Credentials::chain`](runtime::xcp::Credentials::chain): environment, `~/.opensrs/credentials` |
+//! | a role | [`Role`](runtime::rpc::Role), renewed before it ends | |
+//!
+//! Alibaba Cloud's calls are signed with version 1.0 unless a client is built with
+//! [`SignatureVersion::V3`](runtime::rpc::SignatureVersion::V3). They should carry a clock that is right to 15 minutes;
+//! one that is not is corrected by the service's own time.
+//!
+//! # Limits
+//!
+//! A client keeps [`max_concurrent`](runtime::ClientBuilder::max_concurrent) attempts and
+//! [`max_per_second`](runtime::ClientBuilder::max_per_second), waits [`connect_timeout`](runtime::ClientBuilder::connect_timeout)
+//! and [`read_timeout`](runtime::ClientBuilder::read_timeout), spends no more than its
+//! [`ceiling`](runtime::ClientBuilder::ceiling), and with [`read_only`](runtime::ClientBuilder::read_only) changes nothing.
+//!
 //! It runs on tokio (with its timers and I/O enabled). TLS is rustls with ring and the system's roots; a
 //! [`Transport`](runtime::Transport) of your own replaces all of that.
 

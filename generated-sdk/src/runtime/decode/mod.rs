@@ -25,18 +25,26 @@ pub use strict::{Forgiven, ForgivenKind};
 /// words. A value that cannot be read at all is absent where the field is optional, and an error where
 /// the type always has it or where it belongs to a list: lists are whole or not there.
 ///
-/// Codegen writes the implementations of replies:
+/// Codegen writes the implementations of replies, which look like this:
 ///
-/// ```ignore
-/// impl Decode for CheckDomainReply {
+/// ```
+/// use registrar_sdk::runtime::{Decode, DecodeError, Decimal, Document, Reader};
+///
+/// struct Price {
+///     action: String,
+///     money: Option<Decimal>,
+/// }
+///
+/// impl Decode for Price {
 ///     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-///         Ok(Self {
-///             request_id: from.always("RequestId")?,
-///             domain_name: from.optional("DomainName")?,
-///             prices: from.list("StaticPriceInfo", Some("PriceInfo"))?,
-///         })
+///         Ok(Self { action: from.always("action")?, money: from.optional("money")? })
 ///     }
 /// }
+///
+/// let price: Price = Document::parse(r#"{"Action": "renew", "money": "12.50"}"#)?.decode()?;
+/// assert_eq!(price.money, Some("12.50".parse()?));
+/// # assert_eq!(price.action, "renew");
+/// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub trait Decode: Sized {
     /// What it is read from. Only types that are no structure say so.
