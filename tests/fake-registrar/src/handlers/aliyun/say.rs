@@ -148,16 +148,17 @@ pub fn instance<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal
     })
 }
 
-/// What a kind of work is called: on the wire, in English, and in Chinese.
-pub fn kind(kind: WorkKind) -> (&'static str, &'static str, &'static str) {
-    match kind {
+/// What a kind of work is called: on the wire, in English, and in Chinese. The wire's word is nothing where nobody
+/// documents it: one that was made up here would be taken for the service's.
+pub fn kind(kind: WorkKind) -> (Option<&'static str>, &'static str, &'static str) {
+    let (wire, english, chinese) = match kind {
         WorkKind::Register => ("ORDER_ACTIVATE", "Registration", "域名注册"),
         WorkKind::Renew => ("ORDER_RENEW", "Renewal", "域名续费"),
         WorkKind::Redeem => ("ORDER_REDEEM", "Redemption", "域名赎回"),
-        WorkKind::TransferIn => ("ORDER_TRANSFER", "Transfer in", "域名转入"),
-        WorkKind::CancelTransferIn => ("CANCEL_TRANSFER_IN", "Cancel transfer in", "取消转入"),
-        WorkKind::CancelTransferOut => ("CANCEL_TRANSFER_OUT", "Cancel transfer out", "取消转出"),
-        WorkKind::RevealAuthCode => ("QUERY_TRANSFER_AUTH_CODE", "Transfer authorization code", "转移密码"),
+        WorkKind::TransferIn => ("", "Transfer in", "域名转入"),
+        WorkKind::CancelTransferIn => ("", "Cancel transfer in", "取消转入"),
+        WorkKind::CancelTransferOut => ("", "Cancel transfer out", "取消转出"),
+        WorkKind::RevealAuthCode => ("", "Transfer authorization code", "转移密码"),
         WorkKind::SetNameservers => ("CHG_DNS", "DNS modification", "修改 DNS"),
         WorkKind::SetTransferLock => ("SET_TRANSFER_PROHIBITED", "Transfer lock", "转移锁"),
         WorkKind::SetUpdateLock => ("SET_UPDATE_PROHIBITED", "Update lock", "更新锁"),
@@ -168,10 +169,11 @@ pub fn kind(kind: WorkKind) -> (&'static str, &'static str, &'static str) {
         WorkKind::SetTech => ("UPDATE_TECH_CONTACT", "Technical contact", "修改技术人"),
         WorkKind::CreateHost => ("CREATE_DNSHOST", "Create DNS host", "创建 DNS Host"),
         WorkKind::ChangeHost => ("UPDATE_DNSHOST", "Change DNS host", "修改 DNS Host"),
-        WorkKind::DeleteHost => ("DELETE_DNSHOST", "Delete DNS host", "删除 DNS Host"),
+        WorkKind::DeleteHost => ("", "Delete DNS host", "删除 DNS Host"),
         WorkKind::SyncHosts => ("SYNC_DNSHOST", "Synchronize DNS hosts", "同步 DNS Host"),
         WorkKind::Delete => ("DELETE_DOMAIN", "Deletion", "删除域名"),
-    }
+    };
+    (Some(wire).filter(|wire| !wire.is_empty()), english, chinese)
 }
 
 /// The words for a kind of work in the language of the call.
