@@ -144,9 +144,9 @@ impl Inner {
     }
 
     fn remember(&self, time: Time, begun: Instant, note: Note, plan: &Plan) {
-        let Note { service, edition, action, outcome, request_id } = note;
+        let Note { service, edition, action, signature, outcome, request_id } = note;
         let (faults, took) = (plan.names.clone(), begun.elapsed());
-        let seen = Seen { time, service, edition, action, outcome, faults, request_id, took };
+        let seen = Seen { time, service, edition, action, signature, outcome, faults, request_id, took };
         let tell = lock(&self.tell).clone();
         if let Some(tell) = tell {
             tell(&seen);

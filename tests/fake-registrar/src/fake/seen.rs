@@ -16,6 +16,8 @@ pub struct Seen {
     pub edition: &'static str,
     /// The action; empty if it is none that is known.
     pub action: &'static str,
+    /// The signature that it was asked to be let in by: `1.0` or `V3`; empty at OpenSRS, which has one only.
+    pub signature: &'static str,
     /// `ok`, OpenSRS's code of success, or the code that it was refused with.
     pub outcome: String,
     /// What went wrong on purpose.

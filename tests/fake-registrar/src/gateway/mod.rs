@@ -37,6 +37,7 @@ pub(crate) struct Note {
     pub(crate) service: &'static str,
     pub(crate) edition: &'static str,
     pub(crate) action: &'static str,
+    pub(crate) signature: &'static str,
     pub(crate) outcome: String,
     pub(crate) request_id: String,
 }

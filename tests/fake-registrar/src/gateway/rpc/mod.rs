@@ -107,6 +107,7 @@ fn attend(
             "The parameters are not encoded as UTF-8 is.".to_owned(),
         )));
     };
+    note.signature = if asked.authorization.is_some() { "V3" } else { "1.0" };
     if let Some(operation) = service().operation(&asked.action) {
         note.action = operation.name;
     }
