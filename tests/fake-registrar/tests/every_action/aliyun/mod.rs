@@ -1,0 +1,95 @@
+//! The actions of Alibaba Cloud, in both editions, by both signatures, in both formats.
+
+mod names;
+mod orders;
+mod people;
+mod tasks;
+mod transfers;
+
+use crate::desk::{Book, Desk};
+use fake_registrar::{Fake, World};
+use registrar_sdk::aliyun_domain::{AliyunDomain, Client, QueryDomainList};
+use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
+use registrar_sdk::runtime::{ClientBuilder, Seen, Timestamp};
+
+type Builder = ClientBuilder<AliyunDomain>;
+
+/// One way of calling.
+struct Way {
+    connect: fn(&Fake) -> Builder,
+    signature: SignatureVersion,
+    format: ReplyFormat,
+}
+
+#[tokio::test]
+async fn all_in_process_in_china_signed_as_1_0_in_json() {
+    let way = Way { connect: Fake::china, signature: SignatureVersion::V1, format: ReplyFormat::Json };
+    way.play_all().await;
+}
+
+#[tokio::test]
+async fn all_in_process_international_signed_as_v3_in_xml() {
+    let way = Way { connect: Fake::international, signature: SignatureVersion::V3, format: ReplyFormat::Xml };
+    way.play_all().await;
+}
+
+#[tokio::test]
+async fn all_over_http_international_signed_as_1_0_in_json() {
+    let connect = |fake: &Fake| over_http(fake, Client::international(fake.credentials()));
+    let way = Way { connect, signature: SignatureVersion::V1, format: ReplyFormat::Json };
+    way.play_all().await;
+}
+
+#[tokio::test]
+async fn all_over_http_in_china_signed_as_v3_with_a_token_in_xml() {
+    let connect = |fake: &Fake| over_http(fake, Client::china(fake.temporary_credentials()));
+    let way = Way { connect, signature: SignatureVersion::V3, format: ReplyFormat::Xml };
+    way.play_all().await;
+}
+
+fn over_http(fake: &Fake, builder: Builder) -> Builder {
+    builder.endpoint(fake.url().expect("a port")).allow_plain_http().clock(fake.clock())
+}
+
+impl Way {
+    async fn play_all(&self) {
+        let book = Book::default();
+        names::a_name_is_looked_up_and_found_in_the_account(&self.desk(&book)).await;
+        names::servers_and_locks_change_and_the_log_tells(&self.desk(&book)).await;
+        names::hosts_are_made_moved_and_fetched_from_the_registry(&self.desk(&book)).await;
+        people::profiles_are_made_found_and_deleted(&self.desk(&book)).await;
+        people::contacts_of_names_are_changed(&self.desk(&book)).await;
+        people::an_address_is_verified_and_forgotten(&self.desk(&book)).await;
+        orders::single_names_are_registered_renewed_and_redeemed(&self.desk(&book)).await;
+        orders::batches_of_names_are_registered_renewed_and_redeemed(&self.desk(&book)).await;
+        tasks::tasks_are_followed_acknowledged_and_found_in_the_history(&self.desk(&book)).await;
+        transfers::a_name_comes_in_step_by_step(&self.desk(&book)).await;
+        transfers::a_name_that_was_to_go_stays(&self.desk(&book)).await;
+        book.has_all_of::<AliyunDomain>();
+    }
+
+    fn desk(&self, book: &Book) -> Desk<AliyunDomain> {
+        let signature = match self.signature {
+            SignatureVersion::V1 => "1.0",
+            _ => "V3",
+        };
+        let world = World::sample_at("2026-03-01T10:00:00Z".parse().expect("a time"));
+        Desk::open(book, signature, world, |fake| {
+            let builder = (self.connect)(fake).signature_version(self.signature).reply_format(self.format);
+            builder.build().expect("a client")
+        })
+    }
+}
+
+// ---------------------------------------------------------------------- what stories share
+
+/// The instance of a name, and when it expires, as the list tells.
+async fn instance(desk: &Desk<AliyunDomain>, name: &str) -> (String, Seen<Timestamp>) {
+    let found = desk.list(QueryDomainList::new(1, 50).domain_name(name)).await;
+    let domain = found.into_iter().find(|domain| domain.domain_name.as_deref() == Some(name));
+    let domain = domain.unwrap_or_else(|| panic!("{name} is not in the list"));
+    (domain.instance_id.expect("an instance"), domain.expiration_date_long.expect("a date"))
+}
+
+/// One page holds all that a story makes.
+const ALL: (i32, i32) = (1, 50);

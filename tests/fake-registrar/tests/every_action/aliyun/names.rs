@@ -1,0 +1,88 @@
+//! Names of the account and what belongs to them.
+
+use super::{ALL, instance};
+use crate::desk::Desk;
+use registrar_sdk::aliyun_domain::*;
+
+type Aliyun = Desk<AliyunDomain>;
+
+pub async fn a_name_is_looked_up_and_found_in_the_account(desk: &Aliyun) {
+    let free = desk.send(CheckDomain::new("free.com")).await;
+    assert_eq!((&free.avail, &free.domain_name), (&Some(Availability::Available), &Some("free.com".into())));
+    let gold = CheckDomain::new("gold.com").fee_command(FeeCommand::Create).fee_period(2);
+    let gold = desk.send(gold).await;
+    assert_eq!(
+        (gold.premium.as_deref(), gold.price),
+        (Some("true"), Some("5000.00".parse().expect("a price")))
+    );
+
+    let mine = desk.list(QueryDomainList::new(1, 4).domain_name("example")).await;
+    assert_eq!(mine.len(), 9, "over three pages");
+    let redeemable = QueryDomainList::new(1, 4).query_type(DomainListFilter::NeedsRedemption);
+    let redeemable = desk.list(redeemable).await;
+    assert_eq!(redeemable[0].domain_name.as_deref(), Some("example.shop"));
+
+    let (id, expires) = instance(desk, "example.net").await;
+    let domain = desk.send(QueryDomainByInstanceId::new(&id)).await;
+    assert_eq!(
+        (domain.domain_name.as_deref(), domain.expiration_date_long),
+        (Some("example.net"), Some(expires))
+    );
+    assert_eq!(domain.transfer_prohibition_lock, Some(LockStatus::Enabled));
+}
+
+pub async fn servers_and_locks_change_and_the_log_tells(desk: &Aliyun) {
+    let servers = SaveBatchTaskForModifyingDomainDns::new(["example.com", "example.cn"], false)
+        .domain_name_servers(["ns1.example.org", "ns2.example.org"]);
+    desk.settle(&desk.send(servers).await.task_no).await;
+    let (id, _) = instance(desk, "example.cn").await;
+    let domain = desk.send(QueryDomainByInstanceId::new(&id)).await;
+    assert_eq!(domain.dns_list, ["ns1.example.org", "ns2.example.org"]);
+
+    let batch = SaveBatchTaskForTransferProhibitionLock::new(["example.com", "example.cn"], true);
+    desk.settle(&desk.send(batch).await.task_no).await;
+    let single = SaveSingleTaskForTransferProhibitionLock::new("example.com", false);
+    desk.settle(&desk.send(single).await.task_no).await;
+    let batch = SaveBatchTaskForUpdateProhibitionLock::new(["example.com", "example.cn"], true);
+    desk.settle(&desk.send(batch).await.task_no).await;
+    let single = SaveSingleTaskForUpdateProhibitionLock::new("example.com", false);
+    desk.settle(&desk.send(single).await.task_no).await;
+
+    let mut locks = Vec::new();
+    for name in ["example.com", "example.cn"] {
+        let (id, _) = instance(desk, name).await;
+        let domain = desk.send(QueryDomainByInstanceId::new(&id)).await.into_inner();
+        locks.push([domain.transfer_prohibition_lock, domain.update_prohibition_lock]);
+    }
+    let both = |status: LockStatus| [Some(status.clone()), Some(status)];
+    assert_eq!(locks, [both(LockStatus::Disabled), both(LockStatus::Enabled)]);
+
+    let log = desk.list(QueryChangeLogList::new(ALL.0, ALL.1).domain_name("example.com")).await;
+    let operations: Vec<_> = log.iter().filter_map(|entry| entry.operation.as_deref()).collect();
+    let expected = ["Update lock", "Update lock", "Transfer lock", "Transfer lock", "DNS modification"];
+    assert_eq!(operations, expected, "the latest first");
+}
+
+pub async fn hosts_are_made_moved_and_fetched_from_the_registry(desk: &Aliyun) {
+    let (id, _) = instance(desk, "example.com").await;
+    let hosts = async || {
+        let reply = desk.send(QueryDnsHost::new(&id)).await.into_inner();
+        let host = |host: DnsHost| (host.dns_name.unwrap_or_default(), host.ip_list.join(" "));
+        reply.dns_host_list.into_iter().map(host).collect::<Vec<_>>()
+    };
+    let host = |name: &str, address: &str| (name.to_owned(), address.to_owned());
+    assert_eq!(hosts().await, [host("dns1", "192.0.2.1")]);
+
+    let made = SaveSingleTaskForCreatingDnsHost::new(&id, "dns2", ["192.0.2.2"]);
+    desk.settle(&desk.send(made).await.task_no).await;
+    let moved = SaveSingleTaskForModifyingDnsHost::new(&id, "dns1", ["192.0.2.9", "2001:db8::9"]);
+    desk.settle(&desk.send(moved).await.task_no).await;
+    let expected = [host("dns1", "192.0.2.9 2001:db8::9"), host("dns2", "192.0.2.2")];
+    assert_eq!(hosts().await, expected);
+
+    // The account forgets what the registry still knows.
+    desk.world(|world| world.domains.get_mut("example.com").expect("it is ours").hosts.clear());
+    assert_eq!(hosts().await, []);
+    desk.settle(&desk.send(SaveSingleTaskForSynchronizingDnsHost::new(&id)).await.task_no).await;
+    assert_eq!(hosts().await, expected);
+}

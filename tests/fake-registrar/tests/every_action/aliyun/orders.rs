@@ -1,0 +1,58 @@
+//! What charges the account: registrations, renewals and redemptions, one name at a time and many.
+
+use super::instance;
+use crate::desk::Desk;
+use fake_registrar::world::{Cents, Stage};
+use registrar_sdk::aliyun_domain::*;
+
+type Aliyun = Desk<AliyunDomain>;
+
+fn spent(desk: &Aliyun, name: &str) -> Cents {
+    desk.world(|world| world.account.spent_on(name))
+}
+
+pub async fn single_names_are_registered_renewed_and_redeemed(desk: &Aliyun) {
+    let order = SaveSingleTaskForCreatingOrderActivate::new("brand-new.com")
+        .subscription_duration(2)
+        .registrant_profile_id(3_600_001);
+    desk.buy(order).await;
+    let (_, first) = instance(desk, "brand-new.com").await;
+    assert_eq!(first.to_string().get(..10), Some("2028-03-01"));
+    assert_eq!(spent(desk, "brand-new.com"), Cents(2 * 1049));
+
+    desk.buy(SaveSingleTaskForCreatingOrderRenew::new("brand-new.com", first, 1)).await;
+    let (_, second) = instance(desk, "brand-new.com").await;
+    assert_eq!(second.to_string().get(..10), Some("2029-03-01"));
+    assert_eq!(spent(desk, "brand-new.com"), Cents(3 * 1049));
+
+    let (_, expired) = instance(desk, "example.shop").await;
+    desk.buy(SaveSingleTaskForCreatingOrderRedeem::new("example.shop", expired)).await;
+    let (_, expires) = instance(desk, "example.shop").await;
+    assert!(expires > expired);
+    assert_eq!(desk.world(|world| world.stage("example.shop")), Some(Stage::Registered));
+}
+
+pub async fn batches_of_names_are_registered_renewed_and_redeemed(desk: &Aliyun) {
+    let names = ["one.com", "two.net"];
+    let new = names.map(|name| Registration::new().domain_name(name).registrant_profile_id(3_600_002));
+    desk.buy(SaveBatchTaskForCreatingOrderActivate::new(new)).await;
+    let mut renewals = Vec::new();
+    for name in names {
+        let (_, expires) = instance(desk, name).await;
+        let renewal = Renewal::new().domain_name(name).current_expiration_date(expires);
+        renewals.push(renewal.subscription_duration(1));
+    }
+    let before = names.map(|name| spent(desk, name));
+    desk.buy(SaveBatchTaskForCreatingOrderRenew::new(renewals)).await;
+    for (name, before) in names.into_iter().zip(before) {
+        let (_, expires) = instance(desk, name).await;
+        assert_eq!(expires.to_string().get(..10), Some("2028-03-01"), "{name}");
+        assert!(spent(desk, name) > before, "{name}");
+    }
+
+    let (_, expired) = instance(desk, "example.shop").await;
+    let redemption = Redemption::new().domain_name("example.shop").current_expiration_date(expired);
+    desk.buy(SaveBatchTaskForCreatingOrderRedeem::new([redemption])).await;
+    assert_eq!(desk.world(|world| world.stage("example.shop")), Some(Stage::Registered));
+    assert_eq!(spent(desk, "example.shop"), Cents(9000));
+}

@@ -1,0 +1,40 @@
+//! What is done in the account's own time, and how one learns of its end.
+
+use super::ALL;
+use crate::desk::Desk;
+use registrar_sdk::aliyun_domain::*;
+
+pub async fn tasks_are_followed_acknowledged_and_found_in_the_history(desk: &Desk<AliyunDomain>) {
+    let lock = SaveBatchTaskForTransferProhibitionLock::new(["example.com", "example.cn"], true);
+    let task = desk.send(lock).await.task_no.clone();
+    let status = async || {
+        let tasks = desk.list(QueryTaskList::new(ALL.0, ALL.1)).await;
+        let task = tasks.into_iter().find(|one| one.task_no.as_ref() == Some(&task)).expect("it is listed");
+        (task.task_status_code, task.task_num)
+    };
+    assert_eq!(status().await, (Some(TaskStatusCode::Waiting), Some(2)));
+    let polled = async || desk.list(PollTaskResult::new(ALL.0, ALL.1).task_no(&task)).await;
+    assert_eq!(polled().await.len(), 0, "nothing has ended yet");
+
+    desk.settle(&task).await;
+    assert_eq!(status().await.0, Some(TaskStatusCode::Complete));
+    let details = desk.list(QueryTaskDetailList::new(ALL.0, ALL.1, &task)).await;
+    let done = |status: &Option<TaskDetailStatus>| status == &Some(TaskDetailStatus::Succeeded);
+    assert!(details.len() == 2 && details.iter().all(|detail| done(&detail.task_status)));
+
+    let numbers: Vec<_> = polled().await.into_iter().filter_map(|detail| detail.task_detail_no).collect();
+    assert_eq!(numbers.len(), 2);
+    assert_eq!(desk.send(AcknowledgeTaskResult::new(numbers)).await.result, Some(2));
+    assert_eq!(polled().await.len(), 0, "what was acknowledged does not come again");
+
+    // The histories turn by cursors.
+    for name in ["example.net", "example.info"] {
+        let lock = SaveSingleTaskForTransferProhibitionLock::new(name, true);
+        desk.settle(&desk.send(lock).await.task_no).await;
+    }
+    let history = desk.list(QueryTaskInfoHistory::new(2)).await;
+    assert_eq!((history.len(), history[2].task_no.as_ref()), (3, Some(&task)), "the oldest last");
+    let parts = desk.list(QueryTaskDetailHistory::new(1, &task)).await;
+    let names: Vec<_> = parts.iter().filter_map(|part| part.domain_name.as_deref()).collect();
+    assert_eq!(names, ["example.com", "example.cn"]);
+}

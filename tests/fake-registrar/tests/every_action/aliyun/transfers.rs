@@ -1,0 +1,76 @@
+//! Names that come from other registrars, and names that go there.
+
+use super::{ALL, instance};
+use crate::desk::Desk;
+use fake_registrar::world::{Span, TransferOrder};
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk::runtime::Sensitive;
+
+type Aliyun = Desk<AliyunDomain>;
+
+/// The order itself is given at the vendor's web site: no action of the API does that.
+fn order_transfer(desk: &Aliyun, name: &str, code: &str) -> String {
+    let wanted =
+        TransferOrder { name: name.to_owned(), auth_code: code.to_owned(), ..TransferOrder::default() };
+    desk.world(|world| world.begin_transfer_in(wanted, None)).expect("it can be moved")
+}
+
+pub async fn a_name_comes_in_step_by_step(desk: &Aliyun) {
+    let feasible = CheckTransferInFeasibility::new("movable.net").transfer_authorization_code("let-it-go-42");
+    assert_eq!(desk.send(feasible).await.can_transfer, Some(true));
+    let locked = desk.send(CheckTransferInFeasibility::new("taken.com")).await;
+    assert_eq!(locked.can_transfer, Some(false));
+    assert!(locked.code.is_some() && locked.message.is_some(), "and it says why");
+
+    let id = order_transfer(desk, "movable.net", "wrong");
+    let step = async || desk.send(QueryTransferInByInstanceId::new(&id)).await.into_inner().status;
+    assert_eq!(step().await, Some(TransferInStatusCode::Initial));
+    desk.send(TransferInRefetchWhoisEmail::new("movable.net")).await;
+    desk.send(TransferInResendMailToken::new("movable.net")).await;
+    assert_eq!(step().await, Some(TransferInStatusCode::MailSent));
+
+    let mail = desk.world(|world| world.transfer_in("movable.net").expect("it runs").token.clone());
+    let agreed = desk.send(TransferInCheckMailToken::new(mail)).await;
+    assert_eq!(agreed.success_list, ["movable.net"]);
+    desk.fake.clock().advance(Span::seconds(3));
+    assert_eq!(step().await, Some(TransferInStatusCode::WrongTransferAuthorizationCode));
+    desk.send(TransferInReenterTransferAuthorizationCode::new("movable.net", "let-it-go-42")).await;
+    desk.fake.clock().advance(Span::seconds(3));
+    assert_eq!(step().await, Some(TransferInStatusCode::Submitted));
+    let pending = QueryTransferInList::new(ALL.0, ALL.1).simple_transfer_in_status(TransferInStatus::Pending);
+    let pending = desk.list(pending).await;
+    assert_eq!(pending[0].domain_name.as_deref(), Some("movable.net"));
+
+    desk.fake.clock().advance(Span::days(5));
+    assert_eq!(step().await, Some(TransferInStatusCode::Succeeded));
+    instance(desk, "movable.net").await;
+
+    // Another one is called off.
+    let id = order_transfer(desk, "hidden.org", "let-it-go-43");
+    desk.settle(&desk.send(SaveSingleTaskForCancelingTransferIn::new("hidden.org")).await.task_no).await;
+    let told = desk.send(QueryTransferInByInstanceId::new(&id)).await;
+    assert_eq!(
+        (&told.status, &told.result_code),
+        (&Some(TransferInStatusCode::Cancelled), &Some(TransferResultCode::ClientCancelled))
+    );
+}
+
+pub async fn a_name_that_was_to_go_stays(desk: &Aliyun) {
+    let told = async || desk.send(QueryTransferOutInfo::new("example.com")).await.into_inner();
+    assert_eq!(told().await.status, None, "nobody has asked for its code");
+
+    let reveal = SaveSingleTaskForQueryingTransferAuthorizationCode::new("example.com");
+    let task = desk.send(reveal).await.task_no.clone();
+    desk.settle(&task).await;
+    let details = desk.list(QueryTaskDetailList::new(ALL.0, ALL.1, &task)).await;
+    let code = details[0].task_result.as_ref().map(Sensitive::expose).expect("the code");
+    assert_eq!(told().await.status, Some(TransferOutStatusCode::CodeObtained));
+    desk.world(|world| world.request_transfer_out("example.com", code, "Other Names Inc."))
+        .expect("it is right");
+    assert_eq!(told().await.status, Some(TransferOutStatusCode::Pending));
+
+    desk.settle(&desk.send(SaveSingleTaskForCancelingTransferOut::new("example.com")).await.task_no).await;
+    assert_eq!(told().await.status, Some(TransferOutStatusCode::Failed));
+    desk.fake.clock().advance(Span::days(10));
+    instance(desk, "example.com").await;
+}

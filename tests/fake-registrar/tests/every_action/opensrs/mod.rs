@@ -1,0 +1,102 @@
+//! The commands of OpenSRS, on the live system: redemptions work nowhere else.
+
+mod changes;
+mod looking;
+mod nameservers;
+mod orders;
+mod transfers;
+
+use crate::desk::{Book, Desk};
+use fake_registrar::{Fake, World};
+use registrar_sdk::opensrs::*;
+use registrar_sdk::runtime::{ClientBuilder, Sensitive};
+
+type Xcp = Desk<Opensrs>;
+
+#[tokio::test]
+async fn all_in_process() {
+    play_all(Fake::opensrs).await;
+}
+
+#[tokio::test]
+async fn all_over_http() {
+    let connect = |fake: &Fake| {
+        let builder = Client::live(fake.opensrs_credentials()).clock(fake.clock());
+        builder.endpoint(fake.url().expect("a port")).allow_plain_http()
+    };
+    play_all(connect).await;
+}
+
+async fn play_all(connect: fn(&Fake) -> ClientBuilder<Opensrs>) {
+    let book = Book::default();
+    let desk = || {
+        let world = World::sample_at("2026-03-01T10:00:00Z".parse().expect("a time"));
+        Desk::open(&book, "", world, |fake| connect(fake).build().expect("a client"))
+    };
+    looking::a_name_is_looked_up_suggested_and_priced(&desk()).await;
+    looking::the_account_tells_all_about_its_names(&desk()).await;
+    looking::names_are_listed_by_what_becomes_of_them(&desk()).await;
+    orders::a_name_is_registered_renewed_and_given_back(&desk()).await;
+    orders::a_name_is_redeemed(&desk()).await;
+    orders::saved_orders_are_processed_or_cancelled(&desk()).await;
+    orders::a_slow_registry_is_asked_about_and_stopped(&desk()).await;
+    orders::events_tell_what_has_happened(&desk()).await;
+    transfers::a_name_comes_in_step_by_step(&desk()).await;
+    transfers::transfers_are_called_off_and_ordered_anew(&desk()).await;
+    transfers::many_names_come_by_their_codes(&desk()).await;
+    transfers::names_leave_for_another_registrar_and_another_reseller(&desk()).await;
+    nameservers::hosts_are_made_known_renamed_and_deleted(&desk()).await;
+    nameservers::names_are_served_by_others(&desk()).await;
+    changes::contacts_are_changed_for_one_name_and_for_a_profile(&desk()).await;
+    changes::a_registrant_confirms_the_address(&desk()).await;
+    changes::what_a_name_is_set_to_is_told_again(&desk()).await;
+    changes::what_registries_ask_for_besides_is_kept(&desk()).await;
+    book.has_all_of::<Opensrs>();
+}
+
+// ---------------------------------------------------------------------- what stories share
+
+/// Somebody who does not exist.
+fn person(first: &str) -> Contact {
+    Contact::new()
+        .first_name(first)
+        .last_name("Example")
+        .org_name("Example Works")
+        .address1("1 Example Street")
+        .city("Sampletown")
+        .state("ON")
+        .postal_code("A1A 1A1")
+        .country("CA")
+        .phone("+1.4165550100")
+        .email(format!("{}@example.com", first.to_lowercase()))
+}
+
+fn owned_by(first: &str) -> ContactSet {
+    ContactSet::new().owner(person(first))
+}
+
+fn registration(name: &str) -> RegisterDomain {
+    RegisterDomain::new(RegisterDomainRequired {
+        domain: name.to_owned(),
+        period: 1,
+        contact_set: owned_by("Robin"),
+        custom_nameservers: false,
+        custom_tech_contact: false,
+        reg_username: "robinexample".into(),
+        reg_password: "not-a-secret-1".into(),
+    })
+    .handle(OrderHandling::Process)
+}
+
+fn text(sensitive: &Option<Sensitive>) -> &str {
+    sensitive.as_ref().map(Sensitive::expose).unwrap_or_default()
+}
+
+/// The number of an order, as a reply has it.
+fn number(id: &Option<String>) -> &str {
+    id.as_deref().expect("the reply has it")
+}
+
+async fn status(desk: &Xcp, order: &str) -> Option<OrderStatus> {
+    desk.send(GetOrderInfo::new(order)).await.into_inner().order.status
+}

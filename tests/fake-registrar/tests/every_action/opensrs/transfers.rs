@@ -1,0 +1,95 @@
+//! Names that come from other registrars, and names that leave.
+
+use super::{Xcp, number, owned_by, status, text};
+use fake_registrar::world::Span;
+use registrar_sdk::opensrs::*;
+
+fn transfer(name: &str, code: &str) -> TransferDomain {
+    TransferDomain::new(TransferDomainRequired {
+        domain: name.to_owned(),
+        contact_set: owned_by("Robin"),
+        custom_tech_contact: false,
+        reg_username: "robinexample".into(),
+        reg_password: "not-a-secret-1".into(),
+    })
+    .handle(OrderHandling::Process)
+    .auth_info(code)
+}
+
+/// How far a transfer is.
+async fn state(desk: &Xcp, name: &str) -> Option<TransferStatus> {
+    desk.send(CheckTransfer::new(name).check_status(true)).await.into_inner().status
+}
+
+pub async fn a_name_comes_in_step_by_step(desk: &Xcp) {
+    let check = desk.send(CheckTransfer::new("movable.net").get_request_address(true)).await;
+    assert_eq!((check.transferrable, text(&check.request_address)), (Some(true), "holder@example.org"));
+    let (reply, _) = desk.place(transfer("movable.net", "let-it-go-42")).await;
+    desk.fake.clock().advance(Span::seconds(2));
+    assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::PendingOwner));
+
+    let mails = || desk.world(|world| world.transfer_in("movable.net").expect("it runs").mails);
+    let before = mails();
+    desk.send(ResendTransferRequest::new("movable.net")).await;
+    assert_eq!(mails(), before + 1);
+    desk.world(|world| {
+        let mail = world.transfer_in("movable.net").expect("it runs").token.clone();
+        world.agree_to_transfer_from(&mail, "192.0.2.99")
+    });
+    assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::PendingAdmin));
+    desk.fake.clock().advance(Span::days(6));
+    assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::Completed));
+    assert_eq!(status(desk, number(&reply.id)).await, Some(OrderStatus::Completed));
+    let arrived = desk.list(GetTransfersIn::new().status(TransferStatus::Completed).limit(1)).await;
+    assert_eq!(arrived[0].owner_confirm_ip.as_deref(), Some("192.0.2.99"));
+    assert!(desk.send(GetDomain::new("movable.net")).await.registry_transferdate.is_some());
+}
+
+pub async fn transfers_are_called_off_and_ordered_anew(desk: &Xcp) {
+    let (first, _) = desk.place(transfer("movable.net", "let-it-go-42")).await;
+    desk.send(CancelTransfer::new("movable.net", "me")).await;
+    assert_eq!(status(desk, number(&first.id)).await, Some(OrderStatus::Cancelled));
+
+    let (second, _) = desk.place(ProcessTransfer::new(number(&first.id), "me")).await;
+    assert_ne!(second.order_id, first.id);
+    assert_eq!(status(desk, number(&second.order_id)).await, Some(OrderStatus::Waiting));
+    desk.send(CancelTransferOrder::new(number(&second.order_id), "me")).await;
+    assert_eq!(status(desk, number(&second.order_id)).await, Some(OrderStatus::Cancelled));
+    assert_eq!(desk.world(|world| world.account.ledger().len()), 0);
+}
+
+pub async fn many_names_come_by_their_codes(desk: &Xcp) {
+    desk.world(|world| world.settings.transfer_mail = false);
+    let names = [("movable.net", "let-it-go-42"), ("hidden.org", "wrong"), ("taken.com", "locked")];
+    let names = names.map(|(name, code)| SimpleTransferDomain::new(name, code));
+    let (job, _) = desk.place(SimpleTransfer::new(names)).await;
+    desk.fake.clock().advance(Span::days(6));
+    let job = desk.send(GetSimpleTransferStatus::new(number(&job.simple_transfer_job_id))).await;
+    let told: Vec<_> = job.domain_list.iter().map(|one| one.status.as_deref().unwrap_or_default()).collect();
+    assert_eq!(told, ["completed", "failed", "failed"]);
+    assert_eq!(job.domain_list[1].reason.as_deref(), Some("Invalid authcode"));
+}
+
+pub async fn names_leave_for_another_registrar_and_another_reseller(desk: &Xcp) {
+    let code = async |name: &str| {
+        let told = desk.send(GetDomainAuthInfo::new(name)).await;
+        text(&told.domain_auth_info).to_owned()
+    };
+    let first = code("example.net").await;
+    desk.send(ModifyDomainLock::new(false, "example.net", false)).await;
+    assert_eq!(desk.send(GetDomainStatus::new("example.net")).await.lock_state, Some(false));
+    desk.send(ModifyDomainAuthInfo::new(false, "example.net", "my-own-code")).await;
+    let second = code("example.net").await;
+    assert!(second == "my-own-code" && second != first);
+
+    desk.world(|world| world.request_transfer_out("example.net", &second, "Other Names Inc."))
+        .expect("it is right");
+    let leaving = desk.list(GetTransfersAway::new().limit(1)).await;
+    assert_eq!(leaving[0].gaining_registrar.as_deref(), Some("Other Names Inc."));
+    desk.fake.clock().advance(Span::days(5));
+    assert!(!desk.send(BelongsToReseller::new("example.net")).await.belongs_to_reseller);
+
+    let push = PushDomainToReseller::new("example.com", "other-reseller");
+    desk.destroy(push, "example.com").await;
+    assert!(!desk.send(BelongsToReseller::new("example.com")).await.belongs_to_reseller);
+}
