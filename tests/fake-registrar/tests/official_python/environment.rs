@@ -1,0 +1,77 @@
+//! A virtual environment with the vendor's packages.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+/// What is installed.
+const REQUIREMENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/official_python/requirements.txt");
+
+/// The environment's Python; nothing if the test is to be skipped. The first who asks waits for the installation.
+///
+/// # Panics
+/// In CI, if it cannot be had.
+pub fn python() -> Option<&'static Path> {
+    static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let made = PYTHON.get_or_init(|| {
+        let made = make();
+        if let Err(problem) = made.as_ref()
+            && !in_ci()
+        {
+            // Not by a macro, whose output the test runner keeps to itself.
+            let _ = writeln!(std::io::stderr(), "skipped: {problem}. {REMEDY}");
+        }
+        made
+    });
+    match made {
+        Ok(python) => Some(python),
+        Err(problem) if in_ci() => panic!("{problem}. {REMEDY}"),
+        Err(_) => None,
+    }
+}
+
+const REMEDY: &str = "To call by the vendor's Python packages, install python3 (3.9 or newer) with its venv module \
+                      (python3-venv), and see that `pip install` works.";
+
+fn in_ci() -> bool {
+    std::env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false")
+}
+
+/// Makes it, unless it is there with the same requirements.
+fn make() -> Result<PathBuf, String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("official-python");
+    let (venv, done) = (folder.join("venv"), folder.join("installed.txt"));
+    let python = venv.join("bin").join("python");
+    let io = |what: &str, error: std::io::Error| format!("{what} cannot be written: {error}");
+    fs::create_dir_all(&folder).map_err(|error| io("the target directory", error))?;
+    // Two test runs at once do not install over each other. The lock ends with the file.
+    let lock = File::create(folder.join("lock")).map_err(|error| io("the target directory", error))?;
+    lock.lock().map_err(|error| io("the target directory", error))?;
+
+    let wanted = fs::read_to_string(REQUIREMENTS).map_err(|error| error.to_string())?;
+    let works = || run(Command::new(&python).args(["-c", "import aliyunsdkcore, alibabacloud_tea_openapi"]));
+    if fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) && works().is_ok() {
+        return Ok(python);
+    }
+    // What is half there, or of another Python, goes.
+    let _ = (fs::remove_file(&done), fs::remove_dir_all(&venv));
+    run(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+    let quietly = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "2"];
+    run(Command::new(&python).args(["-m", "pip", "install"]).args(quietly).args(["-r", REQUIREMENTS]))?;
+    fs::write(&done, wanted).map_err(|error| io("the target directory", error))?;
+    Ok(python)
+}
+
+/// Runs a command; what is wrong is said in its last words.
+fn run(command: &mut Command) -> Result<(), String> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().map_err(|error| format!("{name} cannot be run: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let words = [output.stderr, output.stdout].map(|words| String::from_utf8_lossy(&words).trim().to_owned());
+    let last = words.iter().find_map(|words| words.lines().last()).unwrap_or("no word");
+    Err(format!("{name} failed: {last}"))
+}

@@ -1,0 +1,151 @@
+//! The vendor's packages at work: a process of each, that calls when it is told to.
+
+use crate::environment;
+use fake_registrar::Fake;
+use fake_registrar::gateway::keys::{ACCESS_KEY_ID, ACCESS_KEY_SECRET};
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+
+/// One of the vendor's two generations.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Generation {
+    /// `aliyun-python-sdk-*`.
+    Older,
+    /// `alibabacloud-*`.
+    Newer,
+}
+
+pub const BOTH: [Generation; 2] = [Generation::Older, Generation::Newer];
+
+impl Generation {
+    /// The signature that it is known for.
+    pub fn signature(self) -> &'static str {
+        match self {
+            Self::Older => "1.0",
+            Self::Newer => "V3",
+        }
+    }
+}
+
+/// A registrar whose clock stands at the real time, by which the packages stamp what they send: tasks end when a test
+/// says so, however long calls take.
+pub fn at_rest() -> Fake {
+    let fake = Fake::new();
+    fake.clock().stop();
+    fake
+}
+
+/// What a package was told.
+#[derive(Debug)]
+pub struct Refusal {
+    pub code: String,
+    pub message: String,
+    pub status: u64,
+}
+
+/// A process that calls by the packages of one generation. To load them takes the better part of a second, so all tests
+/// share it; it ends by itself when nobody can tell it anything any more.
+struct Process {
+    process: Child,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Process {
+    fn of(generation: Generation, python: &Path) -> MutexGuard<'static, Self> {
+        static ALL: [OnceLock<Mutex<Process>>; 2] = [OnceLock::new(), OnceLock::new()];
+        let (own, script) = match generation {
+            Generation::Older => (&ALL[0], "older.py"),
+            Generation::Newer => (&ALL[1], "newer.py"),
+        };
+        let process = own.get_or_init(|| Mutex::new(Self::start(python, script)));
+        // Each call reads its whole answer, so a test that failed has left nothing behind.
+        process.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn start(python: &Path, script: &str) -> Self {
+        let mut command = Command::new(python);
+        command.arg(format!("{}/tests/official_python/{script}", env!("CARGO_MANIFEST_DIR")));
+        // Loopback is not reached by a proxy.
+        command.env("NO_PROXY", "*").env("no_proxy", "*");
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut process = command.spawn().expect("it was installed");
+        let answers = BufReader::new(process.stdout.take().expect("it is piped"));
+        Self { process, answers }
+    }
+
+    fn call(&mut self, asked: &Value) -> Value {
+        let lines = self.process.stdin.as_mut().expect("it is piped");
+        writeln!(lines, "{asked}").expect("it listens");
+        let mut line = String::new();
+        self.answers.read_line(&mut line).expect("it answers");
+        serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"))
+    }
+}
+
+/// The packages of one generation, as a test has them: calling one registrar, with settings of its own.
+pub struct Packages {
+    generation: Generation,
+    python: &'static Path,
+    fake: Fake,
+    /// What a call says, unless it says it otherwise.
+    usual: Value,
+}
+
+impl Packages {
+    /// Those that call this registrar, at this address; nothing if they cannot be had.
+    pub fn calling(generation: Generation, fake: &Fake, endpoint: impl ToString) -> Option<Self> {
+        let usual = json!({
+            "edition": "china", "endpoint": endpoint.to_string(), "method": null,
+            "id": ACCESS_KEY_ID, "secret": ACCESS_KEY_SECRET, "token": null,
+        });
+        Some(Self { generation, python: environment::python()?, fake: fake.clone(), usual })
+    }
+
+    /// Says something otherwise from here on: edition, method or key.
+    pub fn say(&mut self, otherwise: Value) {
+        for (name, value) in otherwise.as_object().expect("a map") {
+            self.usual[name] = value.clone();
+        }
+    }
+
+    /// Calls an action, and looks that it was signed as this generation signs.
+    pub fn call(&mut self, action: &str, params: Value) -> Result<Value, Refusal> {
+        let mut asked = self.usual.clone();
+        (asked["action"], asked["params"]) = (json!(action), params);
+        let before = self.fake.seen().len();
+        let answer = Process::of(self.generation, self.python).call(&asked);
+        assert_eq!(answer["trouble"], Value::Null, "{:?} {action} came to no answer", self.generation);
+
+        let seen = self.fake.seen().split_off(before);
+        let ways: Vec<_> = seen.iter().map(|one| (one.action, one.signature)).collect();
+        assert_eq!(ways, [(action, self.generation.signature())], "one request, signed so");
+        match answer.get("reply") {
+            Some(reply) => {
+                assert_eq!((seen[0].outcome.as_str(), &json!(seen[0].edition)), ("ok", &asked["edition"]));
+                Ok(reply.clone())
+            }
+            None => Err(Refusal {
+                code: answer["code"].as_str().unwrap_or_default().to_owned(),
+                message: answer["message"].as_str().unwrap_or_default().to_owned(),
+                status: answer["status"].as_u64().unwrap_or_default(),
+            }),
+        }
+    }
+
+    /// What a call brings that must work.
+    pub fn ask(&mut self, action: &str, params: Value) -> Value {
+        let generation = self.generation;
+        self.call(action, params).unwrap_or_else(|refusal| panic!("{generation:?} {action}: {refusal:?}"))
+    }
+
+    /// The code that a call is refused with, and the HTTP status.
+    pub fn refused(&mut self, action: &str, params: Value) -> (String, u64) {
+        match self.call(action, params) {
+            Ok(reply) => panic!("{:?} {action} was not refused: {reply}", self.generation),
+            Err(refusal) => (refusal.code, refusal.status),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What is signed wrongly, changed on the way, sent again, or too old is refused, and says why.
+
+use crate::packages::{BOTH, Generation, Packages, at_rest};
+use crate::recorder::{Recorder, parameter, tampered};
+use fake_registrar::Fake;
+use fake_registrar::world::Span;
+use serde_json::{Value, json};
+
+/// A harmless call.
+const CALL: &str = "CheckDomain";
+
+fn params() -> Value {
+    json!({"DomainName": "free.com"})
+}
+
+/// Plays a story with both generations, with somebody who listens on the way.
+fn play(story: fn(Generation, &Fake, &Recorder, &mut Packages)) {
+    for generation in BOTH {
+        let fake = at_rest();
+        let recorder = Recorder::before(fake.serve("127.0.0.1:0").expect("a port"));
+        let address = recorder.address;
+        let Some(mut packages) = Packages::calling(generation, &fake, address) else { return };
+        story(generation, &fake, &recorder, &mut packages);
+    }
+}
+
+/// What the registrar said last.
+fn last(fake: &Fake) -> String {
+    fake.seen().last().map(|seen| seen.outcome.clone()).unwrap_or_default()
+}
+
+#[test]
+fn a_wrong_secret_is_refused_and_both_sides_have_signed_the_same_text() {
+    play(|generation, fake, _, packages| {
+        packages.say(json!({"secret": "another"}));
+        let (code, status) = packages.refused(CALL, params());
+        assert_eq!((last(fake).as_str(), status), ("SignatureDoesNotMatch", 400));
+        // The older packages compare the text that the server has signed with their own: only where both are the same
+        // they blame the secret.
+        let blamed =
+            if generation == Generation::Older { "InvalidAccessKeySecret" } else { "SignatureDoesNotMatch" };
+        assert_eq!(code, blamed);
+    });
+}
+
+#[test]
+fn an_unknown_key_is_refused() {
+    play(|_, _, _, packages| {
+        packages.say(json!({"id": "nobody"}));
+        assert_eq!(packages.refused(CALL, params()), ("InvalidAccessKeyId.NotFound".to_owned(), 404));
+    });
+}
+
+#[test]
+fn a_clock_that_is_more_than_a_quarter_of_an_hour_off_is_refused() {
+    play(|_, fake, _, packages| {
+        let now = fake.now();
+        for minutes in [-16, 16] {
+            fake.clock().set(now + Span::minutes(minutes));
+            let refused = packages.refused(CALL, params());
+            assert_eq!(refused, ("InvalidTimeStamp.Expired".to_owned(), 400), "{minutes} minutes");
+        }
+        for minutes in [-14, 14] {
+            fake.clock().set(now + Span::minutes(minutes));
+            packages.ask(CALL, params());
+        }
+    });
+}
+
+#[test]
+fn a_request_that_was_sent_is_not_taken_again() {
+    play(|_, _, recorder, packages| {
+        packages.ask(CALL, params());
+        let request = recorder.take();
+        assert_eq!(recorder.send(&request), (400, "SignatureNonceUsed".to_owned()));
+        packages.ask(CALL, params());
+        assert_ne!(recorder.take(), request, "the package itself has signed anew");
+    });
+}
+
+#[test]
+fn a_parameter_that_was_changed_or_added_on_the_way_is_noticed() {
+    play(|_, fake, recorder, packages| {
+        packages.ask(CALL, params());
+        let request = recorder.take();
+        assert_eq!(parameter(&request, "DomainName").as_deref(), Some("free.com"));
+        for (from, to) in [
+            ("DomainName=free.com", "DomainName=gold.com"),
+            ("DomainName=free.com", "DomainName=free.com&FeePeriod=2"),
+        ] {
+            let changed = tampered(&request, from, to);
+            assert_eq!(recorder.send(&changed), (400, "SignatureDoesNotMatch".to_owned()), "{to}");
+        }
+        let outcomes: Vec<_> = fake.seen().into_iter().map(|seen| seen.outcome).collect();
+        assert_eq!(outcomes, ["ok", "SignatureDoesNotMatch", "SignatureDoesNotMatch"]);
+    });
+}
+
+#[test]
+fn headers_and_bodies_that_v3_has_signed_are_held_to_it() {
+    play(|generation, _, recorder, packages| {
+        if generation == Generation::Older {
+            return;
+        }
+        packages.ask(CALL, params());
+        let request = recorder.take();
+        let mut bodied = tampered(&request, "Content-Length: 0", "Content-Length: 11");
+        bodied.extend(b"FeePeriod=2");
+        let mismatch = (400, "SignatureDoesNotMatch".to_owned());
+        assert_eq!(recorder.send(&bodied), mismatch, "a body");
+        let action = tampered(&request, "x-acs-action: CheckDomain", "x-acs-action: QueryDnsHost");
+        assert_eq!(recorder.send(&action), mismatch, "another action");
+        let version = tampered(&request, "x-acs-version: 2018-01-29", "x-acs-version: 2017-12-18");
+        assert_eq!(recorder.send(&version), mismatch, "another edition");
+    });
+}
