@@ -183,8 +183,25 @@
 //! and [`read_timeout`](runtime::ClientBuilder::read_timeout), spends no more than its
 //! [`ceiling`](runtime::ClientBuilder::ceiling), and with [`read_only`](runtime::ClientBuilder::read_only) changes nothing.
 //!
-//! It runs on tokio (with its timers and I/O enabled). TLS is rustls with ring and the system's roots; a
-//! [`Transport`](runtime::Transport) of your own replaces all of that.
+//! # Features
+//!
+//! | feature | what it gives |
+//! |-|-|
+//! | `rustls-ring` (on by default) | HTTP with rustls, and ring as its cryptography where the program has no other; needs a C compiler |
+//! | `rustls` | HTTP with rustls, and cryptography of the program's own: the default of the process, or `ClientBuilder::crypto_provider` |
+//! | `native-tls` | HTTP with the system's TLS, which is OpenSSL on Linux |
+//! | none of them | no HTTP: [`transport`](runtime::ClientBuilder::transport) brings each client its own |
+//! | `serde` | requests, replies and values are written under their wire names; what is sensitive as `***`, unless it is written within `runtime::Exposed`; requests are read strictly, so that a misspelt name is an error and no order without it |
+//! | `tracing` | a span for each call and each order, an event for each attempt, with the target `registrar_sdk` and never a secret |
+//!
+//! Features add and take nothing away. Where rustls and the system's TLS are both there, rustls is used, and
+//! `ClientBuilder::native_tls` says otherwise for a client. All of them trust what the system trusts, more authorities
+//! if they are told so (`ClientBuilder::extra_root_certificate_pem`), and go through the proxies of the environment or
+//! the one that they are told (`ClientBuilder::proxy`).
+//!
+//! Calls over HTTP run on tokio (with its timers and I/O enabled).
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod runtime;
 

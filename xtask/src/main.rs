@@ -1,6 +1,7 @@
 //! Development tasks: arguments and disk, nothing else.
 
 mod disk;
+mod features;
 mod generate;
 mod soak;
 
@@ -13,6 +14,7 @@ usage: cargo xtask <task>
 tasks:
   codegen            make the SDK, its example tests and the fake registrar's shapes from spec/
   codegen --check    say which generated files differ from the spec, and change nothing
+  features           build and test the SDK with each feature alone, with none, and with all
   soak orders        place orders with a registrar at which everything goes wrong, and count what was charged twice
 
 options:
@@ -52,6 +54,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
     }
     match task {
         "codegen" => generate::run(&root.map_or_else(workspace, Ok)?, check),
+        "features" => features::run(&root.map_or_else(workspace, Ok)?),
         "soak" => {
             let what = soaked.ok_or_else(|| format!("say what to soak\n\n{USAGE}"))?;
             soak::run(&root.map_or_else(workspace, Ok)?, what, &options)

@@ -1,7 +1,7 @@
 //! Building a client.
 
 use super::core::{Core, Settings};
-use super::http::Http;
+use super::http::HttpOptions;
 use super::orders::Ledger;
 use super::pace::Pace;
 use super::retry::Budget;
@@ -24,7 +24,7 @@ pub struct ClientBuilder<S: Service> {
     limits: Limits,
     user_agent: Option<String>,
     transport: Option<Arc<dyn Transport>>,
-    extra_roots: Vec<Vec<u8>>,
+    pub(crate) http: HttpOptions,
     stamps: Stamps,
     retry: Retry,
     pace: Pace,
@@ -45,7 +45,7 @@ impl<S: Service> ClientBuilder<S> {
             limits: S::Protocol::limits(),
             user_agent: None,
             transport: None,
-            extra_roots: Vec::new(),
+            http: HttpOptions::default(),
             stamps: Stamps::default(),
             retry: Retry::default(),
             pace: Pace::default(),
@@ -92,14 +92,7 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// Trusts the certificate authorities of a PEM file (its content, not its path) besides those that the
-    /// system trusts: for a test server, or a proxy that opens TLS. It can be said several times.
-    pub fn extra_root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.extra_roots.push(pem.into());
-        self
-    }
-
-    /// A transport of the caller's own instead of HTTP with reqwest.
+    /// A transport of the caller's own instead of HTTP with reqwest. A build without HTTP needs one.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
@@ -182,7 +175,7 @@ impl<S: Service> ClientBuilder<S> {
             Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.edition.endpoint), self.plain_http)?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(Http::new(&endpoint, &self.extra_roots)?),
+            None => self.http.transport(&endpoint)?,
         };
         self.ledger.open()?;
         let core = Core {

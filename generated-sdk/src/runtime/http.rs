@@ -1,11 +1,16 @@
 //! The transport over HTTP, with reqwest.
 
+mod options;
 mod phase;
+mod proxy;
 mod tls;
+
+pub use options::HttpOptions;
 
 use super::transport::chain;
 use super::{BoxFuture, Endpoint, Error, HttpReply, HttpRequest, Method, Transport, TransportError};
 use phase::{Phase, WatchConnections};
+use proxy::{Proxy, Way};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,24 +27,17 @@ const IDLE: Duration = Duration::from_secs(45);
 /// another one. It does so only with a request that it hands back untouched (`TrySendError` with the
 /// message; hyper 1.12, `proto/h1/dispatch.rs`), so nothing is sent twice.
 ///
-/// The proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` and so on) are used, except for loopback.
-pub(crate) struct Http {
+/// The proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` and so on) are used, except for loopback, unless the
+/// options say otherwise.
+struct Http {
     client: reqwest::Client,
+    /// The host and port of the proxy that the options name.
+    proxy: Option<String>,
 }
 
 impl Http {
-    pub(crate) fn new(endpoint: &Endpoint, extra_roots: &[Vec<u8>]) -> Result<Self, Error> {
-        Self::with(endpoint, extra_roots, endpoint.is_loopback())
-    }
-
-    /// One that uses no proxy.
-    pub(crate) fn direct(endpoint: &Endpoint) -> Result<Self, Error> {
-        Self::with(endpoint, &[], true)
-    }
-
-    fn with(endpoint: &Endpoint, extra_roots: &[Vec<u8>], direct: bool) -> Result<Self, Error> {
+    fn new(endpoint: &Endpoint, options: &HttpOptions) -> Result<Self, Error> {
         let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config(endpoint, extra_roots)?)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
@@ -50,12 +48,35 @@ impl Http {
             .pool_idle_timeout(IDLE)
             .connector_layer(WatchConnections)
             .https_only(endpoint.is_secure());
-        if direct {
-            builder = builder.no_proxy();
+        let (mut secure, mut proxy) = (endpoint.is_secure(), None);
+        match &options.way {
+            Way::Environment if !endpoint.is_loopback() => {}
+            Way::Environment | Way::Direct => builder = builder.no_proxy(),
+            Way::Proxy(url) => {
+                let named = Proxy::parse(url)?;
+                builder = builder.proxy(named.proxy);
+                secure |= named.secure;
+                proxy = Some(named.address);
+            }
         }
+        let builder = tls::choose(builder, options, secure)?;
         let client =
             builder.build().map_err(|error| Error::config("transport", chain(&error.without_url())))?;
-        Ok(Self { client })
+        Ok(Self { client, proxy })
+    }
+
+    /// What has failed before there was a reply.
+    fn failed(&self, error: reqwest::Error) -> TransportError {
+        // URLs hold the access key, the token and the signature.
+        let error = error.without_url();
+        let before = error.is_connect() || error.is_builder();
+        let text = match &self.proxy {
+            // Who reads of a refused connection has to know whose it was.
+            Some(proxy) if before => format!("through the proxy {proxy}: {}", chain(&error)),
+            _ => chain(&error),
+        };
+        let sent = if before { TransportError::not_sent(text) } else { TransportError::maybe_sent(text) };
+        if error.is_timeout() { sent.timed_out() } else { sent }
     }
 
     fn request(&self, request: HttpRequest) -> Result<reqwest::Request, reqwest::Error> {
@@ -76,6 +97,38 @@ impl Http {
         }
         building.build()
     }
+
+    async fn exchange(&self, request: reqwest::Request, most: usize) -> Result<HttpReply, TransportError> {
+        let mut response = self.client.execute(request).await.map_err(|error| self.failed(error))?;
+        let mut reply = HttpReply::new(response.status().as_u16(), Vec::new());
+        for name in KEPT {
+            if let Some(value) = response.headers().get(name).and_then(|value| value.to_str().ok()) {
+                reply = reply.with_header(name, value);
+            }
+        }
+        // The announced length is a hint for the first allocation, not to be trusted beyond a page.
+        let announced =
+            response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+        reply.body.reserve(announced.min(most).min(1 << 16));
+        loop {
+            match response.chunk().await {
+                Ok(Some(chunk)) if chunk.len() > most.saturating_sub(reply.body.len()) => {
+                    let text = format!("the reply has more than {most} bytes, the most that is read");
+                    return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
+                }
+                Ok(Some(chunk)) => reply.body.extend_from_slice(&chunk),
+                Ok(None) => return Ok(reply),
+                Err(error) => {
+                    let text = format!(
+                        "the reply breaks off after {} bytes: {}",
+                        reply.body.len(),
+                        chain(&error.without_url())
+                    );
+                    return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
+                }
+            }
+        }
+    }
 }
 
 impl Transport for Http {
@@ -91,55 +144,8 @@ impl Transport for Http {
                 .request(request)
                 .map_err(|error| TransportError::not_sent(chain(&error.without_url())))?;
             let phase = Arc::new(Phase::new(limits));
-            let exchange = exchange(&self.client, request, limits.reply_bytes);
+            let exchange = self.exchange(request, limits.reply_bytes);
             phase.watch(exchange).await.unwrap_or_else(|| Err(phase.too_late()))
         })
     }
-}
-
-async fn exchange(
-    client: &reqwest::Client,
-    request: reqwest::Request,
-    most: usize,
-) -> Result<HttpReply, TransportError> {
-    let mut response = client.execute(request).await.map_err(failed)?;
-    let mut reply = HttpReply::new(response.status().as_u16(), Vec::new());
-    for name in KEPT {
-        if let Some(value) = response.headers().get(name).and_then(|value| value.to_str().ok()) {
-            reply = reply.with_header(name, value);
-        }
-    }
-    // The announced length is a hint for the first allocation, not to be trusted beyond a page.
-    let announced = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-    reply.body.reserve(announced.min(most).min(1 << 16));
-    loop {
-        match response.chunk().await {
-            Ok(Some(chunk)) if chunk.len() > most.saturating_sub(reply.body.len()) => {
-                let text = format!("the reply has more than {most} bytes, the most that is read");
-                return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
-            }
-            Ok(Some(chunk)) => reply.body.extend_from_slice(&chunk),
-            Ok(None) => return Ok(reply),
-            Err(error) => {
-                let text = format!(
-                    "the reply breaks off after {} bytes: {}",
-                    reply.body.len(),
-                    chain(&error.without_url())
-                );
-                return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
-            }
-        }
-    }
-}
-
-fn failed(error: reqwest::Error) -> TransportError {
-    // URLs hold the access key, the token and the signature.
-    let error = error.without_url();
-    let text = chain(&error);
-    let sent = if error.is_connect() || error.is_builder() {
-        TransportError::not_sent(text)
-    } else {
-        TransportError::maybe_sent(text)
-    };
-    if error.is_timeout() { sent.timed_out() } else { sent }
 }

@@ -17,6 +17,10 @@ mod encode;
 mod endpoint;
 mod error;
 mod hex;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod http;
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[path = "http_absent.rs"]
 mod http;
 mod http_date;
 mod json;
@@ -57,6 +61,8 @@ pub use endpoint::Endpoint;
 pub use error::{
     Attempt, ConfigError, CredentialsError, Error, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply,
 };
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use http::HttpOptions;
 pub use orders::{
     Departure, FileJournal, Journal, NamePrice, NameProgress, NameState, Order, OrderError, OrderProblem,
     OrderState, Placed, Quote, Receipt, Reconciled, Refusal, Settle, TaskProgress, Verdict, Waited,

@@ -1,47 +1,77 @@
-//! TLS with ring, trusting what the system trusts.
+//! TLS: whose it is, and whom it trusts besides the system's authorities.
 
-use crate::runtime::{Endpoint, Error};
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::BuilderVerifierExt;
-#[cfg(not(target_os = "android"))]
-use rustls_platform_verifier::Verifier;
-use std::sync::{Arc, OnceLock};
+#[cfg(feature = "native-tls")]
+mod native;
+#[cfg(feature = "rustls")]
+mod rustls;
 
-/// The system's certificates are read once in a process: it takes tens of milliseconds.
-static SYSTEM: OnceLock<ClientConfig> = OnceLock::new();
+use super::HttpOptions;
+use crate::runtime::Error;
+use reqwest::ClientBuilder;
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject;
+use std::fmt;
 
-pub(super) fn config(endpoint: &Endpoint, extra_roots: &[Vec<u8>]) -> Result<ClientConfig, Error> {
-    let extra_roots = certificates(extra_roots)?;
-    if !endpoint.is_secure() {
-        // Nothing is read for plain HTTP; a client for it trusts nobody over TLS.
-        return Ok(builder()?.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
-    }
-    if !extra_roots.is_empty() {
-        return with_extra_roots(extra_roots);
-    }
-    if let Some(config) = SYSTEM.get() {
-        return Ok(config.clone());
-    }
-    let config = builder()?.with_platform_verifier().map_err(refused)?.with_no_client_auth();
-    Ok(SYSTEM.get_or_init(|| config).clone())
+/// Whose TLS is spoken.
+#[derive(Clone, Default)]
+pub(super) enum Tls {
+    /// That of rustls where it has cryptography, or else the system's. What a feature adds is asked last, so that
+    /// turning one on changes no client that works without it; only rustls comes before the system's, and
+    /// `native_tls` takes that back.
+    #[default]
+    Usual,
+    #[cfg(feature = "rustls")]
+    Rustls(std::sync::Arc<::rustls::crypto::CryptoProvider>),
+    #[cfg(feature = "native-tls")]
+    Native,
 }
 
-#[cfg(not(target_os = "android"))]
-fn with_extra_roots(roots: Vec<CertificateDer<'static>>) -> Result<ClientConfig, Error> {
-    let wrong = |error| Error::config(ROOTS, format!("a certificate cannot be used: {error}"));
-    let builder = builder()?;
-    let verifier =
-        Verifier::new_with_extra_roots(roots, Arc::clone(builder.crypto_provider())).map_err(wrong)?;
-    Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
+impl Tls {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Usual => "usual",
+            #[cfg(feature = "rustls")]
+            Self::Rustls(_) => "rustls",
+            #[cfg(feature = "native-tls")]
+            Self::Native => "native",
+        }
+    }
 }
 
-#[cfg(target_os = "android")]
-fn with_extra_roots(_: Vec<CertificateDer<'static>>) -> Result<ClientConfig, Error> {
-    Err(Error::config(ROOTS, "Android takes certificates from its own store only".to_owned()))
+impl fmt::Debug for Tls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
 }
 
+/// Has reqwest speak the TLS of these options. Where nothing goes over it, the system's certificates are not read.
+pub(super) fn choose(
+    builder: ClientBuilder,
+    options: &HttpOptions,
+    secure: bool,
+) -> Result<ClientBuilder, Error> {
+    let roots = certificates(&options.extra_roots)?;
+    match &options.tls {
+        #[cfg(feature = "rustls")]
+        Tls::Rustls(provider) => {
+            Ok(builder.tls_backend_preconfigured(rustls::config(provider, roots, secure)?))
+        }
+        #[cfg(feature = "native-tls")]
+        Tls::Native => native::choose(builder, &roots, secure),
+        Tls::Usual => {
+            #[cfg(feature = "rustls")]
+            if let Some(provider) = rustls::provider() {
+                return Ok(builder.tls_backend_preconfigured(rustls::config(&provider, roots, secure)?));
+            }
+            #[cfg(feature = "native-tls")]
+            return native::choose(builder, &roots, secure);
+            #[cfg(not(feature = "native-tls"))]
+            Err(rustls::no_provider())
+        }
+    }
+}
+
+/// The setting that errors about extra authorities name.
 const ROOTS: &str = "extra root certificate";
 
 fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error> {
@@ -58,16 +88,7 @@ fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error>
     Ok(all)
 }
 
-type Builder = rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>;
-
-fn builder() -> Result<Builder, Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().map_err(refused)
-}
-
-fn refused(error: rustls::Error) -> Error {
-    Error::config(
-        "TLS",
-        format!("the system's certificates cannot be used: {error}; is `ca-certificates` installed?"),
-    )
+/// One of them is none that TLS can do anything with.
+fn unusable(error: impl fmt::Display) -> Error {
+    Error::config(ROOTS, format!("a certificate cannot be used: {error}"))
 }

@@ -3,7 +3,6 @@
 use super::given;
 use super::renewing::{Fetched, No};
 use super::sources::Sources;
-use crate::runtime::http::Http;
 use crate::runtime::{
     Clock, Endpoint, HttpReply, HttpRequest, Limits, Method, Secret, Transport, TransportError, rpc,
 };
@@ -67,7 +66,7 @@ pub(super) async fn from_address(
     }
     let transport = match &sources.transport {
         Some(transport) => Arc::clone(transport),
-        None => Arc::new(Http::new(&endpoint, &[])?),
+        None => sources.http.transport(&endpoint)?,
     };
     let limits = Limits { reply_bytes: LARGEST, ..Limits::default() };
     let reply = transport.send(HttpRequest::new(Method::Get, address.to_owned(), limits)).await;
@@ -91,7 +90,7 @@ impl Service {
         let transport = match &sources.transport {
             Some(transport) => Arc::clone(transport),
             // A proxy must not see keys, nor could it find the instance.
-            None => Arc::new(Http::direct(&endpoint)?),
+            None => sources.http.direct().transport(&endpoint)?,
         };
         Ok(Self { endpoint, transport })
     }

@@ -5,6 +5,7 @@ use super::place::{Assumed, Chain, Only, Place};
 use super::renewing::{No, Renewing, Source};
 use super::sts::Role;
 use crate::runtime::credentials::Variables;
+use crate::runtime::http::HttpOptions;
 use crate::runtime::{Endpoint, Error, Transport};
 use std::fmt;
 use std::path::PathBuf;
@@ -45,6 +46,7 @@ pub struct Sources {
     pub(super) metadata: Option<String>,
     pub(super) sts: Option<String>,
     pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) http: HttpOptions,
 }
 
 impl Default for Sources {
@@ -64,6 +66,7 @@ impl Sources {
             metadata: None,
             sts: None,
             transport: None,
+            http: HttpOptions::default(),
         }
     }
 
@@ -106,6 +109,14 @@ impl Sources {
     /// if `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` is `true`).
     pub fn sts_endpoint(mut self, url: impl Into<String>) -> Self {
         self.sts = Some(url.into());
+        self
+    }
+
+    /// How the metadata service and STS are asked over HTTP: their clients are not the one that the credentials are
+    /// for. No proxy stands between an instance and its metadata service, whatever is said here.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub fn http(mut self, options: HttpOptions) -> Self {
+        self.http = options;
         self
     }
 

@@ -189,6 +189,7 @@ async fn ask<S: Service>(
         // A call waits for it.
         .retry(Retry::default().total(Duration::from_secs(10)))
         .clock(Shared(Arc::clone(clock)));
+    builder.http = sources.http.clone();
     if let Some(transport) = &sources.transport {
         builder = builder.transport(Arc::clone(transport));
     }

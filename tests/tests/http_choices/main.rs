@@ -1,0 +1,24 @@
+//! What can be chosen about HTTP, told over real TLS and through real proxies, on loopback.
+
+mod environment;
+mod front;
+mod proxies;
+mod proxy;
+mod sources;
+mod tls;
+
+use registrar_sdk::runtime::rpc::Credentials;
+use registrar_sdk::runtime::{ClientBuilder, Retry};
+use registrar_sdk_tests::acme::{self, Acme};
+use registrar_sdk_tests::server::{ID, SECRET};
+
+/// The authority that has signed the front's certificate. No system trusts it.
+const AUTHORITY: &[u8] = include_bytes!("../../data/tls/authority.pem");
+
+/// A client that calls there, and tries once.
+fn at(url: &str) -> ClientBuilder<Acme> {
+    acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
+        .endpoint(url)
+        .allow_plain_http()
+        .retry(Retry::never())
+}

@@ -1,0 +1,29 @@
+//! The sources of credentials, which call over HTTP of their own.
+
+use crate::proxy::Proxy;
+use registrar_sdk::runtime::HttpOptions;
+use registrar_sdk::runtime::rpc::{Credentials, Role, Sources};
+use registrar_sdk_tests::desk::Hands;
+use registrar_sdk_tests::issuers::{Issuer, keys};
+
+#[tokio::test]
+async fn sts_is_asked_through_the_proxy_that_its_options_name_and_the_instance_is_not() {
+    let clock = Hands::new();
+    let sts = Issuer::sts(&clock);
+    let proxy = Proxy::to(sts.url().trim_start_matches("http://").parse().expect("an address"));
+    let sources = || {
+        let http = HttpOptions::new().proxy(proxy.url());
+        Sources::new().variables(|_| None).http(http)
+    };
+    let role = Role::new("acs:ram::1234567890123456:role/registrar");
+    let base = Credentials::new("id", "secret");
+    sources().sts_endpoint(sts.url()).assume_role(base, role).resolve().await.expect_err("an old token");
+    assert!(proxy.only().starts_with("POST http://127.0.0.1"));
+
+    let instance = Issuer::answering(|question| match question.target.ends_with('/') {
+        true => (200, "registrar".to_owned()),
+        false => (200, format!(r#"{{"Code":"Success",{}}}"#, keys(1, i64::from(u32::MAX)))),
+    });
+    sources().metadata_endpoint(instance.url()).metadata().resolve().await.expect("keys");
+    assert_eq!(proxy.heads().len(), 1, "keys of the instance pass by no proxy");
+}

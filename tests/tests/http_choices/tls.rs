@@ -1,0 +1,85 @@
+//! Whose TLS, and whom it trusts.
+
+use crate::front::Front;
+use crate::{AUTHORITY, at};
+use registrar_sdk::runtime::{ClientBuilder, Error};
+use registrar_sdk_tests::acme::{Acme, CheckDomain};
+use registrar_sdk_tests::{Script, Server};
+use rustls::CipherSuite;
+use rustls::crypto::{CryptoProvider, ring};
+use std::sync::Arc;
+
+type Choice = (&'static str, fn(ClientBuilder<Acme>) -> ClientBuilder<Acme>);
+
+const CHOICES: &[Choice] = &[
+    ("the usual", |builder| builder),
+    ("the caller's cryptography", |builder| builder.crypto_provider(Arc::new(chacha_only()))),
+    #[cfg(feature = "native-tls")]
+    ("the system's", |builder| builder.native_tls()),
+];
+
+/// Cryptography that can be told from the usual by what it speaks.
+fn chacha_only() -> CryptoProvider {
+    let mut provider = ring::default_provider();
+    provider.cipher_suites.retain(|suite| suite.suite() == CipherSuite::TLS13_CHACHA20_POLY1305_SHA256);
+    provider
+}
+
+#[tokio::test]
+async fn every_tls_carries_signed_calls_to_a_server_whose_authority_was_added_and_to_no_other() {
+    for (name, choose) in CHOICES {
+        let server = Server::start();
+        let front = Front::before(&server.url());
+        let client = choose(at(&front.url()).extra_root_certificate_pem(AUTHORITY)).build().expect(name);
+        for _ in 0..2 {
+            let reply = client.send(CheckDomain::new("example.com")).await.expect(name);
+            assert_eq!(reply.domain_name, "example.com", "{name}");
+        }
+        assert_eq!(server.connections(), 1, "{name}: the connection is kept");
+
+        let stranger = choose(at(&front.url())).build().expect(name);
+        let error = stranger.send(CheckDomain::new("example.com")).await.expect_err(name);
+        assert!(matches!(error, Error::NotSent(_)), "{name}: {error}");
+        assert!(error.to_string().contains("certificate"), "{name}: {error}");
+        assert_eq!(server.seen().len(), 2, "{name}: nothing more arrived");
+    }
+}
+
+#[tokio::test]
+async fn the_callers_cryptography_is_what_is_spoken() {
+    let server = Server::start();
+    let front = Front::before(&server.url());
+    let builder = at(&front.url()).extra_root_certificate_pem(AUTHORITY);
+    let client = builder.crypto_provider(Arc::new(chacha_only())).build().expect("a client");
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    let builder = at(&front.url()).extra_root_certificate_pem(AUTHORITY);
+    builder.build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a reply");
+    let suites = front.suites();
+    assert_eq!(suites[0], CipherSuite::TLS13_CHACHA20_POLY1305_SHA256);
+    assert_ne!(suites[1], suites[0], "the next client is not changed by it");
+}
+
+#[test]
+fn what_is_no_certificate_is_told_by_every_tls_when_the_client_is_built() {
+    for (name, choose) in CHOICES {
+        for (pem, says) in [
+            (&b"canary"[..], "no certificate in it"),
+            (b"-----BEGIN CERTIFICATE-----\ncanary!\n-----END CERTIFICATE-----\n", "no PEM"),
+            (b"-----BEGIN CERTIFICATE-----\nY2FuYXJ5\n-----END CERTIFICATE-----\n", "cannot be used"),
+        ] {
+            let error = choose(at("https://127.0.0.1:1").extra_root_certificate_pem(pem)).build();
+            let error = error.expect_err(name);
+            assert!(matches!(error, Error::Config(_)) && error.to_string().contains(says), "{name}: {error}");
+            assert!(!error.to_string().contains("canary"), "{name}: {error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn plain_http_goes_with_every_tls() {
+    for (name, choose) in CHOICES {
+        let server = Server::doing([Script::ok(r#"{"RequestId":"1","DomainName":"a.com","Avail":"1"}"#)]);
+        let client = choose(at(&server.url())).build().expect(name);
+        client.send(CheckDomain::new("a.com")).await.expect(name);
+    }
+}
