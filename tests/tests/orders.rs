@@ -348,6 +348,19 @@ async fn a_task_that_is_another_orders_is_not_taken_twice() {
 }
 
 #[tokio::test]
+async fn nor_is_it_when_a_person_says_so() {
+    let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
+    let (first, second) = (lost(&world).await, lost(&world).await);
+    world.client.conclude(&first, Verdict::Placed(Receipt::new("T-1"))).expect("taken down");
+    let error =
+        world.client.conclude(&second, Verdict::Placed(Receipt::new("T-1"))).expect_err("it is taken");
+    let Error::Order(problem) = &error else { panic!("{error}") };
+    assert_eq!(problem.problem, OrderProblem::SameId);
+    assert!(error.to_string().contains("T-1 is what another order was placed as"), "{error}");
+    assert!(matches!(second.state(), OrderState::PerhapsSent(_)));
+}
+
+#[tokio::test]
 async fn a_batch_is_found_by_all_its_names_in_any_script() {
     let world = World::new([Mood::DoesAndLoses]);
     world.add_task("T-part", "ORDER_ACTIVATE", "b.com", world.clock.civil(8));

@@ -5,6 +5,7 @@
 //! stand in the bytes, so a text is copied only by those who want to own it, escapes are resolved only
 //! when somebody looks, and numbers keep the digits that the service sent.
 
+mod entries;
 mod error;
 mod index;
 mod json;
@@ -17,6 +18,7 @@ use std::fmt;
 use std::sync::Arc;
 use zeroize::Zeroize;
 
+pub(super) use entries::entries;
 pub use error::{DocumentError, DocumentErrorKind};
 use index::Index;
 pub(super) use index::{Names, tag};

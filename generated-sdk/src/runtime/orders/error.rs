@@ -10,7 +10,7 @@ use std::fmt;
 pub enum OrderProblem {
     /// It is for another service or edition than the client's.
     WrongClient,
-    /// Another order has its id.
+    /// Another order has its id, or was placed as what this one is said to be.
     SameId,
     /// It is being placed at this moment.
     InFlight,

@@ -123,6 +123,13 @@ pub(super) fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(
     match verdict {
         Verdict::NotPlaced => not_placed(core, order),
         Verdict::Placed(receipt) => {
+            if let Some(number) =
+                receipt.numbers().iter().find(|number| core.ledger.is_taken(number, order.id()))
+            {
+                let text = format!("{number} is what another order was placed as");
+                let advice = "Look again which task or order is this one's.";
+                return Err(order.error(OrderProblem::SameId, text, advice).into());
+            }
             for number in receipt.numbers() {
                 core.ledger.claim(number, order.id());
             }

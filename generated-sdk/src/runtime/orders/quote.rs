@@ -133,7 +133,7 @@ fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root:
             text(*entry, table.kind).is_some_and(|each| each.eq_ignore_ascii_case(word))
                 && text(*entry, table.years).and_then(|each| each.parse().ok()) == Some(years)
         };
-        let entry = entries(root, table.items).into_iter().find(fits)?;
+        let entry = entries(root, table.items).find(fits)?;
         text(entry, table.price)?.parse().ok()
     });
     Told { price: own.or(listed), premium }
