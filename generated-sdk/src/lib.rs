@@ -191,6 +191,7 @@
 //! | `rustls` | HTTP with rustls, and cryptography of the program's own: the default of the process, or `ClientBuilder::crypto_provider` |
 //! | `native-tls` | HTTP with the system's TLS, which is OpenSSL on Linux |
 //! | none of them | no HTTP: [`transport`](runtime::ClientBuilder::transport) brings each client its own |
+//! | `blocking` | `.wait()` where async programs write `.await`, and lists as iterators: `runtime::Wait` |
 //! | `serde` | requests, replies and values are written under their wire names; what is sensitive as `***`, unless it is written within `runtime::Exposed`; requests are read strictly, so that a misspelt name is an error and no order without it |
 //! | `tracing` | a span for each call and each order, an event for each attempt, with the target `registrar_sdk` and never a secret |
 //!

@@ -5,6 +5,8 @@
 //! protocol says what it means; its [`Document`] is decoded into the [`Reply`]. Everything that depends on
 //! the action is looked up in its [`Operation`].
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod check;
 mod client;
@@ -50,6 +52,8 @@ mod transport;
 mod value;
 pub mod xcp;
 
+#[cfg(feature = "blocking")]
+pub use blocking::Wait;
 pub use builder::ClientBuilder;
 pub use check::check;
 pub use client::Client;
@@ -67,6 +71,8 @@ pub use orders::{
     Departure, FileJournal, Journal, NamePrice, NameProgress, NameState, Order, OrderError, OrderProblem,
     OrderState, Placed, Quote, Receipt, Reconciled, Refusal, Settle, TaskProgress, Verdict, Waited,
 };
+#[cfg(feature = "blocking")]
+pub use pages::Waiting;
 pub use pages::{Items, PageError, PageErrorKind, PagePosition, PagePositionError, Pages};
 pub use params::Params;
 pub use preview::Preview;

@@ -6,9 +6,13 @@ mod position;
 mod run;
 mod told;
 mod turner;
+#[cfg(feature = "blocking")]
+mod waiting;
 
 pub use error::{PageError, PageErrorKind};
 pub use position::{PagePosition, PagePositionError};
+#[cfg(feature = "blocking")]
+pub use waiting::Waiting;
 
 use super::{Client, Operation, Paged, Params, Reply, Request, Sendable, Sending, Service};
 use futures_core::Stream;

@@ -1,0 +1,11 @@
+//! What charges the account is not sent like a read, in a program that waits either.
+
+use registrar_sdk::aliyun_domain::{Client, SaveSingleTaskForCreatingOrderActivate};
+use registrar_sdk::runtime::Wait;
+
+fn register(client: Client) {
+    let request = SaveSingleTaskForCreatingOrderActivate::new("example.com");
+    let _ = client.send(request).wait();
+}
+
+fn main() {}

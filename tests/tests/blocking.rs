@@ -1,0 +1,199 @@
+//! The SDK in a program that is not async: the same client, requests and promises, with `.wait()` for `.await`.
+
+use fake_registrar::{Fake, Fault, When};
+use registrar_sdk::aliyun_domain::{
+    Availability, CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
+};
+use registrar_sdk::opensrs::RedeemDomain;
+use registrar_sdk::runtime::{
+    BoxFuture, Currency, Error, HttpReply, HttpRequest, NameState, Outcome, Reconciled, Spend, Transport,
+    TransportError, Wait, usd,
+};
+use registrar_sdk_tests::{Script, Server, acme};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+const WORLD: &str =
+    "{balance: 500.00, profiles: [{id: 7}], names: {first.com: 90d, second.com: 90d, third.com: 90d}}";
+
+#[test]
+fn a_name_is_checked_ordered_settled_and_found_in_the_list_without_a_word_of_async() {
+    let fake = Fake::seeded(WORLD).expect("a world");
+    fake.clock().stop();
+    let builder = fake.china().currency(Currency::USD).ceiling(usd(100));
+    let client = builder.build().expect("a client");
+
+    let name = "a-patient-name.com";
+    let reply = client.send(CheckDomain::new(name)).wait().expect("a reply");
+    assert_eq!(reply.avail, Some(Availability::Available));
+
+    let order = client.order(SaveSingleTaskForCreatingOrderActivate::new(name).registrant_profile_id(7));
+    let refused = client.place(&order, Spend::at_most(usd(1))).wait().expect_err("too dear");
+    assert!(matches!(refused, Error::Order(_)), "{refused}");
+    client.place(&order, Spend::at_most(usd(15))).wait().expect("placed");
+    let progress = client.settle(&order).wait().expect("settled");
+    assert_eq!(progress.count(NameState::Done), 1);
+
+    let mut domains = client.items(QueryDomainList::new(1, 2)).wait();
+    let mut names: Vec<String> = Vec::new();
+    for domain in domains.by_ref() {
+        names.push(domain.expect("an item").domain_name.expect("a name"));
+    }
+    names.sort();
+    assert_eq!(names, [name, "first.com", "second.com", "third.com"]);
+    assert_eq!(domains.position(), None, "it was read to its end");
+
+    let mut pages = client.pages(QueryDomainList::new(1, 3)).wait();
+    let first = pages.next().expect("a page").expect("a reply");
+    assert_eq!((first.data.len(), pages.position().map(|at| at.to_string())), (3, Some("page 2".to_owned())));
+}
+
+#[test]
+fn a_reply_that_is_lost_leaves_an_order_unknown_and_it_is_reconciled() {
+    let fake = Fake::seeded("{balance: 100.00, names: {lapsed.ca: -45d}}").expect("a world");
+    let client = fake.opensrs().build().expect("a client");
+    fake.faults().add(When::next().of("RedeemDomain"), Fault::ResetAfterCommit);
+    let order = client.order(RedeemDomain::new("lapsed.ca"));
+    let lost = client.place(&order, Spend::any()).wait().expect_err("a lost reply");
+    assert_eq!(lost.outcome(), Outcome::Unknown);
+    let again = client.place(&order, Spend::any()).wait().expect_err("it may have been placed");
+    assert!(matches!(again, Error::Order(_)), "{again}");
+    let found = client.reconcile(&order).wait().expect("an answer");
+    assert!(!matches!(found, Reconciled::NotPlaced), "{found:?}");
+}
+
+#[test]
+fn many_threads_wait_at_once_with_one_thread_behind_them_all() {
+    let fake = Fake::seeded(WORLD).expect("a world");
+    let url = fake.url().expect("a port");
+    let builder = registrar_sdk::aliyun_domain::Client::china(fake.credentials());
+    let client = builder.endpoint(url).allow_plain_http().max_concurrent(3).build().expect("a client");
+    thread::scope(|threads| {
+        for number in 0..8 {
+            let client = client.clone();
+            threads.spawn(move || {
+                for call in 0..5 {
+                    let name = format!("name-{number}-{call}.com");
+                    let reply = client.send(CheckDomain::new(&name)).wait().expect("a reply");
+                    assert_eq!(reply.domain_name.as_deref(), Some(&*name));
+                }
+            });
+        }
+    });
+    assert_eq!(fake.seen().len(), 40);
+    #[cfg(target_os = "linux")]
+    assert_eq!(behind(), 1, "threads behind the waiting ones");
+}
+
+/// How many threads look after connections.
+#[cfg(target_os = "linux")]
+fn behind() -> usize {
+    let threads = std::fs::read_dir("/proc/self/task").expect("threads").flatten();
+    let names = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("comm")).ok());
+    names.filter(|name| name.trim() == "registrar-sdk").count()
+}
+
+#[test]
+fn a_connection_outlives_the_thread_that_made_it() {
+    let server = Server::start();
+    let client = acme::home(&server).build().expect("a client");
+    for name in ["a.com", "b.com", "c.com"] {
+        let client = client.clone();
+        let called = thread::spawn(move || client.send(acme::CheckDomain::new(name)).wait().map(drop));
+        called.join().expect("no panic").expect("a reply");
+    }
+    assert_eq!((server.seen().len(), server.connections()), (3, 1));
+}
+
+#[test]
+fn limits_of_time_hold_for_those_who_wait() {
+    let slow = || Script::Slow(Duration::from_millis(300), "{}".to_owned());
+    let server = Server::doing([slow(), slow()]);
+    let client = acme::home(&server).build().expect("a client").with_read_timeout(Duration::from_millis(40));
+    let error = client.send(acme::CheckDomain::new("a.com")).wait().expect_err("too late");
+    assert!(matches!(error, Error::Interrupted(_)) && error.is_timeout(), "{error}");
+    let order = client.order(acme::TransferIn::new("a.com", "EPP-1"));
+    let error = client.place(&order, Spend::any()).wait().expect_err("too late");
+    assert!(matches!(error, Error::OutcomeUnknown(_)) && error.is_timeout(), "{error}");
+}
+
+#[test]
+fn calls_can_be_put_together_first_and_waited_for_once() {
+    let server = Server::start();
+    let client = acme::home(&server).build().expect("a client");
+    let both = async {
+        let (one, other) = tokio::join!(
+            client.send(acme::CheckDomain::new("a.com")),
+            client.send(acme::CheckDomain::new("b.com"))
+        );
+        Ok::<_, Box<dyn std::error::Error>>((one?, other?))
+    };
+    both.wait().expect("two replies");
+    assert_eq!(server.seen().len(), 2);
+}
+
+/// A transport that waits for another client inside a call, as one that asks an inventory might.
+struct Asking(acme::Client);
+
+impl Transport for Asking {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        Box::pin(async {
+            let reply = self.0.send(acme::CheckDomain::new("inside.com")).wait()?;
+            let body = format!(r#"{{"RequestId":"1","DomainName":"{}","Avail":"1"}}"#, reply.domain_name);
+            Ok(HttpReply::new(200, body))
+        })
+    }
+}
+
+#[test]
+fn a_wait_may_stand_inside_another() {
+    let server = Server::doing([Script::ok(r#"{"RequestId":"1","DomainName":"inside.com","Avail":"1"}"#)]);
+    let inner = acme::home(&server).build().expect("a client");
+    let outer = acme::home(&server).transport(Arc::new(Asking(inner))).build().expect("a client");
+    let reply = outer.send(acme::CheckDomain::new("outside.com")).wait().expect("a reply");
+    assert_eq!(reply.domain_name, "inside.com");
+}
+
+// ------------------------------------------------------------------ in async code
+
+fn refuses(server: &Server) {
+    let client = acme::home(server).build().expect("a client");
+    let order = client.order(acme::TransferIn::new("a.com", "EPP-1"));
+    for error in [
+        client.send(acme::CheckDomain::new("a.com")).wait().expect_err("async code"),
+        client.place(&order, Spend::any()).wait().expect_err("async code"),
+    ] {
+        assert!(matches!(error, Error::Config(_)) && error.outcome() == Outcome::NotDone, "{error}");
+        assert!(error.to_string().contains("`.await`"), "{error}");
+    }
+    assert!(server.seen().is_empty() && server.connections() == 0);
+}
+
+#[tokio::test]
+async fn a_task_that_waits_is_told_to_await_and_nothing_was_sent() {
+    let server = Server::start();
+    refuses(&server);
+    let fake = Fake::seeded(WORLD).expect("a world");
+    let client = fake.china().build().expect("a client");
+    let mut domains = client.items(QueryDomainList::new(1, 2)).wait();
+    let error = domains.next().expect("an error").expect_err("async code");
+    assert!(matches!(error.error(), Error::Config(_)) && error.to_string().contains("`.await`"), "{error}");
+    assert!(domains.next().is_none() && fake.seen().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn with_many_workers_too_and_where_tokio_lets_block_it_works() {
+    let server = Arc::new(Server::start());
+    refuses(&server);
+    let shared = Arc::clone(&server);
+    tokio::spawn(async move { refuses(&shared) }).await.expect("no panic");
+
+    let client = acme::home(&server).build().expect("a client");
+    tokio::task::block_in_place(|| client.send(acme::CheckDomain::new("a.com")).wait()).expect("a reply");
+    let other = client.clone();
+    let waited = tokio::task::spawn_blocking(move || other.send(acme::CheckDomain::new("b.com")).wait());
+    waited.await.expect("no panic").expect("a reply");
+    client.send(acme::CheckDomain::new("c.com")).await.expect("a reply");
+    assert_eq!((server.seen().len(), server.connections()), (3, 1), "one client, both ways");
+}
