@@ -404,3 +404,52 @@ fn the_sample_account_has_a_name_in_each_stage() {
     later.tick();
     assert_eq!(world, later, "and nothing is due");
 }
+
+#[test]
+fn each_charge_comes_back_once_and_says_so() {
+    let mut world = sample();
+    for _ in 0..2 {
+        order(&mut world, registration("brief.com", 1));
+        let renewal = renewal(&world, "brief.com");
+        order(&mut world, renewal);
+        assert_eq!(world.give_back("brief.com", "By-Request", "192.0.2.7"), Ok(Cents(2098)));
+    }
+    let back: Vec<_> = world.account.ledger().iter().filter_map(|movement| movement.gives_back).collect();
+    assert_eq!(back, [1, 2, 5, 6], "the charges of each life, and those of the first not again");
+    assert_eq!(world.account.balance(), world.account.opening());
+    assert_eq!(world.audit(), [""; 0]);
+}
+
+#[test]
+fn books_that_were_tampered_with_do_not_add_up() {
+    let mut world = sample();
+    order(&mut world, registration("brief.com", 2));
+    world.submit(vec![registration("other.com", 1)], "192.0.2.7");
+    world.advance(Span::minutes(1));
+    world.give_back("brief.com", "By-Request", "192.0.2.7").expect("it is young");
+    assert_eq!(world.audit(), [""; 0]);
+
+    let saved = serde_json::to_value(&world).expect("JSON");
+    let audit = |tamper: &dyn Fn(&mut serde_json::Value)| {
+        let mut changed = saved.clone();
+        tamper(&mut changed);
+        World::from_json(&changed.to_string()).expect("it is a world still").audit().join(" ")
+    };
+    let ledger = |change: &dyn Fn(&mut Vec<serde_json::Value>)| {
+        audit(&|world| change(world["account"]["ledger"].as_array_mut().expect("a list")))
+    };
+    let twice = ledger(&|ledger| {
+        let mut again = ledger[2].clone();
+        again["number"] = 4.into();
+        ledger.push(again);
+    });
+    assert!(twice.contains("charge 1 was given back before") && twice.contains("do not make"), "{twice}");
+    let unpaid = ledger(&|ledger| drop(ledger.remove(1)));
+    assert!(unpaid.contains("nothing was charged"), "{unpaid}");
+    let dear = ledger(&|ledger| ledger[1]["amount"] = "-99.00".into());
+    assert!(dear.contains("not what the price list says"), "{dear}");
+    let odd = ledger(&|ledger| ledger[1]["cause"] = serde_json::json!({"order": "1"}));
+    assert!(odd.contains("1 has done no such thing"), "{odd}");
+    let lost = audit(&|world| world["domains"]["example.com"]["name"] = "other.example".into());
+    assert!(lost.contains("kept under another name"), "{lost}");
+}

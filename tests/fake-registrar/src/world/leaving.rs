@@ -4,7 +4,7 @@ use super::World;
 use super::changelog::EventKind;
 use super::clock::Span;
 use super::domain::{Deleted, Elsewhere, GivenUp, Stage};
-use super::money::{Cause, Cents, Movement, Purpose};
+use super::money::{Cause, Cents};
 use super::work::{Problem, Work};
 
 /// How long after its registration a name can be given back.
@@ -23,9 +23,6 @@ impl World {
         }
         // What was paid in the life of another registration of the name stays paid.
         let since = domain.registered;
-        let paid =
-            self.account.ledger().iter().filter(|movement| movement.name == name && movement.at >= since);
-        let refund = -paid.map(|movement| movement.amount).sum::<Cents>();
         let Some(mut domain) = self.domains.remove(name) else { return Err(Problem::NotOurs) };
         domain.given_up = Some(GivenUp { at: now, reason: reason.to_owned() });
         domain.seen = Stage::Gone;
@@ -33,10 +30,8 @@ impl World {
         let cause = Cause::Call(client_ip.to_owned());
         let work = Work::Delete { name: name.to_owned(), reason: reason.to_owned() };
         self.log_change(&work, true, reason.to_owned(), &cause, client_ip);
-        let (purpose, name) = (Purpose::Refund, name.to_owned());
-        self.tell(EventKind::Deleted, &name, None);
-        self.account.record(Movement { at: now, amount: refund, purpose, name, cause });
-        Ok(refund)
+        self.tell(EventKind::Deleted, name, None);
+        Ok(self.refund(name, since, &cause))
     }
 
     /// Gives a name away to somebody else at this registrar. Nothing is charged.

@@ -3,7 +3,7 @@
 //! Time passes by [`World::advance_to`]: all that is due on the way happens in its order, with the clock at its
 //! time. Work is [checked](World::check), [carried out on the spot](World::carry_out), [submitted as a
 //! task](World::submit) or [placed as an order](World::process_order). A [`seed`] in YAML makes a world; `to_json` and
-//! `from_json` save it and load it.
+//! `from_json` save it and load it; [`World::audit`] tells what does not add up.
 
 pub mod changelog;
 pub mod clock;
@@ -19,10 +19,12 @@ pub mod transfer;
 pub mod verification;
 pub mod work;
 
+mod audit;
 mod leaving;
 mod life;
 mod mail;
 mod ordering;
+mod paying;
 mod profiles;
 mod submitting;
 mod transferring;
@@ -200,12 +202,6 @@ impl World {
     /// The name with this instance id.
     pub fn by_instance(&self, instance_id: &str) -> Option<&Domain> {
         self.domains.values().find(|domain| domain.instance_id == instance_id)
-    }
-
-    /// Pays money in; less than nought takes it out.
-    pub fn deposit(&mut self, amount: Cents) {
-        let (at, name) = (self.now, String::new());
-        self.account.record(Movement { at, amount, purpose: Purpose::Deposit, name, cause: Cause::Test });
     }
 
     /// Lets the next work for this name fail so.

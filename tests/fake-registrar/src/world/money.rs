@@ -1,6 +1,7 @@
 //! Money: exact cents, the account's balance, and a ledger of everything that moved.
 
 use super::clock::Time;
+use super::prices::Priced;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::iter::Sum;
@@ -121,15 +122,40 @@ pub enum Purpose {
     Redeem,
     /// A transfer to this registrar.
     Transfer,
-    /// A name was given back to its registry at once.
+    /// A name was given back to its registry at once, and one of its charges with it.
     Refund,
     /// Money was paid in, or out.
     Deposit,
 }
 
+impl Purpose {
+    /// What is charged for something on the price list.
+    pub const fn of(what: Priced) -> Self {
+        match what {
+            Priced::Register => Self::Register,
+            Priced::Renew => Self::Renew,
+            Priced::Redeem => Self::Redeem,
+            Priced::Transfer => Self::Transfer,
+        }
+    }
+
+    /// Where it stands on the price list; nothing for money that is given back or paid in.
+    pub const fn priced(self) -> Option<Priced> {
+        match self {
+            Self::Register => Some(Priced::Register),
+            Self::Renew => Some(Priced::Renew),
+            Self::Redeem => Some(Priced::Redeem),
+            Self::Transfer => Some(Priced::Transfer),
+            Self::Refund | Self::Deposit => None,
+        }
+    }
+}
+
 /// Money moved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Movement {
+    /// Its number in the ledger, from 1.
+    pub number: u64,
     /// When.
     pub at: Time,
     /// How much came in; less than nought is a charge.
@@ -140,6 +166,8 @@ pub struct Movement {
     pub name: String,
     /// What made it move.
     pub cause: Cause,
+    /// Of a refund: the number of the charge that it gives back, all of it.
+    pub gives_back: Option<u64>,
 }
 
 /// The account: who it is, and its money.
@@ -188,9 +216,11 @@ impl Account {
             .sum::<Cents>()
     }
 
+    /// The only place where the balance changes.
     pub(super) fn record(&mut self, movement: Movement) {
         self.balance = self.balance + movement.amount;
-        self.ledger.push(movement);
+        let number = self.ledger.len() as u64 + 1;
+        self.ledger.push(Movement { number, ..movement });
     }
 }
 

@@ -1,11 +1,11 @@
-//! What tasks and orders do to the world. Money moves here and nowhere else.
+//! What tasks and orders do to the world, and what it costs.
 
 use super::World;
 use super::changelog::EventKind;
 use super::clock::{Span, Time};
 use super::contact::{Audit, Contact, Contacts, Role};
 use super::domain::{Availability, Domain, GivenUp, Lock, Stage};
-use super::money::{Cause, Cents, Movement, Purpose};
+use super::money::{Cause, Cents};
 use super::order::OrderState;
 use super::prices::Priced;
 use super::transfer::{Denial, StepIn, StepOut};
@@ -346,11 +346,21 @@ impl Work {
 
     /// What is paid for, and for how many years; nothing where it is free.
     pub fn priced(&self) -> Option<(Priced, i64)> {
-        match self {
-            Self::Register(registration) => Some((Priced::Register, registration.years)),
-            Self::Renew { years, .. } => Some((Priced::Renew, *years)),
-            Self::Redeem { .. } => Some((Priced::Redeem, 1)),
-            Self::TransferIn(_) => Some((Priced::Transfer, 1)),
+        let years = match self {
+            Self::Register(registration) => registration.years,
+            Self::Renew { years, .. } => *years,
+            _ => 1,
+        };
+        Self::price_of(self.kind()).map(|what| (what, years))
+    }
+
+    /// Where work of a kind stands on the price list; nothing where it is free.
+    pub const fn price_of(kind: WorkKind) -> Option<Priced> {
+        match kind {
+            WorkKind::Register => Some(Priced::Register),
+            WorkKind::Renew => Some(Priced::Renew),
+            WorkKind::Redeem => Some(Priced::Redeem),
+            WorkKind::TransferIn => Some(Priced::Transfer),
             _ => None,
         }
     }
@@ -464,16 +474,8 @@ impl World {
             return Err(Problem::NoMoney { needed: cost, balance: free });
         }
         let result = self.apply(work);
-        let purpose = match work.kind() {
-            WorkKind::Register => Some(Purpose::Register),
-            WorkKind::Renew => Some(Purpose::Renew),
-            WorkKind::Redeem => Some(Purpose::Redeem),
-            WorkKind::TransferIn => Some(Purpose::Transfer),
-            _ => None,
-        };
-        if let Some(purpose) = purpose {
-            let (at, name, cause) = (self.now, work.name().to_owned(), cause.clone());
-            self.account.record(Movement { at, amount: -cost, purpose, name, cause });
+        if let Some((what, _)) = work.priced() {
+            self.charge(what, work.name(), cost, cause);
         }
         Ok(Done { charged: cost, result })
     }

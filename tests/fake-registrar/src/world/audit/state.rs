@@ -1,0 +1,192 @@
+//! Names, tasks, orders, transfers and histories agree with each other and with the clock.
+
+use super::Wrong;
+use crate::world::{
+    Domain, Order, OrderState, Stage, State, StepOut, Task, TransferIn, TransferOut, WorkKind, World,
+};
+use std::collections::{HashMap, HashSet};
+
+impl World {
+    pub(super) fn audit_state(&self, wrong: &mut Wrong) {
+        let due = self.next_due().filter(|due| *due <= self.now);
+        wrong.unless(due.is_none(), || {
+            format!("clock: what was due at {due:?} has not happened at {}", self.now)
+        });
+        self.domains.iter().for_each(|(name, domain)| self.audit_domain(wrong, name, domain));
+        self.audit_tasks(wrong);
+        self.audit_orders(wrong);
+        self.audit_transfers(wrong);
+        self.audit_people(wrong);
+        self.audit_histories(wrong);
+        let arrived = self.transfers_in.iter().map(|transfer| &transfer.instance_id);
+        let gone = self.deleted.iter().map(|gone| &gone.domain.instance_id);
+        let held = self.domains.values().map(|domain| &domain.instance_id);
+        wrong.each_once("instance", held.chain(gone).chain(arrived));
+    }
+
+    fn audit_domain(&self, wrong: &mut Wrong, name: &str, domain: &Domain) {
+        let stage = domain.stage(&self.settings.life, self.now);
+        let mut unless = |holds: bool, what: &str| wrong.unless(holds, || format!("{name}: {what}"));
+        unless(domain.name == name, "it is kept under another name");
+        unless(domain.seen == stage, "the clock has passed the end of its stage");
+        unless(stage != Stage::Gone, "its time is over, and the account has it still");
+        unless(!self.elsewhere.contains_key(name), "the account has it, and somebody else");
+        unless(
+            domain.registered <= self.now && domain.registered <= domain.expires,
+            "its dates are in no order",
+        );
+        let given_up = domain.given_up.as_ref();
+        unless(given_up.is_none_or(|given_up| given_up.at <= self.now), "it is given up in the future");
+        unless(domain.profile.is_none_or(|id| self.profiles.contains_key(&id)), "its profile is not there");
+        let known = domain.extra.keys().filter_map(|key| key.strip_prefix("registries of "));
+        for host in known {
+            unless(domain.registry_hosts.contains_key(host), "a registry knows a host that it does not have");
+        }
+    }
+
+    fn audit_tasks(&self, wrong: &mut Wrong) {
+        wrong.each_once("task", self.tasks.iter().map(|task| &task.number));
+        let parts = || self.tasks.iter().flat_map(|task| &task.details);
+        wrong.each_once("part of a task", parts().map(|part| &part.number));
+        let open = parts().filter(|part| !part.state.is_over());
+        wrong.each_once("work for", open.map(|part| &part.name));
+        for (at, task) in self.tasks.iter().enumerate() {
+            self.audit_task(wrong, task, self.running.contains(&at));
+        }
+    }
+
+    fn audit_task(&self, wrong: &mut Wrong, task: &Task, running: bool) {
+        let mut unless =
+            |holds: bool, what: &str| wrong.unless(holds, || format!("task {}: {what}", task.number));
+        unless(!task.details.is_empty(), "it has no parts");
+        unless(running == (task.state() != State::Done), "it runs and is over, or neither");
+        let names: HashSet<&str> = task.details.iter().map(|part| part.name.as_str()).collect();
+        unless(names.len() == task.details.len(), "two parts are for one name");
+        for part in &task.details {
+            unless(part.name == part.work.name(), "a part is for another name than its work");
+            unless(
+                part.starts <= part.ends && part.updated <= self.now,
+                "the times of a part are in no order",
+            );
+            let (problem, fits) = match part.state {
+                State::Waiting => (false, part.starts > self.now),
+                State::Running => (false, part.starts <= self.now && part.ends > self.now),
+                State::Done => (false, part.ends <= self.now),
+                State::Failed => (true, true),
+            };
+            unless(
+                part.problem.is_some() == problem,
+                "a part has a problem and no failure, or a failure and no problem",
+            );
+            unless(fits, "a part is at a state that its time is not at");
+        }
+    }
+
+    fn audit_orders(&self, wrong: &mut Wrong) {
+        let moving: HashSet<&str> = self.open_in().filter_map(|transfer| transfer.order.as_deref()).collect();
+        for (number, order) in &self.orders {
+            let is_moving = moving.contains(order.id.as_str());
+            let problem = order_problem(order, *number, self, is_moving);
+            wrong.unless(problem.is_none(), || format!("order {number}: {}", problem.unwrap_or_default()));
+        }
+    }
+
+    fn open_in(&self) -> impl Iterator<Item = &TransferIn> {
+        self.transfers_in.iter().filter(|transfer| !transfer.step.is_over())
+    }
+
+    fn audit_transfers(&self, wrong: &mut Wrong) {
+        wrong.each_once("open transfer of", self.open_in().map(TransferIn::name));
+        for transfer in &self.transfers_in {
+            let name = transfer.name();
+            let over = transfer.step.is_over();
+            let mut unless =
+                |holds: bool, what: &str| wrong.unless(holds, || format!("transfer of {name} in: {what}"));
+            unless(over == transfer.ended.is_some(), "it is over and has no end, or the other way round");
+            unless(!over || transfer.due.is_none(), "it is over, and more is due");
+            unless(over || !self.domains.contains_key(name), "it runs, and the account has the name");
+            // One that is over may have been ordered anew, under the same number.
+            let order = transfer.order.as_deref().filter(|_| !over);
+            let underway = |id| self.order(id).is_some_and(|order| order.state == OrderState::Underway);
+            unless(order.is_none_or(underway), "it runs, and its order is not under way");
+        }
+        let open = |transfer: &&TransferOut| matches!(transfer.step, StepOut::CodeGiven | StepOut::Pending);
+        wrong.each_once("open transfer away of", self.transfers_out.iter().filter(open).map(|one| &one.name));
+        wrong.each_once("transfer away", self.transfers_out.iter().map(|one| &one.id));
+        for transfer in &self.transfers_out {
+            let over = !open(&transfer);
+            let mut unless = |holds: bool, what: &str| {
+                wrong.unless(holds, || format!("transfer of {} away: {what}", transfer.name));
+            };
+            unless(over == transfer.ended.is_some(), "it is over and has no end, or the other way round");
+            unless(
+                over || self.domains.contains_key(&transfer.name),
+                "it runs, and the account has no such name",
+            );
+            unless(
+                transfer.due.is_some() == (transfer.step == StepOut::Pending),
+                "more is due, or nothing is",
+            );
+        }
+    }
+
+    fn audit_people(&self, wrong: &mut Wrong) {
+        for (id, profile) in &self.profiles {
+            wrong.unless(profile.id == *id, || format!("profile {id}: it is kept under another number"));
+        }
+        let default = self.profiles.values().filter(|profile| profile.is_default).count();
+        wrong.unless(default <= 1, || format!("profiles: {default} of them are the default"));
+        let emails = self.verifications.iter().map(|one| one.email.to_lowercase());
+        wrong.each_once("verification of", emails);
+        for one in &self.verifications {
+            wrong.in_order("mails", self.now, one.sent.iter().copied());
+        }
+    }
+
+    fn audit_histories(&self, wrong: &mut Wrong) {
+        let now = self.now;
+        wrong.in_order("log", now, self.log.iter().map(|change| change.at));
+        wrong.in_order("events", now, self.events.iter().map(|event| event.at));
+        wrong.in_order("remarks", now, self.remarks.iter().map(|remark| remark.at));
+        wrong.in_order("deleted names", now, self.deleted.iter().map(|gone| gone.at));
+        wrong.in_order("tasks", now, self.tasks.iter().map(|task| task.created));
+        wrong.in_order("orders", now, self.orders.values().map(|order| order.placed));
+        wrong.in_order("transfers in", now, self.transfers_in.iter().map(|transfer| transfer.ordered));
+        wrong.each_once("event", self.events.iter().map(|event| &event.id));
+        // An order ends once: twice would say that it was charged twice.
+        let mut ends: HashMap<&str, usize> = HashMap::new();
+        let done = self.events.iter().filter(|event| event.kind == crate::world::EventKind::OrderCompleted);
+        done.filter_map(|event| event.order.as_deref()).for_each(|id| *ends.entry(id).or_default() += 1);
+        let twice = ends.into_iter().filter(|(_, count)| *count > 1);
+        twice.for_each(|(id, count)| wrong.0.push(format!("order {id}: it was carried out {count} times")));
+    }
+}
+
+fn order_problem(order: &Order, number: u64, world: &World, is_moving: bool) -> Option<&'static str> {
+    let times = [Some(order.placed), order.processed, order.completed, Some(world.now)];
+    let times: Vec<_> = times.into_iter().flatten().collect();
+    let over = matches!(order.state, OrderState::Completed | OrderState::Declined | OrderState::Cancelled);
+    let waits_for_transfer = order.state == OrderState::Underway && order.kind == WorkKind::TransferIn;
+    if order.id != number.to_string() || number > world.numbers {
+        Some("it is kept under another number")
+    } else if order.name != order.work.name() || order.kind != order.work.kind() {
+        Some("it is for another name, or of another kind, than its work")
+    } else if !times.is_sorted() {
+        Some("its times are in no order")
+    } else if over != order.completed.is_some() {
+        Some("it is over and has no end, or the other way round")
+    } else if order.state == OrderState::Completed && (order.problem.is_some() || order.processed.is_none()) {
+        Some("it was carried out, and has a problem or was never processed")
+    } else if waits_for_transfer != is_moving {
+        Some("it waits for a transfer that does not run, or the other way round")
+    } else if order.state == OrderState::Underway
+        && !waits_for_transfer
+        && order.due.is_none_or(|due| due <= world.now)
+    {
+        Some("it is under way without an end")
+    } else if order.state != OrderState::Underway && order.due.is_some() {
+        Some("it is not under way, and more is due")
+    } else {
+        None
+    }
+}

@@ -1,0 +1,43 @@
+//! Money moves: charges, refunds and deposits. Nothing else touches the ledger, so that each movement says what it was
+//! for.
+
+use super::World;
+use super::clock::Time;
+use super::money::{Cause, Cents, Movement, Purpose};
+use super::prices::Priced;
+use std::collections::BTreeSet;
+
+impl World {
+    /// Pays money in; less than nought takes it out.
+    pub fn deposit(&mut self, amount: Cents) {
+        self.moved(amount, Purpose::Deposit, "", Cause::Test, None);
+    }
+
+    /// Charges for what was done to a name.
+    pub(super) fn charge(&mut self, what: Priced, name: &str, cost: Cents, cause: &Cause) {
+        self.moved(-cost, Purpose::of(what), name, cause.clone(), None);
+    }
+
+    /// Gives back each charge for a name since then that was not given back before, and tells how much it was.
+    pub(super) fn refund(&mut self, name: &str, since: Time, cause: &Cause) -> Cents {
+        let own = || self.account.ledger().iter().filter(|movement| movement.name == name);
+        let given_back: BTreeSet<u64> = own().filter_map(|movement| movement.gives_back).collect();
+        let charges = own().filter(|movement| {
+            movement.purpose.priced().is_some()
+                && movement.at >= since
+                && !given_back.contains(&movement.number)
+        });
+        let charges: Vec<(u64, Cents)> =
+            charges.map(|movement| (movement.number, -movement.amount)).collect();
+        for (number, amount) in &charges {
+            self.moved(*amount, Purpose::Refund, name, cause.clone(), Some(*number));
+        }
+        charges.into_iter().map(|(_, amount)| amount).sum()
+    }
+
+    fn moved(&mut self, amount: Cents, purpose: Purpose, name: &str, cause: Cause, gives_back: Option<u64>) {
+        let (at, name) = (self.now, name.to_owned());
+        // The ledger numbers it.
+        self.account.record(Movement { number: 0, at, amount, purpose, name, cause, gives_back });
+    }
+}
