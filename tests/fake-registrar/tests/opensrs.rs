@@ -1220,6 +1220,8 @@ fn names_are_suggested_over_suffixes() {
         json!({"searchstring": "example.com", "services": ["lookup"], "tlds": [".com"]}),
     );
     assert_eq!(column(&taken["lookup"], "items", "status"), ["taken"]);
+    let odd = json!({"searchstring": "example.com", "services": ["lookup", "nonsense"]});
+    assert_eq!(refusal(&mut world, "SuggestNames", odd), "465");
 }
 
 #[test]

@@ -421,6 +421,42 @@ fn each_charge_comes_back_once_and_says_so() {
 }
 
 #[test]
+fn nobody_can_ask_for_a_name_by_a_code_of_its_former_life() {
+    let mut world = sample();
+    order(&mut world, registration("brief.com", 1));
+    let code = world.tell_auth_code("brief.com").expect("it is ours");
+    world.request_transfer_out("brief.com", &code, "Other Names Inc.").expect("the code is right");
+    world.give_back("brief.com", "By-Request", "192.0.2.7").expect("it is young");
+    assert_eq!(world.transfer_out("brief.com").map(|transfer| transfer.step), Some(StepOut::Failed));
+
+    order(&mut world, registration("brief.com", 1));
+    world.advance(Span::days(10));
+    assert_eq!(world.stage("brief.com"), Some(Stage::Registered), "it has not gone with the old request");
+    assert_eq!(world.audit(), [""; 0]);
+}
+
+#[test]
+fn a_profile_that_goes_leaves_its_names_their_contacts() {
+    let mut world = sample();
+    let (id, contacts) = (world.domains["example.ca"].profile, world.domains["example.ca"].contacts.clone());
+    assert!(world.remove_profile(id.expect("the sample names one")));
+    assert_eq!(
+        (world.domains["example.ca"].profile, &world.domains["example.ca"].contacts),
+        (None, &contacts)
+    );
+    assert_eq!(world.audit(), [""; 0]);
+}
+
+#[test]
+fn a_failure_that_has_happened_is_forgotten() {
+    let mut world = sample();
+    world.fail_next("one.com", "The registry is out of order.");
+    assert!(matches!(order(&mut world, registration("one.com", 1)).1, Processed::Declined(_)));
+    assert!(world.mishaps.is_empty());
+    assert!(matches!(order(&mut world, registration("one.com", 1)).1, Processed::Done(_)));
+}
+
+#[test]
 fn books_that_were_tampered_with_do_not_add_up() {
     let mut world = sample();
     order(&mut world, registration("brief.com", 2));

@@ -102,16 +102,29 @@ pub(super) const SKEW: Span = Span::minutes(15);
 
 /// The nonces of the requests that were let in, each with its time.
 #[derive(Debug, Default)]
-pub(super) struct Nonces(HashMap<(String, String), Time>);
+pub(super) struct Nonces {
+    seen: HashMap<(String, String), Time>,
+    /// With how many of them the old ones are looked for.
+    full: usize,
+}
+
+/// So few nonces are not worth looking through.
+const FEW: usize = 4096;
 
 impl Nonces {
     /// Whether this is the first request of the key with this nonce.
     pub(super) fn is_new(&mut self, key: &str, nonce: &str, now: Time) -> bool {
-        // A nonce that is as old as this belongs to a time stamp that is refused by itself.
-        if self.0.len() >= 4096 {
-            self.0.retain(|_, time| now - *time <= SKEW * 2);
+        if self.seen.len() >= self.full.max(FEW) {
+            // A nonce that is as old as this belongs to a time stamp that is refused by itself.
+            self.seen.retain(|_, time| now - *time <= SKEW * 2);
+            // While the clock stands still none is old: looking at all of them each time would never end.
+            self.full = self.seen.len() * 2;
         }
-        self.0.insert((key.to_owned(), nonce.to_owned()), now).is_none()
+        self.seen.insert((key.to_owned(), nonce.to_owned()), now).is_none()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.seen.len()
     }
 }
 
@@ -127,5 +140,21 @@ impl std::fmt::Debug for Reseller {
             .field("name", &self.name)
             .field("system", &self.system)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FEW, Nonces, SKEW};
+    use crate::world::Time;
+
+    #[test]
+    fn a_nonce_is_known_for_as_long_as_its_time_stamp_is_good_and_not_much_longer() {
+        let (mut nonces, now) = (Nonces::default(), Time::from_millis(0));
+        assert!((0..3 * FEW).all(|number| nonces.is_new("key", &number.to_string(), now)));
+        assert!((0..3 * FEW).all(|number| !nonces.is_new("key", &number.to_string(), now)));
+        let later = now + SKEW * 3;
+        assert!((0..3 * FEW).all(|number| nonces.is_new("key", &format!("later {number}"), later)));
+        assert!(nonces.len() <= 4 * FEW, "{} are remembered", nonces.len());
     }
 }

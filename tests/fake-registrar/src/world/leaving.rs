@@ -1,10 +1,12 @@
-//! Names leave the account at once: they are given back to their registry, or to another reseller.
+//! Names leave the account otherwise than by a transfer: they are deleted, given back to their registry, or given to
+//! another reseller.
 
 use super::World;
 use super::changelog::EventKind;
 use super::clock::Span;
-use super::domain::{Deleted, Elsewhere, GivenUp, Stage};
+use super::domain::{Deleted, Domain, Elsewhere, GivenUp, Stage};
 use super::money::{Cause, Cents};
+use super::transfer::{Denial, StepOut};
 use super::work::{Problem, Work};
 
 /// How long after its registration a name can be given back.
@@ -23,7 +25,7 @@ impl World {
         }
         // What was paid in the life of another registration of the name stays paid.
         let since = domain.registered;
-        let Some(mut domain) = self.domains.remove(name) else { return Err(Problem::NotOurs) };
+        let mut domain = self.part_with(name).ok_or(Problem::NotOurs)?;
         domain.given_up = Some(GivenUp { at: now, reason: reason.to_owned() });
         domain.seen = Stage::Gone;
         self.deleted.push(Deleted { domain, at: now, reason: reason.to_owned() });
@@ -39,7 +41,7 @@ impl World {
     /// # Errors
     /// If the account has no such name.
     pub fn give_away(&mut self, name: &str, to: &str) -> Result<(), Problem> {
-        let domain = self.domains.remove(name).ok_or(Problem::NotOurs)?;
+        let domain = self.part_with(name).ok_or(Problem::NotOurs)?;
         let email = Some(domain.contacts.registrant.email.clone()).filter(|email| !email.is_empty());
         let other = Elsewhere {
             registrar: format!("{} ({to})", self.settings.registrar),
@@ -52,5 +54,21 @@ impl World {
         self.elsewhere.insert(name.to_owned(), other);
         self.tell(EventKind::TransferredOut, name, None);
         Ok(())
+    }
+
+    /// Deletes a name whose time is over.
+    pub(super) fn bury(&mut self, name: &str) {
+        let Some(domain) = self.part_with(name) else { return };
+        let reason = domain.given_up.as_ref().map_or("Expired", |given_up| &given_up.reason).to_owned();
+        self.deleted.push(Deleted { domain, at: self.now, reason });
+        self.tell(EventKind::Deleted, name, None);
+    }
+
+    /// Takes a name out of the account. Nobody can ask for it with its code any more, nor for one that is registered
+    /// under the same name later.
+    fn part_with(&mut self, name: &str) -> Option<Domain> {
+        let domain = self.domains.remove(name)?;
+        self.end_transfer_out(name, StepOut::Failed, Some(Denial::RegistryCancelled));
+        Some(domain)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::changelog::EventKind;
 use super::clock::{Span, Time};
-use super::domain::{Deleted, Stage};
+use super::domain::Stage;
 use super::money::Cause;
 use super::work::{Consent, Work};
 use super::{State, World};
@@ -70,12 +70,5 @@ impl World {
                 Stage::Gone => self.bury(&name),
             }
         }
-    }
-
-    fn bury(&mut self, name: &str) {
-        let Some(domain) = self.domains.remove(name) else { return };
-        let reason = domain.given_up.as_ref().map_or("Expired", |given_up| &given_up.reason).to_owned();
-        self.deleted.push(Deleted { domain, at: self.now, reason });
-        self.tell(EventKind::Deleted, name, None);
     }
 }

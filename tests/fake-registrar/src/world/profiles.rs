@@ -38,6 +38,14 @@ impl World {
         id
     }
 
+    /// Forgets a profile; tells whether it was known. Names that were registered for it keep their contacts.
+    pub fn remove_profile(&mut self, id: i64) -> bool {
+        for domain in self.domains.values_mut().filter(|domain| domain.profile == Some(id)) {
+            domain.profile = None;
+        }
+        self.profiles.remove(&id).is_some()
+    }
+
     /// Makes a profile the default instead of the one that was; or no longer.
     pub fn set_default_profile(&mut self, id: i64, is_default: bool) {
         for profile in self.profiles.values_mut() {

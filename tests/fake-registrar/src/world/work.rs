@@ -651,7 +651,10 @@ impl World {
                 && mishap.times != Some(0);
             if meant && (mishap.percent >= 100.0 || self.rng.chance(mishap.percent)) {
                 mishap.times = mishap.times.map(|times| times - 1);
-                return Err(Problem::Mishap { why: mishap.why.clone() });
+                let why = mishap.why.clone();
+                // What has happened as often as it should need not be remembered.
+                self.mishaps.retain(|mishap| mishap.times != Some(0));
+                return Err(Problem::Mishap { why });
             }
         }
         Ok(())

@@ -183,8 +183,9 @@ pub fn save_profile(world: &mut World, call: &Call) -> Said {
 /// `DeleteRegistrantProfile`.
 pub fn delete_profile(world: &mut World, call: &Call) -> Said {
     let id = call.number("RegistrantProfileId").unwrap_or_default();
-    let gone = world.profiles.remove(&id);
-    gone.ok_or_else(|| Refusal::new("ContactTemplateNotExist", "There is no such registrant profile."))?;
+    if !world.remove_profile(id) {
+        return Err(Refusal::new("ContactTemplateNotExist", "There is no such registrant profile."));
+    }
     nothing()
 }
 

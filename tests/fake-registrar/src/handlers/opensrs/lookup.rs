@@ -6,6 +6,10 @@ use crate::call::Call;
 use crate::world::{Availability, OrderState, Priced, Problem, WorkKind, World};
 use serde_json::{Map, Value, json};
 
+/// The parts of a name search.
+const SERVICES: [&str; 6] =
+    ["lookup", "suggestion", "premium", "premium_make_offer", "premium_brokered_transfer", "personal_names"];
+
 /// Whether a name can be registered. Taken is an answer, and no refusal.
 pub(super) fn lookup(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
@@ -102,6 +106,9 @@ pub(super) fn suggest(world: &mut World, call: &Call) -> Outcome {
         none if none.is_empty() => vec!["lookup".to_owned(), "suggestion".to_owned()],
         services => services,
     };
+    if let Some(odd) = services.iter().find(|service| !SERVICES.contains(&service.as_str())) {
+        return no("465", format!("Invalid data: there is no service '{odd}'"));
+    }
     let mut reply = Map::new();
     for service in services {
         let limits = Limits::of(call, &service);
