@@ -1,10 +1,13 @@
-//! Orders under all that can happen to them: a small soak, and the stories that the large one has brought to light.
+//! Orders under all that can happen to them: a small soak, and the stories that the large one has brought to light. And
+//! a small soak of the fake registrar.
 //!
-//! The large one is `cargo xtask soak orders`; what goes wrong in it comes with the command that repeats it.
+//! The large ones are `cargo xtask soak orders` and `cargo xtask soak fake`; what goes wrong in them comes with the command
+//! that repeats it.
 
 use registrar_sdk::aliyun_domain::{Client, Credentials, SaveSingleTaskForCreatingOrderRedeem};
 use registrar_sdk::runtime::{Order, OrderState, Reconciled, Seen, Spend, Timestamp};
 use registrar_sdk_tests::server::{ID, SECRET};
+use registrar_sdk_tests::soak::fake::{FakeSoak, fake};
 use registrar_sdk_tests::soak::{self, Soak};
 use registrar_sdk_tests::till::{Chance, Hands, Line, Till, Watch, Weather};
 use std::sync::Arc;
@@ -28,6 +31,16 @@ fn a_process_that_is_killed_again_and_again_goes_on_from_its_journal_and_places_
     assert!(report.failures.is_empty(), "{report}");
     assert_eq!(report.twice(), 0, "{report}");
     assert!(report.kills > 0, "{report}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 8)]
+async fn whatever_eight_callers_do_the_fake_registrar_accounts_for_its_state_and_its_money() {
+    let report = fake(FakeSoak { calls: 2000, seed: 2026 }).await;
+    assert!(report.failures.is_empty(), "{report}");
+    // It was a soak: most actions have worked, orders were placed and lost, and months have passed.
+    assert_eq!(report.tally.calls(), 2000, "{report}");
+    assert!(report.tally.worked.len() > 90 && report.faults.values().all(|count| *count > 0), "{report}");
+    assert!(report.money.told > 0 && report.money.movements > 30 && report.days > 30, "{report}");
 }
 
 /// A registrar in fair weather, and a client of it.

@@ -16,9 +16,11 @@ tasks:
   codegen --check    say which generated files differ from the spec, and change nothing
   features           build and test the SDK with each feature alone, with none, and with all
   soak orders        place orders with a registrar at which everything goes wrong, and count what was charged twice
+  soak fake          call everything at the fake registrar, eight at a time, and account for its state and its money
 
 options:
-  --runs N           for `soak`: how many orders (default: 10000)
+  --runs N           for `soak orders`: how many orders (default: 10000)
+  --calls N          for `soak fake`: how many calls (default: 100000)
   --seed N           for `soak`: what everything follows from (default: the time)
   --root DIR         the workspace to work in (default: this one)";
 
@@ -43,8 +45,8 @@ fn run(arguments: &[String]) -> Result<(), String> {
     while let Some(word) = words.next() {
         match word {
             "--check" if task == "codegen" => check = true,
-            "orders" if task == "soak" && soaked.is_none() => soaked = Some(word),
-            "--runs" | "--seed" if task == "soak" => {
+            "orders" | "fake" if task == "soak" && soaked.is_none() => soaked = Some(word),
+            "--runs" | "--calls" | "--seed" if task == "soak" => {
                 let number = words.next().filter(|number| number.parse::<u64>().is_ok());
                 options.extend([word, number.ok_or_else(|| format!("{word} needs a number"))?]);
             }

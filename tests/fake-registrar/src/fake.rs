@@ -2,11 +2,13 @@
 
 mod clock;
 mod delivery;
+mod held;
 mod seen;
 mod server;
 mod transport;
 
 pub use clock::FakeClock;
+pub use held::Held;
 pub use seen::Seen;
 
 pub(crate) use delivery::{Delivery, Inner};
@@ -171,6 +173,12 @@ impl Fake {
     /// secrets are among it.
     pub fn seen(&self) -> Vec<Seen> {
         self.inner.seen()
+    }
+
+    /// What it holds beside its world: what a long life must not let grow.
+    pub fn held(&self) -> Held {
+        let connections = lock(&self.servers).iter().map(Server::connections).sum();
+        Held { connections, ..self.inner.held() }
     }
 
     /// Has something told about each request from here on.

@@ -48,6 +48,6 @@ pub mod shapes;
 pub mod world;
 
 pub use call::{Answer, Call, Refusal};
-pub use fake::{Fake, FakeClock, Seen};
+pub use fake::{Fake, FakeClock, Held, Seen};
 pub use faults::{Drift, Fault, Faults, When};
 pub use world::World;

@@ -1,16 +1,21 @@
-//! Soaks the SDK's orders: `soak orders --runs 10000 [--seed N]`.
+//! Soaks the SDK's orders, and the fake registrar: `soak orders [--runs N] [--seed N]`, `soak fake [--calls N] [--seed N]`.
 
+use registrar_sdk_tests::soak::fake::{self, FakeSoak};
 use registrar_sdk_tests::soak::{self, Soak};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: soak orders [--runs N] [--seed N] [--killed N]
+       soak fake [--calls N] [--seed N]
 
-Many callers place orders with a registrar at which everything goes wrong; then what was charged is held against
-what was wanted.
+orders: many callers place orders with a registrar at which everything goes wrong; then what was charged is held
+against what was wanted.
+fake: eight callers at a time call everything at the fake registrar; its state and its money are held against its own
+records and against what the callers were told.
 
 options:
   --runs N      how many orders are wanted (default: 10000)
+  --calls N     how many calls are made (default: 100000)
   --seed N      what everything follows from (default: the time)
   --killed N    of a thousand orders so many are placed by processes that are killed (default: 100)";
 
@@ -19,6 +24,7 @@ fn main() -> ExitCode {
     let done = match arguments.split_first() {
         Some((task, rest)) if task == "worker" => soak::work(rest).map(|code| ExitCode::from(code as u8)),
         Some((task, rest)) if task == "orders" => orders(rest),
+        Some((task, rest)) if task == "fake" => fake(rest),
         _ => Err(USAGE.into()),
     };
     done.unwrap_or_else(|error| {
@@ -28,17 +34,14 @@ fn main() -> ExitCode {
 }
 
 fn orders(options: &[String]) -> Result<ExitCode, Box<dyn std::error::Error>> {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?;
     let worker = Some(std::env::current_exe()?);
-    let mut soak = Soak { runs: 10_000, seed: since.as_secs(), worker, killed: 100 };
-    let mut words = options.iter();
-    while let Some(option) = words.next() {
-        let number = words.next().ok_or_else(|| format!("{option} needs a number\n\n{USAGE}"))?.parse()?;
-        match option.as_str() {
-            "--runs" => soak.runs = number as usize,
+    let mut soak = Soak { runs: 10_000, seed: now()?, worker, killed: 100 };
+    for (option, number) in numbers(options)? {
+        match option {
+            "--runs" => soak.runs = usize::try_from(number)?,
             "--seed" => soak.seed = number,
             "--killed" => soak.killed = number,
-            _ => return Err(format!("unknown option `{option}`\n\n{USAGE}").into()),
+            _ => return Err(unknown(option)),
         }
     }
     println!("seed {}", soak.seed);
@@ -48,4 +51,40 @@ fn orders(options: &[String]) -> Result<ExitCode, Box<dyn std::error::Error>> {
         println!("fewer than 99 % of Alibaba Cloud's unknown outcomes were decided rightly");
     }
     Ok(if report.failures.is_empty() && report.is_enough() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn fake(options: &[String]) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let mut soak = FakeSoak { calls: 100_000, seed: now()? };
+    for (option, number) in numbers(options)? {
+        match option {
+            "--calls" => soak.calls = number,
+            "--seed" => soak.seed = number,
+            _ => return Err(unknown(option)),
+        }
+    }
+    println!("seed {}", soak.seed);
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(fake::CALLERS).enable_all().build()?;
+    let report = runtime.block_on(fake::fake(soak));
+    print!("{report}");
+    Ok(if report.failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The options, each with its number.
+fn numbers(options: &[String]) -> Result<Vec<(&str, u64)>, Box<dyn std::error::Error>> {
+    let pairs = options.chunks(2).map(|pair| {
+        let number = pair.get(1).and_then(|number| number.parse().ok());
+        let needed = || format!("{} needs a number\n\n{USAGE}", pair[0]).into();
+        number.map(|number| (pair[0].as_str(), number)).ok_or_else(needed)
+    });
+    pairs.collect()
+}
+
+fn unknown(option: &str) -> Box<dyn std::error::Error> {
+    format!("unknown option `{option}`\n\n{USAGE}").into()
+}
+
+/// Seconds since 1970: a seed that differs from run to run.
+fn now() -> Result<u64, Box<dyn std::error::Error>> {
+    Ok(std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs())
 }

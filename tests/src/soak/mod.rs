@@ -6,6 +6,7 @@
 //! against what was wanted.
 
 mod desk;
+pub mod fake;
 mod journal;
 mod kills;
 mod plan;

@@ -1,6 +1,6 @@
 //! What becomes of a request: what the registrar does with it, and what its sender gets to see.
 
-use super::{FakeClock, Seen, lock};
+use super::{FakeClock, Held, Seen, lock};
 use crate::control;
 use crate::faults::{Cut, Faults, Plan};
 use crate::gateway::{self, Gateway, Note, Reply, Request, Visit};
@@ -137,6 +137,11 @@ impl Inner {
 
     pub(crate) fn seen(&self) -> Vec<Seen> {
         lock(&self.seen).iter().cloned().collect()
+    }
+
+    pub(super) fn held(&self) -> Held {
+        let (late, seen) = (lock(&self.late).len(), lock(&self.seen).len());
+        Held { connections: 0, late, seen, nonces: self.gateway.nonces() }
     }
 
     pub(super) fn tell(&self, tell: impl Fn(&Seen) + Send + Sync + 'static) {

@@ -29,6 +29,7 @@ const MOST_BYTES: usize = 16 << 20;
 /// A port, and the thread that serves it. Dropping it closes the port and all its connections.
 pub(super) struct Server {
     address: SocketAddr,
+    open: Arc<AtomicUsize>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -41,20 +42,27 @@ impl Server {
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
         let (stop, stopped) = oneshot::channel();
+        let open = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&open);
         let thread = thread::Builder::new().name("fake-registrar".to_owned()).spawn(move || {
             let local = LocalSet::new();
             local.block_on(&runtime, async {
                 tokio::select! {
                     _ = stopped => {}
-                    _ = listen(listener, registrar) => {}
+                    _ = listen(listener, registrar, counted) => {}
                 }
             });
         })?;
-        Ok(Self { address, stop: Some(stop), thread: Some(thread) })
+        Ok(Self { address, open, stop: Some(stop), thread: Some(thread) })
     }
 
     pub(super) fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// How many connections are open.
+    pub(super) fn connections(&self) -> usize {
+        self.open.load(Ordering::Relaxed)
     }
 }
 
@@ -77,9 +85,8 @@ impl fmt::Debug for Server {
     }
 }
 
-async fn listen(listener: StdListener, registrar: Arc<Inner>) -> io::Result<()> {
+async fn listen(listener: StdListener, registrar: Arc<Inner>, open: Arc<AtomicUsize>) -> io::Result<()> {
     let listener = TcpListener::from_std(listener)?;
-    let open = Arc::new(AtomicUsize::new(0));
     loop {
         // One that failed while it waited is the caller's trouble.
         let Ok((stream, peer)) = listener.accept().await else {

@@ -87,6 +87,11 @@ impl Gateway {
         if request.is_xcp() { xcp::subject(request) } else { rpc::subject(request) }
     }
 
+    /// How many nonces are remembered.
+    pub(crate) fn nonces(&self) -> usize {
+        lock(&self.nonces).len()
+    }
+
     /// Answers a request.
     pub(crate) fn answer(&self, visit: &Visit<'_>) -> (Reply, Note) {
         let id = lock(&self.ids).guid().to_uppercase();

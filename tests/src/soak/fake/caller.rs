@@ -1,0 +1,212 @@
+//! One of the callers: it calls whatever comes to its mind, and writes down what it was told.
+
+use super::books::{Books, Bought, GivenBack, Told};
+use super::filling::Filling;
+use super::learned::Learned;
+use super::outside;
+use super::report::Tally;
+use crate::till::Chance;
+use fake_registrar::Fake;
+use registrar_sdk::runtime::{
+    Client, Document, Edition, Effect, Error, Operation, OrderProblem, Outcome, Params, Placed, Progress,
+    Service, Spend,
+};
+use registrar_sdk::{aliyun_domain, opensrs};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What all callers share.
+pub(super) struct Shared {
+    pub(super) fake: Fake,
+    pub(super) clients: Clients,
+    pub(super) learned: Mutex<Learned>,
+    pub(super) books: Mutex<Books>,
+    /// The number of the next name that nobody has.
+    pub(super) fresh: AtomicU64,
+    /// How many calls of the round are left.
+    pub(super) left: AtomicU64,
+}
+
+/// The ways to the registrar: in process, and over HTTP.
+#[derive(Clone)]
+pub(super) struct Clients {
+    aliyun: Vec<aliyun_domain::Client>,
+    opensrs: Vec<opensrs::Client>,
+}
+
+impl Clients {
+    pub(super) fn new(fake: &Fake, url: &str) -> Result<Self, Error> {
+        let china = aliyun_domain::Client::china(fake.credentials()).clock(fake.clock());
+        let live = opensrs::Client::live(fake.opensrs_credentials()).clock(fake.clock());
+        Ok(Self {
+            // One way in four is over HTTP.
+            aliyun: vec![
+                fake.china().build()?,
+                fake.international().build()?,
+                fake.international().build()?,
+                china.endpoint(url).allow_plain_http().build()?,
+            ],
+            opensrs: vec![
+                fake.opensrs().build()?,
+                fake.opensrs().build()?,
+                fake.horizon().build()?,
+                live.endpoint(url).allow_plain_http().build()?,
+            ],
+        })
+    }
+
+    /// A client in process, for a look at rest.
+    pub(super) fn quiet(&self) -> (&aliyun_domain::Client, &opensrs::Client) {
+        (&self.aliyun[0], &self.opensrs[0])
+    }
+
+    /// The same over HTTP.
+    pub(super) fn distant(&self) -> &aliyun_domain::Client {
+        &self.aliyun[3]
+    }
+}
+
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Calls until the round is over.
+pub(super) async fn call_on(shared: Arc<Shared>, mut chance: Chance) -> Tally {
+    let mut tally = Tally::default();
+    while shared.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok() {
+        if chance.permille(60) {
+            outside::turn(&mut chance, &shared.fake, &mut lock(&shared.learned));
+        }
+        let way = chance.below(4) as usize;
+        tally.http += u64::from(way == 3);
+        if chance.permille(500) {
+            one(&shared, &shared.clients.aliyun[way], &mut chance, &mut tally).await;
+        } else {
+            one(&shared, &shared.clients.opensrs[way], &mut chance, &mut tally).await;
+        }
+    }
+    tally
+}
+
+async fn one<S: Service>(shared: &Shared, client: &Client<S>, chance: &mut Chance, tally: &mut Tally) {
+    let operation = action(S::INFO.operations, chance);
+    let wrong = chance.permille(60);
+    let params = params(shared, client.edition(), operation, wrong, chance);
+    // What is wrong would not leave the SDK.
+    let client = if wrong { client.unchecked() } else { client.clone() };
+    let result = match operation.effect {
+        Effect::Purchase => buy(shared, &client, operation, params).await,
+        Effect::Destroy => destroy(shared, &client, operation, params).await,
+        Effect::Read | Effect::Write => {
+            client.call(operation.name, params).await.map(|reply| Some(reply.into_inner()))
+        }
+    };
+    tally.count(operation, result.as_ref().err());
+    if let Ok(Some(reply)) = result {
+        lock(&shared.learned).read(&reply);
+    }
+}
+
+/// Any action: as often as its effect has it, and all of one effect alike.
+fn action(all: &[&'static Operation], chance: &mut Chance) -> &'static Operation {
+    let effect = match chance.below(100) {
+        0..45 => Effect::Read,
+        45..75 => Effect::Write,
+        75..96 => Effect::Purchase,
+        _ => Effect::Destroy,
+    };
+    // Names are given away seldom, or the account would soon be empty.
+    let kept = !chance.permille(150);
+    let fits = |operation: &&Operation| {
+        operation.effect == effect && !(kept && operation.name == "PushDomainToReseller")
+    };
+    let some: Vec<_> = all.iter().copied().filter(fits).collect();
+    chance.pick(&some)
+}
+
+fn params(
+    shared: &Shared,
+    edition: &Edition,
+    operation: &'static Operation,
+    wrong: bool,
+    chance: &mut Chance,
+) -> Params {
+    let token = match operation.name {
+        "VerifyEmail" => outside::mail(chance, &shared.fake, false),
+        "TransferInCheckMailToken" => outside::mail(chance, &shared.fake, true),
+        _ => String::new(),
+    };
+    let learned = lock(&shared.learned);
+    let mut filling = Filling::new(chance, &learned, operation, edition.set, &shared.fresh);
+    (filling.now, filling.token, filling.wrong) = (shared.fake.now().millis(), token, wrong);
+    filling.params()
+}
+
+async fn buy<S: Service>(
+    shared: &Shared,
+    client: &Client<S>,
+    operation: &'static Operation,
+    params: Params,
+) -> Result<Option<Document>, Error> {
+    let texts = params.flat();
+    let named = |ends: &[&str]| {
+        let of = texts.iter().filter(|(name, _)| ends.contains(&name.rsplit('.').next().unwrap_or_default()));
+        of.map(|(_, text)| text.to_lowercase()).collect::<Vec<_>>()
+    };
+    let (names, order) = (named(&["DomainName", "domain", "domain_name"]), named(&["order_id"]).pop());
+    let wanted = client.order_named(operation.name, params)?;
+    let result = client.place(&wanted, Spend::any()).await;
+    let told = match &result {
+        Ok(placed) => placed_as(operation, placed),
+        Err(error) if error.outcome() == Outcome::Unknown => Told::Unknown,
+        Err(_) => Told::No,
+    };
+    lock(&shared.books).bought.push(Bought { action: operation.name, names, order, told });
+    result.map(|placed| placed.document().cloned())
+}
+
+fn placed_as(operation: &Operation, placed: &Placed) -> Told {
+    let mut numbers = placed.receipt().map(|receipt| receipt.numbers().to_vec()).unwrap_or_default();
+    // What was ordered in the place of another order, and a job of many transfers, have numbers of their own.
+    let fields = ["order_id", "simple_transfer_job_id"];
+    let reply = placed.document().map(Document::root);
+    let told = fields.iter().filter_map(|name| Some(reply?.get(name)?.text().into_owned()));
+    numbers.extend(told.filter(|number| !number.is_empty()));
+    match placed.progress() {
+        Progress::Saved => Told::Saved,
+        // A reply whose number nobody can read says as much as none. A redemption has no number.
+        _ if numbers.is_empty() && operation.name != "RedeemDomain" => Told::Unknown,
+        _ => Told::Placed(numbers),
+    }
+}
+
+async fn destroy<S: Service>(
+    shared: &Shared,
+    client: &Client<S>,
+    operation: &'static Operation,
+    params: Params,
+) -> Result<Option<Document>, Error> {
+    let target = operation.destroys.and_then(|name| params.text(name)).unwrap_or_default().to_owned();
+    let result = client.call_to_destroy(operation.name, params, &target).await;
+    if operation.name == "RevokeDomain" {
+        let refund = match &result {
+            Ok(reply) => reply.root().get("total_refund").and_then(|refund| refund.text().parse().ok()),
+            Err(_) => None,
+        };
+        let may_be =
+            refund.is_some() || !matches!(&result, Err(error) if error.outcome() != Outcome::Unknown);
+        if may_be {
+            lock(&shared.books).given_back.push(GivenBack { name: target.to_lowercase(), refund });
+        }
+    }
+    result.map(|reply| Some(reply.into_inner()))
+}
+
+/// Whether the SDK itself has said no, and nothing has left.
+pub(super) fn is_own(error: &Error) -> bool {
+    match error {
+        Error::Invalid(_) | Error::Config(_) | Error::Credentials(_) => true,
+        Error::Order(error) => error.problem != OrderProblem::PerhapsSent,
+        _ => false,
+    }
+}

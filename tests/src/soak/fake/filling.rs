@@ -1,0 +1,394 @@
+//! Parameters for any action: made from the operation's table, and mostly about things that are there.
+
+use super::learned::{Learned, Name};
+use super::words::words;
+use crate::till::Chance;
+use registrar_sdk::runtime::{Editions, Format, Kind, Operation, Parameter, Params, Rule};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+const DAY: i64 = 86_400_000;
+/// The suffixes of names that are registered; the registry of `.ca` takes its time.
+const SUFFIXES: [&str; 8] = ["com", "net", "org", "shop", "xyz", "io", "ca", "cn"];
+
+/// What parameters are made from.
+pub(super) struct Filling<'a> {
+    pub(super) chance: &'a mut Chance,
+    pub(super) learned: &'a Learned,
+    pub(super) operation: &'static Operation,
+    pub(super) edition: Editions,
+    /// In milliseconds since 1970.
+    pub(super) now: i64,
+    /// What stands in somebody's mail box.
+    pub(super) token: String,
+    /// Whether something of it shall be wrong.
+    pub(super) wrong: bool,
+    /// The number of the next name that nobody has.
+    pub(super) fresh: &'a AtomicU64,
+    /// The name that the call, or this part of it, is about.
+    name: String,
+}
+
+enum Value {
+    Text(String),
+    Truth(bool),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<'a> Filling<'a> {
+    pub(super) fn new(
+        chance: &'a mut Chance,
+        learned: &'a Learned,
+        operation: &'static Operation,
+        edition: Editions,
+        fresh: &'a AtomicU64,
+    ) -> Self {
+        let (now, token, wrong, name) = (0, String::new(), false, String::new());
+        Self { chance, learned, operation, edition, now, token, wrong, fresh, name }
+    }
+
+    /// The parameters of a call.
+    pub(super) fn params(mut self) -> Params {
+        self.name = self.choose();
+        let mut params = Params::new();
+        self.level(self.operation.parameters, &mut params, 0);
+        params
+    }
+
+    fn level(&mut self, parameters: &'static [Parameter], params: &mut Params, depth: usize) {
+        let mut given: Vec<(&str, String)> = Vec::new();
+        let edition = self.edition;
+        for parameter in parameters.iter().filter(|parameter| parameter.editions.contains(edition)) {
+            let fixed = parameter.rules.iter().any(|rule| matches!(rule, Rule::Fixed(_)));
+            let idle = parameter.rules.iter().any(|rule| match *rule {
+                Rule::OnlyWhen(name, is) => !given.iter().any(|(each, text)| *each == name && text == is),
+                _ => false,
+            });
+            let wanted = parameter.required.contains(self.edition)
+                || parameter.rules.iter().any(|rule| match *rule {
+                    Rule::RequiredWhen(name, is) => {
+                        given.iter().any(|(each, text)| *each == name && text == is)
+                    }
+                    _ => false,
+                })
+                || self.chance.permille(self.likely(parameter, depth));
+            // What is always sent so is added by the SDK.
+            if fixed || idle || !wanted || self.wrong && self.chance.permille(60) {
+                continue;
+            }
+            if let Some(said) = self.parameter(parameter, params, depth) {
+                given.push((parameter.name, said));
+            }
+        }
+    }
+
+    /// How likely it is, in a thousand, that something is given that need not be.
+    fn likely(&self, parameter: &Parameter, depth: usize) -> u64 {
+        let batch = depth > 0 && self.operation.order.is_some();
+        match parameter.name {
+            "DomainName" | "CurrentExpirationDate" if batch => 1000,
+            "RegistrantProfileId" if self.operation.order.is_some() => 930,
+            "owner" => 950,
+            name if CONTACT.iter().any(|(each, _)| *each == name) => 985,
+            // What nobody has would leave every list empty.
+            "TaskNo" | "InstanceId" | "type" | "status" => 60,
+            "premium_price_to_verify" | "dns_template" | "reg_domain" => 20,
+            "admin" | "billing" | "tech" => 300,
+            _ if parameter.map && depth > 0 => 500,
+            _ if parameter.map || matches!(parameter.kind, Kind::Structure(_)) => 40,
+            _ => 130,
+        }
+    }
+
+    /// Writes a parameter; says what it says, if it is a single text.
+    fn parameter(
+        &mut self,
+        parameter: &'static Parameter,
+        params: &mut Params,
+        depth: usize,
+    ) -> Option<String> {
+        if parameter.map {
+            params.open(parameter.name);
+            params.put_text("key", "value");
+            params.close();
+        } else if parameter.list {
+            params.open_list(parameter.name);
+            let mut names: Vec<String> = Vec::new();
+            for _ in 0..self.entries(parameter) {
+                // Each entry of a batch is about a name of its own; twice the same is refused.
+                if names.contains(&self.name) {
+                    self.name = self.choose();
+                }
+                if names.contains(&self.name) && !self.wrong {
+                    continue;
+                }
+                names.push(self.name.clone());
+                self.one(parameter, params, depth);
+            }
+            params.close();
+        } else {
+            return self.one(parameter, params, depth);
+        }
+        None
+    }
+
+    fn one(&mut self, parameter: &'static Parameter, params: &mut Params, depth: usize) -> Option<String> {
+        if let Kind::Structure(fields) = parameter.kind {
+            params.open(parameter.name);
+            self.level(fields, params, depth + 1);
+            params.close();
+            return None;
+        }
+        let value =
+            if self.wrong && self.chance.permille(250) { self.nonsense() } else { self.value(parameter) };
+        match value {
+            Value::Truth(truth) => {
+                params.put_bool(parameter.name, truth);
+                Some(truth.to_string())
+            }
+            Value::Text(text) => {
+                params.put_text(parameter.name, &text);
+                Some(text)
+            }
+        }
+    }
+
+    fn entries(&mut self, parameter: &Parameter) -> u64 {
+        if self.wrong && self.chance.permille(100) {
+            0
+        } else if parameter.name == "types" {
+            1
+        } else {
+            self.chance.between(1, 4)
+        }
+    }
+
+    fn nonsense(&mut self) -> Value {
+        let long = "x".repeat(600);
+        let all = [
+            "",
+            " ",
+            "-1",
+            "0",
+            "nonsense",
+            "99999999999999999999",
+            "ünï.cödé",
+            "<&\">",
+            "true",
+            "a@b",
+            &long,
+        ];
+        self.chance.pick(&all).into()
+    }
+
+    // ------------------------------------------------------------------ names
+
+    /// A name that the action can do something with; at times one that it cannot.
+    fn choose(&mut self) -> String {
+        let action = self.operation.name;
+        let any = |_: &Name| true;
+        let now = self.now;
+        let odd = self.chance.permille(60);
+        if action.contains("Activate") || matches!(action, "RegisterDomain" | "LookupDomain" | "CheckDomain")
+        {
+            return if odd { self.known(any) } else { self.new_name() };
+        }
+        if action.contains("TransferIn")
+            || matches!(
+                action,
+                "SimpleTransfer"
+                    | "TransferDomain"
+                    | "CheckTransfer"
+                    | "ResendTransferRequest"
+                    | "CancelTransfer"
+            )
+        {
+            let at = self.chance.below(self.learned.movable.len() as u64) as usize;
+            return self.learned.movable.get(at).map_or_else(|| self.known(any), |(name, _)| name.clone());
+        }
+        if odd {
+            return self.new_name();
+        }
+        if action.contains("Redeem") {
+            return self.known(|name| (now - 62 * DAY..now - 29 * DAY).contains(&name.expires));
+        }
+        if action.contains("Renew") {
+            return self.known(|name| name.expires > now - 31 * DAY && name.expires < now + 200 * DAY);
+        }
+        if action == "RevokeDomain" && self.chance.permille(850) {
+            return self.known(|name| now - name.registered < 6 * DAY);
+        }
+        self.known(any)
+    }
+
+    fn new_name(&mut self) -> String {
+        match self.chance.below(40) {
+            0 => "gold.com".to_owned(),
+            1 => "blocked.com".to_owned(),
+            2 => "nobody.sells.this".to_owned(),
+            // Now and then several callers want the same one.
+            3..=6 => format!("popular{}.{}", self.chance.below(40), self.chance.pick(&SUFFIXES)),
+            _ => {
+                format!("name{}.{}", self.fresh.fetch_add(1, Ordering::Relaxed), self.chance.pick(&SUFFIXES))
+            }
+        }
+    }
+
+    /// A name of the account that fits, or else any.
+    fn known(&mut self, fits: impl Fn(&Name) -> bool) -> String {
+        let all = &self.learned.names;
+        let mut some: Vec<&String> = all.iter().filter(|(_, one)| fits(one)).map(|(name, _)| name).collect();
+        if some.is_empty() {
+            some = all.keys().collect();
+        }
+        let at = self.chance.below(some.len() as u64) as usize;
+        some.get(at).map_or_else(|| "example.com".to_owned(), |name| (*name).clone())
+    }
+
+    // ------------------------------------------------------------------ values
+
+    fn number(&mut self, kind: &str) -> String {
+        let all = self.learned.numbers(kind);
+        match all.len() {
+            0 => "3600001".to_owned(),
+            many => {
+                // Mostly one of the latest.
+                let back = self.chance.below(many as u64).min(self.chance.below(many as u64)) as usize;
+                all[many - 1 - back].clone()
+            }
+        }
+    }
+
+    fn day(&mut self) -> String {
+        let millis = self.now - 60 * DAY + self.chance.below(120 * DAY as u64) as i64;
+        fake_registrar::world::Time::from_millis(millis).date(fake_registrar::world::UTC)
+    }
+
+    fn value(&mut self, parameter: &Parameter) -> Value {
+        if parameter.kind == Kind::Bool {
+            return Value::Truth(match parameter.name {
+                "affect_domains" => self.chance.permille(30),
+                "custom_nameservers" => self.chance.permille(300),
+                "custom_tech_contact" => false,
+                _ => self.chance.permille(500),
+            });
+        }
+        let words = words(self.operation.name, parameter.name);
+        if !words.is_empty() {
+            return self.chance.pick(words).into();
+        }
+        if let Some((_, text)) = CONTACT.iter().find(|(name, _)| *name == parameter.name) {
+            return (*text).into();
+        }
+        let known = self.learned.names.get(&self.name).cloned().unwrap_or_default();
+        let server = |chance: &mut Chance| format!("ns{}.example.net", chance.between(1, 6));
+        match parameter.name {
+            "DomainName" | "domain" | "domain_name" => self.name.clone().into(),
+            "domain_list" => self.name.clone().into(),
+            "searchstring" => format!("idea{}", self.chance.below(100)).into(),
+            "InstanceId" if self.operation.name.contains("TransferIn") => self.number("transfer in").into(),
+            "InstanceId" => known.instance.into(),
+            "CurrentExpirationDate" if self.chance.permille(970) => known.expires.to_string().into(),
+            "currentexpirationyear" => {
+                let year = fake_registrar::world::Time::from_millis(known.expires).year();
+                (year.max(1000) - i64::from(self.chance.permille(30))).to_string().into()
+            }
+            "TaskNo" => self.number("task").into(),
+            "TaskDetailNo" => self.number("part").into(),
+            "RegistrantProfileId" => self.number("profile").into(),
+            "order_id" => self.number("order").into(),
+            "event_id" => self.number("event").into(),
+            "transfer_id" => self.number("transfer").into(),
+            "simple_transfer_job_id" => self.number("job").into(),
+            "request_id" => self.number("request").into(),
+            "Token" => self.token.clone().into(),
+            "TransferAuthorizationCode" | "auth_info" => {
+                let code = self.learned.movable.iter().find(|(name, _)| *name == self.name);
+                code.map_or("made-up", |(_, code)| code).into()
+            }
+            "Email" | "email" | "owner_email" => self.email().into(),
+            "DnsName" => format!("ns{}", self.chance.between(1, 4)).into(),
+            "name" | "fqdn" | "new_name"
+                if self.operation.name.contains("ameserver")
+                    && parameter.rules.contains(&Rule::Format(Format::Domain)) =>
+            {
+                format!("ns{}.{}", self.chance.between(1, 4), self.name).into()
+            }
+            "name" | "Dns1" | "Dns2" | "DomainNameServer" | "add_ns" | "assign_ns" => {
+                server(self.chance).into()
+            }
+            "remove_ns" => self.chance.pick(&["ns1.fake-registrar.example", "ns1.example.net"]).into(),
+            "reg_username" => format!("user{}", self.chance.below(30)).into(),
+            "reg_password" => "password1234".into(),
+            "tld" | "tlds" | "add_to_all_registry" => format!(".{}", self.chance.pick(&SUFFIXES)).into(),
+            "to_date" => ((self.now - self.chance.below(90) as i64 * DAY) / 1000).to_string().into(),
+            "SubscriptionDuration" | "period" => match self.chance.below(12) {
+                0 => self.chance.between(1, 10).to_string().into(),
+                _ => self.chance.between(1, 2).to_string().into(),
+            },
+            "PageNum" | "page" => self.chance.between(1, 3).to_string().into(),
+            "PageSize" | "limit" => self.chance.between(1, 40).to_string().into(),
+            "max_wait_time" => "1".into(),
+            name if name.ends_with("_from") || name.ends_with("_to") => self.day().into(),
+            _ => self.by_kind(parameter),
+        }
+    }
+
+    fn email(&mut self) -> String {
+        format!("person{}@example.com", self.chance.below(60))
+    }
+
+    fn by_kind(&mut self, parameter: &Parameter) -> Value {
+        let format = parameter.rules.iter().find_map(|rule| match rule {
+            Rule::Format(format) => Some(*format),
+            _ => None,
+        });
+        match (parameter.kind, format) {
+            (_, Some(Format::Domain)) => self.name.clone().into(),
+            (_, Some(Format::Email | Format::Emails)) => self.email().into(),
+            (_, Some(Format::Ip)) if parameter.name == "ipv6" => "2001:db8::53".into(),
+            (_, Some(Format::Ip)) => format!("192.0.2.{}", self.chance.between(1, 250)).into(),
+            (Kind::Timestamp, _) => {
+                (self.now - 60 * DAY + self.chance.below(120 * DAY as u64) as i64).to_string().into()
+            }
+            (Kind::Int | Kind::Long, _) => self.chance.between(1, 9).to_string().into(),
+            (Kind::Decimal, _) => "10.49".into(),
+            _ => "example".into(),
+        }
+    }
+}
+
+/// A registrant who does not exist, as either service spells it.
+const CONTACT: [(&str, &str); 21] = [
+    ("RegistrantName", "Alex Example"),
+    ("RegistrantOrganization", "Alex Example"),
+    ("Country", "US"),
+    ("Province", "California"),
+    ("City", "Sampletown"),
+    ("Address", "1 Example Street"),
+    ("PostalCode", "00000"),
+    ("TelArea", "1"),
+    ("Telephone", "2025550100"),
+    ("first_name", "Alex"),
+    ("last_name", "Example"),
+    ("org_name", "Example Works"),
+    ("address1", "1 Example Street"),
+    ("city", "Sampletown"),
+    ("state", "CA"),
+    ("postal_code", "00000"),
+    ("country", "US"),
+    ("phone", "+1.2025550100"),
+    ("fax", "+1.2025550101"),
+    ("owner_address", "1 Example Street"),
+    ("email", "person1@example.com"),
+];

@@ -1,0 +1,120 @@
+//! What the callers have learnt from replies, to name it in calls that come after.
+
+use registrar_sdk::runtime::{Document, Node, NodeKind};
+use std::collections::BTreeMap;
+
+/// So many numbers of a kind are remembered.
+const MOST: usize = 300;
+
+/// A name of the account, as a list has told of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Name {
+    pub(super) instance: String,
+    /// In milliseconds since 1970.
+    pub(super) registered: i64,
+    pub(super) expires: i64,
+}
+
+/// A reply has said how something has ended.
+#[derive(Clone, Debug)]
+pub(super) enum Ended {
+    /// The part of a task for a name, well or not.
+    Part { task: String, name: String, worked: bool },
+    /// An order was carried out.
+    Order(String),
+}
+
+/// What all callers know together.
+#[derive(Debug, Default)]
+pub(super) struct Learned {
+    pub(super) names: BTreeMap<String, Name>,
+    /// Names at other registrars, and their codes: their holders want to move them.
+    pub(super) movable: Vec<(String, String)>,
+    pub(super) ended: Vec<Ended>,
+    numbers: BTreeMap<&'static str, Vec<String>>,
+    count: usize,
+}
+
+/// Fields that hold a number, and what it is the number of.
+const NUMBERS: [(&str, &str); 9] = [
+    ("TaskNo", "task"),
+    ("TaskDetailNo", "part"),
+    ("RegistrantProfileId", "profile"),
+    ("order_id", "order"),
+    ("forced_pending", "order"),
+    ("event_id", "event"),
+    ("transfer_id", "transfer"),
+    ("simple_transfer_job_id", "job"),
+    ("queue_request_id", "request"),
+];
+
+impl Learned {
+    /// The numbers of a kind.
+    pub(super) fn numbers(&self, kind: &str) -> &[String] {
+        self.numbers.get(kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// Forgets the names, and the numbers of profiles, which can go.
+    pub(super) fn forget(&mut self) {
+        self.names.clear();
+        self.numbers.remove("profile");
+    }
+
+    /// Reads all of a reply.
+    pub(super) fn read(&mut self, reply: &Document) {
+        self.node(reply.root());
+    }
+
+    fn node(&mut self, node: Node<'_>) {
+        if node.kind() == NodeKind::Object {
+            self.object(node);
+        }
+        node.children().for_each(|child| self.node(child));
+    }
+
+    fn object(&mut self, node: Node<'_>) {
+        let text =
+            |name: &str| node.get(name).map(|node| node.text().into_owned()).filter(|text| !text.is_empty());
+        for (field, kind) in NUMBERS {
+            text(field).into_iter().for_each(|number| self.remember(kind, number));
+        }
+        let (status, name) = (text("status"), text("DomainName"));
+        if let Some(id) = text("id") {
+            if status.as_deref() == Some("completed") {
+                self.ended.push(Ended::Order(id.clone()));
+            }
+            self.remember("order", id);
+        }
+        if text("SimpleTransferInStatus").is_some() {
+            text("InstanceId").into_iter().for_each(|id| self.remember("transfer in", id));
+            return;
+        }
+        let Some(name) = name else { return };
+        let millis = |name: &str| text(name).and_then(|text| text.parse().ok());
+        if let (Some(instance), Some(expires)) = (text("InstanceId"), millis("ExpirationDateLong")) {
+            let registered = millis("RegistrationDateLong").unwrap_or_default();
+            self.names.insert(name, Name { instance, registered, expires });
+        } else if let Some(task) = text("TaskNo") {
+            match text("TaskStatus").as_deref() {
+                Some("EXECUTE_SUCCESS") => self.ended.push(Ended::Part { task, name, worked: true }),
+                Some("EXECUTE_FAILURE") => self.ended.push(Ended::Part { task, name, worked: false }),
+                _ => {}
+            }
+        }
+    }
+
+    fn remember(&mut self, kind: &'static str, number: String) {
+        let all = self.numbers.entry(kind).or_default();
+        if all.contains(&number) {
+            return;
+        }
+        if all.len() < MOST {
+            all.push(number);
+        } else {
+            // The oldest makes room.
+            self.count += 1;
+            let at = self.count % MOST;
+            all[at] = number;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The soak of the fake registrar: many callers at once, who call everything, while much goes wrong and years pass.
+//!
+//! Eight callers share what they have learnt from replies, so that most calls are about names, tasks and orders that are
+//! there; some are wrong on purpose. They go by both services and all their editions, in process and over HTTP. Every few
+//! thousand calls, while nobody calls, the registrar's world is held against its own records
+//! ([`World::audit`](fake_registrar::World::audit)) and against the callers' books, is saved, loaded and gone on with.
+//!
+//! A seed repeats the plan of the calls, and which requests go wrong. It does not repeat how eight callers on several
+//! threads come between each other, nor then what they learn: two runs of a seed are alike and not the same.
+
+mod books;
+mod caller;
+mod filling;
+mod learned;
+mod outside;
+mod report;
+mod rest;
+mod words;
+
+pub use books::Money;
+pub use report::{Report, Sight, Tally};
+
+use crate::till::Chance;
+use books::Books;
+use caller::{Clients, Shared, call_on, lock};
+use fake_registrar::Fake;
+use fake_registrar::world::Time;
+use learned::Learned;
+use rest::Look;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
+
+/// So many call at a time.
+pub const CALLERS: usize = 8;
+
+/// After so many failures nothing new is learnt.
+const ENOUGH: usize = 20;
+
+/// What is soaked.
+#[derive(Clone, Copy, Debug)]
+pub struct FakeSoak {
+    /// How many calls there are.
+    pub calls: u64,
+    /// What they follow from.
+    pub seed: u64,
+}
+
+/// Soaks the fake registrar. A fifth of the calls go to short lives: after each round of them the account begins anew, so
+/// that what grows all the same is a leak. The rest is one long life, whose history grows.
+pub async fn fake(soak: FakeSoak) -> Report {
+    let begun = Instant::now();
+    let mut report = Report { seed: soak.seed, ..Report::default() };
+    let mut chance = Chance::new(soak.seed);
+    let first = Time::from_millis(1_772_323_200_000);
+    let fake = Fake::of(outside::account(first, &mut chance));
+    fake.clock().stop();
+    let watch = Watch::on(&fake);
+    let url = fake.url().expect("a port");
+    let shared = Arc::new(Shared {
+        clients: Clients::new(&fake, &url).expect("clients"),
+        fake,
+        learned: Mutex::default(),
+        books: Mutex::default(),
+        fresh: AtomicU64::new(0),
+        left: AtomicU64::new(0),
+    });
+    rest::look(&shared, &mut report, 0, Look::Plain).await;
+    let round = (soak.calls / 40).clamp(200, 2500);
+    let mut calls = 0;
+    while calls < soak.calls && report.failures.len() < ENOUGH {
+        let short = calls + round <= soak.calls / 5;
+        let now = round.min(soak.calls - calls);
+        let before = watch.requests();
+        call(&shared, &mut report, &mut chance, now).await;
+        calls += now;
+        rest::bounds(&shared, &mut report, watch.requests() - before);
+        outside::night(&mut chance, &shared.fake);
+        let how = match report.sights.len() {
+            _ if short => Look::Plain,
+            number if number.is_multiple_of(8) => Look::Saved,
+            _ => Look::Plain,
+        };
+        let money = rest::look(&shared, &mut report, calls, how).await;
+        report.failures.extend(watch.bugs());
+        report.tell_once();
+        if short {
+            report.short = report.sights.len() - 1;
+            begin_anew(&shared, &mut report, &mut chance, money).await;
+        }
+    }
+    rest::end(&shared, &mut report).await;
+    let money = rest::look(&shared, &mut report, calls, Look::Future).await;
+    shared.fake.world(|world| report.close(world, money));
+    report.failures.extend(watch.bugs());
+    report.failures.extend(report.leak());
+    report.tell_once();
+    report.requests = watch.requests();
+    report.days = (shared.fake.now() - first).as_days();
+    // The clients go, and their connections with them.
+    let fake = shared.fake.clone();
+    drop(shared);
+    rest::hang_up(&fake, &mut report).await;
+    report.time = begun.elapsed();
+    report
+}
+
+/// A round: all callers call, until so many calls are made.
+async fn call(shared: &Arc<Shared>, report: &mut Report, chance: &mut Chance, calls: u64) {
+    outside::faults(&shared.fake, chance.number());
+    shared.left.store(calls, Ordering::Relaxed);
+    let callers: Vec<_> =
+        (0..CALLERS).map(|_| tokio::spawn(call_on(Arc::clone(shared), chance.fork()))).collect();
+    for caller in callers {
+        match caller.await {
+            Ok(tally) => report.tally.add(tally),
+            Err(error) => report.failures.push(format!("panic: a caller has come to its end: {error}")),
+        }
+    }
+    happened(&shared.fake, &mut report.faults);
+}
+
+/// Closes the account, and opens another of the same time.
+async fn begin_anew(shared: &Shared, report: &mut Report, chance: &mut Chance, money: Money) {
+    shared.fake.world(|world| report.close(world, money));
+    shared.fake.reset(outside::account(shared.fake.now(), chance));
+    *lock(&shared.learned) = Learned::default();
+    *lock(&shared.books) = Books::default();
+    if let Err(what) = rest::ask(shared).await {
+        report.failures.push(what);
+    }
+}
+
+/// Adds up how often what has gone wrong.
+fn happened(fake: &Fake, to: &mut BTreeMap<&'static str, u64>) {
+    for planned in fake.faults().list() {
+        *to.entry(planned.fault.name()).or_default() += planned.happened;
+    }
+}
+
+/// Counts all requests, and remembers those that the registrar was wrong about.
+#[derive(Clone, Default)]
+struct Watch {
+    requests: Arc<AtomicU64>,
+    bugs: Arc<Mutex<Vec<String>>>,
+}
+
+impl Watch {
+    fn on(fake: &Fake) -> Self {
+        let watch = Self::default();
+        let own = watch.clone();
+        fake.on_request(move |seen| {
+            own.requests.fetch_add(1, Ordering::Relaxed);
+            if seen.outcome == "FakeRegistrarBug" {
+                lock(&own.bugs).push(format!("bug: {} was answered with 500", seen.action));
+            }
+        });
+        watch
+    }
+
+    fn requests(&self) -> u64 {
+        self.requests.load(Ordering::Relaxed)
+    }
+
+    fn bugs(&self) -> Vec<String> {
+        std::mem::take(&mut lock(&self.bugs))
+    }
+}

@@ -1,0 +1,196 @@
+//! What happens around the callers: faults, money, other registrars, and the hours.
+
+use super::learned::Learned;
+use crate::till::Chance;
+use fake_registrar::world::{Cents, Denial, Elsewhere, Mishap, Span, StepIn, StepOut, Time, WorkKind, World};
+use fake_registrar::{Drift, Fake, Fault, When};
+use std::time::Duration;
+
+/// The account at first.
+const SEED: &str = "
+balance: 5000.00
+profiles: [{id: 3600001}, {id: 3600002}, {id: 3600003, audit: running}]
+names:
+  example.com: 300d
+  example.net: {expires: 20d, locked: true, hosts: {ns1: [192.0.2.53]}}
+  example.ca: {expires: 40d, auto_renew: true}
+  example.org: -10d
+  example.shop: -40d
+  example.xyz: -62d
+blocked: {blocked.com: it is reserved by the registry}
+premium: {gold.com: 250.00}
+settings: {slow: {'*.ca': 2h, '*.io': 3d}}
+";
+
+/// An account of this time, with names at every stage of life.
+pub(super) fn account(now: Time, chance: &mut Chance) -> World {
+    let mut world = World::from_yaml(&format!("now: {now}\n{SEED}")).expect("a world");
+    for number in 0..40 {
+        let expires = now + Span::days(chance.between(0, 800) as i64 - 62);
+        world.add_domain(&format!("own{number}.{}", chance.pick(&["com", "net", "xyz", "ca"])), expires);
+    }
+    world
+}
+
+/// Everything that can go wrong, each with a chance of its own.
+pub(super) fn faults(fake: &Fake, seed: u64) {
+    let faults = fake.faults();
+    faults.seed(seed);
+    let millis = Duration::from_millis;
+    let common = [
+        (0.02, Fault::Throttle { retry_after: None }),
+        (0.005, Fault::Throttle { retry_after: Some(millis(500)) }),
+        (0.01, Fault::NoConnection),
+        (0.01, Fault::ResetBeforeReading),
+        (0.01, Fault::ResetAfterReading),
+        (0.02, Fault::ResetAfterCommit),
+        (0.01, Fault::ArriveLate { delay: millis(90_000) }),
+        (0.005, Fault::Delay { delay: millis(2) }),
+        (0.01, Fault::Page { status: 502 }),
+        (0.01, Fault::PageAfterCommit { status: 504 }),
+        (0.005, Fault::NotHttp),
+        (0.01, Fault::Truncate { bytes: 40 }),
+        (0.005, Fault::SlowBody { bytes: 4096, pause: millis(1) }),
+    ];
+    for (chance, fault) in common {
+        faults.add(When::chance(chance), fault);
+    }
+    let drifts = [
+        Drift::NumbersAsText,
+        Drift::TextAsNumbers,
+        Drift::TruthsAsText,
+        Drift::SmallLetters,
+        Drift::BareLists,
+        Drift::SingleEntries,
+        Drift::OtherFormat,
+        Drift::UnknownValues,
+        Drift::Nulls,
+        Drift::MoreFields,
+    ];
+    for drift in drifts {
+        faults.add(When::chance(0.003), Fault::Drift { drift });
+    }
+    let said = |code: &str| (code.to_owned(), String::new());
+    for (service, code) in [("aliyun-domain", "ServiceUnavailable"), ("opensrs", "400")] {
+        let (code, message) = said(code);
+        let refuse = Fault::Refuse { code: code.clone(), message: message.clone() };
+        faults.add(When::chance(0.005).of_service(service), refuse);
+        faults.add(When::chance(0.005).of_service(service), Fault::FailAfterCommit { code, message });
+    }
+}
+
+/// Something that nobody has called for.
+pub(super) fn turn(chance: &mut Chance, fake: &Fake, learned: &mut Learned) {
+    match chance.below(8) {
+        0 => {
+            let name = format!("other{}.{}", chance.below(1_000_000), chance.pick(&["com", "net", "xyz"]));
+            let code = format!("code-{}", chance.below(1000));
+            fake.world(|world| offer(world, &name, &code, chance));
+            learned.movable.push((name, code));
+            if learned.movable.len() > 60 {
+                learned.movable.remove(0);
+            }
+        }
+        1 | 2 => fake.world(|world| coming(world, chance)),
+        3 | 4 => fake.world(|world| going(world, chance)),
+        5 => {
+            let kinds = [None, Some(WorkKind::Register), Some(WorkKind::Renew), Some(WorkKind::TransferIn)];
+            let mishap = Mishap {
+                kind: chance.pick(&kinds),
+                percent: 50.0,
+                times: Some(chance.between(1, 3) as u32),
+                ..Mishap::default()
+            };
+            fake.world(|world| world.mishaps.push(mishap));
+        }
+        _ => {
+            let seconds = chance.pick(&[1, 5, 30, 600, 3600, 20_000]);
+            fake.clock().advance(Span::seconds(seconds));
+        }
+    }
+}
+
+fn offer(world: &mut World, name: &str, code: &str, chance: &mut Chance) {
+    if world.domains.contains_key(name) || world.elsewhere.contains_key(name) {
+        return;
+    }
+    let now = world.now();
+    let young = chance.permille(150);
+    let other = Elsewhere {
+        auth_code: code.to_owned(),
+        locked: chance.permille(150),
+        registered: now - Span::days(if young { 10 } else { 500 }),
+        expires: now + Span::days(200),
+        ..Elsewhere::default()
+    };
+    world.elsewhere.insert(name.to_owned(), other);
+}
+
+/// The other registrar has its say about a name that comes.
+fn coming(world: &mut World, chance: &mut Chance) {
+    let open: Vec<String> = world
+        .transfers_in
+        .iter()
+        .filter(|one| one.step == StepIn::Submitted || one.step == StepIn::MailVerified)
+        .map(|one| one.name().to_owned())
+        .collect();
+    if open.is_empty() {
+        return;
+    }
+    let name = &open[chance.below(open.len() as u64) as usize];
+    // Who is too late has no say.
+    let _ = match chance.below(3) {
+        0 => world.reject_transfer_in(name, Denial::Rejected),
+        _ => world.accept_transfer_in(name),
+    };
+}
+
+/// Another registrar asks for a name whose code was given out, or the holder answers.
+fn going(world: &mut World, chance: &mut Chance) {
+    let open: Vec<(String, StepOut)> = world
+        .transfers_out
+        .iter()
+        .filter(|one| matches!(one.step, StepOut::CodeGiven | StepOut::Pending))
+        .map(|one| (one.name.clone(), one.step))
+        .collect();
+    // Most codes are never used, or the account would soon be empty.
+    if open.is_empty() || chance.permille(750) {
+        return;
+    }
+    let (name, step) = &open[chance.below(open.len() as u64) as usize];
+    let code = world.domains.get(name).map(|domain| domain.auth_code.clone()).unwrap_or_default();
+    let _ = match (step, chance.below(3)) {
+        (StepOut::CodeGiven, _) => world.request_transfer_out(name, &code, "Other Names Inc."),
+        (_, 0) => world.reject_transfer_out(name, Denial::Rejected),
+        (_, 1) => world.accept_transfer_out(name),
+        _ => Ok(()),
+    };
+}
+
+/// The time between two rounds: days, and at times months.
+pub(super) fn night(chance: &mut Chance, fake: &Fake) {
+    let days = chance.pick(&[0, 1, 2, 4, 7, 20, 33, 61, 70]);
+    fake.clock().advance(Span::days(days) + Span::hours(2));
+    let poor = fake.world(|world| world.account.balance() < Cents(300_000));
+    if poor && chance.permille(700) {
+        let amount = Cents(chance.between(100_000, 900_000) as i64);
+        fake.world(|world| world.deposit(amount));
+    }
+}
+
+/// What stands in a mail that somebody has got.
+pub(super) fn mail(chance: &mut Chance, fake: &Fake, transfers: bool) -> String {
+    fake.world(|world| {
+        let tokens: Vec<String> = if transfers {
+            let sent = world.transfers_in.iter().filter(|one| one.step == StepIn::MailSent);
+            sent.map(|one| one.token.clone()).collect()
+        } else {
+            let sent = world.verifications.iter().filter(|one| !one.token.is_empty());
+            sent.map(|one| one.token.clone()).collect()
+        };
+        match tokens.len() {
+            0 => "no-such-token".to_owned(),
+            many => tokens[chance.below(many as u64) as usize].clone(),
+        }
+    })
+}

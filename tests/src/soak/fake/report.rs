@@ -1,0 +1,229 @@
+//! What came of it all.
+
+use super::books::Money;
+use super::caller::is_own;
+use fake_registrar::{Held, World};
+use registrar_sdk::runtime::{Effect, Error, Operation, Outcome};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::time::Duration;
+
+/// What the callers have counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Calls by effect and by what came of them.
+    pub went: BTreeMap<(&'static str, &'static str), u64>,
+    /// Calls over HTTP.
+    pub http: u64,
+    /// The actions that were called and have worked.
+    pub worked: BTreeSet<&'static str>,
+}
+
+impl Tally {
+    pub(super) fn count(&mut self, operation: &'static Operation, error: Option<&Error>) {
+        let effect = match operation.effect {
+            Effect::Read => "read",
+            Effect::Write => "write",
+            Effect::Purchase => "purchase",
+            Effect::Destroy => "destroy",
+        };
+        let went = match error {
+            None => "ok",
+            Some(error) if is_own(error) => "not sent",
+            Some(error) => match error.outcome() {
+                Outcome::Refused => "refused",
+                Outcome::NotDone => "not done",
+                Outcome::Unknown => "unknown",
+            },
+        };
+        *self.went.entry((effect, went)).or_default() += 1;
+        if error.is_none() {
+            self.worked.insert(operation.name);
+        }
+    }
+
+    pub(super) fn add(&mut self, other: Self) {
+        other.went.into_iter().for_each(|(what, count)| *self.went.entry(what).or_default() += count);
+        self.http += other.http;
+        self.worked.extend(other.worked);
+    }
+
+    fn of(&self, effect: &str, went: &str) -> u64 {
+        self.went
+            .iter()
+            .filter(|((one, other), _)| *one == effect && *other == went)
+            .map(|(_, count)| count)
+            .sum()
+    }
+
+    /// How many calls there were.
+    pub fn calls(&self) -> u64 {
+        self.went.values().sum()
+    }
+}
+
+/// A look at the registrar at rest.
+#[derive(Clone, Debug, Default)]
+pub struct Sight {
+    /// How many calls there had been.
+    pub calls: u64,
+    /// Memory of the process, in KiB; nothing where the system does not tell.
+    pub memory: Option<u64>,
+    /// How long the saved state is, in KiB.
+    pub state: u64,
+    /// What the registrar held beside its world.
+    pub held: Held,
+}
+
+/// What a soak has found out.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// What the calls follow from.
+    pub seed: u64,
+    /// How long it took.
+    pub time: Duration,
+    /// What the callers have counted.
+    pub tally: Tally,
+    /// How many requests came to the registrar.
+    pub requests: u64,
+    /// What has gone wrong on purpose, and how often.
+    pub faults: BTreeMap<&'static str, u64>,
+    /// How many accounts there were, and in their end names, deleted ones, tasks, orders and transfers.
+    pub counts: BTreeMap<&'static str, usize>,
+    /// By how many days the clock has moved.
+    pub days: i64,
+    /// Where the money of all accounts went.
+    pub money: Money,
+    /// What was there at first, and what is left.
+    pub balance: (i64, i64),
+    /// The looks, from the first to the last.
+    pub sights: Vec<Sight>,
+    /// After which of them the last short life has ended.
+    pub short: usize,
+    /// What must not be.
+    pub failures: Vec<String>,
+}
+
+impl Report {
+    /// What is wrong stays so, and one look after the other finds it: once is enough.
+    pub(super) fn tell_once(&mut self) {
+        let mut told = BTreeSet::new();
+        self.failures.retain(|failure| told.insert(failure.clone()));
+    }
+
+    /// Adds up an account that nothing is done with any more.
+    pub(super) fn close(&mut self, world: &World, money: Money) {
+        self.money.add(money);
+        self.balance.0 += world.account.opening().0;
+        self.balance.1 += world.account.balance().0;
+        let counts = [
+            ("accounts", 1),
+            ("names", world.domains.len()),
+            ("deleted", world.deleted.len()),
+            ("tasks", world.tasks().len()),
+            ("orders", world.orders().count()),
+            ("transfers", world.transfers_in.len() + world.transfers_out.len()),
+        ];
+        counts.into_iter().for_each(|(what, count)| *self.counts.entry(what).or_default() += count);
+    }
+
+    /// Memory after the second of the short lives, and after the last of them, in KiB.
+    pub fn short_lives(&self) -> Option<(u64, u64)> {
+        let (first, last) = (self.sights.get(2)?, self.sights.get(self.short)?);
+        Some((first.memory?, last.memory?))
+    }
+
+    /// Accounts that begin anew leave nothing behind: whatever grows from one to the next is lost.
+    pub(super) fn leak(&self) -> Option<String> {
+        let (first, last) = self.short_lives()?;
+        let calls = self.sights[self.short].calls - self.sights[2].calls;
+        // The callers' own tallies, and what the allocator keeps.
+        let most = first + 4096 + calls / 4;
+        (last > most).then(|| {
+            format!(
+                "leak: {last} KiB, where {first} KiB would do: {calls} calls with new accounts have left it"
+            )
+        })
+    }
+}
+
+fn money(cents: i64) -> String {
+    fake_registrar::world::Cents(cents).to_string()
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (seconds, tally) = (self.time.as_secs_f64(), &self.tally);
+        let calls = tally.calls();
+        writeln!(
+            f,
+            "{calls} calls in {seconds:.1} s, {} of them over HTTP: {} requests, {} days, {} actions have worked",
+            tally.http,
+            self.requests,
+            self.days,
+            tally.worked.len()
+        )?;
+        let went = ["ok", "refused", "not done", "unknown", "not sent"];
+        write!(f, "{:<12}", "")?;
+        went.iter().try_for_each(|went| write!(f, "{went:>10}"))?;
+        writeln!(f)?;
+        for effect in ["read", "write", "purchase", "destroy"] {
+            write!(f, "{effect:<12}")?;
+            went.iter().try_for_each(|went| write!(f, "{:>10}", tally.of(effect, went)))?;
+            writeln!(f)?;
+        }
+        let faults: Vec<String> = self.faults.iter().map(|(name, count)| format!("{name} {count}")).collect();
+        writeln!(f, "faults: {}", faults.join(", "))?;
+        let counts: Vec<String> = self.counts.iter().map(|(name, count)| format!("{count} {name}")).collect();
+        writeln!(f, "in the end: {}", counts.join(", "))?;
+        let Money { paid_in, told, untold, by_itself, given_back, movements } = self.money;
+        let (opening, balance) = self.balance;
+        for (name, amount) in [
+            ("at first", opening),
+            ("paid in", paid_in),
+            ("charged, reply arrived", -told),
+            ("charged, reply lost", -untold),
+            ("charged by time", -by_itself),
+            ("given back", given_back),
+            ("balance", balance),
+        ] {
+            writeln!(f, "{name:<28}{:>16}", money(amount))?;
+        }
+        writeln!(f, "{:<28}{movements:>16}", "movements")?;
+        if let Some((first, last)) = self.short_lives() {
+            writeln!(
+                f,
+                "memory after the second of {} short lives {first} KiB, after the last {last} KiB",
+                self.short
+            )?;
+        }
+        let places = [0, self.sights.len() / 2, self.sights.len().saturating_sub(1)];
+        for sight in places.iter().filter_map(|at| self.sights.get(*at)) {
+            let memory = sight.memory.map_or("?".to_owned(), |memory| memory.to_string());
+            writeln!(
+                f,
+                "after {:>7} calls: memory {memory} KiB, state {} KiB; held: {} nonces, {} seen, {} late, {} connections",
+                sight.calls,
+                sight.state,
+                sight.held.nonces,
+                sight.held.seen,
+                sight.held.late,
+                sight.held.connections
+            )?;
+        }
+        if self.failures.is_empty() {
+            return writeln!(
+                f,
+                "held at each of {} looks: no panic, no leak, state consistent, money accounted for",
+                self.sights.len()
+            );
+        }
+        for failure in self.failures.iter().take(20) {
+            writeln!(f, "WRONG: {failure}")?;
+        }
+        if self.failures.len() > 20 {
+            writeln!(f, "and {} more", self.failures.len() - 20)?;
+        }
+        writeln!(f, "again: cargo xtask soak fake --calls {calls} --seed {}", self.seed)
+    }
+}

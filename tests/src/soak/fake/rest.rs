@@ -1,0 +1,190 @@
+//! A look at the registrar while no call is under way.
+
+use super::books::Money;
+use super::caller::{Shared, lock};
+use super::report::{Report, Sight};
+use fake_registrar::World;
+use fake_registrar::world::Span;
+use registrar_sdk::runtime::{Document, Error, Params};
+use std::time::Duration;
+
+/// How thoroughly one looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// At the records.
+    Plain,
+    /// The world is saved and loaded too, and goes on as it was loaded.
+    Saved,
+    /// And what was loaded has the same future as what was saved.
+    Future,
+}
+
+/// Looks at everything, and notes what is wrong; tells where the account's money went.
+pub(super) async fn look(shared: &Shared, report: &mut Report, calls: u64, how: Look) -> Money {
+    let fake = &shared.fake;
+    // Before the look itself takes some.
+    let memory = memory();
+    let ended = std::mem::take(&mut lock(&shared.learned).ended);
+    let (wrong, money) = fake.world(|world| {
+        let mut wrong = world.audit();
+        let balance = world.account.balance();
+        if balance < world.reserved() {
+            wrong.push(format!("money: {balance} does not cover what is set aside"));
+        }
+        let (books, money) = lock(&shared.books).compare(world, &ended);
+        wrong.extend(books);
+        let all = money.paid_in - money.told - money.untold - money.by_itself + money.given_back;
+        if world.account.opening().0 + all != balance.0 {
+            wrong.push(format!("money: what the callers account for does not make {balance}"));
+        }
+        (wrong, money)
+    });
+    report.failures.extend(wrong);
+    let state = fake.world(|world| size(world));
+    report.sights.push(Sight { calls, memory, state, held: fake.held() });
+    if how != Look::Plain {
+        match fake.world(|world| saved(world, how)) {
+            Ok(loaded) => fake.reset(loaded),
+            Err(what) => report.failures.push(what),
+        }
+    }
+    if let Err(what) = ask(shared).await {
+        report.failures.push(what);
+    }
+    money
+}
+
+/// How long the saved world is, in KiB.
+fn size(world: &World) -> u64 {
+    struct Count(u64);
+
+    impl std::io::Write for Count {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0 += bytes.len() as u64;
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    let mut count = Count(0);
+    // What can be saved can be counted.
+    let _ = serde_json::to_writer(&mut count, world);
+    count.0 / 1024
+}
+
+/// The world as it comes back from what was saved.
+fn saved(world: &World, how: Look) -> Result<World, String> {
+    let loaded =
+        World::from_json(&world.to_json()).map_err(|error| format!("saved: it cannot be loaded: {error}"))?;
+    if loaded != *world {
+        return Err("saved: what is loaded is another world".to_owned());
+    }
+    if how == Look::Future {
+        let (mut one, mut other) = (world.clone(), loaded.clone());
+        one.advance(Span::days(500));
+        other.advance(Span::days(500));
+        if one != other {
+            return Err("saved: what is loaded has another future".to_owned());
+        }
+        if let Some(what) = other.audit().first() {
+            return Err(format!("in 500 days: {what}"));
+        }
+    }
+    Ok(loaded)
+}
+
+/// What the services say of themselves while nothing goes wrong. The callers learn the account's names by it.
+pub(super) async fn ask(shared: &Shared) -> Result<(), String> {
+    let faults = shared.fake.faults();
+    faults.clear();
+    let (aliyun, opensrs) = shared.clients.quiet();
+    let failed = |error: Error| format!("a quiet call has failed: {error}");
+    let balance = opensrs.call("GetBalance", Params::new()).await.map_err(failed)?;
+    let says = |name: &str| text(&balance, name);
+    let (has, reserved, all) = shared.fake.world(|world| {
+        (world.account.balance().to_string(), world.reserved().to_string(), world.domains.len())
+    });
+    if says("balance") != has || says("hold_balance") != reserved {
+        return Err(format!("GetBalance says {} and {}", says("balance"), says("hold_balance")));
+    }
+    lock(&shared.learned).forget();
+    for page in 1.. {
+        let params = Params::new().with("PageNum", &page).with("PageSize", &100);
+        let reply = aliyun.call("QueryDomainList", params).await.map_err(failed)?;
+        let total = text(&reply, "TotalItemNum");
+        lock(&shared.learned).read(&reply);
+        if text(&reply, "NextPage") != "true" {
+            let names = lock(&shared.learned).names.len();
+            if names != all || total != all.to_string() {
+                return Err(format!(
+                    "QueryDomainList shows {names} names and counts {total}, and there are {all}"
+                ));
+            }
+            break;
+        }
+    }
+    // The port is open still.
+    let params = Params::new().with("PageNum", &1).with("PageSize", &20);
+    let reply = shared.clients.distant().call("QueryRegistrantProfiles", params).await.map_err(failed)?;
+    lock(&shared.learned).read(&reply);
+    Ok(())
+}
+
+fn text(reply: &Document, name: &str) -> String {
+    reply.root().get(name).map(|node| node.text().into_owned()).unwrap_or_default()
+}
+
+/// The end: all work is done, what was late has arrived, and nothing stays open.
+pub(super) async fn end(shared: &Shared, report: &mut Report) {
+    let fake = &shared.fake;
+    fake.clock().advance(Span::days(20));
+    let open = fake.world(|world| {
+        let tasks = world.tasks().iter().flat_map(|task| &task.details);
+        let orders =
+            world.orders().filter(|order| order.state == fake_registrar::world::OrderState::Underway);
+        tasks.filter(|part| !part.state.is_over()).count() + orders.count()
+    });
+    if open > 0 {
+        report.failures.push(format!("the end: {open} tasks and orders have come to none"));
+    }
+    let held = fake.held();
+    if held.late > 0 {
+        report.failures.push(format!("the end: {} requests have never arrived", held.late));
+    }
+}
+
+/// Connections close once their clients are gone: soon, and not at once.
+pub(super) async fn hang_up(fake: &fake_registrar::Fake, report: &mut Report) {
+    for _ in 0..400 {
+        if fake.held().connections == 0 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    report.failures.push(format!("leak: {} connections stay open", fake.held().connections));
+}
+
+/// What the process takes of memory, in KiB, where Linux tells.
+fn memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
+/// What the registrar holds beside its world stays within bounds.
+pub(super) fn bounds(shared: &Shared, report: &mut Report, requests_of_round: u64) {
+    let held = shared.fake.held();
+    // Old ones are looked for when there are twice as many as there were.
+    let nonces = 4096.max(requests_of_round as usize * 4);
+    let mishaps = shared.fake.world(|world| world.mishaps.iter().filter(|one| one.times == Some(0)).count());
+    for (what, is, most) in
+        [("nonces", held.nonces, nonces), ("requests seen", held.seen, 10_000), ("spent mishaps", mishaps, 0)]
+    {
+        if is > most {
+            report.failures.push(format!("leak: {is} {what}, where {most} would do"));
+        }
+    }
+}
