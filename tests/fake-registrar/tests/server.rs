@@ -1,53 +1,19 @@
 //! The registrar on a port, for clients in any language.
 
+mod dialling;
+
+use dialling::{address, control, exchange, still, told};
 use fake_registrar::gateway::keys::{LIVE_KEY, RESELLER};
 use fake_registrar::gateway::xcp;
 use fake_registrar::world::Span;
-use fake_registrar::{Answer, Fake, Fault, When};
+use fake_registrar::{Answer, Fault, When};
 use registrar_sdk::aliyun_domain::{self, CheckDomain};
 use registrar_sdk::opensrs::{self, LookupDomain};
 use registrar_sdk::runtime::Method;
 use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-
-fn still() -> Fake {
-    let fake = Fake::new();
-    fake.clock().stop();
-    fake
-}
-
-fn address(fake: &Fake) -> SocketAddr {
-    fake.serve("127.0.0.1:0").expect("a port")
-}
-
-/// A raw request, and all of what comes back.
-fn exchange(address: SocketAddr, request: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut stream = TcpStream::connect(address)?;
-    stream.write_all(request)?;
-    let mut bytes = Vec::new();
-    stream.read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// Status and body of a request to the control endpoint.
-fn control(address: SocketAddr, method: &str, path: &str, body: &str) -> (u16, String) {
-    let request = format!(
-        "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    let reply = exchange(address, request.as_bytes()).expect("a reply");
-    let reply = String::from_utf8(reply).expect("UTF-8");
-    let (head, body) = reply.split_once("\r\n\r\n").expect("a head");
-    (head[9..12].parse().expect("a status"), body.to_owned())
-}
-
-fn told(address: SocketAddr, method: &str, path: &str, body: &str) -> Value {
-    let (status, text) = control(address, method, path, body);
-    assert_eq!(status, 200, "{text}");
-    serde_json::from_str(&text).expect("JSON")
-}
 
 #[tokio::test]
 async fn the_sdks_clients_of_both_services_call_over_http() {
@@ -189,77 +155,6 @@ fn the_hundred_and_first_command_of_one_connection_is_too_many() {
         codes.push(code[..3].to_owned());
     }
     assert_eq!((codes[99].as_str(), codes[100].as_str()), ("430", "350"));
-}
-
-// ---------------------------------------------------------------------- the control endpoint
-
-#[test]
-fn clock_faults_state_and_requests_are_reached_from_any_language() {
-    let fake = Fake::of(fake_registrar::World::from_yaml("now: 2026-03-01\nbalance: 10.00").expect("a seed"));
-    fake.clock().stop();
-    let address = address(&fake);
-    let clock = |body: &str| told(address, "POST", "/_fake/clock", body);
-    clock(r#"{"set": "2026-03-01T00:00:00Z"}"#);
-    assert_eq!(clock(r#"{"advance": "30d"}"#), json!({"now": "2026-03-31T00:00:00Z", "stopped": true}));
-    assert_eq!(clock(r#"{"set": "2027-01-01T00:00:00Z"}"#)["now"], "2027-01-01T00:00:00Z");
-    assert_eq!(clock(r#"{"speed": 60}"#)["stopped"], false);
-    clock(r#"{"speed": 0}"#);
-
-    let add = r#"{"when": {"action": "CheckDomain", "times": 1}, "fault": {"kind": "throttle", "retry_after_ms": 5}}"#;
-    let faults = told(address, "POST", "/_fake/faults", add);
-    assert_eq!(faults[0]["fault"], json!({"kind": "throttle", "retry_after_ms": 5}));
-    assert_eq!(fake.faults().list().len(), 1);
-    assert_eq!(told(address, "DELETE", "/_fake/faults", ""), json!({}));
-    assert!(fake.faults().list().is_empty());
-
-    let saved = control(address, "GET", "/_fake/state", "").1;
-    fake.world(|world| world.deposit(fake_registrar::world::Cents(500)));
-    let rich = fake.world(|world| world.account.balance());
-    told(address, "PUT", "/_fake/state", &saved);
-    assert_ne!(fake.world(|world| world.account.balance()), rich);
-    told(address, "PUT", "/_fake/state", "balance: 77.00\nnames: {mine.com: 20d}");
-    assert!(fake.world(|world| world.domains.contains_key("mine.com")));
-    told(address, "POST", "/_fake/reset", "");
-    assert!(fake.world(|world| world.domains.is_empty()));
-    assert_eq!(
-        told(address, "GET", "/_fake/clock", "")["now"].as_str().map(|now| &now[..10]),
-        Some("2026-03-01")
-    );
-
-    exchange(address, b"GET /?Action=CheckDomain HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-        .expect("a reply");
-    let requests = told(address, "GET", "/_fake/requests", "");
-    assert_eq!(requests[0]["action"], "CheckDomain");
-    assert_eq!(requests[0]["outcome"], "MissingAccessKeyId");
-    let about = told(address, "GET", "/_fake/", "");
-    assert_eq!(about["actions"].as_array().map(Vec::len), Some(48 + 71));
-}
-
-#[test]
-fn mistakes_at_the_control_endpoint_are_told() {
-    let fake = still();
-    let address = address(&fake);
-    for (method, path, body, status, part) in [
-        ("POST", "/_fake/clock", r#"{"advance": "a while"}"#, 400, "is no span of time"),
-        ("POST", "/_fake/clock", r#"{"forward": "1d"}"#, 400, "unknown field `forward`"),
-        ("POST", "/_fake/faults", r#"{"fault": {"kind": "fire"}}"#, 400, "unknown variant `fire`"),
-        (
-            "POST",
-            "/_fake/faults",
-            r#"{"when": {"action": "Chekdomain"}}"#,
-            400,
-            "no service has the action Chekdomain",
-        ),
-        ("POST", "/_fake/faults", r#"{"when": {"chance": 30}}"#, 400, "a probability from 0 to 1"),
-        ("POST", "/_fake/faults", r#"{"when": {"effect": "sale"}}"#, 400, "read, write, purchase, destroy"),
-        ("PUT", "/_fake/state", "balance: lots", 400, "problem"),
-        ("POST", "/_fake/requests", "", 405, "POST is not done here"),
-        ("GET", "/_fake/weather", "", 404, "there is clock, faults"),
-    ] {
-        let (found, text) = control(address, method, path, body);
-        assert_eq!(found, status, "{path} {body}: {text}");
-        assert!(text.contains(part), "{path} {body}: {text}");
-    }
 }
 
 // ---------------------------------------------------------------------- the program

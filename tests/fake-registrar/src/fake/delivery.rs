@@ -59,10 +59,10 @@ impl Inner {
     /// Takes a request, does with it what is to be done, and says what its sender sees of it.
     pub(crate) fn deliver(&self, request: Request) -> Delivery {
         let begun = Instant::now();
-        self.catch_up();
         if control::is_meant(&request) {
             return Delivery::at_once(control::answer(self, &request));
         }
+        self.catch_up();
         let subject = self.gateway.subject(&request);
         let plan = self.faults.plan(&subject);
         let now = self.clock.now();

@@ -22,6 +22,7 @@ pub mod work;
 mod audit;
 mod leaving;
 mod life;
+mod load;
 mod mail;
 mod ordering;
 mod paying;
@@ -90,6 +91,7 @@ impl Default for Settings {
 
 /// Everything that the registrar knows. A test may look at all of it, and change most of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct World {
     now: Time,
     /// Chance, which repeats.
@@ -126,7 +128,8 @@ pub struct World {
     /// Failures that a test asks for.
     pub mishaps: Vec<Mishap>,
     tasks: Vec<Task>,
-    /// The places of the tasks that are not done.
+    /// The places of the tasks that are not done: seen from the tasks, so it is not saved.
+    #[serde(skip)]
     running: BTreeSet<usize>,
     orders: BTreeMap<u64, Order>,
     numbers: u64,
@@ -169,14 +172,6 @@ impl World {
     pub fn to_json(&self) -> String {
         // Every part is a plain structure with text for keys, which cannot fail.
         serde_json::to_string_pretty(self).unwrap_or_default()
-    }
-
-    /// Loads what [`to_json`](Self::to_json) saved.
-    ///
-    /// # Errors
-    /// If the text is not such a world.
-    pub fn from_json(text: &str) -> Result<Self, String> {
-        serde_json::from_str(text).map_err(|error| error.to_string())
     }
 
     /// Whether a name can be registered.

@@ -146,6 +146,13 @@ pub enum StepOut {
     Failed,
 }
 
+impl StepOut {
+    /// Whether nothing more will happen.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Succeeded | Self::Failed)
+    }
+}
+
 /// A transfer away from this registrar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TransferOut {

@@ -210,8 +210,7 @@ impl World {
     }
 
     fn open_transfer_out(&mut self, name: &str) -> Option<&mut TransferOut> {
-        let open = |step| matches!(step, StepOut::CodeGiven | StepOut::Pending);
-        self.transfers_out.iter_mut().rev().find(|transfer| transfer.name == name && open(transfer.step))
+        self.transfers_out.iter_mut().rev().find(|transfer| transfer.name == name && !transfer.step.is_over())
     }
 
     /// A new code; the one before it is worth nothing any more.
@@ -317,7 +316,8 @@ impl World {
     pub(super) fn next_transfer(&self) -> Option<Time> {
         let open = self.transfers_in.iter().filter(|transfer| !transfer.step.is_over());
         let into = open.map(|transfer| transfer.due.unwrap_or(transfer.expires).min(transfer.expires));
-        let out = self.transfers_out.iter().filter_map(|transfer| transfer.due);
+        let open = self.transfers_out.iter().filter(|transfer| !transfer.step.is_over());
+        let out = open.filter_map(|transfer| transfer.due);
         into.chain(out).min()
     }
 
@@ -335,7 +335,8 @@ impl World {
                 self.end_transfer_in(&name, StepIn::Expired, Some(Denial::Expired));
             }
         }
-        let due = self.transfers_out.iter().filter(|transfer| transfer.due.is_some_and(|due| due <= now));
+        let open = self.transfers_out.iter().filter(|transfer| !transfer.step.is_over());
+        let due = open.filter(|transfer| transfer.due.is_some_and(|due| due <= now));
         let leaving: Vec<(String, String)> =
             due.map(|transfer| (transfer.name.clone(), transfer.gaining.clone())).collect();
         for (name, gaining) in leaving {

@@ -66,10 +66,18 @@ pub(super) fn like(call: &Call, parameter: &str, text: &str) -> bool {
     wanted.is_none_or(|wanted| glob(&wanted, &text.to_ascii_lowercase()))
 }
 
+/// Each part between two stars is taken where it comes first: what comes later would leave less for the rest.
 fn glob(pattern: &str, text: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else { return pattern == text };
-    let Some(text) = text.strip_prefix(head) else { return false };
-    text.char_indices().map(|(at, _)| at).chain([text.len()]).any(|at| glob(rest, &text[at..]))
+    let (parts, tail) = rest.rsplit_once('*').unwrap_or(("", rest));
+    let Some(mut text) = text.strip_prefix(head).and_then(|text| text.strip_suffix(tail)) else {
+        return false;
+    };
+    parts.split('*').all(|part| {
+        let found = text.find(part);
+        text = found.map_or("", |at| &text[at + part.len()..]);
+        found.is_some()
+    })
 }
 
 /// Whether a parameter is this, or not given.
@@ -116,8 +124,16 @@ mod tests {
             ("*", "", true),
             ("kim", "kimono", false),
             ("*é*", "café", true),
+            ("**a*a", "banana", true),
+            ("a*a", "a", false),
         ] {
             assert_eq!(glob(pattern, text), fits, "{pattern} {text}");
         }
+    }
+
+    #[test]
+    fn a_pattern_of_many_stars_is_answered_like_any_other() {
+        let (pattern, text) = ("a*".repeat(40) + "z", "a".repeat(400));
+        assert!(!glob(&pattern, &text) && glob(&pattern, &(text.clone() + "z")));
     }
 }

@@ -1,0 +1,58 @@
+//! Talks to a registrar on a port as any language does: over a socket, by hand.
+#![allow(dead_code)]
+
+use fake_registrar::Fake;
+use serde_json::Value;
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::time::Duration;
+
+/// Longer than any reply takes: what waits for so long has hung.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// One with the sample account, whose clock stands still.
+pub fn still() -> Fake {
+    let fake = Fake::new();
+    fake.clock().stop();
+    fake
+}
+
+pub fn address(fake: &Fake) -> SocketAddr {
+    fake.serve("127.0.0.1:0").expect("a port")
+}
+
+/// A raw request, and all of what comes back.
+pub fn exchange(address: SocketAddr, request: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut stream = TcpStream::connect(address)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.write_all(request)?;
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Status and body of a request to the control endpoint.
+pub fn control(address: SocketAddr, method: &str, path: &str, body: &str) -> (u16, String) {
+    let request = format!(
+        "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    let reply = exchange(address, request.as_bytes()).expect("a reply");
+    let reply = String::from_utf8(reply).expect("UTF-8");
+    let (head, body) = reply.split_once("\r\n\r\n").expect("a head");
+    (head[9..12].parse().expect("a status"), body.to_owned())
+}
+
+/// What the control endpoint answers that must work.
+pub fn told(address: SocketAddr, method: &str, path: &str, body: &str) -> Value {
+    let (status, text) = control(address, method, path, body);
+    assert_eq!(status, 200, "{method} {path} {body}: {text}");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+/// What the control endpoint says is wrong.
+pub fn complaint(address: SocketAddr, method: &str, path: &str, body: &str) -> String {
+    let (status, text) = control(address, method, path, body);
+    assert_eq!(status, 400, "{method} {path} {body}: {text}");
+    text
+}
