@@ -387,9 +387,30 @@ settings: {task_waits: 0s, life: {expired: 45d}}
     assert_eq!(world.availability("no.com"), Availability::Blocked("it is reserved".to_owned()));
     assert_eq!(world.prices.quote(Priced::Renew, "a.test", 3).expect("sold").amount, Cents(600));
 
-    for wrong in ["balanse: 1", "names: {a.com: soon}", "names: {a.com: {expiry: 1d}}", "balance: 1.005"] {
+    for (wrong, part) in [
+        ("balanse: 1", "unknown field `balanse`"),
+        ("names: {a.com: soon}", "`soon` is neither a time such as 2026-03-01 nor a span such as 30d"),
+        ("names: {a.com: {expiry: 1d}}", "unknown field `expiry`"),
+        ("names: {a.com: {expiry: 1d}}", "privacy, dns, hosts, profile, instance_id, auth_code"),
+        ("balance: 1.005", "is no amount such as 12.34"),
+        // What would be too much for sums.
+        (
+            "names: {a.com: 106751991167d}",
+            "neither a time such as 2026-03-01 nor a span such as 30d, of at most 3660000d",
+        ),
+        ("premium: {gold.com: 92233720368547758.07}", "at most 9999999999999.99"),
+        ("now: 2026/03/01", "`2026/03/01` is no time"),
+    ] {
         let error = World::from_yaml(wrong).expect_err(wrong);
-        assert!(error.contains("line 1"), "{error}");
+        assert!(error.contains("line 1") && error.contains(part), "{error}");
+    }
+}
+
+#[test]
+fn the_dearest_name_for_the_longest_time_has_a_price() {
+    let world = World::from_yaml("premium: {gold.com: 9999999999999.99}").expect("a seed");
+    for years in [1, 10, i64::MAX] {
+        assert!(world.prices.quote(Priced::Register, "gold.com", years).expect("sold").amount > Cents(0));
     }
 }
 

@@ -1,13 +1,11 @@
 //! Times as HTTP and the signatures write them.
 
+use crate::world::clock::has_form;
 use crate::world::{Time, UTC};
 
 /// Reads `2018-01-29T12:00:00Z` and no other form.
 pub fn parse_iso(text: &str) -> Option<Time> {
-    let form = b"0000-00-00T00:00:00Z";
-    let fits = |(is, wanted): (u8, &u8)| if *wanted == b'0' { is.is_ascii_digit() } else { is == *wanted };
-    let is_so = text.len() == form.len() && text.bytes().zip(form).all(fits);
-    text.parse().ok().filter(|_| is_so)
+    text.parse().ok().filter(|_| has_form(text, "0000-00-00T00:00:00Z"))
 }
 
 /// `Sun, 06 Nov 1994 08:49:37 GMT`.

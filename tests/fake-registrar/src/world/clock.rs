@@ -11,6 +11,12 @@ pub const CHINA: i64 = 480;
 pub const UTC: i64 = 0;
 
 const DAY: i64 = 86_400_000;
+/// The calendar goes from the year 0 to the year 9999, in every zone that is written here: a time before or after it is
+/// its first or its last.
+const FIRST: i64 = days_since_1970(0, 1, 1) * DAY;
+const LAST: i64 = days_since_1970(10_000, 1, 1) * DAY - CHINA * 60_000 - 1;
+/// A little more than the whole calendar: sums of times and spans stay far from the end of their numbers.
+const MOST: Span = Span(3_660_000 * DAY);
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -36,9 +42,15 @@ pub struct Civil {
 }
 
 impl Time {
-    /// From milliseconds since 1970.
+    /// From milliseconds since 1970; the nearest one where the calendar, of the years 0 to 9999, has none.
     pub const fn from_millis(millis: i64) -> Self {
-        Self(millis)
+        if millis < FIRST {
+            Self(FIRST)
+        } else if millis > LAST {
+            Self(LAST)
+        } else {
+            Self(millis)
+        }
     }
 
     /// What the system's clock says.
@@ -49,7 +61,7 @@ impl Time {
     /// From the system's type.
     pub fn from_system(time: std::time::SystemTime) -> Self {
         let since = time.duration_since(std::time::UNIX_EPOCH);
-        Self(since.map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX)))
+        Self::from_millis(since.map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX)))
     }
 
     /// Milliseconds since 1970.
@@ -75,7 +87,7 @@ impl Time {
     /// A time of the calendar in a zone, given in minutes east of UTC.
     pub const fn from_civil(civil: Civil, zone: i64) -> Self {
         let seconds = civil.hour * 3600 + civil.minute * 60 + civil.second - zone * 60;
-        Self(days_since_1970(civil.year, civil.month, civil.day) * DAY + seconds * 1000)
+        Self::from_millis(days_since_1970(civil.year, civil.month, civil.day) * DAY + seconds * 1000)
     }
 
     /// What the calendar says in a zone.
@@ -89,11 +101,15 @@ impl Time {
     /// So many years later; the 29th of February becomes the 28th where there is none.
     pub const fn plus_years(self, years: i64) -> Self {
         let mut civil = self.civil(UTC);
-        civil.year += years;
+        civil.year = match civil.year.saturating_add(years) {
+            ..0 => return Self(FIRST),
+            10_000.. => return Self(LAST),
+            year => year,
+        };
         if civil.month == 2 && civil.day == 29 && date(days_since_1970(civil.year, 2, 29)).1 != 2 {
             civil.day = 28;
         }
-        Self(Self::from_civil(civil, UTC).0 + self.0.rem_euclid(1000))
+        Self::from_millis(Self::from_civil(civil, UTC).0 + self.0.rem_euclid(1000))
     }
 
     /// The year, in UTC.
@@ -133,7 +149,7 @@ impl Time {
 
     /// Milliseconds since 1970, as a parameter has them.
     pub fn from_text_millis(text: &str) -> Option<Self> {
-        text.trim().parse().ok().map(Self)
+        text.trim().parse().ok().map(Self::from_millis)
     }
 }
 
@@ -178,28 +194,35 @@ impl FromStr for Time {
     }
 }
 
+/// The forms of a time; all of them are in UTC.
+const FORMS: [&str; 5] = [
+    "0000-00-00",
+    "0000-00-00 00:00:00",
+    "0000-00-00T00:00:00",
+    "0000-00-00T00:00:00Z",
+    "0000-00-00T00:00:00.000Z",
+];
+
+/// Whether a text has a form, in which 0 stands for any digit.
+pub(crate) fn has_form(text: &str, form: &str) -> bool {
+    let fits = |(is, wanted): (u8, u8)| if wanted == b'0' { is.is_ascii_digit() } else { is == wanted };
+    text.len() == form.len() && text.bytes().zip(form.bytes()).all(fits)
+}
+
 fn read_time(text: &str) -> Option<Time> {
-    let number = |from: usize, to: usize| {
-        let part = text.get(from..to).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?;
-        part.parse::<i64>().ok()
-    };
+    FORMS.iter().find(|form| has_form(text, form))?;
+    // What the form does not have is nought.
+    let number = |from: usize, to: usize| text.get(from..to).map_or(Ok(0), str::parse::<i64>).ok();
     let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
-    let mut civil = Civil { year, month, day, hour: 0, minute: 0, second: 0 };
-    let mut fraction = 0;
-    if text.len() > 10 {
-        (civil.hour, civil.minute, civil.second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
-        match &text[19..] {
-            "" | "Z" => {}
-            rest if rest.len() == 5 => fraction = number(20, 23)?,
-            _ => return None,
-        }
-    }
-    let time = Time(Time::from_civil(civil, UTC).0 + fraction);
+    let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
+    let civil = Civil { year, month, day, hour, minute, second };
+    let time = Time::from_millis(Time::from_civil(civil, UTC).0 + number(20, 23)?);
     // A 30th of February would come out as another day.
     (time.civil(UTC) == civil).then_some(time)
 }
 
-/// How long something takes. In text it is a number with `ms`, `s`, `m`, `h` or `d`, such as `30d`.
+/// How long something takes, ten thousand years at most. In text it is a number with `ms`, `s`, `m`, `h` or `d`, such as
+/// `30d`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span(i64);
 
@@ -209,27 +232,33 @@ impl Span {
 
     /// So many milliseconds.
     pub const fn millis(millis: i64) -> Self {
-        Self(millis)
+        if millis > MOST.0 {
+            MOST
+        } else if millis < -MOST.0 {
+            Self(-MOST.0)
+        } else {
+            Self(millis)
+        }
     }
 
     /// So many seconds.
     pub const fn seconds(seconds: i64) -> Self {
-        Self(seconds * 1000)
+        Self::millis(seconds.saturating_mul(1000))
     }
 
     /// So many minutes.
     pub const fn minutes(minutes: i64) -> Self {
-        Self(minutes * 60_000)
+        Self::millis(minutes.saturating_mul(60_000))
     }
 
     /// So many hours.
     pub const fn hours(hours: i64) -> Self {
-        Self(hours * 3_600_000)
+        Self::millis(hours.saturating_mul(3_600_000))
     }
 
     /// So many days.
     pub const fn days(days: i64) -> Self {
-        Self(days * DAY)
+        Self::millis(days.saturating_mul(DAY))
     }
 
     /// The number of milliseconds.
@@ -262,13 +291,15 @@ impl FromStr for Span {
         let unit = UNITS.iter().find(|(unit, _)| *unit == &text[digits.len()..]);
         let number = digits.trim().parse::<i64>().ok();
         let span = unit.zip(number).and_then(|((_, millis), number)| number.checked_mul(*millis));
-        span.map(Self).ok_or_else(|| format!("`{text}` is no span of time such as 30d or 500ms"))
+        span.map(Self)
+            .filter(|span| (-MOST..=MOST).contains(span))
+            .ok_or_else(|| format!("`{text}` is no span of time such as 30d or 500ms, of at most {MOST}"))
     }
 }
 
 impl From<std::time::Duration> for Span {
     fn from(duration: std::time::Duration) -> Self {
-        Self(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 4))
+        Self::millis(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX))
     }
 }
 
@@ -276,7 +307,7 @@ impl Add<Span> for Time {
     type Output = Self;
 
     fn add(self, span: Span) -> Self {
-        Self(self.0.saturating_add(span.0))
+        Self::from_millis(self.0 + span.0)
     }
 }
 
@@ -290,7 +321,7 @@ impl Sub<Span> for Time {
     type Output = Self;
 
     fn sub(self, span: Span) -> Self {
-        Self(self.0.saturating_sub(span.0))
+        Self::from_millis(self.0 - span.0)
     }
 }
 
@@ -298,7 +329,7 @@ impl Sub for Time {
     type Output = Span;
 
     fn sub(self, earlier: Self) -> Span {
-        Span(self.0 - earlier.0)
+        Span::millis(self.0 - earlier.0)
     }
 }
 
@@ -306,7 +337,7 @@ impl Add for Span {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        Self::millis(self.0 + other.0)
     }
 }
 
@@ -314,7 +345,7 @@ impl Mul<i64> for Span {
     type Output = Self;
 
     fn mul(self, times: i64) -> Self {
-        Self(self.0 * times)
+        Self::millis(self.0.saturating_mul(times))
     }
 }
 
@@ -369,9 +400,9 @@ impl Clock {
     pub fn at(&self, system: Time) -> Time {
         let passed = (system - self.system).as_millis().max(0);
         if self.speed == 1.0 {
-            return self.shown + Span(passed);
+            return self.shown + Span::millis(passed);
         }
-        self.shown + Span((passed as f64 * self.speed) as i64)
+        self.shown + Span::millis((passed as f64 * self.speed) as i64)
     }
 
     /// Whether it stands still.
@@ -409,7 +440,28 @@ mod tests {
         assert_eq!(time("2017-12-31T20:00:00Z").date(CHINA), "2018-01-01");
         assert_eq!(time("2026-03-01").to_string(), "2026-03-01T00:00:00Z");
         assert_eq!(time("2026-03-01T00:00:00.250Z").millis() % 1000, 250);
-        assert!("2026-02-30".parse::<Time>().is_err() && "soon".parse::<Time>().is_err());
+        assert_eq!(time("2026-03-01 12:00:00"), time("2026-03-01T12:00:00Z"));
+    }
+
+    #[test]
+    fn what_only_looks_like_a_time_is_none() {
+        for text in [
+            "soon",
+            "2026-02-30",
+            "2026/01/01",
+            "20260101",
+            "2026-01-01T",
+            "2026-01-01T12.00.00Z",
+            "2026-01-01_12:00:00Z",
+            "2026-01-01T25:00:00Z",
+            "2027-03-01T12:00:00+0800",
+            "2026-01-01T12:00:00.25Z",
+            "2026-01-01T12:00:00.2500",
+            "2026-01-01T12:00:00Zulu",
+            "2026-01-01T12:00:00é",
+        ] {
+            assert!(text.parse::<Time>().is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -12,6 +12,9 @@ use std::str::FromStr;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cents(pub i64);
 
+/// More than any text may say: sums of many stay far from the end of their numbers.
+const MOST: Cents = Cents(999_999_999_999_999);
+
 impl fmt::Display for Cents {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (sign, size) = (if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs());
@@ -36,8 +39,9 @@ impl FromStr for Cents {
         let exact = padded[2.min(padded.len())..].bytes().all(|byte| byte == b'0');
         let size = number(whole).zip(padded.get(..2).and_then(number)).filter(|_| exact);
         let size = size.and_then(|(whole, cents)| whole.checked_mul(100)?.checked_add(cents));
-        size.map(|size| Self(if negative { -size } else { size }))
-            .ok_or_else(|| format!("`{text}` is no amount such as 12.34"))
+        size.filter(|size| *size <= MOST.0)
+            .map(|size| Self(if negative { -size } else { size }))
+            .ok_or_else(|| format!("`{text}` is no amount such as 12.34, of at most {MOST}"))
     }
 }
 
@@ -58,7 +62,7 @@ impl Add for Cents {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        Self(self.0.saturating_add(other.0))
     }
 }
 
@@ -66,7 +70,7 @@ impl Sub for Cents {
     type Output = Self;
 
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        Self(self.0.saturating_sub(other.0))
     }
 }
 
@@ -74,7 +78,7 @@ impl Neg for Cents {
     type Output = Self;
 
     fn neg(self) -> Self {
-        Self(-self.0)
+        Self(self.0.saturating_neg())
     }
 }
 
@@ -82,7 +86,7 @@ impl Mul<i64> for Cents {
     type Output = Self;
 
     fn mul(self, times: i64) -> Self {
-        Self(self.0 * times)
+        Self(self.0.saturating_mul(times))
     }
 }
 

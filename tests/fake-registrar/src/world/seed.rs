@@ -22,6 +22,7 @@ use super::prices::Price;
 use super::rng::Rng;
 use super::work::Mishap;
 use super::{Settings, World};
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -82,19 +83,12 @@ impl Default for SeedProfile {
     }
 }
 
-/// A name of the account: when it expires, or that and more.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A name of the account. Where nothing but its expiry is said, that alone stands for all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, remote = "Self")]
 pub struct SeedName {
     /// When it expires; in a year if it is not said.
     pub expires: Option<When>,
-    /// The rest.
-    pub options: SeedOptions,
-}
-
-/// What can be said of a name beside its expiry.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct SeedOptions {
     /// When it was registered.
     pub registered: Option<When>,
     /// Whether transfers are locked.
@@ -150,7 +144,10 @@ impl<'de> Deserialize<'de> for When {
 fn read_when<E: serde::de::Error>(text: &str) -> Result<When, E> {
     let time = text.parse().map(When::At);
     time.or_else(|_| text.parse().map(When::In)).map_err(|_: String| {
-        E::custom(format!("`{text}` is neither a time such as 2026-03-01 nor a span such as 30d"))
+        let most = Span::millis(i64::MAX);
+        E::custom(format!(
+            "`{text}` is neither a time such as 2026-03-01 nor a span such as 30d, of at most {most}"
+        ))
     })
 }
 
@@ -166,37 +163,12 @@ impl<'de> Deserialize<'de> for SeedName {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<SeedName, E> {
-                Ok(SeedName { expires: Some(read_when(text)?), options: SeedOptions::default() })
+                Ok(SeedName { expires: Some(read_when(text)?), ..SeedName::default() })
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<SeedName, A::Error> {
-                let mut name = SeedName::default();
-                while let Some(key) = map.next_key::<String>()? {
-                    let options = &mut name.options;
-                    match key.as_str() {
-                        "expires" => name.expires = Some(map.next_value()?),
-                        "registered" => options.registered = Some(map.next_value()?),
-                        "locked" => options.locked = map.next_value()?,
-                        "update_locked" => options.update_locked = map.next_value()?,
-                        "auto_renew" => options.auto_renew = map.next_value()?,
-                        "privacy" => options.privacy = map.next_value()?,
-                        "dns" => options.dns = map.next_value()?,
-                        "hosts" => options.hosts = map.next_value()?,
-                        "profile" => options.profile = Some(map.next_value()?),
-                        "instance_id" => options.instance_id = Some(map.next_value()?),
-                        "auth_code" => options.auth_code = Some(map.next_value()?),
-                        "premium" => options.premium = Some(map.next_value()?),
-                        "remark" => options.remark = map.next_value()?,
-                        "tags" => options.tags = map.next_value()?,
-                        other => {
-                            return Err(serde::de::Error::unknown_field(
-                                other,
-                                &["expires", "registered", "locked"],
-                            ));
-                        }
-                    }
-                }
-                Ok(name)
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<SeedName, A::Error> {
+                // The derived reader, which knows all keys.
+                SeedName::deserialize(MapAccessDeserializer::new(map))
             }
         }
 
@@ -295,41 +267,41 @@ impl World {
     }
 
     fn plant(&mut self, name: &str, seed: SeedName) {
-        let (now, options) = (self.now, seed.options);
-        if let Some(year) = options.premium {
+        let now = self.now;
+        if let Some(year) = seed.premium {
             self.price_as_premium(name, year);
         }
-        let contact = options.profile.and_then(|id| self.profile(id)).map(|profile| profile.contact.clone());
+        let contact = seed.profile.and_then(|id| self.profile(id)).map(|profile| profile.contact.clone());
         let expires = seed.expires.map_or_else(|| now.plus_years(1), |when| when.time(now));
         let domain = self.add_domain(name, expires);
         if let Some(contact) = contact {
-            domain.profile = options.profile;
+            domain.profile = seed.profile;
             domain.contacts = super::Contacts::all(&contact);
         }
-        if let Some(when) = options.registered {
+        if let Some(when) = seed.registered {
             domain.registered = when.time(now).whole_second();
         }
         // Names that were registered earlier came to the account earlier.
         domain.added = domain.registered;
         domain.contacts_since = domain.registered;
-        if options.locked {
+        if seed.locked {
             domain.transfer_lock = Lock::On;
         }
-        if options.update_locked {
+        if seed.update_locked {
             domain.update_lock = Lock::On;
         }
-        (domain.auto_renew, domain.privacy) = (options.auto_renew, options.privacy);
-        if !options.dns.is_empty() {
-            domain.nameservers = options.dns;
+        (domain.auto_renew, domain.privacy) = (seed.auto_renew, seed.privacy);
+        if !seed.dns.is_empty() {
+            domain.nameservers = seed.dns;
         }
-        domain.registry_hosts.clone_from(&options.hosts);
-        domain.hosts = options.hosts;
-        if let Some(id) = options.instance_id {
+        domain.registry_hosts.clone_from(&seed.hosts);
+        domain.hosts = seed.hosts;
+        if let Some(id) = seed.instance_id {
             domain.instance_id = id;
         }
-        if let Some(code) = options.auth_code {
+        if let Some(code) = seed.auth_code {
             domain.auth_code = code;
         }
-        (domain.remark, domain.tags) = (options.remark, options.tags);
+        (domain.remark, domain.tags) = (seed.remark, seed.tags);
     }
 }
