@@ -109,9 +109,18 @@ struct Set {
 }
 
 fn set_clock(registrar: &Inner, set: &Set) -> Result<Value, String> {
+    if let Some(speed) = set.speed.filter(|speed| *speed < 0.0) {
+        return Err(format!("speed takes a number from 0, not {speed}"));
+    }
+    let (clock_shows, world) = (registrar.clock.now(), lock(&registrar.world).now());
+    let until = set.set.unwrap_or(clock_shows) + set.advance.unwrap_or_default();
+    if until < world {
+        return Err(format!("time does not go back: it is {world} there, which is after {until}"));
+    }
     set.speed.into_iter().for_each(|speed| registrar.clock.run(speed));
-    set.set.into_iter().for_each(|time| registrar.clock.set(time));
-    set.advance.into_iter().for_each(|by| registrar.clock.advance(by));
+    if set.set.is_some() || set.advance.is_some() {
+        registrar.clock.set(until);
+    }
     registrar.catch_up();
     Ok(clock(registrar))
 }
@@ -151,8 +160,6 @@ fn add_fault(registrar: &Inner, add: Add) -> Result<Value, String> {
 
 fn load(registrar: &Inner, request: &Request) -> Result<Value, String> {
     let text = std::str::from_utf8(&request.body).map_err(|error| error.to_string())?;
-    let world =
-        if text.trim_start().starts_with('{') { World::from_json(text) } else { World::from_yaml(text) }?;
-    registrar.reset(world);
+    registrar.reset(World::load(text, None)?);
     Ok(clock(registrar))
 }

@@ -158,10 +158,9 @@ impl Fake {
         self.inner.faults.clone()
     }
 
-    /// Looks at the world as it is now, and changes it.
+    /// Looks at the world as it is now, and changes it. Where it is moved on, the clock goes along.
     pub fn world<T>(&self, look: impl FnOnce(&mut World) -> T) -> T {
-        self.inner.catch_up();
-        look(&mut lock(&self.inner.world))
+        self.inner.look(look)
     }
 
     /// Puts another world in its place, and the clock to its time. Faults stay.

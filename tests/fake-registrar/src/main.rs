@@ -11,7 +11,7 @@ const USAGE: &str = "\
 usage: fake-registrar [options]
 
   --port NUMBER      the port on loopback (a free one)
-  --seed-file FILE   the world to begin with, in YAML (a sample account)
+  --seed-file FILE   the world to begin with: a seed in YAML, or a saved state (a sample account)
   --at TIME          what time it is there, as 2026-03-01T12:00:00Z (now, or the seed's)
   --advance SPAN     moves the clock on before it begins, as 30d
   --speed NUMBER     how many times as fast as real time its clock runs (1); 0 stops it
@@ -54,8 +54,11 @@ impl Options {
                 "--seed-file" => options.seed_file = Some(PathBuf::from(value()?)),
                 "--at" => options.at = Some(value()?.parse().map_err(|problem| format!("--at: {problem}"))?),
                 "--advance" => {
-                    options.advance =
-                        Some(value()?.parse().map_err(|problem| format!("--advance: {problem}"))?);
+                    let by = value()?.parse().map_err(|problem| format!("--advance: {problem}"))?;
+                    if by < Span::ZERO {
+                        return Err(format!("--advance takes a span from 0, not {by}"));
+                    }
+                    options.advance = Some(by);
                 }
                 "--speed" => {
                     let speed = value()?;
@@ -71,6 +74,20 @@ impl Options {
             }
         }
         Ok(options)
+    }
+
+    /// The world to begin with. It is at its time already, so that it begins there again.
+    fn world(&self) -> Result<World, String> {
+        let mut world = match &self.seed_file {
+            Some(path) => {
+                let told = |problem: String| format!("{}: {problem}", path.display());
+                let text = std::fs::read_to_string(path).map_err(|error| told(error.to_string()))?;
+                World::load(&text, self.at).map_err(told)?
+            }
+            None => World::sample_at(self.at.unwrap_or_else(Time::system)),
+        };
+        self.advance.into_iter().for_each(|by| world.advance(by));
+        Ok(world)
     }
 }
 
@@ -114,18 +131,14 @@ fn list() {
 }
 
 fn serve(options: &Options) -> Result<(), String> {
-    let fake = match &options.seed_file {
-        Some(path) => {
-            let told = |problem: String| format!("{}: {problem}", path.display());
-            let text = std::fs::read_to_string(path).map_err(|error| told(error.to_string()))?;
-            Fake::of(World::from_yaml(&text).map_err(told)?)
-        }
-        None => Fake::new(),
-    };
-    let clock = fake.clock();
-    options.speed.into_iter().for_each(|speed| clock.run(speed));
-    options.at.into_iter().for_each(|time| clock.set(time));
-    options.advance.into_iter().for_each(|by| clock.advance(by));
+    let world = options.world()?;
+    let now = world.now();
+    let fake = Fake::of(world);
+    if let Some(speed) = options.speed {
+        fake.clock().run(speed);
+        // One that stands still has not run until here.
+        fake.clock().set(now);
+    }
     if options.forgiving {
         fake.pass_over_unknown_parameters();
     }

@@ -56,6 +56,10 @@ fn mistakes_at_the_control_endpoint_are_told() {
     for (method, path, body, status, part) in [
         ("POST", "/_fake/clock", r#"{"advance": "a while"}"#, 400, "is no span of time"),
         ("POST", "/_fake/clock", r#"{"forward": "1d"}"#, 400, "unknown field `forward`"),
+        ("POST", "/_fake/clock", r#"{"set": "2020-01-01"}"#, 400, "time does not go back"),
+        ("POST", "/_fake/clock", r#"{"advance": "-1d"}"#, 400, "time does not go back"),
+        ("POST", "/_fake/clock", r#"{"set": "2027/01/01"}"#, 400, "`2027/01/01` is no time"),
+        ("POST", "/_fake/clock", r#"{"advance": "106751991167d"}"#, 400, "at most 3660000d"),
         ("POST", "/_fake/faults", r#"{"fault": {"kind": "fire"}}"#, 400, "unknown variant `fire`"),
         (
             "POST",

@@ -13,28 +13,58 @@ use std::time::{Duration, SystemTime};
 /// It is a [`Clock`] of the SDK too: a client that has it (`ClientBuilder::clock`) never waits in vain, since a
 /// wait moves a clock that stands still.
 #[derive(Clone)]
-pub struct FakeClock(Arc<Mutex<Hands>>);
+pub struct FakeClock(Arc<Mutex<Face>>);
+
+struct Face {
+    hands: Hands,
+    /// What time it is in the world. A clock behind it would let nothing happen until it has caught up.
+    world: Time,
+}
+
+impl Face {
+    fn put(&mut self, time: Time) {
+        self.hands.set(time.max(self.world), Time::system());
+    }
+}
 
 impl FakeClock {
     pub(super) fn running(from: Time) -> Self {
-        Self(Arc::new(Mutex::new(Hands::running(from, Time::system()))))
+        let hands = Hands::running(from, Time::system());
+        Self(Arc::new(Mutex::new(Face { hands, world: from })))
     }
 
     /// What time it is.
     pub fn now(&self) -> Time {
-        lock(&self.0).at(Time::system())
+        lock(&self.0).hands.at(Time::system())
     }
 
-    /// Lets so much time pass at once.
+    /// Lets so much time pass at once. Less than nothing puts it back, as far as [`set`](Self::set) does.
     pub fn advance(&self, by: impl Into<Span>) {
-        let (mut hands, system) = (lock(&self.0), Time::system());
-        let time = hands.at(system) + by.into();
-        hands.set(time, system);
+        let mut face = lock(&self.0);
+        let time = face.hands.at(Time::system()) + by.into();
+        face.put(time);
     }
 
-    /// Makes it that time. Moving backwards undoes nothing.
+    /// Makes it that time, or that of the world where the world is past it: what has happened is not undone. For
+    /// a world of an earlier time there is [`World::sample_at`](crate::World::sample_at), and a seed's `now`.
     pub fn set(&self, time: Time) {
-        lock(&self.0).set(time, Time::system());
+        lock(&self.0).put(time);
+    }
+
+    /// Another world is there, which has come to this time.
+    pub(super) fn begin(&self, world: Time) {
+        let mut face = lock(&self.0);
+        face.world = world;
+        face.put(world);
+    }
+
+    /// The world has come to this time.
+    pub(super) fn keep_up(&self, world: Time) {
+        let mut face = lock(&self.0);
+        face.world = face.world.max(world);
+        if face.hands.at(Time::system()) < face.world {
+            face.put(world);
+        }
     }
 
     /// Stops it: from here on it moves by hand only, or by the waits of those who have it for a clock.
@@ -44,19 +74,19 @@ impl FakeClock {
 
     /// Lets it run, so many times as fast as real time; 0 stops it.
     pub fn run(&self, speed: f64) {
-        lock(&self.0).set_speed(speed, Time::system());
+        lock(&self.0).hands.set_speed(speed, Time::system());
     }
 
     /// Whether it stands still.
     pub fn is_stopped(&self) -> bool {
-        lock(&self.0).is_stopped()
+        lock(&self.0).hands.is_stopped()
     }
 
     /// Not further back than that.
     fn reach(&self, time: Time) {
-        let (mut hands, system) = (lock(&self.0), Time::system());
-        if hands.at(system) < time {
-            hands.set(time, system);
+        let mut face = lock(&self.0);
+        if face.hands.at(Time::system()) < time {
+            face.put(time);
         }
     }
 }

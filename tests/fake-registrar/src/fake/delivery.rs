@@ -101,6 +101,8 @@ impl Inner {
         let begun = Instant::now();
         let visit = Visit { world: &self.world, now, request, plan };
         let (reply, note) = self.gateway.answer(&visit);
+        // A handler of a test's own may have moved the world on.
+        self.clock.keep_up(lock(&self.world).now());
         self.remember(now, begun, note, plan);
         reply
     }
@@ -112,7 +114,18 @@ impl Inner {
             lock(&self.world).advance_to(time);
             self.attend(time, &request, &Plan::default());
         }
-        lock(&self.world).advance_to(now);
+        let mut world = lock(&self.world);
+        world.advance_to(now);
+        self.clock.keep_up(world.now());
+    }
+
+    /// Looks at the world as it is now, and changes it.
+    pub(super) fn look<T>(&self, look: impl FnOnce(&mut World) -> T) -> T {
+        self.catch_up();
+        let mut world = lock(&self.world);
+        let seen = look(&mut world);
+        self.clock.keep_up(world.now());
+        seen
     }
 
     fn next_late(&self, now: Time) -> Option<(Time, Request)> {
@@ -125,8 +138,9 @@ impl Inner {
     pub(crate) fn reset(&self, world: World) {
         lock(&self.late).clear();
         lock(&self.seen).clear();
-        self.clock.set(world.now());
-        *lock(&self.world) = world;
+        let mut place = lock(&self.world);
+        self.clock.begin(world.now());
+        *place = world;
     }
 
     /// Back to what it was at first.

@@ -1,12 +1,35 @@
 //! Worlds are loaded: what was saved, looked at before anybody relies on it.
 
 use super::World;
+use super::clock::Time;
+use super::seed::Seed;
 use super::task::State;
+use serde_json::Value;
 
 /// More numbers than anybody gives out. Those of a saved world go on from where they were.
 const MOST_NUMBERS: u64 = 1_000_000_000_000_000;
 
 impl World {
+    /// A world from a text: what [`to_json`](Self::to_json) saved, or else a [`Seed`] in YAML, of which JSON is a
+    /// kind. It is at this time; if none is said, at its own.
+    ///
+    /// # Errors
+    /// If the text is neither, or what was saved is past that time already.
+    pub fn load(text: &str, at: Option<Time>) -> Result<Self, String> {
+        if !is_saved(text) {
+            let seed: Seed = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+            let now = at.or(seed.now).unwrap_or_else(Time::system);
+            return Ok(Self::grow(seed, now));
+        }
+        let mut world = Self::from_json(text)?;
+        let (now, at) = (world.now, at.unwrap_or(world.now));
+        if at < now {
+            return Err(format!("it is {now} in what was saved, and time does not go back to {at}"));
+        }
+        world.advance_to(at);
+        Ok(world)
+    }
+
     /// Loads what [`to_json`](Self::to_json) saved.
     ///
     /// # Errors
@@ -37,5 +60,13 @@ impl World {
             return Err(format!("numbers: {} is too many; at most {MOST_NUMBERS}", self.numbers));
         }
         Ok(())
+    }
+}
+
+/// No seed knows where chance is at. A saved text that is broken is told as one.
+fn is_saved(text: &str) -> bool {
+    match serde_json::from_str::<Value>(text) {
+        Ok(value) => value.get("rng").is_some(),
+        Err(_) => text.trim_start().starts_with('{') && text.contains("\"rng\":"),
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::packages::{BOTH, Generation, Packages, at_rest};
 use crate::recorder::{Recorder, parameter, tampered};
-use fake_registrar::Fake;
 use fake_registrar::world::Span;
+use fake_registrar::{Fake, World};
 use serde_json::{Value, json};
 
 /// A harmless call.
@@ -56,12 +56,12 @@ fn a_clock_that_is_more_than_a_quarter_of_an_hour_off_is_refused() {
     play(|_, fake, _, packages| {
         let now = fake.now();
         for minutes in [-16, 16] {
-            fake.clock().set(now + Span::minutes(minutes));
+            fake.reset(World::sample_at(now + Span::minutes(minutes)));
             let refused = packages.refused(CALL, params());
             assert_eq!(refused, ("InvalidTimeStamp.Expired".to_owned(), 400), "{minutes} minutes");
         }
         for minutes in [-14, 14] {
-            fake.clock().set(now + Span::minutes(minutes));
+            fake.reset(World::sample_at(now + Span::minutes(minutes)));
             packages.ask(CALL, params());
         }
     });

@@ -1,0 +1,149 @@
+//! The registrar as a program. These stories have a file of their own, since a program that begins holds all ports that
+//! are open in this one for a moment.
+
+mod dialling;
+
+use dialling::{address, control, exchange, still, told};
+use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+
+#[cfg(unix)]
+#[test]
+fn the_program_says_its_url_logs_a_line_a_request_without_anybodys_data_and_stops_at_ctrl_c() {
+    use std::process::{Command, Stdio};
+    let mut program = Command::new(env!("CARGO_BIN_EXE_fake-registrar"))
+        .args(["--at", "2026-03-01T12:00:00Z", "--speed", "0"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let mut lines = BufReader::new(program.stdout.take().expect("its output")).lines();
+    let mut next = || lines.next().expect("a line").expect("UTF-8");
+    let url = next();
+    let address: SocketAddr = url.strip_prefix("http://").expect("a URL").parse().expect("an address");
+    let greeting: Vec<String> = std::iter::from_fn(|| Some(next())).take(9).collect();
+    let greeting = greeting.join("\n");
+    for part in
+        ["testid", "testsecret", "reseller", "--example call -- CheckDomain", &format!("--endpoint {url}")]
+    {
+        assert!(greeting.contains(part), "{greeting}");
+    }
+    let request = "GET /?Action=CheckDomain&DomainName=very-private.com HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    exchange(address, request.as_bytes()).expect("a reply");
+    let line = loop {
+        let line = next();
+        if !line.is_empty() {
+            break line;
+        }
+    };
+    assert!(line.starts_with("2026-03-01T12:00:00Z  CheckDomain"), "{line}");
+    assert!(
+        line.contains("MissingAccessKeyId") && line.ends_with(" ms") && !line.contains("private"),
+        "{line}"
+    );
+
+    let interrupted = Command::new("kill").args(["-INT", &program.id().to_string()]).status();
+    assert!(interrupted.expect("kill").success());
+    assert_eq!(next(), "stopped");
+    assert!(program.wait().expect("it ends").success());
+}
+
+/// The program with these options, until it is dropped.
+struct Program(std::process::Child, SocketAddr);
+
+impl Program {
+    fn start(options: &[&str]) -> Self {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_fake-registrar"));
+        let mut child = command.args(options).stdout(std::process::Stdio::piped()).spawn().expect("it runs");
+        let mut url = String::new();
+        BufReader::new(child.stdout.as_mut().expect("its output")).read_line(&mut url).expect("a line");
+        let address = url.trim().strip_prefix("http://").and_then(|address| address.parse().ok());
+        Self(child, address.expect("an address"))
+    }
+
+    fn state(&self) -> Value {
+        told(self.1, "GET", "/_fake/state", "")
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+/// A file of a test's own.
+fn file(name: &str, text: &str) -> String {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, text).expect("a file");
+    path.to_str().expect("UTF-8").to_owned()
+}
+
+#[test]
+fn the_program_begins_at_the_time_it_is_told_and_begins_there_again() {
+    let program = Program::start(&["--at", "2026-03-01T12:00:00Z", "--speed", "0"]);
+    assert_eq!(program.state()["now"], "2026-03-01T12:00:00Z");
+    assert_eq!(program.state()["domains"]["example.net"]["expires"], "2026-03-21T12:00:00Z");
+    told(program.1, "POST", "/_fake/clock", r#"{"advance": "30d"}"#);
+    told(program.1, "POST", "/_fake/reset", "");
+    assert_eq!(program.state()["now"], "2026-03-01T12:00:00Z");
+
+    let seed = file("seed.yaml", "{now: 2020-01-01, names: {mine.com: 20d}}");
+    let options = ["--seed-file", &seed, "--at", "2026-03-01", "--advance", "21d", "--speed", "0"];
+    let program = Program::start(&options);
+    assert_eq!(program.state()["now"], "2026-03-22T00:00:00Z");
+    assert_eq!(program.state()["domains"]["mine.com"]["seen"], "expired");
+    told(program.1, "POST", "/_fake/reset", "");
+    assert_eq!(program.state()["now"], "2026-03-22T00:00:00Z");
+}
+
+#[test]
+fn what_the_registrar_has_saved_and_what_it_is_seeded_with_are_the_same_to_program_and_port() {
+    let fake = still();
+    let address = address(&fake);
+    let json = r#"{
+	"now": "2026-03-01T00:00:00Z", "balance": 100.00,
+	"names": {"mine.com": "20d", "other.com": {"expires": "2027-01-01"}}
+}"#;
+    let readme = "{balance: 100.00, names: {mine.com: 20d, other.com: -45d}}";
+    for (name, seed) in [("seed.json", json), ("flow.yaml", readme)] {
+        told(address, "PUT", "/_fake/state", seed);
+        let state = control(address, "GET", "/_fake/state", "").1;
+        let saved = file(&format!("saved-{name}"), &state);
+        for (path, names) in [(file(name, seed), 2), (saved, 2)] {
+            let program = Program::start(&["--seed-file", &path, "--speed", "0"]);
+            let state = program.state();
+            assert_eq!(state["account"]["balance"], "100.00", "{path}");
+            assert_eq!(state["domains"].as_object().map(serde_json::Map::len), Some(names), "{path}");
+            told(address, "PUT", "/_fake/state", &state.to_string());
+        }
+    }
+}
+
+#[test]
+fn a_world_that_the_program_cannot_begin_with_is_told() {
+    let saved = file("later.json", &fake_registrar::World::sample().to_json());
+    let broken = file("broken.json", &fake_registrar::World::sample().to_json()[..500]);
+    let misspelt = file("misspelt.yaml", "balanse: 1");
+    for (options, part) in [
+        (vec!["--seed-file", &saved, "--at", "2020-01-01"], "time does not go back"),
+        (vec!["--seed-file", &broken], "broken.json: EOF while parsing"),
+        (vec!["--seed-file", &misspelt], "misspelt.yaml: "),
+        (vec!["--advance", "-1d"], "--advance takes a span from 0, not -1d"),
+    ] {
+        let ended = std::process::Command::new(env!("CARGO_BIN_EXE_fake-registrar")).args(&options).output();
+        let ended = ended.expect("it runs");
+        let told = String::from_utf8(ended.stderr).expect("UTF-8");
+        assert!(!ended.status.success() && told.contains(part), "{options:?}: {told}");
+    }
+}
+
+#[test]
+fn the_program_lists_how_each_action_is_answered() {
+    let listed = std::process::Command::new(env!("CARGO_BIN_EXE_fake-registrar")).arg("--list").output();
+    let listed = String::from_utf8(listed.expect("it runs").stdout).expect("UTF-8");
+    assert_eq!(listed.lines().count(), 48 + 71);
+    let renewal = listed.lines().find(|line| line.contains("SaveSingleTaskForCreatingOrderRenew"));
+    assert!(renewal.expect("a line").ends_with("works on the state"), "{listed}");
+}
