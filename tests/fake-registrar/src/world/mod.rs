@@ -2,14 +2,16 @@
 //!
 //! Time passes by [`World::advance_to`]: all that is due on the way happens in its order, with the clock at its
 //! time. Work is [checked](World::check), [carried out on the spot](World::carry_out), [submitted as a
-//! task](World::submit) or [placed as an order](World::process_order). A [`seed`] in YAML makes a world; `to_json` and
-//! `from_json` save it and load it; [`World::audit`] tells what does not add up.
+//! task](World::submit) or [placed as an order](World::process_order). Names are in their [one form](name::canonical)
+//! everywhere; who talks to people or protocols turns them into it, and back. A [`seed`] in YAML makes a world;
+//! `to_json` and `from_json` save it and load it; [`World::audit`] tells what does not add up.
 
 pub mod changelog;
 pub mod clock;
 pub mod contact;
 pub mod domain;
 pub mod money;
+pub mod name;
 pub mod order;
 pub mod prices;
 pub mod rng;
@@ -35,6 +37,7 @@ pub use clock::{CHINA, Clock, Span, Time, UTC};
 pub use contact::{Audit, Contact, Contacts, Profile, Role};
 pub use domain::{Availability, Deleted, Domain, Elsewhere, Life, Lock, Stage};
 pub use money::{Account, Cause, Cents, Movement, Purpose};
+pub use name::canonical;
 pub use order::{Order, OrderState, Processed};
 pub use prices::{Price, Priced, Prices, Quote};
 pub use rng::Rng;
@@ -207,6 +210,7 @@ impl World {
 
     /// Adds a name that the account holds until then.
     pub fn add_domain(&mut self, name: &str, expires: Time) -> &mut Domain {
+        let name = &canonical(name);
         let expires = expires.whole_second();
         let registered = self.now.min(expires).plus_years(-2).whole_second();
         let mut domain = self.blank_domain(name, registered, expires);

@@ -18,6 +18,7 @@ use super::clock::{Span, Time};
 use super::contact::{Audit, Contact};
 use super::domain::{Elsewhere, Lock};
 use super::money::{Account, Cents};
+use super::name::{by_name, canonical};
 use super::prices::Price;
 use super::rng::Rng;
 use super::work::Mishap;
@@ -45,14 +46,19 @@ pub struct Seed {
     /// Registrant profiles, the default first. One is made if none is given.
     pub profiles: Vec<SeedProfile>,
     /// The account's names.
+    #[serde(deserialize_with = "by_name")]
     pub names: BTreeMap<String, SeedName>,
     /// Names that others hold.
+    #[serde(deserialize_with = "by_name")]
     pub elsewhere: BTreeMap<String, Elsewhere>,
     /// Names that nobody can have, and why.
+    #[serde(deserialize_with = "by_name")]
     pub blocked: BTreeMap<String, String>,
     /// Premium names and what a year costs.
+    #[serde(deserialize_with = "by_name")]
     pub premium: BTreeMap<String, Cents>,
     /// Prices of suffixes, in place of or beside the usual ones.
+    #[serde(deserialize_with = "by_name")]
     pub prices: BTreeMap<String, Price>,
     /// Verified e-mail addresses.
     pub verified: Vec<String>,
@@ -198,6 +204,11 @@ impl Contact {
     }
 }
 
+/// A map of a seed that was made in Rust: nobody has looked at its names yet.
+fn named<T>(map: BTreeMap<String, T>) -> impl Iterator<Item = (String, T)> {
+    map.into_iter().map(|(name, what)| (canonical(&name), what))
+}
+
 const SAMPLE: &str = include_str!("sample.yaml");
 
 impl World {
@@ -232,7 +243,7 @@ impl World {
         let (id, currency) = (seed.account.as_deref(), seed.currency.as_deref());
         world.account = Account::new(id.unwrap_or("1234567890"), currency.unwrap_or("USD"), seed.balance);
         world.settings = seed.settings;
-        world.prices.suffixes.extend(seed.prices);
+        world.prices.suffixes.extend(named(seed.prices));
         for (name, year) in seed.premium {
             world.price_as_premium(&name, year);
         }
@@ -251,19 +262,20 @@ impl World {
             world.verify_email(&token, "192.0.2.1");
         }
         for (name, seed) in seed.names {
-            world.plant(&name.to_lowercase(), seed);
+            world.plant(&canonical(&name), seed);
         }
-        world.elsewhere.extend(seed.elsewhere);
-        world.blocked.extend(seed.blocked);
+        world.elsewhere.extend(named(seed.elsewhere));
+        world.blocked.extend(named(seed.blocked));
         world.mishaps.extend(seed.mishaps);
         world
     }
 
     /// Makes a name a premium one at this price a year.
     pub fn price_as_premium(&mut self, name: &str, year: Cents) {
-        let redeem = self.prices.suffix(name).and_then(|suffix| self.prices.suffixes.get(suffix));
+        let name = canonical(name);
+        let redeem = self.prices.suffix(&name).and_then(|suffix| self.prices.suffixes.get(suffix));
         let price = Price::flat(year, redeem.map_or(year, |price| price.redeem));
-        self.prices.premium.insert(name.to_owned(), price);
+        self.prices.premium.insert(name, price);
     }
 
     fn plant(&mut self, name: &str, seed: SeedName) {
@@ -292,7 +304,7 @@ impl World {
         }
         (domain.auto_renew, domain.privacy) = (seed.auto_renew, seed.privacy);
         if !seed.dns.is_empty() {
-            domain.nameservers = seed.dns;
+            domain.nameservers = seed.dns.iter().map(|server| canonical(server)).collect();
         }
         domain.registry_hosts.clone_from(&seed.hosts);
         domain.hosts = seed.hosts;

@@ -6,6 +6,7 @@ use super::clock::{Span, Time};
 use super::contact::{Audit, Contact, Contacts, Role};
 use super::domain::{Availability, Domain, GivenUp, Lock, Stage};
 use super::money::{Cause, Cents};
+use super::name::{canonical, unicode};
 use super::order::OrderState;
 use super::prices::Priced;
 use super::transfer::{Denial, StepIn, StepOut};
@@ -273,14 +274,14 @@ impl Default for Mishap {
     }
 }
 
-/// Whether a name is meant by a pattern: itself, or with one `*` for any text.
+/// Whether a name is meant by a pattern: itself, or with one `*` for any text. Letter case and script do not count.
 pub fn matches(pattern: &str, name: &str) -> bool {
-    match pattern.split_once('*') {
-        Some((head, tail)) => {
-            name.len() >= head.len() + tail.len() && name.starts_with(head) && name.ends_with(tail)
-        }
-        None => pattern == name,
-    }
+    let Some((head, tail)) = pattern.split_once('*') else { return canonical(pattern) == name };
+    let (head, tail) = (head.to_lowercase(), tail.to_lowercase());
+    let fits = |name: &str| {
+        name.len() >= head.len() + tail.len() && name.starts_with(&head) && name.ends_with(&tail)
+    };
+    fits(name) || fits(&unicode(name))
 }
 
 /// Something was done.

@@ -3,12 +3,12 @@
 use super::contacts::{contact_from, missing_field, role};
 use super::say::{Said, busy, domain_name, illegal, instance, no_domain, required, submit, submit_all};
 use crate::call::{Call, Refusal};
-use crate::world::{Contact, Work, World};
+use crate::world::{Contact, Work, World, canonical};
 use serde_json::Value;
 
 /// The names of the list `DomainName`.
 fn names(call: &Call) -> Vec<String> {
-    call.list("DomainName").iter().filter_map(Value::as_str).map(str::to_lowercase).collect()
+    call.list("DomainName").iter().filter_map(Value::as_str).map(canonical).collect()
 }
 
 fn on(call: &Call) -> Result<bool, Refusal> {
@@ -17,7 +17,7 @@ fn on(call: &Call) -> Result<bool, Refusal> {
 
 /// `SaveBatchTaskForModifyingDomainDns`.
 pub fn nameservers(world: &mut World, call: &Call) -> Said {
-    let own = call.list("DomainNameServer").iter().filter_map(Value::as_str).map(str::to_lowercase);
+    let own = call.list("DomainNameServer").iter().filter_map(Value::as_str).map(canonical);
     let servers: Vec<String> = match call.truth("AliyunDns") {
         Some(true) => world.settings.nameservers.clone(),
         _ => own.collect(),
@@ -92,7 +92,7 @@ pub fn contact_all(world: &mut World, call: &Call) -> Said {
 /// The name that the instance stands for, the host, and its addresses.
 fn host(world: &World, call: &Call) -> Result<(String, String, Vec<String>), Refusal> {
     let name = instance(world, call)?.name.clone();
-    let host = required(call, "DnsName")?.to_lowercase();
+    let host = canonical(required(call, "DnsName")?);
     // Some spell it out with the domain name.
     let host = host.strip_suffix(&format!(".{name}")).unwrap_or(&host).to_owned();
     let addresses = call.list("Ip").iter().filter_map(Value::as_str).map(str::to_owned).collect();

@@ -2,10 +2,14 @@
 
 use super::contacts::audit;
 use super::say::{
-    Said, answer, chinese_wanted, domain_name, illegal, instance, is, is_name, kind, on_days, page, time,
+    Said, answer, chinese_wanted, domain_name, illegal, instance, is, is_name, kind, on_days, page, shown,
+    time,
 };
 use crate::call::Call;
-use crate::world::{Availability, CHINA, Domain, Lock, Priced, Span, Stage, StepOut, UTC, WorkKind, World};
+use crate::world::name::has_part;
+use crate::world::{
+    Availability, CHINA, Domain, Lock, Priced, Span, Stage, StepOut, UTC, WorkKind, World, canonical,
+};
 use serde_json::{Value, json};
 
 /// How long before its end a registration counts as urgent.
@@ -30,7 +34,7 @@ pub fn check(world: &mut World, call: &Call) -> Said {
     let (years, command) = (call.number("FeePeriod").unwrap_or(1), call.text("FeeCommand"));
     let premium = world.prices.is_premium(&name);
     let mut reply = json!({
-        "DomainName": name,
+        "DomainName": shown(&name),
         "Avail": avail,
         "Premium": if premium { "true" } else { "false" },
         "DynamicCheck": premium,
@@ -52,18 +56,15 @@ pub fn check(world: &mut World, call: &Call) -> Said {
 
 /// `QueryDomainList`.
 pub fn list(world: &mut World, call: &Call) -> Said {
-    let search = call.text("DomainName").map(str::to_lowercase);
     let wanted = |domain: &&Domain| {
-        search.as_ref().is_none_or(|search| domain.name.contains(search))
+        call.text("DomainName").is_none_or(|part| has_part(&domain.name, part))
             && is(call, "QueryType", urgency(world, domain))
             && is(call, "ProductDomainType", suffix_kind(world, &domain.name))
             && on_days(call, "StartRegistrationDate", "EndRegistrationDate", domain.registered)
             && on_days(call, "StartExpirationDate", "EndExpirationDate", domain.expires)
             && is(call, "Ccompany", &domain.contacts.registrant.organization)
             && is(call, "Registrar", &world.settings.registrar)
-            && call
-                .text("Dns")
-                .is_none_or(|dns| domain.nameservers.iter().any(|one| one.eq_ignore_ascii_case(dns)))
+            && call.text("Dns").is_none_or(|dns| domain.nameservers.contains(&canonical(dns)))
             && is(call, "DomainGroupId", &group_id(domain).to_string())
             && is(call, "ResourceGroupId", &domain.resource_group)
             && call.truth("AutoRenewEnabled").is_none_or(|wanted| wanted == domain.auto_renew)
@@ -83,7 +84,7 @@ pub fn list(world: &mut World, call: &Call) -> Said {
 
 fn summary(world: &World, domain: &Domain) -> Value {
     json!({
-        "DomainName": domain.name,
+        "DomainName": shown(&domain.name),
         "InstanceId": domain.instance_id,
         "RegistrationDate": domain.registered.english(CHINA),
         "RegistrationDateLong": domain.registered.millis(),
@@ -117,7 +118,7 @@ pub fn by_instance(world: &mut World, call: &Call) -> Said {
     let leaving = world.transfer_out(&domain.name).is_some_and(|transfer| transfer.step == StepOut::Pending);
     let pending = |is: bool| if is { "PENDING" } else { "NORMAL" };
     answer(json!({
-        "DomainName": domain.name,
+        "DomainName": shown(&domain.name),
         "InstanceId": domain.instance_id,
         "UserId": world.account.id,
         "RegistrationDate": domain.registered.dashed(CHINA),
@@ -180,7 +181,7 @@ pub fn change_log(world: &mut World, call: &Call) -> Said {
         let (_, english, own) = kind(change.kind);
         let result = if change.worked { ["Successful", "成功"] } else { ["Failed", "失败"] };
         json!({
-            "DomainName": change.name,
+            "DomainName": shown(&change.name),
             "Operation": if chinese { own } else { english },
             "Result": result[usize::from(chinese)],
             "Details": change.details,

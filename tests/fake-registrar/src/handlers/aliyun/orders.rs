@@ -3,7 +3,7 @@
 use super::contacts::{contact_from, missing_field};
 use super::say::{Said, illegal, submit, submit_all};
 use crate::call::{Call, Refusal};
-use crate::world::{Consent, Contacts, Expected, Registration, Time, Work, World};
+use crate::world::{Consent, Contacts, Expected, Registration, Time, Work, World, canonical};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -68,7 +68,7 @@ fn registration(world: &World, call: &Call, entry: &Value) -> Result<Work, Refus
     };
     let mut nameservers = Vec::new();
     if !truth(entry, "AliyunDns", true) {
-        let own = ["Dns1", "Dns2"].map(|dns| text(entry, dns).to_lowercase());
+        let own = ["Dns1", "Dns2"].map(|dns| canonical(text(entry, dns)));
         if own.iter().any(String::is_empty) {
             return Err(illegal(call, "Give Dns1 and Dns2, or use the servers of Alibaba Cloud."));
         }
@@ -116,7 +116,7 @@ fn expected(call: &Call, entry: &Value) -> Result<Expected, Refusal> {
 
 fn name(call: &Call, entry: &Value) -> Result<String, Refusal> {
     let name = text(entry, "DomainName");
-    if name.is_empty() { Err(illegal(call, "DomainName is missing.")) } else { Ok(name.to_lowercase()) }
+    if name.is_empty() { Err(illegal(call, "DomainName is missing.")) } else { Ok(canonical(name)) }
 }
 
 fn text<'a>(entry: &'a Value, name: &str) -> &'a str {

@@ -1,7 +1,8 @@
 //! What many handlers say: pages, refusals, words.
 
 use crate::call::{Answer, Call, Refusal};
-use crate::world::{CHINA, Domain, Problem, Time, Work, WorkKind, World};
+use crate::world::name::unicode;
+use crate::world::{CHINA, Domain, Problem, Time, Work, WorkKind, World, canonical};
 use serde_json::{Map, Value, json};
 
 /// What a handler gives.
@@ -31,9 +32,14 @@ pub fn required<'a>(call: &'a Call, name: &str) -> Result<&'a str, Refusal> {
     })
 }
 
-/// A domain name, in lower case.
+/// A domain name, as the world has it.
 pub fn domain_name(call: &Call) -> Result<String, Refusal> {
-    required(call, "DomainName").map(str::to_lowercase)
+    required(call, "DomainName").map(canonical)
+}
+
+/// A domain name as this service writes it: in its own script.
+pub fn shown(name: &str) -> String {
+    unicode(name)
 }
 
 /// The address of the person behind the call.
@@ -59,7 +65,7 @@ pub fn is(call: &Call, name: &str, value: &str) -> bool {
 
 /// The same for domain names.
 pub fn is_name(call: &Call, name: &str) -> bool {
-    call.text("DomainName").is_none_or(|wanted| wanted.eq_ignore_ascii_case(name))
+    call.text("DomainName").is_none_or(|wanted| canonical(wanted) == name)
 }
 
 /// The same for instance ids.

@@ -1,7 +1,7 @@
 //! Tasks: how far they are, and what became of each name.
 
 use super::say::{
-    Said, answer, description, illegal, instance_is, is, is_name, kind, on_days, page, required,
+    Said, answer, description, illegal, instance_is, is, is_name, kind, on_days, page, required, shown,
 };
 use crate::call::Call;
 use crate::world::{CHINA, Detail, State, Task, World};
@@ -61,7 +61,7 @@ fn common(call: &Call, task: &Task, detail: &Detail) -> Map<String, Value> {
         "TaskNo": task.number,
         "TaskType": kind(task.kind).0,
         "TaskTypeDescription": description(call, task.kind),
-        "DomainName": detail.name,
+        "DomainName": shown(&detail.name),
         "InstanceId": detail.instance_id,
         "TaskStatus": status,
         "TaskStatusCode": code,

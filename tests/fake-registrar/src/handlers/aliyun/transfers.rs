@@ -1,9 +1,10 @@
 //! Transfers to Alibaba Cloud and away.
 
 use super::say::{
-    Said, answer, domain_name, instance_is, is, no_domain, nothing, page, required, submit, time,
+    Said, answer, domain_name, instance_is, is, no_domain, nothing, page, required, shown, submit, time,
 };
 use crate::call::{Call, Refusal};
+use crate::world::name::begins_with;
 use crate::world::{CHINA, Denial, Problem, StepIn, StepOut, Time, TransferIn, Work, World};
 use serde_json::{Map, Value, json};
 
@@ -76,7 +77,7 @@ fn transfer(world: &World, transfer: &TransferIn) -> Value {
     let mail = world.settings.transfer_mail;
     let mut fields = Map::new();
     fields.insert("InstanceId".to_owned(), json!(transfer.instance_id));
-    fields.insert("DomainName".to_owned(), json!(transfer.name()));
+    fields.insert("DomainName".to_owned(), json!(shown(transfer.name())));
     fields.insert("UserId".to_owned(), json!(world.account.id));
     fields.insert("SimpleTransferInStatus".to_owned(), json!(simple));
     fields.insert("Status".to_owned(), json!(status));
@@ -113,9 +114,8 @@ pub fn in_by_instance(world: &mut World, call: &Call) -> Said {
 /// `QueryTransferInList`: newest first.
 pub fn list_in(world: &mut World, call: &Call) -> Said {
     let (from, to) = (time(call, "SubmissionStartDate"), time(call, "SubmissionEndDate"));
-    let begin = call.text("DomainName").map(str::to_lowercase).unwrap_or_default();
     let wanted = |transfer: &&TransferIn| {
-        transfer.name().starts_with(&begin)
+        call.text("DomainName").is_none_or(|begin| begins_with(transfer.name(), begin))
             && is(call, "SimpleTransferInStatus", step(transfer.step).0)
             && from.is_none_or(|from| from <= transfer.ordered)
             && to.is_none_or(|to| transfer.ordered <= to)
@@ -130,6 +130,7 @@ pub fn check_token(world: &mut World, call: &Call) -> Said {
     if agreed.is_empty() {
         return Err(Refusal::new("TokenFailed", "The token is not valid; have a new mail sent."));
     }
+    let agreed: Vec<String> = agreed.iter().map(|name| shown(name)).collect();
     answer(json!({"SuccessList": agreed, "FailList": []}))
 }
 

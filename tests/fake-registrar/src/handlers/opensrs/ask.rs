@@ -2,7 +2,7 @@
 
 use super::say::no;
 use crate::call::{Call, Refusal};
-use crate::world::{Time, UTC};
+use crate::world::{Time, UTC, canonical};
 use serde_json::Value;
 
 /// A domain name, as the world spells it.
@@ -12,7 +12,7 @@ pub(super) fn name(call: &Call, parameter: &str) -> String {
 
 /// The same of any text.
 pub(super) fn plain(name: &str) -> String {
-    name.trim().trim_end_matches('.').to_ascii_lowercase()
+    canonical(name)
 }
 
 /// A list of texts.

@@ -1,0 +1,75 @@
+//! Stories of one name that is written in several ways.
+
+use fake_registrar::Fake;
+use fake_registrar::world::Problem;
+use registrar_sdk::aliyun_domain::{
+    self, CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
+};
+use registrar_sdk::opensrs::{GetDomain, LookupDomain};
+use registrar_sdk::runtime::{OrderKind, Prices, Spend};
+
+const SEED: &str = "
+now: 2026-03-01T00:00:00Z
+balance: 100
+names: {Bücher.com: 300d, Plain.NET.: 300d}
+elsewhere: {Taken.com: {}, Straße.de: {}}
+blocked: {Bad.com: it is reserved}
+premium: {Gold.com: 2500, Müller.com: 900}
+prices: {Test: {register: 1.00, renew: 1.00, redeem: 1.00, transfer: 1.00}}
+";
+
+#[tokio::test]
+async fn capitals_in_a_seed_are_no_other_names() {
+    let fake = Fake::seeded(SEED).expect("a seed");
+    let client = fake.china().build().expect("a client");
+    let premium = client.send(CheckDomain::new("gold.com")).await.expect("a reply");
+    assert_eq!(premium.premium.as_deref(), Some("true"), "it is not sold as an ordinary name");
+    for name in ["taken.com", "TAKEN.com", "bad.com", "straße.de", "plain.net"] {
+        let reply = client.send(CheckDomain::new(name)).await.expect("a reply");
+        assert_ne!(reply.avail, Some(aliyun_domain::Availability::Available), "{name}");
+    }
+    let free = client.send(CheckDomain::new("some.test")).await.expect("a suffix that is sold");
+    assert_eq!(free.avail, Some(aliyun_domain::Availability::Available));
+}
+
+#[tokio::test]
+async fn a_name_in_another_script_is_one_name_for_both_services() {
+    let fake = Fake::seeded(SEED).expect("a seed");
+    let (china, opensrs) = (fake.china().build().expect("a client"), fake.opensrs().build().expect("one"));
+    for name in ["bücher.com", "BÜCHER.COM", "xn--bcher-kva.com"] {
+        let reply = china.send(CheckDomain::new(name)).await.expect("a reply");
+        assert_eq!(reply.avail, Some(aliyun_domain::Availability::Taken), "{name}");
+        let reply = opensrs.send(LookupDomain::new(name)).await.expect("a reply");
+        assert_eq!(reply.code(), Some("211"), "{name} is taken there too");
+        opensrs.send(GetDomain::new(name)).await.expect("it is the account's");
+    }
+    let list = china.send(QueryDomainList::new(1, 20).domain_name("büch")).await.expect("a list");
+    let names: Vec<_> = list.data.iter().filter_map(|domain| domain.domain_name.as_deref()).collect();
+    assert_eq!(names, ["bücher.com"], "Alibaba Cloud writes it in its own script");
+}
+
+#[tokio::test]
+async fn a_name_that_was_bought_in_its_own_script_is_paid_for_as_that_name() {
+    let fake = Fake::seeded(SEED).expect("a seed");
+    let prices = Prices::new().per_year(OrderKind::Register, "com", 12);
+    let client = fake.china().prices(prices).build().expect("a client");
+    let profile = fake.world(|world| world.default_profile().map(|profile| profile.id)).expect("one");
+    let order = |name: &str| {
+        client.order(SaveSingleTaskForCreatingOrderActivate::new(name).registrant_profile_id(profile))
+    };
+    client.place(&order("Grün.com"), Spend::any()).await.expect("a task");
+    fake.clock().advance(std::time::Duration::from_secs(10));
+    client.place(&order("xn--grn-ioa.com"), Spend::any()).await.expect("a task");
+    fake.clock().advance(std::time::Duration::from_secs(10));
+    let failed = fake.world(|world| world.tasks()[1].details[0].problem.clone());
+    assert_eq!(failed, Some(Problem::Taken), "it is not bought a second time");
+    assert_eq!(fake.world(|world| world.account.ledger().len()), 1);
+}
+
+#[test]
+fn a_seed_that_has_one_name_twice_is_told_which() {
+    for twice in ["premium: {Gold.com: 1, gold.com: 2}", "names: {bücher.com: 1d, xn--bcher-kva.com: 2d}"] {
+        let error = Fake::seeded(twice).expect_err(twice);
+        assert!(error.contains("is the same name as one before it"), "{error}");
+    }
+}
