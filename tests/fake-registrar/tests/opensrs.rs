@@ -43,7 +43,7 @@ fn registration(name: &str, more: Value) -> Value {
 
 fn transfer(name: &str, code: &str, more: Value) -> Value {
     let usual = json!({
-        "domain": name, "handle": "process", "contact_set": {"owner": person("Alex")}, "custom_tech_contact": false,
+        "domain": name, "period": 1, "handle": "process", "contact_set": {"owner": person("Alex")}, "custom_tech_contact": false,
         "reg_username": "alexexample", "reg_password": "not-a-secret-1", "auth_info": code,
     });
     with(usual, more)
@@ -523,6 +523,46 @@ fn a_slow_registry_takes_its_time_and_the_money_is_set_aside() {
 }
 
 #[test]
+fn what_a_slow_registry_finishes_has_the_same_sequel_as_what_is_done_at_once() {
+    let mut world = sample();
+    world.settings.slow.insert("slow.*".to_owned(), Span::hours(1));
+    for name in ["slow.com", "quick.com"] {
+        let more = json!({"f_whois_privacy": true, "contact_set": {"owner": person(name)}});
+        ask(&mut world, "RegisterDomain", registration(name, more));
+        let asked = world.verification(&format!("{name}@example.com")).is_some();
+        assert_eq!(asked, name == "quick.com", "nobody is asked before there is a name");
+        world.advance(Span::hours(1));
+        let status = ask(&mut world, "GetRegistrantVerificationStatus", json!({"domain": name}));
+        assert_eq!(status["registrant_verification_status"], "verifying", "{name}");
+        let privacy = orders(&mut world, name, json!({"type": "whois_privacy"}));
+        assert_eq!(order(&mut world, &json!(privacy[0]))["status"], "completed", "{name}");
+    }
+    assert!(world.audit().is_empty(), "{:?}", world.audit());
+}
+
+#[test]
+fn a_queued_renewal_changes_nothing_before_it_is_done_and_nothing_if_it_is_declined() {
+    let mut world = sample();
+    world.settings.slow.insert("example.*".to_owned(), Span::hours(1));
+    let state = |world: &mut World| {
+        let domain = ask(world, "GetDomain", json!({"domain": "example.com"}));
+        let parked = ask(world, "GetDomainStatus", json!({"domain": "example.com"}));
+        (domain["auto_renew"] == true, parked["parkp_status"] == "on")
+    };
+    let wanted = renewal("example.com", 2026, json!({"auto_renew": true, "f_parkp": "Y"}));
+    assert_eq!(coded(&mut world, "RenewDomain", wanted.clone()).0, 250);
+    assert_eq!(state(&mut world), (false, false), "it is queued");
+    world.fail_next("example.com", "705 The registry has not answered.");
+    world.advance(Span::hours(1));
+    assert_eq!(state(&mut world), (false, false), "it was declined");
+
+    let declined = orders(&mut world, "example.com", json!({"status": "declined"}));
+    ask(&mut world, "ProcessPendingOrder", json!({"order_id": declined[0]}));
+    world.advance(Span::hours(1));
+    assert_eq!(state(&mut world), (true, true), "ordered anew, it is done with all of it");
+}
+
+#[test]
 fn what_is_under_way_for_a_ca_name_can_be_stopped() {
     let mut world = sample();
     world.settings.slow.insert("*.ca".to_owned(), Span::hours(1));
@@ -659,6 +699,69 @@ fn a_transfer_with_all_of_the_money_arrives() {
     world.advance(Span::days(6));
     assert!(world.domains.contains_key("movable.net"));
     assert_eq!(world.account.balance(), Cents(0));
+}
+
+/// Lets a transfer come to its end.
+fn arrive(world: &mut World) {
+    world.settings.transfer_mail = false;
+    world.advance(Span::days(6));
+}
+
+#[test]
+fn a_transfer_brings_all_that_was_bought_with_it() {
+    let mut world = sample();
+    world.settings.transfer_mail = false;
+    let before = world.elsewhere["movable.net"].expires;
+    let price = json!({"domain": "movable.net", "reg_type": "transfer", "period": 5});
+    assert_eq!(ask(&mut world, "GetPrice", price)["price"], "62.45");
+    let more = json!({
+        "period": 5, "auto_renew": true, "f_lock_domain": true, "f_whois_privacy": true, "f_parkp": "Y",
+        "change_contact": true,
+    });
+    let id = ask(&mut world, "TransferDomain", transfer("movable.net", "let-it-go-42", more))["id"].clone();
+    assert_eq!(ask(&mut world, "GetBalance", json!({}))["hold_balance"], "62.45");
+    arrive(&mut world);
+
+    assert_eq!(world.account.spent_on("movable.net"), Cents(5 * 1249), "five years are paid for");
+    assert_eq!(world.domains["movable.net"].expires, before.plus_years(5), "and five have come");
+    let me = json!({"domain": "movable.net"});
+    let domain = ask(&mut world, "GetDomain", me.clone());
+    assert_eq!(
+        (&domain["auto_renew"], &domain["contact_set"]["owner"]["first_name"]),
+        (&json!(true), &json!("Alex"))
+    );
+    assert_eq!(domain["nameserver_list"][0]["name"], "ns1.parked.fake-registrar.example");
+    let status = ask(&mut world, "GetDomainStatus", me.clone());
+    assert_eq!((&status["lock_state"], &status["parkp_status"]), (&json!(true), &json!("on")));
+    assert_eq!(ask(&mut world, "GetDomainWhoisPrivacy", me)["state"], "enabled");
+    assert!(world.audit().is_empty(), "{:?}", world.audit());
+    let order = order(&mut world, &id);
+    assert_eq!((&order["period"], &order["cost"]), (&json!(5), &json!("62.45")));
+    assert_eq!(
+        refusal(&mut world, "TransferDomain", transfer("hidden.org", "let-it-go-43", json!({"period": 11}))),
+        "465"
+    );
+}
+
+#[test]
+fn a_transfer_that_names_no_period_is_the_dearer_one_of_two_years() {
+    let mut world = sample();
+    let mut order = transfer("movable.net", "let-it-go-42", json!({}));
+    order.as_object_mut().expect("a map").remove("period");
+    ask(&mut world, "TransferDomain", order);
+    assert_eq!(ask(&mut world, "GetBalance", json!({}))["hold_balance"], "24.98");
+}
+
+#[test]
+fn a_name_keeps_its_contacts_where_the_transfer_is_not_to_change_them() {
+    let mut world = sample();
+    world.settings.transfer_mail = false;
+    let keep = transfer("movable.net", "let-it-go-42", json!({"change_contact": false}));
+    ask(&mut world, "TransferDomain", keep);
+    arrive(&mut world);
+    let contact = json!({"domain": "movable.net", "type": "owner"});
+    let contact = ask(&mut world, "GetDomainContact", contact);
+    assert_eq!(contact["contact_set"]["owner"]["email"], "holder@example.org");
 }
 
 #[test]

@@ -29,6 +29,7 @@ mod mail;
 mod ordering;
 mod paying;
 mod profiles;
+mod sequel;
 mod submitting;
 mod transferring;
 
@@ -38,7 +39,7 @@ pub use contact::{Audit, Contact, Contacts, Profile, Role};
 pub use domain::{Availability, Deleted, Domain, Elsewhere, Life, Lock, Stage};
 pub use money::{Account, Cause, Cents, Movement, Purpose};
 pub use name::canonical;
-pub use order::{Order, OrderState, Processed};
+pub use order::{Order, OrderState, Processed, Sequel};
 pub use prices::{Price, Priced, Prices, Quote};
 pub use rng::Rng;
 pub use seed::Seed;

@@ -51,6 +51,28 @@ pub struct Order {
     pub problem: Option<Problem>,
     /// What the caller said beside, under the protocol's own names.
     pub notes: BTreeMap<String, String>,
+    /// What follows once it has been carried out.
+    #[serde(default)]
+    pub sequel: Sequel,
+    /// The order that has brought it along.
+    #[serde(default)]
+    pub master: Option<String>,
+}
+
+/// What is wanted along with an order. Nothing of it happens before the order has been carried out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Sequel {
+    /// The registrant's address, whose owner is asked to confirm it.
+    pub verify: Option<String>,
+    /// Privacy protection, as an order of its own; whether the name can have it.
+    pub privacy: Option<bool>,
+    /// Whether the name renews itself from then on.
+    pub auto_renew: Option<bool>,
+    /// Whether a page with advertisements stands at the name from then on.
+    pub park: bool,
+    /// From where the order came.
+    pub client_ip: String,
 }
 
 /// What became of an order that was to be processed.

@@ -4,7 +4,7 @@ use super::World;
 use super::changelog::EventKind;
 use super::clock::Time;
 use super::money::{Cause, Cents};
-use super::order::{Order, OrderState, Processed};
+use super::order::{Order, OrderState, Processed, Sequel};
 use super::work::{Problem, Work, matches};
 use std::collections::BTreeMap;
 
@@ -32,6 +32,8 @@ impl World {
             due: None,
             problem: None,
             notes,
+            sequel: Sequel::default(),
+            master: None,
         };
         self.orders.insert(number, order);
         number.to_string()
@@ -137,7 +139,7 @@ impl World {
         Processed::Declined(problem)
     }
 
-    fn finish_order(&mut self, id: &str, client_ip: &str) -> Processed {
+    pub(super) fn finish_order(&mut self, id: &str, client_ip: &str) -> Processed {
         let Some(work) = self.order(id).map(|order| order.work.clone()) else {
             return Processed::Declined(Problem::NoOrder);
         };
@@ -152,6 +154,7 @@ impl World {
 
     pub(super) fn complete_order(&mut self, id: &str) {
         self.end_order(id, OrderState::Completed, None);
+        self.follow_up(id);
     }
 
     pub(super) fn end_order(&mut self, id: &str, state: OrderState, problem: Option<Problem>) {

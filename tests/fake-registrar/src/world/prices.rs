@@ -14,7 +14,7 @@ pub enum Priced {
     Renew,
     /// A redemption.
     Redeem,
-    /// A transfer to this registrar, with a year.
+    /// A transfer to this registrar, by a year of renewal.
     Transfer,
 }
 
@@ -28,7 +28,7 @@ pub struct Price {
     pub renew: Cents,
     /// A redemption.
     pub redeem: Cents,
-    /// A transfer to this registrar, with a year.
+    /// A transfer to this registrar, by a year of renewal.
     pub transfer: Cents,
 }
 
@@ -38,13 +38,13 @@ impl Price {
         Self { register: year, renew: year, redeem, transfer: year }
     }
 
-    /// What it costs for so many years. Redemptions and transfers come with one year and no choice.
+    /// What it costs for so many years. A redemption comes with one year and no choice.
     pub fn of(&self, what: Priced, years: i64) -> Cents {
         match what {
             Priced::Register => self.register * years,
             Priced::Renew => self.renew * years,
             Priced::Redeem => self.redeem,
-            Priced::Transfer => self.transfer,
+            Priced::Transfer => self.transfer * years,
         }
     }
 }

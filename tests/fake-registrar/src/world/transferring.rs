@@ -3,7 +3,8 @@
 use super::World;
 use super::changelog::EventKind;
 use super::clock::Time;
-use super::domain::Elsewhere;
+use super::contact::{Contact, Contacts};
+use super::domain::{Elsewhere, Lock};
 use super::money::Cause;
 use super::order::OrderState;
 use super::transfer::{Denial, StepIn, StepOut, TransferIn, TransferOut};
@@ -193,12 +194,20 @@ impl World {
     /// The name of a transfer comes to the account.
     pub(super) fn arrive(&mut self, wanted: &TransferOrder) {
         let other = self.elsewhere.remove(&wanted.name).unwrap_or_default();
-        let mut domain = self.blank_domain(&wanted.name, other.registered, other.expires.plus_years(1));
-        if wanted.contacts != Default::default() {
+        let mut domain =
+            self.blank_domain(&wanted.name, other.registered, other.expires.plus_years(wanted.years));
+        if wanted.keep_contacts {
+            let holder = Contact { email: other.email.unwrap_or_default(), ..Contact::sample() };
+            domain.contacts = Contacts::all(&holder);
+        } else if wanted.contacts != Default::default() {
             domain.contacts = wanted.contacts.clone();
         }
         if !wanted.nameservers.is_empty() {
             domain.nameservers.clone_from(&wanted.nameservers);
+        }
+        domain.auto_renew = wanted.auto_renew;
+        if wanted.transfer_lock {
+            domain.transfer_lock = Lock::On;
         }
         domain.extra = wanted.extra.clone();
         self.domains.insert(domain.name.clone(), domain);

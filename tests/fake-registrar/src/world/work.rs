@@ -114,19 +114,44 @@ pub struct Registration {
 }
 
 /// A name to be transferred to this registrar.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct TransferOrder {
     /// The name.
     pub name: String,
     /// The code that the other registrar has given out.
     pub auth_code: String,
+    /// By how many years it renews the name.
+    pub years: i64,
     /// The contacts.
     pub contacts: Contacts,
+    /// Whether the name keeps the contacts that it has.
+    pub keep_contacts: bool,
     /// The DNS servers; none for the registrar's own.
     pub nameservers: Vec<String>,
+    /// Whether it renews itself from then on.
+    pub auto_renew: bool,
+    /// Whether transfers are locked from then on.
+    pub transfer_lock: bool,
     /// What only one of the protocols has, under its own names.
     pub extra: BTreeMap<String, String>,
+}
+
+impl Default for TransferOrder {
+    /// By one year, as most transfers are.
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            auth_code: String::new(),
+            years: 1,
+            contacts: Contacts::default(),
+            keep_contacts: false,
+            nameservers: Vec::new(),
+            auto_renew: false,
+            transfer_lock: false,
+            extra: BTreeMap::new(),
+        }
+    }
 }
 
 /// Whether a premium name may be bought.
@@ -350,6 +375,7 @@ impl Work {
         let years = match self {
             Self::Register(registration) => registration.years,
             Self::Renew { years, .. } => *years,
+            Self::TransferIn(order) => order.years,
             _ => 1,
         };
         Self::price_of(self.kind()).map(|what| (what, years))
@@ -384,7 +410,12 @@ impl World {
                 }
             }
             Work::Redeem { expected, .. } => expect(self.at_stage(name, &[Stage::Redemption])?, *expected)?,
-            Work::TransferIn(_) => self.check_transfer_in(name)?,
+            Work::TransferIn(order) => {
+                self.check_transfer_in(name)?;
+                if !(1..=MOST_YEARS).contains(&order.years) {
+                    return Err(Problem::Years);
+                }
+            }
             Work::CancelTransferIn { .. } => {
                 let step = self.transfer_in(name).map(|transfer| transfer.step);
                 if step.is_none_or(StepIn::is_over) {

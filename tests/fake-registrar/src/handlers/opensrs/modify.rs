@@ -2,7 +2,6 @@
 
 use super::ask;
 use super::domains::{can_be_locked, can_be_private, in_profile, is_leaving, tld_data, wanted};
-use super::nameservers;
 use super::say::{Outcome, done, no, refusal, said};
 use crate::call::{Call, Refusal};
 use crate::world::{Cause, Done, Work, World};
@@ -134,7 +133,7 @@ pub(super) fn parked_pages(world: &mut World, call: &Call) -> Outcome {
         _ => return no("465", "Invalid state"),
     };
     each(world, call, anything, |world, name| {
-        nameservers::park(world, name, on);
+        world.park(name, on);
         Ok(())
     })?;
     done()

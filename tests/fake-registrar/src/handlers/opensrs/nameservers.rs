@@ -5,7 +5,7 @@ use super::domains::in_profile;
 use super::modify::carry_out;
 use super::say::{Outcome, found, held, no, said};
 use crate::call::{Call, Refusal};
-use crate::world::{Domain, EventKind, Work, World};
+use crate::world::{Domain, Work, World};
 use serde_json::{Map, Value, json};
 use std::net::IpAddr;
 
@@ -25,34 +25,6 @@ pub(super) fn listed(call: &Call) -> Vec<String> {
         .collect();
     servers.sort_by_key(|(place, _)| *place);
     servers.into_iter().map(|(_, server)| server).collect()
-}
-
-/// The nameservers of a page with advertisements.
-pub(super) fn parking(world: &World) -> Vec<String> {
-    let parked = |server: &String| match server.split_once('.') {
-        Some((host, rest)) => format!("{host}.parked.{rest}"),
-        None => server.clone(),
-    };
-    world.settings.nameservers.iter().map(parked).collect()
-}
-
-/// Puts a page with advertisements at a name, or gives it back the nameservers that it had.
-pub(super) fn park(world: &mut World, name: &str, on: bool) {
-    let (parking, usual) = (parking(world), world.settings.nameservers.clone());
-    let Some(domain) = world.domains.get_mut(name) else { return };
-    let was = domain.extra.insert("parkp".to_owned(), if on { "on" } else { "off" }.to_owned());
-    if on == was.is_some_and(|was| was == "on") {
-        return;
-    }
-    if on {
-        domain.extra.insert("parked_from".to_owned(), domain.nameservers.join(" "));
-        domain.nameservers = parking;
-    } else {
-        let before = domain.extra.remove("parked_from");
-        domain.nameservers =
-            before.map_or(usual, |before| before.split_whitespace().map(str::to_owned).collect());
-    }
-    world.tell(EventKind::NameserversChanged, name, None);
 }
 
 /// The name of the account that a nameserver lies in, and what stands before that.

@@ -2,8 +2,7 @@
 
 use super::ask::{self, Days, Page};
 use super::contacts;
-use super::placing::{after_registration, hurdle, queue};
-use super::renewing::after_renewal;
+use super::placing::{hurdle, queue};
 use super::say::{Outcome, capital, dashed, done, letter, no, order_status, order_type, refusal, said};
 use crate::call::Call;
 use crate::world::{Order, OrderState, Processed, Work, WorkKind, World};
@@ -21,7 +20,7 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
     let id = match order.state {
         OrderState::Pending => order.id.clone(),
         // In the place of an order that was declined comes a new one.
-        OrderState::Declined => world.save_order(order.work.clone(), order.notes.clone()),
+        OrderState::Declined => world.save_again(&order),
         OrderState::Cancelled if revives => {
             if let Some(order) = world.order_mut(&order.id) {
                 (order.state, order.completed) = (OrderState::Pending, None);
@@ -36,8 +35,6 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
     let mut attributes = json!({"order_id": id, "id": second});
     match processed {
         Processed::Done(_) => {
-            after_registration(world, &id, &ip);
-            after_renewal(world, &id);
             let domain = world.domains.get(&order.name);
             attributes["registration expiration date"] = json!(domain.map(|domain| dashed(domain.expires)));
             attributes["f_auto_renew"] = json!(domain.map(|domain| letter(domain.auto_renew)));
@@ -47,7 +44,6 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
             said(200, "Transfer request has been successfully sent", attributes)
         }
         Processed::Underway => {
-            after_renewal(world, &id);
             queue(world, &id);
             attributes["async_reason"] = json!("general");
             said(250, "Order submitted", attributes)
@@ -179,7 +175,7 @@ pub(super) fn info(world: &mut World, call: &Call) -> Outcome {
         "order_date": order.placed.seconds(),
         "processed_date": order.processed.map(|at| at.seconds()),
         "completed_date": order.completed.filter(|_| order.state == OrderState::Completed).map(|at| at.seconds()),
-        "master_order_id": note("master_order_id").map_or("0", String::as_str),
+        "master_order_id": order.master.as_deref().unwrap_or("0"),
         "affiliate_id": note("affiliate_id"),
         "comments": note("comments"),
         "encoding_type": note("encoding_type"),

@@ -8,8 +8,8 @@ use super::nameservers;
 use super::say::{Outcome, no, not_ours, refusal, said};
 use crate::call::{Call, Refusal};
 use crate::world::{
-    Consent, Elsewhere, OrderState, Priced, Problem, Processed, Registration, Span, TransferOrder, Work,
-    WorkKind, World,
+    Consent, Elsewhere, OrderState, Priced, Problem, Processed, Registration, Sequel, Span, TransferOrder,
+    Work, WorkKind, World,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -26,23 +26,22 @@ pub(super) fn register(world: &mut World, call: &Call) -> Outcome {
     if call.text("dns_template").is_some_and(|template| template != "default") {
         return no("478", "DNS template specified does not exist");
     }
+    let name = ask::name(call, "domain");
     let mut registration = Registration {
-        name: ask::name(call, "domain"),
+        transfer_lock: wants_lock(world, call, &name),
+        name,
         years: call.number("period").unwrap_or(2),
         contacts,
         premium: consent(call),
-        transfer_lock: call.truth("f_lock_domain") == Some(true),
         auto_renew: call.truth("auto_renew") == Some(true),
         extra: extra(world, call)?,
         ..Registration::default()
     };
-    registration.privacy =
-        call.truth("f_whois_privacy") == Some(true) && domains::can_be_private(world, &registration.name);
     if call.truth("custom_nameservers") == Some(true) {
         registration.nameservers = nameservers::listed(call);
     }
     if call.truth("f_parkp") == Some(true) {
-        registration.nameservers = nameservers::parking(world);
+        registration.nameservers = world.parking();
     }
     place(world, call, Work::Register(registration))
 }
@@ -50,8 +49,14 @@ pub(super) fn register(world: &mut World, call: &Call) -> Outcome {
 /// Orders a transfer.
 pub(super) fn transfer(world: &mut World, call: &Call) -> Outcome {
     let contacts = contacts::of_order(world, call)?;
+    let name = ask::name(call, "domain");
     let mut order = TransferOrder {
-        name: ask::name(call, "domain"),
+        transfer_lock: wants_lock(world, call, &name),
+        // The registry of `.ca` keeps them whatever is wanted.
+        keep_contacts: call.truth("change_contact") == Some(false) || name.ends_with(".ca"),
+        name,
+        years: call.number("period").unwrap_or(2),
+        auto_renew: call.truth("auto_renew") == Some(true),
         auth_code: call.text("auth_info").unwrap_or_default().to_owned(),
         contacts,
         extra: extra(world, call)?,
@@ -60,11 +65,19 @@ pub(super) fn transfer(world: &mut World, call: &Call) -> Outcome {
     if call.truth("custom_transfer_nameservers") == Some(true) {
         order.nameservers = nameservers::listed(call);
     }
-    let price = world.prices.quote(Priced::Transfer, &order.name, 1).filter(|quote| quote.premium);
+    if call.truth("f_parkp") == Some(true) {
+        order.nameservers = world.parking();
+    }
+    let price = world.prices.quote(Priced::Transfer, &order.name, order.years).filter(|quote| quote.premium);
     if price.is_some_and(|quote| consent(call) != Consent::At(quote.amount)) {
         return no("465", "Invalid data: premium_price_to_verify is not the price");
     }
     place(world, call, Work::TransferIn(order))
+}
+
+/// Whether the name is to be locked, and can be.
+fn wants_lock(world: &World, call: &Call, name: &str) -> bool {
+    call.truth("f_lock_domain") == Some(true) && domains::can_be_locked(world, name)
 }
 
 fn consent(call: &Call) -> Consent {
@@ -121,12 +134,25 @@ fn flag_text(flag: bool) -> &'static str {
     if flag { "1" } else { "0" }
 }
 
+/// What follows once the order has been carried out: who registers is asked to confirm the address, and privacy
+/// protection is an order of its own.
+fn sequel(world: &World, call: &Call, work: &Work) -> Sequel {
+    let verify = match work {
+        Work::Register(registration) => Some(registration.contacts.registrant.email.clone()),
+        _ => None,
+    };
+    let private = call.truth("f_whois_privacy") == Some(true);
+    let privacy = private.then(|| domains::can_be_private(world, work.name()));
+    Sequel { verify, privacy, client_ip: ask::ip(call), ..Sequel::default() }
+}
+
 fn place(world: &mut World, call: &Call, work: Work) -> Outcome {
-    let notes = notes(call);
+    let (notes, sequel) = (notes(call), sequel(world, call, &work));
     match hurdle(world, &work) {
         // Of these the service saves the order all the same. It charges when somebody processes it.
         Some(refusal) if matches!(refusal.code.as_str(), "485" | "435") => {
             let id = world.save_order(work, notes);
+            world.then(&id, sequel);
             let attributes = json!({"id": id, "registration_code": refusal.code, "forced_pending": id});
             Err(refusal.with(attributes))
         }
@@ -134,6 +160,7 @@ fn place(world: &mut World, call: &Call, work: Work) -> Outcome {
         None => {
             let cancelled = cancel_older(world, &work);
             let id = world.save_order(work, notes);
+            world.then(&id, sequel);
             let answer = if call.text("handle") == Some("save") {
                 saved(world, &id)
             } else {
@@ -167,7 +194,7 @@ pub(super) fn hurdle(world: &World, work: &Work) -> Option<Refusal> {
         return Some(refused);
     }
     if let Work::TransferIn(_) = work {
-        return transfer_hurdle(world, name);
+        return transfer_hurdle(world, work);
     }
     let unknown = match work {
         Work::Register(registration) => {
@@ -182,9 +209,10 @@ pub(super) fn hurdle(world: &World, work: &Work) -> Option<Refusal> {
 }
 
 /// Why a name cannot be transferred to this registrar.
-fn transfer_hurdle(world: &World, name: &str) -> Option<Refusal> {
-    match why_not_transferable(world, name)? {
-        Problem::UnknownSuffix => Some(refusal(&Problem::UnknownSuffix)),
+fn transfer_hurdle(world: &World, work: &Work) -> Option<Refusal> {
+    let problem = why_not_transferable(world, work.name()).or_else(|| world.check(work).err())?;
+    match problem {
+        Problem::UnknownSuffix | Problem::Years => Some(refusal(&problem)),
         Problem::TransferLocked => Some(Refusal::new("552", "Domain status prohibits transfer")),
         _ => Some(Refusal::new("487", "Domain not transferable")),
     }
@@ -232,7 +260,7 @@ fn process(world: &mut World, call: &Call, id: &str) -> Outcome {
         Processed::Done(_) => {
             let text = "Domain registration successfully completed.";
             let domain_id = world.domains.get(&order.name).map(super::say::domain_id);
-            let privacy = after_registration(world, id, &ip);
+            let privacy = privacy_result(world, id);
             let text = match &privacy {
                 Some(privacy) => format!("{text}\n{}", privacy["response_text"].as_str().unwrap_or_default()),
                 None => text.to_owned(),
@@ -290,30 +318,11 @@ pub(super) fn queue(world: &mut World, id: &str) -> String {
     request
 }
 
-/// What comes with a registration that is done: the registrant is asked to confirm the address, and privacy
-/// protection is an order of its own. What became of that is told, if it was asked for.
-pub(super) fn after_registration(world: &mut World, id: &str, ip: &str) -> Option<Value> {
-    let order = world.order(id)?.clone();
-    let Work::Register(registration) = &order.work else { return None };
-    contacts::ask_to_verify(world, &registration.contacts.registrant.email, ip);
-    if order.notes.get("f_whois_privacy").is_none_or(|flag| flag != "1") {
-        return None;
-    }
-    let notes = Notes::from([("master_order_id".to_owned(), id.to_owned())]);
-    let privacy = world.save_order(Work::SetPrivacy { name: order.name.clone(), on: true }, notes);
-    let done = registration.privacy && matches!(world.process_order(&privacy, ip), Ok(Processed::Done(_)));
-    if !done {
-        give_up(world, &privacy);
-    }
+/// What became of the privacy protection that was ordered along, if it was.
+fn privacy_result(world: &World, id: &str) -> Option<Value> {
+    let privacy = world.brought_along(id)?;
+    let done = privacy.state == OrderState::Completed;
     let (code, text) =
         if done { ("200", "WHOIS Privacy ordered.") } else { ("300", "WHOIS Privacy cannot be applied.") };
-    Some(json!({"is_success": done, "response_code": code, "response_text": text, "order_id": privacy}))
-}
-
-/// An order that nobody is to process later.
-pub(super) fn give_up(world: &mut World, id: &str) {
-    let now = world.now();
-    if let Some(order) = world.order_mut(id).filter(|order| order.state == OrderState::Pending) {
-        (order.state, order.completed) = (OrderState::Declined, Some(now));
-    }
+    Some(json!({"is_success": done, "response_code": code, "response_text": text, "order_id": privacy.id}))
 }

@@ -1,11 +1,12 @@
 //! Renewals, redemptions, and names that are given back.
 
 use super::ask;
-use super::nameservers;
 use super::placing::{self, Notes};
 use super::say::{Outcome, dashed, done, held, no, refusal, said};
 use crate::call::{Call, Refusal};
-use crate::world::{Cause, Consent, Domain, Expected, Problem, Processed, Stage, Work, WorkKind, World};
+use crate::world::{
+    Cause, Consent, Domain, Expected, Problem, Processed, Sequel, Stage, Work, WorkKind, World,
+};
 use serde_json::json;
 
 /// Orders a renewal.
@@ -30,10 +31,9 @@ pub(super) fn renew(world: &mut World, call: &Call) -> Outcome {
     let auto_renew = call.truth("auto_renew") == Some(true);
     let mut notes: Notes = placing::notes(call);
     notes.insert("f_auto_renew".to_owned(), if auto_renew { "1" } else { "0" }.to_owned());
-    if call.truth("f_parkp") == Some(true) {
-        notes.insert("f_parkp".to_owned(), "Y".to_owned());
-    }
     let id = world.save_order(work, notes);
+    let (park, client_ip) = (call.truth("f_parkp") == Some(true), ask::ip(call));
+    world.then(&id, Sequel { auto_renew: Some(auto_renew), park, client_ip, ..Sequel::default() });
     let second = world.next_number().to_string();
     if call.text("handle") == Some("save") {
         return said(200, "Order created", json!({"order_id": id, "id": second, "auto_renew": auto_renew}));
@@ -43,36 +43,23 @@ pub(super) fn renew(world: &mut World, call: &Call) -> Outcome {
     let attributes = json!({"order_id": id, "id": second, "auto_renew": auto_renew, "admin_email": admin});
     match processed {
         Processed::Done(_) => {
-            after_renewal(world, &id);
             let mut attributes = attributes;
             let expires = world.domains.get(&name).map(|domain| dashed(domain.expires));
             attributes["registration expiration date"] = json!(expires);
             said(200, "Command completed successfully", attributes)
         }
         Processed::Underway => {
-            after_renewal(world, &id);
             let mut attributes = attributes;
             attributes["queue_request_id"] = json!(placing::queue(world, &id));
             said(250, "Request queued", attributes)
         }
         // A refused renewal leaves nothing behind that could charge later.
         Processed::Saved => {
-            placing::give_up(world, &id);
+            world.give_up(&id);
             no("440", "Insufficient funds")
         }
         Processed::Declined(problem) => Err(refusal(&problem).with(json!({"order_id": id}))),
     }
-}
-
-/// What an order says beside the renewal itself.
-pub(super) fn after_renewal(world: &mut World, id: &str) {
-    let Some(order) = world.order(id).filter(|order| order.kind == WorkKind::Renew).cloned() else { return };
-    if order.notes.contains_key("f_parkp") {
-        nameservers::park(world, &order.name, true);
-    }
-    let Some(domain) = world.domains.get_mut(&order.name) else { return };
-    domain.auto_renew = order.notes.get("f_auto_renew").is_some_and(|flag| flag == "1");
-    domain.let_expire &= !domain.auto_renew;
 }
 
 /// A year that is not the name's: after a renewal, the one before it says that it has been renewed already.

@@ -2,7 +2,7 @@
 
 use super::ask::{self, Days, Page};
 use super::nameservers;
-use super::placing::{Notes, give_up, hurdle, why_not_transferable};
+use super::placing::{Notes, hurdle, why_not_transferable};
 use super::say::{Outcome, capital, done, found, held, in_english, no, refusal, said};
 use crate::call::Call;
 use crate::world::{
@@ -107,10 +107,10 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
     if let Some(refusal) = hurdle(world, &order.work) {
         return Err(refusal);
     }
-    let id = world.save_order(order.work, order.notes);
+    let id = world.save_again(&order);
     match world.process_order(&id, &ask::ip(call)).map_err(|problem| refusal(&problem))? {
         Processed::Saved => {
-            give_up(world, &id);
+            world.give_up(&id);
             no("440", "Insufficient funds")
         }
         Processed::Declined(problem) => Err(refusal(&problem).with(json!({"order_id": id}))),
@@ -161,7 +161,7 @@ pub(super) fn simple(world: &mut World, call: &Call) -> Outcome {
         let id = world.save_order(work, Notes::from([(JOB.to_owned(), job.clone())]));
         match stopped {
             Some(refusal) => {
-                give_up(world, &id);
+                world.give_up(&id);
                 if let Some(order) = world.order_mut(&id) {
                     order.problem = Some(Problem::Mishap { why: refusal.message });
                 }
@@ -169,7 +169,7 @@ pub(super) fn simple(world: &mut World, call: &Call) -> Outcome {
             None => {
                 world.process_order(&id, &ask::ip(call)).map_err(|problem| refusal(&problem))?;
                 // One that is not paid for does not wait until it is.
-                give_up(world, &id);
+                world.give_up(&id);
             }
         }
     }
