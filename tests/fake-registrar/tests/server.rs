@@ -13,7 +13,7 @@ use registrar_sdk::runtime::Method;
 use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
 use serde_json::json;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
-use std::net::{SocketAddr, TcpStream};
+use std::net::TcpStream;
 
 #[tokio::test]
 async fn the_sdks_clients_of_both_services_call_over_http() {
