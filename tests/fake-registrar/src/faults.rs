@@ -57,7 +57,8 @@ pub enum Fault {
     /// There is no connection: nothing leaves the client. Over HTTP a listening socket cannot refuse a single one,
     /// so there it is as [`ResetBeforeReading`](Self::ResetBeforeReading).
     NoConnection,
-    /// The connection is reset before the request was looked at; nothing is carried out.
+    /// The connection is reset before the request was read; nothing is carried out. Over HTTP the head is all that is
+    /// looked at, unless the fault is for an action or an effect: who asks for those has to read the request first.
     ResetBeforeReading,
     /// The connection is reset after the request was read; nothing is carried out.
     ResetAfterReading,
@@ -140,6 +141,16 @@ pub enum Drift {
 }
 
 impl Fault {
+    /// What cannot be right about it.
+    pub(crate) fn problem(&self) -> Option<String> {
+        match self {
+            Self::Page { status } | Self::PageAfterCommit { status } if !(200..=599).contains(status) => {
+                Some(format!("status takes a number from 200 to 599, not {status}"))
+            }
+            _ => None,
+        }
+    }
+
     /// What it is called, in logs and in the control endpoint.
     pub fn name(&self) -> &'static str {
         match self {
@@ -164,7 +175,8 @@ impl Fault {
 
 /// The faults of one registrar. Clones are the same.
 ///
-/// Every fault whose time has come goes wrong: two that can come together do, and of two that cannot the first wins.
+/// Every fault whose time has come goes wrong: two that can come together do, and of two that cannot the first wins. A
+/// request that is reset before it is read meets no other fault.
 #[derive(Clone, Debug, Default)]
 pub struct Faults(Arc<Mutex<State>>);
 
@@ -198,7 +210,16 @@ pub struct Planned {
 
 impl Faults {
     /// Adds a fault.
+    ///
+    /// # Panics
+    ///
+    /// Where it could never happen, since there is no such service or action, or where it is nothing that HTTP knows:
+    /// a test would go on and prove nothing.
+    #[track_caller]
     pub fn add(&self, when: When, fault: Fault) {
+        if let Some(problem) = when.problem().or_else(|| fault.problem()) {
+            panic!("{problem}");
+        }
         let mut state = lock(&self.0);
         // Each has randomness of its own, so that another one beside it changes nothing.
         let rng = Rng::new(state.seed.wrapping_add(0x1000_0001 * (state.rules.len() as u64 + 1)));
@@ -239,11 +260,20 @@ impl Faults {
         lock(&self.0).connections
     }
 
-    /// What goes wrong with this request.
+    /// What goes wrong with a request before it is read. Only its service is looked at.
+    pub(crate) fn plan_unread(&self, subject: &Subject) -> Plan {
+        self.plan_of(Rule::needs_the_head_alone, subject)
+    }
+
+    /// What goes wrong with a request that was read.
     pub(crate) fn plan(&self, subject: &Subject) -> Plan {
+        self.plan_of(|rule| !rule.needs_the_head_alone(), subject)
+    }
+
+    fn plan_of(&self, meant: impl Fn(&Rule) -> bool, subject: &Subject) -> Plan {
         let mut plan = Plan::default();
         for rule in &mut lock(&self.0).rules {
-            if rule.when.fits(subject) && rule.is_due() {
+            if meant(rule) && rule.when.fits(subject) && rule.is_due() {
                 rule.done += 1;
                 plan.add(&rule.fault);
             }
@@ -253,6 +283,12 @@ impl Faults {
 }
 
 impl Rule {
+    fn needs_the_head_alone(&self) -> bool {
+        matches!(self.fault, Fault::NoConnection | Fault::ResetBeforeReading)
+            && self.when.action.is_none()
+            && self.when.effect.is_none()
+    }
+
     fn is_due(&mut self) -> bool {
         self.met += 1;
         let Some(number) = self.met.checked_sub(self.when.after).filter(|number| *number > 0) else {

@@ -213,6 +213,18 @@ async fn faults_meet_the_action_the_service_and_the_effect_that_they_are_about()
     assert_eq!(fake.faults().list()[0].happened, 2);
 }
 
+#[test]
+#[should_panic(expected = "opensrs has no action CheckDomain")]
+fn a_fault_that_could_never_happen_is_a_mistake_of_the_test() {
+    still().faults().add(When::next().of_service("opensrs").of("CheckDomain"), Fault::NotHttp);
+}
+
+#[test]
+#[should_panic(expected = "status takes a number from 200 to 599, not 99")]
+fn a_page_of_another_server_has_a_status_of_http() {
+    still().faults().add(When::next(), Fault::Page { status: 99 });
+}
+
 #[tokio::test]
 async fn chance_repeats_with_its_seed() {
     async fn story(seed: u64, also: bool) -> Vec<bool> {

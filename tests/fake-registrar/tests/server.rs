@@ -1,6 +1,7 @@
 //! The registrar on a port, for clients in any language.
 
 mod dialling;
+mod raw;
 
 use dialling::{address, control, exchange, still, told};
 use fake_registrar::gateway::keys::{LIVE_KEY, RESELLER};
@@ -102,6 +103,58 @@ fn resets_are_resets_and_broken_bodies_are_shorter_than_announced() {
     fake.faults().add(When::next(), Fault::NotHttp);
     let said = exchange(address, request).expect("an answer");
     assert_eq!(said, b"Access from this address is not allowed.\n");
+}
+
+#[test]
+fn a_request_that_is_reset_before_it_is_read_is_not_waited_for() {
+    let fake = still();
+    let address = address(&fake);
+    // The body never comes: who waits for it waits for ever.
+    let head = b"POST /?Action=CheckDomain HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n";
+    for (when, fault) in [
+        (When::next(), Fault::ResetBeforeReading),
+        (When::next().of_service("aliyun-domain"), Fault::NoConnection),
+    ] {
+        fake.faults().add(when, fault);
+        assert_eq!(exchange(address, head).expect_err("a reset").kind(), ErrorKind::ConnectionReset);
+    }
+    let seen: Vec<_> = fake.seen().into_iter().map(|seen| (seen.outcome, seen.faults)).collect();
+    let nothing = |fault| ("nothing".to_owned(), vec![fault]);
+    assert_eq!(seen, [nothing("reset_before_reading"), nothing("no_connection")]);
+    assert_eq!(fake.faults().happened(), 2);
+}
+
+#[test]
+fn a_request_of_more_than_sixteen_megabytes_leaves_a_line() {
+    let fake = still();
+    let address = address(&fake);
+    let mut request =
+        b"POST /?Action=CheckDomain HTTP/1.1\r\nHost: x\r\nContent-Length: 17000000\r\n\r\n".to_vec();
+    request.resize(17_000_000, b'x');
+    // The reply may be lost: it comes before all of the request is read.
+    drop(exchange(address, &request));
+    let seen: Vec<_> = fake.seen().into_iter().map(|seen| (seen.action, seen.outcome)).collect();
+    assert_eq!(seen, [("CheckDomain", "413".to_owned())]);
+}
+
+#[test]
+fn a_length_counted_in_characters_cuts_the_envelope_off_and_its_signature_is_wrong() {
+    let fake = still();
+    let address = address(&fake);
+    let body = raw::envelope("LOOKUP", "DOMAIN", "<item key=\"domain\">b\u{fc}cher.com</item>");
+    let signature = xcp::signature::signature(body.as_bytes(), LIVE_KEY);
+    let send = |length: usize| {
+        let request = format!(
+            "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: text/xml\r\nX-Username: {RESELLER}\r\n\
+             X-Signature: {signature}\r\nContent-Length: {length}\r\n\r\n{body}"
+        );
+        exchange(address, request.as_bytes())
+    };
+    // What is left over may break the connection, and the reply may go with it: what was said is looked at.
+    drop((send(body.len()), send(body.chars().count())));
+    let outcomes: Vec<_> = fake.seen().into_iter().map(|seen| seen.outcome).collect();
+    assert!(body.len() > body.chars().count() && outcomes[0] != "401", "{outcomes:?}");
+    assert_eq!(outcomes[1..], ["401"]);
 }
 
 #[test]

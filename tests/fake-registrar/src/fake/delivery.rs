@@ -2,7 +2,7 @@
 
 use super::{FakeClock, Held, Seen, lock};
 use crate::control;
-use crate::faults::{Cut, Faults, Plan};
+use crate::faults::{Cut, Faults, Plan, Subject};
 use crate::gateway::{self, Gateway, Note, Reply, Request, Visit};
 use crate::world::{Span, Time, World};
 use std::collections::VecDeque;
@@ -56,7 +56,27 @@ impl Inner {
         }
     }
 
-    /// Takes a request, does with it what is to be done, and says what its sender sees of it.
+    /// What the sender of a request sees that is not even read; nothing if it is. Of the request the body may be missing.
+    pub(crate) fn turn_away(&self, request: &Request) -> Option<Delivery> {
+        let begun = Instant::now();
+        if control::is_meant(request) {
+            return None;
+        }
+        let subject = self.gateway.subject(request);
+        let plan = self.faults.plan_unread(&subject);
+        let cut = gateway::cuts_early(&plan)?;
+        self.catch_up();
+        self.remember(self.clock.now(), begun, told(&subject, "nothing"), &plan);
+        Some(if cut == Cut::NoConnection { Delivery::NoConnection } else { Delivery::Reset })
+    }
+
+    /// Notes a request that was not read to its end, since it was too long.
+    pub(crate) fn note_too_long(&self, request: &Request) {
+        let note = told(&self.gateway.subject(request), "413");
+        self.remember(self.clock.now(), Instant::now(), note, &Plan::default());
+    }
+
+    /// Takes a request that was read, does with it what is to be done, and says what its sender sees of it.
     pub(crate) fn deliver(&self, request: Request) -> Delivery {
         let begun = Instant::now();
         if control::is_meant(&request) {
@@ -66,14 +86,8 @@ impl Inner {
         let subject = self.gateway.subject(&request);
         let plan = self.faults.plan(&subject);
         let now = self.clock.now();
-        let told = |outcome: &str| Note {
-            service: subject.service,
-            action: subject.operation.map_or("", |operation| operation.name),
-            outcome: outcome.to_owned(),
-            ..Note::default()
-        };
         if let Some(cut) = gateway::cuts_early(&plan) {
-            self.remember(now, begun, told("nothing"), &plan);
+            self.remember(now, begun, told(&subject, "nothing"), &plan);
             return match cut {
                 Cut::NoConnection => Delivery::NoConnection,
                 Cut::NotHttp => Delivery::NotHttp,
@@ -86,7 +100,7 @@ impl Inner {
         }
         let reply = match gateway::page_instead(&plan, now) {
             Some(page) => {
-                self.remember(now, begun, told(&page.status.to_string()), &plan);
+                self.remember(now, begun, told(&subject, &page.status.to_string()), &plan);
                 page
             }
             None => self.attend(now, &request, &plan),
@@ -120,7 +134,7 @@ impl Inner {
     }
 
     /// Looks at the world as it is now, and changes it.
-    pub(super) fn look<T>(&self, look: impl FnOnce(&mut World) -> T) -> T {
+    pub(crate) fn look<T>(&self, look: impl FnOnce(&mut World) -> T) -> T {
         self.catch_up();
         let mut world = lock(&self.world);
         let seen = look(&mut world);
@@ -138,6 +152,7 @@ impl Inner {
     pub(crate) fn reset(&self, world: World) {
         lock(&self.late).clear();
         lock(&self.seen).clear();
+        self.gateway.forget();
         let mut place = lock(&self.world);
         self.clock.begin(world.now());
         *place = world;
@@ -175,5 +190,15 @@ impl Inner {
             all.pop_front();
         }
         all.push_back(seen);
+    }
+}
+
+/// What is told of a request that the gateway does not see.
+fn told(subject: &Subject, outcome: &str) -> Note {
+    Note {
+        service: subject.service,
+        action: subject.operation.map_or("", |operation| operation.name),
+        outcome: outcome.to_owned(),
+        ..Note::default()
     }
 }

@@ -129,8 +129,21 @@ async fn converse(stream: TcpStream, peer: SocketAddr, registrar: Arc<Inner>, gu
         let number = earlier.fetch_add(1, Ordering::Relaxed);
         let (registrar, ending) = (&registrar, &ending);
         async move {
-            let request = read(request, peer, number).await?;
-            match registrar.deliver(request) {
+            let (mut request, incoming) = of_head(request, peer, number);
+            let delivery = match registrar.turn_away(&request) {
+                Some(delivery) => delivery,
+                None => match read(incoming).await? {
+                    Some(body) => {
+                        request.body = body;
+                        registrar.deliver(request)
+                    }
+                    None => {
+                        registrar.note_too_long(&request);
+                        return Ok(response(too_long(), None, None));
+                    }
+                },
+            };
+            match delivery {
                 Delivery::NoConnection | Delivery::Reset => Err(ending.reset()),
                 Delivery::NotHttp => Err(ending.say(b"Access from this address is not allowed.\n")),
                 Delivery::Reply { reply, delay, truncate, trickle } => {
@@ -147,28 +160,40 @@ async fn converse(stream: TcpStream, peer: SocketAddr, registrar: Arc<Inner>, gu
     drop(guard);
 }
 
-async fn read(request: hyper::Request<Incoming>, peer: SocketAddr, earlier: u64) -> io::Result<Request> {
-    let (head, mut incoming) = request.into_parts();
+/// A request as its head tells it, and the body that is still to be read.
+fn of_head(request: hyper::Request<Incoming>, peer: SocketAddr, earlier: u64) -> (Request, Incoming) {
+    let (head, incoming) = request.into_parts();
+    let headers = head.headers.iter();
+    let text = |value: &hyper::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let request = Request {
+        method: head.method.as_str().to_owned(),
+        path: head.uri.path().to_owned(),
+        query: head.uri.query().unwrap_or_default().to_owned(),
+        headers: headers.map(|(name, value)| (name.as_str().to_owned(), text(value))).collect(),
+        body: Vec::new(),
+        peer: peer.ip().to_string(),
+        earlier,
+    };
+    (request, incoming)
+}
+
+/// The body; nothing if it is too long.
+async fn read(mut incoming: Incoming) -> io::Result<Option<Vec<u8>>> {
     let mut body = Vec::new();
     while let Some(frame) = poll_fn(|context| Pin::new(&mut incoming).poll_frame(context)).await {
         if let Ok(data) = frame.map_err(io::Error::other)?.into_data() {
             body.extend_from_slice(&data);
         }
         if body.len() > MOST_BYTES {
-            return Err(io::Error::other("a request that is too long"));
+            return Ok(None);
         }
     }
-    let headers = head.headers.iter();
-    let text = |value: &hyper::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    Ok(Request {
-        method: head.method.as_str().to_owned(),
-        path: head.uri.path().to_owned(),
-        query: head.uri.query().unwrap_or_default().to_owned(),
-        headers: headers.map(|(name, value)| (name.as_str().to_owned(), text(value))).collect(),
-        body,
-        peer: peer.ip().to_string(),
-        earlier,
-    })
+    Ok(Some(body))
+}
+
+fn too_long() -> Reply {
+    let text = format!("FakeRegistrarBug: a request of more than {MOST_BYTES} bytes is not read\n");
+    Reply::new(413, "text/plain;charset=utf-8", text)
 }
 
 fn response(
@@ -177,7 +202,8 @@ fn response(
     trickle: Option<(usize, std::time::Duration)>,
 ) -> Response<Paced> {
     let mut response = Response::new(Paced::new(reply.body, truncate, trickle));
-    // The gateway knows no other statuses than HTTP's, and writes its headers itself.
+    // Of pages that a test asks for the status was looked at; the gateway knows no other than HTTP's, and writes its
+    // headers itself.
     if let Ok(status) = hyper::StatusCode::from_u16(reply.status) {
         *response.status_mut() = status;
     }

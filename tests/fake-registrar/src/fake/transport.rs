@@ -13,7 +13,8 @@ impl Transport for InProcess {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
         Box::pin(async move {
             let limits = request.limits;
-            match self.0.deliver(as_it_arrives(request)) {
+            let request = as_it_arrives(request);
+            match self.0.turn_away(&request).unwrap_or_else(|| self.0.deliver(request)) {
                 Delivery::NoConnection => Err(TransportError::not_sent("the connection was refused")),
                 Delivery::Reset => {
                     Err(TransportError::maybe_sent("the connection was reset by the registrar"))

@@ -1,7 +1,8 @@
 //! When something goes wrong.
 
 use super::Subject;
-use registrar_sdk::runtime::Effect;
+use crate::control::services;
+use registrar_sdk::runtime::{Effect, Operation, ServiceInfo};
 use serde::{Deserialize, Serialize};
 
 /// When a fault happens. All that is said has to hold; requests that it is not about do not count.
@@ -76,8 +77,30 @@ impl When {
         Self { times: Some(times), ..self }
     }
 
-    /// What cannot be right about it: what comes from outside is looked at before it is added.
+    /// What cannot be right about it: a fault that never happens would let a test pass.
     pub(crate) fn problem(&self) -> Option<String> {
+        self.problem_of_words().or_else(|| self.problem_of_numbers())
+    }
+
+    fn problem_of_words(&self) -> Option<String> {
+        let all = services();
+        let meant = |info: &ServiceInfo| self.service.as_deref().is_none_or(|name| name == info.name);
+        if let Some(service) = self.service.as_ref().filter(|_| !all.iter().any(|info| meant(info))) {
+            let names = all.map(|service| service.name).join(" and ");
+            return Some(format!("no service is called {service}: there is {names}"));
+        }
+        let action = self.action.as_deref()?;
+        let mut operations = all.iter().filter(|info| meant(info)).flat_map(|info| info.operations);
+        if operations.any(|operation| is(operation, action)) {
+            return None;
+        }
+        Some(match &self.service {
+            Some(service) => format!("{service} has no action {action}"),
+            None => format!("no service has the action {action}"),
+        })
+    }
+
+    fn problem_of_numbers(&self) -> Option<String> {
         let effects = [Effect::Read, Effect::Write, Effect::Purchase, Effect::Destroy].map(word);
         let effect = self.effect.as_deref().filter(|effect| !effects.contains(effect));
         let chance = self.chance.filter(|chance| !(0.0..=1.0).contains(chance));
@@ -93,16 +116,20 @@ impl When {
     pub(super) fn fits(&self, subject: &Subject) -> bool {
         let operation = subject.operation;
         self.service.as_deref().is_none_or(|service| service == subject.service)
-            && self.action.as_deref().is_none_or(|action| {
-                operation.is_some_and(|operation| {
-                    operation.name == action || operation.wire.eq_ignore_ascii_case(action)
-                })
-            })
+            && self
+                .action
+                .as_deref()
+                .is_none_or(|action| operation.is_some_and(|operation| is(operation, action)))
             && self
                 .effect
                 .as_deref()
                 .is_none_or(|effect| operation.is_some_and(|operation| word(operation.effect) == effect))
     }
+}
+
+/// Whether an operation is called so, by its name or as it travels.
+fn is(operation: &Operation, action: &str) -> bool {
+    operation.name == action || operation.wire.eq_ignore_ascii_case(action)
 }
 
 fn word(effect: Effect) -> &'static str {

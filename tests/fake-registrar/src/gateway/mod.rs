@@ -78,8 +78,14 @@ impl Gateway {
             forgiving: Mutex::new(false),
             own: Mutex::default(),
             nonces: Mutex::default(),
-            ids: Mutex::new(Rng::new(0x5eed)),
+            ids: Mutex::new(first_ids()),
         }
+    }
+
+    /// Forgets who has called: nonces may come again, and the ids of requests begin again.
+    pub(crate) fn forget(&self) {
+        *lock(&self.nonces) = Nonces::default();
+        *lock(&self.ids) = first_ids();
     }
 
     /// What a request is about, before anything is checked.
@@ -137,6 +143,11 @@ impl Gateway {
     fn is_forgiving(&self) -> bool {
         *lock(&self.forgiving)
     }
+}
+
+/// Where the ids of requests begin.
+fn first_ids() -> Rng {
+    Rng::new(0x5eed)
 }
 
 /// What a call has brought.
