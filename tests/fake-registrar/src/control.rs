@@ -5,16 +5,27 @@
 //! | `GET /_fake/` | tells the time, and how each action is answered |
 //! | `GET /_fake/clock`, `POST /_fake/clock` `{"advance": "30d"}` | tells the time; moves it (`set`, `advance`, `speed`, 0 to stop) |
 //! | `GET /_fake/faults`, `POST` `{"when": {"action": "RenewDomain", "times": 1}, "fault": {"kind": "reset_after_commit"}}`, `DELETE` | lists, adds and clears [faults](crate::faults); `{"seed": 7}` and `{"connections": 2}` too |
+//! | `POST /_fake/world` `{"fail_next": {"name": "shop.com", "why": "No."}}` | does what a test does beside the protocols, see below |
 //! | `GET /_fake/state`, `PUT /_fake/state` | saves the world, as JSON; loads it, or a seed in YAML |
-//! | `POST /_fake/reset` | makes the world what it was at first, and clears faults |
+//! | `POST /_fake/reset` | makes everything what it was at first, but for the clock's speed, and clears faults |
 //! | `GET /_fake/requests` | tells what came |
 //!
-//! In Rust, [`Fake`](crate::Fake) has all of it.
+//! What a test does to the world is one of `{"deposit": "12.00"}`, `{"fail_next": {"name": …, "why": …}}` with all that a
+//! [mishap](crate::world::Mishap) has, and the other side of transfers: `{"accept_transfer_in": name}`,
+//! `{"reject_transfer_in": {"name": …, "why": "rejected"}}`, `{"request_transfer_out": {"name": …, "code": …, "gaining":
+//! …}}`, `{"accept_transfer_out": name}` and `{"reject_transfer_out": {"name": …}}`. The tokens of mails stand in the
+//! state.
+//!
+//! In Rust, [`Fake`](crate::Fake) has all of it; it alone has other [keys](crate::Fake::keys) and handlers of a
+//! [test's own](crate::Fake::replace).
+
+mod deed;
 
 use crate::fake::{Inner, lock};
 use crate::faults::{Fault, When};
 use crate::gateway::{Reply, Request, way};
 use crate::world::{Span, Time, World};
+use deed::Deed;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::runtime::{Service, ServiceInfo};
@@ -62,16 +73,21 @@ pub(crate) fn answer(registrar: &Inner, request: &Request) -> Reply {
             return Reply::new(200, "application/json;charset=utf-8", world);
         }
         ("PUT", "state") => load(registrar, request),
+        ("POST", "world") => read(request).and_then(|deed: Deed| {
+            registrar.look(|world| deed.work_on(world))?;
+            Ok(clock(registrar))
+        }),
         ("POST", "reset") => {
             registrar.faults.clear();
+            registrar.faults.seed(0);
             registrar.begin_again();
             Ok(clock(registrar))
         }
         ("GET", "requests") => Ok(json!(registrar.seen())),
-        (_, "" | "clock" | "faults" | "state" | "reset" | "requests") => {
+        (_, "" | "clock" | "faults" | "world" | "state" | "reset" | "requests") => {
             return problem(405, &format!("{} is not done here", request.method));
         }
-        _ => return problem(404, "there is clock, faults, state, reset and requests"),
+        _ => return problem(404, "there is clock, faults, world, state, reset and requests"),
     };
     match done {
         Ok(value) => Reply::new(200, "application/json;charset=utf-8", format!("{value:#}\n")),
@@ -136,16 +152,11 @@ struct Add {
 }
 
 fn add_fault(registrar: &Inner, add: Add) -> Result<Value, String> {
-    if let Some(problem) = add.when.problem() {
+    if let Some(problem) = add.when.problem().or_else(|| add.fault.as_ref()?.problem()) {
         return Err(problem);
     }
-    if let Some(action) = &add.when.action {
-        let known = services().into_iter().any(|service| {
-            service.operation(action).is_some() || service.operations_on_wire(action).next().is_some()
-        });
-        if !known {
-            return Err(format!("no service has the action {action}"));
-        }
+    if add.fault.is_none() && add.when != When::default() {
+        return Err("when is said, and no fault".to_owned());
     }
     if add.connections == Some(0) {
         // Not even this endpoint could be reached any more.

@@ -26,8 +26,8 @@
 //! ```
 //!
 //! For clients in any language it opens a port: [`Fake::url`]. The same is a program:
-//! `cargo run -p fake-registrar -- --port 8053`, which prints its URL and the keys that it knows; what tests hold in Rust
-//! is reached under `/_fake/` there, see [`control`].
+//! `cargo run -p fake-registrar -- --port 8053`, which prints its URL and the keys that it knows. Under `/_fake/` tests
+//! reach the clock, the faults and the world there, see [`control`].
 //!
 //! - [`Fake`]: the registrar; [`FakeClock`]: its clock.
 //! - [`world`]: the state. Tests look at it and change it by [`Fake::world`].

@@ -18,7 +18,7 @@ usage: fake-registrar [options]
   --forgiving        pass over parameters that no action knows, as the real services do
   --list             say how each action is answered, and end
 
-It serves until Ctrl-C. Faults, clock and state are under /_fake/ of its URL.";
+It serves until Ctrl-C. Faults, clock and world are under /_fake/ of its URL.";
 
 /// Prints a line. Nobody may be left to read it, which is no reason to end.
 macro_rules! say {

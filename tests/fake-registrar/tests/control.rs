@@ -1,20 +1,22 @@
 //! The control endpoint: what tests in any language ask of the registrar.
 
 mod dialling;
+mod raw;
 
 use dialling::{address, complaint, control, exchange, still, told};
-use fake_registrar::Fake;
-use fake_registrar::world::{Span, Work};
+use fake_registrar::gateway::keys::ACCESS_KEY_SECRET;
+use fake_registrar::world::{Cause, Cents, Denial, Span, StepIn, StepOut, TransferOrder, Work};
+use fake_registrar::{Fake, World};
 use serde_json::{Value, json};
 
 #[test]
 fn clock_faults_state_and_requests_are_reached_from_any_language() {
-    let fake = Fake::of(fake_registrar::World::from_yaml("now: 2026-03-01\nbalance: 10.00").expect("a seed"));
+    let fake = Fake::of(World::from_yaml("now: 2026-03-01\nbalance: 10.00").expect("a seed"));
     fake.clock().stop();
     let address = address(&fake);
     let clock = |body: &str| told(address, "POST", "/_fake/clock", body);
-    clock(r#"{"set": "2026-03-01T00:00:00Z"}"#);
-    assert_eq!(clock(r#"{"advance": "30d"}"#), json!({"now": "2026-03-31T00:00:00Z", "stopped": true}));
+    clock(r#"{"set": "2026-03-01T01:00:00Z"}"#);
+    assert_eq!(clock(r#"{"advance": "30d"}"#), json!({"now": "2026-03-31T01:00:00Z", "stopped": true}));
     assert_eq!(clock(r#"{"set": "2027-01-01T00:00:00Z"}"#)["now"], "2027-01-01T00:00:00Z");
     assert_eq!(clock(r#"{"speed": 60}"#)["stopped"], false);
     clock(r#"{"speed": 0}"#);
@@ -68,6 +70,41 @@ fn mistakes_at_the_control_endpoint_are_told() {
             400,
             "no service has the action Chekdomain",
         ),
+        ("POST", "/_fake/clock", r#"{"speed": -1}"#, 400, "speed takes a number from 0, not -1"),
+        (
+            "POST",
+            "/_fake/faults",
+            r#"{"when": {"service": "aliyun"}, "fault": {"kind": "not_http"}}"#,
+            400,
+            "no service is called aliyun: there is aliyun-domain and opensrs",
+        ),
+        (
+            "POST",
+            "/_fake/faults",
+            r#"{"when": {"service": "opensrs", "action": "CheckDomain"}, "fault": {"kind": "not_http"}}"#,
+            400,
+            "opensrs has no action CheckDomain",
+        ),
+        (
+            "POST",
+            "/_fake/faults",
+            r#"{"fault": {"kind": "page", "status": 7}}"#,
+            400,
+            "status takes a number from 200 to 599, not 7",
+        ),
+        (
+            "POST",
+            "/_fake/faults",
+            r#"{"fault": {"kind": "page_after_commit", "status": 100}}"#,
+            400,
+            "status takes a number from 200 to 599, not 100",
+        ),
+        ("POST", "/_fake/faults", r#"{"when": {"times": 1}}"#, 400, "when is said, and no fault"),
+        ("POST", "/_fake/world", r#"{"accept_transfer_in": "nobody.com"}"#, 400, "is not being transferred"),
+        ("POST", "/_fake/world", r#"{"deposit": "lots"}"#, 400, "is no amount such as 12.34"),
+        ("POST", "/_fake/world", r#"{"donate": "1.00"}"#, 400, "unknown variant `donate`"),
+        ("POST", "/_fake/world", r#"{"fail_next": {"named": "a.com"}}"#, 400, "unknown field `named`"),
+        ("GET", "/_fake/world", "", 405, "GET is not done here"),
         ("POST", "/_fake/faults", r#"{"when": {"chance": 30}}"#, 400, "a probability from 0 to 1"),
         ("POST", "/_fake/faults", r#"{"when": {"effect": "sale"}}"#, 400, "read, write, purchase, destroy"),
         ("PUT", "/_fake/state", "balance: lots", 400, "problem"),
@@ -159,4 +196,73 @@ fn a_limit_of_no_connections_is_refused_since_nobody_could_lift_it() {
     let text = complaint(address, "POST", "/_fake/faults", r#"{"connections": 0}"#);
     assert!(text.contains("connections takes a number from 1"), "{text}");
     told(address, "GET", "/_fake/clock", "");
+}
+
+// ---------------------------------------------------------------------- what a test does to the world
+
+#[test]
+fn a_test_in_any_language_pays_in_lets_work_fail_and_plays_the_other_registrar() {
+    let fake = still();
+    let address = address(&fake);
+    let does = |deed: Value| told(address, "POST", "/_fake/world", &deed.to_string());
+    let balance = fake.world(|world| world.account.balance());
+    does(json!({"deposit": "12.34"}));
+    assert_eq!(fake.world(|world| world.account.balance()), balance + Cents(1234));
+
+    does(json!({"fail_next": {"name": "example.com", "why": "The registry sleeps."}}));
+    let privacy = Work::SetPrivacy { name: "example.com".to_owned(), on: true };
+    let work = || fake.world(|world| world.carry_out(&privacy, &Cause::Test, ""));
+    assert_eq!(work().expect_err("it fails once").to_string(), "The registry sleeps.");
+    work().expect("and not again");
+
+    let order = |name: &str, code: &str| TransferOrder {
+        name: name.to_owned(),
+        auth_code: code.to_owned(),
+        ..TransferOrder::default()
+    };
+    fake.world(|world| {
+        world.begin_transfer_in(order("movable.net", "let-it-go-42"), None).expect("it can be moved");
+        world.begin_transfer_in(order("hidden.org", "let-it-go-43"), None).expect("it can be moved");
+    });
+    does(json!({"accept_transfer_in": "movable.net"}));
+    does(json!({"reject_transfer_in": {"name": "hidden.org", "why": "locked"}}));
+    fake.world(|world| {
+        let step = |name: &str| world.transfer_in(name).map(|transfer| (transfer.step, transfer.denial));
+        assert_eq!(step("movable.net"), Some((StepIn::Succeeded, None)));
+        assert_eq!(step("hidden.org"), Some((StepIn::Failed, Some(Denial::Locked))));
+    });
+
+    let code = |name: &str| fake.world(|world| world.tell_auth_code(name)).expect("a code");
+    for (name, deed, step) in [
+        ("example.com", "accept_transfer_out", StepOut::Succeeded),
+        ("example.info", "reject_transfer_out", StepOut::Failed),
+    ] {
+        let request = json!({"name": name, "code": code(name), "gaining": "Other Names Inc."});
+        does(json!({"request_transfer_out": request}));
+        does(json!({deed: if step == StepOut::Failed { json!({"name": name}) } else { json!(name) }}));
+        assert_eq!(fake.world(|world| world.transfer_out(name).map(|transfer| transfer.step)), Some(step));
+    }
+}
+
+#[test]
+fn after_a_reset_the_same_requests_get_the_same_replies() {
+    let fake = Fake::of(World::sample_at("2026-03-01T12:00:00Z".parse().expect("a time")));
+    fake.clock().stop();
+    let address = address(&fake);
+    let call = raw::call(&fake, "CheckDomain", &[("DomainName", "example.com")]);
+    let query = raw::signed("GET", &call, ACCESS_KEY_SECRET);
+    let request = format!("GET /?{query} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    let story = || {
+        let seeded =
+            json!({"seed": 7, "when": {"chance": 0.5, "service": "opensrs"}, "fault": {"kind": "not_http"}});
+        told(address, "POST", "/_fake/faults", &seeded.to_string());
+        let reply =
+            String::from_utf8(exchange(address, request.as_bytes()).expect("a reply")).expect("UTF-8");
+        let body = reply.split_once("\r\n\r\n").expect("a head").1.to_owned();
+        told(address, "POST", "/_fake/reset", "");
+        body
+    };
+    let first = story();
+    assert!(first.contains("RequestId") && !first.contains("\"Code\""), "{first}");
+    assert_eq!(story(), first, "with its nonce, and its request id");
 }
