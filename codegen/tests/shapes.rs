@@ -30,6 +30,8 @@ fn a_service_is_a_table_of_its_actions() {
 //! The shapes of Acme Registrar.
 use super::*;
 
+static LANG_VALUES: [&str; 2] = ["en", "zh"];
+
 static NAME_FIELDS: [Field; 2] = [Field::text("DomainName"), Field::number("ExpiresAt")];
 
 /// The shape of every action, by name in byte order.
@@ -37,6 +39,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "CheckName",
         fields: &[Field::truth("Free").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[Sent::Parameters(&[("DomainName", "example.com"), ("Lang", "en")])],
         examples: &[r#"{"RequestId": "1", "Free": true}
 "#],
@@ -47,6 +50,7 @@ pub static SHAPES: &[Shape] = &[
             Field::number("Total"),
             Field::structure("Names", &NAME_FIELDS).list().item("Name"),
         ],
+        choices: &[],
         requests: &[Sent::Parameters(&[("PageNum", "1"), ("PageSize", "20")])],
         examples: &[
             r#"{"RequestId": "1", "Total": 1, "Names": {"Name": [{"DomainName": "example.com", "ExpiresAt": 1522198800000}]}}
@@ -56,6 +60,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ReleaseName",
         fields: &[],
+        choices: &[],
         requests: &[],
         examples: &[],
     },
@@ -83,8 +88,8 @@ fn a_field_says_how_it_travels() {
         ("{type: list of string, item: Tag, json: bare, doc: D.}", r#"text("X").list().item("Tag").bare()"#),
         ("{type: map of decimal, editions: [south], doc: D.}", r#"decimal("X").map().only(&["south"])"#),
         ("{type: long, always: true, doc: D.}", r#"number("X").always()"#),
-        ("{type: Level, doc: D.}", r#"number("X")"#),
-        ("{type: string, sensitive: true, doc: D.}", r#"text("X")"#),
+        ("{type: Level, doc: D.}", r#"number("X").one_of()"#),
+        ("{type: string, sensitive: true, doc: D.}", r#"text("X").sensitive()"#),
     ];
     for (yaml, expected) in fields {
         let mut sources = changed(
@@ -115,6 +120,20 @@ fn a_structure_that_holds_itself_in_a_list_has_an_end() {
     let text = file(&sources, "acme_registrar");
     assert!(text.contains("static NAME_FIELDS: [Field; 3]"), "{text}");
     assert!(text.contains(r#"Field::structure("Below", &NAME_FIELDS).list().item("Name"),"#), "{text}");
+}
+
+#[test]
+fn a_parameter_that_takes_a_few_values_says_which_wherever_it_stands() {
+    let sources =
+        changed("CheckName.yaml", "parameters:\n", "parameters:\n  Names: {type: list of Wish, doc: D.}\n");
+    let mut sources = sources;
+    let types = sources.files.iter_mut().find(|file| file.path.ends_with("common.yaml")).unwrap();
+    let wish = "types:\n  Wish:\n    doc: D.\n    fields:\n      Lang: {type: Lang, doc: D.}\n      Below: {type: list of Wish, doc: D.}\n";
+    let text = String::from_utf8(types.bytes.clone()).unwrap();
+    types.bytes = text.replacen("types:\n", wish, 1).into_bytes();
+    let text = file(&sources, "acme_registrar");
+    let expected = r#"Choice::inside("Names", &[Choice::of("Lang", &LANG_VALUES)]),"#;
+    assert!(text.contains(expected), "{text}");
 }
 
 #[test]

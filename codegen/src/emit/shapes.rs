@@ -1,4 +1,4 @@
-//! What only a registrar needs: the replies' fields as data, and samples of both sides. The SDK compiles none of it.
+//! What only a registrar needs: the replies' fields as data, the values of enums, and samples of both sides. The SDK compiles none of it.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -6,8 +6,9 @@ use quote::quote;
 use super::docs;
 use super::examples::raw;
 use super::fields::ident;
-use crate::model::{Action, Editions, Field, Kind, Sends, Service, Structure};
+use crate::model::{Action, Editions, Enum, Field, Kind, Sends, Service, Structure};
 use crate::names::shouty;
+use std::collections::BTreeSet;
 
 /// `services.rs`: one module for each service, and a table of them.
 pub fn all(services: &[Service]) -> TokenStream {
@@ -35,10 +36,14 @@ pub fn module(service: &Service) -> TokenStream {
     let structures = service.structures.iter().filter(|it| it.in_reply).map(|it| structure(service, it));
     let mut actions: Vec<&Action> = service.actions.iter().collect();
     actions.sort_by(|a, b| a.name.cmp(&b.name));
-    let shapes = actions.into_iter().map(|action| shape(service, action));
+    let shapes = actions.iter().map(|action| shape(service, action));
+    let asked: BTreeSet<usize> =
+        actions.iter().flat_map(|action| enums(service, &action.parameters, &mut Vec::new())).collect();
+    let values = asked.iter().filter_map(|index| service.enums.get(*index)).map(values);
     quote! {
         #doc
         use super::*;
+        #(#values)*
         #(#structures)*
         /// The shape of every action, by name in byte order.
         pub static SHAPES: &[Shape] = &[#(#shapes),*];
@@ -57,8 +62,64 @@ fn table(structure: &Structure) -> Ident {
     ident(&format!("{}_FIELDS", shouty(&structure.name)))
 }
 
+/// What a request may say where it has to be one of a few.
+fn values(it: &Enum) -> TokenStream {
+    let name = ident(&format!("{}_VALUES", shouty(&it.name)));
+    let (count, values) =
+        (Literal::usize_unsuffixed(it.values.len()), it.values.iter().map(|value| &value.wire));
+    quote!(static #name: [&str; #count] = [#(#values),*];)
+}
+
+/// The enums of parameters and of the structures in them, each structure once on the way down.
+fn enums(service: &Service, parameters: &[Field], above: &mut Vec<usize>) -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    for parameter in parameters {
+        match parameter.ty.kind {
+            Kind::Enum(index) => {
+                found.insert(index);
+            }
+            Kind::Structure(index) if !above.contains(&index) => {
+                let Some(structure) = service.structures.get(index) else { continue };
+                above.push(index);
+                found.extend(enums(service, &structure.fields, above));
+                above.pop();
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The parameters that take one of a few values, and those with such inside.
+fn choices(service: &Service, parameters: &[Field], above: &mut Vec<usize>) -> Vec<TokenStream> {
+    let mut found = Vec::new();
+    for parameter in parameters {
+        let wire = &parameter.wire;
+        match parameter.ty.kind {
+            Kind::Enum(index) => {
+                let values =
+                    service.enums.get(index).map(|it| ident(&format!("{}_VALUES", shouty(&it.name))));
+                found.push(quote!(Choice::of(#wire, &#values)));
+            }
+            // One that holds itself is told of once.
+            Kind::Structure(index) if !above.contains(&index) => {
+                let Some(structure) = service.structures.get(index) else { continue };
+                above.push(index);
+                let inside = choices(service, &structure.fields, above);
+                above.pop();
+                if !inside.is_empty() {
+                    found.push(quote!(Choice::inside(#wire, &[#(#inside),*])));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 fn shape(service: &Service, action: &Action) -> TokenStream {
     let (name, fields) = (&action.name, fields(service, &action.reply));
+    let choices = choices(service, &action.parameters, &mut Vec::new());
     let requests = action.examples.iter().filter_map(|example| example.request.as_ref()).map(|request| {
         match &request.sends {
             Sends::Parameters(parameters) => {
@@ -76,6 +137,7 @@ fn shape(service: &Service, action: &Action) -> TokenStream {
         Shape {
             action: #name,
             fields: &[#fields],
+            choices: &[#(#choices),*],
             requests: &[#(#requests),*],
             examples: &[#(#examples),*],
         }
@@ -85,6 +147,7 @@ fn shape(service: &Service, action: &Action) -> TokenStream {
 fn fields(service: &Service, fields: &[Field]) -> TokenStream {
     let fields = fields.iter().map(|field| {
         let new = new(service, field);
+        let one_of = matches!(field.ty.kind, Kind::Enum(_)).then(|| quote!(.one_of()));
         let list = field.ty.list.then(|| quote!(.list()));
         let map = field.ty.map.then(|| quote!(.map()));
         let item = field.item.iter().map(|item| quote!(.item(#item)));
@@ -97,7 +160,7 @@ fn fields(service: &Service, fields: &[Field]) -> TokenStream {
                 editions.filter(|(index, _)| field.editions.has(*index)).map(|(_, edition)| &edition.name);
             quote!(.only(&[#(#names),*]))
         });
-        quote!(#new #list #map #(#item)* #bare #always #sensitive #only)
+        quote!(#new #one_of #list #map #(#item)* #bare #always #sensitive #only)
     });
     quote!(#(#fields),*)
 }

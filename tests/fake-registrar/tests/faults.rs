@@ -3,7 +3,8 @@
 use fake_registrar::world::Span;
 use fake_registrar::{Drift, Fake, Fault, When};
 use registrar_sdk::aliyun_domain::{
-    self, AliyunDomain, CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderRenew,
+    self, AliyunDomain, CheckDomain, QueryDomainList, QueryTaskDetailList,
+    SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForUpdateProhibitionLock,
 };
 use registrar_sdk::opensrs::{self, LookupDomain};
 use registrar_sdk::runtime::{ClientBuilder, Effect, Error, Order, Outcome, Retry, Seen, Spend, Timestamp};
@@ -332,7 +333,7 @@ async fn each_drift_is_seen_in_the_text() {
         (Drift::BareLists, r#""StaticPriceInfo":[{"action""#),
         (Drift::SingleEntries, r#""StaticPriceInfo":{"PriceInfo":{"action""#),
         (Drift::OtherFormat, "<CheckDomainResponse>"),
-        (Drift::UnknownValues, r#""action":"A_VALUE_OF_TOMORROW""#),
+        (Drift::UnknownValues, r#""Avail":"A_VALUE_OF_TOMORROW""#),
         (Drift::Nulls, r#""Reason":null"#),
         (Drift::Empties, r#""Reason":"""#),
         (Drift::MoreFields, r#""FieldOfTomorrow":"new"}],"#),
@@ -346,12 +347,33 @@ async fn each_drift_is_seen_in_the_text() {
 }
 
 #[tokio::test]
+async fn every_field_of_a_few_values_has_one_of_tomorrow_and_no_other_field_has() {
+    let fake = still();
+    let client = fake.china().build().expect("a client");
+    client.send(SaveSingleTaskForUpdateProhibitionLock::new("example.com", true)).await.expect("a task");
+    let task = fake.world(|world| world.tasks()[0].number.clone());
+    fake.faults().add(When::always(), Fault::Drift { drift: Drift::UnknownValues });
+    let list = client.send(QueryTaskDetailList::new(1, 20, task)).await.expect("a reply");
+    let text = list.document().source();
+    for part in [
+        r#""TaskStatus":"A_VALUE_OF_TOMORROW""#,
+        r#""TaskStatusCode":99"#,
+        r#""TaskType":"A_VALUE_OF_TOMORROW""#,
+        r#""DomainName":"example.com""#,
+        r#""TotalItemNum":1"#,
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[tokio::test]
 async fn envelopes_drift_too() {
     let fake = still();
     fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({"status": "taken", "has_claim": false}).into()));
     let client = fake.opensrs().build().expect("a client");
     for (drift, part) in [
         (Drift::MoreFields, "<item key=\"FieldOfTomorrow\">new</item>"),
+        (Drift::UnknownValues, "<item key=\"status\">A_VALUE_OF_TOMORROW</item>"),
         (Drift::Empties, "<item key=\"reason\"></item>"),
         (Drift::TruthsAsText, "<item key=\"has_claim\">false</item>"),
     ] {

@@ -375,6 +375,49 @@ async fn parameters_are_held_against_the_spec() {
 }
 
 #[tokio::test]
+async fn a_word_that_is_none_of_the_spec_is_refused_before_it_costs_anything() {
+    let fake = still();
+    let page = [("PageNum", "1"), ("PageSize", "20")];
+    for (action, own, wanted) in [
+        ("CheckDomain", vec![("DomainName", "example.com"), ("FeeCommand", "renuw")], "InvaildParameter"),
+        ("CheckDomain", vec![("DomainName", "example.com"), ("FeeCurrency", "EUR")], "InvaildParameter"),
+        ("QueryDomainList", vec![page[0], page[1], ("OrderByType", "asc")], "ParameterIllegal"),
+        (
+            "QueryTransferInList",
+            vec![page[0], page[1], ("SimpleTransferInStatus", "Done")],
+            "InvalidParameter",
+        ),
+    ] {
+        assert_eq!(code(&rightly(&fake, &call(&fake, action, &own)).await), wanted, "{action} {own:?}");
+    }
+    let year = fake.world(|world| world.domains["example.com"].expires.year()).to_string();
+    let renewal = |handle: &str, parked: &str| {
+        let items = [
+            ("domain", "example.com"),
+            ("currentexpirationyear", year.as_str()),
+            ("period", "1"),
+            ("auto_renew", "0"),
+            ("handle", handle),
+            ("f_parkp", parked),
+        ];
+        let items: String =
+            items.iter().map(|(key, text)| format!("<item key=\"{key}\">{text}</item>")).collect();
+        envelope("RENEW", "DOMAIN", &items)
+    };
+    let answer = async |body: &str| said(&send(&fake, command(body)).await.expect("a reply")).0;
+    let orders = || fake.world(|world| (world.orders().count(), world.account.ledger().len()));
+    for (handle, parked) in [("Save", "N"), ("saved", "N"), ("process", "yes")] {
+        let body = renewal(handle, parked);
+        assert_eq!(answer(&body).await, "465", "{handle} {parked}");
+    }
+    fake.pass_over_unknown_parameters();
+    assert_eq!(answer(&renewal("Save", "N")).await, "465", "it could charge");
+    assert_eq!(orders(), (0, 0));
+    assert_eq!(answer(&renewal("save", "perhaps")).await, "200", "forgiven");
+    assert_eq!(orders(), (1, 0));
+}
+
+#[tokio::test]
 async fn handlers_see_the_tree_that_was_sent() {
     let fake = still();
     let (tell, told) = std::sync::mpsc::channel();

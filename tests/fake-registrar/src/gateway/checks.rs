@@ -3,6 +3,7 @@
 //! It is stricter than the real services in one thing: they pass over parameters that they do not know, which hides
 //! a misspelt one until it costs money.
 
+use crate::shapes::Choice;
 use registrar_sdk::runtime::{Decimal, Edition, Format, Kind, Operation, Parameter, Rule};
 use serde_json::{Map, Value};
 use std::net::IpAddr;
@@ -39,15 +40,16 @@ pub enum Words {
     Xcp,
 }
 
-/// Holds a tree of parameters against the spec. Truth values are put in small letters.
+/// Holds a tree of parameters against the spec, and against the values that it names. Truth values are put in small letters.
 pub fn check(
     operation: &Operation,
+    choices: &[Choice],
     edition: &Edition,
     tree: &mut Map<String, Value>,
     words: Words,
     forgiving: bool,
 ) -> Result<(), Problem> {
-    Check { edition, words, forgiving }.level(operation.parameters, tree, "")
+    Check { edition, words, forgiving }.level(operation.parameters, choices, tree, "")
 }
 
 /// The tree that flat names such as `OrderRenewParam.1.DomainName` mean. Lists count from 1, without gaps.
@@ -126,6 +128,7 @@ impl Check<'_> {
     fn level(
         &self,
         parameters: &[Parameter],
+        choices: &[Choice],
         given: &mut Map<String, Value>,
         above: &str,
     ) -> Result<(), Problem> {
@@ -144,7 +147,8 @@ impl Check<'_> {
                 return Err(Problem::Missing(path));
             }
             if let Some(value) = given.get_mut(parameter.name) {
-                self.value(parameter, value, &path)?;
+                let choice = choices.iter().find(|choice| choice.name == parameter.name);
+                self.value(parameter, choice, value, &path)?;
             }
         }
         Ok(())
@@ -168,33 +172,48 @@ impl Check<'_> {
             || is_truth && matches!((is, text), ("true", "1") | ("false", "0")) && self.words == Words::Xcp
     }
 
-    fn value(&self, parameter: &Parameter, value: &mut Value, path: &str) -> Result<(), Problem> {
+    fn value(
+        &self,
+        parameter: &Parameter,
+        choice: Option<&Choice>,
+        value: &mut Value,
+        path: &str,
+    ) -> Result<(), Problem> {
         let wrong = |what: &str| Err(Problem::IllTyped(path.to_owned(), what.to_owned()));
         match value {
             _ if parameter.map => {
                 let Value::Object(entries) = value else { return wrong("is a map") };
                 let mut entries = entries.iter_mut();
-                entries.try_for_each(|(key, entry)| self.single(parameter, entry, &under(path, key)))
+                entries.try_for_each(|(key, entry)| self.single(parameter, choice, entry, &under(path, key)))
             }
             Value::Array(entries) if parameter.list => {
                 count(parameter, entries.len(), path)?;
                 let mut entries = entries.iter_mut().enumerate();
                 entries.try_for_each(|(index, entry)| {
-                    self.single(parameter, entry, &under(path, &(index + 1).to_string()))
+                    self.single(parameter, choice, entry, &under(path, &(index + 1).to_string()))
                 })
             }
             // An empty item stands for nothing.
             value if is_empty(value) => Ok(()),
             _ if parameter.list => wrong("is a list"),
             Value::Array(_) => wrong("is no list"),
-            value => self.single(parameter, value, path),
+            value => self.single(parameter, choice, value, path),
         }
     }
 
-    fn single(&self, parameter: &Parameter, value: &mut Value, path: &str) -> Result<(), Problem> {
+    fn single(
+        &self,
+        parameter: &Parameter,
+        choice: Option<&Choice>,
+        value: &mut Value,
+        path: &str,
+    ) -> Result<(), Problem> {
         let wrong = |what: &str| Err(Problem::IllTyped(path.to_owned(), what.to_owned()));
         match (parameter.kind, value) {
-            (Kind::Structure(parameters), Value::Object(given)) => self.level(parameters, given, path),
+            (Kind::Structure(parameters), Value::Object(given)) => {
+                let choices = choice.map_or(&[][..], |choice| choice.inside);
+                self.level(parameters, choices, given, path)
+            }
             (Kind::Structure(_), _) => wrong("is a structure"),
             (_, Value::String(text)) if text.is_empty() => Ok(()),
             (kind, Value::String(text)) => {
@@ -203,6 +222,7 @@ impl Check<'_> {
                 }
                 self.kind(kind, text).map_or(Ok(()), &wrong)?;
                 let broken = parameter.rules.iter().find_map(|rule| self.broken(parameter, *rule, text));
+                let broken = broken.or_else(|| self.odd(choice, text));
                 broken.map_or(Ok(()), |what| Err(Problem::Broken(path.to_owned(), what)))
             }
             _ => wrong("is a single value"),
@@ -220,6 +240,14 @@ impl Check<'_> {
             Kind::String | Kind::Enum | Kind::Structure(_) => (true, ""),
         };
         (!fits).then_some(what)
+    }
+
+    /// The real services know values that the spec does not, perhaps. But one that is only spelt wrongly is none of
+    /// them, and looks like any other until it has cost money.
+    fn odd(&self, choice: Option<&Choice>, text: &str) -> Option<String> {
+        let values = choice.map(|choice| choice.values).filter(|values| !values.is_empty())?;
+        let is_odd = !self.forgiving && !values.contains(&text);
+        is_odd.then(|| format!("is none of {}", values.join(", ")))
     }
 
     fn broken(&self, parameter: &Parameter, rule: Rule, text: &str) -> Option<String> {

@@ -36,7 +36,12 @@ pub(super) struct Fit<'a> {
     /// Whether what is never absent has to be there: of an error's attributes it need not.
     pub(super) whole: bool,
     pub(super) absent: Absent,
+    /// Whether what is one of a few values is one that nobody knows yet.
+    pub(super) unknown_values: bool,
 }
+
+/// What tomorrow brings: a text, and a number.
+const OF_TOMORROW: (&str, &str) = ("A_VALUE_OF_TOMORROW", "99");
 
 impl Fit<'_> {
     /// The fields of an answer in the order of the shape.
@@ -107,6 +112,21 @@ impl Fit<'_> {
     }
 
     fn single(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
+        let out = self.as_kind(value, field, path)?;
+        Ok(match out {
+            Out::Text(text) if self.is_of_tomorrow(field) && !text.is_empty() => {
+                Out::Text(OF_TOMORROW.0.to_owned())
+            }
+            Out::Number(_) if self.is_of_tomorrow(field) => Out::Number(OF_TOMORROW.1.to_owned()),
+            out => out,
+        })
+    }
+
+    fn is_of_tomorrow(&self, field: &Field) -> bool {
+        self.unknown_values && field.one_of
+    }
+
+    fn as_kind(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
         let wrong = |wanted: &str| Err(Bug(format!("{} is no {wanted}", named(path))));
         match (field.kind, value) {
             (Kind::Structure(fields), value) => self.record(value, fields, path),

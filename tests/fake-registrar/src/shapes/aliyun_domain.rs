@@ -3,6 +3,49 @@
 //! The shapes of Alibaba Cloud Domain.
 use super::*;
 
+static LANG_VALUES: [&str; 2] = ["zh", "en"];
+
+static CONTACT_TYPE_VALUES: [&str; 4] = ["registrant", "admin", "billing", "tech"];
+
+static REGISTRANT_TYPE_VALUES: [&str; 2] = ["1", "2"];
+
+static REAL_NAME_STATUS_VALUES: [&str; 4] = [
+    "NONAUDIT",
+    "AUDITING",
+    "SUCCEED",
+    "FAILED",
+];
+
+static REGISTRANT_PROFILE_TYPE_VALUES: [&str; 2] = ["common", "cnnic"];
+
+static EMAIL_VERIFICATION_STATUS_VALUES: [&str; 2] = ["0", "1"];
+
+static DOMAIN_TYPE_VALUES: [&str; 3] = ["New gTLD", "gTLD", "ccTLD"];
+
+static DOMAIN_LIST_FILTER_VALUES: [&str; 2] = ["1", "2"];
+
+static DOMAIN_ORDER_KEY_VALUES: [&str; 2] = ["RegistrationDate", "ExpirationDate"];
+
+static SORT_ORDER_VALUES: [&str; 2] = ["ASC", "DESC"];
+
+static TASK_DETAIL_STATUS_CODE_VALUES: [&str; 4] = ["0", "1", "2", "3"];
+
+static TASK_RESULT_STATUS_VALUES: [&str; 2] = ["2", "3"];
+
+static TRANSFER_IN_STATUS_VALUES: [&str; 7] = [
+    "INIT",
+    "AUTHORIZATION",
+    "NAME_VERIFICATION",
+    "PASSWORD_VERIFICATION",
+    "PENDING",
+    "SUCCESS",
+    "FAIL",
+];
+
+static FEE_COMMAND_VALUES: [&str; 4] = ["create", "renew", "transfer", "restore"];
+
+static FEE_CURRENCY_VALUES: [&str; 1] = ["USD"];
+
 static EMAIL_RESULT_FIELDS: [Field; 3] = [
     Field::text("Email").sensitive(),
     Field::text("Code"),
@@ -20,7 +63,7 @@ static STATIC_PRICE_FIELDS: [Field; 3] = [
 static EMAIL_VERIFICATION_FIELDS: [Field; 10] = [
     Field::text("EmailVerificationNo"),
     Field::text("Email").sensitive(),
-    Field::number("VerificationStatus"),
+    Field::number("VerificationStatus").one_of(),
     Field::text("UserId"),
     Field::text("GmtCreate"),
     Field::text("GmtModified"),
@@ -33,12 +76,12 @@ static EMAIL_VERIFICATION_FIELDS: [Field; 10] = [
 static ENDED_TASK_DETAIL_FIELDS: [Field; 13] = [
     Field::text("TaskDetailNo"),
     Field::text("TaskNo"),
-    Field::text("TaskType"),
+    Field::text("TaskType").one_of(),
     Field::text("TaskTypeDescription"),
     Field::text("DomainName"),
     Field::text("InstanceId"),
-    Field::text("TaskStatus"),
-    Field::number("TaskStatusCode"),
+    Field::text("TaskStatus").one_of(),
+    Field::number("TaskStatusCode").one_of(),
     Field::text("TaskResult").sensitive(),
     Field::text("ErrorMsg"),
     Field::number("TryCount"),
@@ -68,17 +111,17 @@ static DOMAIN_SUMMARY_FIELDS: [Field; 24] = [
     Field::number("RegistrationDateLong"),
     Field::text("ExpirationDate"),
     Field::number("ExpirationDateLong"),
-    Field::text("ExpirationDateStatus"),
+    Field::text("ExpirationDateStatus").one_of(),
     Field::number("ExpirationCurrDateDiff"),
-    Field::text("DomainStatus"),
-    Field::text("DomainType"),
+    Field::text("DomainStatus").one_of(),
+    Field::text("DomainType").one_of(),
     Field::truth("Premium"),
     Field::text("ProductId"),
-    Field::text("DomainAuditStatus"),
-    Field::text("RegistrantType"),
+    Field::text("DomainAuditStatus").one_of(),
+    Field::text("RegistrantType").one_of(),
     Field::text("Remark"),
     Field::text("Ccompany").sensitive().only(&["china"]),
-    Field::text("ChgholderStatus").only(&["china"]),
+    Field::text("ChgholderStatus").one_of().only(&["china"]),
     Field::text("Registrar").only(&["china"]),
     Field::text("DnsList").list().item("DnsList").only(&["china"]),
     Field::text("DomainGroupId").only(&["china"]),
@@ -91,10 +134,10 @@ static DOMAIN_SUMMARY_FIELDS: [Field; 24] = [
 static REGISTRANT_PROFILE_FIELDS: [Field; 28] = [
     Field::number("RegistrantProfileId"),
     Field::truth("DefaultRegistrantProfile"),
-    Field::text("RegistrantType"),
-    Field::text("RegistrantProfileType"),
-    Field::text("RealNameStatus"),
-    Field::number("EmailVerificationStatus"),
+    Field::text("RegistrantType").one_of(),
+    Field::text("RegistrantProfileType").one_of(),
+    Field::text("RealNameStatus").one_of(),
+    Field::number("EmailVerificationStatus").one_of(),
     Field::text("CreateTime"),
     Field::text("UpdateTime"),
     Field::text("RegistrantName").sensitive(),
@@ -122,12 +165,12 @@ static REGISTRANT_PROFILE_FIELDS: [Field; 28] = [
 static TASK_DETAIL_HISTORY_FIELDS: [Field; 12] = [
     Field::text("TaskDetailNo"),
     Field::text("TaskNo"),
-    Field::text("TaskType"),
+    Field::text("TaskType").one_of(),
     Field::text("TaskTypeDescription"),
     Field::text("DomainName"),
     Field::text("InstanceId"),
-    Field::text("TaskStatus"),
-    Field::number("TaskStatusCode"),
+    Field::text("TaskStatus").one_of(),
+    Field::number("TaskStatusCode").one_of(),
     Field::text("ErrorMsg"),
     Field::number("TryCount"),
     Field::text("CreateTime"),
@@ -137,12 +180,12 @@ static TASK_DETAIL_HISTORY_FIELDS: [Field; 12] = [
 static TASK_DETAIL_FIELDS: [Field; 14] = [
     Field::text("TaskDetailNo"),
     Field::text("TaskNo"),
-    Field::text("TaskType"),
+    Field::text("TaskType").one_of(),
     Field::text("TaskTypeDescription"),
     Field::text("DomainName"),
     Field::text("InstanceId"),
-    Field::text("TaskStatus"),
-    Field::number("TaskStatusCode"),
+    Field::text("TaskStatus").one_of(),
+    Field::number("TaskStatusCode").one_of(),
     Field::text("TaskResult").sensitive(),
     Field::text("ErrorMsg"),
     Field::text("FailReason"),
@@ -153,11 +196,11 @@ static TASK_DETAIL_FIELDS: [Field; 14] = [
 
 static TASK_INFO_HISTORY_FIELDS: [Field; 9] = [
     Field::text("TaskNo"),
-    Field::text("TaskType"),
+    Field::text("TaskType").one_of(),
     Field::text("TaskTypeDescription"),
     Field::number("TaskNum"),
-    Field::text("TaskStatus"),
-    Field::number("TaskStatusCode"),
+    Field::text("TaskStatus").one_of(),
+    Field::number("TaskStatusCode").one_of(),
     Field::text("CreateTime"),
     Field::number("CreateTimeLong"),
     Field::text("Clientip"),
@@ -165,15 +208,15 @@ static TASK_INFO_HISTORY_FIELDS: [Field; 9] = [
 
 static TASK_INFO_FIELDS: [Field; 13] = [
     Field::text("TaskNo"),
-    Field::text("TaskType"),
+    Field::text("TaskType").one_of(),
     Field::text("TaskTypeDescription"),
     Field::number("TaskNum"),
-    Field::text("TaskStatus"),
-    Field::number("TaskStatusCode"),
+    Field::text("TaskStatus").one_of(),
+    Field::number("TaskStatusCode").one_of(),
     Field::text("CreateTime"),
     Field::text("Clientip"),
-    Field::text("TaskCancelStatus"),
-    Field::number("TaskCancelStatusCode"),
+    Field::text("TaskCancelStatus").one_of(),
+    Field::number("TaskCancelStatusCode").one_of(),
     Field::text("TaskBizType").only(&["china"]),
     Field::number("TaskTypeCode").only(&["china"]),
     Field::text("TaskResult").sensitive().only(&["china"]),
@@ -183,13 +226,13 @@ static TRANSFER_IN_FIELDS: [Field; 21] = [
     Field::text("InstanceId"),
     Field::text("DomainName"),
     Field::text("UserId"),
-    Field::text("SimpleTransferInStatus"),
-    Field::number("Status"),
-    Field::number("ProgressBarType"),
+    Field::text("SimpleTransferInStatus").one_of(),
+    Field::number("Status").one_of(),
+    Field::number("ProgressBarType").one_of(),
     Field::truth("NeedMailCheck"),
     Field::truth("WhoisMailStatus"),
     Field::text("Email").sensitive(),
-    Field::text("ResultCode"),
+    Field::text("ResultCode").one_of(),
     Field::text("ResultMsg"),
     Field::text("SubmissionDate"),
     Field::number("SubmissionDateLong"),
@@ -208,6 +251,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "AcknowledgeTaskResult",
         fields: &[Field::number("Result")],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4")]),
             Sent::Parameters(
@@ -233,7 +277,7 @@ pub static SHAPES: &[Shape] = &[
         action: "CheckDomain",
         fields: &[
             Field::text("DomainName"),
-            Field::text("Avail"),
+            Field::text("Avail").one_of(),
             Field::text("Premium"),
             Field::decimal("Price"),
             Field::text("Reason"),
@@ -242,6 +286,11 @@ pub static SHAPES: &[Shape] = &[
                 .list()
                 .item("PriceInfo")
                 .only(&["china"]),
+        ],
+        choices: &[
+            Choice::of("FeeCommand", &FEE_COMMAND_VALUES),
+            Choice::of("FeeCurrency", &FEE_CURRENCY_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
             Sent::Parameters(&[("DomainName", "abc.com")]),
@@ -300,6 +349,7 @@ pub static SHAPES: &[Shape] = &[
             Field::text("Message"),
             Field::text("ProductId"),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")],
@@ -342,6 +392,7 @@ pub static SHAPES: &[Shape] = &[
                 .item("SendResult")
                 .bare(),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("Email", "test1@aliyun.com,test2@aliyun.com")]),
             Sent::Parameters(
@@ -383,6 +434,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "DeleteRegistrantProfile",
         fields: &[],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("RegistrantProfileId", "3600000")]),
             Sent::Parameters(
@@ -415,6 +467,10 @@ pub static SHAPES: &[Shape] = &[
                 .list()
                 .item("EmailVerification")
                 .bare(),
+        ],
+        choices: &[
+            Choice::of("VerificationStatus", &EMAIL_VERIFICATION_STATUS_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
             Sent::Parameters(&[("PageNum", "1"), ("PageSize", "1")]),
@@ -505,6 +561,10 @@ pub static SHAPES: &[Shape] = &[
             Field::truth("NextPage"),
             Field::structure("Data", &ENDED_TASK_DETAIL_FIELDS).list().item("TaskDetail"),
         ],
+        choices: &[
+            Choice::of("TaskResultStatus", &TASK_RESULT_STATUS_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
+        ],
         requests: &[
             Sent::Parameters(
                 &[
@@ -594,6 +654,7 @@ pub static SHAPES: &[Shape] = &[
             Field::truth("ResultLimit"),
             Field::structure("Data", &CHANGE_LOG_FIELDS).list().item("ChangeLog"),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("PageNum", "1"), ("PageSize", "1")]),
             Sent::Parameters(
@@ -679,6 +740,10 @@ pub static SHAPES: &[Shape] = &[
             Field::text("ZhCity").only(&["china"]),
             Field::text("ZhAddress").sensitive().only(&["china"]),
         ],
+        choices: &[
+            Choice::of("ContactType", &CONTACT_TYPE_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
+        ],
         requests: &[
             Sent::Parameters(
                 &[("ContactType", "admin"), ("DomainName", "fds234sdf.net")],
@@ -756,6 +821,7 @@ pub static SHAPES: &[Shape] = &[
                 .item("DnsHost")
                 .bare(),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("InstanceId", "ST2017120814571100001303")]),
             Sent::Parameters(
@@ -800,26 +866,26 @@ pub static SHAPES: &[Shape] = &[
             Field::number("RegistrationDateLong"),
             Field::text("ExpirationDate"),
             Field::number("ExpirationDateLong"),
-            Field::text("ExpirationDateStatus").only(&["china"]),
+            Field::text("ExpirationDateStatus").one_of().only(&["china"]),
             Field::number("ExpirationCurrDateDiff").only(&["china"]),
-            Field::text("DomainStatus").only(&["china"]),
+            Field::text("DomainStatus").one_of().only(&["china"]),
             Field::text("DomainLifecycleStatus").only(&["china"]),
-            Field::text("DomainType").only(&["china"]),
+            Field::text("DomainType").one_of().only(&["china"]),
             Field::truth("Premium"),
-            Field::text("RegistrantType"),
+            Field::text("RegistrantType").one_of(),
             Field::text("RegistrantOrganization").sensitive(),
             Field::text("RegistrantName").sensitive(),
             Field::text("ZhRegistrantOrganization").sensitive().only(&["china"]),
             Field::text("ZhRegistrantName").sensitive().only(&["china"]),
-            Field::text("RegistrantUpdatingStatus"),
+            Field::text("RegistrantUpdatingStatus").one_of(),
             Field::text("Email").sensitive(),
-            Field::number("EmailVerificationStatus"),
+            Field::number("EmailVerificationStatus").one_of(),
             Field::truth("EmailVerificationClientHold"),
-            Field::text("RealNameStatus"),
-            Field::text("DomainNameVerificationStatus"),
-            Field::text("TransferProhibitionLock"),
-            Field::text("UpdateProhibitionLock"),
-            Field::text("TransferOutStatus"),
+            Field::text("RealNameStatus").one_of(),
+            Field::text("DomainNameVerificationStatus").one_of(),
+            Field::text("TransferProhibitionLock").one_of(),
+            Field::text("UpdateProhibitionLock").one_of(),
+            Field::text("TransferOutStatus").one_of(),
             Field::truth("DomainNameProxyService"),
             Field::text("PrivacyServiceStatus").only(&["china"]),
             Field::text("CnnicPrivacyServiceStatus").only(&["china"]),
@@ -830,6 +896,7 @@ pub static SHAPES: &[Shape] = &[
             Field::text("Remark").only(&["china"]),
             Field::structure("Tag", &TAG_FIELDS).list().item("Tag").only(&["china"]),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("InstanceId", "S201312050017225")]),
             Sent::Parameters(
@@ -913,6 +980,13 @@ pub static SHAPES: &[Shape] = &[
             Field::truth("PrePage"),
             Field::truth("NextPage"),
             Field::structure("Data", &DOMAIN_SUMMARY_FIELDS).list().item("Domain"),
+        ],
+        choices: &[
+            Choice::of("QueryType", &DOMAIN_LIST_FILTER_VALUES),
+            Choice::of("ProductDomainType", &DOMAIN_TYPE_VALUES),
+            Choice::of("OrderKeyType", &DOMAIN_ORDER_KEY_VALUES),
+            Choice::of("OrderByType", &SORT_ORDER_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
             Sent::Parameters(&[("PageNum", "1"), ("PageSize", "10")]),
@@ -1041,6 +1115,12 @@ pub static SHAPES: &[Shape] = &[
             Field::structure("RegistrantProfiles", &REGISTRANT_PROFILE_FIELDS)
                 .list()
                 .item("RegistrantProfile"),
+        ],
+        choices: &[
+            Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
+            Choice::of("RegistrantProfileType", &REGISTRANT_PROFILE_TYPE_VALUES),
+            Choice::of("RealNameStatus", &REAL_NAME_STATUS_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
             Sent::Parameters(&[]),
@@ -1217,6 +1297,10 @@ pub static SHAPES: &[Shape] = &[
                 .item("TaskDetailHistory")
                 .bare(),
         ],
+        choices: &[
+            Choice::of("TaskStatus", &TASK_DETAIL_STATUS_CODE_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
+        ],
         requests: &[
             Sent::Parameters(
                 &[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")],
@@ -1299,6 +1383,10 @@ pub static SHAPES: &[Shape] = &[
             Field::truth("PrePage"),
             Field::truth("NextPage"),
             Field::structure("Data", &TASK_DETAIL_FIELDS).list().item("TaskDetail"),
+        ],
+        choices: &[
+            Choice::of("TaskStatus", &TASK_DETAIL_STATUS_CODE_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
             Sent::Parameters(
@@ -1423,6 +1511,7 @@ pub static SHAPES: &[Shape] = &[
                 .item("TaskInfoHistory")
                 .bare(),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("PageSize", "2")]),
             Sent::Parameters(
@@ -1533,6 +1622,7 @@ pub static SHAPES: &[Shape] = &[
             Field::truth("NextPage"),
             Field::structure("Data", &TASK_INFO_FIELDS).list().item("TaskInfo"),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("PageNum", "1"), ("PageSize", "2")]),
             Sent::Parameters(
@@ -1612,13 +1702,13 @@ pub static SHAPES: &[Shape] = &[
             Field::text("InstanceId"),
             Field::text("DomainName"),
             Field::text("UserId"),
-            Field::text("SimpleTransferInStatus"),
-            Field::number("Status"),
-            Field::number("ProgressBarType"),
+            Field::text("SimpleTransferInStatus").one_of(),
+            Field::number("Status").one_of(),
+            Field::number("ProgressBarType").one_of(),
             Field::truth("NeedMailCheck"),
             Field::truth("WhoisMailStatus"),
             Field::text("Email").sensitive(),
-            Field::text("ResultCode"),
+            Field::text("ResultCode").one_of(),
             Field::text("ResultMsg"),
             Field::text("SubmissionDate"),
             Field::number("SubmissionDateLong"),
@@ -1631,6 +1721,7 @@ pub static SHAPES: &[Shape] = &[
             Field::text("ExpirationDate"),
             Field::number("ExpirationDateLong"),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("InstanceId", "S20181T0WLI85212")]),
             Sent::Parameters(
@@ -1698,6 +1789,10 @@ pub static SHAPES: &[Shape] = &[
             Field::number("PageSize"),
             Field::truth("PrePage"),
             Field::truth("NextPage"),
+        ],
+        choices: &[
+            Choice::of("SimpleTransferInStatus", &TRANSFER_IN_STATUS_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
             Sent::Parameters(
@@ -1858,7 +1953,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "QueryTransferOutInfo",
         fields: &[
-            Field::number("Status"),
+            Field::number("Status").one_of(),
             Field::text("Email").sensitive(),
             Field::text("TransferAuthorizationCodeSendDate"),
             Field::text("ExpirationDate"),
@@ -1866,6 +1961,7 @@ pub static SHAPES: &[Shape] = &[
             Field::text("ResultCode"),
             Field::text("ResultMsg"),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
             Sent::Parameters(
@@ -1909,6 +2005,7 @@ pub static SHAPES: &[Shape] = &[
                 .item("SendResult")
                 .bare(),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("Email", "test1@aliyun.com,test2@aliyun.com")]),
             Sent::Parameters(
@@ -1965,6 +2062,13 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveBatchTaskForCreatingOrderActivate",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[
+            Choice::inside(
+                "OrderActivateParam",
+                &[Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES)],
+            ),
+            Choice::of("Lang", &LANG_VALUES),
+        ],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2041,6 +2145,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveBatchTaskForCreatingOrderRedeem",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2083,6 +2188,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveBatchTaskForCreatingOrderRenew",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2134,6 +2240,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveBatchTaskForModifyingDomainDns",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2174,6 +2281,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveBatchTaskForTransferProhibitionLock",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2209,6 +2317,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveBatchTaskForUpdateProhibitionLock",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2244,6 +2353,11 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveBatchTaskForUpdatingContactInfoByNewContact",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[
+            Choice::of("ContactType", &CONTACT_TYPE_VALUES),
+            Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
+        ],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2310,6 +2424,11 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveRegistrantProfile",
         fields: &[Field::number("RegistrantProfileId")],
+        choices: &[
+            Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
+            Choice::of("RegistrantProfileType", &REGISTRANT_PROFILE_TYPE_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
+        ],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2371,6 +2490,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForCancelingTransferIn",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
             Sent::Parameters(
@@ -2402,6 +2522,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForCancelingTransferOut",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
             Sent::Parameters(
@@ -2433,6 +2554,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForCreatingDnsHost",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2469,6 +2591,10 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForCreatingOrderActivate",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[
+            Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
+        ],
         requests: &[
             Sent::Parameters(
                 &[("DomainName", "test.com"), ("RegistrantProfileId", "123")],
@@ -2527,6 +2653,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForCreatingOrderRedeem",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[("CurrentExpirationDate", "0"), ("DomainName", "test.com")],
@@ -2560,6 +2687,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForCreatingOrderRenew",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2604,6 +2732,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForModifyingDnsHost",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2640,6 +2769,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForQueryingTransferAuthorizationCode",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
             Sent::Parameters(
@@ -2671,6 +2801,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForSynchronizingDnsHost",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("InstanceId", "ST2017120814571100001303")]),
             Sent::Parameters(
@@ -2697,6 +2828,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForTransferProhibitionLock",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
             Sent::Parameters(
@@ -2724,6 +2856,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForUpdateProhibitionLock",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
             Sent::Parameters(
@@ -2751,6 +2884,10 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SaveSingleTaskForUpdatingContactInfo",
         fields: &[Field::text("TaskNo").always()],
+        choices: &[
+            Choice::of("ContactType", &CONTACT_TYPE_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
+        ],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2797,6 +2934,7 @@ pub static SHAPES: &[Shape] = &[
                 .item("SendResult")
                 .bare(),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[
@@ -2869,6 +3007,7 @@ pub static SHAPES: &[Shape] = &[
             Field::text("SuccessList").list().item("SuccessDomain"),
             Field::text("FailList").list().item("FailDomain"),
         ],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("Token", "3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054")]),
             Sent::Parameters(
@@ -2901,6 +3040,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "TransferInReenterTransferAuthorizationCode",
         fields: &[],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(
                 &[("DomainName", "test.com"), ("TransferAuthorizationCode", "testCode")],
@@ -2928,6 +3068,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "TransferInRefetchWhoisEmail",
         fields: &[],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
             Sent::Parameters(
@@ -2952,6 +3093,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "TransferInResendMailToken",
         fields: &[],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
             Sent::Parameters(
@@ -2976,6 +3118,10 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "VerifyContactField",
         fields: &[],
+        choices: &[
+            Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
+            Choice::of("Lang", &LANG_VALUES),
+        ],
         requests: &[
             Sent::Parameters(
                 &[
@@ -3030,6 +3176,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "VerifyEmail",
         fields: &[],
+        choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("Token", "00000a21fd374da99d9c95b48500000")]),
             Sent::Parameters(

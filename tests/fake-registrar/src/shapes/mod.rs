@@ -1,4 +1,5 @@
-//! What replies look like, and the spec's samples of both sides: what only a registrar needs to know.
+//! What replies look like, which values requests may have, and the spec's samples of both sides: what only a registrar
+//! needs to know.
 //!
 //! Codegen writes the files beside this one, as plain data.
 
@@ -23,6 +24,8 @@ pub struct Shape {
     pub action: &'static str,
     /// The reply's fields.
     pub fields: &'static [Field],
+    /// The parameters whose values the spec names.
+    pub choices: &'static [Choice],
     /// Requests that the spec shows, those of refusals too.
     pub requests: &'static [Sent],
     /// Successful replies that the spec shows, as JSON (Alibaba Cloud) or as an envelope (OpenSRS).
@@ -38,6 +41,29 @@ pub enum Sent {
     Envelope(&'static str),
 }
 
+/// A parameter that takes one of a few values, or has such parameters in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice {
+    /// The wire name.
+    pub name: &'static str,
+    /// The values.
+    pub values: &'static [&'static str],
+    /// What stands in it, where it is a structure.
+    pub inside: &'static [Self],
+}
+
+impl Choice {
+    /// One of these.
+    pub const fn of(name: &'static str, values: &'static [&'static str]) -> Self {
+        Self { name, values, inside: &[] }
+    }
+
+    /// A structure with these.
+    pub const fn inside(name: &'static str, inside: &'static [Self]) -> Self {
+        Self { name, values: &[], inside }
+    }
+}
+
 /// A field of a reply or of a structure in it.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -45,6 +71,8 @@ pub struct Field {
     pub name: &'static str,
     /// What it holds.
     pub kind: Kind,
+    /// Whether it is one of a few values.
+    pub one_of: bool,
     /// Whether it is a list.
     pub list: bool,
     /// Whether it is a map, whose keys are data.
@@ -123,6 +151,7 @@ impl Field {
         Self {
             name,
             kind,
+            one_of: false,
             list: false,
             map: false,
             item: None,
@@ -131,6 +160,11 @@ impl Field {
             sensitive: false,
             editions: &[],
         }
+    }
+
+    /// One of a few values, to which tomorrow may bring more.
+    pub const fn one_of(self) -> Self {
+        Self { one_of: true, ..self }
     }
 
     /// Any number of it.

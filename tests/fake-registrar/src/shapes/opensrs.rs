@@ -3,6 +3,61 @@
 //! The shapes of OpenSRS.
 use super::*;
 
+static YES_NO_VALUES: [&str; 2] = ["Y", "N"];
+
+static ORDER_STATUS_VALUES: [&str; 8] = [
+    "completed",
+    "pending",
+    "declined",
+    "cancelled",
+    "deleted",
+    "waiting",
+    "pending_fax",
+    "ca_owner_approval",
+];
+
+static ORDER_HANDLING_VALUES: [&str; 2] = ["save", "process"];
+
+static ORDER_TYPE_VALUES: [&str; 7] = [
+    "new",
+    "transfer",
+    "renewal",
+    "premium",
+    "sunrise",
+    "landrush",
+    "whois_privacy",
+];
+
+static CONTACT_TYPE_VALUES: [&str; 4] = ["owner", "admin", "billing", "tech"];
+
+static TRANSFER_STATUS_VALUES: [&str; 6] = [
+    "pending_owner",
+    "pending_admin",
+    "pending_registry",
+    "completed",
+    "cancelled",
+    "undef",
+];
+
+static CANCELLABLE_STATUS_VALUES: [&str; 2] = ["pending", "declined"];
+
+static NOTE_SUBJECT_VALUES: [&str; 3] = ["domain", "order", "transfer"];
+
+static PRICED_OPERATION_VALUES: [&str; 4] = ["new", "renewal", "transfer", "trade"];
+
+static PARKED_PAGES_SWITCH_VALUES: [&str; 2] = ["on", "off"];
+
+static PRIVACY_SWITCH_VALUES: [&str; 2] = ["enable", "disable"];
+
+static SUGGESTION_SERVICE_VALUES: [&str; 6] = [
+    "lookup",
+    "suggestion",
+    "premium",
+    "premium_make_offer",
+    "premium_brokered_transfer",
+    "personal_names",
+];
+
 static CONTACT_FIELDS: [Field; 16] = [
     Field::text("first_name").sensitive(),
     Field::text("last_name").sensitive(),
@@ -45,7 +100,7 @@ static SUGGESTION_RESULT_FIELDS: [Field; 5] = [
 
 static SUGGESTED_NAME_FIELDS: [Field; 6] = [
     Field::text("domain"),
-    Field::text("status"),
+    Field::text("status").one_of(),
     Field::decimal("price"),
     Field::truth("has_claim"),
     Field::text("reason"),
@@ -81,7 +136,7 @@ static DOMAIN_CHANGE_RESULT_FIELDS: [Field; 5] = [
 static TRANSFER_FIELDS: [Field; 18] = [
     Field::text("domain"),
     Field::text("transfer_id"),
-    Field::text("status"),
+    Field::text("status").one_of(),
     Field::text("gaining_registrar"),
     Field::text("losing_registrar"),
     Field::text("request_address").sensitive(),
@@ -102,7 +157,7 @@ static TRANSFER_FIELDS: [Field; 18] = [
 static CANCELLED_ORDER_FIELDS: [Field; 3] = [
     Field::text("domain"),
     Field::text("id"),
-    Field::text("reg_type"),
+    Field::text("reg_type").one_of(),
 ];
 
 static DELETED_DOMAIN_FIELDS: [Field; 6] = [
@@ -133,8 +188,8 @@ static XPACK_REQUEST_FIELDS: [Field; 4] = [
 static EXPIRING_DOMAIN_FIELDS: [Field; 4] = [
     Field::text("name"),
     Field::text("expiredate"),
-    Field::text("f_auto_renew"),
-    Field::text("f_let_expire"),
+    Field::text("f_auto_renew").one_of(),
+    Field::text("f_let_expire").one_of(),
 ];
 
 static DOMAIN_CONTACTS_FIELDS: [Field; 2] = [
@@ -154,8 +209,8 @@ static NOTE_FIELDS: [Field; 2] = [Field::text("timestamp"), Field::text("note")]
 static ORDER_INFO_FIELDS: [Field; 78] = [
     Field::text("id"),
     Field::text("domain"),
-    Field::text("reg_type"),
-    Field::text("status"),
+    Field::text("reg_type").one_of(),
+    Field::text("status").one_of(),
     Field::decimal("cost"),
     Field::number("period"),
     Field::number("order_date"),
@@ -166,7 +221,7 @@ static ORDER_INFO_FIELDS: [Field; 78] = [
     Field::text("comments"),
     Field::text("encoding_type"),
     Field::text("reg_domain"),
-    Field::text("f_auto_renew"),
+    Field::text("f_auto_renew").one_of(),
     Field::truth("f_lock_domain"),
     Field::text("f_bypass_confirm"),
     Field::truth("flag_saved_ns_fields"),
@@ -234,8 +289,8 @@ static ORDER_INFO_FIELDS: [Field; 78] = [
 
 static DOMAIN_ORDER_FIELDS: [Field; 4] = [
     Field::text("id"),
-    Field::text("type"),
-    Field::text("status"),
+    Field::text("type").one_of(),
+    Field::text("status").one_of(),
     Field::text("order_date"),
 ];
 
@@ -249,9 +304,9 @@ static SIMPLE_TRANSFER_RESULT_FIELDS: [Field; 5] = [
 
 static EVENT_FIELDS: [Field; 5] = [
     Field::text("event_id"),
-    Field::text("event"),
+    Field::text("event").one_of(),
     Field::text("event_date"),
-    Field::text("object"),
+    Field::text("object").one_of(),
     Field::structure("object_data", &EVENT_DATA_FIELDS),
 ];
 
@@ -261,17 +316,17 @@ static EVENT_DATA_FIELDS: [Field; 16] = [
     Field::text("expiration_date"),
     Field::number("period"),
     Field::text("nameserver_list").list(),
-    Field::text("verification_status"),
-    Field::text("zone_check_status"),
-    Field::text("reason"),
+    Field::text("verification_status").one_of(),
+    Field::text("zone_check_status").one_of(),
+    Field::text("reason").one_of(),
     Field::text("deletion_date"),
     Field::text("redemption_grace_period_end_date"),
     Field::text("order_id"),
-    Field::text("order_status"),
-    Field::text("order_reg_type"),
-    Field::text("claim_status"),
+    Field::text("order_status").one_of(),
+    Field::text("order_reg_type").one_of(),
+    Field::text("claim_status").one_of(),
     Field::text("transfer_id"),
-    Field::text("transfer_status"),
+    Field::text("transfer_status").one_of(),
 ];
 
 /// The shape of every action, by name in byte order.
@@ -279,6 +334,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "AckEvent",
         fields: &[Field::number("total")],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -324,6 +380,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "AddNameserverToRegistry",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -400,6 +457,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "AddRemoveNameservers",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -489,6 +547,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "AssignNameservers",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -539,6 +598,7 @@ pub static SHAPES: &[Shape] = &[
             Field::truth("belongs_to_rsp").always(),
             Field::text("domain_expdate"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -604,6 +664,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "CancelActiveProcess",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -676,6 +737,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "CancelPendingOrder",
         fields: &[Field::text("order_id")],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -725,6 +787,7 @@ pub static SHAPES: &[Shape] = &[
             Field::structure("cancelled", &CANCELLED_ORDER_FIELDS).list(),
             Field::number("total"),
         ],
+        choices: &[Choice::of("status", &CANCELLABLE_STATUS_VALUES)],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -826,6 +889,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "CancelTransfer",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -867,6 +931,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "CancelTransferOrder",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -908,6 +973,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "CheckNameserverAtRegistry",
         fields: &[Field::text("status")],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -955,7 +1021,7 @@ pub static SHAPES: &[Shape] = &[
         action: "CheckTransfer",
         fields: &[
             Field::truth("transferrable"),
-            Field::text("status"),
+            Field::text("status").one_of(),
             Field::text("reason"),
             Field::text("reason_code"),
             Field::truth("noservice"),
@@ -963,6 +1029,7 @@ pub static SHAPES: &[Shape] = &[
             Field::number("unixtime"),
             Field::text("timestamp"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1105,6 +1172,7 @@ pub static SHAPES: &[Shape] = &[
             Field::text("search_key"),
             Field::decimal("request_response_time"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1288,6 +1356,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "CreateNameserver",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1372,6 +1441,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "DeleteNameserver",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1452,6 +1522,7 @@ pub static SHAPES: &[Shape] = &[
             Field::decimal("balance").always(),
             Field::decimal("hold_balance").always(),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1496,6 +1567,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetCaBlockerList",
         fields: &[Field::text("blocker_list").map()],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1550,6 +1622,7 @@ pub static SHAPES: &[Shape] = &[
             Field::number("page_size"),
             Field::number("total"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1677,6 +1750,7 @@ pub static SHAPES: &[Shape] = &[
             Field::text("affiliate_id"),
             Field::text("dns_errors"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1901,6 +1975,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetDomainAuthInfo",
         fields: &[Field::text("domain_auth_info").sensitive()],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1948,6 +2023,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetDomainCedInfo",
         fields: &[Field::text("ced_info").map().sensitive()],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2003,6 +2079,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetDomainContact",
         fields: &[Field::structure("contact_set", &CONTACT_SET_FIELDS)],
+        choices: &[Choice::of("type", &CONTACT_TYPE_VALUES)],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2240,6 +2317,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetDomainExpireAction",
         fields: &[Field::truth("auto_renew"), Field::truth("let_expire")],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2288,6 +2366,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetDomainForwardingEmail",
         fields: &[Field::text("forwarding_email").sensitive()],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2339,6 +2418,7 @@ pub static SHAPES: &[Shape] = &[
             Field::number("count"),
             Field::truth("remainder"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2443,6 +2523,7 @@ pub static SHAPES: &[Shape] = &[
         fields: &[
             Field::structure("nameserver_list", &ASSIGNED_NAMESERVER_FIELDS).list(),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2507,6 +2588,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetDomainNexus",
         fields: &[Field::text("nexus").map()],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2560,8 +2642,8 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetDomainResellerContact",
         fields: &[
-            Field::text("rsp_enabled"),
-            Field::text("domain_enabled"),
+            Field::text("rsp_enabled").one_of(),
+            Field::text("domain_enabled").one_of(),
             Field::text("business").sensitive(),
             Field::text("phone").sensitive(),
             Field::text("fax").sensitive(),
@@ -2569,6 +2651,7 @@ pub static SHAPES: &[Shape] = &[
             Field::text("url"),
             Field::text("opt_info"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2630,6 +2713,7 @@ pub static SHAPES: &[Shape] = &[
             Field::truth("transfer_away_in_progress"),
             Field::truth("auctionescrow"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2723,6 +2807,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetDomainTldData",
         fields: &[Field::structure("tld_data", &TLD_DATA_FIELDS)],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2812,6 +2897,7 @@ pub static SHAPES: &[Shape] = &[
             Field::number("record_count"),
             Field::structure("waiting_history", &WAITING_REQUEST_FIELDS).list(),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2872,7 +2958,8 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         action: "GetDomainWhoisPrivacy",
-        fields: &[Field::text("state"), Field::truth("changeable")],
+        fields: &[Field::text("state").one_of(), Field::truth("changeable")],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2924,6 +3011,7 @@ pub static SHAPES: &[Shape] = &[
             Field::number("record_count"),
             Field::structure("waiting_history", &XPACK_REQUEST_FIELDS).list(),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -2988,6 +3076,7 @@ pub static SHAPES: &[Shape] = &[
             Field::truth("remainder"),
             Field::number("total"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -3102,6 +3191,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetDomainsContacts",
         fields: &[Field::structure("*", &DOMAIN_CONTACTS_FIELDS).map()],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -3229,6 +3319,7 @@ pub static SHAPES: &[Shape] = &[
         fields: &[
             Field::structure("nameserver_list", &CREATED_NAMESERVER_FIELDS).list(),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -3337,6 +3428,7 @@ pub static SHAPES: &[Shape] = &[
             Field::number("page_size"),
             Field::number("total"),
         ],
+        choices: &[Choice::of("type", &NOTE_SUBJECT_VALUES)],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -3500,6 +3592,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetOrderInfo",
         fields: &[Field::structure("field_hash", &ORDER_INFO_FIELDS).always()],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -3660,6 +3753,10 @@ pub static SHAPES: &[Shape] = &[
             Field::number("page_size"),
             Field::number("total"),
         ],
+        choices: &[
+            Choice::of("type", &ORDER_TYPE_VALUES),
+            Choice::of("status", &ORDER_STATUS_VALUES),
+        ],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -3781,6 +3878,7 @@ pub static SHAPES: &[Shape] = &[
             Field::truth("is_registry_premium"),
             Field::text("registry_premium_group"),
         ],
+        choices: &[Choice::of("reg_type", &PRICED_OPERATION_VALUES)],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -3874,11 +3972,12 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "GetRegistrantVerificationStatus",
         fields: &[
-            Field::text("registrant_verification_status").always(),
+            Field::text("registrant_verification_status").one_of().always(),
             Field::text("verification_deadline"),
             Field::number("days_to_suspend"),
             Field::truth("email_bounced"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -3948,6 +4047,7 @@ pub static SHAPES: &[Shape] = &[
         fields: &[
             Field::structure("domain_list", &SIMPLE_TRANSFER_RESULT_FIELDS).list(),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4018,6 +4118,7 @@ pub static SHAPES: &[Shape] = &[
             Field::structure("transfers", &TRANSFER_FIELDS).list(),
             Field::number("total"),
         ],
+        choices: &[Choice::of("status", &TRANSFER_STATUS_VALUES)],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4143,6 +4244,7 @@ pub static SHAPES: &[Shape] = &[
             Field::structure("transfers", &TRANSFER_FIELDS).list(),
             Field::number("total"),
         ],
+        choices: &[Choice::of("status", &TRANSFER_STATUS_VALUES)],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4307,6 +4409,7 @@ pub static SHAPES: &[Shape] = &[
             Field::truth("inaccuratewhois"),
             Field::truth("auction_escrow"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4369,13 +4472,14 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "LookupDomain",
         fields: &[
-            Field::text("status").always(),
+            Field::text("status").one_of().always(),
             Field::text("price_status"),
             Field::truth("has_claim"),
             Field::truth("email_available"),
             Field::truth("noservice"),
             Field::text("reason"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4484,6 +4588,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ModifyDomainAuthInfo",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4528,6 +4633,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ModifyDomainCaWhoisDisplay",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4572,6 +4678,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ModifyDomainContacts",
         fields: &[Field::structure("details", &DOMAIN_CHANGE_RESULT_FIELDS).map()],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4727,6 +4834,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ModifyDomainExpireAction",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4772,6 +4880,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ModifyDomainLock",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4816,6 +4925,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ModifyDomainParkedPages",
         fields: &[],
+        choices: &[Choice::of("state", &PARKED_PAGES_SWITCH_VALUES)],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4860,6 +4970,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ModifyDomainTldData",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4914,6 +5025,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ModifyDomainWhoisPrivacy",
         fields: &[],
+        choices: &[Choice::of("state", &PRIVACY_SWITCH_VALUES)],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4958,6 +5070,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ModifyNameserver",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5040,6 +5153,7 @@ pub static SHAPES: &[Shape] = &[
             Field::structure("events", &EVENT_FIELDS).list(),
             Field::number("total"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5360,9 +5474,10 @@ pub static SHAPES: &[Shape] = &[
             Field::text("order_id"),
             Field::text("id"),
             Field::text("registration expiration date"),
-            Field::text("f_auto_renew"),
-            Field::text("async_reason"),
+            Field::text("f_auto_renew").one_of(),
+            Field::text("async_reason").one_of(),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5454,6 +5569,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ProcessTransfer",
         fields: &[Field::text("order_id")],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5533,6 +5649,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "PushDomainToReseller",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5607,6 +5724,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "QueryQueuedRequest",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5647,6 +5765,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "RedeemDomain",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5742,6 +5861,10 @@ pub static SHAPES: &[Shape] = &[
             Field::text("cancelled_orders").list(),
             Field::structure("whois_privacy", &WHOIS_PRIVACY_RESULT_FIELDS),
             Field::text("queue_request_id"),
+        ],
+        choices: &[
+            Choice::of("handle", &ORDER_HANDLING_VALUES),
+            Choice::of("f_parkp", &YES_NO_VALUES),
         ],
         requests: &[
             Sent::Envelope(
@@ -6096,6 +6219,10 @@ WHOIS Privacy cannot be applied.</item>
             Field::text("admin_email").sensitive(),
             Field::text("queue_request_id"),
         ],
+        choices: &[
+            Choice::of("handle", &ORDER_HANDLING_VALUES),
+            Choice::of("f_parkp", &YES_NO_VALUES),
+        ],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6197,6 +6324,7 @@ WHOIS Privacy cannot be applied.</item>
     Shape {
         action: "ResendTransferRequest",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6242,6 +6370,7 @@ WHOIS Privacy cannot be applied.</item>
             Field::decimal("total_refund"),
             Field::text("deletion_id"),
         ],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6329,6 +6458,7 @@ WHOIS Privacy cannot be applied.</item>
     Shape {
         action: "SendCiraApprovalEmail",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6369,6 +6499,7 @@ WHOIS Privacy cannot be applied.</item>
     Shape {
         action: "SendRegistrantVerificationEmail",
         fields: &[],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6409,6 +6540,7 @@ WHOIS Privacy cannot be applied.</item>
     Shape {
         action: "SimpleTransfer",
         fields: &[Field::text("simple_transfer_job_id")],
+        choices: &[],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6541,6 +6673,7 @@ WHOIS Privacy cannot be applied.</item>
             Field::text("search_key"),
             Field::decimal("request_response_time"),
         ],
+        choices: &[Choice::of("services", &SUGGESTION_SERVICE_VALUES)],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6877,6 +7010,10 @@ WHOIS Privacy cannot be applied.</item>
             Field::structure("whois_privacy", &WHOIS_PRIVACY_RESULT_FIELDS),
             Field::text("queue_request_id"),
         ],
+        choices: &[
+            Choice::of("handle", &ORDER_HANDLING_VALUES),
+            Choice::of("f_parkp", &YES_NO_VALUES),
+        ],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -7160,6 +7297,7 @@ WHOIS Privacy cannot be applied.</item>
     Shape {
         action: "UpdateDomainContacts",
         fields: &[Field::structure("details", &DOMAIN_CHANGE_RESULT_FIELDS).map()],
+        choices: &[Choice::of("types", &CONTACT_TYPE_VALUES)],
         requests: &[
             Sent::Envelope(
                 r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>

@@ -20,7 +20,8 @@ pub fn call_in(
     let pairs = parameters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let mut tree =
         arrange(pairs, operation.parameters).unwrap_or_else(|problem| panic!("{action}: {problem}"));
-    check(operation, edition, &mut tree, Words::Rpc, false)
+    let shape = shapes::find(service.name, action).expect("every action has a shape");
+    check(operation, shape.choices, edition, &mut tree, Words::Rpc, false)
         .unwrap_or_else(|problem| panic!("{action}: {problem}"));
     let call =
         Call { service, edition, operation, params: Value::Object(tree), client_ip: "192.0.2.7".to_owned() };
@@ -36,7 +37,6 @@ pub fn call_in(
             return Err(refusal);
         }
     };
-    let shape = shapes::find(service.name, action).expect("every action has a shape");
     fits(&answer, shape.fields, action);
     Ok(answer)
 }

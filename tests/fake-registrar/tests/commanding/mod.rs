@@ -28,12 +28,12 @@ pub fn command_on(
         });
         params.extend(fixed.map(|value| (parameter.name.to_owned(), Value::from(value))));
     }
-    check(operation, edition, &mut params, Words::Xcp, false)
+    let shape = shapes::find(service.name, action).expect("every action has a shape");
+    check(operation, shape.choices, edition, &mut params, Words::Xcp, false)
         .unwrap_or_else(|problem| panic!("{action}: {problem}"));
     let call =
         Call { service, edition, operation, params: Value::Object(params), client_ip: HERE.to_owned() };
     let handler = handlers::find(service.name, action).unwrap_or_else(|| panic!("{action} has no handler"));
-    let shape = shapes::find(service.name, action).expect("every action has a shape");
     match handler(world, &call) {
         Ok(answer) => {
             assert!((200..300).contains(&answer.code), "{action}: {} is no success", answer.code);

@@ -10,6 +10,7 @@ use super::encoding::pairs;
 use super::{Gateway, Note, Reply, Request, Visit, Wrong};
 use crate::call::Call;
 use crate::faults::Subject;
+use crate::shapes::{self, Choice};
 use identity::no;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::runtime::{Edition, Operation, Service, ServiceInfo};
@@ -31,6 +32,10 @@ const SYSTEM: [&str; 12] = [
     "Timestamp",
     "Version",
 ];
+
+fn choices(operation: &Operation) -> &'static [Choice] {
+    shapes::find(service().name, operation.name).map_or(&[], |shape| shape.choices)
+}
 
 fn service() -> &'static ServiceInfo {
     AliyunDomain::INFO
@@ -122,7 +127,7 @@ fn attend(
     let mut tree =
         checks::arrange(asked.own(), operation.parameters).map_err(|problem| wrong(operation, &problem))?;
     let forgiving = gateway.is_forgiving();
-    checks::check(operation, edition, &mut tree, Words::Rpc, forgiving)
+    checks::check(operation, choices(operation), edition, &mut tree, Words::Rpc, forgiving)
         .map_err(|problem| wrong(operation, &problem))?;
     let params = Value::Object(tree);
     let call = Call { service: service(), edition, operation, params, client_ip: request.peer.clone() };

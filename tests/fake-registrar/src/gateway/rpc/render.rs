@@ -54,7 +54,8 @@ pub(super) fn success(form: &Form, call: &Call, done: &Done, plan: &Plan, id: &s
         () if plan.drifts(Drift::Empties) => Absent::Empty,
         () => Absent::LeftOut,
     };
-    let fit = Fit { edition: call.edition.name, whole: true, absent };
+    let unknown_values = plan.drifts(Drift::UnknownValues);
+    let fit = Fit { edition: call.edition.name, whole: true, absent, unknown_values };
     let action = call.operation.name;
     let fields = fit.fields(&done.answer.fields, done.shape.fields);
     let Out::Record(mut fields) = fields.map_err(|Bug(what)| Bug(format!("{action}: {what}")))? else {

@@ -23,7 +23,8 @@ struct Verdict<'a> {
 pub(super) fn success(object: &str, call: &Call, done: &Done, plan: &Plan, id: &str) -> Result<Reply, Bug> {
     let absent =
         if plan.drifts(Drift::Empties) || plan.drifts(Drift::Nulls) { Absent::Null } else { Absent::LeftOut };
-    let fit = Fit { edition: call.edition.name, whole: true, absent };
+    let unknown_values = plan.drifts(Drift::UnknownValues);
+    let fit = Fit { edition: call.edition.name, whole: true, absent, unknown_values };
     let answer = &done.answer;
     let action = call.operation.name;
     if !(200..300).contains(&answer.code) {
@@ -57,7 +58,7 @@ pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note:
     let attributes = match (&refusal.attributes, shape) {
         (Value::Null, _) | (_, None) => None,
         (attributes, Some(shape)) => {
-            let fit = Fit { edition, whole: false, absent: Absent::LeftOut };
+            let fit = Fit { edition, whole: false, absent: Absent::LeftOut, unknown_values: false };
             match fit.fields(attributes, shape.fields) {
                 Ok(attributes) => Some(attributes),
                 Err(Bug(what)) => return bug(note, format!("{}: {what}", shape.action)),

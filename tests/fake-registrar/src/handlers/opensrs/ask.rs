@@ -25,6 +25,16 @@ pub(super) fn suffix(text: &str) -> String {
     plain(text.trim().trim_start_matches('.'))
 }
 
+/// Whether an order is only to be saved. A word that is neither of the two is refused even where others are passed over,
+/// since it could charge.
+pub(super) fn only_saves(call: &Call) -> Result<bool, Refusal> {
+    match call.text("handle") {
+        Some("save") => Ok(true),
+        Some("process") | None => Ok(false),
+        Some(_) => no("465", "Invalid handle: it is save or process"),
+    }
+}
+
 /// For whom or from where it is asked.
 pub(super) fn ip(call: &Call) -> String {
     call.text("registrant_ip").unwrap_or(&call.client_ip).to_owned()

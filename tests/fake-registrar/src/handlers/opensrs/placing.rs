@@ -147,6 +147,7 @@ fn sequel(world: &World, call: &Call, work: &Work) -> Sequel {
 }
 
 fn place(world: &mut World, call: &Call, work: Work) -> Outcome {
+    let only_saves = ask::only_saves(call)?;
     let (notes, sequel) = (notes(call), sequel(world, call, &work));
     match hurdle(world, &work) {
         // Of these the service saves the order all the same. It charges when somebody processes it.
@@ -161,11 +162,7 @@ fn place(world: &mut World, call: &Call, work: Work) -> Outcome {
             let cancelled = cancel_older(world, &work);
             let id = world.save_order(work, notes);
             world.then(&id, sequel);
-            let answer = if call.text("handle") == Some("save") {
-                saved(world, &id)
-            } else {
-                process(world, call, &id)
-            };
+            let answer = if only_saves { saved(world, &id) } else { process(world, call, &id) };
             answer.map(|mut answer| {
                 if !cancelled.is_empty() {
                     answer.fields["cancelled_orders"] = json!(cancelled);

@@ -15,6 +15,7 @@ pub(super) fn renew(world: &mut World, call: &Call) -> Outcome {
     let Some(domain) = held(world, &name) else {
         return no("480", "Domain not found in the account");
     };
+    let only_saves = ask::only_saves(call)?;
     let year = call.number("currentexpirationyear").unwrap_or_default();
     if let Some(refusal) = wrong_year(world, domain, year, call.edition.name) {
         return Err(refusal);
@@ -35,7 +36,7 @@ pub(super) fn renew(world: &mut World, call: &Call) -> Outcome {
     let (park, client_ip) = (call.truth("f_parkp") == Some(true), ask::ip(call));
     world.then(&id, Sequel { auto_renew: Some(auto_renew), park, client_ip, ..Sequel::default() });
     let second = world.next_number().to_string();
-    if call.text("handle") == Some("save") {
+    if only_saves {
         return said(200, "Order created", json!({"order_id": id, "id": second, "auto_renew": auto_renew}));
     }
     let processed = world.process_order(&id, &ask::ip(call)).map_err(|problem| refusal(&problem))?;
