@@ -1,6 +1,6 @@
 //! What a test does to the world from outside: it pays in, lets work fail, and plays the other side of transfers.
 
-use crate::world::{Cents, Denial, Mishap, World};
+use crate::world::{Cents, Denial, Mishap, World, canonical};
 use serde::Deserialize;
 
 /// One thing that a test does.
@@ -56,16 +56,19 @@ impl Deed {
                 Ok(())
             }
             Self::FailNext(mishap) => {
-                world.mishaps.push(Mishap { times: mishap.times.or(Some(1)), ..mishap });
+                let name = canonical(&mishap.name);
+                world.mishaps.push(Mishap { name, times: mishap.times.or(Some(1)), ..mishap });
                 Ok(())
             }
-            Self::AcceptTransferIn(name) => world.accept_transfer_in(&name),
-            Self::RejectTransferIn(Refused { name, why }) => world.reject_transfer_in(&name, why),
+            Self::AcceptTransferIn(name) => world.accept_transfer_in(&canonical(&name)),
+            Self::RejectTransferIn(Refused { name, why }) => world.reject_transfer_in(&canonical(&name), why),
             Self::RequestTransferOut(Asked { name, code, gaining }) => {
-                world.request_transfer_out(&name, &code, &gaining)
+                world.request_transfer_out(&canonical(&name), &code, &gaining)
             }
-            Self::AcceptTransferOut(name) => world.accept_transfer_out(&name),
-            Self::RejectTransferOut(Refused { name, why }) => world.reject_transfer_out(&name, why),
+            Self::AcceptTransferOut(name) => world.accept_transfer_out(&canonical(&name)),
+            Self::RejectTransferOut(Refused { name, why }) => {
+                world.reject_transfer_out(&canonical(&name), why)
+            }
         };
         done.map_err(|problem| problem.to_string())
     }
