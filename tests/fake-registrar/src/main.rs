@@ -2,7 +2,7 @@
 
 use fake_registrar::gateway::{Way, keys};
 use fake_registrar::world::{Span, Time};
-use fake_registrar::{Fake, Seen, World, control};
+use fake_registrar::{Fake, Seen, World, control, handlers};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -127,6 +127,11 @@ fn list() {
             Way::Missing => "is not answered",
         };
         say!("{service:<14} {action:<56} {says}");
+    }
+    for (service, parameters) in handlers::WITHOUT_EFFECT {
+        for parameter in *parameters {
+            say!("{service:<14} {parameter:<56} is taken and has no effect");
+        }
     }
 }
 

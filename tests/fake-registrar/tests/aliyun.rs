@@ -215,6 +215,34 @@ fn a_premium_name_is_bought_by_those_who_agree_only() {
 }
 
 #[test]
+fn a_discount_that_the_account_does_not_have_is_refused_instead_of_charging_the_full_price() {
+    let mut world = sample();
+    for (wanted, number) in [("UseCoupon", "CouponNo"), ("UsePromotion", "PromotionNo")] {
+        let expires = expires(&world, "example.com");
+        let renewal = [
+            ("DomainName", "example.com"),
+            ("SubscriptionDuration", "1"),
+            ("CurrentExpirationDate", expires.as_str()),
+            (wanted, "true"),
+            (number, "123123"),
+        ];
+        let code = refusal(&mut world, "SaveSingleTaskForCreatingOrderRenew", &renewal);
+        assert_eq!(code, "ParameterIllegal", "{wanted}");
+    }
+    settle(&mut world);
+    assert!(world.account.ledger().is_empty());
+}
+
+#[test]
+fn a_price_in_another_currency_than_the_accounts_is_not_told() {
+    let mut world = sample();
+    let asked = [("DomainName", "gold.com"), ("FeeCurrency", "USD")];
+    assert_eq!(ask(&mut world, "CheckDomain", &asked)["Price"], "2500.00");
+    world.account.currency = "CNY".to_owned();
+    assert_eq!(refusal(&mut world, "CheckDomain", &asked), "InvaildParameter");
+}
+
+#[test]
 fn names_are_looked_up() {
     let mut world = sample();
     for (name, avail) in [
@@ -753,8 +781,13 @@ fn a_name_is_transferred_in_under_the_eyes_of_the_actions() {
     assert_eq!(refusal(&mut world, "TransferInCheckMailToken", &[("Token", "guessed")]), "TokenFailed");
     let token = world.transfer_in("movable.net").expect("it runs").token.clone();
     assert_eq!(
-        ask(&mut world, "TransferInCheckMailToken", &[("Token", &token)])["SuccessList"],
+        ask(&mut world, "TransferInCheckMailToken", &[("Token", &token), ("UserClientIp", "192.0.2.99")])["SuccessList"],
         json!(["movable.net"])
+    );
+    assert_eq!(
+        world.transfer_in("movable.net").map(|transfer| transfer.agreed_from.as_str()),
+        Some("192.0.2.99"),
+        "the address of who has agreed is kept"
     );
     assert_eq!(
         refusal(&mut world, "TransferInCheckMailToken", &[("Token", &token)]),

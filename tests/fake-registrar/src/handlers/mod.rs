@@ -6,6 +6,26 @@ use crate::world::World;
 pub mod aliyun;
 pub mod opensrs;
 
+/// Parameters that are taken and have no effect here, by service. None of them changes what is charged or done to a name.
+pub const WITHOUT_EFFECT: &[(&str, &[&str])] = &[
+    ("aliyun-domain", &["TrademarkDomainActivation"]),
+    (
+        "opensrs",
+        &[
+            "fax_received",
+            "languages",
+            "link_domains",
+            "max_wait_time",
+            "owner_address",
+            "password",
+            "report_email",
+            "reseller",
+            "skip_registry_lookup",
+            "username",
+        ],
+    ),
+];
+
 /// Carries out an action. The gateway has checked the call; the world's clock has been moved to now.
 pub type Handler = fn(&mut World, &Call) -> Result<Answer, Refusal>;
 

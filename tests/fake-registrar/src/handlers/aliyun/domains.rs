@@ -25,6 +25,9 @@ const KINDS: [(&str, Priced); 4] = [
 /// `CheckDomain`.
 pub fn check(world: &mut World, call: &Call) -> Said {
     let name = domain_name(call)?;
+    if !is(call, "FeeCurrency", &world.account.currency) {
+        return Err(illegal(call, format!("Prices of this account are in {}.", world.account.currency)));
+    }
     let (avail, reason) = match world.availability(&name) {
         Availability::UnknownSuffix => return Err(illegal(call, "The suffix is not sold here.")),
         Availability::Free => ("1", String::new()),

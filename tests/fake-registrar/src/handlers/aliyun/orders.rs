@@ -9,12 +9,14 @@ use std::collections::BTreeMap;
 
 /// `SaveSingleTaskForCreatingOrderActivate`.
 pub fn register(world: &mut World, call: &Call) -> Said {
+    no_discount(call)?;
     let work = registration(world, call, &call.params)?;
     submit(world, call, work)
 }
 
 /// `SaveBatchTaskForCreatingOrderActivate`.
 pub fn register_all(world: &mut World, call: &Call) -> Said {
+    no_discount(call)?;
     let entries = call.list("OrderActivateParam").iter();
     let works = entries.map(|entry| registration(world, call, entry)).collect::<Result<_, _>>()?;
     submit_all(world, call, works)
@@ -22,12 +24,14 @@ pub fn register_all(world: &mut World, call: &Call) -> Said {
 
 /// `SaveSingleTaskForCreatingOrderRenew`.
 pub fn renew(world: &mut World, call: &Call) -> Said {
+    no_discount(call)?;
     let work = renewal(call, &call.params)?;
     submit(world, call, work)
 }
 
 /// `SaveBatchTaskForCreatingOrderRenew`.
 pub fn renew_all(world: &mut World, call: &Call) -> Said {
+    no_discount(call)?;
     let works =
         call.list("OrderRenewParam").iter().map(|entry| renewal(call, entry)).collect::<Result<_, _>>()?;
     submit_all(world, call, works)
@@ -35,18 +39,31 @@ pub fn renew_all(world: &mut World, call: &Call) -> Said {
 
 /// `SaveSingleTaskForCreatingOrderRedeem`.
 pub fn redeem(world: &mut World, call: &Call) -> Said {
+    no_discount(call)?;
     let work = redemption(call, &call.params)?;
     submit(world, call, work)
 }
 
 /// `SaveBatchTaskForCreatingOrderRedeem`.
 pub fn redeem_all(world: &mut World, call: &Call) -> Said {
+    no_discount(call)?;
     let works = call
         .list("OrderRedeemParam")
         .iter()
         .map(|entry| redemption(call, entry))
         .collect::<Result<_, _>>()?;
     submit_all(world, call, works)
+}
+
+/// The account has neither coupons nor promotions. One that is asked for is refused: the full price would be charged to
+/// somebody who reckons with less.
+fn no_discount(call: &Call) -> Result<(), Refusal> {
+    for (wanted, what) in [("UseCoupon", "coupon"), ("UsePromotion", "promotion")] {
+        if call.truth(wanted) == Some(true) {
+            return Err(illegal(call, format!("The account has no such {what}.")));
+        }
+    }
+    Ok(())
 }
 
 fn registration(world: &World, call: &Call, entry: &Value) -> Result<Work, Refusal> {

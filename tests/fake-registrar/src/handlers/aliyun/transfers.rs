@@ -1,7 +1,7 @@
 //! Transfers to Alibaba Cloud and away.
 
 use super::say::{
-    Said, answer, domain_name, instance_is, is, no_domain, nothing, page, required, shown, submit, time,
+    Said, answer, domain_name, instance_is, ip, is, no_domain, nothing, page, required, shown, submit, time,
 };
 use crate::call::{Call, Refusal};
 use crate::world::name::begins_with;
@@ -126,7 +126,7 @@ pub fn list_in(world: &mut World, call: &Call) -> Said {
 
 /// `TransferInCheckMailToken`.
 pub fn check_token(world: &mut World, call: &Call) -> Said {
-    let agreed = world.agree_to_transfer(required(call, "Token")?);
+    let agreed = world.agree_to_transfer_from(required(call, "Token")?, ip(call));
     if agreed.is_empty() {
         return Err(Refusal::new("TokenFailed", "The token is not valid; have a new mail sent."));
     }

@@ -1,7 +1,9 @@
 //! Every movement of money has its reason, and every reason its movement.
 
 use super::Wrong;
-use crate::world::{Cause, Cents, Movement, OrderState, Priced, Purpose, State, StepIn, Work, World};
+use crate::world::{
+    Cause, Cents, Movement, OrderState, Priced, Purpose, State, StepIn, TransferIn, Work, World,
+};
 use std::collections::{HashMap, HashSet};
 
 /// What was paid for: the number of a task or an order, and the name.
@@ -102,12 +104,11 @@ impl World {
                 }
             }
             Cause::Transfer(id) => {
-                let done = |step| step == StepIn::Succeeded;
-                let arrived = self.transfers_in.iter().any(|one| one.instance_id == *id && done(one.step));
-                if what != Priced::Transfer || !arrived {
-                    return Some(format!("no transfer {id} has arrived"));
+                let arrived = |one: &&TransferIn| one.instance_id == *id && one.step == StepIn::Succeeded;
+                match self.transfers_in.iter().find(arrived) {
+                    Some(arrived) if what == Priced::Transfer => Some(arrived.wanted.years),
+                    _ => return Some(format!("no transfer {id} has arrived")),
                 }
-                Some(1)
             }
             Cause::Time if what != Priced::Renew => return Some("time does nothing but renew".to_owned()),
             Cause::Time => Some(1),
