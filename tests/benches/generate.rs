@@ -5,14 +5,12 @@ mod support;
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
 use codegen::Output;
-use codegen::source::{SourceFile, Sources};
-
-/// How many copies of each action the large spec has, the action itself being one.
-const COPIES: usize = 100;
+use codegen::source::Sources;
+use registrar_sdk_bench::{measure, specs};
 
 /// How often the two specs take turns.
 const TURNS: usize = 3;
@@ -21,8 +19,8 @@ const TURNS: usize = 3;
 const SMALL_RUNS: usize = 20;
 
 fn main() -> io::Result<()> {
-    let small = spec()?;
-    let large = copied(&small);
+    let small = specs::of("aliyun-domain").expect("the spec");
+    let large = specs::copied(&small);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate-bench");
     let sources = memory();
     generate(&small);
@@ -37,7 +35,7 @@ fn main() -> io::Result<()> {
         }
         (actions, lines) = run(&large, &folder, &mut large_made, &mut large_written)?;
     }
-    assert_eq!(actions, 48 * COPIES);
+    assert_eq!(actions, 48 * specs::COPIES);
 
     println!("\nactions generated per second, one core");
     support::row(["what", "48", "4,800", "ratio", "budget"]);
@@ -96,83 +94,7 @@ fn write(output: &Output, folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The workspace's spec of Alibaba Cloud's service, which has the 48 actions that the budget is about.
-fn spec() -> io::Result<Sources> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let mut files = Vec::new();
-    let mut folders = vec![root.join("aliyun-domain")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder)? {
-            let path: PathBuf = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "yaml") {
-                let below = path.strip_prefix(&root).unwrap_or(&path);
-                files.push(SourceFile {
-                    path: below.to_string_lossy().replace('\\', "/"),
-                    bytes: fs::read(&path)?,
-                });
-            }
-        }
-    }
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(Sources { files })
-}
-
-/// The spec with copies of its actions, in which every name that has to be unique has a number behind it.
-fn copied(spec: &Sources) -> Sources {
-    let mut files = spec.files.clone();
-    for file in &spec.files {
-        let Some((folder, name)) = file.path.split_once("/actions/") else { continue };
-        let name = name.trim_end_matches(".yaml");
-        let text = file.text();
-        let names = own_names(&text, name);
-        for copy in 1..COPIES {
-            let text = renamed(&text, &names, &format!("V{copy:02}"));
-            files.push(SourceFile {
-                path: format!("{folder}/actions/{name}V{copy:02}.yaml"),
-                bytes: text.into_bytes(),
-            });
-        }
-    }
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    Sources { files }
-}
-
-/// The action's name, and those of its own enums and structures.
-fn own_names<'t>(text: &'t str, action: &'t str) -> Vec<&'t str> {
-    let mut names = vec![action];
-    let mut section = "";
-    for line in text.lines().filter(|line| !line.trim_start().starts_with('#')) {
-        match line.strip_prefix("  ") {
-            None => section = line,
-            Some(name) if matches!(section, "enums:" | "types:") && !name.starts_with(' ') => {
-                names.push(name.split(':').next().unwrap_or(name))
-            }
-            Some(_) => {}
-        }
-    }
-    names
-}
-
-/// The text with something behind every word that is one of the names.
-fn renamed(text: &str, names: &[&str], behind: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 1024);
-    for piece in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
-        let word = piece.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-        out.push_str(word);
-        if names.contains(&word) {
-            out.push_str(behind);
-        }
-        out.push_str(&piece[word.len()..]);
-    }
-    out
-}
-
-/// The most memory that the process has had, in megabytes; 0 where the system does not tell.
-fn memory() -> usize {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok())
-        .map_or(0, |kilobytes| kilobytes / 1024)
+/// The most memory that this process has had, in megabytes; 0 where the system does not tell.
+fn memory() -> u64 {
+    measure::peak("self").unwrap_or(0) >> 20
 }

@@ -3,7 +3,7 @@
 mod disk;
 mod features;
 mod generate;
-mod soak;
+mod hand_over;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -17,9 +17,12 @@ tasks:
   features           build and test the SDK with each feature alone, with none, and with all
   soak orders        place orders with a registrar at which everything goes wrong, and count what was charged twice
   soak fake          call everything at the fake registrar, eight at a time, and account for its state and its money
+  bench compile      what a program costs to build with the SDK, with the AWS SDK of domains, and with bare reqwest
+  bench codegen      what codegen costs beside cargo-progenitor, which is installed on the first run
 
 options:
   --runs N           for `soak orders`: how many orders (default: 10000)
+                     for `bench`: how often everything is measured; the median counts (default: 1)
   --calls N          for `soak fake`: how many calls (default: 100000)
   --seed N           for `soak`: what everything follows from (default: the time)
   --root DIR         the workspace to work in (default: this one)";
@@ -40,13 +43,13 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let task = words.next().unwrap_or("--help");
     let mut root = None;
     let mut check = false;
-    let mut soaked = None;
+    let mut subject = None;
     let mut options = Vec::new();
     while let Some(word) = words.next() {
         match word {
             "--check" if task == "codegen" => check = true,
-            "orders" | "fake" if task == "soak" && soaked.is_none() => soaked = Some(word),
-            "--runs" | "--calls" | "--seed" if task == "soak" => {
+            _ if subject.is_none() && subjects(task).contains(&word) => subject = Some(word),
+            "--runs" | "--calls" | "--seed" if task == "soak" || (task, word) == ("bench", "--runs") => {
                 let number = words.next().filter(|number| number.parse::<u64>().is_ok());
                 options.extend([word, number.ok_or_else(|| format!("{word} needs a number"))?]);
             }
@@ -57,15 +60,26 @@ fn run(arguments: &[String]) -> Result<(), String> {
     match task {
         "codegen" => generate::run(&root.map_or_else(workspace, Ok)?, check),
         "features" => features::run(&root.map_or_else(workspace, Ok)?),
-        "soak" => {
-            let what = soaked.ok_or_else(|| format!("say what to soak\n\n{USAGE}"))?;
-            soak::run(&root.map_or_else(workspace, Ok)?, what, &options)
+        "soak" | "bench" => {
+            let what =
+                subject.ok_or_else(|| format!("say what to {task}: {}", subjects(task).join(" or ")))?;
+            let package = if task == "soak" { "registrar-sdk-tests" } else { "registrar-sdk-bench" };
+            hand_over::run(&root.map_or_else(workspace, Ok)?, package, task, what, &options)
         }
         "--help" | "-h" | "help" => {
             println!("{USAGE}");
             Ok(())
         }
         other => Err(format!("unknown task `{other}`\n\n{USAGE}")),
+    }
+}
+
+/// What a task that is handed over can be about.
+fn subjects(task: &str) -> &'static [&'static str] {
+    match task {
+        "soak" => &["orders", "fake"],
+        "bench" => &["compile", "codegen"],
+        _ => &[],
     }
 }
 

@@ -1,4 +1,4 @@
-//! What `cargo xtask soak` runs, and what it says to a slip of the hand.
+//! What `cargo xtask soak` and `cargo xtask bench` run, and what they say to a slip of the hand.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -25,12 +25,29 @@ fn the_soak_of_orders_is_a_program_of_the_tests_and_takes_its_options() {
     );
 }
 
+#[cfg(unix)]
 #[test]
-fn a_soak_of_nothing_and_a_number_that_is_none_are_told() {
-    let mistakes: [(&[&str], &str); 4] = [
+fn the_benchmarks_of_cost_are_a_program_of_their_own() {
+    for what in ["compile", "codegen"] {
+        let output = xtask(&["bench", "--runs", "3", what]);
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        assert_eq!(
+            text(&output.stdout).trim_end(),
+            format!("run --quiet --release --package registrar-sdk-bench --bin bench -- {what} --runs 3")
+        );
+    }
+}
+
+#[test]
+fn a_task_about_nothing_and_a_number_that_is_none_are_told() {
+    let mistakes: [(&[&str], &str); 8] = [
         (&["soak"], "say what to soak"),
         (&["soak", "tea"], "unknown option `tea`"),
         (&["soak", "orders", "--runs", "many"], "--runs needs a number"),
+        (&["bench"], "say what to bench: compile or codegen"),
+        (&["bench", "orders"], "unknown option `orders`"),
+        (&["bench", "compile", "codegen"], "unknown option `codegen`"),
+        (&["bench", "compile", "--seed", "7"], "unknown option `--seed`"),
         (&["codegen", "--runs", "1"], "unknown option `--runs`"),
     ];
     for (arguments, said) in mistakes {

@@ -1,0 +1,157 @@
+//! What a program of one call costs to build with each SDK, and with none.
+
+use crate::project::{Package, Project};
+use crate::table::{NOTHING, Table, count, megabytes, ratio, seconds};
+use crate::{Bench, Result, median, specs, tell, workspace};
+use std::collections::BTreeSet;
+
+/// The timers, sockets and macros that every program has.
+const TOKIO: &str = r#"tokio = { version = "1", features = ["macros", "rt"] }"#;
+
+/// A way to make a call.
+struct Subject {
+    name: &'static str,
+    /// Its dependencies, as a manifest has them.
+    dependencies: String,
+    program: &'static str,
+    /// It is a crate of its own kind, which is measured alone too.
+    is_sdk: bool,
+}
+
+/// What building one costs, each figure once a run.
+#[derive(Default)]
+struct Cost {
+    check: Vec<f64>,
+    alone: Vec<f64>,
+    release: Vec<f64>,
+    /// Bytes.
+    program: u64,
+}
+
+impl Cost {
+    fn measure(&mut self, subject: &Subject, project: &Project) -> Result<()> {
+        let begin = |what| tell(format_args!("{}: {what}", subject.name));
+        let end = |figure: f64| tell(format_args!("  {}", seconds(figure)));
+        begin("a clean check");
+        project.clean()?;
+        let check = project.check()?;
+        end(check);
+        self.check.push(check);
+        if subject.is_sdk {
+            begin("a check of the SDK alone");
+            project.clean_package(subject.name)?;
+            let alone = project.check()?;
+            end(alone);
+            self.alone.push(alone);
+        }
+        begin("a release build");
+        project.clean()?;
+        let (release, size) = project.release()?;
+        end(release);
+        self.release.push(release);
+        self.program = size;
+        // Three of them are more than a gigabyte.
+        project.clean()
+    }
+}
+
+/// Measures all subjects, and gives the report.
+pub fn compile(bench: &Bench) -> Result<String> {
+    let actions = codegen::generate(&specs::whole()?).map(|output| output.summary.actions);
+    let actions = actions.map_err(|failure| format!("the spec has problems: {failure:?}"))?;
+    let subjects = subjects();
+    let mut projects = Vec::new();
+    for subject in &subjects {
+        tell(format_args!("{}: fetching what it needs", subject.name));
+        let folder = bench.work.join("compile").join(subject.name);
+        projects.push(Project::new(folder, &subject.dependencies, subject.program)?);
+    }
+    let packages = projects.iter().map(Project::packages).collect::<Result<Vec<_>>>()?;
+    let mut costs: [Cost; 3] = Default::default();
+    for run in 1..=bench.runs {
+        tell(format_args!("run {run} of {}", bench.runs));
+        for ((subject, project), cost) in subjects.iter().zip(&projects).zip(&mut costs) {
+            cost.measure(subject, project)?;
+        }
+    }
+    report(bench, actions, &subjects, &packages, &costs)
+}
+
+/// Ours, the one beside which it is measured, and the floor.
+fn subjects() -> [Subject; 3] {
+    let ours = workspace().join("generated-sdk");
+    [
+        Subject {
+            name: "registrar-sdk",
+            dependencies: format!("registrar-sdk = {{ path = '{}' }}\n{TOKIO}", ours.display()),
+            program: include_str!("programs/sdk.rs"),
+            is_sdk: true,
+        },
+        Subject {
+            name: "aws-sdk-route53domains",
+            dependencies: format!("aws-sdk-route53domains = \"1\"\n{TOKIO}"),
+            program: include_str!("programs/aws.rs"),
+            is_sdk: true,
+        },
+        // As the manifest of ours configures it.
+        Subject {
+            name: "reqwest",
+            dependencies: format!(
+                r#"reqwest = {{ version = "0.13", default-features = false, features = ["rustls-no-provider"] }}
+rustls = {{ version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }}
+{TOKIO}"#
+            ),
+            program: include_str!("programs/reqwest.rs"),
+            is_sdk: false,
+        },
+    ]
+}
+
+fn report(
+    bench: &Bench,
+    actions: usize,
+    subjects: &[Subject; 3],
+    packages: &[BTreeSet<Package>],
+    costs: &[Cost; 3],
+) -> Result<String> {
+    let [ours, aws, reqwest] = subjects;
+    let mut table =
+        Table::new(["one call", ours.name, aws.name, reqwest.name, "ours ÷ aws", "budget", "ours ÷ reqwest"]);
+    let mut row = |what: &str, figures: [Option<f64>; 3], shown: &dyn Fn(f64) -> String, budget: &str| {
+        let [ours, aws, reqwest] = figures;
+        let ratio = |theirs| ours.map_or(NOTHING.to_owned(), |ours| ratio(ours, theirs));
+        let (to_aws, to_reqwest) = (ratio(aws), ratio(reqwest));
+        let [ours, aws, reqwest] = figures.map(|figure| figure.map_or(NOTHING.to_owned(), shown));
+        table.row([what.to_owned(), ours, aws, reqwest, to_aws, budget.to_owned(), to_reqwest]);
+    };
+    let crates = std::array::from_fn(|index| packages.get(index).map(|packages| packages.len() as f64));
+    let figures = |of: fn(&Cost) -> &[f64]| {
+        std::array::from_fn(|index| {
+            let runs = of(&costs[index]);
+            (!runs.is_empty()).then(|| median(runs.iter().copied()))
+        })
+    };
+    row("crates", crates, &|crates| count(crates as usize), "");
+    row("clean `cargo check`", figures(|cost| &cost.check), &seconds, "≤ 0.40");
+    row("`cargo check` of the SDK alone", figures(|cost| &cost.alone), &seconds, "≤ 0.29");
+    row("clean release build", figures(|cost| &cost.release), &seconds, "");
+    let sizes = std::array::from_fn(|index| Some(costs[index].program as f64));
+    row("release binary, stripped", sizes, &megabytes, "");
+
+    let versions: Vec<String> = subjects
+        .iter()
+        .zip(packages)
+        .filter_map(|(subject, packages)| {
+            let package = packages.iter().find(|package| package.name == subject.name)?;
+            Some(format!("{} {}", package.name, package.version))
+        })
+        .collect();
+    Ok(format!(
+        "{} (the SDKs with their default features, reqwest with rustls and ring, all with tokio)\n\
+         {}\n\n{table}\n\
+         The SDK alone is checked with the program that uses it. Its budget is for 48 actions (1.6 s where \
+         aws-sdk-route53domains took 5.6 s for its 34); registrar-sdk holds {actions} actions now.\n",
+        versions.join(", "),
+        bench.conditions()?,
+    ))
+}

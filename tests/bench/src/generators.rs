@@ -1,0 +1,188 @@
+//! What codegen costs beside cargo-progenitor, as whole processes that read the same actions and write Rust.
+
+use crate::measure::{self, Taken};
+use crate::project::{cargo, remove};
+use crate::table::{NOTHING, Table, count, megabytes, ratio, seconds};
+use crate::{Bench, Result, at, lines, median, openapi, specs, tell, workspace};
+use codegen::diagnostic::Diagnostics;
+use codegen::source::Sources;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The version that ours is held against.
+const PROGENITOR: &str = "0.15.1";
+
+/// What only a feature of the SDK compiles.
+const FOR_A_FEATURE: &str = "serial.rs";
+
+/// One spec, in the words of both generators.
+struct Subject {
+    actions: usize,
+    /// A folder that holds nothing but `spec/`, and then what codegen makes of it.
+    ours: PathBuf,
+    /// The OpenAPI document.
+    document: PathBuf,
+    /// What the other makes of it.
+    theirs: PathBuf,
+}
+
+/// What a generator has cost, a run each.
+#[derive(Default)]
+struct Cost {
+    taken: Vec<Taken>,
+}
+
+/// How many lines of code were written.
+struct Written {
+    /// By codegen, for the SDK.
+    ours: usize,
+    /// Of these, what only a feature compiles.
+    for_a_feature: usize,
+    /// By codegen, for the tests that examples become and for the fake registrar's shapes.
+    beside: usize,
+    theirs: usize,
+}
+
+/// Measures both, and gives the report.
+pub fn generators(bench: &Bench) -> Result<String> {
+    let (ours, theirs) = (codegen_program()?, progenitor_program(&bench.work.join("tools"))?);
+    let small = specs::of("aliyun-domain")?;
+    let work = bench.work.join("codegen");
+    remove(&work)?;
+    let subjects =
+        [subject(&work.join("small"), &small)?, subject(&work.join("large"), &specs::copied(&small))?];
+    let mut costs: [[Cost; 2]; 2] = Default::default();
+    for run in 1..=bench.runs {
+        for (subject, [our_cost, their_cost]) in subjects.iter().zip(&mut costs) {
+            let actions = count(subject.actions);
+            tell(format_args!("run {run} of {}: codegen, {actions} actions", bench.runs));
+            our_cost.add(subject.codegen(&ours)?);
+            tell(format_args!("run {run} of {}: cargo-progenitor, {actions} actions", bench.runs));
+            their_cost.add(subject.progenitor(&theirs)?);
+        }
+    }
+    report(bench, &subjects, &costs)
+}
+
+/// xtask in release, which is where this program is.
+fn codegen_program() -> Result<PathBuf> {
+    tell("building codegen");
+    let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    measure::run(build.current_dir(workspace()).args(["build", "--release", "--package", "xtask"]))?;
+    let this = std::env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
+    let xtask = this.with_file_name(format!("xtask{}", std::env::consts::EXE_SUFFIX));
+    if xtask.is_file() { Ok(xtask) } else { Err(format!("there is no `{}`", xtask.display())) }
+}
+
+/// The other generator, installed on the first run.
+fn progenitor_program(tools: &Path) -> Result<PathBuf> {
+    let root = tools.join(format!("cargo-progenitor-{PROGENITOR}"));
+    let program = root.join("bin").join(format!("cargo-progenitor{}", std::env::consts::EXE_SUFFIX));
+    if !program.is_file() {
+        tell(format_args!("installing cargo-progenitor {PROGENITOR}, which takes some minutes"));
+        let mut install = cargo("install");
+        install.args(["cargo-progenitor", "--version", PROGENITOR, "--locked", "--root"]).arg(&root);
+        measure::run(&mut install)?;
+    }
+    Ok(program)
+}
+
+/// Writes a spec down for both.
+fn subject(folder: &Path, spec: &Sources) -> Result<Subject> {
+    let ours = folder.join("codegen");
+    specs::write(spec, &ours.join("spec"))?;
+    let mut diagnostics = Diagnostics::new();
+    let services = codegen::analyse(spec, &mut diagnostics);
+    let [service] = services.as_slice() else { return Err("a spec of one service is wanted".to_owned()) };
+    if !diagnostics.is_empty() {
+        return Err(diagnostics.render(spec));
+    }
+    let document = folder.join("openapi.json");
+    fs::write(&document, openapi::document(service).to_string()).map_err(at(&document))?;
+    Ok(Subject { actions: service.actions.len(), ours, document, theirs: folder.join("progenitor") })
+}
+
+impl Subject {
+    /// Runs codegen where it has not been before.
+    fn codegen(&self, program: &Path) -> Result<Taken> {
+        for folder in ["generated-sdk", "tests"] {
+            remove(&self.ours.join(folder))?;
+        }
+        measure::run(Command::new(program).args(["codegen", "--root"]).arg(&self.ours))
+    }
+
+    /// Runs the other where it has not been before.
+    fn progenitor(&self, program: &Path) -> Result<Taken> {
+        remove(&self.theirs)?;
+        let mut command = Command::new(program);
+        command
+            .args(["progenitor", "--name", "measured", "--version", "0.0.0", "--input"])
+            .arg(&self.document);
+        measure::run(command.arg("--output").arg(&self.theirs))
+    }
+
+    /// What both have written.
+    fn written(&self) -> Result<Written> {
+        let sdk = self.ours.join("generated-sdk/src");
+        Ok(Written {
+            ours: lines::below(&sdk, &|_| true)?,
+            for_a_feature: lines::below(&sdk, &|name| name == FOR_A_FEATURE)?,
+            beside: lines::below(&self.ours.join("tests"), &|_| true)?,
+            theirs: lines::below(&self.theirs.join("src"), &|_| true)?,
+        })
+    }
+}
+
+impl Cost {
+    fn add(&mut self, taken: Taken) {
+        tell(format_args!("  {}", seconds(taken.seconds)));
+        self.taken.push(taken);
+    }
+
+    fn seconds(&self) -> f64 {
+        median(self.taken.iter().map(|taken| taken.seconds))
+    }
+
+    fn peak(&self) -> Option<f64> {
+        let peaks: Option<Vec<f64>> = self.taken.iter().map(|taken| Some(taken.peak? as f64)).collect();
+        peaks.map(|peaks| median(peaks.into_iter()))
+    }
+}
+
+fn report(bench: &Bench, subjects: &[Subject; 2], costs: &[[Cost; 2]; 2]) -> Result<String> {
+    let mut beside = 0;
+    let mut table =
+        Table::new(["what", "actions", "codegen", "cargo-progenitor", "codegen ÷ progenitor", "budget"]);
+    for (subject, [ours, theirs]) in subjects.iter().zip(costs) {
+        let mut row = |what: &str,
+                       ours: Option<f64>,
+                       theirs: Option<f64>,
+                       shown: &dyn Fn(f64) -> String,
+                       budget: &str| {
+            let ratio = ours.map_or(NOTHING.to_owned(), |ours| ratio(ours, theirs));
+            let [ours, theirs] = [ours, theirs].map(|figure| figure.map_or(NOTHING.to_owned(), shown));
+            table.row([what.to_owned(), count(subject.actions), ours, theirs, ratio, budget.to_owned()]);
+        };
+        let actions = subject.actions as f64;
+        let whole = |figure: f64| count(figure.round() as usize);
+        row("time", Some(ours.seconds()), Some(theirs.seconds()), &seconds, "");
+        let (our_speed, their_speed) = (actions / ours.seconds(), actions / theirs.seconds());
+        row("actions a second", Some(our_speed), Some(their_speed), &whole, "≥ 1,000");
+        row("peak memory", ours.peak(), theirs.peak(), &megabytes, "");
+        let written = subject.written()?;
+        let an_action = |lines: usize| Some(lines as f64 / actions);
+        let (default, theirs) = (written.ours - written.for_a_feature, an_action(written.theirs));
+        row("lines of code an action", an_action(default), theirs, &whole, "≤ 120");
+        row("the same, with all features", an_action(written.ours), theirs, &whole, "");
+        beside = written.beside / subject.actions;
+    }
+    Ok(format!(
+        "codegen of this workspace, cargo-progenitor {PROGENITOR}\n{}\n\n{table}\n\
+         Whole processes, from the description on the disk to Rust on the disk. Lines are those of the SDK without \
+         comments and blank ones; its feature `serde` adds some. The time and memory of codegen include what it \
+         writes beside the SDK: the tests of the spec's examples and the fake registrar's shapes, {beside} lines an \
+         action. Memory is that of the largest process, since cargo-progenitor runs rustfmt.\n",
+        bench.conditions()?,
+    ))
+}

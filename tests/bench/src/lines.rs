@@ -1,0 +1,119 @@
+//! Lines of code: those on which something stands that is neither a comment nor blank.
+
+use crate::{Result, at};
+use std::fs;
+use std::path::Path;
+
+/// How many lines of Rust stand in the files below a folder whose names please.
+pub fn below(folder: &Path, pleases: &dyn Fn(&str) -> bool) -> Result<usize> {
+    let mut lines = 0;
+    for entry in fs::read_dir(folder).map_err(at(folder))? {
+        let path = entry.map_err(at(folder))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if path.is_dir() {
+            lines += below(&path, pleases)?;
+        } else if name.ends_with(".rs") && pleases(&name) {
+            lines += of(&fs::read_to_string(&path).map_err(at(&path))?);
+        }
+    }
+    Ok(lines)
+}
+
+/// How many lines of code a text has. A line within a string is one too, since it is no less there.
+pub fn of(text: &str) -> usize {
+    let mut lines = 0;
+    // Up to here the code of this line has been seen.
+    let mut seen = false;
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '\n' => {
+                lines += usize::from(seen);
+                seen = false;
+                1
+            }
+            _ if first.is_whitespace() => first.len_utf8(),
+            _ if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
+            _ if rest.starts_with("/*") => {
+                // What stands before it on its first line is code; a comment has no line of its own.
+                let length = comment(rest);
+                if rest[..length].contains('\n') {
+                    lines += usize::from(seen);
+                    seen = false;
+                }
+                length
+            }
+            _ => {
+                let length = token(rest);
+                lines += rest[..length].matches('\n').count();
+                seen = true;
+                length
+            }
+        };
+        rest = &rest[length..];
+    }
+    lines + usize::from(seen)
+}
+
+/// The length of a comment in brackets, which may hold others.
+fn comment(text: &str) -> usize {
+    let (mut depth, mut at) = (0, 0);
+    while let Some(next) = text[at..].find(['/', '*']) {
+        at += next;
+        if text[at..].starts_with("/*") {
+            depth += 1;
+            at += 2;
+        } else if text[at..].starts_with("*/") {
+            depth -= 1;
+            at += 2;
+        } else {
+            at += 1;
+        }
+        if depth == 0 {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// The length of what stands at the beginning: a string, a character, a word, or one sign.
+fn token(text: &str) -> usize {
+    let word = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    let rest = &text[word..];
+    if word > 0 {
+        let raw = rest.trim_start_matches('#');
+        return match &text[..word] {
+            "r" | "br" | "cr" if raw.starts_with('"') => {
+                let hashes = rest.len() - raw.len();
+                let close = format!("\"{}", "#".repeat(hashes));
+                let begin = word + hashes + 1;
+                text[begin..].find(&close).map_or(text.len(), |end| begin + end + close.len())
+            }
+            _ => word,
+        };
+    }
+    let mut signs = rest.char_indices();
+    match signs.next() {
+        Some((_, '"')) => quoted(rest, '"'),
+        // `'a'` and `'\n'` are characters, `'a` alone is a lifetime.
+        Some((_, '\'')) => match (signs.next(), signs.next()) {
+            (Some((_, '\\')), _) | (Some(_), Some((_, '\''))) => quoted(rest, '\''),
+            _ => 1,
+        },
+        Some((_, sign)) => sign.len_utf8(),
+        None => 0,
+    }
+}
+
+/// The length of what stands in quotes, in which a backslash shields what follows it.
+fn quoted(text: &str, quote: char) -> usize {
+    let mut signs = text.char_indices().skip(1);
+    while let Some((at, sign)) = signs.next() {
+        match sign {
+            '\\' => drop(signs.next()),
+            _ if sign == quote => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}

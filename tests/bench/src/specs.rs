@@ -1,0 +1,99 @@
+//! Specs of any size: a service of the workspace's spec, and the same with copies of its actions.
+
+use crate::{Result, at, workspace};
+use codegen::source::{SourceFile, Sources};
+use std::fs;
+use std::path::Path;
+
+/// How many copies of each action a large spec has, the action itself being one.
+pub const COPIES: usize = 100;
+
+/// The workspace's whole spec.
+pub fn whole() -> Result<Sources> {
+    below(&workspace().join("spec"), "")
+}
+
+/// The spec of one of its services. That of `aliyun-domain` has the 48 actions that budgets are about.
+pub fn of(service: &str) -> Result<Sources> {
+    below(&workspace().join("spec"), service)
+}
+
+/// What stands below a folder that holds services, or below a folder in it.
+pub fn below(root: &Path, folder: &str) -> Result<Sources> {
+    let mut files = Vec::new();
+    let mut folders = vec![root.join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).map_err(at(&folder))? {
+            let path = entry.map_err(at(&folder))?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "yaml") {
+                let below = path.strip_prefix(root).unwrap_or(&path);
+                let name = below.to_string_lossy().replace('\\', "/");
+                files.push(SourceFile { path: name, bytes: fs::read(&path).map_err(at(&path))? });
+            }
+        }
+    }
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(Sources { files })
+}
+
+/// Writes a spec into a folder.
+pub fn write(spec: &Sources, folder: &Path) -> Result<()> {
+    for file in &spec.files {
+        let path = folder.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(at(&path))?;
+        fs::write(&path, &file.bytes).map_err(at(&path))?;
+    }
+    Ok(())
+}
+
+/// The spec with copies of its actions, in which every name that has to be unique has a number behind it.
+pub fn copied(spec: &Sources) -> Sources {
+    let mut files = spec.files.clone();
+    for file in &spec.files {
+        let Some((folder, name)) = file.path.split_once("/actions/") else { continue };
+        let name = name.trim_end_matches(".yaml");
+        let text = file.text();
+        let names = own_names(&text, name);
+        for copy in 1..COPIES {
+            let text = renamed(&text, &names, &format!("V{copy:02}"));
+            files.push(SourceFile {
+                path: format!("{folder}/actions/{name}V{copy:02}.yaml"),
+                bytes: text.into_bytes(),
+            });
+        }
+    }
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Sources { files }
+}
+
+/// The action's name, and those of its own enums and structures.
+fn own_names<'t>(text: &'t str, action: &'t str) -> Vec<&'t str> {
+    let mut names = vec![action];
+    let mut section = "";
+    for line in text.lines().filter(|line| !line.trim_start().starts_with('#')) {
+        match line.strip_prefix("  ") {
+            None => section = line,
+            Some(name) if matches!(section, "enums:" | "types:") && !name.starts_with(' ') => {
+                names.push(name.split(':').next().unwrap_or(name))
+            }
+            Some(_) => {}
+        }
+    }
+    names
+}
+
+/// The text with something behind every word that is one of the names.
+fn renamed(text: &str, names: &[&str], behind: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 1024);
+    for piece in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
+        let word = piece.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        out.push_str(word);
+        if names.contains(&word) {
+            out.push_str(behind);
+        }
+        out.push_str(&piece[word.len()..]);
+    }
+    out
+}

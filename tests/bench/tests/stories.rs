@@ -1,0 +1,149 @@
+//! The benchmarks of cost, as far as no clock is needed: their tables, their counting, and what they give the others.
+
+use codegen::diagnostic::Diagnostics;
+use registrar_sdk_bench::table::{self, Table};
+use registrar_sdk_bench::{lines, measure, openapi, specs};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[test]
+fn a_table_reads_well_as_text_and_as_markdown() {
+    let mut table = Table::new(["what", "ours", "÷"]);
+    table.row(["clean check".to_owned(), table::seconds(21.04), table::ratio(21.04, Some(67.0))]);
+    table.row(["crates".to_owned(), table::count(1234), table::ratio(1234.0, None)]);
+    let expected = "\
+| what        |   ours |    ÷ |
+|-------------|-------:|-----:|
+| clean check | 21.0 s | 0.31 |
+| crates      |  1,234 |    — |
+";
+    assert_eq!(table.to_string(), expected);
+}
+
+#[test]
+fn figures_are_as_exact_as_they_are_worth() {
+    let seconds: Vec<String> = [0.034, 1.62, 67.0, 120.4].map(table::seconds).to_vec();
+    assert_eq!(seconds, ["0.03 s", "1.6 s", "67.0 s", "120 s"]);
+    assert_eq!([8_400_000.0, 3_600_400_000.0].map(table::megabytes), ["8.4 MB", "3,600 MB"]);
+    assert_eq!([0, 999, 1000, 1_234_567].map(table::count), ["0", "999", "1,000", "1,234,567"]);
+    assert_eq!(table::ratio(120.0, Some(8.0)), "15");
+    assert_eq!(table::ratio(1.0, Some(0.0)), "—");
+}
+
+#[test]
+fn neither_comments_nor_blank_lines_are_lines_of_code() {
+    let counts = [
+        ("", 0),
+        ("\n  \n// one\n/// two\n//! three\n", 0),
+        ("struct One; // and why\n\nstruct Two;", 2),
+        ("/* a\n comment /* in it */\n */ struct One;\n", 1),
+        ("struct One; /* a\n\n comment */\nstruct Two;\n", 2),
+        ("/* é/é */\n/ 'x\n", 1),
+        ("let text = \"// no comment\n\n/* nor this\";\nstruct Two;\n", 4),
+        ("let text = r#\"\n// \"no\" comment\n\"#; // but this\n// and this\n", 3),
+        ("fn a<'a>(c: char) -> bool { c == '\"' }\n// \" a comment\n", 1),
+        ("let quote = '\\''; // one\n// two\nlet text = \"\\\"\"; // three\n// four\n", 2),
+        // Unfinished, and still counted.
+        ("struct One; /* for ever\n\n", 1),
+        ("\"for ever\n", 2),
+    ];
+    for (text, expected) in counts {
+        assert_eq!(lines::of(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn lines_are_counted_in_the_files_that_please() {
+    let folder = fresh("lines");
+    fs::create_dir_all(folder.join("deep/deeper")).expect("folders");
+    for (path, text) in
+        [("a.rs", "// one\nstruct One;\n"), ("deep/deeper/serial.rs", "a\nb\n"), ("deep/c.md", "c\n")]
+    {
+        fs::write(folder.join(path), text).expect("a file");
+    }
+    assert_eq!(lines::below(&folder, &|_| true), Ok(3));
+    assert_eq!(lines::below(&folder, &|name| name == "serial.rs"), Ok(2));
+    let missing = lines::below(&folder.join("nowhere"), &|_| true).expect_err("no folder");
+    assert!(missing.contains("nowhere"), "{missing}");
+}
+
+/// `BLESS=1 cargo test` rewrites what is expected.
+#[test]
+fn a_tiny_spec_is_told_to_other_generators_as_openapi() {
+    let folder = data("openapi");
+    let spec = specs::below(&folder.join("spec"), "").expect("the spec");
+    let mut diagnostics = Diagnostics::new();
+    let services = codegen::analyse(&spec, &mut diagnostics);
+    assert_eq!(diagnostics.render(&spec), "");
+    let document = serde_json::to_string_pretty(&openapi::document(&services[0])).expect("JSON") + "\n";
+    let expected = folder.join("expected.json");
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&expected, &document).expect("written");
+    }
+    let expected = fs::read_to_string(&expected).unwrap_or_default();
+    assert_eq!(document, expected, "BLESS=1 accepts this");
+}
+
+#[test]
+fn every_word_that_a_document_refers_to_is_in_it() {
+    for service in ["aliyun-domain", "opensrs"] {
+        let spec = specs::of(service).expect("the spec");
+        let services = codegen::analyse(&spec, &mut Diagnostics::new());
+        let document = openapi::document(&services[0]);
+        let text = document.to_string();
+        let references = text.split("#/components/schemas/").skip(1);
+        let mut names = references.map(|rest| rest.split('"').next().unwrap_or(rest)).peekable();
+        assert!(names.peek().is_some());
+        for name in names {
+            assert!(document["components"]["schemas"][name].is_object(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_large_spec_has_every_action_a_hundred_times_and_no_problem() {
+    let small = specs::below(&data("openapi/spec"), "").expect("the spec");
+    let large = specs::copied(&small);
+    let made = codegen::generate(&large).unwrap_or_else(|_| panic!("the copies have problems"));
+    assert_eq!(made.summary.actions, 2 * specs::COPIES);
+    let folder = fresh("large");
+    specs::write(&large, &folder).expect("written");
+    assert_eq!(specs::below(&folder, "").expect("read").files.len(), large.files.len());
+}
+
+#[test]
+fn a_process_that_fails_says_what_it_said() {
+    let failed = measure::run(Command::new("rustc").arg("--no-such-thing")).expect_err("a failure");
+    assert!(
+        failed.contains("`rustc --no-such-thing` has failed") && failed.contains("no-such-thing"),
+        "{failed}"
+    );
+    let missing = measure::run(&mut Command::new("no-such-program")).expect_err("no such program");
+    assert!(missing.starts_with("`no-such-program` cannot be run: "), "{missing}");
+}
+
+#[test]
+fn a_slip_of_the_hand_is_told_before_anything_is_built() {
+    for (arguments, said) in [
+        (&["tea"][..], "usage: bench"),
+        (&[], "usage: bench"),
+        (&["compile", "--runs", "0"], "--runs needs a number from 1, and not `0`"),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_bench")).args(arguments).output().expect("it runs");
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && message.contains(said), "{arguments:?}: {message}");
+    }
+}
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
+}
+
+/// A folder in which nothing is.
+fn fresh(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("stories").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder");
+    folder
+}

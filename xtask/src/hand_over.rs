@@ -1,0 +1,18 @@
+//! Tasks that are programs of other packages, which know the SDK or its peers. Nothing here does.
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::Command;
+
+/// Runs the program of this name, in release, on this subject and with these options.
+pub fn run(root: &Path, package: &str, program: &str, what: &str, options: &[&str]) -> Result<(), String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(cargo);
+    command.current_dir(root).args(["run", "--quiet", "--release", "--package", package]);
+    command.args(["--bin", program, "--", what]).args(options);
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(format!("`{program} {what}` has failed: see above")),
+        Err(error) => Err(format!("cargo cannot be run: {error}")),
+    }
+}
