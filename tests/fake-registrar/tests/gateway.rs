@@ -213,10 +213,18 @@ async fn version_3_is_let_in_and_each_header_that_is_wrong_or_not_signed_is_refu
         (with("authorization", &|text| text.replace("host;", "")), "SignatureDoesNotMatch"),
         (with("authorization", &|_| "Bearer token".to_owned()), "InvalidParameter"),
         (more("x-acs-extra", "1"), "SignatureDoesNotMatch"),
+        (with("authorization", &|text| text.replace("content-type;", "")), "SignatureDoesNotMatch"),
         (more("x-acs-security-token", "made-up"), "InvalidSecurityToken.Malformed"),
     ] {
         assert_eq!(code(&send(&fake, request).await.expect("a reply")), wanted);
     }
+    let temporary = registrar_sdk::aliyun_domain::Client::china(fake.temporary_credentials());
+    let temporary = temporary.signature_version(SignatureVersion::V3).transport(fake.transport());
+    let temporary = temporary.build().expect("a client");
+    let mut nameless = temporary.sign(&CheckDomain::new("example.com")).expect("a request");
+    assert_eq!(code(&send(&fake, nameless.clone()).await.expect("a reply")), "");
+    nameless.headers.retain(|(name, _)| *name != "x-acs-accesskey-id");
+    assert_eq!(code(&send(&fake, nameless).await.expect("a reply")), "Missingx-acs-accesskey-id");
     let mut body = right();
     body.body.extend_from_slice(b"&Lang=en");
     assert_eq!(code(&send(&fake, body).await.expect("a reply")), "SignatureDoesNotMatch");
