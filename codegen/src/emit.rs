@@ -70,7 +70,6 @@ pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
         if service.structures.iter().any(|it| it.home == Home::Shared) {
             add("types", "types", structures::emit(service, Home::Shared))?;
         }
-        add("serial", "service.yaml", serial::emit(service))?;
         for (index, action) in service.actions.iter().enumerate() {
             let home = Home::Action(index);
             let mut tokens = service::imports();
@@ -86,6 +85,10 @@ pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
             let source = action.path.strip_prefix(&format!("{}/", service.folder)).unwrap_or(&action.path);
             add(&action.module, source, tokens)?;
         }
+        out.push(
+            File::in_pieces(&format!("{spec}/service.yaml"), serial::emit(service))
+                .finish(format!("{folder}/serial.rs"))?,
+        );
         out.push(
             File::new(&spec, examples::module(service))
                 .finish(format!("{EXAMPLES}/{}/mod.rs", service.module))?,

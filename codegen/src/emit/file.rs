@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::{OutputFile, layout};
+use std::iter::{Once, once};
 
 /// The command that makes every generated file again.
 const COMMAND: &str = "cargo xtask codegen";
@@ -11,23 +12,34 @@ const COMMAND: &str = "cargo xtask codegen";
 pub const MARK: &str = "// @generated from ";
 
 /// A file on its way from tokens to text.
-pub struct File {
+pub struct File<P> {
     source: String,
-    tokens: TokenStream,
+    pieces: P,
 }
 
-impl File {
+impl File<Once<TokenStream>> {
     /// A file that is made from `source`, a path in the spec.
     pub fn new(source: &str, tokens: TokenStream) -> Self {
-        Self { source: source.to_owned(), tokens }
+        File::in_pieces(source, once(tokens))
+    }
+}
+
+impl<P: Iterator<Item = TokenStream>> File<P> {
+    /// The same of whole items, made one after the other: a long file's tokens take a hundred times its text.
+    pub fn in_pieces(source: &str, pieces: P) -> Self {
+        Self { source: source.to_owned(), pieces }
     }
 
     /// The text. What does not parse as Rust never becomes a file.
     pub fn finish(self, path: String) -> Result<OutputFile, String> {
-        let Self { source, tokens } = self;
-        let file =
-            syn::parse2::<syn::File>(tokens).map_err(|error| format!("{path} would not be Rust: {error}"))?;
-        let body = layout::spaced(&layout::fitted(&prettyplease::unparse(&file)));
+        let Self { source, pieces } = self;
+        let mut body = String::new();
+        for tokens in pieces {
+            let file = syn::parse2::<syn::File>(tokens)
+                .map_err(|error| format!("{path} would not be Rust: {error}"))?;
+            body.push_str(&layout::fitted(&prettyplease::unparse(&file)));
+        }
+        let body = layout::spaced(&body);
         let text = format!("{MARK}{source} by `{COMMAND}`. Edit that file, not this one.\n\n{body}");
         Ok(OutputFile { path, text })
     }

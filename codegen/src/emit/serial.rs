@@ -5,37 +5,39 @@ use quote::quote;
 
 use super::fields::{self, ident};
 use super::reply;
-use super::service::imports;
-use crate::model::{Field, Service};
+use crate::model::{Action, Field, Service, Structure};
+use std::iter::once;
 
-/// `serial.rs` of a service.
-pub fn emit(service: &Service) -> TokenStream {
-    let mut tokens = imports();
-    tokens.extend(quote!(
+/// `serial.rs` of a service, type by type.
+pub fn emit(service: &Service) -> impl Iterator<Item = TokenStream> {
+    let head = once(quote!(
+        use super::*;
         use crate::runtime::serial::*;
     ));
-    for action in &service.actions {
-        tokens.extend(structure(&action.name, &action.parameters));
-        tokens.extend(reply::decode(&action.name, &free(&action.parameters)));
-        tokens.extend(read(&action.name, &quote!(read_request)));
-        let reply = action.reply_name();
-        tokens.extend(structure(&reply, &action.reply));
-        tokens.extend(read(&reply, &quote!(read)));
-    }
-    for each in &service.structures {
-        tokens.extend(structure(&each.name, &each.fields));
-        // Those of replies are read from replies too, with or without serde.
-        let decode = (!each.in_reply).then(|| reply::decode(&each.name, &free(&each.fields)));
-        tokens.extend(decode);
-        // A request that holds it looks at it as strictly as at itself.
-        tokens.extend(read(&each.name, &if each.in_reply { quote!(read) } else { quote!(read_request) }));
-    }
+    let actions = service.actions.iter().map(action);
+    let structures = service.structures.iter().map(held);
     let enums = service.enums.iter().map(|each| each.name.as_str()).chain(["ErrorCode"]);
-    for name in enums {
-        tokens.extend(text(name));
-        tokens.extend(read(name, &quote!(read)));
-    }
-    tokens
+    head.chain(actions).chain(structures).chain(enums.map(text))
+}
+
+/// An action's request and its reply.
+fn action(action: &Action) -> TokenStream {
+    let reply = action.reply_name();
+    let written = structure(&action.name, &action.parameters);
+    let decoded = reply::decode(&action.name, &free(&action.parameters));
+    let read_request = read(&action.name, &quote!(read_request));
+    let (reply_written, reply_read) = (structure(&reply, &action.reply), read(&reply, &quote!(read)));
+    quote!(#written #decoded #read_request #reply_written #reply_read)
+}
+
+/// A structure that requests or replies hold.
+fn held(it: &Structure) -> TokenStream {
+    let written = structure(&it.name, &it.fields);
+    // Those of replies are read from replies too, with or without serde.
+    let decoded = (!it.in_reply).then(|| reply::decode(&it.name, &free(&it.fields)));
+    // A request that holds it looks at it as strictly as at itself.
+    let read = read(&it.name, &if it.in_reply { quote!(read) } else { quote!(read_request) });
+    quote!(#written #decoded #read)
 }
 
 /// The fields that hold a value.
@@ -68,15 +70,16 @@ fn structure(name: &str, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// How an enum is written: as its text on the wire.
+/// An enum: it is written as its text on the wire.
 fn text(name: &str) -> TokenStream {
-    let name = ident(name);
+    let (read, name) = (read(name, &quote!(read)), ident(name));
     quote! {
         impl Serialize for #name {
             fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.serialize_str(self.text())
             }
         }
+        #read
     }
 }
 
