@@ -1,8 +1,9 @@
 //! Requests, replies and values are kept by whatever serde writes; what must not leak comes out as stars.
 
+use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::aliyun_domain::*;
 use registrar_sdk::runtime::{
-    Currency, Decimal, Document, Exposed, Money, PagePosition, Seen, Timestamp, usd,
+    Currency, Decimal, Document, Exposed, Money, PagePosition, Seen, Spend, Timestamp, usd,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{from_str, json, to_value};
@@ -115,4 +116,28 @@ fn a_reply_that_somebody_else_has_kept_is_read_as_from_the_wire() {
     let reply: QueryDomainListReply = from_str(kept).unwrap();
     assert_eq!(reply.total_item_num, Some(1));
     assert_eq!(reply.data[0].domain_name.as_deref(), Some("example.com"));
+}
+
+#[tokio::test]
+async fn what_became_of_an_order_is_written_for_logs_without_what_it_says() {
+    let fake = Fake::seeded("{balance: 100.00, profiles: [{id: 7}]}").expect("a world");
+    let client = fake.china().build().expect("a client");
+    fake.faults().add(When::next(), Fault::ResetAfterCommit);
+    let request = SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(7);
+    let order = client.order_with_id("invoice 4711", request);
+    let lost = client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    let written = to_value(&lost).unwrap();
+    assert_eq!((&written["outcome"], &written["effect"]), (&json!("unknown"), &json!("purchase")));
+    assert!(to_value(&order).unwrap()["state"]["perhaps_sent"]["earliest"].is_number());
+
+    let found = client.reconcile(&order).await.expect("an answer");
+    let receipt = to_value(&found).unwrap()["placed"]["receipt"][0].clone();
+    let expected = json!({
+        "id": "invoice 4711",
+        "service": "aliyun-domain",
+        "edition": "china",
+        "action": "SaveSingleTaskForCreatingOrderActivate",
+        "state": { "placed": { "receipt": [receipt], "progress": "accepted" } },
+    });
+    assert_eq!(to_value(&order).unwrap(), expected);
 }

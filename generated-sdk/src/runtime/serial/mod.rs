@@ -7,8 +7,8 @@
 //! - [`Sensitive`](super::Sensitive) texts are written as `***`; within [`Exposed`] as they are.
 //! - Replies are read as forgivingly as from the wire, so that a stored reply of the service will do too. Requests
 //!   are read strictly: a name that the action does not have is an error and not an order without it.
-//! - An [`Order`](super::Order) has a form of its own, which outlives a crash:
-//!   [`to_json`](super::Order::to_json).
+//! - What the SDK tells about orders and errors is written for logs and never read again. An
+//!   [`Order`](super::Order) that has to outlive a crash has a form of its own: [`to_json`](super::Order::to_json).
 
 mod read;
 mod told;

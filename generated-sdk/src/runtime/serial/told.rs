@@ -4,8 +4,10 @@ use serde::{Serialize, Serializer};
 
 use super::Fields;
 use crate::runtime::{
-    Effect, Error, NamePrice, NameProgress, NameState, Outcome, Progress, Quote, Reply, TaskProgress,
+    Departure, Effect, Error, Forgiven, NamePrice, NameProgress, NameState, Order, OrderState, Outcome,
+    Placed, Progress, Quote, Reconciled, Refusal, Reply, TaskProgress, Timestamp,
 };
+use std::time::SystemTime;
 
 /// The reply alone, without its metadata.
 impl<T: Serialize> Serialize for Reply<T> {
@@ -101,4 +103,94 @@ impl Serialize for NamePrice {
         to.put("told", &self.told)?;
         to.end()
     }
+}
+
+/// What a log asks for: `id`, `service`, `edition`, `action`, and `state` with what is known about it. It cannot be
+/// read again: what can is [`Order::to_json`].
+impl Serialize for Order {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("id", self.id())?;
+        to.put("service", self.service().name)?;
+        to.put("edition", self.edition().name)?;
+        to.put("action", self.action())?;
+        to.put("state", &self.state())?;
+        to.end()
+    }
+}
+
+/// A map of one name, or only its name: `ready`, `perhaps_sent`, `placed` or `refused`.
+impl Serialize for OrderState {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ready => to.serialize_str("ready"),
+            Self::PerhapsSent(departure) => alone(to, "perhaps_sent", departure),
+            Self::Placed(placed) => alone(to, "placed", placed),
+            Self::Refused(refusal) => alone(to, "refused", refusal),
+        }
+    }
+}
+
+/// A map of one name, or only its name: `placed`, `not_placed`, `ambiguous` or `cannot_tell_yet`.
+impl Serialize for Reconciled {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Placed(placed) => alone(to, "placed", placed),
+            Self::NotPlaced => to.serialize_str("not_placed"),
+            Self::Ambiguous(receipts) => alone(to, "ambiguous", receipts),
+            Self::CannotTellYet { ask_after } => alone(to, "cannot_tell_yet", &ask_after.map(millis)),
+        }
+    }
+}
+
+/// Without the reply itself.
+impl Serialize for Placed {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put_some("receipt", &self.receipt())?;
+        to.put_some("request_id", &self.request_id())?;
+        to.put("progress", &self.progress())?;
+        to.end()
+    }
+}
+
+/// Times in milliseconds since 1970.
+impl Serialize for Departure {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("earliest", &millis(self.earliest))?;
+        to.put("latest", &millis(self.latest))?;
+        to.put("nonce", &self.nonce)?;
+        to.end()
+    }
+}
+
+impl Serialize for Refusal {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("code", &self.code)?;
+        to.put("message", &self.message)?;
+        to.put_some("saved", &self.saved)?;
+        to.end()
+    }
+}
+
+impl Serialize for Forgiven {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("path", &self.path)?;
+        to.put("what", &format_args!("{}", self.what))?;
+        to.end()
+    }
+}
+
+fn millis(time: SystemTime) -> Timestamp {
+    time.into()
+}
+
+/// A variant by its name.
+fn alone<S: Serializer, T: Serialize>(to: S, name: &str, value: &T) -> Result<S::Ok, S::Error> {
+    let mut to = Fields::new(to)?;
+    to.put(name, value)?;
+    to.end()
 }
