@@ -136,32 +136,8 @@
 //! # }
 //! ```
 //!
-//! # Testing
-//!
-//! The workspace has a registrar to rehearse against, for a user's dev-dependencies: `fake-registrar`. It speaks both
-//! protocols over one state, in process or on a port, has a clock that you move, and fails on demand:
-//!
-//! ```
-//! use fake_registrar::{Fake, Fault, When};
-//! use registrar_sdk::aliyun_domain::SaveSingleTaskForCreatingOrderActivate as Register;
-//! use registrar_sdk::runtime::{Outcome, Reconciled, Spend};
-//!
-//! # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
-//! let fake = Fake::seeded("{balance: 100.00, profiles: [{id: 7}]}").expect("a world");
-//! let client = fake.china().build()?;
-//!
-//! // The order is carried out, and its reply is lost.
-//! fake.faults().add(When::next(), Fault::ResetAfterCommit);
-//! let order = client.order(Register::new("example.com").registrant_profile_id(7));
-//! let error = client.place(&order, Spend::any()).await.expect_err("a lost reply");
-//! assert_eq!(error.outcome(), Outcome::Unknown);
-//! assert!(matches!(client.reconcile(&order).await?, Reconciled::Placed(_)));
-//! # Ok::<_, registrar_sdk::runtime::Error>(())
-//! # }).unwrap();
-//! ```
-//!
-//! A [`Transport`](runtime::Transport) of your own will do for single replies, and
-//! [`preview`](runtime::Client::preview) shows what a request would send.
+// Its examples need the fake registrar, which needs this crate: the workspace's tests compile them.
+#![cfg_attr(not(doctest), doc = include_str!("testing.md"))]
 //!
 //! # Credentials
 //!

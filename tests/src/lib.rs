@@ -26,3 +26,8 @@ pub use xcp_server::XcpServer;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The rehearsals of the SDK's front page, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../generated-sdk/src/testing.md")]
+pub struct Testing;

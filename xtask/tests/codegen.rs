@@ -256,9 +256,6 @@ fn a_parameter_an_enum_value_an_action_a_purchase_and_a_service_need_yaml_and_no
     let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("a file");
     let members = manifest.lines().find(|line| line.starts_with("members = ")).expect("one line");
     replace(&root.join("Cargo.toml"), members, r#"members = ["generated-sdk"]"#);
-    // The guide's rehearsals are not of interest here, and the fake registrar is not copied.
-    let rehearses = "fake-registrar = { path = \"../tests/fake-registrar\" }\n";
-    replace(&root.join("generated-sdk/Cargo.toml"), rehearses, "");
     let cargo = Command::new(env!("CARGO"))
         .args(["check", "--quiet", "--offline", "--example", "added"])
         .current_dir(&root)
