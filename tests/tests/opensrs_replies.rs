@@ -44,7 +44,7 @@ async fn success_is_is_success_1_and_a_code_of_2xx() {
         let reply = redeemed(yes(answer(1, code, " Command\ncompleted ", ""))).await.expect(code);
         assert_eq!(
             (reply.code(), reply.text(), reply.progress()),
-            (Some(code), Some("Command\ncompleted"), progress)
+            (Some(code), Some("Command completed"), progress)
         );
     }
     let documented = include_str!("../data/opensrs-redeem-reply.xml");

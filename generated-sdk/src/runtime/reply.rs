@@ -62,7 +62,8 @@ impl<T> Reply<T> {
         self.about.code.as_deref()
     }
 
-    /// What the service says to people about this success: OpenSRS's `response_text`.
+    /// What the service says to people about this success, in one line and without what is sensitive: OpenSRS's
+    /// `response_text`.
     pub fn text(&self) -> Option<&str> {
         self.about.text.as_deref()
     }
