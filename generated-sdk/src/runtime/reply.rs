@@ -41,6 +41,17 @@ pub enum Progress {
     Saved,
 }
 
+impl Progress {
+    /// Its word: `done`, `accepted` or `saved`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Accepted => "accepted",
+            Self::Saved => "saved",
+        }
+    }
+}
+
 impl<T> Reply<T> {
     /// The typed reply alone.
     pub fn into_inner(self) -> T {

@@ -1,5 +1,6 @@
 //! Text that nobody may read over a shoulder.
 
+use crate::runtime::mask::MASK;
 use std::fmt;
 use zeroize::Zeroize;
 
@@ -28,7 +29,7 @@ impl From<&str> for Secret {
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
+        f.write_str(MASK)
     }
 }
 

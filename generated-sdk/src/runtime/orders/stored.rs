@@ -40,9 +40,7 @@ fn write_state(to: &mut String, state: &OrderState) {
             json::field(to, "is", "placed");
             receipt(to, "receipt", placed.receipt.as_ref());
             placed.request_id.iter().for_each(|id| json::field(to, "request_id", id));
-            let (_, word) =
-                PROGRESS.iter().find(|(each, _)| *each == placed.progress).unwrap_or(&PROGRESS[1]);
-            json::field(to, "progress", word);
+            json::field(to, "progress", placed.progress.as_str());
         }
         OrderState::Refused(refusal) => {
             json::field(to, "is", "refused");
@@ -54,8 +52,7 @@ fn write_state(to: &mut String, state: &OrderState) {
     to.push('}');
 }
 
-const PROGRESS: [(Progress, &str); 3] =
-    [(Progress::Done, "done"), (Progress::Accepted, "accepted"), (Progress::Saved, "saved")];
+const PROGRESS: [Progress; 3] = [Progress::Done, Progress::Accepted, Progress::Saved];
 
 fn receipt(to: &mut String, name: &str, receipt: Option<&Receipt>) {
     let Some(receipt) = receipt else { return };
@@ -139,7 +136,7 @@ impl Stored {
             }),
             "placed" => {
                 let word = needed("progress")?;
-                let progress = PROGRESS.iter().find(|(_, each)| *each == word).map(|(progress, _)| *progress);
+                let progress = PROGRESS.into_iter().find(|progress| progress.as_str() == word);
                 OrderState::Placed(Placed {
                     receipt: numbers(node, "receipt"),
                     request_id: text("request_id"),

@@ -48,11 +48,7 @@ impl Serialize for Outcome {
 /// `done`, `accepted` or `saved`.
 impl Serialize for Progress {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(match self {
-            Self::Done => "done",
-            Self::Accepted => "accepted",
-            Self::Saved => "saved",
-        })
+        to.serialize_str(self.as_str())
     }
 }
 

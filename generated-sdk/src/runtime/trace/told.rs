@@ -1,7 +1,7 @@
 //! What is told, and how it is called.
 
 use crate::runtime::core::{Arrived, Core, Job};
-use crate::runtime::{Error, Order, OrderState, Outcome, Progress};
+use crate::runtime::{Error, Order, OrderState, Outcome};
 use std::time::Duration;
 use tracing::field::{Empty, display};
 use tracing::{Instrument, Span};
@@ -51,7 +51,7 @@ impl<'a> Ending<'a> {
             status: Some(arrived.about.status),
             request_id: arrived.about.request_id.as_deref(),
             code: arrived.about.code.as_deref(),
-            outcome: progress(arrived),
+            outcome: arrived.about.progress.as_str(),
         }
     }
 
@@ -72,14 +72,6 @@ fn told(span: &Span, ending: Ending<'_>) {
     span.record("request_id", ending.request_id);
     span.record("code", ending.code);
     span.record("outcome", ending.outcome);
-}
-
-fn progress(arrived: &Arrived) -> &'static str {
-    match arrived.about.progress {
-        Progress::Done => "done",
-        Progress::Accepted => "accepted",
-        Progress::Saved => "saved",
-    }
 }
 
 /// An attempt was answered with a yes.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::runtime::mask::MASK;
 use zeroize::Zeroize;
 
 /// Text that is never printed and is wiped from memory when it is dropped.
@@ -32,7 +33,7 @@ impl From<&str> for Sensitive {
 
 impl fmt::Debug for Sensitive {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
+        f.write_str(MASK)
     }
 }
 

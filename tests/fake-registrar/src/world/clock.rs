@@ -146,11 +146,6 @@ impl Time {
         let name = MONTHS[month as usize - 1].to_uppercase();
         format!("{day:02}-{name}-{year:04} {hour:02}:{minute:02}:{second:02}")
     }
-
-    /// Milliseconds since 1970, as a parameter has them.
-    pub fn from_text_millis(text: &str) -> Option<Self> {
-        text.trim().parse().ok().map(Self::from_millis)
-    }
 }
 
 /// The days from 1970 to a date of the Gregorian calendar.
