@@ -4,6 +4,7 @@ mod docs;
 mod enums;
 mod error_code;
 mod examples;
+pub mod features;
 mod fields;
 mod file;
 mod layout;
@@ -19,6 +20,7 @@ mod structures;
 use proc_macro2::TokenStream;
 
 use crate::model::{Home, Service};
+use features::Features;
 use file::File;
 
 /// Generated files stand below these folders; one that is not in the output is stale.
@@ -45,6 +47,11 @@ pub struct OutputFile {
 /// Whether a file's text says that codegen made it.
 pub fn is_generated(text: &[u8]) -> bool {
     text.starts_with(file::MARK.as_bytes())
+}
+
+/// The features that the services are behind.
+pub fn features(services: &[Service]) -> Features {
+    Features::of(services)
 }
 
 /// Writes down all services. An error is a fault of codegen itself: tokens that are not Rust.

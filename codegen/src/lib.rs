@@ -15,6 +15,7 @@ pub mod spec;
 
 use diagnostic::Diagnostics;
 use emit::OutputFile;
+use emit::features::Features;
 use model::Service;
 use source::Sources;
 
@@ -23,6 +24,8 @@ use source::Sources;
 pub struct Output {
     /// The files, by path.
     pub files: Vec<OutputFile>,
+    /// The lines of the manifest that services are behind.
+    pub features: Features,
     /// What was made.
     pub summary: Summary,
 }
@@ -63,7 +66,7 @@ pub fn generate(sources: &Sources) -> Result<Output, Failure> {
     let mut files = emit::emit(&services).map_err(Failure::Bug)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let summary = summary(&services, &files);
-    Ok(Output { files, summary })
+    Ok(Output { files, features: emit::features(&services), summary })
 }
 
 /// All problems of a spec as text; empty if there are none.

@@ -1,7 +1,8 @@
 //! Typed clients for the HTTP APIs of domain registrars.
 //!
 //! One module is one service, made from its description in YAML: [`aliyun_domain`] is the Alibaba Cloud Domain
-//! API, [`opensrs`] is OpenSRS. All share one [`runtime`], and the same habits:
+//! API, [`opensrs`] is OpenSRS. Each is behind the feature of its name, `aliyun-domain` or `opensrs`. All share one
+//! [`runtime`], and the same habits:
 //!
 //! ```no_run
 //! use registrar_sdk::aliyun_domain::{Availability, CheckDomain, Client, Credentials};
@@ -148,6 +149,8 @@
 //! | wherever they are | [`Credentials::chain`](runtime::rpc::Credentials::chain): environment, OIDC token, `~/.aliyun/config.json`, `~/.alibabacloud/credentials`, ECS metadata | [`Credentials::chain`](runtime::xcp::Credentials::chain): environment, `~/.opensrs/credentials` |
 //! | a role | [`Role`](runtime::rpc::Role), renewed before it ends | |
 //!
+//! What is given or in the environment is always there; the rest comes with the feature `credentials-chain`.
+//!
 //! Alibaba Cloud's calls are signed with version 1.0 unless a client is built with
 //! [`SignatureVersion::V3`](runtime::rpc::SignatureVersion::V3). They should carry a clock that is right to 15 minutes;
 //! one that is not is corrected by the service's own time.
@@ -163,10 +166,14 @@
 //!
 //! | feature | what it gives |
 //! |-|-|
+//! | `aliyun-domain`, `opensrs` | the service, and of the protocols the one that it speaks |
+//! | `services` | all of them |
+//! | `credentials-chain` | keys from files, roles and metadata services, renewed before they expire |
+//! | `alibaba-rpc`, `opensrs-xcp` | a protocol without a service, for one that the program describes itself |
 //! | `rustls-ring` (on by default) | HTTP with rustls, and ring as its cryptography where the program has no other; needs a C compiler |
 //! | `rustls` | HTTP with rustls, and cryptography of the program's own: the default of the process, or `ClientBuilder::crypto_provider` |
 //! | `native-tls` | HTTP with the system's TLS, which is OpenSSL on Linux |
-//! | none of them | no HTTP: [`transport`](runtime::ClientBuilder::transport) brings each client its own |
+//! | no TLS | no HTTP: [`transport`](runtime::ClientBuilder::transport) brings each client its own |
 //! | `blocking` | `.wait()` where async programs write `.await`, and lists as iterators: `runtime::Wait` |
 //! | `serde` | requests, replies and values are written under their wire names; what is sensitive as `***`, unless it is written within `runtime::Exposed`; requests are read strictly, so that a misspelt name is an error and no order without it |
 //! | `tracing` | a span for each call and each order, an event for each attempt, with the target `registrar_sdk` and never a secret |
@@ -184,4 +191,5 @@ pub mod runtime;
 
 mod services;
 
+#[allow(unused_imports, reason = "a build may have no service")]
 pub use services::*;

@@ -4,18 +4,22 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
+use codegen::emit::features::MANIFEST;
+
+use crate::disk;
+
 /// Stops at the first choice of features that does not build, warns, or does not do as it says.
 pub fn run(root: &Path) -> Result<(), String> {
-    let read =
-        |path: &str| std::fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"));
-    let manifest = read("generated-sdk/Cargo.toml")?;
-    let stories = read("generated-sdk/tests/features.rs")?;
+    let manifest = disk::read_text(root, MANIFEST)?;
+    let stories = disk::read_text(root, "generated-sdk/tests/features.rs")?;
     let features = names(&manifest);
     if features.is_empty() {
-        return Err("generated-sdk/Cargo.toml: it has no table `[features]`".to_owned());
+        return Err(format!("error: {MANIFEST} has no table `[features]`"));
     }
     let all = features.join(",");
-    for choice in std::iter::once("").chain(features).chain([&*all]) {
+    let single = single(&manifest, &features);
+    let single = single.iter().map(String::as_str);
+    for choice in std::iter::once("").chain(features.iter().copied()).chain(single).chain([&*all]) {
         println!("with {}", if choice.is_empty() { "no feature" } else { choice });
         let chosen = |task: &[&str], rest: &[&str]| {
             let package = ["--quiet", "--locked", "--package", "registrar-sdk", "--no-default-features"];
@@ -49,15 +53,33 @@ fn names(manifest: &str) -> Vec<&str> {
     names.filter_map(|line| Some(line.split_once('=')?.0.trim())).filter(|name| *name != "default").collect()
 }
 
+/// Each service with all that is neither a service nor a protocol: what one of them needs, another may hide.
+fn single(manifest: &str, features: &[&str]) -> Vec<String> {
+    let listed = |name: &str| -> Vec<&str> {
+        let lines = manifest.lines().filter_map(|line| line.split_once('='));
+        let list = lines.filter(|(key, _)| key.trim() == name).map(|(_, list)| list);
+        list.flat_map(|list| list.split(['[', ',', ']'])).map(|name| name.trim().trim_matches('"')).collect()
+    };
+    let services: Vec<&str> = listed("services").into_iter().filter(|name| features.contains(name)).collect();
+    let bring: Vec<&str> = services.iter().flat_map(|service| listed(service)).collect();
+    let rest = features
+        .iter()
+        .filter(|name| **name != "services" && !services.contains(*name) && !bring.contains(*name));
+    let rest: Vec<&str> = rest.copied().collect();
+    services.iter().map(|service| format!("{service},{}", rest.join(","))).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::{names, single};
 
     #[test]
     fn every_feature_of_the_manifest_is_found_and_nothing_else() {
         let manifest = "[package]\nname = \"x\"\n\n[features]\ndefault = [\"tls\"]\n# Why = this.\ntls = [\n    \"dep:a\", \"b/c\",\n]\nblocking = []\n\n[dependencies]\nserde = \"1\"\n";
         assert_eq!(names(manifest), ["tls", "blocking"]);
         assert!(names("[dependencies]\nserde = \"1\"\n").is_empty());
+        let manifest = "[features]\ntls = []\nrpc = []\nxcp = []\na = [\"rpc\"]\nb = [\"xcp\"]\nservices = [\"a\", \"b\"]\n";
+        assert_eq!(single(manifest, &names(manifest)), ["a,tls", "b,tls"]);
         let ours = include_str!("../../generated-sdk/Cargo.toml");
         assert!(names(ours).contains(&"rustls-ring") && !names(ours).contains(&"reqwest"));
     }

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use codegen::Failure;
 use codegen::emit::ROOTS;
+use codegen::emit::features::MANIFEST;
 
 use crate::disk;
 
@@ -12,10 +13,13 @@ use crate::disk;
 pub fn run(root: &Path, check: bool) -> Result<(), String> {
     let started = Instant::now();
     let sources = disk::read_spec(&root.join("spec"))?;
-    let output = codegen::generate(&sources).map_err(|failure| match failure {
+    let mut output = codegen::generate(&sources).map_err(|failure| match failure {
         Failure::Spec(diagnostics) => diagnostics,
         Failure::Bug(what) => format!("error: a fault of codegen, not of the spec: {what}"),
     })?;
+    let manifest = disk::read_text(root, MANIFEST)?;
+    let manifest = output.features.written_into(&manifest).map_err(|what| format!("error: {what}"))?;
+    output.files.push(manifest);
     let changes = disk::compare(root, &ROOTS, &output.files)?;
     if check {
         return match changes.list() {

@@ -12,6 +12,9 @@ fn workspace() -> &'static Path {
 /// Where the fake registrar's shapes are.
 const SHAPES: &str = "tests/fake-registrar/src/shapes";
 
+/// Where the features are.
+const MANIFEST: &str = "generated-sdk/Cargo.toml";
+
 /// A fresh copy of what codegen reads and writes.
 fn copy(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -143,6 +146,22 @@ fn a_mistake_in_the_spec_is_shown_and_no_file_is_touched() {
     );
 }
 
+#[test]
+fn a_service_that_is_gone_takes_its_feature_along_and_what_people_wrote_stays() {
+    let root = copy("one-service");
+    let manifest = root.join(MANIFEST);
+    fs::remove_dir_all(root.join("spec/opensrs")).expect("removed");
+    replace(&manifest, "[features]\n", "[features]\n# A word of mine.\n");
+    let said = fail(&xtask(&root, &["codegen", "--check"]));
+    assert!(said.contains("differs: generated-sdk/Cargo.toml"), "{said}");
+    succeed(&xtask(&root, &["codegen"]));
+    let text = fs::read_to_string(&manifest).expect("the manifest");
+    assert!(text.contains("\nservices = [\"aliyun-domain\"]\n"), "{text}");
+    assert!(!text.contains("\nopensrs = ") && text.contains("\n# A word of mine.\n"), "{text}");
+    assert!(!root.join("generated-sdk/src/opensrs").exists());
+    succeed(&xtask(&root, &["codegen", "--check"]));
+}
+
 /// A program that uses what the YAML below adds.
 const PROGRAM: &str = r#"//! Uses what was added.
 #[allow(dead_code, reason = "some of it is used")]
@@ -245,6 +264,9 @@ fn a_parameter_an_enum_value_an_action_a_purchase_and_a_service_need_yaml_and_no
         fs::read_to_string(root.join(SHAPES).join("aliyun_domain.rs")).expect("the service's shapes");
     assert!(shapes.contains("fields: &[Field::number(\"RoundTrip\")]"));
     assert!(root.join(SHAPES).join("acme_registrar.rs").is_file(), "a new service has shapes");
+
+    let manifest = fs::read_to_string(root.join(MANIFEST)).expect("the manifest");
+    assert!(manifest.contains("\nacme-registrar = [\"alibaba-rpc\"]\n"), "a new service has a feature");
 
     // The crate and the shapes compile as they are, and a program sees what was added.
     let examples = root.join("generated-sdk/examples");

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fields::ident;
 use super::operation::parameter;
-use super::{docs, orders};
+use super::{docs, features, orders};
 use crate::model::{Home, Protocol, Service};
 use crate::names::{camel, shouty};
 
@@ -14,7 +14,8 @@ pub fn all(services: &[Service]) -> TokenStream {
     let doc = docs::inner(["The services that the spec describes."]);
     let modules = services.iter().map(|service| {
         let (name, path) = (ident(&service.module), format!("{}/mod.rs", service.module));
-        quote!(#[path = #path] #[rustfmt::skip] pub mod #name;)
+        let feature = features::name(service);
+        quote!(#[cfg(feature = #feature)] #[path = #path] #[rustfmt::skip] pub mod #name;)
     });
     quote!(#doc #(#modules)*)
 }

@@ -5,6 +5,7 @@
 //! protocol says what it means; its [`Document`] is decoded into the [`Reply`]. Everything that depends on
 //! the action is looked up in its [`Operation`].
 
+mod ascii;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
@@ -33,6 +34,7 @@ mod orders;
 mod pace;
 mod pages;
 pub mod params;
+#[allow(unused_imports, reason = "a build may have no service")]
 pub(crate) mod prelude;
 mod preview;
 mod protocol;
@@ -44,12 +46,14 @@ mod schema;
 mod secret;
 mod sending;
 #[cfg(feature = "serde")]
+#[allow(dead_code, unused_imports, reason = "a build may have no service")]
 pub(crate) mod serial;
 mod spend;
 mod stamp;
 mod trace;
 mod transport;
 mod value;
+#[cfg(feature = "opensrs-xcp")]
 pub mod xcp;
 
 #[cfg(feature = "blocking")]

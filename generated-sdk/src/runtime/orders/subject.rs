@@ -65,7 +65,7 @@ fn texts(value: Value<'_>) -> Vec<&str> {
 /// A name as all ways of writing it are compared: in punycode and lower case, without the point at its end.
 pub(super) fn comparable(name: &str) -> String {
     let name = name.trim().trim_end_matches('.');
-    crate::runtime::xcp::to_ascii(name).unwrap_or_else(|| name.to_lowercase())
+    crate::runtime::ascii::lower(name).unwrap_or_else(|| name.to_lowercase())
 }
 
 #[cfg(test)]

@@ -18,7 +18,9 @@ mod time;
 mod v3;
 
 pub use canonical::sign;
-pub use credentials::{Credentials, Role, Sources};
+pub use credentials::Credentials;
+#[cfg(feature = "credentials-chain")]
+pub use credentials::{Role, Sources};
 pub use options::{ReplyFormat, SignatureVersion};
 
 pub(crate) use encoding::percent_encoded;

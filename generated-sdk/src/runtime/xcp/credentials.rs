@@ -1,8 +1,11 @@
 //! Who calls.
 
-use crate::runtime::credentials::{Section, Variables, environment, needed, problem, read, validate};
+#[cfg(feature = "credentials-chain")]
+use crate::runtime::credentials::{Section, Variables, problem, read};
+use crate::runtime::credentials::{environment, needed, validate};
 use crate::runtime::{Error, Secret};
 use std::fmt;
+#[cfg(feature = "credentials-chain")]
 use std::path::{Path, PathBuf};
 
 /// A reseller's user name and the key of its API access. The live and the test system have a key each.
@@ -29,7 +32,9 @@ pub struct Credentials {
 
 const USERNAME: &str = "OPENSRS_USERNAME";
 const KEY: &str = "OPENSRS_KEY";
+#[cfg(feature = "credentials-chain")]
 const FILE: &str = "OPENSRS_CREDENTIALS_FILE";
+#[cfg(feature = "credentials-chain")]
 const PROFILE: &str = "OPENSRS_PROFILE";
 
 impl Credentials {
@@ -70,6 +75,7 @@ impl Credentials {
     ///
     /// [`Error::Credentials`] tells what was tried and what is wrong with it. An environment that holds one of the two
     /// variables is a mistake: the file is not looked at then.
+    #[cfg(feature = "credentials-chain")]
     pub fn chain() -> Result<Self, Error> {
         Self::look(&Variables::of_the_process())
     }
@@ -79,6 +85,7 @@ impl Credentials {
     /// # Errors
     ///
     /// As for [`chain`](Self::chain).
+    #[cfg(feature = "credentials-chain")]
     pub fn chain_from_variables(
         get: impl Fn(&str) -> Option<String> + Send + Sync + 'static,
     ) -> Result<Self, Error> {
@@ -90,6 +97,7 @@ impl Credentials {
     /// # Errors
     ///
     /// [`Error::Credentials`] tells what is wrong with the file, without quoting it.
+    #[cfg(feature = "credentials-chain")]
     pub fn from_file(path: impl AsRef<Path>, profile: &str) -> Result<Self, Error> {
         let path = path.as_ref();
         let shown = path.display();
@@ -107,6 +115,7 @@ impl Credentials {
         Ok(credentials)
     }
 
+    #[cfg(feature = "credentials-chain")]
     fn look(variables: &Variables) -> Result<Self, Error> {
         if variables.get(USERNAME)?.is_some() || variables.get(KEY)?.is_some() {
             return Self::read(|name| variables.raw(name));

@@ -1,6 +1,6 @@
 //! Writing the OPS envelope.
 
-use super::name;
+use crate::runtime::ascii;
 use crate::runtime::check::nest::nest;
 use crate::runtime::mask::{MASK, is_sensitive};
 use crate::runtime::params::{Entries, Value};
@@ -196,7 +196,7 @@ impl<'a> Envelope<'a> {
         if !parameter.is_some_and(|parameter| parameter.rules.contains(&Rule::Format(Format::Domain))) {
             return Ok(text.into());
         }
-        match name::ascii(text) {
+        match ascii::ascii(text) {
             Some(name) => Ok(name),
             None => self.refuse(
                 None,

@@ -8,14 +8,12 @@
 mod answer;
 mod credentials;
 mod envelope;
-mod name;
 mod preview;
 mod reply;
 mod request;
 mod signature;
 
 pub use credentials::Credentials;
-pub(crate) use name::to_ascii;
 pub use reply::read;
 pub use signature::sign;
 

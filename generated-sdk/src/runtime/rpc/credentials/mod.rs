@@ -1,19 +1,33 @@
 //! Who calls.
 
+#[cfg(feature = "credentials-chain")]
 mod config_file;
+#[cfg(feature = "credentials-chain")]
 mod given;
+#[cfg(feature = "credentials-chain")]
 mod ini_file;
 mod keys;
+#[cfg(feature = "credentials-chain")]
 mod metadata;
+#[cfg(feature = "credentials-chain")]
 mod place;
+#[cfg(feature = "credentials-chain")]
 mod recipe;
+#[cfg_attr(
+    not(feature = "credentials-chain"),
+    allow(dead_code, reason = "what is renewed comes with the feature")
+)]
 mod renewing;
+#[cfg(feature = "credentials-chain")]
 mod sources;
+#[cfg(feature = "credentials-chain")]
 mod sts;
 
 pub(super) use keys::Keys;
 pub(super) use renewing::{Renewing, Snapshot, nothing_yet};
+#[cfg(feature = "credentials-chain")]
 pub use sources::Sources;
+#[cfg(feature = "credentials-chain")]
 pub use sts::Role;
 
 use crate::runtime::clock::SystemClock;
@@ -90,6 +104,7 @@ impl Credentials {
     /// The first source that has a key, of those that the vendor's own SDKs look through, in their order; see
     /// [`Sources::chain`]. Nothing is read before a call needs a key: what is wrong is told by that call, or by
     /// [`resolve`](Self::resolve).
+    #[cfg(feature = "credentials-chain")]
     pub fn chain() -> Self {
         Sources::new().chain()
     }

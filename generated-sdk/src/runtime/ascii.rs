@@ -15,7 +15,7 @@ pub(super) fn ascii(name: &str) -> Option<Cow<'_, str>> {
 }
 
 /// The same in lower case, to be compared.
-pub(crate) fn to_ascii(name: &str) -> Option<String> {
+pub(crate) fn lower(name: &str) -> Option<String> {
     ascii(name).map(|name| name.to_ascii_lowercase())
 }
 
