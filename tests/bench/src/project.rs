@@ -64,9 +64,10 @@ impl Project {
         remove(&self.target())
     }
 
-    /// Forgets what was built of one package.
-    pub fn clean_package(&self, package: &str) -> Result<()> {
-        measure::run(self.cargo("clean").args(["--offline", "--package", package])).map(drop)
+    /// Forgets what was built of some packages.
+    pub fn clean_packages<'a>(&self, packages: impl IntoIterator<Item = &'a str>) -> Result<()> {
+        let packages = packages.into_iter().flat_map(|package| ["--package", package]);
+        measure::run(self.cargo("clean").arg("--offline").args(packages)).map(drop)
     }
 
     /// Checks it; gives the seconds.
