@@ -23,7 +23,7 @@ use fields::Fields;
 use scope::{Names, clash, usable};
 use types::Types;
 
-/// The modules that stand beside those of services.
+/// The modules that stand beside those of services, and the feature that is all of them.
 const MODULES: &[&str] = &["core", "runtime", "services", "std"];
 
 /// Checks the names of the services' modules.

@@ -9,15 +9,13 @@ use super::{docs, features, orders};
 use crate::model::{Home, Protocol, Service};
 use crate::names::{camel, shouty};
 
-/// `services.rs`: one module for each service.
+/// `services.rs`: one module for each service. The root of the crate includes it, so it has no docs of its own.
 pub fn all(services: &[Service]) -> TokenStream {
-    let doc = docs::inner(["The services that the spec describes."]);
     let modules = services.iter().map(|service| {
-        let (name, path) = (ident(&service.module), format!("{}/mod.rs", service.module));
-        let feature = features::name(service);
-        quote!(#[cfg(feature = #feature)] #[path = #path] #[rustfmt::skip] pub mod #name;)
+        let (name, feature) = (ident(&service.module), features::name(service));
+        quote!(#[cfg(feature = #feature)] pub mod #name;)
     });
-    quote!(#doc #(#modules)*)
+    quote!(#(#modules)*)
 }
 
 /// What every file of a service begins with: the module's own names, and through it the runtime's.
