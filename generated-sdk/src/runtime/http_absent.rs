@@ -8,7 +8,6 @@ use std::sync::Arc;
 pub(crate) struct HttpOptions(());
 
 impl HttpOptions {
-    #[cfg(feature = "credentials-chain")]
     pub(crate) fn direct(&self) -> Self {
         self.clone()
     }

@@ -1,6 +1,6 @@
 //! Cutting what nobody may read out of texts that others wrote: vendors echo parameters in messages.
 
-use super::{Kind, Operation, Parameter, Params};
+use super::{Kind, Operation, Parameter, Params, percent};
 use std::collections::BTreeMap;
 
 /// What stands where something was cut.
@@ -172,14 +172,14 @@ fn spaced_forms(value: &str) -> Vec<String> {
 }
 
 fn encoded_forms(value: &str) -> Vec<String> {
-    let percent = super::rpc::percent_encoded(value);
+    let percent = percent::encoded(value);
     let escaped = |pairs: &[(char, &str)]| {
         pairs.iter().fold(value.to_owned(), |text, (from, to)| text.replace(*from, to))
     };
     vec![
         value.to_owned(),
         percent.replace("%20", "+"),
-        super::rpc::percent_encoded(&percent),
+        percent::encoded(&percent),
         escaped(&[('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&apos;")]),
         escaped(&[('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&#34;"), ('\'', "&#39;")]),
         escaped(&[('\\', "\\\\"), ('"', "\\\""), ('/', "\\/")]),

@@ -34,19 +34,19 @@ mod orders;
 mod pace;
 mod pages;
 pub mod params;
-#[allow(unused_imports, reason = "a build may have no service")]
+mod percent;
 pub(crate) mod prelude;
 mod preview;
 mod protocol;
 mod reply;
 mod request;
 mod retry;
+#[cfg(feature = "alibaba-rpc")]
 pub mod rpc;
 mod schema;
 mod secret;
 mod sending;
 #[cfg(feature = "serde")]
-#[allow(dead_code, unused_imports, reason = "a build may have no service")]
 pub(crate) mod serial;
 mod spend;
 mod stamp;

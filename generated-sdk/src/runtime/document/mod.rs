@@ -10,14 +10,12 @@ mod error;
 mod index;
 mod json;
 mod node;
-#[cfg(feature = "opensrs-xcp")]
 mod rebuild;
 mod text;
 mod xml;
 
 use std::fmt;
 use std::sync::Arc;
-#[cfg(any(feature = "credentials-chain", feature = "serde"))]
 use zeroize::Zeroize;
 
 pub(super) use entries::entries;
@@ -25,7 +23,6 @@ pub use error::{DocumentError, DocumentErrorKind};
 use index::Index;
 pub(super) use index::{Names, tag};
 pub use node::{Children, Node, NodeKind};
-#[cfg(feature = "opensrs-xcp")]
 pub(super) use rebuild::{Label, Rebuild};
 
 use super::decode::{self, Decode, DecodeError, Forgiven};
@@ -104,7 +101,6 @@ impl Document {
     }
 
     /// Overwrites the text, unless clones share it: for what holds keys.
-    #[cfg(any(feature = "credentials-chain", feature = "serde"))]
     pub(crate) fn wipe(mut self) {
         if let Some(text) = Arc::get_mut(&mut self.text) {
             text.zeroize();

@@ -80,7 +80,6 @@ impl HttpOptions {
     // ------------------------------------------------------------------ behind them
 
     /// The same without any proxy.
-    #[cfg(feature = "credentials-chain")]
     pub(crate) fn direct(&self) -> Self {
         self.clone().no_proxy()
     }

@@ -102,13 +102,6 @@ static ENCODED: [Encoded; 256] = {
     table
 };
 
-/// A text, encoded.
-pub(crate) fn percent_encoded(text: &str) -> String {
-    let mut encoded = Vec::with_capacity(text.len() + text.len() / 2);
-    encode(text, &mut encoded);
-    into_text(encoded)
-}
-
 /// A text, decoded; what is no valid encoding stays as it is.
 pub(super) fn decoded(text: &str) -> String {
     let digit = |byte: Option<&u8>| byte.and_then(|&byte| char::from(byte).to_digit(16));

@@ -23,8 +23,6 @@ pub use credentials::Credentials;
 pub use credentials::{Role, Sources};
 pub use options::{ReplyFormat, SignatureVersion};
 
-pub(crate) use encoding::percent_encoded;
-
 use super::{
     Answer, BoxFuture, Call, Clock, Error, HttpReply, HttpRequest, Method, Preview, Protocol, Secret, Wire,
 };

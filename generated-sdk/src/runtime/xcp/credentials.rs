@@ -5,7 +5,6 @@ use crate::runtime::credentials::{Section, Variables, problem, read};
 use crate::runtime::credentials::{environment, needed, validate};
 use crate::runtime::{Error, Secret};
 use std::fmt;
-#[cfg(feature = "credentials-chain")]
 use std::path::{Path, PathBuf};
 
 /// A reseller's user name and the key of its API access. The live and the test system have a key each.
@@ -32,9 +31,7 @@ pub struct Credentials {
 
 const USERNAME: &str = "OPENSRS_USERNAME";
 const KEY: &str = "OPENSRS_KEY";
-#[cfg(feature = "credentials-chain")]
 const FILE: &str = "OPENSRS_CREDENTIALS_FILE";
-#[cfg(feature = "credentials-chain")]
 const PROFILE: &str = "OPENSRS_PROFILE";
 
 impl Credentials {

@@ -39,7 +39,6 @@ impl Keys {
     }
 
     /// Whether the environment says anything about an access key.
-    #[cfg(feature = "credentials-chain")]
     pub(super) fn are_meant(get: impl Fn(&str) -> Result<Option<String>, Error>) -> bool {
         [ID, SECRET].iter().any(|name| !matches!(get(name), Ok(None)))
     }

@@ -4,7 +4,7 @@ use super::given;
 use super::renewing::{Fetched, No};
 use super::sources::Sources;
 use crate::runtime::{
-    Clock, Endpoint, HttpReply, HttpRequest, Limits, Method, Secret, Transport, TransportError, rpc,
+    Clock, Endpoint, HttpReply, HttpRequest, Limits, Method, Secret, Transport, TransportError, percent,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -40,7 +40,7 @@ pub(super) async fn fetch(
         Some(role) => role,
         None => service.role(token.as_ref()).await?,
     };
-    let path = format!("{ROLES}{}", rpc::percent_encoded(&role));
+    let path = format!("{ROLES}{}", percent::encoded(&role));
     let reply = service.get(&path, token.as_ref()).await?;
     match reply.status {
         200 => given::answer(reply, clock.now()).map_err(No::refused),

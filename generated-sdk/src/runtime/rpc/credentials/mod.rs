@@ -13,10 +13,6 @@ mod metadata;
 mod place;
 #[cfg(feature = "credentials-chain")]
 mod recipe;
-#[cfg_attr(
-    not(feature = "credentials-chain"),
-    allow(dead_code, reason = "what is renewed comes with the feature")
-)]
 mod renewing;
 #[cfg(feature = "credentials-chain")]
 mod sources;

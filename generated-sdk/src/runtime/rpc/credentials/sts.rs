@@ -5,7 +5,8 @@ use super::sources::{Sources, sts_endpoint};
 use super::{Credentials, Keys, given};
 use crate::runtime::core::Job;
 use crate::runtime::credentials::{problem, read};
-use crate::runtime::rpc::{Rpc, answer, percent_encoded, time};
+use crate::runtime::percent;
+use crate::runtime::rpc::{Rpc, answer, time};
 use crate::runtime::{
     Answer, BoxFuture, Call, Client, ClientBuilder, Clock, Edition, Editions, Error, ErrorInfo, HttpReply,
     HttpRequest, Kind, Method, Operation, Outcome, Parameter, Params, Preview, Protocol, Retry, Secret,
@@ -309,11 +310,11 @@ impl Protocol for Unsigned {
 impl Wire for Unsigned {
     fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {
         let timestamp = time::utc(call.stamp.unix_seconds());
-        let timestamp = percent_encoded(&String::from_utf8_lossy(&timestamp));
+        let timestamp = percent::encoded(&String::from_utf8_lossy(&timestamp));
         let version = call.edition.version;
         let mut form = format!("Action={}&Format=JSON&Timestamp={timestamp}&Version={version}", call.wire());
         for (name, value) in call.params.flat() {
-            form.push_str(&format!("&{name}={}", percent_encoded(&value)));
+            form.push_str(&format!("&{name}={}", percent::encoded(&value)));
         }
         let mut request = HttpRequest::new(Method::Post, call.endpoint.url().to_owned(), call.limits);
         request.headers.push(("content-type", "application/x-www-form-urlencoded".into()));
