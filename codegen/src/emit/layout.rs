@@ -1,15 +1,16 @@
 //! What the printer leaves undone: short brackets go into one line, items stand apart.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// The longest line of generated code.
 const WIDTH: usize = 100;
 
 /// Brackets whose content fits go into one line, so that a list of setters reads as a list.
-pub fn fitted(text: &str) -> String {
+pub fn fitted(text: &str) -> Cow<'_, str> {
     // The lines of a raw string are not ours to move.
-    if text.lines().any(|line| opened(line).is_some()) {
-        return text.to_owned();
+    if raw_strings(text).next().is_some() {
+        return text.into();
     }
     let lines: Vec<&str> = text.lines().collect();
     let mut out = String::with_capacity(text.len());
@@ -23,7 +24,7 @@ pub fn fitted(text: &str) -> String {
     for block in chained(blocks) {
         block.print(&mut out);
     }
-    out
+    out.into()
 }
 
 /// A line, and what stands between its open bracket and the closing one.
@@ -36,14 +37,13 @@ struct Block<'a> {
 
 /// Reads the block that begins at this line, and says where the next one begins.
 fn read<'a>(lines: &[&'a str], at: usize) -> (Block<'a>, usize) {
-    let text = lines[at].trim_start();
-    let indent = lines[at].len() - text.len();
+    let (indent, text) = indented(lines[at]);
     let mut block = Block { indent, line: text.into(), inside: Vec::new(), close: None };
     let mut next = at + 1;
     if opens(text) {
         while let Some(line) = lines.get(next) {
-            let inner = line.trim_start();
-            if line.len() - inner.len() <= indent && !inner.is_empty() {
+            let (inner_indent, inner) = indented(line);
+            if inner_indent <= indent && !inner.is_empty() {
                 if inner.starts_with(['}', ')', ']']) {
                     block.close = Some(inner);
                     next += 1;
@@ -61,6 +61,9 @@ fn read<'a>(lines: &[&'a str], at: usize) -> (Block<'a>, usize) {
 
 /// A chain of short calls goes into one line with what it is called on.
 fn chained(blocks: Vec<Block<'_>>) -> Vec<Block<'_>> {
+    if !blocks.iter().any(Block::is_call) {
+        return blocks;
+    }
     let mut out: Vec<Block<'_>> = Vec::with_capacity(blocks.len());
     let mut blocks = blocks.into_iter().peekable();
     while let Some(mut head) = blocks.next() {
@@ -74,7 +77,7 @@ fn chained(blocks: Vec<Block<'_>>) -> Vec<Block<'_>> {
         }
         let mut line = String::new();
         let flat =
-            [&head].into_iter().chain(&calls).try_for_each(|part| part.flatten(&mut line, head.room()));
+            [&head].into_iter().chain(&calls).try_for_each(|part| part.flatten(&mut line, 0, head.room()));
         match flat {
             Some(()) => {
                 head = Block { line: line.into(), inside: Vec::new(), close: None, ..head };
@@ -118,7 +121,8 @@ impl<'a> Block<'a> {
     /// `… = head(`, `"argument",`, `)`, `.call()`, … becomes `… =`, `head("argument")`, `.call()`, ….
     fn headed(mut self) -> Self {
         let end = self.inside.iter().position(|block| block.line == ")" && block.indent > self.indent);
-        let (Some(end), Some((left, head))) = (end, self.line.split_once(" = ")) else { return self };
+        let Some(end) = end else { return self };
+        let Some((left, head)) = self.line.split_once(" = ") else { return self };
         let arguments: Vec<&str> = self.inside[..end].iter().map(|block| &*block.line).collect();
         let head = format!("{head}{})", arguments.join(" ").trim_end_matches(','));
         let indent = self.indent + 4;
@@ -151,9 +155,9 @@ impl<'a> Block<'a> {
         self.inside.iter_mut().for_each(Self::outdent);
     }
 
-    /// Adds all of it in one line, if that is how a person would write it and if the line then has at most
-    /// `room` characters. What does not fit is left half written as soon as that is known.
-    fn flatten(&self, out: &mut String, room: usize) -> Option<()> {
+    /// Adds all of it to the line that begins at `start`, if that is how a person would write it and if the line
+    /// then has at most `room` characters. What does not fit is left half written as soon as that is known.
+    fn flatten(&self, out: &mut String, start: usize, room: usize) -> Option<()> {
         let is_code = self.close.is_some() || !self.line.ends_with(';') && !self.line.starts_with(['/', '#']);
         let braces = self.line.ends_with('{');
         if !is_code || self.close.is_none() && opens(&self.line) || braces && !is_expression_block(&self.line)
@@ -161,7 +165,7 @@ impl<'a> Block<'a> {
             return None;
         }
         out.push_str(&self.line);
-        let Some(close) = self.close else { return fits(out, room) };
+        let Some(close) = self.close else { return fits(&out[start..], room) };
         // A function's body in one line is one expression.
         let function = is_function(&self.line);
         if function && self.inside.len() != 1 {
@@ -172,7 +176,7 @@ impl<'a> Block<'a> {
             if braces || index > 0 {
                 out.push(' ');
             }
-            block.flatten(out, room)?;
+            block.flatten(out, start, room)?;
         }
         if function && out.ends_with(',') {
             return None;
@@ -184,7 +188,7 @@ impl<'a> Block<'a> {
             out.truncate(begin);
         }
         out.push_str(close);
-        fits(out, room)
+        fits(&out[start..], room)
     }
 
     /// How many characters of a line are left for it.
@@ -199,8 +203,10 @@ impl<'a> Block<'a> {
             return false;
         };
         let is_name = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        match entry.split_once(": ") {
-            Some((name, value)) => is_name(name) && EMPTY.contains(&value),
+        match entry.split_once(':') {
+            Some((name, value)) => {
+                is_name(name) && value.strip_prefix(' ').is_some_and(|value| EMPTY.contains(&value))
+            }
             None => is_name(entry),
         }
     }
@@ -210,14 +216,17 @@ impl<'a> Block<'a> {
     }
 
     fn print(&self, out: &mut String) {
-        let indent = self.indent;
-        let push = |line: &str, out: &mut String| indented(indent, line, out);
-        let mut line = String::new();
-        if self.close.is_some() && self.flatten(&mut line, self.room()).is_some() {
-            push(&line, out);
-            return;
+        if self.close.is_some() {
+            let begin = out.len();
+            indent(self.indent, out);
+            let start = out.len();
+            if self.flatten(out, start, self.room()).is_some() {
+                out.push('\n');
+                return;
+            }
+            out.truncate(begin);
         }
-        push(&self.line, out);
+        push(self.indent, &self.line, out);
         let list = self.close.is_some_and(|close| !close.starts_with('}')) || is_expression_block(&self.line);
         let mut small = String::new();
         for block in &self.inside {
@@ -225,29 +234,39 @@ impl<'a> Block<'a> {
                 if !small.is_empty()
                     && fits(&small, block.room().saturating_sub(1 + block.line.len())).is_none()
                 {
-                    indented(block.indent, &std::mem::take(&mut small), out);
+                    push(block.indent, &std::mem::take(&mut small), out);
                 }
                 small.push_str(if small.is_empty() { "" } else { " " });
                 small.push_str(&block.line);
                 continue;
             }
             if !small.is_empty() {
-                indented(block.indent, &std::mem::take(&mut small), out);
+                push(block.indent, &std::mem::take(&mut small), out);
             }
             block.print(out);
         }
         if !small.is_empty() {
-            indented(indent + 4, &small, out);
+            push(self.indent + 4, &small, out);
         }
         if let Some(close) = self.close {
-            push(close, out);
+            push(self.indent, close, out);
         }
     }
 }
 
-fn indented(indent: usize, line: &str, out: &mut String) {
+/// How many spaces a line begins with, and what follows them.
+fn indented(line: &str) -> (usize, &str) {
+    let text = line.trim_start_matches(' ');
+    (line.len() - text.len(), text)
+}
+
+fn indent(width: usize, out: &mut String) {
+    out.extend(std::iter::repeat_n(' ', width));
+}
+
+fn push(width: usize, line: &str, out: &mut String) {
     if !line.is_empty() {
-        out.push_str(&" ".repeat(indent));
+        indent(width, out);
     }
     out.push_str(line);
     out.push('\n');
@@ -273,42 +292,48 @@ pub fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut previous = "";
     let mut group = "";
-    // What ends the raw string that the line stands in: the samples of examples have many lines.
-    let mut in_text: Option<String> = None;
-    for line in text.lines() {
-        let belongs =
-            previous.trim_start().starts_with(['/', '#']) || previous.ends_with(['{', '(', '[', ',']);
+    // The samples of examples have many lines, none of which is an item.
+    let mut samples = raw_strings(text).peekable();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        while samples.next_if(|sample| sample.end <= at).is_some() {}
+        let in_sample = samples.peek().is_some_and(|sample| sample.contains(&at));
         if let Some(kind) = item(line)
-            && in_text.is_none()
+            && !in_sample
             && !previous.is_empty()
         {
+            let belongs =
+                previous.trim_start().starts_with(['/', '#']) || previous.ends_with(['{', '(', '[', ',']);
             let goes_on = kind == group && ["use", "pub use", "mod", "const"].contains(&kind);
             if !belongs && !goes_on {
                 out.push('\n');
             }
             group = kind;
         }
-        in_text = match in_text {
-            Some(end) if !line.contains(&end) => Some(end),
-            Some(_) => None,
-            None => opened(line).filter(|(end, rest)| !rest.contains(end)).map(|(end, _)| end),
-        };
         out.push_str(line);
-        out.push('\n');
-        previous = line;
+        previous = line.trim_end_matches('\n');
+        at += line.len();
     }
     out
 }
 
-/// What ends the raw string that begins in this line, and the text after its beginning.
-fn opened(line: &str) -> Option<(String, &str)> {
-    line.match_indices("r#").find_map(|(at, _)| {
-        // Within a word it is the end of something else.
-        let begins = line[..at].chars().next_back().is_none_or(|before| " (&[".contains(before));
-        let text = line[at + 1..].trim_start_matches('#');
-        let marks = line.len() - at - 1 - text.len();
-        let rest = text.strip_prefix('"').filter(|_| begins)?;
-        Some((format!("\"{}", "#".repeat(marks)), rest))
+/// Where raw strings stand, from the first `#` to the last.
+fn raw_strings(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + text[at..].find('#')?;
+            let raw = text[start..].trim_start_matches('#');
+            let marks = text.len() - start - raw.len();
+            at = start + marks;
+            // Within a word `r` is the end of something else.
+            let before = text[..start].strip_suffix('r').filter(|_| raw.starts_with('"'));
+            if before.is_some_and(|before| before.is_empty() || before.ends_with([' ', '(', '&', '[', '\n'])) {
+                let end = format!("\"{}", &text[start..at]);
+                at = text[at + 1..].find(&end).map_or(text.len(), |found| at + 1 + found + end.len());
+                return Some(start..at);
+            }
+        }
     })
 }
 
@@ -316,15 +341,16 @@ fn opened(line: &str) -> Option<(String, &str)> {
 fn item(line: &str) -> Option<&str> {
     const ITEMS: &[&str] =
         &["#[", "///", "const", "enum", "fn", "impl", "mod", "static", "struct", "type", "use"];
-    let text = line.trim_start();
+    const METHODS: &[&str] = &["fn", "///"];
+    let (indent, text) = indented(line);
+    let words = match indent {
+        0 => ITEMS,
+        4 => METHODS,
+        _ => return None,
+    };
     let rest = text.strip_prefix("pub(super) ").or_else(|| text.strip_prefix("pub ")).unwrap_or(text);
-    let word = ITEMS.iter().find(|word| rest.starts_with(**word))?;
-    let end = text.len() - rest.len() + word.len();
-    match line.len() - text.len() {
-        0 => Some(&text[..end]),
-        4 if *word == "fn" || *word == "///" => Some(&text[..end]),
-        _ => None,
-    }
+    let word = words.iter().find(|word| rest.starts_with(**word))?;
+    Some(&text[..text.len() - rest.len() + word.len()])
 }
 
 #[cfg(test)]
