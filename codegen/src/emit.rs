@@ -8,6 +8,7 @@ pub mod features;
 mod fields;
 mod file;
 mod layout;
+mod literal;
 mod operation;
 mod orders;
 mod reply;

@@ -1,8 +1,10 @@
 //! Doc comments: the spec's text with what the model knows beside it, wrapped.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::layout::DOC_BREAK;
+use super::literal::raw;
 use crate::model::{Action, Editions, Effect, Field, Rule, Service};
 use crate::names::camel;
 
@@ -10,36 +12,46 @@ use crate::names::camel;
 const WIDTH: usize = 90;
 
 /// A doc comment of these paragraphs.
-pub fn outer<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStream {
-    let lines = lines(paragraphs);
-    quote!(#(#[doc = #lines])*)
+pub fn outer<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<TokenStream> {
+    lines(paragraphs).map(|lines| quote!(#[doc = #lines]))
 }
 
 /// A doc comment for the whole file.
-pub fn inner<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStream {
-    let lines = lines(paragraphs);
-    quote!(#(#![doc = #lines])*)
+pub fn inner<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<TokenStream> {
+    lines(paragraphs).map(|lines| quote!(#![doc = #lines]))
 }
 
-fn lines<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
+/// All lines in one, since each that is parsed by itself costs as much as a statement; and raw, since then nothing is
+/// escaped on the way.
+fn lines<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<Literal> {
+    let mut out = String::new();
     for text in paragraphs {
         let text = text.as_ref().trim();
         if text.is_empty() {
             continue;
         }
         if !out.is_empty() {
-            out.push(String::new());
+            line("", &mut out);
         }
         wrap(text, &mut out);
     }
-    out.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
+    (!out.is_empty()).then(|| raw(&out))
+}
+
+fn line(text: &str, out: &mut String) {
+    if !out.is_empty() {
+        out.push(DOC_BREAK);
+    }
+    if !text.is_empty() {
+        out.push(' ');
+        out.push_str(text);
+    }
 }
 
 /// Fills plain lines up to the width; lists, tables and code stay as they are.
-fn wrap(text: &str, out: &mut Vec<String>) {
-    let mut line = String::new();
-    let mut width = 0;
+fn wrap(text: &str, out: &mut String) {
+    // How many characters stand in the line that is being filled.
+    let mut filled = None;
     let mut code = false;
     for source in text.lines() {
         let fence = source.trim_start().starts_with("```");
@@ -48,29 +60,24 @@ fn wrap(text: &str, out: &mut Vec<String>) {
             || fence
             || source.trim_start().starts_with(['-', '|', '#', '>', '*']) && !source.starts_with("**");
         if kept || source.trim().is_empty() {
-            if !line.is_empty() {
-                out.push(std::mem::take(&mut line));
-            }
-            out.push(source.trim_end().to_owned());
+            filled = None;
+            line(source.trim_end(), out);
             continue;
         }
         for word in source.split_whitespace() {
             let more = word.chars().count();
-            if !line.is_empty() && width + 1 + more > WIDTH {
-                out.push(std::mem::take(&mut line));
+            match &mut filled {
+                Some(width) if *width + 1 + more <= WIDTH => {
+                    out.push(' ');
+                    out.push_str(word);
+                    *width += 1 + more;
+                }
+                _ => {
+                    line(word, out);
+                    filled = Some(more);
+                }
             }
-            if line.is_empty() {
-                width = 0;
-            } else {
-                line.push(' ');
-                width += 1;
-            }
-            line.push_str(word);
-            width += more;
         }
-    }
-    if !line.is_empty() {
-        out.push(line);
     }
 }
 

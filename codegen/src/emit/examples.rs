@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::fields::{by_name, converts, ident};
+use super::literal::raw;
 use crate::model::{Action, Example, ExampleValue, Field, Kind, Protocol, Seen, Sends, Service, Step};
 
 /// `main.rs`: one module for each service.
@@ -96,15 +97,6 @@ fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {
         #[test]
         fn #name() { #sends #reply }
     }
-}
-
-/// A raw string with as many `#` as the text needs.
-pub fn raw(text: &str) -> Literal {
-    let mut marks = String::from("#");
-    while text.contains(&format!("\"{marks}")) {
-        marks.push('#');
-    }
-    format!("r{marks}\"{text}\"{marks}").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 fn seen(seen: &Seen) -> TokenStream {

@@ -6,6 +6,9 @@ use std::ops::Range;
 /// The longest line of generated code.
 const WIDTH: usize = 100;
 
+/// Where a doc comment goes on in its next line.
+pub const DOC_BREAK: char = '\u{1f}';
+
 /// Brackets whose content fits go into one line, so that a list of setters reads as a list.
 pub fn fitted(text: &str) -> Cow<'_, str> {
     // The lines of a raw string are not ours to move.
@@ -287,7 +290,8 @@ fn is_expression_block(line: &str) -> bool {
     is_function(line) || !OTHERS.iter().any(|other| line.starts_with(other))
 }
 
-/// Puts an empty line before each item and method, which the printer leaves out.
+/// Puts an empty line before each item and method, which the printer leaves out, and each line of a doc comment into
+/// one of its own.
 pub fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut previous = "";
@@ -298,21 +302,33 @@ pub fn spaced(text: &str) -> String {
     for line in text.split_inclusive('\n') {
         while samples.next_if(|sample| sample.end <= at).is_some() {}
         let in_sample = samples.peek().is_some_and(|sample| sample.contains(&at));
-        if let Some(kind) = item(line)
+        at += line.len();
+        let (indent, text) = indented(line);
+        if let Some(kind) = item(indent, text)
             && !in_sample
             && !previous.is_empty()
         {
-            let belongs =
-                previous.trim_start().starts_with(['/', '#']) || previous.ends_with(['{', '(', '[', ',']);
+            let belongs = previous.starts_with(['/', '#']) || previous.ends_with(['{', '(', '[', ',']);
             let goes_on = kind == group && ["use", "pub use", "mod", "const"].contains(&kind);
             if !belongs && !goes_on {
                 out.push('\n');
             }
             group = kind;
         }
-        out.push_str(line);
-        previous = line.trim_end_matches('\n');
-        at += line.len();
+        match text.get(..3).filter(|mark| ["///", "//!"].contains(mark) && !in_sample) {
+            Some(mark) => {
+                let mut lines = line.split(DOC_BREAK);
+                out.push_str(lines.next().unwrap_or_default());
+                for line in lines {
+                    out.push('\n');
+                    self::indent(indent, &mut out);
+                    out.push_str(mark);
+                    out.push_str(line);
+                }
+            }
+            None => out.push_str(line),
+        }
+        previous = text.trim_end_matches('\n');
     }
     out
 }
@@ -328,7 +344,8 @@ fn raw_strings(text: &str) -> impl Iterator<Item = Range<usize>> {
             at = start + marks;
             // Within a word `r` is the end of something else.
             let before = text[..start].strip_suffix('r').filter(|_| raw.starts_with('"'));
-            if before.is_some_and(|before| before.is_empty() || before.ends_with([' ', '(', '&', '[', '\n'])) {
+            if before.is_some_and(|before| before.is_empty() || before.ends_with([' ', '(', '&', '[', '\n']))
+            {
                 let end = format!("\"{}", &text[start..at]);
                 at = text[at + 1..].find(&end).map_or(text.len(), |found| at + 1 + found + end.len());
                 return Some(start..at);
@@ -338,11 +355,10 @@ fn raw_strings(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// What begins at this line: an item at the outermost depth, or a method with its docs.
-fn item(line: &str) -> Option<&str> {
+fn item(indent: usize, text: &str) -> Option<&str> {
     const ITEMS: &[&str] =
         &["#[", "///", "const", "enum", "fn", "impl", "mod", "static", "struct", "type", "use"];
     const METHODS: &[&str] = &["fn", "///"];
-    let (indent, text) = indented(line);
     let words = match indent {
         0 => ITEMS,
         4 => METHODS,
