@@ -20,9 +20,11 @@ mod structures;
 
 use proc_macro2::TokenStream;
 
+use crate::Failure;
 use crate::model::{Home, Service};
 use features::Features;
 use file::File;
+use std::iter::once;
 
 /// Generated files stand below these folders; one that is not in the output is stale.
 pub const ROOTS: [&str; 3] = [SDK, EXAMPLES, SHAPES];
@@ -55,59 +57,60 @@ pub fn features(services: &[Service]) -> Features {
     Features::of(services)
 }
 
-/// Writes down all services. An error is a fault of codegen itself: tokens that are not Rust.
-pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
-    let mut out = vec![
-        File::new("spec", service::all(services)).finish(format!("{SDK}/services.rs"))?,
-        File::new("spec", examples::main(services)).finish(format!("{EXAMPLES}/main.rs"))?,
-        File::new("spec", shapes::all(services)).finish(format!("{SHAPES}/services.rs"))?,
-    ];
+/// Writes down all services, a file at a time.
+pub fn emit(
+    services: &[Service],
+    mut take: impl FnMut(OutputFile) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let mut write = |path: String, source: String, items: &mut dyn Iterator<Item = TokenStream>| {
+        let mut file = File::new(path, source);
+        for items in items {
+            file.add(items).map_err(Failure::Bug)?;
+        }
+        take(file.finish())
+    };
+    let all = || "spec".to_owned();
+    write(format!("{SDK}/services.rs"), all(), &mut once(service::all(services)))?;
+    write(format!("{EXAMPLES}/main.rs"), all(), &mut once(examples::main(services)))?;
+    write(format!("{SHAPES}/services.rs"), all(), &mut once(shapes::all(services)))?;
     for service in services {
-        let folder = format!("{SDK}/{}", service.module);
         let spec = format!("spec/{}", service.folder);
-        let mut add = |name: &str, source: &str, tokens: TokenStream| {
-            File::new(&format!("{spec}/{source}"), tokens)
-                .finish(format!("{folder}/{name}.rs"))
-                .map(|file| out.push(file))
+        let mut add = |name: &str, source: &str, items: &mut dyn Iterator<Item = TokenStream>| {
+            write(format!("{SDK}/{}/{name}.rs", service.module), format!("{spec}/{source}"), items)
         };
-        add("mod", "service.yaml", service::module(service))?;
-        add("error_code", "errors.yaml", error_code::emit(service))?;
+        add("mod", "service.yaml", &mut service::module(service))?;
+        add("error_code", "errors.yaml", &mut once(error_code::emit(service)))?;
         if service.enums.iter().any(|it| it.home == Home::Shared) {
-            add("enums", "types", enums::emit(service, Home::Shared))?;
+            add("enums", "types", &mut enums::emit(service, Home::Shared))?;
         }
         if service.structures.iter().any(|it| it.home == Home::Shared) {
-            add("types", "types", structures::emit(service, Home::Shared))?;
+            add("types", "types", &mut structures::emit(service, Home::Shared))?;
         }
         for (index, action) in service.actions.iter().enumerate() {
             let home = Home::Action(index);
-            let mut tokens = service::imports();
-            tokens.extend(request::shape(service, action));
-            tokens.extend(reply::shape(service, action));
-            tokens.extend(structures::shapes(service, home));
-            tokens.extend(enums::shapes(service, home));
-            tokens.extend(request::impls(service, action));
-            tokens.extend(reply::impls(action));
-            tokens.extend(structures::impls(service, home));
-            tokens.extend(enums::impls(service, home));
-            tokens.extend(operation::emit(service, action));
+            let shapes = [service::imports(), request::shape(service, action), reply::shape(service, action)];
+            let mut items = shapes
+                .into_iter()
+                .chain(structures::shapes(service, home))
+                .chain(enums::shapes(service, home))
+                .chain([request::impls(service, action), reply::impls(action)])
+                .chain(structures::impls(service, home))
+                .chain(enums::impls(service, home))
+                .chain([operation::emit(service, action)]);
             let source = action.path.strip_prefix(&format!("{}/", service.folder)).unwrap_or(&action.path);
-            add(&action.module, source, tokens)?;
+            add(&action.module, source, &mut items)?;
         }
-        out.push(
-            File::in_pieces(&format!("{spec}/service.yaml"), serial::emit(service))
-                .finish(format!("{folder}/serial.rs"))?,
-        );
-        out.push(
-            File::new(&spec, examples::module(service))
-                .finish(format!("{EXAMPLES}/{}/mod.rs", service.module))?,
-        );
-        out.push(
-            File::new(&spec, shapes::module(service)).finish(format!("{SHAPES}/{}.rs", service.module))?,
-        );
+        add("serial", "service.yaml", &mut serial::emit(service))?;
+        write(
+            format!("{EXAMPLES}/{}/mod.rs", service.module),
+            spec.clone(),
+            &mut once(examples::module(service)),
+        )?;
+        write(format!("{SHAPES}/{}.rs", service.module), spec.clone(), &mut shapes::module(service))?;
         for action in &service.actions {
-            let file = File::new(&format!("spec/{}", action.path), examples::emit(service, action));
-            out.push(file.finish(format!("{EXAMPLES}/{}/{}.rs", service.module, action.module))?);
+            let path = format!("{EXAMPLES}/{}/{}.rs", service.module, action.module);
+            write(path, format!("spec/{}", action.path), &mut examples::emit(service, action))?;
         }
     }
-    Ok(out)
+    Ok(())
 }

@@ -30,6 +30,15 @@ pub struct Output {
     pub summary: Summary,
 }
 
+/// What is known of the output beside its files.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// The lines of the manifest that services are behind.
+    pub features: Features,
+    /// What was made, in numbers.
+    pub summary: Summary,
+}
+
 /// What was made, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
@@ -43,6 +52,8 @@ pub struct Summary {
     pub enums: usize,
     /// Error codes.
     pub error_codes: usize,
+    /// Generated files.
+    pub files: usize,
     /// Lines of generated text.
     pub lines: usize,
 }
@@ -54,19 +65,38 @@ pub enum Failure {
     Spec(String),
     /// Codegen itself is at fault: what it would write is not Rust.
     Bug(String),
+    /// Whoever takes the files could not take one, for this reason.
+    Taker(String),
 }
 
 /// Makes the files of a spec.
 pub fn generate(sources: &Sources) -> Result<Output, Failure> {
+    let mut files = Vec::new();
+    let Made { features, summary } = generate_each(sources, |file| {
+        files.push(file);
+        Ok(())
+    })?;
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(Output { files, features, summary })
+}
+
+/// Makes the files of a spec and holds one at a time. The first is given once the whole spec has no problems.
+pub fn generate_each(
+    sources: &Sources,
+    mut take: impl FnMut(OutputFile) -> Result<(), String>,
+) -> Result<Made, Failure> {
     let mut diagnostics = Diagnostics::new();
     let services = analyse(sources, &mut diagnostics);
     if !diagnostics.is_empty() {
         return Err(Failure::Spec(diagnostics.render(sources)));
     }
-    let mut files = emit::emit(&services).map_err(Failure::Bug)?;
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    let summary = summary(&services, &files);
-    Ok(Output { files, features: emit::features(&services), summary })
+    let mut summary = summary(&services);
+    emit::emit(&services, |file| {
+        summary.files += 1;
+        summary.lines += file.text.bytes().filter(|byte| *byte == b'\n').count();
+        take(file).map_err(Failure::Taker)
+    })?;
+    Ok(Made { features: emit::features(&services), summary })
 }
 
 /// All problems of a spec as text; empty if there are none.
@@ -92,7 +122,7 @@ pub fn analyse(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service>
     services
 }
 
-fn summary(services: &[Service], files: &[OutputFile]) -> Summary {
+fn summary(services: &[Service]) -> Summary {
     let sum = |count: fn(&Service) -> usize| services.iter().map(count).sum();
     Summary {
         services: services.len(),
@@ -100,6 +130,7 @@ fn summary(services: &[Service], files: &[OutputFile]) -> Summary {
         types: sum(|service| service.structures.len() + 2 * service.actions.len()),
         enums: sum(|service| service.enums.len() + 1),
         error_codes: sum(|service| service.errors.len()),
-        lines: files.iter().map(|file| file.text.lines().count()).sum(),
+        files: 0,
+        lines: 0,
     }
 }

@@ -188,7 +188,7 @@ fn run(sources: &Sources) -> bool {
             assert!(printed.chars().all(harmless), "{printed:?}");
             false
         }
-        Err(Failure::Bug(what)) => {
+        Err(Failure::Bug(what) | Failure::Taker(what)) => {
             let files: Vec<String> =
                 sources.files.iter().map(|file| format!("== {}\n{}", file.path, file.text())).collect();
             panic!("{what}\n{}", files.join("\n"));

@@ -1,8 +1,8 @@
 //! The disk: what is read, what differs, what is written and removed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use codegen::emit::{OutputFile, is_generated};
@@ -31,20 +31,42 @@ pub fn read_text(root: &Path, name: &str) -> Result<String, String> {
     fs::read_to_string(&path).map_err(|error| complaint("read", &path, &error))
 }
 
+/// What the changes are found for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be told.
+    Check,
+    /// To be made.
+    Apply,
+}
+
 /// What has to happen for the disk to hold just the output.
-pub struct Changes<'a> {
+///
+/// A file that differs is written beside the old one as soon as it is there. Once all are whole, they take the places
+/// of the old ones; if it does not come to that, they go.
+pub struct Changes {
     root: PathBuf,
-    write: Vec<&'a OutputFile>,
+    purpose: Purpose,
+    expected: BTreeSet<PathBuf>,
+    write: BTreeMap<String, bool>,
     remove: Vec<String>,
 }
 
-/// Compares the output with what stands below `roots`.
-pub fn compare<'a>(root: &Path, roots: &[&str], output: &'a [OutputFile]) -> Result<Changes<'a>, String> {
-    let mut write = Vec::new();
-    for file in output {
-        let path = root.join(&file.path);
-        match fs::read(&path) {
-            Ok(bytes) if bytes == file.text.as_bytes() => {}
+impl Changes {
+    /// Nothing so far.
+    pub fn new(root: &Path, purpose: Purpose) -> Self {
+        let (expected, write, remove) = Default::default();
+        Self { root: root.to_owned(), purpose, expected, write, remove }
+    }
+
+    /// Compares a file of the output with what stands in its place.
+    pub fn add(&mut self, file: &OutputFile) -> Result<(), String> {
+        let path = self.root.join(&file.path);
+        let there = match fs::read(&path) {
+            Ok(bytes) if bytes == file.text.as_bytes() => {
+                self.expected.insert(path);
+                return Ok(());
+            }
             // What is made only in part is the work of people too, and says so by having no mark.
             Ok(bytes) if is_generated(file.text.as_bytes()) && !is_generated(&bytes) => {
                 return Err(format!(
@@ -52,40 +74,38 @@ pub fn compare<'a>(root: &Path, roots: &[&str], output: &'a [OutputFile]) -> Res
                     file.path
                 ));
             }
-            Ok(_) => write.push(file),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => write.push(file),
+            Ok(_) => true,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
             Err(error) => return Err(complaint("read", &path, &error)),
+        };
+        self.write.insert(file.path.clone(), there);
+        if self.purpose == Purpose::Apply {
+            let beside = beside(&path);
+            write(&beside, file.text.as_bytes()).map_err(|error| complaint("write", &path, &error))?;
+            self.expected.insert(beside);
         }
+        self.expected.insert(path);
+        Ok(())
     }
-    let expected: BTreeSet<&str> = output.iter().map(|file| file.path.as_str()).collect();
-    let mut remove = Vec::new();
-    for folder in roots.iter().map(|folder| root.join(folder)).filter(|folder| folder.is_dir()) {
-        for path in files_below(&folder)? {
-            let name = relative(root, &path)?;
-            if !expected.contains(name.as_str()) && is_stale(&path)? {
-                remove.push(name);
+
+    /// Finds what stands below `roots` and is no longer made, once all files are added.
+    pub fn find_stale(&mut self, roots: &[&str]) -> Result<(), String> {
+        for folder in roots.iter().map(|folder| self.root.join(folder)).filter(|folder| folder.is_dir()) {
+            for path in files_below(&folder)? {
+                if !self.expected.contains(&path) && is_stale(&path)? {
+                    self.remove.push(relative(&self.root, &path)?);
+                }
             }
         }
+        Ok(())
     }
-    Ok(Changes { root: root.to_owned(), write, remove })
-}
 
-/// A file that codegen made and no longer makes, or that a broken run left behind.
-fn is_stale(path: &Path) -> Result<bool, String> {
-    if path.extension().is_some_and(|extension| extension == TEMPORARY) {
-        return Ok(true);
-    }
-    let bytes = fs::read(path).map_err(|error| complaint("read", path, &error))?;
-    Ok(is_generated(&bytes))
-}
-
-impl Changes<'_> {
     /// The files that differ, one a line.
     pub fn list(&self) -> Vec<String> {
-        let write = self.write.iter().map(|file| {
-            let there = self.root.join(&file.path).exists();
-            format!("  {} {}", if there { "differs:" } else { "missing:" }, file.path)
-        });
+        let write = self
+            .write
+            .iter()
+            .map(|(path, there)| format!("  {} {path}", if *there { "differs:" } else { "missing:" }));
         write.chain(self.remove.iter().map(|path| format!("  stale:   {path}"))).collect()
     }
 
@@ -102,9 +122,9 @@ impl Changes<'_> {
     /// Brings the disk into line. Whatever interrupts it, each file is the old one or the new one,
     /// and running again repairs the rest.
     pub fn apply(&self) -> Result<(), String> {
-        for file in &self.write {
-            let path = self.root.join(&file.path);
-            replace(&path, file.text.as_bytes()).map_err(|error| complaint("write", &path, &error))?;
+        for name in self.write.keys() {
+            let path = self.root.join(name);
+            fs::rename(beside(&path), &path).map_err(|error| complaint("write", &path, &error))?;
         }
         for name in &self.remove {
             let path = self.root.join(name);
@@ -116,22 +136,38 @@ impl Changes<'_> {
     }
 }
 
-/// What a file is called until it is whole.
+impl Drop for Changes {
+    fn drop(&mut self) {
+        if self.purpose == Purpose::Apply {
+            for name in self.write.keys() {
+                // It is there only if something went wrong, and that is told already.
+                let _ = fs::remove_file(beside(&self.root.join(name)));
+            }
+        }
+    }
+}
+
+/// A file that codegen made and no longer makes, or that a broken run left behind.
+fn is_stale(path: &Path) -> Result<bool, String> {
+    if path.extension().is_some_and(|extension| extension == TEMPORARY) {
+        return Ok(true);
+    }
+    let bytes = fs::read(path).map_err(|error| complaint("read", path, &error))?;
+    Ok(is_generated(&bytes))
+}
+
+/// What a file is called until it is whole and its time has come.
 const TEMPORARY: &str = "codegen-tmp";
 
-/// Writes beside the file and renames, so that nobody ever sees half of it.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn beside(path: &Path) -> PathBuf {
+    path.with_extension(TEMPORARY)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let temporary = path.with_extension(TEMPORARY);
-    let written = fs::File::create(&temporary).and_then(|mut file| file.write_all(bytes));
-    let renamed = written.and_then(|()| fs::rename(&temporary, path));
-    if renamed.is_err() {
-        // The first error is the one to tell.
-        let _ = fs::remove_file(&temporary);
-    }
-    renamed
+    fs::write(path, bytes)
 }
 
 fn files_below(folder: &Path) -> Result<Vec<PathBuf>, String> {

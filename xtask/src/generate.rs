@@ -7,24 +7,28 @@ use codegen::Failure;
 use codegen::emit::ROOTS;
 use codegen::emit::features::MANIFEST;
 
-use crate::disk;
+use crate::disk::{self, Changes, Purpose};
 
 /// Makes the generated files, or says how they differ from the spec.
 pub fn run(root: &Path, check: bool) -> Result<(), String> {
     let started = Instant::now();
     let sources = disk::read_spec(&root.join("spec"))?;
-    let mut output = codegen::generate(&sources).map_err(|failure| match failure {
-        Failure::Spec(diagnostics) => diagnostics,
-        Failure::Bug(what) => format!("error: a fault of codegen, not of the spec: {what}"),
-    })?;
+    let mut changes = Changes::new(root, if check { Purpose::Check } else { Purpose::Apply });
+    let made =
+        codegen::generate_each(&sources, |file| changes.add(&file)).map_err(|failure| match failure {
+            Failure::Spec(diagnostics) => diagnostics,
+            Failure::Bug(what) => format!("error: a fault of codegen, not of the spec: {what}"),
+            Failure::Taker(what) => what,
+        })?;
     let manifest = disk::read_text(root, MANIFEST)?;
-    let manifest = output.features.written_into(&manifest).map_err(|what| format!("error: {what}"))?;
-    output.files.push(manifest);
-    let changes = disk::compare(root, &ROOTS, &output.files)?;
+    let manifest = made.features.written_into(&manifest).map_err(|what| format!("error: {what}"))?;
+    changes.add(&manifest)?;
+    changes.find_stale(&ROOTS)?;
+    let summary = made.summary;
     if check {
         return match changes.list() {
             list if list.is_empty() => {
-                println!("{} generated files agree with the spec.", output.files.len());
+                println!("{} generated files agree with the spec.", summary.files);
                 Ok(())
             }
             list => Err(format!(
@@ -35,15 +39,14 @@ pub fn run(root: &Path, check: bool) -> Result<(), String> {
         };
     }
     changes.apply()?;
-    let made = output.summary;
     println!(
         "services {}, actions {}, types {}, enums {}, error codes {}",
-        made.services, made.actions, made.types, made.enums, made.error_codes
+        summary.services, summary.actions, summary.types, summary.enums, summary.error_codes
     );
     println!(
         "{} lines in {} files: {} written, {} removed, in {:.2?}",
-        made.lines,
-        output.files.len(),
+        summary.lines,
+        summary.files,
         changes.written(),
         changes.removed(),
         started.elapsed()

@@ -7,13 +7,11 @@ use super::docs;
 use super::fields::ident;
 use super::service::imports;
 use crate::model::{Enum, Home, Service};
+use std::iter::once;
 
 /// The enums of this home, shapes first.
-pub fn emit(service: &Service, home: Home) -> TokenStream {
-    let mut tokens = imports();
-    tokens.extend(shapes(service, home));
-    tokens.extend(impls(service, home));
-    tokens
+pub fn emit(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
+    once(imports()).chain(shapes(service, home)).chain(impls(service, home))
 }
 
 fn at(service: &Service, home: Home) -> impl Iterator<Item = &Enum> {
@@ -21,8 +19,8 @@ fn at(service: &Service, home: Home) -> impl Iterator<Item = &Enum> {
 }
 
 /// The enums and their values.
-pub fn shapes(service: &Service, home: Home) -> TokenStream {
-    let shapes = at(service, home).map(|it| {
+pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
+    at(service, home).map(|it| {
         let (name, doc) = (ident(&it.name), docs::outer([&it.doc]));
         let values = it.values.iter().map(|value| {
             let (variant, doc) =
@@ -39,17 +37,15 @@ pub fn shapes(service: &Service, home: Home) -> TokenStream {
                 Other(String),
             }
         }
-    });
-    quote!(#(#shapes)*)
+    })
 }
 
 /// How their values travel.
-pub fn impls(service: &Service, home: Home) -> TokenStream {
-    let impls = at(service, home).map(|it| {
+pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
+    at(service, home).map(|it| {
         let values = it.values.iter().map(|value| (value.wire.as_str(), value.variant.as_str()));
         wire_enum(&it.name, values, &[])
-    });
-    quote!(#(#impls)*)
+    })
 }
 
 /// The impls of an enum: its values, and the families whose variants hold a text, by how it begins.

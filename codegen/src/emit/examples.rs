@@ -7,6 +7,7 @@ use super::docs;
 use super::fields::{by_name, converts, ident};
 use super::literal::raw;
 use crate::model::{Action, Example, ExampleValue, Field, Kind, Protocol, Seen, Sends, Service, Step};
+use std::iter::once;
 
 /// `main.rs`: one module for each service.
 pub fn main(services: &[Service]) -> TokenStream {
@@ -28,15 +29,13 @@ pub fn module(service: &Service) -> TokenStream {
 }
 
 /// The examples of an action.
-pub fn emit(service: &Service, action: &Action) -> TokenStream {
+pub fn emit(service: &Service, action: &Action) -> impl Iterator<Item = TokenStream> {
     let module = ident(&service.module);
-    let tests = action.examples.iter().map(|example| test(service, action, example));
-    quote! {
+    let imports = quote! {
         use registrar_sdk::#module::*;
         use registrar_sdk_tests::examples::*;
-
-        #(#tests)*
-    }
+    };
+    once(imports).chain(action.examples.iter().map(|example| test(service, action, example)))
 }
 
 fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {

@@ -290,10 +290,10 @@ fn is_expression_block(line: &str) -> bool {
     is_function(line) || !OTHERS.iter().any(|other| line.starts_with(other))
 }
 
-/// Puts an empty line before each item and method, which the printer leaves out, and each line of a doc comment into
-/// one of its own.
-pub fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
+/// Adds the text with an empty line before each item and method, which the printer leaves out, and each line of a doc
+/// comment in one of its own.
+pub fn spaced(text: &str, out: &mut String) {
+    out.reserve(text.len() + text.len() / 16);
     let mut previous = "";
     let mut group = "";
     // The samples of examples have many lines, none of which is an item.
@@ -303,8 +303,8 @@ pub fn spaced(text: &str) -> String {
         while samples.next_if(|sample| sample.end <= at).is_some() {}
         let in_sample = samples.peek().is_some_and(|sample| sample.contains(&at));
         at += line.len();
-        let (indent, text) = indented(line);
-        if let Some(kind) = item(indent, text)
+        let (width, text) = indented(line);
+        if let Some(kind) = item(width, text)
             && !in_sample
             && !previous.is_empty()
         {
@@ -321,7 +321,7 @@ pub fn spaced(text: &str) -> String {
                 out.push_str(lines.next().unwrap_or_default());
                 for line in lines {
                     out.push('\n');
-                    self::indent(indent, &mut out);
+                    indent(width, out);
                     out.push_str(mark);
                     out.push_str(line);
                 }
@@ -330,7 +330,6 @@ pub fn spaced(text: &str) -> String {
         }
         previous = text.trim_end_matches('\n');
     }
-    out
 }
 
 /// Where raw strings stand, from the first `#` to the last.
@@ -342,10 +341,13 @@ fn raw_strings(text: &str) -> impl Iterator<Item = Range<usize>> {
             let raw = text[start..].trim_start_matches('#');
             let marks = text.len() - start - raw.len();
             at = start + marks;
-            // Within a word `r` is the end of something else.
-            let before = text[..start].strip_suffix('r').filter(|_| raw.starts_with('"'));
-            if before.is_some_and(|before| before.is_empty() || before.ends_with([' ', '(', '&', '[', '\n']))
-            {
+            let Some(before) = text[..start].strip_suffix('r').filter(|_| raw.starts_with('"')) else {
+                continue;
+            };
+            let line = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
+            // Within a word `r` is the end of something else, and a comment holds no strings.
+            let begins = line.is_empty() || line.ends_with([' ', '(', '&', '[']);
+            if begins && !indented(line).1.starts_with("//") {
                 let end = format!("\"{}", &text[start..at]);
                 at = text[at + 1..].find(&end).map_or(text.len(), |found| at + 1 + found + end.len());
                 return Some(start..at);
@@ -355,11 +357,11 @@ fn raw_strings(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// What begins at this line: an item at the outermost depth, or a method with its docs.
-fn item(indent: usize, text: &str) -> Option<&str> {
+fn item(width: usize, text: &str) -> Option<&str> {
     const ITEMS: &[&str] =
         &["#[", "///", "const", "enum", "fn", "impl", "mod", "static", "struct", "type", "use"];
     const METHODS: &[&str] = &["fn", "///"];
-    let words = match indent {
+    let words = match width {
         0 => ITEMS,
         4 => METHODS,
         _ => return None,
@@ -371,7 +373,19 @@ fn item(indent: usize, text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{fitted, spaced};
+    use super::{DOC_BREAK, fitted, spaced};
+
+    #[test]
+    fn a_comment_that_tells_of_a_raw_string_has_lines_of_its_own() {
+        let mut out = String::new();
+        spaced(
+            &format!(
+                "struct A {{\n    /// It is r#\"{DOC_BREAK} so{DOC_BREAK}\n    a: B,\n}}\nfn c() {{}}\n"
+            ),
+            &mut out,
+        );
+        assert_eq!(out, "struct A {\n    /// It is r#\"\n    /// so\n    ///\n    a: B,\n}\n\nfn c() {}\n");
+    }
 
     #[test]
     fn the_lines_of_a_raw_string_stay_as_they_are() {
@@ -380,7 +394,9 @@ mod tests {
             let raw = if marks == "#" { raw.replace("\"#\" c", "c") } else { raw };
             let text = format!("static A: &[&str] = &[\n    \"bar#\",\n    {raw},\n];\n");
             assert_eq!(fitted(&text), text);
-            assert_eq!(spaced(&format!("{text}fn d() {{}}\n")), format!("{text}\nfn d() {{}}\n"));
+            let mut out = String::new();
+            spaced(&format!("{text}fn d() {{}}\n"), &mut out);
+            assert_eq!(out, format!("{text}\nfn d() {{}}\n"));
         }
     }
 }

@@ -26,12 +26,10 @@ pub fn imports() -> TokenStream {
 }
 
 /// `mod.rs` of a service.
-pub fn module(service: &Service) -> TokenStream {
+pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
     let doc = docs::inner([format!("{}.", service.title), service.doc.clone()]);
-    let modules = modules(service);
-    let client = client(service);
-    let tables = tables(service);
-    quote!(#doc use crate::runtime::prelude::*; #modules #client #tables)
+    let imports = quote!(#doc use crate::runtime::prelude::*;);
+    [imports, modules(service), client(service), tables(service)].into_iter()
 }
 
 fn modules(service: &Service) -> TokenStream {

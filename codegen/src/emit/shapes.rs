@@ -9,6 +9,7 @@ use super::literal::raw;
 use crate::model::{Action, Editions, Enum, Field, Kind, Sends, Service, Structure};
 use crate::names::shouty;
 use std::collections::BTreeSet;
+use std::iter::once;
 
 /// `services.rs`: one module for each service, and a table of them.
 pub fn all(services: &[Service]) -> TokenStream {
@@ -31,7 +32,7 @@ pub fn all(services: &[Service]) -> TokenStream {
 }
 
 /// The file of a service.
-pub fn module(service: &Service) -> TokenStream {
+pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
     let doc = docs::inner([format!("The shapes of {}.", service.title)]);
     let structures = service.structures.iter().filter(|it| it.in_reply).map(|it| structure(service, it));
     let mut actions: Vec<&Action> = service.actions.iter().collect();
@@ -39,15 +40,12 @@ pub fn module(service: &Service) -> TokenStream {
     let shapes = actions.iter().map(|action| shape(service, action));
     let asked: BTreeSet<usize> =
         actions.iter().flat_map(|action| enums(service, &action.parameters, &mut Vec::new())).collect();
-    let values = asked.iter().filter_map(|index| service.enums.get(*index)).map(values);
-    quote! {
-        #doc
-        use super::*;
-        #(#values)*
-        #(#structures)*
+    let values = asked.into_iter().filter_map(|index| service.enums.get(index)).map(values);
+    let table = quote! {
         /// The shape of every action, by name in byte order.
         pub static SHAPES: &[Shape] = &[#(#shapes),*];
-    }
+    };
+    once(quote!(#doc use super::*;)).chain(values).chain(structures).chain([table])
 }
 
 /// A table of its own for each structure, so that one which holds itself has an end.

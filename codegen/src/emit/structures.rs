@@ -8,13 +8,11 @@ use super::service::imports;
 use super::{docs, operation, reply};
 use crate::model::{Home, Service, Structure};
 use crate::names::shouty;
+use std::iter::once;
 
 /// The structures of this home, shapes first.
-pub fn emit(service: &Service, home: Home) -> TokenStream {
-    let mut tokens = imports();
-    tokens.extend(shapes(service, home));
-    tokens.extend(impls(service, home));
-    tokens
+pub fn emit(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
+    once(imports()).chain(shapes(service, home)).chain(impls(service, home))
 }
 
 fn at(service: &Service, home: Home) -> impl Iterator<Item = &Structure> {
@@ -22,8 +20,8 @@ fn at(service: &Service, home: Home) -> impl Iterator<Item = &Structure> {
 }
 
 /// The structs, and how callers make those that requests hold.
-pub fn shapes(service: &Service, home: Home) -> TokenStream {
-    let shapes = at(service, home).map(|structure| {
+pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
+    at(service, home).map(|structure| {
         let name = ident(&structure.name);
         let doc = docs::outer([&structure.doc]);
         let definitions = fields::definitions(&structure.fields, service);
@@ -41,18 +39,16 @@ pub fn shapes(service: &Service, home: Home) -> TokenStream {
             pub struct #name { #definitions }
             #methods
         }
-    });
-    quote!(#(#shapes)*)
+    })
 }
 
 /// How they are written and read, and what requests may hold.
-pub fn impls(service: &Service, home: Home) -> TokenStream {
-    let impls = at(service, home).map(|structure| {
+pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
+    at(service, home).map(|structure| {
         let encode = structure.in_request.then(|| encode(service, structure));
         let decode = structure.in_reply.then(|| reply::decode(&structure.name, &structure.fields));
         quote!(#encode #decode)
-    });
-    quote!(#(#impls)*)
+    })
 }
 
 fn encode(service: &Service, structure: &Structure) -> TokenStream {
