@@ -154,7 +154,7 @@ fn construct(
         let name = ident(&field.name);
         quote!(.#name(#value))
     });
-    quote!(#new #(#setters)*)
+    once(new).chain(setters).collect()
 }
 
 fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStream {

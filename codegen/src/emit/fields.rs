@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs;
 use crate::model::{Field, Kind, Service, Type};
+use std::iter::once;
 
 /// An identifier; the model has made sure that it is one.
 pub fn ident(name: &str) -> Ident {
@@ -52,7 +53,7 @@ fn field_type(field: &Field, service: &Service) -> TokenStream {
 }
 
 /// The fields that a caller chooses the value of.
-fn free(fields: &[Field]) -> impl Iterator<Item = &Field> {
+pub fn free(fields: &[Field]) -> impl Iterator<Item = &Field> {
     fields.iter().filter(|field| field.fixed.is_none())
 }
 
@@ -61,9 +62,9 @@ pub fn definitions(fields: &[Field], service: &Service) -> TokenStream {
     let fields = free(fields).map(|field| {
         let doc = docs::outer(docs::field(service, field));
         let (name, ty) = (ident(&field.name), field_type(field, service));
-        quote!(#doc pub #name: #ty)
+        quote!(#doc pub #name: #ty,)
     });
-    quote!(#(#fields),*)
+    fields.collect()
 }
 
 /// Whether a value is taken as whatever becomes it.
@@ -162,20 +163,20 @@ pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service)
         }
     };
     let setters = free(fields).filter(|field| !field.is_argument()).map(|field| setter(field, service));
-    quote!(#new #(#setters)*)
+    once(new).chain(setters).collect()
 }
 
 fn rest(fields: &[Field]) -> TokenStream {
     let fields = free(fields).filter(|field| !field.is_argument()).map(|field| {
         let name = ident(&field.name);
         match (field.ty, field.always) {
-            (Type { list: true, .. }, _) => quote!(#name: Vec::new()),
-            (Type { map: true, .. }, _) => quote!(#name: BTreeMap::new()),
-            (_, true) => quote!(#name: Default::default()),
-            (_, false) => quote!(#name: None),
+            (Type { list: true, .. }, _) => quote!(#name: Vec::new(),),
+            (Type { map: true, .. }, _) => quote!(#name: BTreeMap::new(),),
+            (_, true) => quote!(#name: Default::default(),),
+            (_, false) => quote!(#name: None,),
         }
     });
-    quote!(#(#fields),*)
+    fields.collect()
 }
 
 fn setter(field: &Field, service: &Service) -> TokenStream {
@@ -200,21 +201,21 @@ pub fn puts(fields: &[Field]) -> TokenStream {
             None => quote!(to.put(#wire, &self.#name);),
         }
     });
-    quote!(#(#puts)*)
+    puts.collect()
 }
 
 /// Reads each field by its wire name.
-pub fn reads(fields: &[Field]) -> TokenStream {
-    let reads = fields.iter().map(|field| {
+pub fn reads<'a>(fields: impl Iterator<Item = &'a Field>) -> TokenStream {
+    let reads = fields.map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
         match (field.ty.is_many(), &field.item) {
-            (true, _) if field.wire == "*" => quote!(#name: from.whole_map()?),
-            (true, _) if field.ty.map => quote!(#name: from.map(#wire)?),
-            (true, Some(item)) => quote!(#name: from.list(#wire, Some(#item))?),
-            (true, None) => quote!(#name: from.list(#wire, None)?),
-            (false, _) if is_plain(field) => quote!(#name: from.always(#wire)?),
-            (false, _) => quote!(#name: from.optional(#wire)?),
+            (true, _) if field.wire == "*" => quote!(#name: from.whole_map()?,),
+            (true, _) if field.ty.map => quote!(#name: from.map(#wire)?,),
+            (true, Some(item)) => quote!(#name: from.list(#wire, Some(#item))?,),
+            (true, None) => quote!(#name: from.list(#wire, None)?,),
+            (false, _) if is_plain(field) => quote!(#name: from.always(#wire)?,),
+            (false, _) => quote!(#name: from.optional(#wire)?,),
         }
     });
-    quote!(#(#reads),*)
+    reads.collect()
 }

@@ -27,14 +27,14 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
 
 /// How it is read.
 pub fn impls(action: &Action) -> TokenStream {
-    decode(&action.reply_name(), &action.reply)
+    decode(&action.reply_name(), action.reply.iter())
 }
 
 /// How a type of these fields is read.
-pub fn decode(name: &str, fields: &[Field]) -> TokenStream {
+pub fn decode<'a>(name: &str, fields: impl Iterator<Item = &'a Field>) -> TokenStream {
     let name = ident(name);
     let reads = fields::reads(fields);
-    let from = if fields.is_empty() { quote!(_) } else { quote!(from) };
+    let from = if reads.is_empty() { quote!(_) } else { quote!(from) };
     quote! {
         impl Decode for #name {
             fn decode(#from: &mut Reader<'_>) -> Result<Self, DecodeError> {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::fields::{self, ident};
+use super::fields::{self, free, ident};
 use super::reply;
 use crate::model::{Action, Field, Service, Structure};
 use std::iter::once;
@@ -24,32 +24,26 @@ pub fn emit(service: &Service) -> impl Iterator<Item = TokenStream> {
 fn action(action: &Action) -> TokenStream {
     let reply = action.reply_name();
     let written = structure(&action.name, &action.parameters);
-    let decoded = reply::decode(&action.name, &free(&action.parameters));
+    let decoded = reply::decode(&action.name, free(&action.parameters));
     let read_request = read(&action.name, &quote!(read_request));
     let (reply_written, reply_read) = (structure(&reply, &action.reply), read(&reply, &quote!(read)));
-    quote!(#written #decoded #read_request #reply_written #reply_read)
+    [written, decoded, read_request, reply_written, reply_read].into_iter().collect()
 }
 
 /// A structure that requests or replies hold.
 fn held(it: &Structure) -> TokenStream {
     let written = structure(&it.name, &it.fields);
     // Those of replies are read from replies too, with or without serde.
-    let decoded = (!it.in_reply).then(|| reply::decode(&it.name, &free(&it.fields)));
+    let decoded = (!it.in_reply).then(|| reply::decode(&it.name, free(&it.fields)));
     // A request that holds it looks at it as strictly as at itself.
     let read = read(&it.name, &if it.in_reply { quote!(read) } else { quote!(read_request) });
-    quote!(#written #decoded #read)
-}
-
-/// The fields that hold a value.
-fn free(fields: &[Field]) -> Vec<Field> {
-    fields.iter().filter(|field| field.fixed.is_none()).cloned().collect()
+    [Some(written), decoded, Some(read)].into_iter().flatten().collect()
 }
 
 /// How a struct is written: each field under its wire name, and what is absent not at all.
 fn structure(name: &str, fields: &[Field]) -> TokenStream {
     let name = ident(name);
-    let fields = free(fields);
-    let puts = fields.iter().map(|field| {
+    let puts = free(fields).map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
         match field.ty {
             ty if ty.map && wire == "*" => quote!(to.put_all(&self.#name)?;),
@@ -59,9 +53,10 @@ fn structure(name: &str, fields: &[Field]) -> TokenStream {
             _ => quote!(to.put_some(#wire, &self.#name)?;),
         }
     });
-    let body = match fields.is_empty() {
+    let puts: TokenStream = puts.collect();
+    let body = match puts.is_empty() {
         true => quote!(Fields::new(to)?.end()),
-        false => quote!(let mut to = Fields::new(to)?; #(#puts)* to.end()),
+        false => quote!(let mut to = Fields::new(to)?; #puts to.end()),
     };
     quote! {
         impl Serialize for #name {
