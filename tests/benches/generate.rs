@@ -8,7 +8,8 @@ use std::io;
 use std::path::Path;
 use std::time::Instant;
 
-use codegen::Output;
+use codegen::Summary;
+use codegen::emit::OutputFile;
 use codegen::source::Sources;
 use registrar_sdk_bench::{measure, specs};
 
@@ -23,7 +24,7 @@ fn main() -> io::Result<()> {
     let large = specs::copied(&small);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate-bench");
     let sources = memory();
-    generate(&small);
+    generate(&small, |_| Ok(()));
     let small_peak = memory();
 
     let (mut small_made, mut small_written, mut large_made, mut large_written) =
@@ -59,39 +60,37 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// Generates, then writes; notes the actions per second of the first and of both. Gives the actions and lines.
+/// Generates, then generates and writes; notes the actions per second of each. Gives the actions and lines.
 fn run(
     sources: &Sources,
     folder: &Path,
     made: &mut Vec<f64>,
     written: &mut Vec<f64>,
 ) -> io::Result<(usize, usize)> {
-    let _ = fs::remove_dir_all(folder);
     let begun = Instant::now();
-    let output = generate(sources);
-    let generated = begun.elapsed();
-    write(&output, folder)?;
-    let all = begun.elapsed();
-    let actions = output.summary.actions as f64;
-    made.push(actions / generated.as_secs_f64());
-    written.push(actions / all.as_secs_f64());
-    Ok((output.summary.actions, output.summary.lines))
+    let Summary { actions, lines, .. } = generate(sources, |_| Ok(()));
+    made.push(actions as f64 / begun.elapsed().as_secs_f64());
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let begun = Instant::now();
+    generate(sources, |file| write(&file, folder).map_err(|error| error.to_string()));
+    written.push(actions as f64 / begun.elapsed().as_secs_f64());
+    Ok((actions, lines))
 }
 
-fn generate(sources: &Sources) -> Output {
-    codegen::generate(sources).unwrap_or_else(|failure| panic!("{failure:?}"))
+fn generate(sources: &Sources, take: impl FnMut(OutputFile) -> Result<(), String>) -> Summary {
+    codegen::generate_each(sources, take).unwrap_or_else(|failure| panic!("{failure:?}"))
 }
 
 /// As xtask writes: beside the file, then renamed.
-fn write(output: &Output, folder: &Path) -> io::Result<()> {
-    for file in &output.files {
-        let path = folder.join(&file.path);
-        fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        let temporary = path.with_extension("codegen-tmp");
-        fs::write(&temporary, &file.text)?;
-        fs::rename(&temporary, &path)?;
-    }
-    Ok(())
+fn write(file: &OutputFile, folder: &Path) -> io::Result<()> {
+    let path = folder.join(&file.path);
+    fs::create_dir_all(path.parent().unwrap_or(folder))?;
+    let temporary = path.with_extension("codegen-tmp");
+    fs::write(&temporary, &file.text)?;
+    fs::rename(&temporary, &path)
 }
 
 /// The most memory that this process has had, in megabytes; 0 where the system does not tell.
