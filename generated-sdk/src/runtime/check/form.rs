@@ -25,12 +25,23 @@ pub(super) fn problem(format: Format, text: &str) -> Option<(String, String)> {
     Some((problem.to_owned(), advice.to_owned()))
 }
 
+/// The bytes that names are made of; those from 0x80 on are other scripts'.
+const PLAIN: [bool; 256] = {
+    let mut plain = [true; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        let each = byte as u8;
+        plain[byte] = each.is_ascii_alphanumeric() || matches!(each, b'-' | b'_' | b'.');
+        byte += 1;
+    }
+    plain
+};
+
 /// Names in other scripts are taken as they are; their encoded lengths are for the service to judge.
 fn domain(text: &str) -> Option<&'static str> {
     let name = text.strip_suffix('.').unwrap_or(text);
     // Most names are plain and right: one look at their bytes says so.
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') || byte >= 0x80;
-    if !name.bytes().all(plain) {
+    if !name.bytes().all(|byte| PLAIN[usize::from(byte)]) {
         return Some(if name.chars().any(|c| c.is_whitespace() || c.is_control()) {
             "is no domain name: it has a blank in it"
         } else {
@@ -38,16 +49,17 @@ fn domain(text: &str) -> Option<&'static str> {
         });
     }
     let mut labels = 0;
-    for label in name.split('.') {
+    for label in name.as_bytes().split(|&byte| byte == b'.') {
         labels += 1;
-        if label.is_empty() {
-            return Some("is no domain name: a part between two dots is empty");
-        }
-        if label.len() > 63 && label.is_ascii() {
-            return Some("is no domain name: a part has more than 63 characters");
-        }
-        if label.starts_with('-') || label.ends_with('-') {
-            return Some("is no domain name: a part begins or ends with a hyphen");
+        match label {
+            [] => return Some("is no domain name: a part between two dots is empty"),
+            long if long.len() > 63 && long.is_ascii() => {
+                return Some("is no domain name: a part has more than 63 characters");
+            }
+            [b'-', ..] | [.., b'-'] => {
+                return Some("is no domain name: a part begins or ends with a hyphen");
+            }
+            _ => {}
         }
     }
     if labels < 2 {

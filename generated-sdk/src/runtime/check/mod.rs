@@ -9,7 +9,7 @@ use path::Path;
 
 use super::near::nearest;
 use super::params::{Entries, Value};
-use super::{Edition, Error, Invalid, Kind, Operation, Parameter, Params, Rule};
+use super::{Edition, Editions, Error, Invalid, Kind, Operation, Parameter, Params, Rule};
 
 /// Looks at every parameter and every rule, and reports the first that is broken.
 ///
@@ -32,28 +32,73 @@ pub(crate) fn check_with(
 ) -> Result<(), Error> {
     // Names with dots come from calls by name; the rules are about the tree that they mean.
     let nested = nest::nest(operation.name, params)?;
-    let check = Check { operation, edition, truths };
-    check.level(operation.parameters, nested.as_ref().unwrap_or(params).entries(), &Path::TOP)
+    let given = nested.as_ref().unwrap_or(params).entries();
+    let check = |in_order| {
+        let check = Check { operation, edition, truths, in_order };
+        check.level(operation.parameters, given, &Path::TOP)
+    };
+    // What the first look does not find well is looked at again, name by name, and its first mistake reported.
+    check(true).or_else(|_| check(false))
 }
 
 struct Check<'a> {
     operation: &'a Operation,
     edition: &'a Edition,
     truths: [&'a str; 2],
+    /// Whether parameters are taken to come in the table's order, as those of typed requests do: then one walk along
+    /// both tells whether all is well, and whatever else it meets is an error that nobody sees.
+    in_order: bool,
 }
 
 impl Check<'_> {
     fn level(&self, parameters: &[Parameter], given: Entries<'_>, path: &Path<'_>) -> Result<(), Error> {
+        if self.in_order {
+            return self.side_by_side(parameters, given, path);
+        }
         self.names(parameters, given, path)?;
         for parameter in parameters {
-            let here = path.at(parameter.name);
-            let value = given.get(parameter.name);
-            self.presence(parameter, parameters, given, value, &here)?;
-            if let Some(value) = value {
-                self.shape(parameter, value, &here)?;
-            }
+            self.parameter(parameter, parameters, given, given.get(parameter.name), path)?;
         }
         Ok(())
+    }
+
+    fn side_by_side(
+        &self,
+        parameters: &[Parameter],
+        given: Entries<'_>,
+        path: &Path<'_>,
+    ) -> Result<(), Error> {
+        let mut rest = given;
+        let mut next = rest.next();
+        for parameter in parameters {
+            let value = match next {
+                Some(entry)
+                    if entry.name == parameter.name && parameter.editions.contains(self.edition.set) =>
+                {
+                    next = rest.next();
+                    Some(entry.value)
+                }
+                // Most are neither given nor missed.
+                _ if parameter.required == Editions::NONE && parameter.rules.is_empty() => continue,
+                _ => None,
+            };
+            self.parameter(parameter, parameters, given, value, path)?;
+        }
+        next.map_or(Ok(()), |entry| self.broken(&path.at(entry.name), "is out of order", ""))
+    }
+
+    /// One parameter of the table, given or not.
+    fn parameter(
+        &self,
+        parameter: &Parameter,
+        beside: &[Parameter],
+        given: Entries<'_>,
+        value: Option<Value<'_>>,
+        path: &Path<'_>,
+    ) -> Result<(), Error> {
+        let here = path.at(parameter.name);
+        self.presence(parameter, beside, given, value, &here)?;
+        value.map_or(Ok(()), |value| self.shape(parameter, value, &here))
     }
 
     /// Every name is one that the edition has, once.
@@ -92,7 +137,7 @@ impl Check<'_> {
         let filled = value.is_some_and(|value| !is_empty(value));
         let edition = self.edition;
         if parameter.required.contains(edition.set) && !filled {
-            let everywhere = parameter.required == super::Editions::ALL;
+            let everywhere = parameter.required == Editions::ALL;
             let by = if everywhere {
                 "is required".to_owned()
             } else {
@@ -197,9 +242,9 @@ impl Check<'_> {
     fn says(&self, beside: &[Parameter], given: Entries<'_>, name: &str, value: &str) -> bool {
         let Some(text) = given.text(name).map(str::trim) else { return false };
         // A truth value may be given in the protocol's words, and a rule has it as `true` or `false`.
-        let is_bool = beside.iter().any(|parameter| parameter.name == name && parameter.kind == Kind::Bool);
-        let in_words = |truth: usize| is_bool && value == TRUTHS[truth] && text == self.truths[truth];
-        text.eq_ignore_ascii_case(value) || in_words(0) || in_words(1)
+        let in_words = |truth: usize| value == TRUTHS[truth] && text == self.truths[truth];
+        let is_bool = |parameter: &Parameter| parameter.name == name && parameter.kind == Kind::Bool;
+        text.eq_ignore_ascii_case(value) || ((in_words(0) || in_words(1)) && beside.iter().any(is_bool))
     }
 
     fn broken(
@@ -234,7 +279,7 @@ fn names_of(parameters: &[Parameter]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::check_with;
+    use super::{TRUTHS, check_with};
     use crate::runtime::{Edition, Editions, Operation, Parameter, Params, Rule};
 
     #[test]
@@ -251,5 +296,30 @@ mod tests {
         assert!(
             check("0").expect_err("refused").to_string().contains("group.dns is required when own is false")
         );
+    }
+
+    #[test]
+    fn the_order_of_parameters_changes_neither_what_passes_nor_which_mistake_is_told() {
+        let operation = Operation::write("Set").parameters(
+            const { &[Parameter::int("a").rules(&[Rule::Min(1)]), Parameter::string("b").required()] },
+        );
+        let edition =
+            Edition { name: "live", version: "1", endpoint: "https://x.example/", set: Editions::only(0) };
+        let told = |given: &[(&str, &str)]| {
+            let checked = check_with(&operation, &edition, &Params::from(given.to_vec()), TRUTHS);
+            checked.map_or_else(|error| error.to_string(), |()| String::new())
+        };
+        let mistake = |mut given: Vec<(&str, &str)>| {
+            let forwards = told(&given);
+            given.reverse();
+            assert_eq!(forwards, told(&given));
+            forwards
+        };
+        assert_eq!(mistake(vec![("a", "1"), ("b", "x")]), "");
+        assert!(mistake(vec![("a", "0"), ("b", "x")]).contains("a has to be at least 1"));
+        assert!(mistake(vec![("a", "0"), ("b", "x"), ("c", "x")]).contains("c is no parameter of it"));
+        assert!(mistake(vec![("a", "0"), ("b", "x"), ("b", "y")]).contains("b is given twice"));
+        assert!(mistake(vec![("a", "0")]).contains("a has to be at least 1"));
+        assert!(mistake(vec![("a", "1")]).contains("b is required"));
     }
 }

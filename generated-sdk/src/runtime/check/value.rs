@@ -2,6 +2,7 @@
 
 use super::form;
 use crate::runtime::{Decimal, Kind, Parameter, Rule};
+use std::cmp::Ordering;
 
 /// What is wrong, as the end of a sentence, and what to do.
 pub(super) type Found = (String, String);
@@ -43,12 +44,8 @@ fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
 
 fn one(parameter: &Parameter, rule: Rule, text: &str) -> Option<Found> {
     match rule {
-        Rule::Min(least) if number(text).is_some_and(|number| number < Decimal::from(least)) => {
-            Some(range(parameter, text))
-        }
-        Rule::Max(most) if number(text).is_some_and(|number| number > Decimal::from(most)) => {
-            Some(range(parameter, text))
-        }
+        Rule::Min(least) if beside(text, least).is_some_and(Ordering::is_lt) => Some(range(parameter, text)),
+        Rule::Max(most) if beside(text, most).is_some_and(Ordering::is_gt) => Some(range(parameter, text)),
         Rule::MaxLength(most) => {
             let length = text.chars().count();
             (length > most).then(|| {
@@ -67,8 +64,12 @@ fn one(parameter: &Parameter, rule: Rule, text: &str) -> Option<Found> {
     }
 }
 
-fn number(text: &str) -> Option<Decimal> {
-    text.parse().ok()
+/// How a number compares with a bound; most numbers are whole. Nothing if it is none.
+fn beside(text: &str, bound: i64) -> Option<Ordering> {
+    match text.parse::<i64>() {
+        Ok(whole) => Some(whole.cmp(&bound)),
+        Err(_) => Some(text.parse::<Decimal>().ok()?.cmp(&Decimal::from(bound))),
+    }
 }
 
 fn range(parameter: &Parameter, text: &str) -> Found {
