@@ -181,11 +181,6 @@ impl Params {
         self.close();
     }
 
-    /// All names and values, one after the other.
-    pub(crate) fn whole_text(&self) -> &str {
-        &self.text
-    }
-
     /// How many bytes of names and values there are.
     pub(crate) fn text_len(&self) -> usize {
         self.text.len()
@@ -216,6 +211,7 @@ impl Params {
             && self.text.as_bytes().get(item.name as usize..item.value as usize) == Some(name.as_bytes())
     }
 
+    #[inline]
     fn slice(&self, start: u32, end: u32) -> &str {
         self.text.get(start as usize..end as usize).unwrap_or_default()
     }
@@ -334,6 +330,7 @@ impl<'a> Entries<'a> {
 impl<'a> Iterator for Entries<'a> {
     type Item = Entry<'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Entry<'a>> {
         if self.at >= self.end {
             return None;

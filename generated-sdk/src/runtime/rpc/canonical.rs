@@ -1,6 +1,6 @@
 //! The text that is sent and the text that is signed, made side by side.
 
-use super::encoding::{count_encoded, encode_twice, into_text};
+use super::encoding::{encode_twice, into_text};
 use super::flat::{Own, Take};
 use super::key::Key;
 use crate::runtime::{Method, Params};
@@ -23,20 +23,15 @@ struct Above {
     twice: Vec<u8>,
 }
 
-/// Parameters with less text than this fit in any case, or grow at no great cost.
-const SMALL: usize = 512;
-
 impl Canonical {
     pub(super) fn new(method: Method, params: &Params) -> Self {
-        // Room for the protocol's own parameters and the signature, for the names above, which are written once for
-        // each value below, and for what is encoded: growing would copy a batch again.
-        let plain = 448 + params.text_len() + params.item_len() * 24;
-        let text = params.whole_text();
-        let encoded = if text.len() < SMALL { 0 } else { count_encoded(text) };
-        let mut to_sign = Vec::with_capacity(plain + params.item_len() * 4 + encoded * 4);
+        // Room for the protocol's own parameters and the signature, and for the names above, which are written once
+        // for each value below.
+        let room = 448 + params.text_len() + params.item_len() * 24;
+        let mut to_sign = Vec::with_capacity(room + params.item_len() * 4);
         to_sign.extend_from_slice(method.as_str().as_bytes());
         to_sign.extend_from_slice(b"&%2F&");
-        Self { query: Vec::with_capacity(plain + encoded * 2), to_sign, above: Above::default() }
+        Self { query: Vec::with_capacity(room), to_sign, above: Above::default() }
     }
 
     fn put_above(&mut self, names: &str) {

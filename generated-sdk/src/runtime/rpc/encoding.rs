@@ -34,13 +34,6 @@ pub(super) fn encode_twice(text: &str, once: &mut Vec<u8>, twice: &mut Vec<u8>) 
     }
 }
 
-/// How many bytes of a text do not stay as they are.
-pub(super) fn count_encoded(text: &str) -> usize {
-    // A block's count fits into a byte.
-    let blocks = text.as_bytes().chunks(128);
-    blocks.map(|block| usize::from(block.iter().map(|&byte| goes(byte)).sum::<u8>())).sum()
-}
-
 /// How many bytes are encoded before they are written out together.
 const BLOCK: usize = 24;
 

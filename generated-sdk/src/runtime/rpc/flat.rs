@@ -36,7 +36,7 @@ pub(super) fn in_order(
     own: &[Own<'_>],
     take: &mut impl Take,
 ) -> Result<(), Error> {
-    let level = Vec::with_capacity(params.item_len());
+    let level = Vec::with_capacity(params.item_len().min(16));
     Walk { action, prefix: String::new(), level, take }.top(params.entries(), own)
 }
 
