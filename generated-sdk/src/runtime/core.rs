@@ -95,18 +95,18 @@ impl Arrived {
 
 impl Core {
     /// Checks, sends, and reads; sends again as far as the rule in [`retry`] goes.
-    pub(crate) async fn run(&self, settings: Settings, job: &Job) -> Result<Arrived, Error> {
-        self.run_watched(settings, job, &()).await
+    pub(crate) fn run(&self, settings: Settings, job: &Job) -> impl Future<Output = Result<Arrived, Error>> {
+        self.run_watched(settings, job, &())
     }
 
     /// The same while somebody looks on. Each attempt has its own time, nonce and signature.
-    pub(crate) async fn run_watched(
+    pub(crate) fn run_watched(
         &self,
         settings: Settings,
         job: &Job,
         watch: &dyn Watch,
-    ) -> Result<Arrived, Error> {
-        trace::call(self, job, self.attempts(settings, job, watch)).await
+    ) -> impl Future<Output = Result<Arrived, Error>> {
+        trace::call(self, job, self.attempts(settings, job, watch))
     }
 
     /// One attempt after the other.

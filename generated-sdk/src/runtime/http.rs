@@ -11,6 +11,8 @@ use super::transport::chain;
 use super::{BoxFuture, Endpoint, Error, HttpReply, HttpRequest, Method, Transport, TransportError};
 use phase::{Phase, WatchConnections};
 use proxy::{Proxy, Way};
+use reqwest::header::{CONNECTION, HeaderName, HeaderValue};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -79,31 +81,37 @@ impl Http {
         if error.is_timeout() { sent.timed_out() } else { sent }
     }
 
-    fn request(&self, request: HttpRequest) -> Result<reqwest::Request, reqwest::Error> {
+    fn request(&self, request: HttpRequest) -> Result<reqwest::Request, TransportError> {
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
             Method::Put => reqwest::Method::PUT,
         };
-        let mut building = self.client.request(method, request.url);
+        // In reqwest's words.
+        let unfit =
+            |error: &dyn std::error::Error| TransportError::not_sent(format!("builder error: {error}"));
+        let built = self.client.request(method, request.url).build();
+        let mut built = built.map_err(|error| TransportError::not_sent(chain(&error.without_url())))?;
+        let headers = built.headers_mut();
         if !request.keep_alive {
-            building = building.header("connection", "close");
+            headers.append(CONNECTION, HeaderValue::from_static("close"));
         }
         for (name, value) in request.headers {
-            building = building.header(name, value.as_ref());
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| unfit(&error))?;
+            headers.append(name, HeaderValue::from_str(&value).map_err(|error| unfit(&error))?);
         }
         if request.method != Method::Get {
-            building = building.body(request.body);
+            *built.body_mut() = Some(request.body.into());
         }
-        building.build()
+        Ok(built)
     }
 
     async fn exchange(&self, request: reqwest::Request, most: usize) -> Result<HttpReply, TransportError> {
         let mut response = self.client.execute(request).await.map_err(|error| self.failed(error))?;
         let mut reply = HttpReply::new(response.status().as_u16(), Vec::new());
-        for name in KEPT {
-            if let Some(value) = response.headers().get(name).and_then(|value| value.to_str().ok()) {
-                reply = reply.with_header(name, value);
+        for (name, value) in response.headers() {
+            if let (true, Ok(value)) = (KEPT.contains(&name.as_str()), value.to_str()) {
+                reply = reply.with_header(name.as_str(), value);
             }
         }
         // The announced length is a hint for the first allocation, not to be trusted beyond a page.
@@ -140,11 +148,9 @@ impl Transport for Http {
                 ));
             }
             let limits = request.limits;
-            let request = self
-                .request(request)
-                .map_err(|error| TransportError::not_sent(chain(&error.without_url())))?;
+            let request = self.request(request)?;
             let phase = Arc::new(Phase::new(limits));
-            let exchange = self.exchange(request, limits.reply_bytes);
+            let exchange = pin!(self.exchange(request, limits.reply_bytes));
             phase.watch(exchange).await.unwrap_or_else(|| Err(phase.too_late()))
         })
     }

@@ -41,7 +41,7 @@ impl Phase {
     }
 
     /// Runs a call until it is done, or gives nothing when its time is up.
-    pub(super) async fn watch<T>(self: &Arc<Self>, call: impl Future<Output = T>) -> Option<T> {
+    pub(super) async fn watch<T>(self: &Arc<Self>, call: Pin<&mut impl Future<Output = T>>) -> Option<T> {
         let mut call = pin!(PHASE.scope(Arc::clone(self), call));
         let mut alarm = pin!(sleep_until(self.deadline()));
         poll_fn(|context| {
@@ -71,11 +71,11 @@ impl Phase {
 
     fn deadline(&self) -> Instant {
         let Limits { connect, read, .. } = self.limits;
-        let last = later(later(self.begun, connect), read);
+        let last = || later(later(self.begun, connect), read);
         match self.state() {
             State::Begun => later(self.begun, read),
-            State::Connecting => last,
-            State::Connected(at) => later(at, read).min(last),
+            State::Connecting => last(),
+            State::Connected(at) => later(at, read).min(last()),
         }
     }
 
@@ -102,31 +102,43 @@ impl<S> Layer<S> for WatchConnections {
     type Service = Watched<S>;
 
     fn layer(&self, inner: S) -> Watched<S> {
-        Watched(inner)
+        Watched(Arc::new(inner))
     }
 }
 
 /// A connector that tells the call's [`Phase`] what it does, and stops when connecting takes too long.
-#[derive(Clone)]
-pub(super) struct Watched<S>(S);
+///
+/// The client clones it for each request, so what is inside is cloned only where a connection is made.
+pub(super) struct Watched<S>(Arc<S>);
+
+impl<S> Clone for Watched<S> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
 
 type Boxed = Box<dyn std::error::Error + Send + Sync>;
 
 impl<S, R> Service<R> for Watched<S>
 where
-    S: Service<R, Error = Boxed>,
+    S: Service<R, Error = Boxed> + Clone + Send + Sync + 'static,
     S::Future: Send + 'static,
+    R: Send + 'static,
 {
     type Response = S::Response;
     type Error = Boxed;
     type Future = Pin<Box<dyn Future<Output = Result<S::Response, Boxed>> + Send>>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Boxed>> {
-        self.0.poll_ready(context)
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Boxed>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, to: R) -> Self::Future {
-        let connecting = self.0.call(to);
+        let mut connector = S::clone(&self.0);
+        let connecting = async move {
+            poll_fn(|context| connector.poll_ready(context)).await?;
+            connector.call(to).await
+        };
         let Ok(phase) = PHASE.try_with(Arc::clone) else { return Box::pin(connecting) };
         phase.set(State::Connecting);
         Box::pin(async move {

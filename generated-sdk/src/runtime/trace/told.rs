@@ -9,11 +9,11 @@ use tracing::{Instrument, Span};
 const TARGET: &str = "registrar_sdk";
 
 /// The span of a call, around all its attempts.
-pub(crate) async fn call<F: Future<Output = Result<Arrived, Error>>>(
+pub(crate) fn call<F: Future<Output = Result<Arrived, Error>>>(
     core: &Core,
     job: &Job,
     calling: F,
-) -> Result<Arrived, Error> {
+) -> impl Future<Output = F::Output> {
     let span = tracing::info_span!(
         target: TARGET,
         "call",
@@ -27,12 +27,16 @@ pub(crate) async fn call<F: Future<Output = Result<Arrived, Error>>>(
         code = Empty,
         outcome = Empty,
     );
-    let result = calling.instrument(span.clone()).await;
-    match &result {
-        Ok(arrived) => told(&span, Ending::of(arrived)),
-        Err(error) => told(&span, Ending::of_error(error)),
+    // In a box, or else what awaits it would hold it twice.
+    let calling = Box::pin(calling.instrument(span.clone()));
+    async move {
+        let result = calling.await;
+        match &result {
+            Ok(arrived) => told(&span, Ending::of(arrived)),
+            Err(error) => told(&span, Ending::of_error(error)),
+        }
+        result
     }
-    result
 }
 
 /// What is known at the end of a call.
