@@ -81,7 +81,7 @@ fn run(
 }
 
 fn generate(sources: &Sources, take: impl FnMut(OutputFile) -> Result<(), String>) -> Summary {
-    codegen::generate_each(sources, take).unwrap_or_else(|failure| panic!("{failure:?}"))
+    codegen::generate_each(sources, take).unwrap_or_else(|failure| panic!("{failure:?}")).summary
 }
 
 /// As xtask writes: beside the file, then renamed.
