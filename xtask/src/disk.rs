@@ -49,7 +49,7 @@ pub struct Changes {
     purpose: Purpose,
     expected: BTreeSet<PathBuf>,
     write: BTreeMap<String, bool>,
-    remove: Vec<String>,
+    remove: BTreeSet<String>,
 }
 
 impl Changes {
@@ -88,13 +88,19 @@ impl Changes {
         Ok(())
     }
 
-    /// Finds what stands below `roots` and is no longer made, once all files are added.
+    /// Finds what stands below `roots` and is no longer made, and what a broken run left beside files, once all files
+    /// are added.
     pub fn find_stale(&mut self, roots: &[&str]) -> Result<(), String> {
         for folder in roots.iter().map(|folder| self.root.join(folder)).filter(|folder| folder.is_dir()) {
             for path in files_below(&folder)? {
                 if !self.expected.contains(&path) && is_stale(&path)? {
-                    self.remove.push(relative(&self.root, &path)?);
+                    self.remove.insert(relative(&self.root, &path)?);
                 }
+            }
+        }
+        for half in self.expected.iter().map(|path| beside(path)) {
+            if !self.expected.contains(&half) && half.exists() {
+                self.remove.insert(relative(&self.root, &half)?);
             }
         }
         Ok(())

@@ -113,10 +113,12 @@ fn check_lists_what_differs_and_the_command_to_run_and_changes_nothing() {
 #[test]
 fn what_a_broken_run_left_behind_is_removed() {
     let root = copy("broken-run");
-    let half = root.join("generated-sdk/src/aliyun_domain/check_domain.codegen-tmp");
-    fs::write(&half, "// @gener").expect("written");
-    succeed(&xtask(&root, &["codegen"]));
-    assert!(!half.exists());
+    let halves = ["src/aliyun_domain/check_domain.codegen-tmp", "src/gone.codegen-tmp", "Cargo.codegen-tmp"];
+    let halves = halves.map(|half| root.join("generated-sdk").join(half));
+    halves.iter().for_each(|half| fs::write(half, "// @gener").expect("written"));
+    let said = succeed(&xtask(&root, &["codegen"]));
+    assert!(said.contains("0 written, 3 removed"), "{said}");
+    assert!(!halves.iter().any(|half| half.exists()));
 }
 
 #[test]
