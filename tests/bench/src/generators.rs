@@ -5,6 +5,7 @@ use crate::project::{cargo, remove};
 use crate::table::{NOTHING, Table, count, megabytes, ratio, seconds};
 use crate::{Bench, Result, at, lines, median, openapi, specs, tell, workspace};
 use codegen::diagnostic::Diagnostics;
+use codegen::emit::features::MANIFEST;
 use codegen::source::Sources;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ const FOR_A_FEATURE: &str = "serial.rs";
 /// One spec, in the words of both generators.
 struct Subject {
     actions: usize,
-    /// A folder that holds nothing but `spec/`, and then what codegen makes of it.
+    /// A folder that holds `spec/` and the manifest, and then what codegen makes of it.
     ours: PathBuf,
     /// The OpenAPI document.
     document: PathBuf,
@@ -109,6 +110,10 @@ impl Subject {
         for folder in ["generated-sdk", "tests"] {
             remove(&self.ours.join(folder))?;
         }
+        // The one file that codegen finds and completes.
+        let manifest = self.ours.join(MANIFEST);
+        fs::create_dir_all(self.ours.join("generated-sdk")).map_err(at(&manifest))?;
+        fs::copy(workspace().join(MANIFEST), &manifest).map_err(at(&manifest))?;
         measure::run(Command::new(program).args(["codegen", "--root"]).arg(&self.ours))
     }
 
