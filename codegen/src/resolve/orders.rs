@@ -28,13 +28,14 @@ pub fn resolve(spec: &spec::Service, service: &Service, diagnostics: &mut Diagno
                 None => "add `orders:` to service.yaml, with `settle:` and `find:`",
             });
     }
+    let actions = &spec.actions;
     let spec = spec.orders.as_ref()?;
     if spec.settle.is_none() && spec.find.is_some() {
         diagnostics
             .error(Code::OrderUntold, spec.span, "the service does not say how an order that was found fares")
             .help("add `settle:`");
     }
-    let mut look = Look { service, diagnostics };
+    let mut look = Look { service, actions, diagnostics };
     let quote = spec.quote.as_ref().and_then(|spec| look.quote(spec));
     let settle = spec.settle.as_ref().and_then(|spec| look.settle(spec));
     let find = spec.find.as_ref().and_then(|spec| look.find(spec));
@@ -43,6 +44,7 @@ pub fn resolve(spec: &spec::Service, service: &Service, diagnostics: &mut Diagno
 
 struct Look<'a, 'd> {
     service: &'a Service,
+    actions: &'a [spec::Action],
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -199,6 +201,10 @@ impl<'a> Look<'a, '_> {
         }
         let all = &self.service.actions;
         let found = all.iter().find(|action| action.name == name.value);
+        // Of an action whose effect could not be read, that is told already.
+        if self.actions.iter().any(|action| action.name.value == name.value && action.effect.is_none()) {
+            return None;
+        }
         if found.is_none_or(|action| action.effect != Effect::Read) {
             let message = match found {
                 Some(_) => format!("`{}` does not only look", name.value),
