@@ -127,10 +127,11 @@ impl Changes {
 
     /// Brings the disk into line. Whatever interrupts it, each file is the old one or the new one,
     /// and running again repairs the rest.
-    pub fn apply(&self) -> Result<(), String> {
-        for name in self.write.keys() {
-            let path = self.root.join(name);
+    pub fn apply(mut self) -> Result<(), String> {
+        while let Some(entry) = self.write.first_entry() {
+            let path = self.root.join(entry.key());
             fs::rename(beside(&path), &path).map_err(|error| complaint("write", &path, &error))?;
+            entry.remove();
         }
         for name in &self.remove {
             let path = self.root.join(name);
@@ -146,7 +147,7 @@ impl Drop for Changes {
     fn drop(&mut self) {
         if self.purpose == Purpose::Apply {
             for name in self.write.keys() {
-                // It is there only if something went wrong, and that is told already.
+                // Something went wrong, and that is told already.
                 let _ = fs::remove_file(beside(&self.root.join(name)));
             }
         }

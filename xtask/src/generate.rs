@@ -38,17 +38,16 @@ pub fn run(root: &Path, check: bool) -> Result<(), String> {
             )),
         };
     }
+    let (written, removed) = (changes.written(), changes.removed());
     changes.apply()?;
     println!(
         "services {}, actions {}, types {}, enums {}, error codes {}",
         summary.services, summary.actions, summary.types, summary.enums, summary.error_codes
     );
     println!(
-        "{} lines in {} files: {} written, {} removed, in {:.2?}",
+        "{} lines in {} files: {written} written, {removed} removed, in {:.2?}",
         summary.lines,
         summary.files,
-        changes.written(),
-        changes.removed(),
         started.elapsed()
     );
     Ok(())
