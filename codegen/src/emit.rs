@@ -22,7 +22,6 @@ use proc_macro2::TokenStream;
 
 use crate::Failure;
 use crate::model::{Home, Service};
-use features::Features;
 use file::File;
 use std::iter::once;
 
@@ -50,11 +49,6 @@ pub struct OutputFile {
 /// Whether a file's text says that codegen made it.
 pub fn is_generated(text: &[u8]) -> bool {
     text.starts_with(file::MARK.as_bytes())
-}
-
-/// The features that the services are behind.
-pub fn features(services: &[Service]) -> Features {
-    Features::of(services)
 }
 
 /// Writes down all services, a file at a time.

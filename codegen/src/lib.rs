@@ -96,7 +96,7 @@ pub fn generate_each(
         summary.lines += file.text.bytes().filter(|byte| *byte == b'\n').count();
         take(file).map_err(Failure::Taker)
     })?;
-    Ok(Made { features: emit::features(&services), summary })
+    Ok(Made { features: Features::of(&services), summary })
 }
 
 /// All problems of a spec as text; empty if there are none.

@@ -27,7 +27,7 @@ pub struct Features {
 
 impl Features {
     /// Those of these services.
-    pub(super) fn of(services: &[Service]) -> Self {
+    pub fn of(services: &[Service]) -> Self {
         let names: Vec<String> = services.iter().map(name).collect();
         let mut lines: String = services
             .iter()
