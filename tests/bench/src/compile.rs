@@ -37,23 +37,21 @@ impl Cost {
     fn measure(&mut self, subject: &Subject, project: &Project, packages: &BTreeSet<Package>) -> Result<()> {
         let begin = |what| tell(format_args!("{}: {what}", subject.name));
         let end = |figure: f64| tell(format_args!("  {}", seconds(figure)));
-        begin("a clean check");
+        let check = |what, taken: &mut Vec<f64>| -> Result<()> {
+            begin(what);
+            let seconds = project.check()?;
+            end(seconds);
+            taken.push(seconds);
+            Ok(())
+        };
         project.clean()?;
-        let check = project.check()?;
-        end(check);
-        self.check.push(check);
+        check("a clean check", &mut self.check)?;
         if let Some(own) = subject.own {
-            begin("a check of the SDK alone");
             project.clean_packages([subject.name])?;
-            let alone = project.check()?;
-            end(alone);
-            self.alone.push(alone);
-            begin("a check of the SDK and its runtime");
+            check("a check of the SDK alone", &mut self.alone)?;
             let names = packages.iter().map(|package| package.name.as_str());
             project.clean_packages(names.filter(|name| own(name)))?;
-            let whole = project.check()?;
-            end(whole);
-            self.whole.push(whole);
+            check("a check of the SDK and its runtime", &mut self.whole)?;
         }
         begin("a release build");
         project.clean()?;
