@@ -1,7 +1,7 @@
 //! Success or failure: what a reply says.
 
-use super::encoding::into_text;
 use super::{Rpc, SignatureVersion, mismatch, request};
+use crate::runtime::percent::into_text;
 use crate::runtime::{Answer, Call, Document, Failure, HttpReply, Node, Success};
 
 pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {

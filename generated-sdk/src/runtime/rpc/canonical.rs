@@ -1,8 +1,8 @@
 //! The text that is sent and the text that is signed, made side by side.
 
-use super::encoding::{encode_twice, into_text};
 use super::flat::{Own, Take};
 use super::key::Key;
+use crate::runtime::percent::{encode_twice, into_text};
 use crate::runtime::{Method, Params};
 
 /// Parameters as they are written, in sorted order.

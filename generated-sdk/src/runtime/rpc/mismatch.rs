@@ -1,6 +1,6 @@
 //! Why a signature does not match: the server's string to sign beside ours. No value is ever named.
 
-use super::encoding::decoded;
+use crate::runtime::percent::decoded;
 use std::collections::BTreeMap;
 
 const MARK: &str = "server string to sign is:";

@@ -7,7 +7,6 @@
 mod answer;
 mod canonical;
 mod credentials;
-mod encoding;
 mod flat;
 mod key;
 mod mismatch;

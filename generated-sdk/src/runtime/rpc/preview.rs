@@ -1,11 +1,11 @@
 //! What would be sent, with secrets masked.
 
 use super::canonical::Canonical;
-use super::encoding::into_text;
 use super::flat::{Own, Take, in_order};
 use super::request::{canonical, each_parameter};
 use super::{Rpc, SignatureVersion, v3};
 use crate::runtime::mask::{MASK, is_sensitive};
+use crate::runtime::percent::into_text;
 use crate::runtime::{Call, Error, Operation, Preview};
 
 pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {

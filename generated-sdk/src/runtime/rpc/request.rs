@@ -2,9 +2,9 @@
 
 use super::Rpc;
 use super::canonical::Canonical;
-use super::encoding::{encode, into_text};
 use super::flat::{Own, Take, in_order};
 use super::time::utc;
+use crate::runtime::percent::{encode, into_text};
 use crate::runtime::{Call, Error, HttpRequest, Method};
 
 pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<HttpRequest, Error> {

@@ -1,9 +1,9 @@
 //! Signature version 3, `ACS3-HMAC-SHA256`: the protocol's own parameters and the signature travel in headers.
 
 use super::Rpc;
-use super::encoding::{encode, into_text};
 use super::flat::{Own, Take, in_order};
 use super::time::utc;
+use crate::runtime::percent::{encode, into_text};
 use crate::runtime::{Call, Error, HttpRequest, Method, hex};
 use hmac::digest::KeyInit;
 use hmac::{Hmac, Mac};
