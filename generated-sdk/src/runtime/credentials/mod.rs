@@ -1,18 +1,10 @@
 //! What the credentials of all protocols have in common: where they come from, and what they look like.
 
 #[cfg(feature = "credentials-chain")]
-mod file;
-#[cfg(feature = "credentials-chain")]
-mod ini;
-#[cfg(feature = "credentials-chain")]
-mod variables;
+mod kept;
 
 #[cfg(feature = "credentials-chain")]
-pub(super) use file::read;
-#[cfg(feature = "credentials-chain")]
-pub(super) use ini::Section;
-#[cfg(feature = "credentials-chain")]
-pub(super) use variables::Variables;
+pub(super) use kept::{Section, Variables, read};
 
 use super::{CredentialsError, Error};
 use std::ffi::OsString;

@@ -1,30 +1,14 @@
 //! Who calls.
 
 #[cfg(feature = "credentials-chain")]
-mod config_file;
-#[cfg(feature = "credentials-chain")]
-mod given;
-#[cfg(feature = "credentials-chain")]
-mod ini_file;
+mod chain;
 mod keys;
-#[cfg(feature = "credentials-chain")]
-mod metadata;
-#[cfg(feature = "credentials-chain")]
-mod place;
-#[cfg(feature = "credentials-chain")]
-mod recipe;
 mod renewing;
-#[cfg(feature = "credentials-chain")]
-mod sources;
-#[cfg(feature = "credentials-chain")]
-mod sts;
 
+#[cfg(feature = "credentials-chain")]
+pub use chain::{Role, Sources};
 pub(super) use keys::Keys;
 pub(super) use renewing::{Renewing, Snapshot, nothing_yet};
-#[cfg(feature = "credentials-chain")]
-pub use sources::Sources;
-#[cfg(feature = "credentials-chain")]
-pub use sts::Role;
 
 use crate::runtime::clock::SystemClock;
 use crate::runtime::credentials::environment;
