@@ -17,6 +17,11 @@ pub fn find(service: &str, action: &str) -> Option<&'static Shape> {
     shapes.get(at)
 }
 
+/// What the parameters of an action can be one of, by the spec's names of the service and the action.
+pub fn choices(service: &str, action: &str) -> &'static [Choice] {
+    find(service, action).map_or(&[], |shape| shape.choices)
+}
+
 /// The shape of one action's reply, and samples of what travels.
 #[derive(Debug)]
 pub struct Shape {

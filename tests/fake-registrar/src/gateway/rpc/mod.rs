@@ -10,7 +10,7 @@ use super::encoding::pairs;
 use super::{Gateway, Note, Reply, Request, Visit, Wrong};
 use crate::call::Call;
 use crate::faults::Subject;
-use crate::shapes::{self, Choice};
+use crate::shapes;
 use identity::no;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::runtime::{Edition, Operation, Service, ServiceInfo};
@@ -32,10 +32,6 @@ const SYSTEM: [&str; 12] = [
     "Timestamp",
     "Version",
 ];
-
-fn choices(operation: &Operation) -> &'static [Choice] {
-    shapes::find(service().name, operation.name).map_or(&[], |shape| shape.choices)
-}
 
 fn service() -> &'static ServiceInfo {
     AliyunDomain::INFO
@@ -127,7 +123,8 @@ fn attend(
     let mut tree =
         checks::arrange(asked.own(), operation.parameters).map_err(|problem| wrong(operation, &problem))?;
     let forgiving = gateway.is_forgiving();
-    checks::check(operation, choices(operation), edition, &mut tree, Words::Rpc, forgiving)
+    let choices = shapes::choices(service().name, operation.name);
+    checks::check(operation, choices, edition, &mut tree, Words::Rpc, forgiving)
         .map_err(|problem| wrong(operation, &problem))?;
     let params = Value::Object(tree);
     let call = Call { service: service(), edition, operation, params, client_ip: request.peer.clone() };

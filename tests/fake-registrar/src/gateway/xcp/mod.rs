@@ -9,7 +9,7 @@ use super::{Gateway, Note, Reply, Request, Visit, Wrong};
 use crate::call::Call;
 use crate::fake::lock;
 use crate::faults::Subject;
-use crate::shapes::{self, Choice};
+use crate::shapes;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::runtime::{Edition, Operation, Rule, Service, ServiceInfo};
 use serde_json::{Map, Value};
@@ -34,10 +34,6 @@ const BESIDE: [&str; 2] = ["registrant_ip", "cookie"];
 
 /// The most commands that one connection may bring.
 const MOST_COMMANDS: u64 = 100;
-
-fn choices(operation: &Operation) -> &'static [Choice] {
-    shapes::find(service().name, operation.name).map_or(&[], |shape| shape.choices)
-}
 
 fn service() -> &'static ServiceInfo {
     Opensrs::INFO
@@ -156,12 +152,11 @@ fn attend(
     };
     let mut params = command.attributes;
     let forgiving = gateway.is_forgiving();
-    checks::check(operation, choices(operation), edition, &mut params, Words::Xcp, forgiving).map_err(
-        |problem| {
-            let code = if matches!(problem, Problem::Missing(_)) { "460" } else { "465" };
-            refuse(code, format!("Invalid request: {problem}."))
-        },
-    )?;
+    let choices = shapes::choices(service().name, operation.name);
+    checks::check(operation, choices, edition, &mut params, Words::Xcp, forgiving).map_err(|problem| {
+        let code = if matches!(problem, Problem::Missing(_)) { "460" } else { "465" };
+        refuse(code, format!("Invalid request: {problem}."))
+    })?;
     let params = Value::Object(params);
     let call = Call { service: service(), edition, operation, params, client_ip: request.peer.clone() };
     let done = gateway.carry_out(visit, &call)?;
