@@ -37,14 +37,13 @@ pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
     let structures = service.structures.iter().filter(|it| it.in_reply).map(|it| structure(service, it));
     let mut actions: Vec<&Action> = service.actions.iter().collect();
     actions.sort_by(|a, b| a.name.cmp(&b.name));
-    let shapes = actions.iter().map(|action| shape(service, action));
-    let asked: BTreeSet<usize> =
-        actions.iter().flat_map(|action| enums(service, &action.parameters, &mut Vec::new())).collect();
-    let values = asked.into_iter().filter_map(|index| service.enums.get(index)).map(values);
+    let mut asked = BTreeSet::new();
+    let shapes = actions.iter().map(|action| shape(service, action, &mut asked));
     let table = quote! {
         /// The shape of every action, by name in byte order.
         pub static SHAPES: &[Shape] = &[#(#shapes),*];
     };
+    let values = asked.into_iter().filter_map(|index| service.enums.get(index)).map(values);
     once(quote!(#doc use super::*;)).chain(values).chain(structures).chain([table])
 }
 
@@ -60,50 +59,39 @@ fn table(structure: &Structure) -> Ident {
     ident(&format!("{}_FIELDS", shouty(&structure.name)))
 }
 
+fn values_table(it: &Enum) -> Ident {
+    ident(&format!("{}_VALUES", shouty(&it.name)))
+}
+
 /// What a request may say where it has to be one of a few.
 fn values(it: &Enum) -> TokenStream {
-    let name = ident(&format!("{}_VALUES", shouty(&it.name)));
+    let name = values_table(it);
     let (count, values) =
         (Literal::usize_unsuffixed(it.values.len()), it.values.iter().map(|value| &value.wire));
     quote!(static #name: [&str; #count] = [#(#values),*];)
 }
 
-/// The enums of parameters and of the structures in them, each structure once on the way down.
-fn enums(service: &Service, parameters: &[Field], above: &mut Vec<usize>) -> BTreeSet<usize> {
-    let mut found = BTreeSet::new();
-    for parameter in parameters {
-        match parameter.ty.kind {
-            Kind::Enum(index) => {
-                found.insert(index);
-            }
-            Kind::Structure(index) if !above.contains(&index) => {
-                let Some(structure) = service.structures.get(index) else { continue };
-                above.push(index);
-                found.extend(enums(service, &structure.fields, above));
-                above.pop();
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The parameters that take one of a few values, and those with such inside.
-fn choices(service: &Service, parameters: &[Field], above: &mut Vec<usize>) -> Vec<TokenStream> {
+/// The parameters that take one of a few values, and those with such inside. Their enums are added to `asked`.
+fn choices(
+    service: &Service,
+    parameters: &[Field],
+    above: &mut Vec<usize>,
+    asked: &mut BTreeSet<usize>,
+) -> Vec<TokenStream> {
     let mut found = Vec::new();
     for parameter in parameters {
         let wire = &parameter.wire;
         match parameter.ty.kind {
             Kind::Enum(index) => {
-                let values =
-                    service.enums.get(index).map(|it| ident(&format!("{}_VALUES", shouty(&it.name))));
+                asked.insert(index);
+                let values = service.enums.get(index).map(values_table);
                 found.push(quote!(Choice::of(#wire, &#values)));
             }
             // One that holds itself is told of once.
             Kind::Structure(index) if !above.contains(&index) => {
                 let Some(structure) = service.structures.get(index) else { continue };
                 above.push(index);
-                let inside = choices(service, &structure.fields, above);
+                let inside = choices(service, &structure.fields, above, asked);
                 above.pop();
                 if !inside.is_empty() {
                     found.push(quote!(Choice::inside(#wire, &[#(#inside),*])));
@@ -115,9 +103,9 @@ fn choices(service: &Service, parameters: &[Field], above: &mut Vec<usize>) -> V
     found
 }
 
-fn shape(service: &Service, action: &Action) -> TokenStream {
+fn shape(service: &Service, action: &Action, asked: &mut BTreeSet<usize>) -> TokenStream {
     let (name, fields) = (&action.name, fields(service, &action.reply));
-    let choices = choices(service, &action.parameters, &mut Vec::new());
+    let choices = choices(service, &action.parameters, &mut Vec::new(), asked);
     let requests = action.examples.iter().filter_map(|example| example.request.as_ref()).map(|request| {
         match &request.sends {
             Sends::Parameters(parameters) => {
