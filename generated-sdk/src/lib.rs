@@ -5,10 +5,10 @@
 //! [`runtime`], and the same habits:
 //!
 //! ```no_run
-//! use registrar_sdk::aliyun_domain::{Availability, CheckDomain, Client, Credentials};
+//! use registrar_sdk::aliyun_domain::{self, Availability, CheckDomain, Credentials};
 //!
 //! # async fn check() -> Result<(), registrar_sdk::runtime::Error> {
-//! let client = Client::international(Credentials::from_env()?).build()?;
+//! let client = aliyun_domain::international(Credentials::from_env()?).build()?;
 //! let reply = client.send(CheckDomain::new("example.com")).await?;
 //! println!("free: {}", reply.avail == Some(Availability::Available));
 //! # Ok(())
@@ -38,13 +38,13 @@
 //! An [`Order`](runtime::Order) exists before anything is sent, and knows what became of it:
 //!
 //! ```no_run
-//! use registrar_sdk::aliyun_domain::{Client, Credentials, SaveSingleTaskForCreatingOrderActivate};
+//! use registrar_sdk::aliyun_domain::{self, Credentials, SaveSingleTaskForCreatingOrderActivate};
 //! use registrar_sdk::runtime::{Currency, FileJournal, Outcome, Reconciled, Spend, usd};
 //! use std::sync::Arc;
 //!
 //! # async fn register() -> Result<(), Box<dyn std::error::Error>> {
 //! let journal = Arc::new(FileJournal::open("orders.journal")?);
-//! let client = Client::china(Credentials::from_env()?)
+//! let client = aliyun_domain::china(Credentials::from_env()?)
 //!     .currency(Currency::USD)
 //!     .ceiling(usd(500))
 //!     .journal(journal.clone())
@@ -186,16 +186,6 @@
 //! Calls over HTTP run on tokio (with its timers and I/O enabled).
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// What only one protocol or one feature needs looks dead without it. The build that has them all looks for what is.
-#![cfg_attr(
-    not(all(
-        feature = "services",
-        feature = "credentials-chain",
-        feature = "serde",
-        feature = "rustls-ring"
-    )),
-    allow(dead_code, unused_imports)
-)]
 
 pub mod runtime;
 

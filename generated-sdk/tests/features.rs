@@ -1,6 +1,6 @@
 //! What a build has is what its features say: `cargo xtask features` runs this with each choice of them.
 
-use registrar_sdk::aliyun_domain::{CheckDomain, Client, Credentials};
+use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
 use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Transport, TransportError};
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ impl Transport for Free {
 
 #[tokio::test]
 async fn a_transport_of_the_callers_own_works_in_every_build() {
-    let client = Client::international(keys()).transport(Arc::new(Free)).build().expect("a client");
+    let client = aliyun_domain::international(keys()).transport(Arc::new(Free)).build().expect("a client");
     client.send(CheckDomain::new("example.com")).await.expect("a reply");
 }
 
@@ -31,7 +31,7 @@ mod without_http {
 
     #[test]
     fn building_a_client_without_a_transport_names_the_features() {
-        let error = Client::international(keys()).build().expect_err("no HTTP");
+        let error = aliyun_domain::international(keys()).build().expect_err("no HTTP");
         let said = error.to_string();
         assert!(said.starts_with("transport: ") && said.contains("`rustls-ring`"), "{said}");
         assert!(said.contains("`.transport(…)`"), "{said}");
@@ -54,7 +54,7 @@ mod without_http {
 #[cfg(any(feature = "rustls-ring", feature = "native-tls"))]
 #[test]
 fn a_build_with_tls_of_its_own_needs_no_transport() {
-    Client::international(keys()).build().expect("a client");
+    aliyun_domain::international(keys()).build().expect("a client");
 }
 
 #[cfg(all(feature = "rustls", not(any(feature = "rustls-ring", feature = "native-tls"))))]
@@ -64,14 +64,14 @@ mod without_cryptography {
 
     #[test]
     fn rustls_without_cryptography_is_told_until_there_is_some() {
-        let said = Client::international(keys()).build().expect_err("no cryptography").to_string();
+        let said = aliyun_domain::international(keys()).build().expect_err("no cryptography").to_string();
         assert!(said.starts_with("TLS: ") && said.contains("`.crypto_provider(…)`"), "{said}");
-        let given = Client::international(keys()).crypto_provider(Arc::new(ring::default_provider()));
+        let given = aliyun_domain::international(keys()).crypto_provider(Arc::new(ring::default_provider()));
         given.build().expect("a client");
-        let other = Client::international(keys()).build();
+        let other = aliyun_domain::international(keys()).build();
         other.expect_err("what one client was given, another was not");
 
         CryptoProvider::install_default(ring::default_provider()).expect("the first");
-        Client::international(keys()).build().expect("the process has some now");
+        aliyun_domain::international(keys()).build().expect("the process has some now");
     }
 }

@@ -11,7 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use registrar_sdk::aliyun_domain::{
-    CheckDomain, Client, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
+    self, CheckDomain, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
 };
 use registrar_sdk::runtime::HttpRequest;
 use registrar_sdk_tests::independent::{decode, string_to_sign};
@@ -23,7 +23,7 @@ const REPLY: &str = r#"{"RequestId":"BA7A4FD4-EB9A-4A20-BB0C-9AEB15634DC1","Doma
 
 fn main() {
     support::head("build and sign, beside HMAC-SHA1 and Base64 over the finished string to sign");
-    let client = Client::international(credentials()).build().expect("a client");
+    let client = aliyun_domain::international(credentials()).build().expect("a client");
     let check = || client.sign(&CheckDomain::new("example.com")).expect("a request");
     let text = signed_text(&check());
     support::beside("CheckDomain", 2.5, check, || floor(&text));
@@ -73,8 +73,11 @@ fn loopback() -> io::Result<()> {
         listener.incoming().flatten().for_each(|stream| drop(thread::spawn(|| serve(stream))))
     });
 
-    let client =
-        Client::international(credentials()).endpoint(&url).allow_plain_http().build().expect("a client");
+    let client = aliyun_domain::international(credentials())
+        .endpoint(&url)
+        .allow_plain_http()
+        .build()
+        .expect("a client");
     let HttpRequest { headers, body, .. } = client.sign(&CheckDomain::new("example.com")).expect("a request");
     // Without a provider reqwest's builder panics.
     rustls::crypto::ring::default_provider().install_default().expect("the first one");

@@ -7,14 +7,14 @@ use std::fmt::Write;
 use md5::{Digest, Md5};
 use quick_xml::Reader;
 use quick_xml::events::Event;
-use registrar_sdk::opensrs::{Client, Credentials, GetDomainsByExpireDateReply, RedeemDomain};
+use registrar_sdk::opensrs::{self, Credentials, GetDomainsByExpireDateReply, RedeemDomain};
 use registrar_sdk::runtime::xcp;
 
 const KEY: &str = "0123456789abcdef0123456789abcdef";
 
 fn main() {
     support::head("build and sign, beside the two MD5 over the finished envelope");
-    let client = Client::live(Credentials::new("reseller", KEY)).build().expect("a client");
+    let client = opensrs::live(Credentials::new("reseller", KEY)).build().expect("a client");
     let redeem = || client.sign(&RedeemDomain::new("example.ca")).expect("a request");
     let request = redeem();
     assert_eq!(

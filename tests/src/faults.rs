@@ -67,7 +67,7 @@ pub trait Played: Service {
 impl Played for AliyunDomain {
     fn client() -> ClientBuilder<Self> {
         use crate::server::{ID, SECRET};
-        aliyun_domain::Client::international(aliyun_domain::Credentials::new(ID, SECRET))
+        aliyun_domain::international(aliyun_domain::Credentials::new(ID, SECRET))
     }
 
     fn yes() -> String {
@@ -82,7 +82,7 @@ impl Played for AliyunDomain {
 impl Played for Opensrs {
     fn client() -> ClientBuilder<Self> {
         use crate::xcp_server::{KEY, USERNAME};
-        opensrs::Client::live(opensrs::Credentials::new(USERNAME, KEY))
+        opensrs::live(opensrs::Credentials::new(USERNAME, KEY))
     }
 
     fn yes() -> String {

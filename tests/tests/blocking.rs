@@ -67,7 +67,7 @@ fn a_reply_that_is_lost_leaves_an_order_unknown_and_it_is_reconciled() {
 fn many_threads_wait_at_once_with_one_thread_behind_them_all() {
     let fake = Fake::seeded(WORLD).expect("a world");
     let url = fake.url().expect("a port");
-    let builder = registrar_sdk::aliyun_domain::Client::china(fake.credentials());
+    let builder = registrar_sdk::aliyun_domain::china(fake.credentials());
     let client = builder.endpoint(url).allow_plain_http().max_concurrent(3).build().expect("a client");
     thread::scope(|threads| {
         for number in 0..8 {

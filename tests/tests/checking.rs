@@ -259,7 +259,7 @@ async fn a_typed_request_is_checked_down_to_the_entry_of_its_list() {
 #[tokio::test]
 async fn an_entry_that_would_not_be_sent_is_told() {
     let credentials = Credentials::new("id", "secret");
-    let client = aliyun_domain::Client::international(credentials).build().expect("a client");
+    let client = aliyun_domain::international(credentials).build().expect("a client");
     let invalid = |registrations: Vec<Registration>| {
         let error =
             client.preview(&SaveBatchTaskForCreatingOrderActivate::new(registrations)).expect_err("refused");

@@ -222,7 +222,7 @@ async fn vendors_echo_parameters_and_what_is_sensitive_is_cut() {
 #[tokio::test]
 async fn one_address_of_several_is_cut_too() {
     let body = r#"{"Code":"InvalidEmail","Message":"bob@x.com is not verified"}"#;
-    let builder = aliyun_domain::Client::china(Credentials::new(ID, SECRET))
+    let builder = aliyun_domain::china(Credentials::new(ID, SECRET))
         .transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
     let request = SubmitEmailVerification::new("ann@x.com,bob@x.com");
     let error = builder.build().expect("a client").send(request).await.expect_err("an error");

@@ -1,7 +1,7 @@
 //! Orders: placed once, followed, found again when their reply was lost, and kept over a crash.
 
 use registrar_sdk::aliyun_domain::{
-    Client, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
+    self, Client, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
     SaveSingleTaskForCreatingOrderActivate,
 };
 use registrar_sdk::opensrs;
@@ -93,7 +93,7 @@ fn client(
 ) -> Client {
     let (hands, registrar) = (Arc::clone(clock), Arc::clone(registrar));
     let desk = Desk::new(clock, move |asked| registrar.lock().expect("the registrar").answer(asked, &hands));
-    let builder = Client::international(Credentials::new("id", "secret"))
+    let builder = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(desk)
         .clock(Ticking(Arc::clone(clock)));
     journal.into_iter().fold(builder, |builder, journal| builder.journal(journal)).build().expect("a client")
@@ -265,7 +265,7 @@ async fn an_order_that_breaks_a_rule_or_is_for_another_edition_is_not_sent() {
     let wrong = world.client.order(SaveSingleTaskForCreatingOrderActivate::new("not a name"));
     let error = world.client.place(&wrong, Spend::any()).await.expect_err("refused");
     assert!(matches!(error, Error::Invalid(_)) && matches!(wrong.state(), OrderState::Ready), "{error}");
-    let china = Client::china(Credentials::new("id", "secret")).build().expect("a client");
+    let china = aliyun_domain::china(Credentials::new("id", "secret")).build().expect("a client");
     let error = china.place(&world.client.order(one()), Spend::any()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::WrongClient));
     let error =
@@ -598,7 +598,7 @@ fn envelope(code: u32, attributes: &str) -> String {
 }
 
 fn reseller(clock: &Arc<Hands>, answer: impl FnMut(&Asked) -> Did + Send + 'static) -> opensrs::Client {
-    opensrs::Client::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
+    opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
         .transport(Desk::new(clock, answer))
         .clock(Ticking(Arc::clone(clock)))
         .build()

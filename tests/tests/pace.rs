@@ -1,6 +1,6 @@
 //! A client that goes no faster than it may.
 
-use registrar_sdk::aliyun_domain::{CheckDomain, Client, Credentials};
+use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
 use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Transport, TransportError};
 use registrar_sdk_tests::desk::{Desk, Did, Hands, Ticking};
 use std::sync::Arc;
@@ -12,7 +12,7 @@ const YES: &str = r#"{"RequestId": "R", "DomainName": "example.com"}"#;
 #[tokio::test]
 async fn calls_begin_at_even_distances() {
     let clock = Hands::new();
-    let client = Client::international(Credentials::new("id", "secret"))
+    let client = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(Desk::new(&clock, |_| Did::Answers(YES.to_owned())))
         .clock(Ticking(Arc::clone(&clock)))
         .max_per_second(4.0)
@@ -49,7 +49,7 @@ impl Transport for Crowd {
 #[tokio::test]
 async fn no_more_calls_are_under_way_than_allowed_and_all_come_to_their_turn() {
     let crowd = Arc::new(Crowd::default());
-    let client = Client::international(Credentials::new("id", "secret"))
+    let client = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(Arc::clone(&crowd) as Arc<dyn Transport>)
         .max_concurrent(3)
         .build()

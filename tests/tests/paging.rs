@@ -596,7 +596,7 @@ async fn tasks_of_the_past_are_followed_from_cursor_to_cursor_in_json_and_xml() 
     let last = "<R><RequestId>2</RequestId><Objects><TaskInfoHistory><TaskNo>t-2</TaskNo></TaskInfoHistory></Objects>
         <NextPageCursor/></R>";
     let server = Server::doing([Script::ok(first), Script::ok(last)]);
-    let builder = aliyun_domain::Client::international(Credentials::new(ID, SECRET));
+    let builder = aliyun_domain::international(Credentials::new(ID, SECRET));
     let client = builder.endpoint(server.url()).allow_plain_http().build().expect("a client");
     let mut tasks = client.items(aliyun_domain::QueryTaskInfoHistory::new(1));
     for number in ["t-1", "t-2"] {
@@ -618,7 +618,7 @@ async fn transfers_in_are_read_to_the_end_wherever_opensrs_begins_to_count() {
         Script::Reply(200, answer(1, "200", "Command successful", &format!("{list}{fields}")))
     };
     let server = XcpServer::doing([page("a.com", 1), page("b.com", 2)]);
-    let builder = opensrs::Client::live(opensrs::Credentials::new(USERNAME, KEY));
+    let builder = opensrs::live(opensrs::Credentials::new(USERNAME, KEY));
     let client = builder.endpoint(server.url()).allow_plain_http().build().expect("a client");
     let mut transfers = client.items(opensrs::GetTransfersIn::new().limit(1));
     for name in ["a.com", "b.com"] {
@@ -652,4 +652,11 @@ fn every_table_of_pages_names_parameters_that_its_action_has() {
         assert!(names.iter().flatten().all(|name| !name.is_empty()), "{}", operation.name);
     }
     assert!(lists >= 14, "{lists}");
+}
+
+#[test]
+fn pages_and_items_are_streams_for_any_crate_that_works_with_streams() {
+    fn stream<T: futures_core::Stream + Send + Unpin + 'static>() {}
+    stream::<registrar_sdk::runtime::Pages<aliyun_domain::QueryDomainList>>();
+    stream::<registrar_sdk::runtime::Items<opensrs::GetNotes>>();
 }

@@ -2,7 +2,7 @@
 
 use hmac::digest::KeyInit;
 use hmac::{Hmac, Mac};
-use registrar_sdk::aliyun_domain::{CheckDomain, Redemption};
+use registrar_sdk::aliyun_domain::{self, CheckDomain, Redemption};
 use registrar_sdk::aliyun_domain::{Client, Credentials, QueryTaskList, SaveBatchTaskForCreatingOrderRedeem};
 use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
 use registrar_sdk::runtime::{ClientBuilder, HttpRequest, Method, Request};
@@ -12,7 +12,7 @@ type Builder = ClientBuilder<registrar_sdk::aliyun_domain::AliyunDomain>;
 
 fn client(set: impl FnOnce(Builder) -> Builder) -> Client {
     let credentials = Credentials::new("testid", "testsecret");
-    let builder = Client::international(credentials).signature_version(SignatureVersion::V3);
+    let builder = aliyun_domain::international(credentials).signature_version(SignatureVersion::V3);
     set(builder).build().expect("a client")
 }
 
@@ -74,7 +74,7 @@ fn parameters_in_a_form_or_in_the_query_are_signed_as_they_are_sent() {
 #[test]
 fn method_format_token_and_endpoint_are_as_they_were_set() {
     let credentials = Credentials::new("testid", "testsecret").with_security_token("sts+token");
-    let client = Client::china(credentials)
+    let client = aliyun_domain::china(credentials)
         .signature_version(SignatureVersion::V3)
         .method(Method::Get)
         .reply_format(ReplyFormat::Xml)

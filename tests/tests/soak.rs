@@ -4,7 +4,7 @@
 //! The large ones are `cargo xtask soak orders` and `cargo xtask soak fake`; what goes wrong in them comes with the command
 //! that repeats it.
 
-use registrar_sdk::aliyun_domain::{Client, Credentials, SaveSingleTaskForCreatingOrderRedeem};
+use registrar_sdk::aliyun_domain::{self, Client, Credentials, SaveSingleTaskForCreatingOrderRedeem};
 use registrar_sdk::runtime::{Order, OrderState, Reconciled, Seen, Spend, Timestamp};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::soak::fake::{FakeSoak, fake};
@@ -69,7 +69,7 @@ impl Office {
 }
 
 fn client(till: &Till, watch: &Watch) -> Client {
-    let builder = Client::international(Credentials::new(ID, SECRET));
+    let builder = aliyun_domain::international(Credentials::new(ID, SECRET));
     let line = Line::new(till.clone(), Chance::new(2));
     builder.clock(watch.clone()).transport(Arc::new(line)).build().expect("a client")
 }

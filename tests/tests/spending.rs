@@ -26,7 +26,7 @@ fn aliyun(
         listening.lock().expect("the desk").push(asked.clone());
         answer(asked)
     });
-    let builder = aliyun_domain::Client::china(aliyun_domain::Credentials::new("id", "secret"))
+    let builder = aliyun_domain::china(aliyun_domain::Credentials::new("id", "secret"))
         .transport(desk)
         .clock(Ticking(Arc::clone(&clock)));
     (set(builder).build().expect("a client"), heard, clock)
@@ -180,11 +180,10 @@ async fn limits_are_in_the_accounts_currency() {
     let order = client.order(register("plain.com"));
     let said = refused(&client, &order, Spend::at_most(usd(1000)), OrderProblem::Currency).await;
     assert!(said.contains("`.currency("), "{said}");
-    let ceiling =
-        registrar_sdk::aliyun_domain::Client::china(aliyun_domain::Credentials::new("id", "secret"))
-            .currency(Currency::CNY)
-            .ceiling(usd(5))
-            .build();
+    let ceiling = registrar_sdk::aliyun_domain::china(aliyun_domain::Credentials::new("id", "secret"))
+        .currency(Currency::CNY)
+        .ceiling(usd(5))
+        .build();
     assert!(matches!(ceiling, Err(Error::Config(_))));
 }
 
@@ -239,7 +238,7 @@ async fn at_opensrs_the_quoted_price_of_a_premium_name_is_confirmed_in_the_order
              </OPS_envelope>"
         ))
     });
-    let client = opensrs::Client::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
+    let client = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
         .transport(desk)
         .clock(Ticking(clock))
         .currency(Currency::USD)

@@ -8,6 +8,9 @@ use codegen::emit::features::MANIFEST;
 
 use crate::disk;
 
+/// The crate that has the features, and its runtime, where they are felt.
+const SDK: [&str; 2] = ["--package=registrar-sdk", "--package=registrar-runtime"];
+
 /// Stops at the first choice of features that does not build, warns, or does not do as it says.
 pub fn run(root: &Path) -> Result<(), String> {
     let manifest = disk::read_text(root, MANIFEST)?;
@@ -22,7 +25,7 @@ pub fn run(root: &Path) -> Result<(), String> {
     for choice in std::iter::once("").chain(features.iter().copied()).chain(single).chain([&*all]) {
         println!("with {}", if choice.is_empty() { "no feature" } else { choice });
         let chosen = |task: &[&str], rest: &[&str]| {
-            let package = ["--quiet", "--locked", "--package", "registrar-sdk", "--no-default-features"];
+            let package = ["--quiet", "--locked", "--no-default-features", SDK[0], SDK[1]];
             cargo(root, &[task, &package, &["--features", choice], rest].concat(), choice)
         };
         // The library alone: with its tests, features of their dependencies might hide what it lacks.
@@ -32,7 +35,7 @@ pub fn run(root: &Path) -> Result<(), String> {
         }
     }
     println!("all its tests and examples, with all");
-    cargo(root, &["test", "--quiet", "--locked", "--package", "registrar-sdk", "--all-features"], &all)
+    cargo(root, &["test", "--quiet", "--locked", SDK[0], SDK[1], "--all-features"], &all)
 }
 
 fn cargo(root: &Path, arguments: &[&str], choice: &str) -> Result<(), String> {

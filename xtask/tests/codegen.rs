@@ -171,12 +171,10 @@ const PROGRAM: &str = r#"//! Uses what was added.
 mod shapes;
 
 use registrar_sdk::runtime::{OrderKind, Purchase, Request, Seen, Service, Timestamp};
-use registrar_sdk::aliyun_domain::{
-    CheckDomain, Client, Credentials, FeeCommand, PingRegistrar, PingRegistrarReply, ProlongDomain,
-};
+use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials, FeeCommand, PingRegistrar, PingRegistrarReply, ProlongDomain};
 
 fn main() -> Result<(), registrar_sdk::runtime::Error> {
-    let client = Client::international(Credentials::new("id", "secret")).build()?;
+    let client = aliyun_domain::international(Credentials::new("id", "secret")).build()?;
     let check = CheckDomain::new("example.com").fee_command(FeeCommand::Restock).include_drafts(true);
     let shown = client.preview(&check)?;
     println!("{shown:?} {}", registrar_sdk::acme_registrar::AcmeRegistrar::INFO.title);

@@ -94,7 +94,9 @@ fn protocol(service: &Service) -> (Ident, Ident) {
 fn client(service: &Service) -> TokenStream {
     let (marker, title) = (ident(&service.marker), &service.title);
     let marker_doc = docs::outer([format!("{title}, as a type.")]);
-    let client_doc = docs::outer([format!("A client of {title}.")]);
+    let made_by: Vec<String> =
+        service.editions.iter().map(|edition| format!("[`{}`]", edition.name)).collect();
+    let client_doc = docs::outer([format!("A client of {title}, begun by {}.", made_by.join(" or "))]);
     let (room, protocol) = protocol(service);
     let constructors = service.editions.iter().enumerate().map(|(index, edition)| {
         let (name, index) = (ident(&edition.name), proc_macro2::Literal::usize_unsuffixed(index));
@@ -122,7 +124,7 @@ fn client(service: &Service) -> TokenStream {
         #client_doc
         pub type Client = crate::runtime::Client<#marker>;
 
-        impl Client { #(#constructors)* }
+        #(#constructors)*
     }
 }
 

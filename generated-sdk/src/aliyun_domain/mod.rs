@@ -126,23 +126,21 @@ impl Service for AliyunDomain {
     type Protocol = crate::runtime::rpc::Rpc;
 }
 
-/// A client of Alibaba Cloud Domain.
+/// A client of Alibaba Cloud Domain, begun by [`china`] or [`international`].
 pub type Client = crate::runtime::Client<AliyunDomain>;
 
-impl Client {
-    /// Accounts of aliyun.com.
-    ///
-    /// Calls go to `domain.aliyuncs.com`, version 2018-01-29.
-    pub fn china(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
-        Client::builder(&SERVICE.editions[0], credentials)
-    }
+/// Accounts of aliyun.com.
+///
+/// Calls go to `domain.aliyuncs.com`, version 2018-01-29.
+pub fn china(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
+    Client::builder(&SERVICE.editions[0], credentials)
+}
 
-    /// Accounts of alibabacloud.com.
-    ///
-    /// Calls go to `domain-intl.aliyuncs.com`, version 2017-12-18.
-    pub fn international(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
-        Client::builder(&SERVICE.editions[1], credentials)
-    }
+/// Accounts of alibabacloud.com.
+///
+/// Calls go to `domain-intl.aliyuncs.com`, version 2017-12-18.
+pub fn international(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
+    Client::builder(&SERVICE.editions[1], credentials)
 }
 
 /// The set that holds only the China edition.

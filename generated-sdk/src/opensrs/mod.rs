@@ -176,23 +176,21 @@ impl Service for Opensrs {
     type Protocol = crate::runtime::xcp::Xcp;
 }
 
-/// A client of OpenSRS.
+/// A client of OpenSRS, begun by [`live`] or [`horizon`].
 pub type Client = crate::runtime::Client<Opensrs>;
 
-impl Client {
-    /// The live system. It charges, and answers only addresses that the reseller has allowed.
-    ///
-    /// Calls go to `https://rr-n1-tor.opensrs.net:55443/`, version 0.9.
-    pub fn live(credentials: Credentials) -> ClientBuilder<Opensrs> {
-        Client::builder(&SERVICE.editions[0], credentials)
-    }
+/// The live system. It charges, and answers only addresses that the reseller has allowed.
+///
+/// Calls go to `https://rr-n1-tor.opensrs.net:55443/`, version 0.9.
+pub fn live(credentials: Credentials) -> ClientBuilder<Opensrs> {
+    Client::builder(&SERVICE.editions[0], credentials)
+}
 
-    /// Horizon, the system for tests. Redemptions do not work there.
-    ///
-    /// Calls go to `https://horizon.opensrs.net:55443/`, version 0.9.
-    pub fn horizon(credentials: Credentials) -> ClientBuilder<Opensrs> {
-        Client::builder(&SERVICE.editions[1], credentials)
-    }
+/// Horizon, the system for tests. Redemptions do not work there.
+///
+/// Calls go to `https://horizon.opensrs.net:55443/`, version 0.9.
+pub fn horizon(credentials: Credentials) -> ClientBuilder<Opensrs> {
+    Client::builder(&SERVICE.editions[1], credentials)
 }
 
 /// The set that holds only the Live edition.

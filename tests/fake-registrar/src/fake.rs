@@ -72,22 +72,22 @@ impl Fake {
 
     /// Begins a client of Alibaba Cloud's China edition that calls in process and has the registrar's clock.
     pub fn china(&self) -> ClientBuilder<aliyun_domain::AliyunDomain> {
-        self.wired(aliyun_domain::Client::china(self.credentials()))
+        self.wired(aliyun_domain::china(self.credentials()))
     }
 
     /// The same of the international edition.
     pub fn international(&self) -> ClientBuilder<aliyun_domain::AliyunDomain> {
-        self.wired(aliyun_domain::Client::international(self.credentials()))
+        self.wired(aliyun_domain::international(self.credentials()))
     }
 
     /// The same of OpenSRS's live system.
     pub fn opensrs(&self) -> ClientBuilder<opensrs::Opensrs> {
-        self.wired(opensrs::Client::live(self.opensrs_credentials()))
+        self.wired(opensrs::live(self.opensrs_credentials()))
     }
 
     /// The same of Horizon, OpenSRS's system for tests.
     pub fn horizon(&self) -> ClientBuilder<opensrs::Opensrs> {
-        self.wired(opensrs::Client::horizon(self.horizon_credentials()))
+        self.wired(opensrs::horizon(self.horizon_credentials()))
     }
 
     fn wired<S: Service>(&self, builder: ClientBuilder<S>) -> ClientBuilder<S> {

@@ -32,7 +32,7 @@ const BOTH: [By; 2] = [By::Process, By::Http];
 fn china(fake: &Fake, by: By) -> ClientBuilder<AliyunDomain> {
     let builder = match by {
         By::Process => fake.china(),
-        By::Http => aliyun_domain::Client::china(fake.credentials())
+        By::Http => aliyun_domain::china(fake.credentials())
             .endpoint(fake.url().expect("a port"))
             .allow_plain_http()
             .clock(fake.clock()),
@@ -276,7 +276,7 @@ async fn opensrs_at_an_address_that_is_not_allowed_says_something_that_is_not_ht
 fn srs(fake: &Fake, by: By) -> opensrs::Client {
     let builder = match by {
         By::Process => fake.opensrs(),
-        By::Http => opensrs::Client::live(fake.opensrs_credentials())
+        By::Http => opensrs::live(fake.opensrs_credentials())
             .endpoint(fake.url().expect("a port"))
             .allow_plain_http()
             .clock(fake.clock()),

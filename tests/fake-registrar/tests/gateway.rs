@@ -176,7 +176,7 @@ async fn a_temporary_key_is_good_with_its_token_until_it_ends() {
     assert_eq!(code(&post(&fake, &check()).await), "InvalidSecurityToken.Expired");
 
     let client = Fake::new();
-    let built = registrar_sdk::aliyun_domain::Client::china(client.temporary_credentials())
+    let built = registrar_sdk::aliyun_domain::china(client.temporary_credentials())
         .transport(client.transport())
         .build();
     built.expect("a client").send(CheckDomain::new("example.com")).await.expect("a reply");
@@ -218,7 +218,7 @@ async fn version_3_is_let_in_and_each_header_that_is_wrong_or_not_signed_is_refu
     ] {
         assert_eq!(code(&send(&fake, request).await.expect("a reply")), wanted);
     }
-    let temporary = registrar_sdk::aliyun_domain::Client::china(fake.temporary_credentials());
+    let temporary = registrar_sdk::aliyun_domain::china(fake.temporary_credentials());
     let temporary = temporary.signature_version(SignatureVersion::V3).transport(fake.transport());
     let temporary = temporary.build().expect("a client");
     let mut nameless = temporary.sign(&CheckDomain::new("example.com")).expect("a request");
@@ -237,7 +237,7 @@ async fn version_3_is_let_in_and_each_header_that_is_wrong_or_not_signed_is_refu
 async fn a_client_whose_clock_is_wrong_is_told_the_time_and_comes_back_with_it() {
     let fake = still();
     fake.clock().advance(Span::days(400));
-    let client = registrar_sdk::aliyun_domain::Client::china(fake.credentials()).transport(fake.transport());
+    let client = registrar_sdk::aliyun_domain::china(fake.credentials()).transport(fake.transport());
     let reply =
         client.build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a reply");
     assert_eq!(reply.attempts(), 2);

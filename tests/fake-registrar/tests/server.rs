@@ -25,7 +25,7 @@ async fn the_sdks_clients_of_both_services_call_over_http() {
     let url = fake.url().expect("a port");
     for version in [SignatureVersion::V1, SignatureVersion::V3] {
         for method in [Method::Get, Method::Post] {
-            let client = aliyun_domain::Client::international(fake.credentials())
+            let client = aliyun_domain::international(fake.credentials())
                 .endpoint(&url)
                 .allow_plain_http()
                 .clock(fake.clock())
@@ -40,7 +40,7 @@ async fn the_sdks_clients_of_both_services_call_over_http() {
             client.send(CheckDomain::new("example.com")).await.expect("a reply");
         }
     }
-    let client = opensrs::Client::live(fake.opensrs_credentials()).endpoint(&url).allow_plain_http();
+    let client = opensrs::live(fake.opensrs_credentials()).endpoint(&url).allow_plain_http();
     let client = client.clock(fake.clock()).build().expect("a client");
     let reply = client.send(LookupDomain::new("example.com")).await.expect("a reply");
     assert_eq!((reply.code(), reply.text()), (Some("211"), Some("Domain taken")));

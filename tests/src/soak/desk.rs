@@ -49,11 +49,10 @@ pub(super) trait Settings {
 impl Desk {
     pub(super) fn open(china: bool, settings: &impl Settings) -> Result<Self, Error> {
         let keys = aliyun::Credentials::new(ID, SECRET);
-        let builder = if china { aliyun::Client::china(keys) } else { aliyun::Client::international(keys) };
+        let builder = if china { aliyun::china(keys) } else { aliyun::international(keys) };
         Ok(Self {
             aliyun: priced(settings.set(builder)).build()?,
-            opensrs: priced(settings.set(opensrs::Client::live(opensrs::Credentials::new(USERNAME, KEY))))
-                .build()?,
+            opensrs: priced(settings.set(opensrs::live(opensrs::Credentials::new(USERNAME, KEY)))).build()?,
         })
     }
 

@@ -7,7 +7,7 @@ mod renewal;
 mod services;
 mod told;
 
-use registrar_sdk::aliyun_domain::{CheckDomain, Client};
+use registrar_sdk::aliyun_domain::{self, CheckDomain, Client};
 use registrar_sdk::runtime::Error;
 use registrar_sdk::runtime::rpc::{Credentials, Sources};
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
@@ -88,7 +88,7 @@ impl Registrar {
             asked.lock().expect("the registrar").push(question.clone());
             Did::Answers(FREE.to_owned())
         });
-        Client::international(credentials.clone())
+        aliyun_domain::international(credentials.clone())
             .transport(desk)
             .clock(Ticking(Arc::clone(clock)))
             .build()

@@ -1,7 +1,7 @@
 //! A token that the service calls expired before its time.
 
 use crate::*;
-use registrar_sdk::aliyun_domain::SaveSingleTaskForCreatingOrderRenew;
+use registrar_sdk::aliyun_domain::{self, SaveSingleTaskForCreatingOrderRenew};
 use registrar_sdk::runtime::{Outcome, Retry, Seen, Spend, Timestamp};
 use registrar_sdk_tests::issuers::{self, Issuer};
 
@@ -39,7 +39,7 @@ impl Strict {
                 _ => Did::Answers(r#"{"RequestId":"R-3","TaskNo":"T-1"}"#.to_owned()),
             }
         });
-        let builder = Client::international(self.credentials.clone()).transport(desk).retry(retry);
+        let builder = aliyun_domain::international(self.credentials.clone()).transport(desk).retry(retry);
         builder.clock(Ticking(Arc::clone(&self.clock))).build().expect("a client")
     }
 
@@ -125,7 +125,7 @@ async fn keys_of_the_callers_own_are_not_renewed() {
         Did::Fails(400, EXPIRED.to_owned())
     });
     let credentials = Credentials::new("id", "canary").with_security_token("canary-token");
-    let client = Client::international(credentials).transport(desk).build().expect("a client");
+    let client = aliyun_domain::international(credentials).transport(desk).build().expect("a client");
     let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
     assert_eq!(error.code(), Some("InvalidSecurityToken.Expired"));
 }

@@ -178,7 +178,10 @@ async fn a_call_is_looked_at_beforehand_once_the_source_was_asked() {
     let metadata = Issuer::metadata(&clock, 10_i64.pow(9));
     let credentials = sources([("", "")]).metadata_endpoint(metadata.url()).metadata();
     let build = |version| {
-        Client::international(credentials.clone()).signature_version(version).build().expect("a client")
+        aliyun_domain::international(credentials.clone())
+            .signature_version(version)
+            .build()
+            .expect("a client")
     };
     let client = build(SignatureVersion::V1);
     let request = CheckDomain::new("example.com");

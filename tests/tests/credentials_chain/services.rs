@@ -324,12 +324,17 @@ async fn an_address_gives_keys_as_a_metadata_service_does() {
 
 #[test]
 fn endpoints_that_cannot_work_are_told_when_the_client_is_built() {
-    let built =
-        |sources: Sources| Client::international(sources.chain()).build().expect_err("an error").to_string();
+    let built = |sources: Sources| {
+        aliyun_domain::international(sources.chain()).build().expect_err("an error").to_string()
+    };
     let said = built(Sources::new().sts_endpoint("http://sts.example"));
     assert!(said.contains("plain HTTP"), "{said}");
     assert!(built(Sources::new().metadata_endpoint("ftp://example")).contains("has to begin with"));
-    assert!(Client::international(Sources::new().sts_endpoint("http://127.0.0.1:1").chain()).build().is_ok());
-    let put = Client::international(Credentials::new("i", "s")).method(Method::Put);
+    assert!(
+        aliyun_domain::international(Sources::new().sts_endpoint("http://127.0.0.1:1").chain())
+            .build()
+            .is_ok()
+    );
+    let put = aliyun_domain::international(Credentials::new("i", "s")).method(Method::Put);
     assert!(put.build().expect_err("an error").to_string().contains("takes GET and POST"));
 }

@@ -91,7 +91,7 @@ async fn secrets_are_printed_by_nothing() {
         Did::Fails(400, refusal("SignatureDoesNotMatch", &echoed))
     });
     let builder =
-        Client::international(credentials.clone()).transport(desk).clock(Ticking(Arc::clone(&clock)));
+        aliyun_domain::international(credentials.clone()).transport(desk).clock(Ticking(Arc::clone(&clock)));
     let shown = format!("{builder:?}");
     let client = builder.build().expect("a client");
     let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
@@ -119,7 +119,7 @@ async fn the_token_of_earlier_keys_is_masked_too() {
         "STS.1" => Did::Answers(FREE.to_owned()),
         _ => Did::Fails(400, refusal("InvalidParameter", "was canary-token-1, is canary-token-2")),
     });
-    let client = Client::international(credentials)
+    let client = aliyun_domain::international(credentials)
         .transport(desk)
         .clock(Ticking(Arc::clone(&clock)))
         .build()

@@ -1,10 +1,10 @@
 //! Asks Alibaba Cloud whether a name is free, with the keys of the environment.
 
-use registrar_sdk::aliyun_domain::{CheckDomain, Client, Credentials};
+use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::international(Credentials::from_env()?).build()?;
+    let client = aliyun_domain::international(Credentials::from_env()?).build()?;
     let reply = client.send(CheckDomain::new("example.com")).await?;
     println!("{:?}", reply.avail);
     Ok(())

@@ -36,8 +36,8 @@ pub(super) struct Clients {
 
 impl Clients {
     pub(super) fn new(fake: &Fake, url: &str) -> Result<Self, Error> {
-        let china = aliyun_domain::Client::china(fake.credentials()).clock(fake.clock());
-        let live = opensrs::Client::live(fake.opensrs_credentials()).clock(fake.clock());
+        let china = aliyun_domain::china(fake.credentials()).clock(fake.clock());
+        let live = opensrs::live(fake.opensrs_credentials()).clock(fake.clock());
         Ok(Self {
             // One way in four is over HTTP.
             aliyun: vec![

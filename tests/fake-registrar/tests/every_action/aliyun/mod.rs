@@ -8,7 +8,7 @@ mod transfers;
 
 use crate::desk::{Book, Desk};
 use fake_registrar::{Fake, World};
-use registrar_sdk::aliyun_domain::{AliyunDomain, Client, QueryDomainList};
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, QueryDomainList};
 use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
 use registrar_sdk::runtime::{ClientBuilder, Seen, Timestamp};
 
@@ -35,14 +35,14 @@ async fn all_in_process_international_signed_as_v3_in_xml() {
 
 #[tokio::test]
 async fn all_over_http_international_signed_as_1_0_in_json() {
-    let connect = |fake: &Fake| over_http(fake, Client::international(fake.credentials()));
+    let connect = |fake: &Fake| over_http(fake, aliyun_domain::international(fake.credentials()));
     let way = Way { connect, signature: SignatureVersion::V1, format: ReplyFormat::Json };
     way.play_all().await;
 }
 
 #[tokio::test]
 async fn all_over_http_in_china_signed_as_v3_with_a_token_in_xml() {
-    let connect = |fake: &Fake| over_http(fake, Client::china(fake.temporary_credentials()));
+    let connect = |fake: &Fake| over_http(fake, aliyun_domain::china(fake.temporary_credentials()));
     let way = Way { connect, signature: SignatureVersion::V3, format: ReplyFormat::Xml };
     way.play_all().await;
 }

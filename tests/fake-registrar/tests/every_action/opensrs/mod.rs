@@ -21,7 +21,7 @@ async fn all_in_process() {
 #[tokio::test]
 async fn all_over_http() {
     let connect = |fake: &Fake| {
-        let builder = Client::live(fake.opensrs_credentials()).clock(fake.clock());
+        let builder = registrar_sdk::opensrs::live(fake.opensrs_credentials()).clock(fake.clock());
         builder.endpoint(fake.url().expect("a port")).allow_plain_http()
     };
     play_all(connect).await;

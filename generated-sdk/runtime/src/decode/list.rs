@@ -1,0 +1,208 @@
+//! The many ways in which registrars write lists.
+
+use crate::document::{Children, Node, NodeKind};
+
+use super::{Decode, DecodeError, ForgivenKind, Reader, Shape};
+
+/// The entries of a list.
+#[derive(Clone)]
+pub(super) enum Entries<'d> {
+    /// One value that stands for a list.
+    One(Option<Node<'d>>),
+    /// All of these.
+    All(Children<'d>),
+    /// Those of these that have the same name as the node.
+    Named(Children<'d>, Node<'d>),
+}
+
+impl<'d> Iterator for Entries<'d> {
+    type Item = Node<'d>;
+
+    fn next(&mut self) -> Option<Node<'d>> {
+        match self {
+            Self::One(node) => node.take(),
+            Self::All(children) => children.next(),
+            Self::Named(children, node) => children.find(|child| child.is_named_as(*node)),
+        }
+    }
+}
+
+/// The entries of a list and what is known of them.
+#[derive(Clone)]
+pub(super) struct List<'d> {
+    entries: Entries<'d>,
+    trust: Trust,
+}
+
+/// Whether entries are entries.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    /// They stand where the spec has them.
+    Sure,
+    /// A structure among them must have one of its fields.
+    Guess,
+    /// The only one may be an entry without its list, which is noted then, or a list of another name.
+    Single(ForgivenKind),
+}
+
+impl<'d> List<'d> {
+    fn new(entries: Entries<'d>, trust: Trust) -> Self {
+        Self { entries, trust }
+    }
+
+    fn all(array: Node<'d>, trust: Trust) -> Self {
+        Self::new(Entries::All(array.children()), trust)
+    }
+
+    fn one(node: Node<'d>, trust: Trust) -> Self {
+        Self::new(Entries::One(Some(node)), trust)
+    }
+}
+
+impl<'d> Reader<'d> {
+    /// The entries of the list of this name. `None` is an empty list.
+    pub(super) fn entries(
+        &mut self,
+        name: &str,
+        item: Option<&str>,
+        shape: Shape,
+    ) -> Result<Option<List<'d>>, DecodeError> {
+        let Some(list) = self.find(name) else { return Ok(None) };
+        if list.is_xml() && self.has_more(list) {
+            let mut trust = Trust::Sure;
+            if item.is_some() {
+                self.note(list, ForgivenKind::NoWrapper);
+                trust = Trust::Guess;
+            }
+            return Ok(Some(List::new(Entries::Named(self.around().children(), list), trust)));
+        }
+        if list.is_empty() || list.is_blank() {
+            return Ok(None);
+        }
+        match list.kind() {
+            NodeKind::Array => Ok(Some(List::all(list, Trust::Sure))),
+            NodeKind::Object => self.wrapped(list, item, shape),
+            _ if shape == Shape::Structure => Err(no_list(list)),
+            _ => Ok(Some(List::one(list, Trust::Single(ForgivenKind::SingleForList)))),
+        }
+    }
+
+    /// The entries inside an object or element.
+    fn wrapped(
+        &mut self,
+        list: Node<'d>,
+        item: Option<&str>,
+        shape: Shape,
+    ) -> Result<Option<List<'d>>, DecodeError> {
+        let first = item.and_then(|item| self.at(list).find(item));
+        if let Some(first) = first {
+            return Ok(match first.kind() {
+                _ if list.is_xml() && self.at(list).has_more(first) => {
+                    Some(List::new(Entries::Named(list.children(), first), Trust::Sure))
+                }
+                _ if first.is_empty() => None,
+                NodeKind::Array => Some(List::all(first, Trust::Sure)),
+                _ if list.is_xml() => Some(List::one(first, Trust::Sure)),
+                _ => Some(List::one(first, Trust::Single(ForgivenKind::SingleForList))),
+            });
+        }
+        if list.is_xml() && are_items(list, shape) {
+            if item.is_some() {
+                self.note(list, ForgivenKind::ItemName);
+            }
+            return Ok(Some(List::all(list, Trust::Guess)));
+        }
+        if shape != Shape::Structure {
+            return self.of_other_name(list);
+        }
+        let missing = if item.is_some() { ForgivenKind::NoWrapper } else { ForgivenKind::SingleForList };
+        Ok(Some(List::one(list, Trust::Single(missing))))
+    }
+
+    /// The entries of the only list inside an object, whatever it is called.
+    fn of_other_name(&self, object: Node<'d>) -> Result<Option<List<'d>>, DecodeError> {
+        let is_compound = |node: &Node<'_>| matches!(node.kind(), NodeKind::Object | NodeKind::Array);
+        let mut compounds = object.children().filter(|child| is_compound(child) && !child.is_empty());
+        let array = match (compounds.next(), compounds.next()) {
+            (Some(array), None) if array.kind() == NodeKind::Array => array,
+            (None, _) => {
+                let has_array = object.children().any(|child| child.kind() == NodeKind::Array);
+                let is_nothing = has_array || object.children().all(Node::is_empty);
+                return if is_nothing { Ok(None) } else { Err(no_list(object)) };
+            }
+            _ => return Err(no_list(object)),
+        };
+        self.see(array);
+        self.note(object, ForgivenKind::ItemName);
+        Ok(Some(List::all(array, Trust::Guess)))
+    }
+
+    /// Reads all entries or fails.
+    pub(super) fn read_entries<T: Decode>(
+        &self,
+        List { entries, trust }: List<'d>,
+        values: &mut Vec<T>,
+    ) -> Result<(), DecodeError> {
+        let must_find = trust != Trust::Sure && T::SHAPE == Shape::Structure;
+        values.reserve(entries.clone().count());
+        for node in entries {
+            if is_nothing(node, T::SHAPE) || must_find && node.is_empty() {
+                self.see(node);
+                continue;
+            }
+            let mut entry = self.at(node);
+            let value = entry.read_whole();
+            if must_find && node.kind() == NodeKind::Object && !entry.found_any() {
+                return match trust {
+                    Trust::Single(_) => match self.of_other_name(node)? {
+                        Some(list) => self.read_entries(list, values),
+                        None => Ok(()),
+                    },
+                    _ => Err(DecodeError::unreadable("a structure with a field of its own").at(node)),
+                };
+            }
+            values.push(value?);
+            if let Trust::Single(missing) = trust {
+                self.note(node, missing);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether an entry holds something that fits the shape.
+    pub(super) fn is_entry(&self, node: Node<'d>, shape: Shape) -> bool {
+        self.see(node);
+        !is_nothing(node, shape) && self.fits(node, shape)
+    }
+
+    /// Whether another element of the same name follows.
+    fn has_more(&self, first: Node<'d>) -> bool {
+        let mut after = self.around().children().filter(|child| child.index() > first.index());
+        after.any(|child| child.is_named_as(first))
+    }
+}
+
+/// Whether an entry holds nothing that could be of the shape.
+#[inline]
+fn is_nothing(node: Node<'_>, shape: Shape) -> bool {
+    match shape {
+        Shape::Structure => node.is_empty() && node.kind() != NodeKind::Object && !node.is_xml(),
+        Shape::Text => node.is_empty() && node.kind() != NodeKind::Text,
+        Shape::Word => node.is_empty() || node.is_blank(),
+    }
+}
+
+/// The error for a value where a list belongs.
+#[cold]
+fn no_list(node: Node<'_>) -> DecodeError {
+    DecodeError::unreadable("a list or an entry of one").at(node)
+}
+
+/// Whether what is inside an element can only be a list's items, whatever they are called: all have one
+/// name, and each may be a structure if structures are wanted.
+fn are_items(list: Node<'_>, shape: Shape) -> bool {
+    let Some(first) = list.children().next() else { return false };
+    list.children().all(|child| {
+        child.is_named_as(first) && (shape != Shape::Structure || child.kind() == NodeKind::Object)
+    })
+}

@@ -1,0 +1,148 @@
+//! Numbers, texts and booleans, each of which may come as another.
+
+use crate::document::NodeKind;
+use crate::value::{Decimal, Sensitive, Timestamp, WireEnum};
+
+use super::{Decode, DecodeError, ForgivenKind, Reader, Shape};
+
+impl Reader<'_> {
+    /// Reads a scalar's text with `read`; `usual` is the kind of JSON value that it should have.
+    #[inline]
+    fn scalar<T>(
+        &self,
+        usual: NodeKind,
+        expected: &'static str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, DecodeError> {
+        let kind = self.node().kind();
+        if matches!(kind, NodeKind::Null | NodeKind::Object | NodeKind::Array) {
+            return Err(self.unreadable(expected));
+        }
+        let value = read(self.node().text().trim_ascii()).ok_or_else(|| self.unreadable(expected))?;
+        if kind != usual && !self.node().is_xml() {
+            self.note(self.node(), ForgivenKind::ScalarType);
+        }
+        Ok(value)
+    }
+
+    /// A whole number, also from `12.0` and `1.2e1`, and from the words in `words`.
+    #[inline]
+    fn whole(&self, expected: &'static str, words: &[(&str, i64)]) -> Result<i64, DecodeError> {
+        self.scalar(NodeKind::Number, expected, |text| match text.parse() {
+            Ok(number) => Some(number),
+            Err(_) => {
+                let number = match words.iter().find(|(word, _)| *word == text) {
+                    Some((_, number)) => *number,
+                    None => text.parse::<Decimal>().ok()?.to_i64()?,
+                };
+                self.note(self.node(), ForgivenKind::ScalarType);
+                Some(number)
+            }
+        })
+    }
+}
+
+/// The booleans of JSON and XML, as whole numbers. Other words for yes and no are no numbers.
+const BOOLEANS: &[(&str, i64)] = &[("true", 1), ("false", 0)];
+
+/// The meaning of a word for yes or no.
+fn truth(text: &str) -> Option<bool> {
+    let is_any = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+    if is_any(&["true", "1", "y", "yes"]) {
+        Some(true)
+    } else if is_any(&["false", "0", "n", "no"]) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// White space is kept, but for the edges of a text that XML always has. A number or boolean is read as
+/// it stands in the reply.
+impl Decode for String {
+    const SHAPE: Shape = Shape::Text;
+
+    #[inline]
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match from.node().kind() {
+            NodeKind::Text => {}
+            NodeKind::Null | NodeKind::Object | NodeKind::Array => {
+                return Err(from.unreadable("a text"));
+            }
+            _ => from.note(from.node(), ForgivenKind::ScalarType),
+        }
+        let text = from.node().text();
+        Ok(if from.trims() { text.trim().to_owned() } else { text.into_owned() })
+    }
+}
+
+impl Decode for Sensitive {
+    const SHAPE: Shape = Shape::Text;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        String::decode(from).map(Self::from)
+    }
+}
+
+/// Also from `true` and `false`, as 1 and 0.
+impl Decode for i64 {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.whole("a whole number of 64 bits", BOOLEANS)
+    }
+}
+
+/// Also from `true` and `false`, as 1 and 0.
+impl Decode for i32 {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let expected = "a whole number of 32 bits";
+        Self::try_from(from.whole(expected, BOOLEANS)?).map_err(|_| from.unreadable(expected))
+    }
+}
+
+/// From `true`, `1`, `Y` or `yes` and their opposites, in any letter case.
+impl Decode for bool {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.scalar(NodeKind::Bool, "a boolean", truth)
+    }
+}
+
+/// From milliseconds since 1970, never from a boolean.
+impl Decode for Timestamp {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.whole("a time in milliseconds", &[]).map(Self::from_millis)
+    }
+}
+
+/// Never from a boolean: money is not guessed.
+impl Decode for Decimal {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.scalar(NodeKind::Number, "a decimal number", |text| text.parse().ok())
+    }
+}
+
+/// From any text, number or boolean that is not empty; what the spec does not know keeps its text.
+impl<T: WireEnum> Decode for T {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        // A set of values may be of words, of numbers or of both: the JSON type says nothing.
+        let kind = from.node().kind();
+        let value = from.scalar(kind, "one of a set of values", |text| {
+            (!text.is_empty()).then(|| Self::from_text(text))
+        })?;
+        if value.as_other().is_some() {
+            from.note(from.node(), ForgivenKind::UnknownValue);
+        }
+        Ok(value)
+    }
+}

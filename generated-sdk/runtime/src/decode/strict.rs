@@ -1,0 +1,147 @@
+//! Strict decoding: the same reading, and a list of all that was forgiven.
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+use std::fmt;
+
+use crate::document::{Document, Node};
+
+use super::path::Steps;
+use super::{Decode, DecodeError, Reader};
+
+/// Something in a reply that is not as the spec has it and was read nevertheless.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Forgiven {
+    /// Where, by the names in the reply, such as `Data.TaskInfo[3].TaskNum`.
+    pub path: String,
+    /// What.
+    pub what: ForgivenKind,
+}
+
+/// What was forgiven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ForgivenKind {
+    /// The name is in another letter case.
+    LetterCase,
+    /// A scalar of another type: a text for a number, a number for a boolean.
+    ScalarType,
+    /// The spec's set of values does not have it. It is kept with its text.
+    UnknownValue,
+    /// One value where a list belongs.
+    SingleForList,
+    /// The element around the list's items is missing.
+    NoWrapper,
+    /// The list's items have another name.
+    ItemName,
+    /// It could not be read. The field is absent, or the map has no such entry.
+    Unreadable,
+    /// A second value of a field that takes one. The first was read.
+    Repeated,
+    /// The spec has no such field. It was not read.
+    UnknownField,
+}
+
+impl fmt::Display for ForgivenKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::LetterCase => "the name is in another letter case",
+            Self::ScalarType => "a scalar of another type",
+            Self::UnknownValue => "a value that the spec does not have",
+            Self::SingleForList => "one value where a list belongs",
+            Self::NoWrapper => "no element around the items of a list",
+            Self::ItemName => "list items of another name",
+            Self::Unreadable => "unreadable, so it was left out",
+            Self::Repeated => "a second value of one field",
+            Self::UnknownField => "a field that the spec does not have",
+        })
+    }
+}
+
+impl fmt::Display for Forgiven {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() { "the reply" } else { &self.path };
+        write!(f, "{path}: {}", self.what)
+    }
+}
+
+/// What a strict reading saw.
+#[derive(Debug)]
+pub(super) struct Watch(RefCell<Seen>);
+
+#[derive(Debug)]
+struct Seen {
+    /// For each entry of the index whether it was read.
+    read: Vec<bool>,
+    notes: Vec<(u32, ForgivenKind)>,
+}
+
+impl Watch {
+    fn new(document: &Document) -> Self {
+        let read = vec![false; document.root().end() as usize];
+        Self(RefCell::new(Seen { read, notes: Vec::new() }))
+    }
+
+    pub(super) fn read(&self, node: Node<'_>) {
+        if let Some(read) = self.0.borrow_mut().read.get_mut(node.index() as usize) {
+            *read = true;
+        }
+    }
+
+    /// Notes something; what is inside an unreadable value is not unknown besides.
+    pub(super) fn note(&self, node: Node<'_>, what: ForgivenKind) {
+        let mut seen = self.0.borrow_mut();
+        seen.notes.push((node.index(), what));
+        if what == ForgivenKind::Unreadable
+            && let Some(inside) = seen.read.get_mut(node.index() as usize..node.end() as usize)
+        {
+            inside.fill(true);
+        }
+    }
+}
+
+pub(crate) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>), DecodeError> {
+    let watch = Watch::new(document);
+    let value = Reader::new(document.root(), Some(&watch)).read_whole()?;
+    Ok((value, report(document, watch)))
+}
+
+/// All notes with their paths, in the order of the text, in one walk.
+fn report(document: &Document, watch: Watch) -> Vec<Forgiven> {
+    let Seen { read, mut notes } = watch.0.into_inner();
+    notes.sort_unstable();
+    notes.dedup();
+    let mut notes = notes.into_iter().peekable();
+    let mut forgiven = Vec::new();
+    let mut path = String::new();
+    let mut note_all = |node: Node<'_>, path: &str, forgiven: &mut Vec<Forgiven>| {
+        while let Some((_, what)) = notes.next_if(|(index, _)| *index <= node.index()) {
+            forgiven.push(Forgiven { path: path.to_owned(), what });
+        }
+    };
+    note_all(document.root(), &path, &mut forgiven);
+    // The nodes around the place, each with how much of the path is theirs and what was read in them.
+    let mut around = vec![(Steps::new(document.root()), 0, HashSet::new())];
+    while let Some((steps, length, names)) = around.last_mut() {
+        path.truncate(*length);
+        let Some((node, step)) = steps.next() else {
+            around.pop();
+            continue;
+        };
+        step.push(&mut path, node);
+        if read.get(node.index() as usize).copied().unwrap_or(true) {
+            names.insert(node.name());
+            note_all(node, &path, &mut forgiven);
+            if node.index() + 1 < node.end() {
+                let length = path.len();
+                around.push((Steps::new(node), length, HashSet::new()));
+            }
+        } else {
+            let is_repeated = names.contains(&node.name());
+            let what = if is_repeated { ForgivenKind::Repeated } else { ForgivenKind::UnknownField };
+            forgiven.push(Forgiven { path: path.clone(), what });
+        }
+    }
+    forgiven
+}

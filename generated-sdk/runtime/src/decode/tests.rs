@@ -1,0 +1,442 @@
+use crate::decode::{Decode, DecodeError, Forgiven, Reader};
+use crate::document::Document;
+use crate::value::{Decimal, Sensitive, Timestamp, WireEnum};
+
+#[derive(Clone, Debug, PartialEq)]
+enum Audit {
+    Succeed,
+    Other(String),
+}
+
+impl WireEnum for Audit {
+    const VALUES: &'static [(&'static str, Self)] = &[("SUCCEED", Self::Succeed)];
+
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            Self::Succeed => None,
+        }
+    }
+}
+
+/// One field of each kind, and a list.
+#[derive(Debug, Default, PartialEq)]
+struct Values {
+    text: Option<String>,
+    int: Option<i32>,
+    long: Option<i64>,
+    flag: Option<bool>,
+    time: Option<Timestamp>,
+    price: Option<Decimal>,
+    secret: Option<Sensitive>,
+    audit: Option<Audit>,
+    inner: Option<Task>,
+}
+
+impl Decode for Values {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            text: from.optional("Text")?,
+            int: from.optional("Int")?,
+            long: from.optional("Long")?,
+            flag: from.optional("Flag")?,
+            time: from.optional("Time")?,
+            price: from.optional("Price")?,
+            secret: from.optional("Secret")?,
+            audit: from.optional("Audit")?,
+            inner: from.optional("Inner")?,
+        })
+    }
+}
+
+#[derive(Debug, PartialEq)]
+struct Task {
+    no: String,
+    count: Option<i32>,
+}
+
+impl Decode for Task {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { no: from.always("TaskNo")?, count: from.optional("Count")? })
+    }
+}
+
+#[derive(Debug, PartialEq)]
+struct Tasks(Vec<Task>);
+
+impl Decode for Tasks {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.list("Data", Some("Task")).map(Self)
+    }
+}
+
+#[derive(Debug, PartialEq)]
+struct Names(Vec<String>);
+
+impl Decode for Names {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.list("IpList", Some("Ip")).map(Self)
+    }
+}
+
+#[derive(Debug, PartialEq)]
+struct Bare(Vec<Task>);
+
+impl Decode for Bare {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.list("Data", None).map(Self)
+    }
+}
+
+fn document(text: &str) -> Document {
+    Document::parse(text).unwrap()
+}
+
+fn read<T: Decode>(text: &str) -> T {
+    document(text).decode().unwrap()
+}
+
+/// What is forgiven, a line each.
+fn forgiven<T: Decode>(text: &str) -> Vec<String> {
+    let (_, forgiven) = document(text).decode_strict::<T>().unwrap();
+    forgiven.iter().map(Forgiven::to_string).collect()
+}
+
+fn fails<T: Decode + std::fmt::Debug>(text: &str) -> String {
+    document(text).decode::<T>().unwrap_err().to_string()
+}
+
+fn full() -> Values {
+    Values {
+        text: Some("3696573".to_owned()),
+        int: Some(12),
+        long: Some(1),
+        flag: Some(true),
+        time: Some(Timestamp::from_millis(1_552_612_830_000)),
+        price: Some("10.50".parse().unwrap()),
+        secret: Some("pw".into()),
+        audit: Some(Audit::Succeed),
+        inner: Some(Task { no: "7".to_owned(), count: None }),
+    }
+}
+
+#[test]
+fn scalars_stand_for_one_another() {
+    let usual = r#"{"Text":"3696573","Int":12,"Long":1,"Flag":true,"Time":1552612830000,"Price":10.50,
+        "Secret":"pw","Audit":"SUCCEED","Inner":{"TaskNo":"7"}}"#;
+    let drifted = r#"{"Text":3696573,"Int":"12.0","Long":true,"Flag":" Y ","Time":"1552612830000",
+        "Price":"1.050e1","Secret":"pw","Audit":"SUCCEED","Inner":{"TaskNo":7}}"#;
+    let xml = "<R><Text>3696573</Text><Int> 12\n</Int><Long>1</Long><Flag>1</Flag><Time>1552612830000</Time>
+        <Price>10.50</Price><Secret>pw</Secret><Audit>SUCCEED</Audit><Inner><TaskNo>7</TaskNo></Inner></R>";
+    for text in [usual, drifted, xml] {
+        assert_eq!(read::<Values>(text), full(), "{text}");
+    }
+    assert_eq!(read::<Values>(usual).price.unwrap().to_string(), "10.50", "money keeps its digits");
+    assert_eq!(forgiven::<Values>(usual), Vec::<String>::new());
+    assert_eq!(forgiven::<Values>(xml), Vec::<String>::new());
+    assert_eq!(
+        forgiven::<Values>(drifted),
+        ["Text", "Int", "Long", "Flag", "Time", "Price", "Inner.TaskNo"]
+            .map(|path| format!("{path}: a scalar of another type"))
+    );
+}
+
+#[test]
+fn what_is_absent_comes_in_many_forms() {
+    for value in ["null", "\"\"", "{}", "[]"] {
+        let names = ["Text", "Int", "Long", "Flag", "Time", "Price", "Secret", "Audit", "Inner"];
+        let fields = names.map(|name| format!("\"{name}\":{value}")).join(",");
+        let text = format!("{{{fields}}}");
+        assert_eq!(read::<Values>(&text), Values::default(), "{value}");
+        assert_eq!(forgiven::<Values>(&text), Vec::<String>::new(), "{value}");
+        assert_eq!(read::<Tasks>(&format!("{{\"Data\":{value}}}")), Tasks(vec![]), "{value}");
+        assert_eq!(read::<Tasks>(&format!("{{\"Data\":{{\"Task\":{value}}}}}")), Tasks(vec![]), "{value}");
+    }
+    assert_eq!(read::<Values>("<R><Text/><Int></Int><Flag> </Flag><Inner>\n</Inner></R>"), Values::default());
+    assert_eq!(read::<Values>("<R/>"), Values::default());
+    for text in ["{}", "<R/>", "<R><Data/></R>", "<R><Data>\n</Data></R>", "<R><Data><Task/></Data></R>"] {
+        assert_eq!(read::<Tasks>(text), Tasks(vec![]), "{text}");
+    }
+    assert_eq!(read::<Values>(r#"{"Text":" "}"#).text.as_deref(), Some(" "), "white space in JSON is meant");
+}
+
+#[test]
+fn an_odd_value_is_absent_where_the_field_is_optional() {
+    let text = r#"{"Text":{"a":1},"Int":3000000000,"Long":"x","Flag":2,"Time":1.5,"Price":"1,50",
+        "Secret":["a"],"Audit":{"b":[1]},"Inner":"x"}"#;
+    assert_eq!(read::<Values>(text), Values::default());
+    assert_eq!(
+        forgiven::<Values>(text),
+        ["Text", "Int", "Long", "Flag", "Time", "Price", "Secret", "Audit", "Inner"]
+            .map(|path| format!("{path}: unreadable, so it was left out"))
+    );
+}
+
+#[test]
+fn a_field_that_is_always_there_fails_with_its_path_and_never_its_value() {
+    assert_eq!(
+        fails::<Tasks>(r#"{"Data":{"Task":[{"TaskNo":"1"},{"TaskNo":null}]}}"#),
+        "Data.Task[1].TaskNo: expected a text, found null"
+    );
+    assert_eq!(
+        fails::<Tasks>("<R><Data><Task><TaskNo>1</TaskNo></Task><Task><Count>1</Count></Task></Data></R>"),
+        "Data.Task[1].TaskNo: expected a value, found nothing"
+    );
+    assert_eq!(
+        fails::<Values>(r#"{"Inner":{"TaskNo":{"secret":1}}}"#),
+        "Inner.TaskNo: expected a text, found an object of 1 field"
+    );
+    assert_eq!(fails::<Task>("[1,2]"), "the reply: expected a structure, found a list of 2 entries");
+    assert_eq!(
+        document("\"hunter2\"").decode::<i64>().unwrap_err().to_string(),
+        "the reply: expected a whole number of 64 bits, found a text of 7 characters"
+    );
+}
+
+#[test]
+fn a_list_is_read_in_all_its_forms() {
+    let two = Tasks(vec![Task { no: "1".to_owned(), count: None }, Task { no: "2".to_owned(), count: None }]);
+    let one = "<TaskNo>1</TaskNo>";
+    let other = "<TaskNo>2</TaskNo>";
+    let json = r#"[{"TaskNo":"1"},{"TaskNo":"2"}]"#;
+    for (text, notes) in [
+        (format!(r#"{{"Data":{{"Task":{json}}}}}"#), vec![]),
+        (format!(r#"{{"Data":{json}}}"#), vec![]),
+        (
+            format!(r#"{{"data":{{"TASK":{json}}}}}"#),
+            vec!["data: the name is in another letter case", "data.TASK: the name is in another letter case"],
+        ),
+        (format!("<R><Data><Task>{one}</Task><Task>{other}</Task></Data></R>"), vec![]),
+        (
+            format!("<R><Data>{one}</Data><Data>{other}</Data></R>"),
+            vec!["Data[0]: no element around the items of a list"],
+        ),
+        (format!("<R><Data><T>{one}</T><T>{other}</T></Data></R>"), vec!["Data: list items of another name"]),
+    ] {
+        assert_eq!(read::<Tasks>(&text), two, "{text}");
+        assert_eq!(forgiven::<Tasks>(&text), notes, "{text}");
+    }
+    assert_eq!(read::<Bare>(&format!(r#"{{"Data":{json}}}"#)).0, two.0);
+    assert_eq!(read::<Bare>(&format!("<R><Data><T>{one}</T><T>{other}</T></Data></R>")).0, two.0);
+    assert_eq!(read::<Bare>(&format!("<R><Data>{one}</Data><Data>{other}</Data></R>")).0, two.0);
+}
+
+#[test]
+fn one_value_is_a_list_of_one() {
+    let one = [Task { no: "1".to_owned(), count: None }];
+    for (text, notes) in [
+        (r#"{"Data":{"Task":{"TaskNo":"1"}}}"#, vec!["Data.Task: one value where a list belongs"]),
+        (r#"{"Data":{"TaskNo":"1"}}"#, vec!["Data: no element around the items of a list"]),
+        ("<R><Data><Task><TaskNo>1</TaskNo></Task></Data></R>", vec![]),
+        ("<R><Data><TaskNo>1</TaskNo></Data></R>", vec!["Data: no element around the items of a list"]),
+    ] {
+        assert_eq!(read::<Tasks>(text).0, one, "{text}");
+        assert_eq!(forgiven::<Tasks>(text), notes, "{text}");
+    }
+    let ip = Names(vec!["1.2.3.4".to_owned()]);
+    for text in [
+        r#"{"IpList":"1.2.3.4"}"#,
+        r#"{"IpList":{"Ip":"1.2.3.4"}}"#,
+        r#"{"IpList":["1.2.3.4",null]}"#,
+        r#"{"IpList":{"Total":1,"Ips":["1.2.3.4"]}}"#,
+        "<R><IpList>1.2.3.4</IpList></R>",
+        "<R><IpList><Ip>1.2.3.4</Ip></IpList></R>",
+        "<R><IpList><Other>1.2.3.4</Other></IpList></R>",
+    ] {
+        assert_eq!(read::<Names>(text), ip, "{text}");
+    }
+}
+
+#[test]
+fn words_are_no_amounts_and_no_times() {
+    for word in ["true", "false", "\"true\"", "\"y\"", "\"No\"", "\"yes\""] {
+        let text = format!("{{\"Price\":{word},\"Time\":{word}}}");
+        assert_eq!(read::<Values>(&text), Values::default(), "{word}");
+        let notes = ["Price", "Time"].map(|path| format!("{path}: unreadable, so it was left out"));
+        assert_eq!(forgiven::<Values>(&text), notes, "{word}");
+    }
+    for word in ["y", "n", "yes", "no", "True"] {
+        assert_eq!(
+            read::<Values>(&format!("<R><Int>{word}</Int><Long>{word}</Long></R>")),
+            Values::default()
+        );
+    }
+    let read = read::<Values>(r#"{"Int":false,"Long":"true","Flag":"no"}"#);
+    assert_eq!((read.int, read.long, read.flag), (Some(0), Some(1), Some(false)));
+}
+
+#[test]
+fn a_text_that_is_always_there_is_no_blank_and_no_boolean() {
+    for (text, found) in [
+        (r#"{"TaskNo":""}"#, "a text that is not blank, found an empty text"),
+        (r#"{"TaskNo":" \n\u00a0"}"#, "a text that is not blank, found a text of 3 characters"),
+        (r#"{"TaskNo":true}"#, "a text, found a boolean"),
+        ("<R><TaskNo/></R>", "a text that is not blank, found an empty text"),
+        ("<R><TaskNo>\n</TaskNo></R>", "a text that is not blank, found a text of 1 character"),
+    ] {
+        assert_eq!(fails::<Task>(text), format!("TaskNo: expected {found}"), "{text}");
+    }
+    assert_eq!(read::<Task>("<R><TaskNo>\n  7 8\n</TaskNo></R>").no, "7 8");
+    assert_eq!(read::<Task>(r#"{"TaskNo":" 7 "}"#).no, " 7 ");
+    assert_eq!(read::<Task>(r#"{"TaskNo":7}"#).no, "7");
+    assert_eq!(read::<Values>("<R><Text> a b </Text></R>").text.as_deref(), Some(" a b "));
+    assert_eq!(read::<Values>(r#"{"Text":true}"#).text.as_deref(), Some("true"));
+}
+
+#[test]
+fn a_list_of_another_name_is_read() {
+    let json = r#"[{"TaskNo":"1"}]"#;
+    for fields in ["", r#""Total":1,"Next":null,"Other":{},"#] {
+        let text = format!(r#"{{"Data":{{{fields}"Item":{json}}}}}"#);
+        assert_eq!(read::<Tasks>(&text).0.len(), 1, "{text}");
+        assert_eq!(read::<Bare>(&text).0.len(), 1, "{text}");
+        assert_eq!(forgiven::<Tasks>(&text)[0], "Data: list items of another name", "{text}");
+    }
+    for text in [r#"{"Data":{"Item":[]}}"#, r#"{"Data":{"Total":0,"Item":[]}}"#, r#"{"Data":{"Item":null}}"#]
+    {
+        assert_eq!(read::<Tasks>(text).0, [], "{text}");
+    }
+    assert_eq!(read::<Loose>("<R><Data><T/></Data></R>").0, []);
+}
+
+/// Nothing in an entry has to be there.
+#[derive(Debug, PartialEq)]
+struct Loose(Vec<Values>);
+
+impl Decode for Loose {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.list("Data", Some("Item")).map(Self)
+    }
+}
+
+#[test]
+fn a_list_neither_loses_entries_nor_makes_them_up() {
+    for (text, error) in [
+        (r#"{"Data":"x"}"#, "Data: expected a list or an entry of one, found a text of 1 character"),
+        (r#"{"Data":0}"#, "Data: expected a list or an entry of one, found a number of 1 character"),
+        (r#"{"Data":{"Item":"x"}}"#, "Data.Item: expected a structure, found a text of 1 character"),
+        (r#"{"Data":[{"Int":1},5]}"#, "Data[1]: expected a structure, found a number of 1 character"),
+        (r#"{"Data":[[{"Int":1}]]}"#, "Data[0]: expected a structure, found a list of 1 entry"),
+        (r#"{"Data":{"Total":5}}"#, "Data: expected a list or an entry of one, found an object of 1 field"),
+        (
+            r#"{"Data":{"A":[{"Int":1}],"B":[{"Int":1}]}}"#,
+            "Data: expected a list or an entry of one, found an object of 2 fields",
+        ),
+        (
+            r#"{"Data":{"A":{"Int":1}}}"#,
+            "Data: expected a list or an entry of one, found an object of 1 field",
+        ),
+        (
+            r#"{"Data":{"A":[{"B":1}]}}"#,
+            "Data.A[0]: expected a structure with a field of its own, found an object of 1 field",
+        ),
+        (
+            r#"{"Data":{"Item":{"B":1}}}"#,
+            "Data.Item: expected a list or an entry of one, found an object of 1 field",
+        ),
+        ("<R><Data>x</Data></R>", "Data: expected a list or an entry of one, found a text of 1 character"),
+        (
+            "<R><Data><B>1</B></Data></R>",
+            "Data: expected a list or an entry of one, found an object of 1 field",
+        ),
+        (
+            "<R><Data><Item><Int>1</Int></Item></Data><Data><Item><Int>2</Int></Item></Data></R>",
+            "Data[0]: expected a structure with a field of its own, found an object of 1 field",
+        ),
+    ] {
+        assert_eq!(fails::<Loose>(text), error, "{text}");
+    }
+    for (text, error) in [
+        (r#"{"IpList":["a",{"b":1}]}"#, "IpList[1]: expected a text, found an object of 1 field"),
+        (
+            r#"{"IpList":{"Total":1}}"#,
+            "IpList: expected a list or an entry of one, found an object of 1 field",
+        ),
+    ] {
+        assert_eq!(fails::<Names>(text), error, "{text}");
+    }
+    assert_eq!(
+        document(r#"{"Data":[1,"x"]}"#).decode::<Counts>().unwrap_err().to_string(),
+        "Data[1]: expected a whole number of 32 bits, found a text of 1 character"
+    );
+    assert_eq!(read::<Counts>(r#"{"Data":[1,null,"",2]}"#).0, [1, 2]);
+    let text = r#"{"Data":[{"TaskNo":"1"},null,"",[],{"TaskNo":2}],"IpList":["a",null,"",true]}"#;
+    assert_eq!(read::<Tasks>(text).0.len(), 2);
+    assert_eq!(read::<Names>(text).0, ["a", "", "true"]);
+    assert_eq!(read::<Loose>(r#"{"Data":[{},{"New":1}]}"#).0.len(), 2, "where the spec has them");
+    assert_eq!(read::<Loose>(r#"{"Data":{"Int":null,"New":[1]}}"#).0, [Values::default()]);
+}
+
+#[derive(Debug)]
+struct Counts(Vec<i32>);
+
+impl Decode for Counts {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.list("Data", None).map(Self)
+    }
+}
+
+/// Looks for its fields itself.
+#[derive(Debug)]
+struct Own(String);
+
+impl Decode for Own {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self(from.node().get("No").map(|node| node.text().into_owned()).unwrap_or_default()))
+    }
+}
+
+#[derive(Debug)]
+struct Owns(Vec<Own>);
+
+impl Decode for Owns {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.list("Data", None).map(Self)
+    }
+}
+
+#[test]
+fn a_type_that_looks_for_its_fields_itself_may_be_a_list_of_one() {
+    assert_eq!(read::<Owns>(r#"{"Data":{"No":"1"}}"#).0[0].0, "1");
+}
+
+#[test]
+fn an_attribute_is_no_field() {
+    let text = "<R TaskNo=\"attr\"><TaskNo>real</TaskNo></R>";
+    assert_eq!(read::<Task>(text).no, "real");
+    assert_eq!(document(text).root().get("TaskNo").unwrap().text(), "real");
+}
+
+#[test]
+fn strict_reading_tells_what_was_not_read() {
+    let text = r#"{"new\nname":{"a":1},"TaskNo":"1","Count":1,"TaskNo":"2"}"#;
+    assert_eq!(
+        forgiven::<Task>(text),
+        ["new?name: a field that the spec does not have", "TaskNo: a second value of one field"]
+    );
+    let text = "<R x='1'><TaskNo>1</TaskNo><TaskNo>2</TaskNo></R>";
+    assert_eq!(forgiven::<Task>(text), ["TaskNo[1]: a second value of one field"]);
+    assert_eq!(
+        forgiven::<Values>(r#"{"Audit":"FAILED","audit":"SUCCEED"}"#),
+        ["Audit: a value that the spec does not have", "audit: a field that the spec does not have"]
+    );
+    assert_eq!(read::<Values>(r#"{"Audit":"FAILED"}"#).audit, Some(Audit::Other("FAILED".to_owned())));
+}
+
+#[test]
+fn the_first_of_equal_names_is_read_in_whatever_order_fields_are_asked_for() {
+    let text = r#"{"Count":1,"TaskNo":"1","Count":2,"TaskNo":"2"}"#;
+    assert_eq!(read::<Task>(text), Task { no: "1".to_owned(), count: Some(1) });
+}
+
+#[test]
+fn nothing_prints_what_the_service_sent() {
+    let document = document(r#"{"Password":"hunter2","List":["hunter2"]}"#);
+    let shown = format!("{document:?} {:?} {:?}", document.root(), document.root().children());
+    assert!(!shown.contains("hunter2"), "{shown}");
+    assert!(shown.contains("Document { syntax: Json, bytes: 41, nodes: 4 }"), "{shown}");
+}

@@ -1,0 +1,97 @@
+//! The entries of a list whose type is not at hand.
+
+use super::{Node, NodeKind};
+
+/// How deep a list may be wrapped: `{"Data": {"Task": {"Task": …}}}`.
+const DEEPEST: u32 = 2;
+
+/// The entries of the list of this name, however it is written: an array, a wrapper with an array or with repeated
+/// elements in it, elements repeated beside one another, or one entry without its list. See
+/// [`Reader::list`](crate::Reader::list), which knows the entries' type; without it an entry that holds
+/// nothing but structures of its own cannot be told from a wrapper.
+pub(crate) fn entries<'d>(root: Node<'d>, name: &str) -> Vec<Node<'d>> {
+    let Some(list) = root.get(name) else { return Vec::new() };
+    if list.is_xml() {
+        let repeated: Vec<_> = root.children().filter(|child| child.is_named_as(list)).collect();
+        if repeated.len() > 1 {
+            return repeated;
+        }
+    }
+    unwrapped(list, 0)
+}
+
+fn unwrapped(list: Node<'_>, depth: u32) -> Vec<Node<'_>> {
+    if list.is_empty() || list.is_blank() {
+        return Vec::new();
+    }
+    match list.kind() {
+        NodeKind::Array => list.children().filter(|entry| !entry.is_null()).collect(),
+        NodeKind::Object if depth < DEEPEST => inside(list, depth).unwrap_or_else(|| vec![list]),
+        _ => vec![list],
+    }
+}
+
+/// The entries inside an object or element; nothing if it is an entry itself.
+fn inside(list: Node<'_>, depth: u32) -> Option<Vec<Node<'_>>> {
+    let held: Vec<_> = list.children().filter(|child| !child.is_empty()).collect();
+    let is_compound = |node: &Node<'_>| matches!(node.kind(), NodeKind::Object | NodeKind::Array);
+    if held.iter().all(is_compound) {
+        // An entry has values of its own; a wrapper has not.
+        return Some(held.into_iter().flat_map(|child| unwrapped(child, depth + 1)).collect());
+    }
+    // Elements of one name are entries: texts, since structures were seen to above.
+    if list.is_xml() && held.len() > 1 && held.iter().all(|child| child.is_named_as(held[0])) {
+        return Some(held);
+    }
+    // A wrapper that says more, such as how many there are: its entries are structures in the only array.
+    let mut compounds = held.into_iter().filter(is_compound);
+    match (compounds.next(), compounds.next()) {
+        (Some(array), None) if array.kind() == NodeKind::Array => {
+            let of_structures = array.children().all(|entry| entry.kind() == NodeKind::Object);
+            of_structures.then(|| unwrapped(array, depth + 1))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::entries;
+    use crate::Document;
+
+    #[test]
+    fn a_list_is_found_however_it_is_written() {
+        for (source, expected) in [
+            ("{}", ""),
+            (r#"{"Data":null}"#, ""),
+            (r#"{"Data":""}"#, ""),
+            (r#"{"Data":{}}"#, ""),
+            (r#"{"Data":[]}"#, ""),
+            (r#"{"Data":{"Domain":[]}}"#, ""),
+            (r#"{"Data":{"Domain":null}}"#, ""),
+            (r#"{"Data":[{"No":1},null,{"No":2}]}"#, "1 2"),
+            (r#"{"Data":{"Domain":{"No":1}}}"#, "1"),
+            (r#"{"Data":{"Domain":[{"No":1},{"No":2}]}}"#, "1 2"),
+            (r#"{"Data":{"Count":2,"Domain":[{"No":1},{"No":2}]}}"#, "1 2"),
+            (r#"{"Data":{"No":1,"Tags":[]}}"#, "1"),
+            (r#"{"Data":{"No":1,"Tags":["x","y"]}}"#, "1"),
+            (r#"{"Data":{"No":1}}"#, "1"),
+            (r#"{"Data":["a","b"]}"#, "a b"),
+            (r#"{"Data":"a"}"#, "a"),
+            ("<R><Data/></R>", ""),
+            ("<R><Data>\n</Data></R>", ""),
+            ("<R><Data><Domain><No>1</No></Domain></Data></R>", "1"),
+            ("<R><Data><Domain><No>1</No></Domain><Domain><No>2</No></Domain></Data></R>", "1 2"),
+            ("<R><Data><No>1</No></Data><Data><No>2</No></Data></R>", "1 2"),
+            ("<R><Data><No>1</No><Id>x</Id></Data></R>", "1"),
+            ("<R><Data><No>1</No><Sub><X>y</X></Sub></Data></R>", "1"),
+            ("<R><Data><Ns>a</Ns><Ns>b</Ns></Data></R>", "a b"),
+        ] {
+            let document = Document::parse(source).expect("a document");
+            let found = entries(document.root(), "Data");
+            let shown: Vec<_> =
+                found.iter().map(|entry| entry.get("No").unwrap_or(*entry).text().into_owned()).collect();
+            assert_eq!(shown.join(" "), expected, "{source}");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! The one line that a person reads.
+
+use super::{Attempt, Error, Invalid, ServiceError, Trouble};
+use crate::{Effect, Outcome, Timestamp};
+use std::fmt::{self, Display, Formatter};
+
+const CANCEL_CHECK: &str = " (`client.unchecked()` skips this check.)";
+
+impl Display for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(invalid) => show_invalid(invalid, f),
+            Self::Credentials(error) => write!(f, "credentials: {}", error.problem),
+            Self::Config(error) => write!(f, "{}: {}", error.setting, error.problem),
+            Self::NotSent(trouble) => {
+                write!(f, "{} was not sent: {}", trouble.attempt.action, trouble.cause)?;
+                show_facts(f, &trouble.attempt, None, None)?;
+                f.write_str(". Nothing left this machine, so calling again is safe.")?;
+                show_advice(f, trouble.advice)
+            }
+            Self::Interrupted(trouble) => {
+                write!(f, "{} got no reply: {}", trouble.attempt.action, trouble.cause)?;
+                show_facts(f, &trouble.attempt, None, None)?;
+                f.write_str(". It only reads, so calling again is safe.")?;
+                show_advice(f, trouble.advice)
+            }
+            Self::OutcomeUnknown(trouble) => show_unknown(trouble, f),
+            Self::Order(error) => Display::fmt(error, f),
+            Self::Service(error) => show_service(error, f),
+            Self::Unreadable(error) => {
+                write!(f, "{} got an answer that is not the service's: {}", error.attempt.action, error.why)?;
+                show_facts(f, &error.attempt, Some(error.reply.status), None)?;
+                f.write_str(". `error.reply()` holds it.")?;
+                show_doubt(self, f)
+            }
+            Self::Decode(error) => {
+                write!(
+                    f,
+                    "{} was answered, but the reply does not fit the spec: {}",
+                    error.attempt.action, error.error
+                )?;
+                show_facts(f, &error.attempt, Some(error.status), error.request_id.as_deref())?;
+                f.write_str(". `error.document()` holds the reply.")?;
+                show_doubt(self, f)
+            }
+        }
+    }
+}
+
+fn show_invalid(invalid: &Invalid, f: &mut Formatter<'_>) -> fmt::Result {
+    write!(f, "{} was not sent: ", invalid.action)?;
+    if let Some(parameter) = &invalid.parameter {
+        write!(f, "{parameter} ")?;
+    }
+    write!(f, "{}. {}", invalid.problem, invalid.advice)?;
+    f.write_str(if invalid.skippable { CANCEL_CHECK } else { "" })
+}
+
+fn show_service(error: &ServiceError, f: &mut Formatter<'_>) -> fmt::Result {
+    write!(f, "{} failed: {}", error.attempt.action, error.code)?;
+    if !error.message.is_empty() {
+        write!(f, ": {}", error.message.trim_end_matches('.'))?;
+    }
+    show_facts(f, &error.attempt, Some(error.status), error.request_id.as_deref())?;
+    f.write_str(".")?;
+    if let Some(meaning) = error.meaning {
+        write!(f, " {meaning}")?;
+    }
+    if let Some(advice) = &error.advice {
+        write!(f, " {advice}")?;
+    }
+    match (error.outcome, error.attempt.effect) {
+        (Outcome::NotDone, _) => f.write_str(" It was not done: call again later."),
+        (Outcome::Unknown, effect) if effect != Effect::Read => f.write_str(doubt(effect)),
+        _ => Ok(()),
+    }
+}
+
+fn show_unknown(trouble: &Trouble, f: &mut Formatter<'_>) -> fmt::Result {
+    let Attempt { action, effect, time, nonce, .. } = &trouble.attempt;
+    write!(f, "{action} may have been carried out: {}", trouble.cause)?;
+    show_facts(f, &trouble.attempt, None, None)?;
+    write!(f, ". It was sent at {}", Timestamp::from(*time))?;
+    if !nonce.is_empty() {
+        write!(f, " with nonce {nonce}")?;
+    }
+    write!(f, ".{}", doubt(*effect))?;
+    show_advice(f, trouble.advice)
+}
+
+fn show_doubt(error: &Error, f: &mut Formatter<'_>) -> fmt::Result {
+    match error.attempt() {
+        Some(attempt) if error.may_have_acted() => f.write_str(doubt(attempt.effect)),
+        _ => Ok(()),
+    }
+}
+
+/// What to do when nobody knows what became of the call.
+fn doubt(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Read => "",
+        Effect::Write => {
+            " Whether it was carried out is not known: read the current state before calling again."
+        }
+        Effect::Purchase => {
+            " Whether the order was placed is not known: ask `client.reconcile(&order)`, and do not order it anew, or it may be charged twice."
+        }
+        Effect::Destroy => {
+            " Whether it was carried out is not known: look at the service's tasks and domains before calling again."
+        }
+    }
+}
+
+fn show_advice(f: &mut Formatter<'_>, advice: Option<&str>) -> fmt::Result {
+    advice.map_or(Ok(()), |advice| write!(f, " {advice}"))
+}
+
+fn show_facts(
+    f: &mut Formatter<'_>,
+    attempt: &Attempt,
+    status: Option<u16>,
+    request_id: Option<&str>,
+) -> fmt::Result {
+    f.write_str(" (")?;
+    if let Some(status) = status {
+        write!(f, "HTTP {status}, ")?;
+    }
+    if let Some(id) = request_id {
+        write!(f, "request id {id}, ")?;
+    }
+    write!(f, "attempt {})", attempt.number)
+}

@@ -1,0 +1,117 @@
+//! Why an order is not placed, or cannot be followed.
+
+use super::TaskProgress;
+use crate::{Error, Outcome};
+use std::fmt;
+
+/// What stands in the way of an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderProblem {
+    /// It is for another service or edition than the client's.
+    WrongClient,
+    /// Another order has its id, or was placed as what this one is said to be.
+    SameId,
+    /// It is being placed at this moment.
+    InFlight,
+    /// It may have been sent, and what became of it is not known.
+    PerhapsSent,
+    /// The service has refused it.
+    Refused,
+    /// It has not been placed yet.
+    NotPlaced,
+    /// The service has saved it, and charges when somebody has it processed.
+    Saved,
+    /// It was not settled in time.
+    StillWaiting,
+    /// What it costs is not to be had.
+    NoPrice,
+    /// It costs more than was allowed.
+    TooExpensive,
+    /// It is about a premium name, which was not allowed.
+    Premium,
+    /// It would go over what the client may spend in its life.
+    Ceiling,
+    /// Its limit is in another currency than the client's.
+    Currency,
+    /// The journal cannot be written or read.
+    Journal,
+    /// Its stored form cannot be read.
+    Stored,
+    /// The service has no way to find out.
+    NoWay,
+}
+
+/// An order that is not placed, or cannot be followed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct OrderError {
+    /// What stands in the way.
+    pub problem: OrderProblem,
+    /// The order's id; empty where there is no order.
+    pub order: String,
+    /// The action.
+    pub action: String,
+    /// What is wrong, in a sentence without its point.
+    pub text: String,
+    /// What to do, in whole sentences.
+    pub advice: String,
+    /// The error behind it.
+    pub(crate) source: Option<Box<Error>>,
+    /// How far it was when the waiting ended.
+    pub(crate) progress: Option<Box<TaskProgress>>,
+}
+
+impl OrderError {
+    pub(crate) fn new(problem: OrderProblem, text: impl Into<String>, advice: impl Into<String>) -> Self {
+        let (text, advice) = (text.into(), advice.into());
+        let (order, action) = Default::default();
+        Self { problem, order, action, text, advice, source: None, progress: None }
+    }
+
+    pub(crate) fn of(mut self, order: &super::Order) -> Self {
+        self.order = order.id().to_owned();
+        self.action = order.action().to_owned();
+        self
+    }
+
+    pub(crate) fn because(mut self, source: Error) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+
+    /// How far the order was when the waiting ended, for [`OrderProblem::StillWaiting`].
+    pub fn progress(&self) -> Option<&TaskProgress> {
+        self.progress.as_deref()
+    }
+
+    pub(crate) fn outcome(&self) -> Outcome {
+        match self.problem {
+            OrderProblem::InFlight | OrderProblem::PerhapsSent | OrderProblem::StillWaiting => {
+                Outcome::Unknown
+            }
+            OrderProblem::Refused => Outcome::Refused,
+            _ => Outcome::NotDone,
+        }
+    }
+
+    pub(crate) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl fmt::Display for OrderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.order.is_empty() {
+            write!(f, "order {} ({}): ", self.order, self.action)?;
+        }
+        write!(f, "{}. {}", self.text, self.advice)?;
+        self.source.as_ref().map_or(Ok(()), |source| write!(f, " The cause: {source}"))
+    }
+}
+
+impl From<OrderError> for Error {
+    fn from(error: OrderError) -> Self {
+        Self::Order(Box::new(error))
+    }
+}

@@ -1,0 +1,207 @@
+//! A journal in a file.
+
+use super::Journal;
+use crate::{Document, hex, json};
+use std::collections::HashMap;
+use std::fmt;
+use std::fs::{File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// A [`Journal`] in a file of its own: a line of JSON for each change of an order, synced to the disk before
+/// anything leaves and after the answer. That costs what the disk takes to sync, some milliseconds for an SSD.
+///
+/// The file is locked while it is open, so no second program can write to it, and on Unix nobody but its owner
+/// can read it: orders hold what their requests do. What a crash left of a last line is cut off; such a line was
+/// never relied on. The file only grows, and all orders in it are held in memory; begin a new one when all
+/// orders of the old one are final.
+pub struct FileJournal {
+    path: PathBuf,
+    id: String,
+    state: Mutex<State>,
+}
+
+struct State {
+    file: File,
+    /// Up to where the file is whole.
+    end: u64,
+    orders: HashMap<String, String>,
+    /// A line was written in part and could not be taken back.
+    broken: bool,
+}
+
+impl FileJournal {
+    /// Opens a journal, or makes it if there is no such file.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be opened, read or written; when another program has it open
+    /// ([`ErrorKind::WouldBlock`]); when it is no journal or was damaged before its last line
+    /// ([`ErrorKind::InvalidData`]). The message names the file and the line.
+    pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref();
+        Self::open_at(path).map_err(|error| in_file(path, error))
+    }
+
+    fn open_at(path: &Path) -> io::Result<Self> {
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path)?;
+        file.try_lock().map_err(|error| match error {
+            std::fs::TryLockError::WouldBlock => {
+                io::Error::new(ErrorKind::WouldBlock, "another program has it open")
+            }
+            std::fs::TryLockError::Error(error) => error,
+        })?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        // A crash can leave a part of the last line.
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        bytes.truncate(whole);
+        let text = String::from_utf8(bytes).map_err(|_| damaged(0, "it is not UTF-8"))?;
+        let mut state = State { file, end: offset(whole), orders: HashMap::new(), broken: false };
+        state.file.set_len(state.end)?;
+        state.file.seek(SeekFrom::End(0))?;
+
+        let mut lines = text.lines().enumerate();
+        let id = match lines.next() {
+            Some((_, head)) => read_head(head)?,
+            None => {
+                let id = new_id()?;
+                state.append(&head(&id))?;
+                sync_folder(path)?;
+                id
+            }
+        };
+        for (at, line) in lines {
+            let (id, order) = read_line(line).ok_or_else(|| damaged(at + 1, "it is no line of a journal"))?;
+            state.orders.insert(id, order);
+        }
+        Ok(Self { path: path.to_owned(), id, state: Mutex::new(state) })
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Closing alone would not do: a process that this one is just starting holds the same open file for a moment.
+impl Drop for FileJournal {
+    fn drop(&mut self) {
+        let _ = self.state().file.unlock();
+    }
+}
+
+impl State {
+    /// Adds a line and waits until it is on the disk; if that fails, the line is taken back.
+    fn append(&mut self, line: &str) -> io::Result<()> {
+        if self.broken {
+            return Err(io::Error::other("a line could not be written whole before; open the journal anew"));
+        }
+        let written = self.file.write_all(line.as_bytes()).and_then(|()| self.file.sync_data());
+        if let Err(error) = written {
+            let back = self.file.set_len(self.end).and_then(|()| self.file.seek(SeekFrom::Start(self.end)));
+            self.broken = back.is_err();
+            return Err(error);
+        }
+        self.end += offset(line.len());
+        Ok(())
+    }
+}
+
+impl Journal for FileJournal {
+    fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    fn keep(&self, id: &str, order: &str) -> io::Result<()> {
+        let line = format!("{}{order}}}\n", prefix(id));
+        if line.trim_end().contains('\n') {
+            return Err(io::Error::new(ErrorKind::InvalidInput, "an order is one line"));
+        }
+        let mut state = self.state();
+        state.append(&line).map_err(|error| in_file(&self.path, error))?;
+        state.orders.insert(id.to_owned(), order.to_owned());
+        Ok(())
+    }
+
+    fn find(&self, id: &str) -> io::Result<Option<String>> {
+        Ok(self.state().orders.get(id).cloned())
+    }
+
+    fn all(&self) -> io::Result<Vec<String>> {
+        Ok(self.state().orders.values().cloned().collect())
+    }
+}
+
+impl fmt::Debug for FileJournal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileJournal").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+fn head(id: &str) -> String {
+    let mut line = String::from("{");
+    json::field(&mut line, "registrar_sdk_journal", id);
+    line.push_str("}\n");
+    line
+}
+
+fn read_head(line: &str) -> io::Result<String> {
+    let document = Document::parse_json(line).map_err(|_| damaged(0, "it is no journal"))?;
+    let id = document.root().get("registrar_sdk_journal").map(|node| node.text().into_owned());
+    id.ok_or_else(|| damaged(0, "it is no journal"))
+}
+
+/// What stands before the order in its line.
+fn prefix(id: &str) -> String {
+    let mut line = String::from("{");
+    json::field(&mut line, "id", id);
+    json::name(&mut line, "order");
+    line
+}
+
+/// The id and the order of a line.
+fn read_line(line: &str) -> Option<(String, String)> {
+    let document = Document::parse_json(line).ok()?;
+    let id = document.root().get("id")?.text().into_owned();
+    let order = line.strip_prefix(&prefix(&id))?.strip_suffix('}')?;
+    Some((id, order.to_owned()))
+}
+
+fn new_id() -> io::Result<String> {
+    let mut bytes = [0; 16];
+    getrandom::getrandom(&mut bytes).map_err(|error| io::Error::other(error.to_string()))?;
+    Ok(hex::text(&bytes))
+}
+
+/// A file that was just made is there after a crash only if its folder is synced too.
+fn sync_folder(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
+    }
+    let _ = path;
+    Ok(())
+}
+
+fn offset(length: usize) -> u64 {
+    u64::try_from(length).unwrap_or(u64::MAX)
+}
+
+fn damaged(line: usize, what: &str) -> io::Error {
+    io::Error::new(ErrorKind::InvalidData, format!("line {}: {what}", line + 1))
+}
+
+fn in_file(path: &Path, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("the journal {}: {error}", path.display()))
+}

@@ -1,0 +1,419 @@
+//! What became of an order whose reply was lost: found out from the service's own reads.
+
+use super::calendar::{self, When};
+use super::lookup::{entries, read_all, text};
+use super::subject::{comparable, subjects};
+use super::{Departure, Order, OrderProblem, OrderState, Placed, Receipt, Verdict, placing};
+use crate::core::{Arrived, Core, Settings};
+use crate::{Error, Finding, Kind, Orders, Params, Progress, PurchaseInfo, Settling, Timestamp};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// What became of an order.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+#[must_use]
+pub enum Reconciled {
+    /// It was placed: the service has it.
+    Placed(Placed),
+    /// It was not placed and will not be: it can be placed again.
+    NotPlaced,
+    /// More than one task or order can be it, or one whose time does not fit. Look at them; then
+    /// [`conclude`](crate::Client::conclude).
+    Ambiguous(Vec<Receipt>),
+    /// There is no trace of it, which proves nothing yet.
+    CannotTellYet {
+        /// From when on, by the caller's own clock, absence proves that it was not placed; nothing if it never does.
+        /// Then only the service's support can tell, and [`conclude`](crate::Client::conclude) takes down what
+        /// it says.
+        ask_after: Option<SystemTime>,
+    },
+}
+
+/// How much longer than its window a request may take to be seen in a list.
+const MARGIN: Duration = Duration::from_secs(60);
+
+/// How far the service's clock may be from ours where it does not tell its time: further off, it would not have
+/// taken the request.
+const SKEW: Duration = Duration::from_secs(15 * 60);
+
+/// Seconds that times in lists may be off by rounding, and by the way of a reply.
+const ROUNDING: i64 = 5;
+
+/// How many entries whose time does not fit are looked at before they are called ambiguous unseen.
+const MOST_DOUBTFUL: usize = 50;
+
+/// Finds out what became of an order, and takes it down in the order and the journal.
+pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) -> Result<Reconciled, Error> {
+    order.belongs_to(core)?;
+    let departure = match known(order) {
+        Ok(reconciled) => return Ok(reconciled),
+        Err(departure) => departure,
+    };
+    let sightings = look(core, settings, order, &departure).await?;
+    match sightings.surely.as_slice() {
+        [] => {}
+        [receipt] => return placed(core, order, receipt.clone()),
+        more => return Ok(Reconciled::Ambiguous(more.to_vec())),
+    }
+    let Some(window) = core.service.orders.and_then(|orders| orders.find.window) else {
+        return Ok(unless_doubtful(sightings.doubtful, Reconciled::CannotTellYet { ask_after: None }));
+    };
+    let (ours, theirs) = (core.stamps.clock.now(), sightings.date.unwrap_or_else(|| core.stamps.now()));
+    let mut proven = departure.latest + Duration::from_secs(window.into()) + MARGIN;
+    if sightings.date.is_none() {
+        // Without the service's own time, ours may be off by as much as it lets pass.
+        proven += SKEW;
+    }
+    if departure.earliest != departure.latest {
+        // No record is left of when it was sent: its time stamp may be ahead of the service's time, or our time far
+        // behind it.
+        proven += SKEW + theirs.duration_since(ours).unwrap_or_default();
+    }
+    if let Ok(left) = whole_second(proven).duration_since(theirs)
+        && !left.is_zero()
+    {
+        // Whoever waits for that time has a clock of its own.
+        return Ok(Reconciled::CannotTellYet { ask_after: Some(ours + left) });
+    }
+    if sightings.doubtful.is_empty() {
+        not_placed(core, order)?;
+        return Ok(Reconciled::NotPlaced);
+    }
+    Ok(Reconciled::Ambiguous(sightings.doubtful))
+}
+
+fn unless_doubtful(doubtful: Vec<Receipt>, otherwise: Reconciled) -> Reconciled {
+    if doubtful.is_empty() { otherwise } else { Reconciled::Ambiguous(doubtful) }
+}
+
+/// What needs no looking; or else when it may have left.
+fn known(order: &Order) -> Result<Reconciled, Departure> {
+    let now = order.now();
+    match &now.state {
+        // Its future is still alive and may yet bring the answer.
+        OrderState::PerhapsSent(departure) if now.busy => {
+            Ok(Reconciled::CannotTellYet { ask_after: Some(departure.latest + SKEW + MARGIN) })
+        }
+        OrderState::PerhapsSent(departure) => Err(departure.clone()),
+        OrderState::Placed(placed) => Ok(Reconciled::Placed(placed.clone())),
+        OrderState::Ready | OrderState::Refused(_) => Ok(Reconciled::NotPlaced),
+    }
+}
+
+fn placed(core: &Core, order: &Order, receipt: Receipt) -> Result<Reconciled, Error> {
+    let placed =
+        Placed { receipt: Some(receipt), request_id: None, progress: Progress::Accepted, arrived: None };
+    placing::set(core, order, OrderState::Placed(placed.clone()))?;
+    Ok(Reconciled::Placed(placed))
+}
+
+fn not_placed(core: &Core, order: &Order) -> Result<(), Error> {
+    placing::set(core, order, OrderState::Ready)?;
+    core.ledger.release(order);
+    Ok(())
+}
+
+/// Takes down what somebody has found out by other means.
+pub(super) fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(), Error> {
+    order.belongs_to(core)?;
+    if !matches!(order.state(), OrderState::PerhapsSent(_)) || order.now().busy {
+        let text = "what became of it is known, or just being found out";
+        return Err(order.error(OrderProblem::InFlight, text, "Ask the order's `state`.").into());
+    }
+    match verdict {
+        Verdict::NotPlaced => not_placed(core, order),
+        Verdict::Placed(receipt) => {
+            if let Some(number) =
+                receipt.numbers().iter().find(|number| core.ledger.is_taken(number, order.id()))
+            {
+                let text = format!("{number} is what another order was placed as");
+                let advice = "Look again which task or order is this one's.";
+                return Err(order.error(OrderProblem::SameId, text, advice).into());
+            }
+            for number in receipt.numbers() {
+                core.ledger.claim(number, order.id());
+            }
+            placed(core, order, receipt).map(drop)
+        }
+    }
+}
+
+/// What the service's lists have that looks like the order.
+#[derive(Default)]
+pub(super) struct Sightings {
+    /// What fits in everything.
+    pub(super) surely: Vec<Receipt>,
+    /// What fits but for its time.
+    doubtful: Vec<Receipt>,
+    /// The service's own time before it was looked.
+    date: Option<SystemTime>,
+}
+
+/// Looks for an order.
+pub(super) async fn look(
+    core: &Core,
+    settings: Settings,
+    order: &Order,
+    departure: &Departure,
+) -> Result<Sightings, Error> {
+    let info = order.operation().and_then(|operation| operation.order);
+    let (Some(orders), Some(info)) = (core.service.orders, info) else {
+        let text = "the spec does not say how to find out what became of it";
+        let advice = "Ask the service's support; `client.conclude(&order, …)` takes down what it says.";
+        return Err(order.error(OrderProblem::NoWay, text, advice).into());
+    };
+    let search = Search { core, settings, order, departure, orders, info };
+    match (info.of, orders.find.name) {
+        (Some(parameter), _) => search.existing(parameter).await,
+        (None, None) => search.everywhere().await,
+        (None, Some(parameter)) => search.by_name(parameter).await,
+    }
+}
+
+struct Search<'a> {
+    core: &'a Core,
+    settings: Settings,
+    order: &'a Order,
+    departure: &'a Departure,
+    orders: &'static Orders,
+    info: PurchaseInfo,
+}
+
+/// Whether something fits, the better first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Yes,
+    /// It would in another time zone than those that the spec names, or it says nothing that can be read.
+    Doubtful,
+    No,
+}
+
+/// An entry of the service's list.
+struct Candidate {
+    number: String,
+    /// Whether its kind fits.
+    kind: Fit,
+    /// Whether both its kind and its time fit.
+    fit: Fit,
+}
+
+impl Search<'_> {
+    fn find(&self) -> &'static Finding {
+        &self.orders.find
+    }
+
+    fn settling(&self) -> &'static Settling {
+        &self.orders.settle
+    }
+
+    /// An order that exists already: it is placed when it has been carried out.
+    async fn existing(&self, parameter: &str) -> Result<Sightings, Error> {
+        let number = self.order.params().text(parameter).unwrap_or_default().to_owned();
+        let settling = self.settling();
+        let pages = self.details(&number).await?;
+        let done =
+            pages.iter().flat_map(|page| entries(page.about.document.root(), settling.items)).any(|entry| {
+                text(entry, settling.state).is_some_and(|state| settling.done.contains(&state.as_str()))
+            });
+        let surely = if done { vec![Receipt::new(number)] } else { Vec::new() };
+        Ok(Sightings { surely, doubtful: Vec::new(), date: date(&pages) })
+    }
+
+    /// A list of the whole account: each of its entries can be about many names.
+    async fn everywhere(&self) -> Result<Sightings, Error> {
+        let ours = sorted(subjects(self.order).into_iter().map(|subject| subject.name));
+        let pages = self.list(None).await?;
+        let mut sightings = Sightings { date: date(&pages), ..Sightings::default() };
+        let candidates = self.candidates(&pages, self.ahead(sightings.date));
+        for candidate in candidates.iter().filter(|candidate| candidate.fit == Fit::Yes) {
+            if self.names(&candidate.number).await? == ours && self.is_ours(&candidate.number) {
+                sightings.surely.push(Receipt::new(&*candidate.number));
+            }
+        }
+        if sightings.surely.is_empty() {
+            let doubtful = candidates.iter().filter(|candidate| candidate.fit == Fit::Doubtful);
+            for (at, candidate) in doubtful.enumerate() {
+                if at >= MOST_DOUBTFUL || self.names(&candidate.number).await? == ours {
+                    sightings.doubtful.push(Receipt::new(&*candidate.number));
+                }
+            }
+        }
+        self.claim(&mut sightings);
+        Ok(sightings)
+    }
+
+    /// A list for each name: its entries are about that name alone.
+    async fn by_name(&self, parameter: &str) -> Result<Sightings, Error> {
+        let mut sightings = Sightings::default();
+        let mut numbers = Vec::new();
+        for subject in subjects(self.order) {
+            let pages = self.list(Some((parameter, &subject.name))).await?;
+            sightings.date = sightings.date.or(date(&pages));
+            let ahead = self.ahead(date(&pages));
+            let mut fitting = Vec::new();
+            for candidate in self.candidates(&pages, ahead) {
+                match self.fit_of_details(&candidate, ahead).await? {
+                    Fit::Yes => fitting.push(Receipt::new(candidate.number)),
+                    Fit::Doubtful => sightings.doubtful.push(Receipt::new(candidate.number)),
+                    Fit::No => {}
+                }
+            }
+            match fitting.as_slice() {
+                [] => {}
+                [one] => numbers.extend(one.numbers().iter().cloned()),
+                _ => {
+                    sightings.surely.extend(fitting);
+                    return Ok(sightings);
+                }
+            }
+        }
+        if !numbers.is_empty() {
+            sightings.surely.push(Receipt::of(numbers));
+        }
+        self.claim(&mut sightings);
+        Ok(sightings)
+    }
+
+    /// Takes the one that fits for this order. If another order was faster, it is that one's.
+    fn claim(&self, sightings: &mut Sightings) {
+        if let [receipt] = sightings.surely.as_slice() {
+            let all = |receipt: &Receipt| {
+                receipt.numbers().iter().all(|number| self.core.ledger.claim(number, self.order.id()))
+            };
+            if !all(receipt) {
+                sightings.surely.clear();
+            }
+        }
+    }
+
+    fn is_ours(&self, number: &str) -> bool {
+        !self.core.ledger.is_taken(number, self.order.id())
+    }
+
+    async fn list(&self, name: Option<(&str, &str)>) -> Result<Vec<Arrived>, Error> {
+        let find = self.find();
+        // Only the day counts, and the zone of the service's days is not known.
+        let from = Timestamp::from(self.departure.earliest - Duration::from_secs(24 * 60 * 60));
+        let takes_millis =
+            self.core.service.operation(find.read).and_then(|operation| operation.parameter(find.from));
+        let mut params = Params::new();
+        if let Some((parameter, name)) = name {
+            params.put_text(parameter, name);
+        }
+        match takes_millis.is_some_and(|parameter| parameter.kind == Kind::Timestamp) {
+            true => params.put_integer(find.from, from.as_millis()),
+            false => params.put_text(find.from, from.to_string().get(..10).unwrap_or_default()),
+        }
+        read_all(self.core, self.settings, find.read, params).await
+    }
+
+    /// The entries of the order's kind that are no other order's and whose time may fit.
+    fn candidates(&self, pages: &[Arrived], ahead: i64) -> Vec<Candidate> {
+        let find = self.find();
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for entry in pages.iter().flat_map(|page| entries(page.about.document.root(), find.items)) {
+            let Some(number) = text(entry, find.id) else { continue };
+            // Lists that change while they are read show an entry twice.
+            let again = candidates.iter().any(|candidate| candidate.number == number);
+            if again || !self.is_ours(&number) {
+                continue;
+            }
+            let kind = self.fit_of_kind(text(entry, find.kind));
+            let fit = kind.max(self.fit(text(entry, self.settling().time), ahead));
+            if fit != Fit::No {
+                candidates.push(Candidate { number, kind, fit });
+            }
+        }
+        candidates
+    }
+
+    /// Whether an entry of this word can be the order. Where the spec has no word for the order's kind, any word
+    /// that is no other kind's may be it.
+    fn fit_of_kind(&self, word: Option<String>) -> Fit {
+        let Some(word) = word else { return Fit::Doubtful };
+        let kinds = self.find().kinds;
+        let ours = kinds.iter().any(|(kind, _)| *kind == self.info.kind);
+        let known = kinds.iter().find(|(_, name)| name.eq_ignore_ascii_case(&word));
+        match known {
+            Some((kind, _)) if *kind == self.info.kind => Fit::Yes,
+            Some(_) => Fit::No,
+            None if ours => Fit::No,
+            None => Fit::Doubtful,
+        }
+    }
+
+    /// By how many seconds the service's clock is ahead of ours.
+    fn ahead(&self, date: Option<SystemTime>) -> i64 {
+        date.map_or(0, |date| seconds(date) - seconds(self.core.stamps.now()))
+    }
+
+    /// Whether something that was made then can be the order.
+    fn fit(&self, time: Option<String>, ahead: i64) -> Fit {
+        let earliest = seconds(self.departure.earliest) + ahead - ROUNDING;
+        let window = self.find().window.map(i64::from);
+        let margin = ROUNDING + seconds(UNIX_EPOCH + MARGIN);
+        let latest =
+            window.map_or(i64::MAX, |window| seconds(self.departure.latest) + ahead.max(0) + window + margin);
+        let within = |time: i64| (earliest..=latest).contains(&time);
+        match time.as_deref().and_then(calendar::read) {
+            Some(When::Exact(time)) if within(time) => Fit::Yes,
+            Some(When::Exact(_)) => Fit::No,
+            Some(When::Civil(time)) => {
+                let zones = self.settling().zones;
+                if zones.iter().any(|zone| within(time - i64::from(*zone) * 60)) {
+                    Fit::Yes
+                } else {
+                    Fit::Doubtful
+                }
+            }
+            None => Fit::Doubtful,
+        }
+    }
+
+    async fn details(&self, number: &str) -> Result<Vec<Arrived>, Error> {
+        let settling = self.settling();
+        let params = Params::new().with(settling.id, number);
+        read_all(self.core, self.settings, settling.read, params).await
+    }
+
+    /// The names that a task or order is about.
+    async fn names(&self, number: &str) -> Result<Vec<String>, Error> {
+        let settling = self.settling();
+        let pages = self.details(number).await?;
+        let entries = pages.iter().flat_map(|page| entries(page.about.document.root(), settling.items));
+        Ok(sorted(entries.filter_map(|entry| text(entry, settling.name))))
+    }
+
+    /// Lists may tell the time in words and the details in seconds.
+    async fn fit_of_details(&self, candidate: &Candidate, ahead: i64) -> Result<Fit, Error> {
+        let settling = self.settling();
+        let pages = self.details(&candidate.number).await?;
+        let mut times = pages
+            .iter()
+            .flat_map(|page| entries(page.about.document.root(), settling.items))
+            .filter_map(|entry| text(entry, settling.time));
+        // A doubtful word stays doubtful whatever the time.
+        Ok(times.next().map_or(candidate.fit, |time| self.fit(Some(time), ahead).max(candidate.kind)))
+    }
+}
+
+fn date(pages: &[Arrived]) -> Option<SystemTime> {
+    pages.first().and_then(|page| page.about.date)
+}
+
+/// Names to be compared with others, each as often as it is there.
+fn sorted(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<String> = names.map(|name| comparable(&name)).collect();
+    names.sort_unstable();
+    names
+}
+
+/// The first whole second that is not earlier: services tell their time in seconds.
+fn whole_second(time: SystemTime) -> SystemTime {
+    let millis = Timestamp::from(time).as_millis();
+    Timestamp::from_millis(millis.div_euclid(1000) * 1000 + if millis % 1000 == 0 { 0 } else { 1000 }).into()
+}
+
+fn seconds(time: SystemTime) -> i64 {
+    Timestamp::from(time).as_millis().div_euclid(1000)
+}

@@ -1,0 +1,101 @@
+//! What a client knows about the orders of its life: what they may cost, and which traces are theirs.
+
+use super::stored::Stored;
+use super::{Journal, Order, OrderProblem, OrderState, Receipt};
+use crate::{Currency, Decimal, Error, Money, Prices};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+#[derive(Default)]
+pub(crate) struct Ledger {
+    pub(crate) journal: Option<Arc<dyn Journal>>,
+    /// What the account is charged in: no reply names it.
+    pub(crate) currency: Option<Currency>,
+    pub(crate) prices: Prices,
+    pub(crate) ceiling: Option<Money>,
+    spent: Mutex<Decimal>,
+    /// Tasks and orders of the service, and the orders of ours that they were made of.
+    claims: Mutex<HashMap<String, String>>,
+}
+
+impl Ledger {
+    /// Looks over what was set, once when the client is built. The journal's orders keep what is theirs.
+    pub(crate) fn open(&mut self) -> Result<(), Error> {
+        if let Some(ceiling) = self.ceiling {
+            let currency = *self.currency.get_or_insert(ceiling.currency());
+            if currency != ceiling.currency() {
+                let text =
+                    format!("it is in {}, and the account is charged in {currency}", ceiling.currency());
+                return Err(Error::config("ceiling", text));
+            }
+        }
+        let Some(journal) = &self.journal else { return Ok(()) };
+        let all =
+            journal.all().map_err(|error| Error::config("journal", format!("it cannot be read: {error}")))?;
+        for text in all {
+            let stored = Stored::read(&text)?;
+            if let OrderState::Placed(placed) = stored.state()? {
+                let id = stored.id()?;
+                for number in placed.receipt.iter().flat_map(Receipt::numbers) {
+                    self.claim(number, &id);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes what an order costs out of the ceiling, before it is sent.
+    pub(super) fn reserve(&self, order: &Order, price: Option<Money>) -> Result<(), Error> {
+        let Some(ceiling) = self.ceiling else { return Ok(()) };
+        let Some(price) = price else {
+            let advice = "Say how much it may cost: `Spend::at_most(…)`.";
+            return Err(order.error(OrderProblem::Ceiling, NO_LIMIT, advice).into());
+        };
+        let mut spent = lock(&self.spent);
+        match spent.checked_add(price.amount()).filter(|sum| *sum <= ceiling.amount()) {
+            Some(sum) => *spent = sum,
+            None => {
+                let left = ceiling.amount().checked_sub(*spent).unwrap_or(Decimal::ZERO);
+                let text = format!(
+                    "it costs {price}, and of the {ceiling} that this client may spend {left} {} are left",
+                    ceiling.currency()
+                );
+                let advice = "Orders of unknown outcome count as spent: reconcile them, or build a client with a higher ceiling.";
+                return Err(order.error(OrderProblem::Ceiling, text, advice).into());
+            }
+        }
+        drop(spent);
+        order.now().reserved = Some(price);
+        Ok(())
+    }
+
+    /// Gives back what an order held that was surely not carried out.
+    pub(super) fn release(&self, order: &Order) {
+        if let Some(price) = order.now().reserved.take() {
+            let mut spent = lock(&self.spent);
+            *spent = spent.checked_sub(price.amount()).unwrap_or(*spent);
+        }
+    }
+
+    /// What has been spent under the ceiling, orders of unknown outcome included.
+    pub(crate) fn spent(&self) -> Decimal {
+        *lock(&self.spent)
+    }
+
+    /// Says that a task or order of the service is this order's; whether it is no other's already.
+    pub(super) fn claim(&self, number: &str, order: &str) -> bool {
+        let mut claims = lock(&self.claims);
+        claims.entry(number.to_owned()).or_insert_with(|| order.to_owned()) == order
+    }
+
+    /// Whether it is another order's.
+    pub(super) fn is_taken(&self, number: &str, order: &str) -> bool {
+        lock(&self.claims).get(number).is_some_and(|owner| owner != order)
+    }
+}
+
+const NO_LIMIT: &str = "the client may only spend so much, and this order has no limit";
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,354 @@
+//! An order: a value that exists before anything is sent, and knows what became of it.
+
+use super::{OrderError, OrderProblem, stored};
+use crate::core::{Arrived, Core, Job};
+use crate::{
+    Attempt, Decode, DecodeError, Document, Edition, Error, Money, Operation, Params, Progress, ServiceInfo,
+    Timestamp,
+};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+/// A purchase: what is asked for, and what is known about it.
+///
+/// [`Client::order`](crate::Client::order) makes it, and [`Client::place`](crate::Client::place)
+/// sends it at most once, however often it is called. Clones are the same order. Keep it until its
+/// [`state`](Self::state) is final: whatever happens to the future that places it, the order knows whether
+/// something may have left.
+///
+/// `Debug` shows the id, the action and the state, and no parameter.
+#[derive(Clone)]
+pub struct Order {
+    inner: Arc<Inner>,
+}
+
+/// Whether a reply has what the spec promises.
+pub(super) type Fits = fn(&Document) -> Result<(), DecodeError>;
+
+struct Inner {
+    id: String,
+    service: &'static ServiceInfo,
+    edition: &'static Edition,
+    job: Job,
+    made: SystemTime,
+    /// The journal that has to be asked whether it left.
+    journal: Option<String>,
+    /// Whether a reply has what the spec promises, where the type of the reply is known.
+    decodes: Option<Fits>,
+    now: Mutex<Now>,
+}
+
+/// What changes.
+pub(super) struct Now {
+    pub(super) state: OrderState,
+    /// It is being placed.
+    pub(super) busy: bool,
+    /// What it holds of the client's ceiling.
+    pub(super) reserved: Option<Money>,
+}
+
+/// What is known about an [`Order`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum OrderState {
+    /// Nothing has left, or what left was surely not carried out: it can be placed.
+    Ready,
+    /// It may have been sent, and no answer tells what became of it:
+    /// [`reconcile`](crate::Client::reconcile) it.
+    PerhapsSent(Departure),
+    /// The service has taken it. [`settle`](crate::Client::settle) tells how it ends.
+    Placed(Placed),
+    /// The service has refused it, for good.
+    Refused(Refusal),
+}
+
+/// When an order may have left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Departure {
+    /// The earliest time: that of the request's own time stamp where it is known.
+    pub earliest: SystemTime,
+    /// The latest time. It differs from the earliest only for an order that was restored without a record of
+    /// having been sent.
+    pub latest: SystemTime,
+    /// The request's nonce; empty where the protocol sends none, or where it is not known.
+    pub nonce: String,
+}
+
+/// Why the service has refused an order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// The error code.
+    pub code: String,
+    /// The message, without secrets and sensitive values.
+    pub message: String,
+    /// The order that the service has saved all the same, and which charges when somebody has it processed.
+    pub saved: Option<Receipt>,
+}
+
+/// The numbers of the tasks or orders that the service has made of an order: nearly always one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Receipt {
+    numbers: Vec<String>,
+}
+
+impl Receipt {
+    /// The receipt with this number, such as a `TaskNo`.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self { numbers: vec![number.into()] }
+    }
+
+    pub(super) fn of(numbers: Vec<String>) -> Self {
+        Self { numbers }
+    }
+
+    /// The first number.
+    pub fn number(&self) -> &str {
+        self.numbers.first().map_or("", String::as_str)
+    }
+
+    /// All numbers: a transfer of many names can make an order of each.
+    pub fn numbers(&self) -> &[String] {
+        &self.numbers
+    }
+}
+
+impl fmt::Display for Receipt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.numbers.join(", "))
+    }
+}
+
+/// An order that the service has taken.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    pub(super) receipt: Option<Receipt>,
+    pub(super) request_id: Option<String>,
+    pub(super) progress: Progress,
+    pub(super) arrived: Option<Arc<Arrived>>,
+}
+
+impl Placed {
+    /// The task or order that the service has made of it, where it says so.
+    pub fn receipt(&self) -> Option<&Receipt> {
+        self.receipt.as_ref()
+    }
+
+    /// The id under which the service knows the call; nothing if its reply was lost.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// How far the service is.
+    pub fn progress(&self) -> Progress {
+        self.progress
+    }
+
+    /// How often the order was sent; all attempts but the last were surely not carried out. Nothing if the order
+    /// was placed before it was restored, or found by its traces.
+    pub fn attempts(&self) -> Option<u32> {
+        self.arrived.as_ref().map(|arrived| arrived.about.attempts)
+    }
+
+    /// The reply's document; nothing if the order was placed before it was restored, or found by its traces.
+    pub fn document(&self) -> Option<&Document> {
+        self.arrived.as_ref().map(|arrived| &arrived.about.document)
+    }
+
+    /// The service's code of this success, where its protocol has such codes: OpenSRS's `response_code`.
+    pub fn code(&self) -> Option<&str> {
+        self.arrived.as_ref()?.about.code.as_deref()
+    }
+
+    /// What the service says to people about this success: OpenSRS's `response_text`.
+    pub fn text(&self) -> Option<&str> {
+        self.arrived.as_ref()?.about.text.as_deref()
+    }
+
+    /// The reply as its type, such as `RegisterDomainReply`; nothing where there is no
+    /// [`document`](Self::document), or where it is another action's.
+    pub fn reply<T: Decode>(&self) -> Option<T> {
+        self.document()?.decode().ok()
+    }
+}
+
+impl Order {
+    pub(super) fn make(core: &Core, id: String, job: Job, decodes: Option<Fits>) -> Self {
+        let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
+        let now = Now { state: OrderState::Ready, busy: false, reserved: None };
+        let made = core.stamps.now();
+        let (service, edition) = (core.service, core.edition);
+        Self {
+            inner: Arc::new(Inner {
+                id,
+                service,
+                edition,
+                job,
+                made,
+                journal,
+                decodes,
+                now: Mutex::new(now),
+            }),
+        }
+    }
+
+    pub(super) fn restored(
+        core: &Core,
+        id: String,
+        job: Job,
+        made: SystemTime,
+        journal: Option<String>,
+        state: OrderState,
+    ) -> Self {
+        let now = Now { state, busy: false, reserved: None };
+        let (service, edition) = (core.service, core.edition);
+        let decodes = None;
+        Self {
+            inner: Arc::new(Inner {
+                id,
+                service,
+                edition,
+                job,
+                made,
+                journal,
+                decodes,
+                now: Mutex::new(now),
+            }),
+        }
+    }
+
+    /// The id, which is ours and not the service's.
+    pub fn id(&self) -> &str {
+        &self.inner.id
+    }
+
+    /// The action.
+    pub fn action(&self) -> &str {
+        &self.inner.job.action
+    }
+
+    /// When it was made.
+    pub fn made(&self) -> SystemTime {
+        self.inner.made
+    }
+
+    /// The parameters.
+    pub fn params(&self) -> &Params {
+        &self.inner.job.params
+    }
+
+    /// What is known about it.
+    pub fn state(&self) -> OrderState {
+        self.now().state.clone()
+    }
+
+    /// Whether it was placed or refused, so that nothing will change any more but by the service.
+    pub fn is_final(&self) -> bool {
+        matches!(self.now().state, OrderState::Placed(_) | OrderState::Refused(_))
+    }
+
+    /// The order as one line of JSON, to be stored and to be restored by
+    /// [`Client::restore`](crate::Client::restore).
+    ///
+    /// It has all parameters, sensitive ones too: passwords and a registrant's identity, for instance. It has
+    /// none of the client's credentials.
+    pub fn to_json(&self) -> String {
+        stored::write(self, &self.state())
+    }
+
+    pub(super) fn operation(&self) -> Option<&'static Operation> {
+        self.inner.job.operation
+    }
+
+    pub(super) fn job(&self) -> &Job {
+        &self.inner.job
+    }
+
+    pub(crate) fn service(&self) -> &'static ServiceInfo {
+        self.inner.service
+    }
+
+    pub(crate) fn edition(&self) -> &'static Edition {
+        self.inner.edition
+    }
+
+    pub(super) fn journal(&self) -> Option<&str> {
+        self.inner.journal.as_deref()
+    }
+
+    pub(super) fn decodes(&self, document: &Document) -> Result<(), DecodeError> {
+        self.inner.decodes.map_or(Ok(()), |decodes| decodes(document))
+    }
+
+    pub(super) fn now(&self) -> MutexGuard<'_, Now> {
+        self.inner.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn error(
+        &self,
+        problem: OrderProblem,
+        text: impl Into<String>,
+        advice: impl Into<String>,
+    ) -> OrderError {
+        OrderError::new(problem, text, advice).of(self)
+    }
+
+    /// An order of another account would be sent to this one.
+    pub(super) fn belongs_to(&self, core: &Core) -> Result<(), Error> {
+        if core.service.name == self.service().name && core.edition.name == self.edition().name {
+            return Ok(());
+        }
+        let text = format!("it is for {} ({})", self.service().title, self.edition().name);
+        Err(self.error(OrderProblem::WrongClient, text, "Use the client that it was made with.").into())
+    }
+
+    /// The error of an order that may have been sent.
+    pub(super) fn perhaps_sent(&self, departure: &Departure) -> Error {
+        let mut text = format!("it may have been sent at {}", Timestamp::from(departure.latest));
+        if !departure.nonce.is_empty() {
+            text.push_str(&format!(" with nonce {}", departure.nonce));
+        }
+        let advice =
+            "Ask `client.reconcile(&order)` what became of it; if it was not placed, it can be placed then.";
+        self.error(OrderProblem::PerhapsSent, text, advice).into()
+    }
+
+    /// The error of an order that was refused.
+    pub(super) fn refused(&self, refusal: &Refusal) -> Error {
+        let advice = match &refusal.saved {
+            Some(receipt) => format!(
+                "The service has saved it as order {receipt} all the same: have that one processed or cancelled."
+            ),
+            None => "Mend what is wrong and make a new order.".to_owned(),
+        };
+        let text = format!("the service has refused it: {}", refusal.code);
+        self.error(OrderProblem::Refused, text, advice).into()
+    }
+}
+
+impl Departure {
+    pub(super) fn of(attempt: &Attempt) -> Self {
+        Self { earliest: attempt.time, latest: attempt.time, nonce: attempt.nonce.clone() }
+    }
+}
+
+impl fmt::Debug for Order {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Order");
+        shown.field("id", &self.id()).field("action", &self.action()).field("state", &self.now().state);
+        shown.finish_non_exhaustive()
+    }
+}
+
+/// What somebody has found out by other means about an order that nobody knew the outcome of: from the vendor's
+/// support, say, or in its console.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "it is for `client.conclude(&order, verdict)`"]
+pub enum Verdict {
+    /// It was placed, as this.
+    Placed(Receipt),
+    /// It was not placed, and will not be: it can be placed again.
+    NotPlaced,
+}

@@ -1,0 +1,205 @@
+//! What an order costs, and whether the caller allows it.
+
+use super::lookup::{entries, read, text};
+use super::subject::{Subject, subjects};
+use super::{Order, OrderProblem};
+use crate::core::{Core, Job, Settings};
+use crate::{Currency, Decimal, Error, Money, Node, OrderKind, Params, Quoting, Spend};
+
+/// What an order costs, as far as can be told before it is placed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Quote {
+    /// All names together.
+    pub total: Money,
+    /// Each name of the order, in its order.
+    pub names: Vec<NamePrice>,
+}
+
+/// What one name of an order costs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NamePrice {
+    /// The domain name.
+    pub name: String,
+    /// The price for all years that are ordered.
+    pub price: Money,
+    /// Whether it is a premium name, whose price the registry sets.
+    pub premium: bool,
+    /// Whether the service told the price; if not, it is of the caller's own [`Prices`](crate::Prices).
+    pub told: bool,
+}
+
+/// Asks what an order costs: one call for each name where the service has prices.
+pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Result<Quote, Error> {
+    let kind =
+        order.operation().and_then(|operation| operation.order).map_or(OrderKind::Other, |info| info.kind);
+    let currency = core.ledger.currency.ok_or_else(|| {
+        let advice =
+            "Build the client with `.currency(Currency::USD)`, or whichever it is; no reply names it.";
+        order.error(
+            OrderProblem::Currency,
+            "the client does not know which currency the account is charged in",
+            advice,
+        )
+    })?;
+    let subjects = subjects(order);
+    if subjects.is_empty() {
+        return Err(no_price(order, "nobody can tell what it costs before it is placed"));
+    }
+    let mut names = Vec::with_capacity(subjects.len());
+    let mut total = Decimal::ZERO;
+    for subject in subjects {
+        let told = ask(core, settings, order, kind, &subject, currency).await?;
+        let premium = told.premium;
+        let own = || core.ledger.prices.price(kind, &subject.name, subject.years.unwrap_or(1));
+        let (price, told) = match told.price {
+            Some(price) => (price, true),
+            None if premium => {
+                return Err(no_price(
+                    order,
+                    &format!("{} is a premium name, and the service tells no price of it", subject.name),
+                ));
+            }
+            None => match own() {
+                Some(price) => (price, false),
+                None => {
+                    return Err(no_price(
+                        order,
+                        &format!(
+                            "neither the service nor the client's price list has a price of {}",
+                            subject.name
+                        ),
+                    ));
+                }
+            },
+        };
+        let sum = total.checked_add(price).filter(|_| !price.is_negative());
+        total = sum.ok_or_else(|| no_price(order, "its price is no amount that can be paid"))?;
+        names.push(NamePrice { name: subject.name, price: Money::new(price, currency), premium, told });
+    }
+    Ok(Quote { total: Money::new(total, currency), names })
+}
+
+fn no_price(order: &Order, why: &str) -> Error {
+    let advice = "Give the client a price list (`.prices(…)`), or say `Spend::any()` if any price will do.";
+    order.error(OrderProblem::NoPrice, why, advice).into()
+}
+
+/// What the service says about one name.
+#[derive(Default)]
+struct Told {
+    price: Option<Decimal>,
+    premium: bool,
+}
+
+async fn ask(
+    core: &Core,
+    settings: Settings,
+    order: &Order,
+    kind: OrderKind,
+    subject: &Subject,
+    currency: Currency,
+) -> Result<Told, Error> {
+    let quoting = core.service.orders.and_then(|orders| orders.quote.as_ref());
+    let Some(quoting) = quoting else { return Ok(Told::default()) };
+    let Some((_, word)) = quoting.kinds.iter().find(|(each, _)| *each == kind) else {
+        return Ok(Told::default());
+    };
+    let mut params = Params::new().with(quoting.name, &subject.name).with(quoting.kind, *word);
+    if let Some(years) = subject.years {
+        params.put_integer(quoting.years, i64::from(years));
+    }
+    if let Some((parameter, _)) = quoting.currency.filter(|(_, takes)| takes.contains(&currency.code())) {
+        params.put_text(parameter, currency.code());
+    }
+    let arrived = read(core, settings, quoting.read, params).await.map_err(|error| {
+        let text = format!("the price of {} could not be asked", subject.name);
+        let advice = "Nothing was ordered; place it again later.";
+        order.error(OrderProblem::NoPrice, text, advice).because(error)
+    })?;
+    Ok(told(quoting, kind, word, subject, arrived.about.document.root()))
+}
+
+fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root: Node<'_>) -> Told {
+    let premium = text(root, quoting.premium).is_some_and(|word| is_true(&word));
+    let of_kind = quoting.price_of.is_empty() || quoting.price_of.contains(&kind);
+    let own = (of_kind && (premium || !quoting.price_if_premium))
+        .then(|| text(root, quoting.price)?.parse().ok())
+        .flatten();
+    let listed = quoting.list.as_ref().filter(|_| !premium).and_then(|table| {
+        let years = subject.years.unwrap_or(1);
+        let fits = |entry: &Node<'_>| {
+            text(*entry, table.kind).is_some_and(|each| each.eq_ignore_ascii_case(word))
+                && text(*entry, table.years).and_then(|each| each.parse().ok()) == Some(years)
+        };
+        let entry = entries(root, table.items).find(fits)?;
+        text(entry, table.price)?.parse().ok()
+    });
+    Told { price: own.or(listed), premium }
+}
+
+fn is_true(word: &str) -> bool {
+    ["true", "1", "y", "yes"].iter().any(|each| word.eq_ignore_ascii_case(each))
+}
+
+/// Whether an order may be placed for this; what it costs as far as is known. A premium name's price is written
+/// into the request where the service wants it confirmed.
+pub(super) async fn allow(
+    core: &Core,
+    settings: Settings,
+    order: &Order,
+    spend: Spend,
+    job: &mut Job,
+) -> Result<Option<Money>, Error> {
+    let Some(most) = spend.most else { return Ok(None) };
+    let quote = quote(core, settings, order).await?;
+    let total = quote.total;
+    if total.currency() != most.currency() {
+        let text = format!(
+            "its limit is in {}, and the account is charged in {}",
+            most.currency(),
+            total.currency()
+        );
+        return Err(order
+            .error(OrderProblem::Currency, text, "Say the limit in the account's currency.")
+            .into());
+    }
+    let premium = quote.names.iter().find(|name| name.premium);
+    if let Some(NamePrice { name, price, .. }) = premium.filter(|_| !spend.premium) {
+        let text = format!("{name} is a premium name and costs {price}");
+        let advice = "If that is meant, say so: `Spend::at_most(…).premium()`.";
+        return Err(order.error(OrderProblem::Premium, text, advice).into());
+    }
+    let mut subjects = subjects(order).into_iter().zip(&quote.names);
+    let unpermitted = subjects.find(|(subject, name)| name.premium && subject.permits_premium == Some(false));
+    if let Some((subject, _)) = unpermitted {
+        let parameter = order.operation().and_then(|operation| operation.order?.premium).unwrap_or_default();
+        let text = format!("{} is a premium name, and the request does not permit that", subject.name);
+        return Err(order
+            .error(OrderProblem::Premium, text, format!("Make it with `{parameter}` set to true."))
+            .into());
+    }
+    if total.amount() > most.amount() {
+        let text = format!("it costs {total}, and {most} is allowed");
+        let advice = "Allow more, or say `Spend::any()` if any price will do.";
+        return Err(order.error(OrderProblem::TooExpensive, text, advice).into());
+    }
+    confirm(order, premium, job)?;
+    Ok(Some(total))
+}
+
+fn confirm(order: &Order, premium: Option<&NamePrice>, job: &mut Job) -> Result<(), Error> {
+    let parameter = order.operation().and_then(|operation| operation.order?.confirm);
+    let (Some(parameter), Some(NamePrice { price, .. })) = (parameter, premium) else { return Ok(()) };
+    match order.params().text(parameter) {
+        None => job.params.put_display(parameter, &price.amount()),
+        Some(own) if own.parse() == Ok(price.amount()) => {}
+        Some(_) => {
+            let text = format!("the service asks {price} for it, and `{parameter}` confirms another price");
+            let advice = format!("Make it without `{parameter}`: the price that was quoted is filled in.");
+            return Err(order.error(OrderProblem::TooExpensive, text, advice).into());
+        }
+    }
+    Ok(())
+}

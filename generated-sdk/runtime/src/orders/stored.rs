@@ -1,0 +1,204 @@
+//! An order as text, and back.
+
+use super::{Departure, Order, OrderError, OrderProblem, OrderState, Placed, Receipt, Refusal};
+use crate::core::{Core, Job};
+use crate::{Document, Error, Node, NodeKind, Params, Progress, Timestamp, json};
+use std::time::SystemTime;
+
+/// The form's own number: a later one may be another.
+const VERSION: &str = "1";
+
+/// An order in this state, as one line of JSON.
+pub(super) fn write(order: &Order, state: &OrderState) -> String {
+    let mut to = String::from("{");
+    json::field(&mut to, "registrar_sdk_order", VERSION);
+    json::field(&mut to, "id", order.id());
+    json::field(&mut to, "service", order.service().name);
+    json::field(&mut to, "edition", order.edition().name);
+    json::field(&mut to, "action", order.action());
+    json::field(&mut to, "made", &millis(order.made()));
+    order.journal().into_iter().for_each(|journal| json::field(&mut to, "journal", journal));
+    json::name(&mut to, "params");
+    json::params(&mut to, order.params().entries());
+    json::name(&mut to, "state");
+    write_state(&mut to, state);
+    to.push('}');
+    to
+}
+
+fn write_state(to: &mut String, state: &OrderState) {
+    to.push('{');
+    match state {
+        OrderState::Ready => json::field(to, "is", "ready"),
+        OrderState::PerhapsSent(departure) => {
+            json::field(to, "is", "perhaps_sent");
+            json::field(to, "earliest", &millis(departure.earliest));
+            json::field(to, "latest", &millis(departure.latest));
+            json::field(to, "nonce", &departure.nonce);
+        }
+        OrderState::Placed(placed) => {
+            json::field(to, "is", "placed");
+            receipt(to, "receipt", placed.receipt.as_ref());
+            placed.request_id.iter().for_each(|id| json::field(to, "request_id", id));
+            json::field(to, "progress", placed.progress.as_str());
+        }
+        OrderState::Refused(refusal) => {
+            json::field(to, "is", "refused");
+            json::field(to, "code", &refusal.code);
+            json::field(to, "message", &refusal.message);
+            receipt(to, "saved", refusal.saved.as_ref());
+        }
+    }
+    to.push('}');
+}
+
+const PROGRESS: [Progress; 3] = [Progress::Done, Progress::Accepted, Progress::Saved];
+
+fn receipt(to: &mut String, name: &str, receipt: Option<&Receipt>) {
+    let Some(receipt) = receipt else { return };
+    json::name(to, name);
+    to.push('[');
+    for (at, number) in receipt.numbers().iter().enumerate() {
+        to.push_str(if at > 0 { "," } else { "" });
+        json::string(to, number);
+    }
+    to.push(']');
+}
+
+fn millis(time: SystemTime) -> String {
+    Timestamp::from(time).as_millis().to_string()
+}
+
+/// What a stored form says, before anybody has decided whether to believe that nothing was sent.
+pub(super) struct Stored {
+    document: Document,
+}
+
+impl Stored {
+    pub(super) fn read(text: &str) -> Result<Self, Error> {
+        let document = Document::parse_json(text).map_err(|error| unreadable(&error.to_string()))?;
+        let stored = Self { document };
+        if stored.text("registrar_sdk_order")? != VERSION {
+            return Err(unreadable("it is of another version of the SDK"));
+        }
+        Ok(stored)
+    }
+
+    pub(super) fn id(&self) -> Result<String, Error> {
+        self.text("id")
+    }
+
+    /// Whether it is for this service and edition.
+    pub(super) fn is_for(&self, core: &Core) -> Result<bool, Error> {
+        Ok(self.text("service")? == core.service.name && self.text("edition")? == core.edition.name)
+    }
+
+    /// The journal that knows whether it left.
+    pub(super) fn journal(&self) -> Option<String> {
+        self.text("journal").ok()
+    }
+
+    /// The order, as what it is stored as.
+    pub(super) fn order(&self, core: &Core, state: OrderState) -> Result<Order, Error> {
+        let action = self.text("action")?;
+        let operation = core.service.operation(&action);
+        let mut params = Params::new();
+        put_all(&mut params, self.node("params")?);
+        let job = Job {
+            action: operation.map_or(action.into(), |operation| operation.name.into()),
+            operation,
+            params,
+        };
+        Ok(Order::restored(
+            core,
+            self.id()?,
+            job,
+            self.time(self.document.root(), "made")?,
+            self.journal(),
+            state,
+        ))
+    }
+
+    pub(super) fn made(&self) -> Result<SystemTime, Error> {
+        self.time(self.document.root(), "made")
+    }
+
+    pub(super) fn state(&self) -> Result<OrderState, Error> {
+        let node = self.node("state")?;
+        let text = |name: &str| node.get(name).map(|node| node.text().into_owned());
+        let needed = |name: &str| text(name).ok_or_else(|| unreadable(&format!("its state has no `{name}`")));
+        Ok(match needed("is")?.as_str() {
+            "ready" => OrderState::Ready,
+            "perhaps_sent" => OrderState::PerhapsSent(Departure {
+                earliest: self.time(node, "earliest")?,
+                latest: self.time(node, "latest")?,
+                nonce: needed("nonce")?,
+            }),
+            "placed" => {
+                let word = needed("progress")?;
+                let progress = PROGRESS.into_iter().find(|progress| progress.as_str() == word);
+                OrderState::Placed(Placed {
+                    receipt: numbers(node, "receipt"),
+                    request_id: text("request_id"),
+                    progress: progress.ok_or_else(|| unreadable("its progress is no word of ours"))?,
+                    arrived: None,
+                })
+            }
+            "refused" => OrderState::Refused(Refusal {
+                code: needed("code")?,
+                message: needed("message")?,
+                saved: numbers(node, "saved"),
+            }),
+            _ => return Err(unreadable("its state is none of ours")),
+        })
+    }
+
+    fn node(&self, name: &str) -> Result<Node<'_>, Error> {
+        let node = self.document.root().get(name);
+        node.filter(|node| node.kind() == NodeKind::Object)
+            .ok_or_else(|| unreadable(&format!("it has no `{name}`")))
+    }
+
+    fn text(&self, name: &str) -> Result<String, Error> {
+        let node = self.document.root().get(name);
+        node.map(|node| node.text().into_owned()).ok_or_else(|| unreadable(&format!("it has no `{name}`")))
+    }
+
+    fn time(&self, node: Node<'_>, name: &str) -> Result<SystemTime, Error> {
+        let millis = node.get(name).and_then(|node| node.text().parse().ok());
+        let millis = millis.ok_or_else(|| unreadable(&format!("`{name}` is no time")))?;
+        Ok(Timestamp::from_millis(millis).into())
+    }
+}
+
+fn numbers(node: Node<'_>, name: &str) -> Option<Receipt> {
+    let numbers: Vec<String> = node.get(name)?.children().map(|number| number.text().into_owned()).collect();
+    (!numbers.is_empty()).then(|| Receipt::of(numbers))
+}
+
+fn put_all(params: &mut Params, node: Node<'_>) {
+    node.children().for_each(|child| put(params, &child.name(), child));
+}
+
+/// It calls itself for what is inside, at most as deep as documents are nested.
+fn put(params: &mut Params, name: &str, node: Node<'_>) {
+    match node.kind() {
+        NodeKind::Object => {
+            params.open(name);
+            put_all(params, node);
+            params.close();
+        }
+        NodeKind::Array => {
+            params.open_list(name);
+            node.children().for_each(|child| put(params, "", child));
+            params.close();
+        }
+        NodeKind::Bool => params.put_bool(name, node.text() == "true"),
+        _ => params.put_text(name, &node.text()),
+    }
+}
+
+fn unreadable(why: &str) -> Error {
+    let advice = "Hand in what `order.to_json()` or the journal gave, unchanged.";
+    OrderError::new(OrderProblem::Stored, format!("the stored order cannot be read: {why}"), advice).into()
+}

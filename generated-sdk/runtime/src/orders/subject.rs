@@ -1,0 +1,113 @@
+//! What an order is about: its names, each with its years.
+
+use super::Order;
+use crate::PurchaseInfo;
+use crate::params::{Entries, Params, Value};
+
+/// One name of an order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Subject {
+    pub(super) name: String,
+    /// For how many years, where the action knows years.
+    pub(super) years: Option<u32>,
+    /// Whether the request itself permits a premium name; nothing where it need not.
+    pub(super) permits_premium: Option<bool>,
+}
+
+/// Every name of an order.
+pub(super) fn subjects(order: &Order) -> Vec<Subject> {
+    let info = order.operation().and_then(|operation| operation.order);
+    info.map_or_else(Vec::new, |info| of(&info, order.params()))
+}
+
+fn of(info: &PurchaseInfo, params: &Params) -> Vec<Subject> {
+    let Some(path) = info.names else { return Vec::new() };
+    let (place, name) = path.rsplit_once('.').unwrap_or(("", path));
+    let mut levels = vec![params.entries()];
+    for part in place.split('.').filter(|part| !part.is_empty()) {
+        levels = levels.into_iter().filter_map(|level| level.get(part)).flat_map(inside).collect();
+    }
+    // A list of plain names has a name in each entry.
+    let mut subjects = Vec::new();
+    for level in levels {
+        let beside = |path: Option<&'static str>| {
+            let path = path?;
+            let (at, last) = path.rsplit_once('.').unwrap_or(("", path));
+            if at == place { level.text(last) } else { params.text(path) }
+        };
+        let years = info
+            .years
+            .map(|_| beside(info.years).and_then(|text| text.parse().ok()).unwrap_or(info.default_years));
+        let permits_premium = info.premium.map(|_| beside(info.premium) == Some("true"));
+        for name in level.get(name).into_iter().flat_map(texts) {
+            subjects.push(Subject { name: name.to_owned(), years, permits_premium });
+        }
+    }
+    subjects
+}
+
+/// The levels in a value: a structure's own, or one of each entry of a list.
+fn inside(value: Value<'_>) -> Vec<Entries<'_>> {
+    match value {
+        Value::Structure(level) => vec![level],
+        Value::List(entries) => entries.flat_map(|entry| inside(entry.value)).collect(),
+        Value::Text(_) | Value::Bool(_) => Vec::new(),
+    }
+}
+
+fn texts(value: Value<'_>) -> Vec<&str> {
+    match value {
+        Value::List(entries) => entries.flat_map(|entry| texts(entry.value)).collect(),
+        other => other.text().into_iter().collect(),
+    }
+}
+
+/// A name as all ways of writing it are compared: in punycode and lower case, without the point at its end.
+pub(super) fn comparable(name: &str) -> String {
+    let name = name.trim().trim_end_matches('.');
+    crate::ascii::lower(name).unwrap_or_else(|| name.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Subject, comparable, of};
+    use crate::{OrderKind, Params, PurchaseInfo};
+
+    fn subject(name: &str, years: Option<u32>, permits_premium: Option<bool>) -> Subject {
+        Subject { name: name.to_owned(), years, permits_premium }
+    }
+
+    #[test]
+    fn one_name_has_its_years_beside_it_or_the_services_own() {
+        let info = PurchaseInfo::new(OrderKind::Register, "Name").years("Years", 2);
+        let params = Params::new().with("Name", "a.com");
+        assert_eq!(of(&info, &params), [subject("a.com", Some(2), None)]);
+        assert_eq!(of(&info, &params.with("Years", &3)), [subject("a.com", Some(3), None)]);
+    }
+
+    #[test]
+    fn each_entry_of_a_batch_has_its_own() {
+        let info = PurchaseInfo::new(OrderKind::Renew, "Lines.Name")
+            .years("Lines.Years", 1)
+            .premium("Lines.Premium");
+        let mut params = Params::new();
+        params.open_list("Lines");
+        for (name, years, premium) in [("a.com", Some(3), true), ("b.com", None, false)] {
+            params.open("");
+            params.put("Name", name);
+            params.put("Years", &years);
+            params.put("Premium", &premium);
+            params.close();
+        }
+        params.close();
+        let expected = [subject("a.com", Some(3), Some(true)), subject("b.com", Some(1), Some(false))];
+        assert_eq!(of(&info, &params), expected);
+    }
+
+    #[test]
+    fn names_are_the_same_in_all_scripts_and_cases() {
+        assert_eq!(comparable("例え.テスト"), comparable("XN--R8JZ45G.xn--zckzah."));
+        assert_eq!(comparable(" Example.COM "), "example.com");
+        assert_ne!(comparable("a.com"), comparable("b.com"));
+    }
+}

@@ -1,0 +1,164 @@
+//! What a run through a list has brought, and what that says about the next reply.
+
+use super::told::Told;
+use crate::{Document, Paging, Turn};
+use std::collections::HashSet;
+
+/// More pages than any list has.
+pub(super) const MOST_PAGES: u64 = 100_000;
+
+/// What this run through the list has brought.
+pub(super) struct Run {
+    paging: Paging,
+    /// How many items a page has at most, as was asked for.
+    size: i64,
+    /// Whether it began with the first page.
+    whole: bool,
+    pub(super) pages: u64,
+    pub(super) items: u64,
+    /// The most items that a page had.
+    largest: u64,
+    /// The number of the list's first page, where only the replies tell.
+    first: Option<i64>,
+    /// The number that the last page had by its own word.
+    number: Option<i64>,
+    /// How many items there were in all, by the last page's word and by the highest.
+    total: Option<i64>,
+    most: Option<i64>,
+    /// The last page.
+    document: Option<Document>,
+    /// The cursors that led to pages.
+    cursors: HashSet<Vec<(String, String)>>,
+}
+
+/// What becomes of a reply.
+pub(super) enum Judged {
+    Given,
+    /// It is a page that was given before: the one asked for is gone, since the list has become shorter.
+    Gone,
+    Repeated(String),
+}
+
+impl Run {
+    pub(super) fn new(paging: Paging, size: i64, whole: bool) -> Self {
+        Self {
+            paging,
+            size,
+            whole,
+            pages: 0,
+            items: 0,
+            largest: 0,
+            first: None,
+            number: None,
+            total: None,
+            most: None,
+            document: None,
+            cursors: HashSet::new(),
+        }
+    }
+
+    /// Whether these cursors lead to a page that none led to before.
+    pub(super) fn follow(&mut self, cursors: &[(String, String)]) -> bool {
+        self.cursors.insert(cursors.to_vec())
+    }
+
+    /// Whether the reply is a page that did not come before.
+    pub(super) fn judge(&self, told: &Told<'_>, asked: Option<i64>) -> Judged {
+        // Some services count from one less in their replies than in requests.
+        let not_after = |asked: i64| self.number.unwrap_or(asked.saturating_sub(2));
+        let (earlier, behind) = match (told.number, asked) {
+            (Some(number), Some(asked)) => (number < asked, number <= not_after(asked)),
+            _ => (false, false),
+        };
+        // A page of one item may well be like another one, if it says that it is another.
+        let told_new = told.count() == 1 && told.number.is_some() && told.number > self.number;
+        let same =
+            !told_new && self.document.as_ref().is_some_and(|last| told.same_items(last, &self.paging));
+        if (earlier || same) && self.is_past_end(told, asked) {
+            return Judged::Gone;
+        }
+        if behind {
+            let (field, number) = (self.paging.current.unwrap_or_default(), told.number.unwrap_or_default());
+            let problem = format!("the reply's `{field}` is {number}, a page that came before");
+            return Judged::Repeated(problem);
+        }
+        // If the count has changed, the whole list may have moved on by a page.
+        if same && told.total == self.total {
+            return Judged::Repeated("it is letter for letter the page before".to_owned());
+        }
+        Judged::Given
+    }
+
+    /// Whether the list ends before the page that was asked for, by the reply's word.
+    fn is_past_end(&self, told: &Told<'_>, asked: Option<i64>) -> bool {
+        let Some(before) = asked.map(|asked| asked.saturating_sub(self.first())) else { return false };
+        match (told.pages, told.total) {
+            (Some(pages), _) => before >= pages,
+            (None, Some(total)) => before.saturating_mul(self.largest().max(told.count() as i64)) >= total,
+            (None, None) => false,
+        }
+    }
+
+    /// Takes up a page that is given.
+    pub(super) fn remember(&mut self, told: &Told<'_>, asked: Option<i64>, document: &Document) {
+        if self.pages == 0 {
+            // Asked for 0, a service that counts from 1 gives its first page too.
+            self.first = told.number.filter(|&number| asked.is_none() || number == 0);
+        }
+        self.pages += 1;
+        self.items += told.count();
+        self.largest = self.largest.max(told.count());
+        self.number = told.number.or(self.number);
+        (self.total, self.most) = (told.total, self.most.max(told.total));
+        self.document = Some(document.clone());
+    }
+
+    /// The number of the page that was remembered last.
+    pub(super) fn number(&self, told: &Told<'_>, asked: Option<i64>) -> Option<i64> {
+        match asked {
+            // Whether 0 is before 1 or the same page, the reply tells.
+            Some(0) if told.number == Some(1) && self.pages == 1 => Some(1),
+            Some(number) => Some(number),
+            None => told.number,
+        }
+    }
+
+    /// Whether the page is the last, by what is told of the whole list; if nothing is, by its size.
+    pub(super) fn is_complete(&self, told: &Told<'_>, number: Option<i64>) -> bool {
+        let before = number.map_or(0, |number| number.saturating_sub(self.first()).max(0));
+        match (told.pages, told.total) {
+            (Some(pages), _) => before.saturating_add(1) >= pages,
+            (None, Some(total)) => {
+                let items = self.items as i64;
+                // Pages may be smaller than they were asked to be, so the ones that came are counted.
+                let up_to_here = before.saturating_mul(self.largest()).saturating_add(told.count() as i64);
+                total <= if self.whole { items } else { items.max(up_to_here) }
+            }
+            (None, None) => (told.count() as i64) < self.size.min(told.size.unwrap_or(self.size)),
+        }
+    }
+
+    /// Why a list that has another page can have none.
+    pub(super) fn endless(&self) -> Option<String> {
+        let Run { pages, items, largest, most, .. } = self;
+        if *pages >= MOST_PAGES {
+            return Some(format!("{MOST_PAGES} pages came, and the service has more"));
+        }
+        let most = most.and_then(|most| u64::try_from(most).ok())?;
+        // A page beyond the count may come while that is not up to date.
+        let beyond = *largest > 0 && *items >= most.saturating_add(*largest);
+        beyond.then(|| format!("the service counts {most} items in all, has sent {items}, and has more"))
+    }
+
+    /// The number of the first page. If it is doubtful 1 will do: one page too many is asked for at worst.
+    fn first(&self) -> i64 {
+        match self.paging.turn {
+            Turn::Number { first: Some(first), .. } => first,
+            _ => self.first.unwrap_or(1),
+        }
+    }
+
+    fn largest(&self) -> i64 {
+        self.largest as i64
+    }
+}

@@ -1,0 +1,108 @@
+//! What a reply says about its page and its list.
+
+use crate::document::entries;
+use crate::{Document, Node, Paging, Turn};
+
+/// What a reply says, as far as it can be true.
+pub(super) struct Told<'d> {
+    pub(super) entries: Vec<Node<'d>>,
+    /// How many items there are in all.
+    pub(super) total: Option<i64>,
+    /// How many pages.
+    pub(super) pages: Option<i64>,
+    /// The page's number.
+    pub(super) number: Option<i64>,
+    /// How many items a page has at most.
+    pub(super) size: Option<i64>,
+    /// Whether there are more pages.
+    pub(super) more: Option<bool>,
+    /// The cursors of the next page.
+    pub(super) cursors: Option<Vec<(String, String)>>,
+}
+
+impl<'d> Told<'d> {
+    pub(super) fn read(document: &'d Document, paging: &Paging) -> Self {
+        let root = document.root();
+        let entries = entries(root, paging.items);
+        let whole = |name: Option<&str>| root.get(name?)?.decode::<i64>().ok();
+        let count = entries.len() as i64;
+        let more = paging.more.and_then(|name| root.get(name)?.decode().ok());
+        // Some replies have 0 for what they do not know.
+        let (least, cursors) = match paging.turn {
+            Turn::Number { first, .. } => (first.unwrap_or(0), None),
+            Turn::Cursors { next, cursors } => {
+                (i64::MAX, root.get(next).and_then(|next| read(next, cursors)))
+            }
+        };
+        Self {
+            total: whole(paging.total).filter(|&total| total >= count + i64::from(more == Some(true))),
+            pages: whole(paging.pages).filter(|&pages| pages > 0 || count == 0),
+            number: whole(paging.current).filter(|&number| number >= least),
+            size: whole(Some(paging.size)).filter(|&size| size >= count && size > 0),
+            more,
+            entries,
+            cursors,
+        }
+    }
+
+    pub(super) fn count(&self) -> u64 {
+        self.entries.len() as u64
+    }
+
+    /// Whether the page has the same items as that one, letter for letter.
+    pub(super) fn same_items(&self, other: &Document, paging: &Paging) -> bool {
+        let others = entries(other.root(), paging.items);
+        others.len() == self.entries.len()
+            && self.entries.iter().zip(others).all(|(one, other)| same(*one, other))
+    }
+}
+
+/// All cursors, or none: one alone leads elsewhere.
+fn read(next: Node<'_>, cursors: &[(&str, &str)]) -> Option<Vec<(String, String)>> {
+    let values = cursors.iter().map(|(parameter, field)| {
+        let text = next.get(field)?.text();
+        let text = text.trim();
+        (!text.is_empty()).then(|| ((*parameter).to_owned(), text.to_owned()))
+    });
+    values.collect()
+}
+
+fn same(one: Node<'_>, other: Node<'_>) -> bool {
+    let (mut ours, mut theirs) = (one.children(), other.children());
+    one.kind() == other.kind()
+        && one.name() == other.name()
+        && one.text() == other.text()
+        && loop {
+            match (ours.next(), theirs.next()) {
+                (Some(one), Some(other)) if same(one, other) => {}
+                (one, other) => break one.is_none() && other.is_none(),
+            }
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Told;
+    use crate::{Document, Paging};
+
+    const PAGING: Paging = Paging::pages("PageNum", "PageSize", "Data")
+        .total("Total")
+        .count("Pages")
+        .current("Current")
+        .more("More");
+
+    #[test]
+    fn numbers_come_as_texts_too_and_those_that_cannot_be_true_say_nothing() {
+        let told = |source: &str| {
+            let document = Document::parse(source).expect("a document");
+            let told = Told::read(&document, &PAGING);
+            (told.total, told.pages, told.number, told.more)
+        };
+        assert_eq!(told(r#"{"Data":[1,2],"Total":2,"More":true}"#), (None, None, None, Some(true)));
+        let all = (Some(7), Some(4), Some(2), Some(true));
+        assert_eq!(told(r#"{"Data":[1,2],"Total":"7","pages":4,"Current":"2","More":"1"}"#), all);
+        let none = (None, None, None, None);
+        assert_eq!(told(r#"{"Data":[1,2],"Total":1,"Pages":0,"Current":0,"More":"?"}"#), none);
+        assert_eq!(told(r#"{"Data":[1,2],"Total":{},"Pages":null,"Current":"x"}"#), none);
+    }
+}

@@ -1,0 +1,364 @@
+//! Which page comes next, and when there is none.
+
+use super::position::Place;
+use super::run::{Judged, Run};
+use super::told::Told;
+use super::{PageError, PageErrorKind, PagePosition};
+use crate::error::Undecoded;
+use crate::{
+    About, Attempt, Decode, DecodeError, Effect, Error, Invalid, Operation, Paging, Params, Reader, Rule,
+    Shape, Turn,
+};
+use std::mem;
+use std::time::SystemTime;
+
+/// A page's size where the request has none and a larger one is allowed.
+const LARGE: i64 = 100;
+/// A page's size where nothing is known about what is allowed.
+const USUAL: i64 = 40;
+
+/// Turns the pages of a list: it says what to ask for, and reads from the replies how it goes on.
+pub(crate) struct Turner {
+    operation: &'static Operation,
+    paging: Paging,
+    /// The request, with the page's size and without what says which page.
+    request: Params,
+    size: i64,
+    /// The page that comes next.
+    at: Option<PagePosition>,
+    /// The page that was given last.
+    last: Option<PagePosition>,
+    stage: Stage,
+    run: Run,
+}
+
+enum Stage {
+    Open,
+    /// The next poll tells what is wrong, and nothing comes after it.
+    Broken(Box<Broken>),
+    Over,
+}
+
+struct Broken {
+    kind: PageErrorKind,
+    problem: String,
+    cause: Error,
+}
+
+/// What comes after a page.
+enum Next {
+    End,
+    Page(Place),
+    Wrong(Place, PageErrorKind, String),
+}
+
+impl Turner {
+    pub(crate) fn new(operation: &'static Operation, params: &Params) -> Self {
+        let Some(paging) = operation.paging else { return Self::without_paging(operation) };
+        let text = |name: &str| params.text(name).filter(|text| !text.is_empty());
+        let (request, place) = match paging.turn {
+            Turn::Number { page, .. } => {
+                let number = text(page).and_then(|text| text.parse().ok());
+                (params.without(&[page]), number.map(Place::Number))
+            }
+            Turn::Cursors { cursors, .. } => {
+                let names: Vec<_> = cursors.iter().map(|(parameter, _)| *parameter).collect();
+                let given =
+                    names.iter().filter_map(|name| Some(((*name).to_owned(), text(name)?.to_owned())));
+                let given: Vec<_> = given.collect();
+                (params.without(&names), (!given.is_empty()).then_some(Place::Cursors(given)))
+            }
+        };
+        let mut turner = Self { request, ..Self::closed(operation, paging) };
+        match text(paging.size).and_then(|text| text.parse().ok()) {
+            Some(size) => turner.size = size,
+            None => {
+                turner.size = usual_size(operation, paging.size);
+                turner.request = turner.request.without(&[paging.size]);
+                turner.request.put_integer(paging.size, turner.size);
+            }
+        }
+        turner.start_at(PagePosition(place.unwrap_or(Place::First)));
+        turner
+    }
+
+    fn closed(operation: &'static Operation, paging: Paging) -> Self {
+        Self {
+            operation,
+            paging,
+            request: Params::new(),
+            size: 0,
+            at: None,
+            last: None,
+            stage: Stage::Over,
+            run: Run::new(paging, 0, false),
+        }
+    }
+
+    /// Requests that codegen writes are never so.
+    fn without_paging(operation: &'static Operation) -> Self {
+        let mut turner = Self::closed(operation, Paging::pages("", "", ""));
+        turner.at = Some(PagePosition(Place::First));
+        turner.refuse("its table says nothing about pages", "Say so there, or use `client.send(request)`.");
+        turner
+    }
+
+    /// Begins anew at a position.
+    pub(super) fn start_at(&mut self, PagePosition(place): PagePosition) {
+        if self.paging.size.is_empty() {
+            return;
+        }
+        let (fits, first, place) = match (self.paging.turn, place) {
+            (Turn::Number { first, .. }, Place::First) => {
+                (true, true, first.map_or(Place::First, Place::Number))
+            }
+            (Turn::Number { first, .. }, Place::Number(number)) => {
+                (true, first == Some(number), Place::Number(number))
+            }
+            (Turn::Cursors { .. }, Place::First) => (true, true, Place::First),
+            (Turn::Cursors { cursors, .. }, Place::Cursors(values)) => {
+                let known = |name: &str| cursors.iter().any(|(parameter, _)| *parameter == name);
+                (values.iter().all(|(name, _)| known(name)), false, Place::Cursors(values))
+            }
+            (_, place) => (false, false, place),
+        };
+        self.run = Run::new(self.paging, self.size, first);
+        if let Place::Cursors(values) = &place {
+            self.run.follow(values);
+        }
+        (self.at, self.last, self.stage) = (Some(PagePosition(place)), None, Stage::Open);
+        if !fits {
+            self.refuse(
+                "the position to go on from is one of another list",
+                "Use it with the request it is from.",
+            );
+        }
+    }
+
+    /// The page that comes next.
+    pub(super) fn position(&self) -> Option<&PagePosition> {
+        self.at.as_ref()
+    }
+
+    /// The page that was given last.
+    pub(super) fn last(&self) -> Option<&PagePosition> {
+        self.last.as_ref()
+    }
+
+    /// The parameters of the next call.
+    pub(crate) fn ask(&mut self) -> Option<Result<Params, PageError>> {
+        match mem::replace(&mut self.stage, Stage::Over) {
+            Stage::Over => None,
+            Stage::Broken(broken) => Some(Err(self.error(*broken))),
+            Stage::Open => {
+                self.stage = Stage::Open;
+                let mut params = self.request.clone();
+                match (self.paging.turn, self.at.as_ref().map(|position| &position.0)) {
+                    (Turn::Number { page, .. }, Some(Place::Number(number))) => {
+                        params.put_integer(page, *number)
+                    }
+                    (_, Some(Place::Cursors(values))) => {
+                        values.iter().for_each(|(name, value)| params.put_text(name, value));
+                    }
+                    _ => {}
+                }
+                Some(Ok(params))
+            }
+        }
+    }
+
+    /// A call failed. It is the next one again, unless it can never succeed.
+    pub(super) fn failed(&mut self, cause: Error) -> PageError {
+        let kind = match cause {
+            Error::Invalid(_) => {
+                self.stage = Stage::Over;
+                PageErrorKind::Refused
+            }
+            _ => PageErrorKind::Call,
+        };
+        self.error(Broken { kind, problem: String::new(), cause })
+    }
+
+    /// A reply came. Says whether it is a page to give; if not, the list is at its end.
+    pub(crate) fn arrived(&mut self, about: &About) -> Result<bool, PageError> {
+        let told = Told::read(&about.document, &self.paging);
+        let asked = self.asked();
+        match self.run.judge(&told, asked) {
+            Judged::Given => {}
+            Judged::Gone => {
+                (self.at, self.stage) = (None, Stage::Over);
+                return Ok(false);
+            }
+            Judged::Repeated(problem) => {
+                self.stage = Stage::Over;
+                return Err(self.error(self.broken(PageErrorKind::Repeated, problem, about)));
+            }
+        }
+        self.run.remember(&told, asked, &about.document);
+        self.last = self.at.take();
+        match self.next(&told, asked) {
+            Next::End => self.stage = Stage::Over,
+            Next::Page(place) => self.at = Some(PagePosition(place)),
+            Next::Wrong(place, kind, problem) => {
+                self.at = Some(PagePosition(place));
+                self.stage = Stage::Broken(Box::new(self.broken(kind, problem, about)));
+            }
+        }
+        Ok(true)
+    }
+
+    /// What comes after the page that was remembered last.
+    fn next(&mut self, told: &Told<'_>, asked: Option<i64>) -> Next {
+        let empty = told.count() == 0 && told.more != Some(true);
+        if told.more == Some(false) || empty {
+            return Next::End;
+        }
+        let place = match self.paging.turn {
+            Turn::Cursors { .. } => {
+                let Some(cursors) = told.cursors.clone() else { return Next::End };
+                if !self.run.follow(&cursors) {
+                    let problem = "the page before leads to a page that came before it".to_owned();
+                    return Next::Wrong(Place::Cursors(cursors), PageErrorKind::Repeated, problem);
+                }
+                Place::Cursors(cursors)
+            }
+            Turn::Number { .. } => {
+                let number = self.run.number(told, asked);
+                if told.more.is_none() && self.run.is_complete(told, number) {
+                    return Next::End;
+                }
+                let Some(number) = number else {
+                    let problem = "the reply does not tell the number of its page".to_owned();
+                    return Next::Wrong(Place::First, PageErrorKind::Unnumbered, problem);
+                };
+                Place::Number(number.saturating_add(1))
+            }
+        };
+        match self.run.endless() {
+            Some(problem) => Next::Wrong(place, PageErrorKind::Endless, problem),
+            None => Next::Page(place),
+        }
+    }
+
+    /// The number of the page that is asked for.
+    fn asked(&self) -> Option<i64> {
+        match self.at.as_ref()?.0 {
+            Place::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    fn refuse(&mut self, problem: &str, advice: &str) {
+        let cause = Invalid::new(self.operation.name, None, problem, advice).into();
+        let broken = Broken { kind: PageErrorKind::Refused, problem: String::new(), cause };
+        self.stage = Stage::Broken(Box::new(broken));
+    }
+
+    fn error(&self, Broken { kind, problem, cause }: Broken) -> PageError {
+        let position = self.at.clone().unwrap_or(PagePosition(Place::First));
+        PageError {
+            action: self.operation.name,
+            position,
+            items_before: self.run.items,
+            kind,
+            problem,
+            cause,
+        }
+    }
+
+    /// A reply that is not at fault alone, but in its list.
+    fn broken(&self, kind: PageErrorKind, problem: String, about: &About) -> Broken {
+        let root = about.document.root();
+        let number = self.paging.current.and_then(|name| root.get(name));
+        let node = number.or_else(|| root.get(self.paging.items)).unwrap_or(root);
+        let cause = match node.decode::<Onward>() {
+            Ok(never) => match never {},
+            Err(error) => Error::Decode(Box::new(Undecoded {
+                attempt: Attempt {
+                    action: self.operation.name.to_owned(),
+                    effect: Effect::Read,
+                    number: about.attempts,
+                    time: SystemTime::now(),
+                    nonce: String::new(),
+                },
+                status: about.status,
+                request_id: about.request_id.clone(),
+                error,
+                document: about.document.clone(),
+            })),
+        };
+        Broken { kind, problem, cause }
+    }
+}
+
+/// What should have been in the reply.
+enum Onward {}
+
+impl Decode for Onward {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Err(from.unreadable("a page that did not come before, of a list that ends"))
+    }
+}
+
+/// The page's size where the request has none.
+fn usual_size(operation: &Operation, parameter: &str) -> i64 {
+    let rules = operation.parameter(parameter).map_or(&[][..], |parameter| parameter.rules);
+    let most = rules.iter().find_map(|rule| match rule {
+        Rule::Max(most) => Some((*most).min(LARGE)),
+        _ => None,
+    });
+    let least = rules.iter().find_map(|rule| match rule {
+        Rule::Min(least) => Some(*least),
+        _ => None,
+    });
+    most.unwrap_or(USUAL).max(least.unwrap_or(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Turner;
+    use crate::pages::run::MOST_PAGES;
+    use crate::{About, Document, Operation, PageErrorKind, Paging, Params, Progress};
+
+    static LIST: Operation =
+        Operation::read("List").paging(Paging::pages("page", "size", "items").more("more"));
+
+    fn page(name: u64) -> About {
+        let source = format!(r#"{{"items":["{name}"],"more":true}}"#);
+        About {
+            document: Document::parse(source).expect("a document"),
+            request_id: None,
+            status: 200,
+            code: None,
+            text: None,
+            progress: Progress::Done,
+            attempts: 1,
+            date: None,
+            forgiven: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_list_of_more_pages_than_any_has_is_given_up() {
+        let mut turner = Turner::new(&LIST, &Params::new());
+        turner.run.pages = MOST_PAGES - 2;
+        for name in 0..2 {
+            assert!(turner.ask().expect("a page to ask for").is_ok());
+            assert!(turner.arrived(&page(name)).expect("a page"));
+        }
+        let error = turner.ask().expect("an error").expect_err("no page");
+        assert_eq!((error.kind, error.items_before), (PageErrorKind::Endless, 2));
+        assert!(turner.ask().is_none());
+    }
+
+    #[test]
+    fn a_request_whose_table_has_no_pages_is_refused() {
+        static PLAIN: Operation = Operation::read("Plain");
+        let mut turner = Turner::new(&PLAIN, &Params::new());
+        let error = turner.ask().expect("an error").expect_err("no page");
+        assert_eq!(error.kind, PageErrorKind::Refused);
+        assert!(turner.ask().is_none());
+    }
+}

@@ -1,0 +1,79 @@
+//! One access key.
+
+use crate::credentials::{needed, validate};
+use crate::{Error, Secret};
+use std::fmt::{self, DebugStruct};
+
+/// An id, a secret, and for temporary ones a security token.
+#[derive(Clone, PartialEq, Eq)]
+pub(in crate::rpc) struct Keys {
+    id: String,
+    secret: Secret,
+    token: Option<Secret>,
+}
+
+const ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
+const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
+const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
+
+impl Keys {
+    pub(super) fn new(id: String, secret: Secret, token: Option<Secret>) -> Self {
+        Self { id, secret, token }
+    }
+
+    /// What stands where keys are not known yet. Nothing is signed with it.
+    pub(in crate::rpc) fn none() -> Self {
+        Self::new(String::new(), "".into(), None)
+    }
+
+    pub(super) fn with_token(self, token: Secret) -> Self {
+        Self { token: Some(token), ..self }
+    }
+
+    /// The access key that the environment holds.
+    pub(super) fn read(get: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
+        let needed = |name: &str| needed(name, get(name)?);
+        let (id, secret) = (needed(ID)?, needed(SECRET)?.into());
+        let token = get(TOKEN)?.filter(|token| !token.trim().is_empty());
+        Ok(Self::new(id, secret, token.map(Secret::from)))
+    }
+
+    /// Whether the environment says anything about an access key.
+    pub(super) fn are_meant(get: impl Fn(&str) -> Result<Option<String>, Error>) -> bool {
+        [ID, SECRET].iter().any(|name| !matches!(get(name), Ok(None)))
+    }
+
+    pub(in crate::rpc) fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub(in crate::rpc) fn secret(&self) -> &Secret {
+        &self.secret
+    }
+
+    pub(in crate::rpc) fn security_token(&self) -> Option<&str> {
+        self.token.as_ref().map(Secret::expose)
+    }
+
+    /// All but the secrets.
+    pub(super) fn show(&self, to: &mut DebugStruct<'_, '_>) -> fmt::Result {
+        to.field("id", &self.id).field("secret", &self.secret).field("token", &self.token).finish()
+    }
+
+    /// What must never be printed.
+    pub(in crate::rpc) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        std::iter::once(&self.secret).chain(&self.token)
+    }
+
+    pub(in crate::rpc) fn validate(&self) -> Result<(), Error> {
+        let parts = [
+            ("access key id", Some(self.id())),
+            ("access key secret", Some(self.secret.expose())),
+            ("security token", self.security_token()),
+        ];
+        for (what, text) in parts {
+            text.map_or(Ok(()), |text| validate(what, text))?;
+        }
+        Ok(())
+    }
+}

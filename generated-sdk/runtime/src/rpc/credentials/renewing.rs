@@ -1,0 +1,328 @@
+//! Keys that are fetched when they are needed and renewed before they expire.
+
+use super::keys::Keys;
+use crate::credentials::problem;
+use crate::{BoxFuture, Clock, CredentialsError, Error, Secret, trace};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+/// Gives keys out.
+pub(super) trait Source: Send + Sync {
+    /// What it is called.
+    fn name(&self) -> &'static str;
+
+    /// Asks for keys. What a person ought to know is added to the notes, whatever comes of it.
+    fn fetch<'a>(
+        &'a self,
+        clock: &'a Arc<dyn Clock>,
+        notes: &'a mut Vec<String>,
+    ) -> BoxFuture<'a, Result<Fetched, No>>;
+
+    /// What makes it unfit for use, looked at when a client is built.
+    fn validate(&self) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+/// What a source gives.
+pub(super) struct Fetched {
+    pub(super) keys: Keys,
+    /// How long they are good; nothing if they have no end that is known.
+    pub(super) lifetime: Option<Duration>,
+}
+
+impl From<Keys> for Fetched {
+    fn from(keys: Keys) -> Self {
+        Self { keys, lifetime: None }
+    }
+}
+
+/// Why a source gives nothing, without values.
+#[derive(Debug)]
+pub(super) struct No {
+    pub(super) kind: NoKind,
+    pub(super) text: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NoKind {
+    /// Nobody has set it up.
+    Absent,
+    /// It is set up, and wrongly, or it was turned away.
+    Refused,
+    /// It is set up, and could not be asked now.
+    Unreachable,
+}
+
+impl No {
+    pub(super) fn absent(text: impl Into<String>) -> Self {
+        Self { kind: NoKind::Absent, text: text.into() }
+    }
+
+    pub(super) fn refused(text: impl Into<String>) -> Self {
+        Self { kind: NoKind::Refused, text: text.into() }
+    }
+
+    pub(super) fn unreachable(text: impl Into<String>) -> Self {
+        Self { kind: NoKind::Unreachable, text: text.into() }
+    }
+}
+
+/// An error of what is set up is a refusal.
+impl From<Error> for No {
+    fn from(error: Error) -> Self {
+        Self::refused(match error {
+            Error::Credentials(error) => error.problem,
+            other => other.to_string(),
+        })
+    }
+}
+
+/// Keys as they were fetched once. A call uses the same from its stamp to its answer.
+pub(in crate::rpc) struct Snapshot {
+    pub(in crate::rpc) keys: Keys,
+    expires: Option<SystemTime>,
+    renew_at: Option<SystemTime>,
+}
+
+/// New keys are asked for so long before the old ones end, or when a quarter of their time is left.
+const BEFORE: Duration = Duration::from_secs(15 * 60);
+
+impl Snapshot {
+    fn new(fetched: Fetched, now: SystemTime) -> Self {
+        let Fetched { keys, lifetime } = fetched;
+        let after = |time: Duration| now.checked_add(time);
+        Self {
+            keys,
+            expires: lifetime.and_then(after),
+            renew_at: lifetime.and_then(|all| after(all - BEFORE.min(all / 4))),
+        }
+    }
+
+    fn is_valid(&self, now: SystemTime) -> bool {
+        self.expires.is_none_or(|end| now < end)
+    }
+
+    fn is_due(&self, now: SystemTime) -> bool {
+        self.renew_at.is_some_and(|time| now >= time)
+    }
+}
+
+/// A source with what it gave last. All clones of credentials share it, and all clients that have them.
+pub(in crate::rpc) struct Renewing {
+    source: Box<dyn Source>,
+    state: Mutex<State>,
+    /// Held while the source is asked: one asks for all.
+    turn: tokio::sync::Mutex<()>,
+}
+
+#[derive(Default)]
+struct State {
+    current: Option<Arc<Snapshot>>,
+    /// What the service called expired before its time.
+    expired: Option<Arc<Snapshot>>,
+    /// The secrets of earlier keys: a service may still quote them.
+    former: Vec<Secret>,
+    failure: Option<Failure>,
+    notes: Vec<String>,
+}
+
+struct Failure {
+    error: CredentialsError,
+    /// How many there were in a row.
+    count: u32,
+    at: SystemTime,
+}
+
+/// How long a source is left alone after a failure: twice as long each time, up to the last.
+const FIRST_REST: Duration = Duration::from_secs(1);
+const LONGEST_REST: Duration = Duration::from_secs(32);
+
+/// How many secrets of earlier keys are kept.
+const FORMER: usize = 6;
+
+impl Failure {
+    fn rests(&self, now: SystemTime) -> bool {
+        let rest = FIRST_REST.saturating_mul(1 << (self.count - 1).min(5)).min(LONGEST_REST);
+        // A clock that was set back does not count.
+        now.duration_since(self.at).is_ok_and(|since| since < rest)
+    }
+}
+
+/// What there is at a moment.
+enum Seen {
+    /// Keys that are good for a while, or that have to do.
+    Good(Arc<Snapshot>),
+    /// Keys that are good, and ought to be renewed.
+    Due(Arc<Snapshot>),
+    /// None, and none are to be had now.
+    Failed(CredentialsError),
+    Nothing,
+}
+
+impl Renewing {
+    pub(super) fn new(source: impl Source + 'static) -> Self {
+        Self {
+            source: Box::new(source),
+            state: Mutex::new(State::default()),
+            turn: tokio::sync::Mutex::new(()),
+        }
+    }
+
+    /// Keys for an attempt that begins now.
+    ///
+    /// While keys are good nobody waits but the one call that renews them; if that fails they are used until they
+    /// end. Where there are none all wait for one call, and share what comes of it.
+    pub(in crate::rpc) async fn current(&self, clock: &Arc<dyn Clock>) -> Result<Arc<Snapshot>, Error> {
+        let turn = match self.see(clock.now()) {
+            Seen::Good(snapshot) => return Ok(snapshot),
+            Seen::Failed(error) => return Err(error.into()),
+            Seen::Due(snapshot) => match self.turn.try_lock() {
+                Ok(turn) => turn,
+                Err(_) => return Ok(snapshot),
+            },
+            Seen::Nothing => self.turn.lock().await,
+        };
+        // Another may have been faster.
+        let old = match self.see(clock.now()) {
+            Seen::Good(snapshot) => return Ok(snapshot),
+            Seen::Failed(error) => return Err(error.into()),
+            Seen::Due(snapshot) => Some(snapshot),
+            Seen::Nothing => None,
+        };
+        let mut notes = Vec::new();
+        let fetched = self.source.fetch(clock, &mut notes).await;
+        let renewed = self.keep(fetched, notes, clock.now());
+        drop(turn);
+        match (renewed, old) {
+            (Ok(snapshot), _) => Ok(snapshot),
+            (Err(_), Some(old)) if old.is_valid(clock.now()) => Ok(old),
+            (Err(error), _) => Err(error.into()),
+        }
+    }
+
+    /// What was fetched last, for what cannot wait.
+    pub(in crate::rpc) fn latest(&self) -> Option<Arc<Snapshot>> {
+        self.state().current.clone()
+    }
+
+    /// The service says that these keys have expired: they are used no more.
+    pub(in crate::rpc) fn discard(&self, expired: &Arc<Snapshot>) {
+        let mut state = self.state();
+        if state.current.as_ref().is_some_and(|current| Arc::ptr_eq(current, expired)) {
+            state.expired = state.current.take();
+            state.failure = None;
+        }
+    }
+
+    pub(in crate::rpc) fn validate(&self) -> Result<(), Error> {
+        self.source.validate()
+    }
+
+    pub(super) fn name(&self) -> &'static str {
+        self.source.name()
+    }
+
+    /// Everything that must never be printed.
+    pub(in crate::rpc) fn secrets(&self) -> Vec<Secret> {
+        let state = self.state();
+        let snapshots = state.current.iter().chain(&state.expired);
+        snapshots.flat_map(|snapshot| snapshot.keys.secrets()).chain(&state.former).cloned().collect()
+    }
+
+    /// What a person ought to know about where the keys come from.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let state = self.state();
+        let failure =
+            state.failure.as_ref().map(|failure| format!("the last try failed: {}", failure.error.problem));
+        state.notes.iter().cloned().chain(failure).collect()
+    }
+
+    fn see(&self, now: SystemTime) -> Seen {
+        let state = self.state();
+        let rests = state.failure.as_ref().filter(|failure| failure.rests(now));
+        match (&state.current, rests) {
+            (Some(current), rests) if current.is_valid(now) => {
+                let snapshot = Arc::clone(current);
+                if current.is_due(now) && rests.is_none() {
+                    Seen::Due(snapshot)
+                } else {
+                    Seen::Good(snapshot)
+                }
+            }
+            (_, Some(failure)) => Seen::Failed(failure.error.clone()),
+            _ => Seen::Nothing,
+        }
+    }
+
+    fn keep(
+        &self,
+        fetched: Result<Fetched, No>,
+        notes: Vec<String>,
+        now: SystemTime,
+    ) -> Result<Arc<Snapshot>, CredentialsError> {
+        let mut state = self.state();
+        let fetched = fetched.map_err(|no| no.text).and_then(|fetched| state.judge(fetched, self.name()));
+        trace::credentials(self.name(), &notes, fetched.as_ref().err().map(String::as_str));
+        state.notes = notes;
+        match fetched {
+            Ok(fetched) => {
+                let new = Arc::new(Snapshot::new(fetched, now));
+                let old = state.current.replace(Arc::clone(&new)).into_iter().chain(state.expired.take());
+                let secrets: Vec<_> =
+                    old.flat_map(|old| old.keys.secrets().cloned().collect::<Vec<_>>()).collect();
+                state.former.splice(0..0, secrets);
+                state.former.truncate(FORMER);
+                state.failure = None;
+                Ok(new)
+            }
+            Err(problem) => {
+                let count = state.failure.as_ref().map_or(1, |failure| failure.count.saturating_add(1));
+                let problem = match &state.expired {
+                    Some(_) => format!("{problem} (the service called the last token expired)"),
+                    None => problem,
+                };
+                let error = CredentialsError { problem };
+                state.failure = Some(Failure { error: error.clone(), count, at: now });
+                Err(error)
+            }
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// Keys that nothing can be signed with, and those that the service has had enough of, are none.
+    fn judge(&self, fetched: Fetched, name: &str) -> Result<Fetched, String> {
+        if let Err(Error::Credentials(error)) = fetched.keys.validate() {
+            return Err(format!("{name}: {}", error.problem));
+        }
+        if fetched.lifetime.is_some_and(|lifetime| lifetime.is_zero()) {
+            return Err(format!(
+                "{name}: the token that it gives has expired already; is this machine's clock right?"
+            ));
+        }
+        if self.expired.as_ref().is_some_and(|expired| expired.keys == fetched.keys) {
+            return Err(format!("{name}: it gives the same token again"));
+        }
+        Ok(fetched)
+    }
+}
+
+impl fmt::Debug for Renewing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What cannot wait is told so.
+pub(in crate::rpc) fn nothing_yet() -> Error {
+    problem(
+        "they come from a source that was not asked yet: a call asks it, and so does `credentials.resolve().await`"
+            .to_owned(),
+    )
+}

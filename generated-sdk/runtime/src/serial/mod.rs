@@ -1,0 +1,21 @@
+//! Requests, replies and values for serde: the feature `serde`.
+//!
+//! Everything is written under its wire names, and what is absent is not written. Any self-describing format will
+//! do, such as JSON or YAML.
+//!
+//! - Times are milliseconds since 1970, as on the wire. Amounts are texts, so that they stay exact.
+//! - [`Sensitive`](super::Sensitive) texts are written as `***`; within [`Exposed`] as they are.
+//! - Replies are read as forgivingly as from the wire, so that a stored reply of the service will do too. Requests
+//!   are read strictly: a name that the action does not have is an error and not an order without it.
+//! - What the SDK tells about orders and errors is written for logs and never read again. An
+//!   [`Order`](super::Order) that has to outlive a crash has a form of its own: [`to_json`](super::Order::to_json).
+
+mod read;
+mod told;
+mod values;
+mod write;
+
+pub use read::{read, read_request};
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use write::Exposed;
+pub use write::Fields;

@@ -1,0 +1,148 @@
+//! Reading: through a [`Document`], so that what is read from a file is understood as from the wire.
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::fmt::{self, Write};
+use zeroize::Zeroizing;
+
+use crate::mask::MASK;
+use crate::{Decode, Document, Forgiven, ForgivenKind, Node, json};
+
+/// Reads a reply, or a part of one, forgivingly.
+pub fn read<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let document = document(from)?;
+    let value = document.decode();
+    document.wipe();
+    value.map_err(D::Error::custom)
+}
+
+/// Reads a request, or a part of one: what the action does not have, and what cannot be read, is an error.
+pub fn read_request<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let document = document(from)?;
+    let masked = masked(document.root());
+    let value = document.decode_strict();
+    document.wipe();
+    if let Some(path) = masked {
+        return Err(D::Error::custom(format_args!(
+            "`{path}` is `{MASK}`: it was masked when it was written; write requests within `Exposed` to read them again"
+        )));
+    }
+    let (value, forgiven) = value.map_err(D::Error::custom)?;
+    match forgiven.iter().find(|each| !is_harmless(each.what)) {
+        Some(Forgiven { path, what }) => Err(D::Error::custom(format_args!("`{path}`: {what}"))),
+        None => Ok(value),
+    }
+}
+
+/// Whether a request that was read in spite of this is the one that was meant.
+fn is_harmless(what: ForgivenKind) -> bool {
+    use ForgivenKind::{ItemName, NoWrapper, ScalarType, SingleForList, UnknownValue};
+    matches!(what, ScalarType | UnknownValue | SingleForList | NoWrapper | ItemName)
+}
+
+/// The name of a text that is nothing but the mask.
+fn masked(node: Node<'_>) -> Option<String> {
+    node.children().find_map(|child| match child.text() == MASK {
+        true => Some(child.name().into_owned()),
+        false => masked(child),
+    })
+}
+
+/// The value as a document. The text in between is wiped.
+fn document<'de, D: Deserializer<'de>>(from: D) -> Result<Document, D::Error> {
+    let mut text = Zeroizing::new(String::new());
+    Text(&mut text).deserialize(from)?;
+    Document::parse_json(text.as_bytes()).map_err(D::Error::custom)
+}
+
+/// Writes a value down as JSON.
+struct Text<'t>(&'t mut String);
+
+impl Text<'_> {
+    fn plain<E>(self, value: impl fmt::Display) -> Result<(), E> {
+        // Writing into a String cannot fail.
+        let _ = write!(self.0, "{value}");
+        Ok(())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Text<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value with wire names")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.plain(value)
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.plain(value)
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.plain(value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        if value.is_finite() { self.plain(value) } else { Err(E::custom("a number that is none")) }
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        json::string(self.0, value);
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.plain("null")
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.plain("null")
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.deserialize(from)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.deserialize(from)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        let Self(to) = self;
+        to.push('[');
+        let begun = to.len();
+        loop {
+            let before = to.len();
+            if before > begun {
+                to.push(',');
+            }
+            if from.next_element_seed(Text(to))?.is_none() {
+                to.truncate(before);
+                break;
+            }
+        }
+        to.push(']');
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        let Self(to) = self;
+        to.push('{');
+        while let Some(name) = from.next_key::<String>()? {
+            json::name(to, &name);
+            from.next_value_seed(Text(to))?;
+        }
+        to.push('}');
+        Ok(())
+    }
+}

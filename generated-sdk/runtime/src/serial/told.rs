@@ -1,0 +1,192 @@
+//! What the SDK tells, for logs and answers of one's own: it is written and never read again.
+
+use serde::{Serialize, Serializer};
+
+use super::Fields;
+use crate::{
+    Departure, Effect, Error, Forgiven, NamePrice, NameProgress, NameState, Order, OrderState, Outcome,
+    Placed, Progress, Quote, Reconciled, Refusal, Reply, TaskProgress, Timestamp,
+};
+use std::time::SystemTime;
+
+/// The reply alone, without its metadata.
+impl<T: Serialize> Serialize for Reply<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(to)
+    }
+}
+
+/// What a log asks for: `text`, and as far as there are any `action`, `effect`, `attempts`, `code`, `http_status`,
+/// `request_id`; and `outcome`. It has no secrets and no sensitive values in it, nor the reply.
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("text", &format_args!("{self}"))?;
+        to.put_some("action", &self.action())?;
+        to.put_some("effect", &self.attempt().map(|attempt| attempt.effect))?;
+        to.put_some("attempts", &self.attempt().map(|attempt| attempt.number))?;
+        to.put_some("code", &self.code())?;
+        to.put_some("http_status", &self.status())?;
+        to.put_some("request_id", &self.request_id())?;
+        to.put("outcome", &self.outcome())?;
+        to.end()
+    }
+}
+
+impl Serialize for Effect {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}
+
+impl Serialize for Outcome {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}
+
+/// `done`, `accepted` or `saved`.
+impl Serialize for Progress {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}
+
+/// `waiting`, `done` or `failed`.
+impl Serialize for NameState {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(match self {
+            Self::Waiting => "waiting",
+            Self::Done => "done",
+            Self::Failed => "failed",
+        })
+    }
+}
+
+impl Serialize for TaskProgress {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("names", &self.names)?;
+        to.end()
+    }
+}
+
+impl Serialize for NameProgress {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("name", &self.name)?;
+        to.put("state", &self.state)?;
+        to.put_some("why", &self.why)?;
+        to.end()
+    }
+}
+
+impl Serialize for Quote {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("total", &self.total)?;
+        to.put("names", &self.names)?;
+        to.end()
+    }
+}
+
+impl Serialize for NamePrice {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("name", &self.name)?;
+        to.put("price", &self.price)?;
+        to.put("premium", &self.premium)?;
+        to.put("told", &self.told)?;
+        to.end()
+    }
+}
+
+/// What a log asks for: `id`, `service`, `edition`, `action`, and `state` with what is known about it. It cannot be
+/// read again: what can is [`Order::to_json`].
+impl Serialize for Order {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("id", self.id())?;
+        to.put("service", self.service().name)?;
+        to.put("edition", self.edition().name)?;
+        to.put("action", self.action())?;
+        to.put("state", &self.state())?;
+        to.end()
+    }
+}
+
+/// A map of one name, or only its name: `ready`, `perhaps_sent`, `placed` or `refused`.
+impl Serialize for OrderState {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ready => to.serialize_str("ready"),
+            Self::PerhapsSent(departure) => alone(to, "perhaps_sent", departure),
+            Self::Placed(placed) => alone(to, "placed", placed),
+            Self::Refused(refusal) => alone(to, "refused", refusal),
+        }
+    }
+}
+
+/// A map of one name, or only its name: `placed`, `not_placed`, `ambiguous` or `cannot_tell_yet`.
+impl Serialize for Reconciled {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Placed(placed) => alone(to, "placed", placed),
+            Self::NotPlaced => to.serialize_str("not_placed"),
+            Self::Ambiguous(receipts) => alone(to, "ambiguous", receipts),
+            Self::CannotTellYet { ask_after } => alone(to, "cannot_tell_yet", &ask_after.map(millis)),
+        }
+    }
+}
+
+/// Without the reply itself.
+impl Serialize for Placed {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put_some("receipt", &self.receipt())?;
+        to.put_some("request_id", &self.request_id())?;
+        to.put("progress", &self.progress())?;
+        to.end()
+    }
+}
+
+/// Times in milliseconds since 1970.
+impl Serialize for Departure {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("earliest", &millis(self.earliest))?;
+        to.put("latest", &millis(self.latest))?;
+        to.put("nonce", &self.nonce)?;
+        to.end()
+    }
+}
+
+impl Serialize for Refusal {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("code", &self.code)?;
+        to.put("message", &self.message)?;
+        to.put_some("saved", &self.saved)?;
+        to.end()
+    }
+}
+
+impl Serialize for Forgiven {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("path", &self.path)?;
+        to.put("what", &format_args!("{}", self.what))?;
+        to.end()
+    }
+}
+
+fn millis(time: SystemTime) -> Timestamp {
+    time.into()
+}
+
+/// A variant by its name.
+fn alone<S: Serializer, T: Serialize>(to: S, name: &str, value: &T) -> Result<S::Ok, S::Error> {
+    let mut to = Fields::new(to)?;
+    to.put(name, value)?;
+    to.end()
+}

@@ -1,0 +1,100 @@
+//! Writing: fields under their wire names, and what must not leak as stars.
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+use crate::Sensitive;
+use crate::mask::MASK;
+
+thread_local! {
+    /// Whether sensitive texts are written as they are. Serialising does not leave its thread, and starts none.
+    static EXPOSING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Writes the sensitive texts inside as they are: to keep a request, say, where nobody else reads.
+///
+/// ```
+/// use registrar_sdk::aliyun_domain::TransferInReenterTransferAuthorizationCode as Reenter;
+/// use registrar_sdk::runtime::Exposed;
+///
+/// let request = Reenter::new("example.com", "EPP-1234");
+/// let masked = serde_json::to_string(&request)?;
+/// assert_eq!(masked, r#"{"DomainName":"example.com","TransferAuthorizationCode":"***"}"#);
+///
+/// let kept = serde_json::to_string(&Exposed(&request))?;
+/// assert_eq!(serde_json::from_str::<Reenter>(&kept)?, request);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Exposed<T>(
+    /// What is written; a reference will do, and so will a type of the caller's own that holds such values.
+    pub T,
+);
+
+impl<T: Serialize> Serialize for Exposed<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let _until_done = Exposing { before: EXPOSING.replace(true) };
+        self.0.serialize(to)
+    }
+}
+
+/// Puts things back, also where writing fails.
+struct Exposing {
+    before: bool,
+}
+
+impl Drop for Exposing {
+    fn drop(&mut self) {
+        EXPOSING.set(self.before);
+    }
+}
+
+impl Serialize for Sensitive {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(if EXPOSING.get() { self.expose() } else { MASK })
+    }
+}
+
+/// A structure that is being written.
+pub struct Fields<S: Serializer>(S::SerializeMap);
+
+impl<S: Serializer> Fields<S> {
+    pub fn new(to: S) -> Result<Self, S::Error> {
+        to.serialize_map(None).map(Self)
+    }
+
+    /// A field that is there.
+    pub fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), S::Error> {
+        self.0.serialize_entry(name, value)
+    }
+
+    /// A field that may be absent.
+    pub fn put_some<T: Serialize>(&mut self, name: &str, value: &Option<T>) -> Result<(), S::Error> {
+        value.as_ref().map_or(Ok(()), |value| self.put(name, value))
+    }
+
+    /// A list, absent if it is empty.
+    pub fn put_list<T: Serialize>(&mut self, name: &str, values: &[T]) -> Result<(), S::Error> {
+        if values.is_empty() { Ok(()) } else { self.put(name, values) }
+    }
+
+    /// A map, absent if it is empty.
+    pub fn put_map<T: Serialize>(
+        &mut self,
+        name: &str,
+        values: &BTreeMap<String, T>,
+    ) -> Result<(), S::Error> {
+        if values.is_empty() { Ok(()) } else { self.put(name, values) }
+    }
+
+    /// A map whose entries stand beside the fields.
+    pub fn put_all<T: Serialize>(&mut self, values: &BTreeMap<String, T>) -> Result<(), S::Error> {
+        values.iter().try_for_each(|(name, value)| self.put(name, value))
+    }
+
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.0.end()
+    }
+}

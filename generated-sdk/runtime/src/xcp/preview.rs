@@ -1,0 +1,12 @@
+//! What would be sent, with secrets masked.
+
+use super::Xcp;
+use super::envelope;
+use super::signature::sign;
+use crate::{Call, Error, Method, Preview};
+
+pub(super) fn build(xcp: &Xcp, call: &Call<'_>) -> Result<Preview, Error> {
+    let signature = sign(envelope::write(call)?.as_bytes(), xcp.credentials.key().expose());
+    let (shown, parameters) = envelope::write_masked(call)?;
+    Ok(Preview::new(Method::Post, call.endpoint.url().to_owned(), parameters, shown, signature))
+}
