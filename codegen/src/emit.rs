@@ -7,10 +7,10 @@ mod examples;
 pub mod features;
 mod fields;
 mod file;
-mod layout;
 mod literal;
 mod operation;
 mod orders;
+mod print;
 mod reply;
 mod request;
 mod serial;
@@ -56,13 +56,18 @@ pub fn emit(
     services: &[Service],
     mut take: impl FnMut(OutputFile) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
-    let mut write = |path: String, source: String, items: &mut dyn Iterator<Item = TokenStream>| {
-        let mut file = File::new(path, source);
-        for items in items {
-            file.add(items).map_err(Failure::Bug)?;
-        }
+    each(services, |path, source, items| {
+        let mut file = File::new(path, &source);
+        items.for_each(|items| file.add(items));
         take(file.finish())
-    };
+    })
+}
+
+/// Gives the items of each file with its path and what it is made from.
+fn each<E>(
+    services: &[Service],
+    mut write: impl FnMut(String, String, &mut dyn Iterator<Item = TokenStream>) -> Result<(), E>,
+) -> Result<(), E> {
     let all = || "spec".to_owned();
     write(format!("{SDK}/services.rs"), all(), &mut once(service::all(services)))?;
     write(format!("{EXAMPLES}/main.rs"), all(), &mut once(examples::main(services)))?;

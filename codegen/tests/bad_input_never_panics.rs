@@ -3,7 +3,7 @@
 mod common;
 
 use codegen::source::{SourceFile, Sources};
-use codegen::{Failure, generate};
+use codegen::{Failure, generate, prove};
 
 /// xorshift64: the same mutations on every machine.
 struct Random(u64);
@@ -175,11 +175,19 @@ fn replace_word(bytes: &mut Vec<u8>, random: &mut Random) {
     bytes.splice(begin..end, WORDS[random.below(WORDS.len())].bytes());
 }
 
+/// All files, for who has to see what happened.
+fn all(sources: &Sources) -> String {
+    sources.files.iter().map(|file| format!("== {}\n{}\n", file.path, file.text())).collect()
+}
+
 /// Runs the whole pipeline; whether files came out.
 fn run(sources: &Sources) -> bool {
     match generate(sources) {
         Ok(output) => {
             assert!(!output.files.is_empty());
+            for file in &output.files {
+                prove(file).unwrap_or_else(|what| panic!("{what}\n{}\n{}", file.text, all(sources)));
+            }
             true
         }
         Err(Failure::Spec(printed)) => {
@@ -188,10 +196,8 @@ fn run(sources: &Sources) -> bool {
             assert!(printed.chars().all(harmless), "{printed:?}");
             false
         }
-        Err(Failure::Bug(what) | Failure::Taker(what)) => {
-            let files: Vec<String> =
-                sources.files.iter().map(|file| format!("== {}\n{}", file.path, file.text())).collect();
-            panic!("{what}\n{}", files.join("\n"));
+        Err(Failure::Taker(what)) => {
+            panic!("{what}\n{}", all(sources));
         }
     }
 }

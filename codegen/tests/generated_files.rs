@@ -2,8 +2,9 @@
 
 mod common;
 
-use codegen::generate;
+use codegen::emit::OutputFile;
 use codegen::source::Sources;
+use codegen::{generate, prove};
 
 fn files(sources: &Sources) -> Vec<(String, String)> {
     let output = generate(sources).unwrap();
@@ -45,10 +46,17 @@ fn the_order_of_the_files_does_not_matter_to_problems() {
 
 #[test]
 fn every_file_is_rust_and_says_where_it_comes_from() {
-    for (path, text) in files(&common::base()) {
-        assert!(codegen::emit::is_generated(text.as_bytes()), "{path}");
-        if let Err(error) = syn::parse_file(&text) {
-            panic!("{path}: {error}");
+    for sources in [common::base(), common::real()] {
+        for file in generate(&sources).unwrap().files {
+            assert!(codegen::emit::is_generated(file.text.as_bytes()), "{}", file.path);
+            prove(&file).unwrap();
         }
     }
+}
+
+#[test]
+fn what_is_not_rust_is_not_proved() {
+    let file = OutputFile { path: "a/b.rs".to_owned(), text: "pub fn c( {}".to_owned() };
+    let said = prove(&file).unwrap_err();
+    assert!(said.starts_with("a/b.rs would not be Rust: "), "{said}");
 }

@@ -41,8 +41,10 @@ pub static SHAPES: &[Shape] = &[
         fields: &[Field::truth("Free").always()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[Sent::Parameters(&[("DomainName", "example.com"), ("Lang", "en")])],
-        examples: &[r#"{"RequestId": "1", "Free": true}
-"#],
+        examples: &[
+            r#"{"RequestId": "1", "Free": true}
+"#,
+        ],
     },
     Shape {
         action: "ListNames",
@@ -57,13 +59,7 @@ pub static SHAPES: &[Shape] = &[
 "#,
         ],
     },
-    Shape {
-        action: "ReleaseName",
-        fields: &[],
-        choices: &[],
-        requests: &[],
-        examples: &[],
-    },
+    Shape { action: "ReleaseName", fields: &[], choices: &[], requests: &[], examples: &[] },
 ];
 "##;
     assert_eq!(file(&common::base(), "acme_registrar"), expected);

@@ -59,7 +59,8 @@ impl Changes {
         Self { root: root.to_owned(), purpose, expected, write, remove }
     }
 
-    /// Compares a file of the output with what stands in its place.
+    /// Compares a file of the output with what stands in its place. One that differs has to be proved to be Rust, as
+    /// what stands there was before it was written.
     pub fn add(&mut self, file: &OutputFile) -> Result<(), String> {
         let path = self.root.join(&file.path);
         let there = match fs::read(&path) {
@@ -78,6 +79,10 @@ impl Changes {
             Err(error) if error.kind() == io::ErrorKind::NotFound => false,
             Err(error) => return Err(complaint("read", &path, &error)),
         };
+        if is_generated(file.text.as_bytes()) {
+            codegen::prove(file)
+                .map_err(|what| format!("error: a fault of codegen, not of the spec: {what}"))?;
+        }
         self.write.insert(file.path.clone(), there);
         if self.purpose == Purpose::Apply {
             let beside = beside(&path);

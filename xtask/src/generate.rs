@@ -17,7 +17,6 @@ pub fn run(root: &Path, check: bool) -> Result<(), String> {
     let made =
         codegen::generate_each(&sources, |file| changes.add(&file)).map_err(|failure| match failure {
             Failure::Spec(diagnostics) => diagnostics,
-            Failure::Bug(what) => format!("error: a fault of codegen, not of the spec: {what}"),
             Failure::Taker(what) => what,
         })?;
     let manifest = disk::read_text(root, MANIFEST)?;

@@ -3,7 +3,6 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::layout::DOC_BREAK;
 use super::literal::raw;
 use crate::model::{Action, Editions, Effect, Field, Rule, Service};
 use crate::names::camel;
@@ -21,8 +20,7 @@ pub fn inner<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<T
     lines(paragraphs).map(|lines| quote!(#![doc = #lines]))
 }
 
-/// All lines in one, since each that is parsed by itself costs as much as a statement; and raw, since then nothing is
-/// escaped on the way.
+/// All lines in one literal, and raw, since then nothing is escaped on the way.
 fn lines<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<Literal> {
     let mut out = String::new();
     for text in paragraphs {
@@ -40,7 +38,7 @@ fn lines<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<Liter
 
 fn line(text: &str, out: &mut String) {
     if !out.is_empty() {
-        out.push(DOC_BREAK);
+        out.push('\n');
     }
     if !text.is_empty() {
         out.push(' ');

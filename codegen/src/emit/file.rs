@@ -2,7 +2,8 @@
 
 use proc_macro2::TokenStream;
 
-use super::{OutputFile, layout};
+use super::OutputFile;
+use super::print::Printer;
 
 /// The command that makes every generated file again.
 const COMMAND: &str = "cargo xtask codegen";
@@ -13,30 +14,23 @@ pub const MARK: &str = "// @generated from ";
 /// A file on its way from tokens to text.
 pub struct File {
     path: String,
-    source: String,
-    body: String,
+    printer: Printer,
 }
 
 impl File {
     /// A file at this path that is made from `source`, a path in the spec.
-    pub fn new(path: String, source: String) -> Self {
-        Self { path, source, body: String::new() }
+    pub fn new(path: String, source: &str) -> Self {
+        let head = format!("{MARK}{source} by `{COMMAND}`. Edit that file, not this one.\n");
+        Self { path, printer: Printer::after(head) }
     }
 
-    /// Adds whole items. They are printed at once: their tokens take a hundred times their text. What does not parse
-    /// as Rust never becomes a file.
-    pub fn add(&mut self, items: TokenStream) -> Result<(), String> {
-        let file = syn::parse2::<syn::File>(items)
-            .map_err(|error| format!("{} would not be Rust: {error}", self.path))?;
-        self.body.push_str(&prettyplease::unparse(&file));
-        Ok(())
+    /// Adds whole items. They are printed at once: their tokens take a hundred times their text.
+    pub fn add(&mut self, items: TokenStream) {
+        self.printer.print(items);
     }
 
     /// The text.
     pub fn finish(self) -> OutputFile {
-        let Self { path, source, body } = self;
-        let mut text = format!("{MARK}{source} by `{COMMAND}`. Edit that file, not this one.\n\n");
-        layout::spaced(&layout::fitted(&body), &mut text);
-        OutputFile { path, text }
+        OutputFile { path: self.path, text: self.printer.finish() }
     }
 }

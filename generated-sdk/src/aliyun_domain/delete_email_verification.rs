@@ -87,10 +87,9 @@ impl Decode for DeleteEmailVerificationReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::destroy("DeleteEmailVerification", "Email")
-        .parameters(&[
-            Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation = Operation::destroy("DeleteEmailVerification", "Email")
+    .parameters(&[
+        Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

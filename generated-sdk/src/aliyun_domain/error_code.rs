@@ -141,11 +141,11 @@ impl std::fmt::Display for ErrorCode {
 
 pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused(
-            "Missing",
-            400,
-            "A required parameter is missing; the code ends with its name.",
-        )
-        .family(),
+        "Missing",
+        400,
+        "A required parameter is missing; the code ends with its name.",
+    )
+    .family(),
     ErrorInfo::refused("MissingParameter", 400, "A required parameter is missing."),
     ErrorInfo::refused("InvalidParameter", 400, "A parameter has a value that is not valid."),
     ErrorInfo::refused("UnsupportedOperation", 400, "There is no such action."),
@@ -158,18 +158,13 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused("SignatureDoesNotMatch", 400, "The signature differs from the server's."),
     ErrorInfo::unknown("SignatureNonceUsed", 400, "A request with this nonce has already arrived."),
     ErrorInfo::refused(
-            "InvalidTimeStamp.Expired",
-            400,
-            "The time stamp is more than 15 minutes off.",
-        )
-        .clock(),
+        "InvalidTimeStamp.Expired",
+        400,
+        "The time stamp is more than 15 minutes off.",
+    )
+    .clock(),
     ErrorInfo::refused("InvalidTimeStamp.Format", 400, "The time stamp cannot be read."),
-    ErrorInfo::refused(
-            "IllegalTimestamp",
-            400,
-            "The time stamp is off or cannot be read.",
-        )
-        .clock(),
+    ErrorInfo::refused("IllegalTimestamp", 400, "The time stamp is off or cannot be read.").clock(),
     ErrorInfo::not_done("Throttling", 400, "Too many requests; come back later."),
     ErrorInfo::not_done(
         "Throttling.User",

@@ -150,9 +150,7 @@ pub const CHINA: Editions = Editions::only(0);
 pub const INTERNATIONAL: Editions = Editions::only(1);
 
 const LANG: Parameter = Parameter::one_of("Lang");
-const USER_CLIENT_IP: Parameter = Parameter::string("UserClientIp")
-    .sensitive()
-    .rules(&[Rule::IP]);
+const USER_CLIENT_IP: Parameter = Parameter::string("UserClientIp").sensitive().rules(&[Rule::IP]);
 const USE_COUPON: Parameter = Parameter::bool("UseCoupon");
 const COUPON_NO: Parameter = Parameter::string("CouponNo");
 const USE_PROMOTION: Parameter = Parameter::bool("UsePromotion");

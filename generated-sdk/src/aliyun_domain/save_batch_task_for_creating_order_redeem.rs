@@ -178,12 +178,11 @@ static REDEMPTION: [Parameter; 2] = [
     Parameter::timestamp("CurrentExpirationDate"),
 ];
 
-pub(super) static OPERATION: Operation =
-    Operation::purchase("SaveBatchTaskForCreatingOrderRedeem")
-        .settles_by("TaskNo")
-        .order(PurchaseInfo::new(OrderKind::Redeem, "OrderRedeemParam.DomainName"))
-        .parameters(&[
-            Parameter::structure("OrderRedeemParam", &REDEMPTION).list().required(),
-            USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation = Operation::purchase("SaveBatchTaskForCreatingOrderRedeem")
+    .settles_by("TaskNo")
+    .order(PurchaseInfo::new(OrderKind::Redeem, "OrderRedeemParam.DomainName"))
+    .parameters(&[
+        Parameter::structure("OrderRedeemParam", &REDEMPTION).list().required(),
+        USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -200,16 +200,15 @@ static RENEWAL: [Parameter; 4] = [
     Parameter::bool("PermitPremiumRenew").only(CHINA),
 ];
 
-pub(super) static OPERATION: Operation =
-    Operation::purchase("SaveBatchTaskForCreatingOrderRenew")
-        .settles_by("TaskNo")
-        .order(
-            PurchaseInfo::new(OrderKind::Renew, "OrderRenewParam.DomainName")
-                .years("OrderRenewParam.SubscriptionDuration", 1)
-                .premium("OrderRenewParam.PermitPremiumRenew"),
-        )
-        .parameters(&[
-            Parameter::structure("OrderRenewParam", &RENEWAL).list().required(),
-            USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation = Operation::purchase("SaveBatchTaskForCreatingOrderRenew")
+    .settles_by("TaskNo")
+    .order(
+        PurchaseInfo::new(OrderKind::Renew, "OrderRenewParam.DomainName")
+            .years("OrderRenewParam.SubscriptionDuration", 1)
+            .premium("OrderRenewParam.PermitPremiumRenew"),
+    )
+    .parameters(&[
+        Parameter::structure("OrderRenewParam", &RENEWAL).list().required(),
+        USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

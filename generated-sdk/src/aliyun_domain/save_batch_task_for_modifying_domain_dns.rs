@@ -58,10 +58,7 @@ impl SaveBatchTaskForModifyingDomainDns {
     }
 
     /// The new DNS servers, as host names.
-    pub fn domain_name_servers(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn domain_name_servers(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { domain_name_servers: value.into_iter().map(Into::into).collect(), ..self }
     }
 
@@ -107,16 +104,15 @@ impl Decode for SaveBatchTaskForModifyingDomainDnsReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveBatchTaskForModifyingDomainDns")
-        .repeatable()
-        .settles_by("TaskNo")
-        .parameters(&[
-            Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
-            Parameter::bool("AliyunDns").required(),
-            Parameter::string("DomainNameServer")
-                .list()
-                .rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForModifyingDomainDns")
+    .repeatable()
+    .settles_by("TaskNo")
+    .parameters(&[
+        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("AliyunDns").required(),
+        Parameter::string("DomainNameServer")
+            .list()
+            .rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

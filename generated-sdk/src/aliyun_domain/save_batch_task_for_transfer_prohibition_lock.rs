@@ -42,10 +42,7 @@ pub struct SaveBatchTaskForTransferProhibitionLock {
 
 impl SaveBatchTaskForTransferProhibitionLock {
     /// A [`SaveBatchTaskForTransferProhibitionLock`] with what is required, and nothing else.
-    pub fn new(
-        domain_names: impl IntoIterator<Item = impl Into<String>>,
-        status: bool,
-    ) -> Self {
+    pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>, status: bool) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
             status, lang: None, user_client_ip: None,
@@ -91,13 +88,12 @@ impl Decode for SaveBatchTaskForTransferProhibitionLockReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveBatchTaskForTransferProhibitionLock")
-        .repeatable()
-        .settles_by("TaskNo")
-        .parameters(&[
-            Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
-            Parameter::bool("Status").required(),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForTransferProhibitionLock")
+    .repeatable()
+    .settles_by("TaskNo")
+    .parameters(&[
+        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("Status").required(),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -42,10 +42,7 @@ pub struct SaveBatchTaskForUpdateProhibitionLock {
 
 impl SaveBatchTaskForUpdateProhibitionLock {
     /// A [`SaveBatchTaskForUpdateProhibitionLock`] with what is required, and nothing else.
-    pub fn new(
-        domain_names: impl IntoIterator<Item = impl Into<String>>,
-        status: bool,
-    ) -> Self {
+    pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>, status: bool) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
             status, lang: None, user_client_ip: None,
@@ -93,13 +90,12 @@ impl Decode for SaveBatchTaskForUpdateProhibitionLockReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveBatchTaskForUpdateProhibitionLock")
-        .repeatable()
-        .settles_by("TaskNo")
-        .parameters(&[
-            Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
-            Parameter::bool("Status").required(),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForUpdateProhibitionLock")
+    .repeatable()
+    .settles_by("TaskNo")
+    .parameters(&[
+        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("Status").required(),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

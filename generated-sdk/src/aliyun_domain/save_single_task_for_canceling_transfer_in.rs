@@ -78,11 +78,10 @@ impl Decode for SaveSingleTaskForCancelingTransferInReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveSingleTaskForCancelingTransferIn")
-        .settles_by("TaskNo")
-        .parameters(&[
-            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForCancelingTransferIn")
+    .settles_by("TaskNo")
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["TaskIsBeingProcessed"]);

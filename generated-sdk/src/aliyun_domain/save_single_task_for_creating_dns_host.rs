@@ -105,13 +105,12 @@ impl Decode for SaveSingleTaskForCreatingDnsHostReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveSingleTaskForCreatingDnsHost")
-        .settles_by("TaskNo")
-        .parameters(&[
-            Parameter::string("InstanceId").required(),
-            Parameter::string("DnsName").required(),
-            Parameter::string("Ip").list().required().rules(&[Rule::MaxItems(13), Rule::IP]),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForCreatingDnsHost")
+    .settles_by("TaskNo")
+    .parameters(&[
+        Parameter::string("InstanceId").required(),
+        Parameter::string("DnsName").required(),
+        Parameter::string("Ip").list().required().rules(&[Rule::MaxItems(13), Rule::IP]),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

@@ -71,10 +71,7 @@ pub struct SaveSingleTaskForCreatingOrderRedeem {
 
 impl SaveSingleTaskForCreatingOrderRedeem {
     /// A [`SaveSingleTaskForCreatingOrderRedeem`] with what is required, and nothing else.
-    pub fn new(
-        domain_name: impl Into<String>,
-        current_expiration_date: Seen<Timestamp>,
-    ) -> Self {
+    pub fn new(domain_name: impl Into<String>, current_expiration_date: Seen<Timestamp>) -> Self {
         Self {
             domain_name: domain_name.into(),
             current_expiration_date, use_coupon: None, coupon_no: None, use_promotion: None,
@@ -143,13 +140,12 @@ impl Decode for SaveSingleTaskForCreatingOrderRedeemReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::purchase("SaveSingleTaskForCreatingOrderRedeem")
-        .settles_by("TaskNo")
-        .order(PurchaseInfo::new(OrderKind::Redeem, "DomainName"))
-        .parameters(&[
-            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-            Parameter::timestamp("CurrentExpirationDate").required(),
-            USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation = Operation::purchase("SaveSingleTaskForCreatingOrderRedeem")
+    .settles_by("TaskNo")
+    .order(PurchaseInfo::new(OrderKind::Redeem, "DomainName"))
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::timestamp("CurrentExpirationDate").required(),
+        USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

@@ -160,19 +160,18 @@ impl Decode for SaveSingleTaskForCreatingOrderRenewReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::purchase("SaveSingleTaskForCreatingOrderRenew")
-        .settles_by("TaskNo")
-        .order(
-            PurchaseInfo::new(OrderKind::Renew, "DomainName")
-                .years("SubscriptionDuration", 1)
-                .premium("PermitPremiumRenew"),
-        )
-        .parameters(&[
-            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-            Parameter::timestamp("CurrentExpirationDate").required(),
-            Parameter::int("SubscriptionDuration").required().rules(&[Rule::Min(1), Rule::Max(10)]),
-            Parameter::bool("PermitPremiumRenew").only(CHINA),
-            USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation = Operation::purchase("SaveSingleTaskForCreatingOrderRenew")
+    .settles_by("TaskNo")
+    .order(
+        PurchaseInfo::new(OrderKind::Renew, "DomainName")
+            .years("SubscriptionDuration", 1)
+            .premium("PermitPremiumRenew"),
+    )
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::timestamp("CurrentExpirationDate").required(),
+        Parameter::int("SubscriptionDuration").required().rules(&[Rule::Min(1), Rule::Max(10)]),
+        Parameter::bool("PermitPremiumRenew").only(CHINA),
+        USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

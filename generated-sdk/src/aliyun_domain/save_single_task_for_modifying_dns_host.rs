@@ -105,14 +105,13 @@ impl Decode for SaveSingleTaskForModifyingDnsHostReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveSingleTaskForModifyingDnsHost")
-        .repeatable()
-        .settles_by("TaskNo")
-        .parameters(&[
-            Parameter::string("InstanceId").required(),
-            Parameter::string("DnsName").required(),
-            Parameter::string("Ip").list().required().rules(&[Rule::IP]),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForModifyingDnsHost")
+    .repeatable()
+    .settles_by("TaskNo")
+    .parameters(&[
+        Parameter::string("InstanceId").required(),
+        Parameter::string("DnsName").required(),
+        Parameter::string("Ip").list().required().rules(&[Rule::IP]),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

@@ -85,9 +85,8 @@ impl Decode for SaveSingleTaskForSynchronizingDnsHostReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveSingleTaskForSynchronizingDnsHost")
-        .repeatable()
-        .settles_by("TaskNo")
-        .parameters(&[Parameter::string("InstanceId").required(), LANG, USER_CLIENT_IP])
-        .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForSynchronizingDnsHost")
+    .repeatable()
+    .settles_by("TaskNo")
+    .parameters(&[Parameter::string("InstanceId").required(), LANG, USER_CLIENT_IP])
+    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

@@ -87,13 +87,12 @@ impl Decode for SaveSingleTaskForUpdateProhibitionLockReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveSingleTaskForUpdateProhibitionLock")
-        .repeatable()
-        .settles_by("TaskNo")
-        .parameters(&[
-            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-            Parameter::bool("Status").required(),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError"]);
+pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForUpdateProhibitionLock")
+    .repeatable()
+    .settles_by("TaskNo")
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::bool("Status").required(),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -125,16 +125,14 @@ impl Decode for SaveSingleTaskForUpdatingContactInfoReply {
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveSingleTaskForUpdatingContactInfo")
-        .settles_by("TaskNo")
-        .parameters(&[
-            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
-            Parameter::one_of("ContactType").required(),
-            Parameter::long("RegistrantProfileId").required(),
-            Parameter::string("InstanceId"),
-            Parameter::bool("AddTransferLock")
-                .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"]);
+pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForUpdatingContactInfo")
+    .settles_by("TaskNo")
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::one_of("ContactType").required(),
+        Parameter::long("RegistrantProfileId").required(),
+        Parameter::string("InstanceId"),
+        Parameter::bool("AddTransferLock").rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"]);

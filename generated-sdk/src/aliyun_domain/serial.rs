@@ -1,7 +1,6 @@
 // @generated from spec/aliyun-domain/service.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use super::*;
-
 use crate::runtime::serial::*;
 
 impl Serialize for AcknowledgeTaskResult {

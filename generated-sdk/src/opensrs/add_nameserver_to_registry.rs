@@ -40,11 +40,7 @@ pub struct AddNameserverToRegistry {
 
 impl AddNameserverToRegistry {
     /// A [`AddNameserverToRegistry`] with what is required, and nothing else.
-    pub fn new(
-        all_registries: bool,
-        fqdn: impl Into<String>,
-        tld: impl Into<String>,
-    ) -> Self {
+    pub fn new(all_registries: bool, fqdn: impl Into<String>, tld: impl Into<String>) -> Self {
         Self { all_registries, fqdn: fqdn.into(), tld: tld.into() }
     }
 }

@@ -45,18 +45,12 @@ impl AddRemoveNameservers {
     }
 
     /// The nameservers to add.
-    pub fn add_nameservers(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn add_nameservers(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { add_nameservers: value.into_iter().map(Into::into).collect(), ..self }
     }
 
     /// The nameservers to remove.
-    pub fn remove_nameservers(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn remove_nameservers(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { remove_nameservers: value.into_iter().map(Into::into).collect(), ..self }
     }
 }

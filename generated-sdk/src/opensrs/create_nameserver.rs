@@ -73,10 +73,7 @@ impl CreateNameserver {
 
     /// The suffixes at whose registries to add the nameserver as well, so that names there can
     /// use it.
-    pub fn add_to_all_registry(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn add_to_all_registry(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { add_to_all_registry: value.into_iter().map(Into::into).collect(), ..self }
     }
 

@@ -45,5 +45,4 @@ impl Decode for GetBalanceReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::read("GetBalance")
-    .wire("GET_BALANCE BALANCE");
+pub(super) static OPERATION: Operation = Operation::read("GetBalance").wire("GET_BALANCE BALANCE");

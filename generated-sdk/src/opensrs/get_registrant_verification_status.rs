@@ -108,7 +108,6 @@ impl std::fmt::Display for RegistrantVerificationStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::read("GetRegistrantVerificationStatus")
-        .wire("GET_REGISTRANT_VERIFICATION_STATUS DOMAIN")
-        .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);
+pub(super) static OPERATION: Operation = Operation::read("GetRegistrantVerificationStatus")
+    .wire("GET_REGISTRANT_VERIFICATION_STATUS DOMAIN")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

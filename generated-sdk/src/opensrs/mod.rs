@@ -199,9 +199,7 @@ pub const LIVE: Editions = Editions::only(0);
 /// The set that holds only the Horizon edition.
 pub const HORIZON: Editions = Editions::only(1);
 
-const REGISTRANT_IP: Parameter = Parameter::string("registrant_ip")
-    .sensitive()
-    .rules(&[Rule::IP]);
+const REGISTRANT_IP: Parameter = Parameter::string("registrant_ip").sensitive().rules(&[Rule::IP]);
 
 static ORDERS: Orders = Orders {
     quote: Some(Quoting {

@@ -39,11 +39,7 @@ pub struct ModifyDomainContacts {
 
 impl ModifyDomainContacts {
     /// A [`ModifyDomainContacts`] with what is required, and nothing else.
-    pub fn new(
-        affect_domains: bool,
-        domain: impl Into<String>,
-        contact_set: ContactSet,
-    ) -> Self {
+    pub fn new(affect_domains: bool, domain: impl Into<String>, contact_set: ContactSet) -> Self {
         Self { affect_domains, domain: domain.into(), contact_set, registrant_ip: None }
     }
 

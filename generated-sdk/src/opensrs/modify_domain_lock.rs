@@ -39,11 +39,7 @@ pub struct ModifyDomainLock {
 
 impl ModifyDomainLock {
     /// A [`ModifyDomainLock`] with what is required, and nothing else.
-    pub fn new(
-        affect_domains: bool,
-        domain: impl Into<String>,
-        lock_state: bool,
-    ) -> Self {
+    pub fn new(affect_domains: bool, domain: impl Into<String>, lock_state: bool) -> Self {
         Self { affect_domains, domain: domain.into(), lock_state, registrant_ip: None }
     }
 

@@ -40,11 +40,7 @@ pub struct ModifyDomainParkedPages {
 
 impl ModifyDomainParkedPages {
     /// A [`ModifyDomainParkedPages`] with what is required, and nothing else.
-    pub fn new(
-        affect_domains: bool,
-        domain: impl Into<String>,
-        state: ParkedPagesSwitch,
-    ) -> Self {
+    pub fn new(affect_domains: bool, domain: impl Into<String>, state: ParkedPagesSwitch) -> Self {
         Self { affect_domains, domain: domain.into(), state, registrant_ip: None }
     }
 

@@ -34,11 +34,7 @@ pub struct ModifyDomainTldData {
 
 impl ModifyDomainTldData {
     /// A [`ModifyDomainTldData`] with what is required, and nothing else.
-    pub fn new(
-        affect_domains: bool,
-        domain: impl Into<String>,
-        tld_data: TldData,
-    ) -> Self {
+    pub fn new(affect_domains: bool, domain: impl Into<String>, tld_data: TldData) -> Self {
         Self { affect_domains, domain: domain.into(), tld_data, registrant_ip: None }
     }
 

@@ -39,11 +39,7 @@ pub struct ModifyDomainWhoisPrivacy {
 
 impl ModifyDomainWhoisPrivacy {
     /// A [`ModifyDomainWhoisPrivacy`] with what is required, and nothing else.
-    pub fn new(
-        affect_domains: bool,
-        domain: impl Into<String>,
-        state: PrivacySwitch,
-    ) -> Self {
+    pub fn new(affect_domains: bool, domain: impl Into<String>, state: PrivacySwitch) -> Self {
         Self { affect_domains, domain: domain.into(), state, registrant_ip: None }
     }
 

@@ -86,13 +86,12 @@ impl Decode for PushDomainToResellerReply {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::destroy("PushDomainToReseller", "domain")
-        .wire("RSP2RSP_PUSH_TRANSFER")
-        .parameters(&[
-            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-            Parameter::string("grsp").required(),
-            Parameter::string("username").sensitive(),
-            Parameter::string("password").sensitive(),
-        ])
-        .errors(&["465"]);
+pub(super) static OPERATION: Operation = Operation::destroy("PushDomainToReseller", "domain")
+    .wire("RSP2RSP_PUSH_TRANSFER")
+    .parameters(&[
+        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("grsp").required(),
+        Parameter::string("username").sensitive(),
+        Parameter::string("password").sensitive(),
+    ])
+    .errors(&["465"]);

@@ -51,7 +51,6 @@ impl Decode for SendRegistrantVerificationEmailReply {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SendRegistrantVerificationEmail")
-        .wire("SEND_REGISTRANT_VERIFICATION_EMAIL DOMAIN")
-        .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);
+pub(super) static OPERATION: Operation = Operation::write("SendRegistrantVerificationEmail")
+    .wire("SEND_REGISTRANT_VERIFICATION_EMAIL DOMAIN")
+    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

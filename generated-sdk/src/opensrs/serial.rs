@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/service.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use super::*;
-
 use crate::runtime::serial::*;
 
 impl Serialize for AckEvent {

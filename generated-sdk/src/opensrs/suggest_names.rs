@@ -201,10 +201,7 @@ impl ServiceLimits {
     pub fn price_max(self, value: Decimal) -> Self { Self { price_max: Some(value), ..self } }
 
     /// The suffixes whose registries to ask instead of the cache.
-    pub fn no_cache_tlds(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn no_cache_tlds(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { no_cache_tlds: value.into_iter().map(Into::into).collect(), ..self }
     }
 }

@@ -9,12 +9,7 @@ static CONTACT_TYPE_VALUES: [&str; 4] = ["registrant", "admin", "billing", "tech
 
 static REGISTRANT_TYPE_VALUES: [&str; 2] = ["1", "2"];
 
-static REAL_NAME_STATUS_VALUES: [&str; 4] = [
-    "NONAUDIT",
-    "AUDITING",
-    "SUCCEED",
-    "FAILED",
-];
+static REAL_NAME_STATUS_VALUES: [&str; 4] = ["NONAUDIT", "AUDITING", "SUCCEED", "FAILED"];
 
 static REGISTRANT_PROFILE_TYPE_VALUES: [&str; 2] = ["common", "cnnic"];
 
@@ -254,14 +249,12 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4")]),
-            Sent::Parameters(
-                &[
-                    ("Lang", "en"),
-                    ("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4"),
-                    ("TaskDetailNo.2", "15fee9d10d514bada66bd08c5723c583"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("Lang", "en"),
+                ("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4"),
+                ("TaskDetailNo.2", "15fee9d10d514bada66bd08c5723c583"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -294,22 +287,18 @@ pub static SHAPES: &[Shape] = &[
         ],
         requests: &[
             Sent::Parameters(&[("DomainName", "abc.com")]),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("FeeCommand", "create"),
-                    ("FeeCurrency", "USD"),
-                    ("FeePeriod", "2"),
-                    ("Lang", "en"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.net"),
-                    ("Lang", "zh"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("FeeCommand", "create"),
+                ("FeeCurrency", "USD"),
+                ("FeePeriod", "2"),
+                ("Lang", "en"),
+            ]),
+            Sent::Parameters(&[
+                ("DomainName", "example.net"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -351,17 +340,13 @@ pub static SHAPES: &[Shape] = &[
         ],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")],
-            ),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("Lang", "en"),
-                    ("TransferAuthorizationCode", "made-up-code"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")]),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("TransferAuthorizationCode", "made-up-code"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -383,25 +368,17 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "DeleteEmailVerification",
         fields: &[
-            Field::structure("SuccessList", &EMAIL_RESULT_FIELDS)
-                .list()
-                .item("SendResult")
-                .bare(),
-            Field::structure("FailList", &EMAIL_RESULT_FIELDS)
-                .list()
-                .item("SendResult")
-                .bare(),
+            Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+            Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
         ],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("Email", "test1@aliyun.com,test2@aliyun.com")]),
-            Sent::Parameters(
-                &[
-                    ("Email", "alex@example.com"),
-                    ("Lang", "zh"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("Email", "alex@example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -437,13 +414,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("RegistrantProfileId", "3600000")]),
-            Sent::Parameters(
-                &[
-                    ("Lang", "en"),
-                    ("RegistrantProfileId", "3600001"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("Lang", "en"),
+                ("RegistrantProfileId", "3600001"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -474,18 +449,16 @@ pub static SHAPES: &[Shape] = &[
         ],
         requests: &[
             Sent::Parameters(&[("PageNum", "1"), ("PageSize", "1")]),
-            Sent::Parameters(
-                &[
-                    ("BeginCreateTime", "1514160000000"),
-                    ("Email", "waiting@example.com"),
-                    ("EndCreateTime", "1514246399000"),
-                    ("Lang", "en"),
-                    ("PageNum", "2"),
-                    ("PageSize", "1"),
-                    ("UserClientIp", "127.0.0.1"),
-                    ("VerificationStatus", "0"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("BeginCreateTime", "1514160000000"),
+                ("Email", "waiting@example.com"),
+                ("EndCreateTime", "1514246399000"),
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("UserClientIp", "127.0.0.1"),
+                ("VerificationStatus", "0"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -566,25 +539,21 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("DomainName", "test.com"),
-                    ("InstanceId", "S20181T0WLI85212"),
-                    ("PageNum", "1"),
-                    ("PageSize", "20"),
-                    ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
-                    ("TaskResultStatus", "2"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("Lang", "en"),
-                    ("PageNum", "2"),
-                    ("PageSize", "1"),
-                    ("TaskResultStatus", "3"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "test.com"),
+                ("InstanceId", "S20181T0WLI85212"),
+                ("PageNum", "1"),
+                ("PageSize", "20"),
+                ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
+                ("TaskResultStatus", "2"),
+            ]),
+            Sent::Parameters(&[
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("TaskResultStatus", "3"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -657,17 +626,15 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("PageNum", "1"), ("PageSize", "1")]),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("EndDate", "1514304000000"),
-                    ("Lang", "zh"),
-                    ("PageNum", "2"),
-                    ("PageSize", "100"),
-                    ("StartDate", "1514217600000"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("EndDate", "1514304000000"),
+                ("Lang", "zh"),
+                ("PageNum", "2"),
+                ("PageSize", "100"),
+                ("StartDate", "1514217600000"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -745,17 +712,13 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[("ContactType", "admin"), ("DomainName", "fds234sdf.net")],
-            ),
-            Sent::Parameters(
-                &[
-                    ("ContactType", "registrant"),
-                    ("DomainName", "example.com"),
-                    ("Lang", "en"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[("ContactType", "admin"), ("DomainName", "fds234sdf.net")]),
+            Sent::Parameters(&[
+                ("ContactType", "registrant"),
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -815,22 +778,15 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         action: "QueryDnsHost",
-        fields: &[
-            Field::structure("DnsHostList", &DNS_HOST_FIELDS)
-                .list()
-                .item("DnsHost")
-                .bare(),
-        ],
+        fields: &[Field::structure("DnsHostList", &DNS_HOST_FIELDS).list().item("DnsHost").bare()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("InstanceId", "ST2017120814571100001303")]),
-            Sent::Parameters(
-                &[
-                    ("InstanceId", "ST2017120814571100001303"),
-                    ("Lang", "en"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("InstanceId", "ST2017120814571100001303"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -899,13 +855,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("InstanceId", "S201312050017225")]),
-            Sent::Parameters(
-                &[
-                    ("InstanceId", "S20179H1BBI9test"),
-                    ("Lang", "en"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("InstanceId", "S20179H1BBI9test"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -990,33 +944,31 @@ pub static SHAPES: &[Shape] = &[
         ],
         requests: &[
             Sent::Parameters(&[("PageNum", "1"), ("PageSize", "10")]),
-            Sent::Parameters(
-                &[
-                    ("AutoRenewEnabled", "true"),
-                    ("Ccompany", "Example Organization"),
-                    ("Dns", "dns1.hichina.com"),
-                    ("DomainGroupId", "123456"),
-                    ("DomainName", "example"),
-                    ("EndExpirationDate", "1575158400000"),
-                    ("EndRegistrationDate", "1512086400000"),
-                    ("Lang", "en"),
-                    ("OrderByType", "ASC"),
-                    ("OrderKeyType", "ExpirationDate"),
-                    ("PageNum", "2"),
-                    ("PageSize", "1"),
-                    ("ProductDomainType", "New gTLD"),
-                    ("QueryType", "1"),
-                    ("Registrar", "Example Registrar"),
-                    ("ResourceGroupId", "rg-acfmw6bpc6n7zai"),
-                    ("StartExpirationDate", "1572566400000"),
-                    ("StartRegistrationDate", "1509494400000"),
-                    ("Tag.1.Key", "team"),
-                    ("Tag.1.Value", "web"),
-                    ("Tag.2.Key", "stage"),
-                    ("Tag.2.Value", "live"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("AutoRenewEnabled", "true"),
+                ("Ccompany", "Example Organization"),
+                ("Dns", "dns1.hichina.com"),
+                ("DomainGroupId", "123456"),
+                ("DomainName", "example"),
+                ("EndExpirationDate", "1575158400000"),
+                ("EndRegistrationDate", "1512086400000"),
+                ("Lang", "en"),
+                ("OrderByType", "ASC"),
+                ("OrderKeyType", "ExpirationDate"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("ProductDomainType", "New gTLD"),
+                ("QueryType", "1"),
+                ("Registrar", "Example Registrar"),
+                ("ResourceGroupId", "rg-acfmw6bpc6n7zai"),
+                ("StartExpirationDate", "1572566400000"),
+                ("StartRegistrationDate", "1509494400000"),
+                ("Tag.1.Key", "team"),
+                ("Tag.1.Value", "web"),
+                ("Tag.2.Key", "stage"),
+                ("Tag.2.Value", "live"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -1124,23 +1076,21 @@ pub static SHAPES: &[Shape] = &[
         ],
         requests: &[
             Sent::Parameters(&[]),
-            Sent::Parameters(
-                &[
-                    ("DefaultRegistrantProfile", "false"),
-                    ("Email", "alex@example.com"),
-                    ("Lang", "en"),
-                    ("PageNum", "2"),
-                    ("PageSize", "1"),
-                    ("RealNameStatus", "SUCCEED"),
-                    ("RegistrantOrganization", "Example Works"),
-                    ("RegistrantProfileId", "3600000"),
-                    ("RegistrantProfileType", "common"),
-                    ("RegistrantType", "2"),
-                    ("Remark", "main office"),
-                    ("UserClientIp", "127.0.0.1"),
-                    ("ZhRegistrantOrganization", "示例公司"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DefaultRegistrantProfile", "false"),
+                ("Email", "alex@example.com"),
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("RealNameStatus", "SUCCEED"),
+                ("RegistrantOrganization", "Example Works"),
+                ("RegistrantProfileId", "3600000"),
+                ("RegistrantProfileType", "common"),
+                ("RegistrantType", "2"),
+                ("Remark", "main office"),
+                ("UserClientIp", "127.0.0.1"),
+                ("ZhRegistrantOrganization", "示例公司"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -1302,21 +1252,17 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")],
-            ),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("DomainNameCursor", "example.com"),
-                    ("Lang", "en"),
-                    ("PageSize", "1"),
-                    ("TaskDetailNoCursor", "d2402d834c9e4db880d375173e786738"),
-                    ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
-                    ("TaskStatus", "3"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")]),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("DomainNameCursor", "example.com"),
+                ("Lang", "en"),
+                ("PageSize", "1"),
+                ("TaskDetailNoCursor", "d2402d834c9e4db880d375173e786738"),
+                ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
+                ("TaskStatus", "3"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -1389,25 +1335,21 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("PageNum", "1"),
-                    ("PageSize", "1"),
-                    ("TaskNo", "75addb07-28a3-450e-b5ec-9f98b9d07ea3"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("InstanceId", "S20179H1BBI9test"),
-                    ("Lang", "en"),
-                    ("PageNum", "2"),
-                    ("PageSize", "2"),
-                    ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
-                    ("TaskStatus", "3"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("PageNum", "1"),
+                ("PageSize", "1"),
+                ("TaskNo", "75addb07-28a3-450e-b5ec-9f98b9d07ea3"),
+            ]),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("InstanceId", "S20179H1BBI9test"),
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "2"),
+                ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
+                ("TaskStatus", "3"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -1514,17 +1456,15 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("PageSize", "2")]),
-            Sent::Parameters(
-                &[
-                    ("BeginCreateTime", "1508860800000"),
-                    ("CreateTimeCursor", "1509080827000"),
-                    ("EndCreateTime", "1509552000000"),
-                    ("Lang", "en"),
-                    ("PageSize", "1"),
-                    ("TaskNoCursor", "8f112aa1-98be-48c3-82f8-test"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("BeginCreateTime", "1508860800000"),
+                ("CreateTimeCursor", "1509080827000"),
+                ("EndCreateTime", "1509552000000"),
+                ("Lang", "en"),
+                ("PageSize", "1"),
+                ("TaskNoCursor", "8f112aa1-98be-48c3-82f8-test"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -1625,16 +1565,14 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("PageNum", "1"), ("PageSize", "2")]),
-            Sent::Parameters(
-                &[
-                    ("BeginCreateTime", "1514217600000"),
-                    ("EndCreateTime", "1514304000000"),
-                    ("Lang", "en"),
-                    ("PageNum", "2"),
-                    ("PageSize", "1"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("BeginCreateTime", "1514217600000"),
+                ("EndCreateTime", "1514304000000"),
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -1724,13 +1662,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("InstanceId", "S20181T0WLI85212")]),
-            Sent::Parameters(
-                &[
-                    ("InstanceId", "S20181T0WLI85212"),
-                    ("Lang", "en"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("InstanceId", "S20181T0WLI85212"),
+                ("Lang", "en"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -1795,28 +1731,24 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("DomainName", "test.com"),
-                    ("PageNum", "1"),
-                    ("PageSize", "20"),
-                    ("SimpleTransferInStatus", "INIT"),
-                    ("SubmissionEndDate", "1514428524669"),
-                    ("SubmissionStartDate", "1514428524669"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example"),
-                    ("Lang", "en"),
-                    ("PageNum", "2"),
-                    ("PageSize", "1"),
-                    ("SimpleTransferInStatus", "FAIL"),
-                    ("SubmissionEndDate", "1522371600000"),
-                    ("SubmissionStartDate", "1522198800000"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "test.com"),
+                ("PageNum", "1"),
+                ("PageSize", "20"),
+                ("SimpleTransferInStatus", "INIT"),
+                ("SubmissionEndDate", "1514428524669"),
+                ("SubmissionStartDate", "1514428524669"),
+            ]),
+            Sent::Parameters(&[
+                ("DomainName", "example"),
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("SimpleTransferInStatus", "FAIL"),
+                ("SubmissionEndDate", "1522371600000"),
+                ("SubmissionStartDate", "1522198800000"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -1964,13 +1896,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("Lang", "en"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -1996,25 +1926,17 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "ResendEmailVerification",
         fields: &[
-            Field::structure("SuccessList", &EMAIL_RESULT_FIELDS)
-                .list()
-                .item("SendResult")
-                .bare(),
-            Field::structure("FailList", &EMAIL_RESULT_FIELDS)
-                .list()
-                .item("SendResult")
-                .bare(),
+            Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+            Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
         ],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("Email", "test1@aliyun.com,test2@aliyun.com")]),
-            Sent::Parameters(
-                &[
-                    ("Email", "alex@example.com,kim@example.com"),
-                    ("Lang", "en"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("Email", "alex@example.com,kim@example.com"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2070,64 +1992,60 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("OrderActivateParam.1.DomainName", "test.com"),
-                    ("OrderActivateParam.1.PermitPremiumActivation", "true"),
-                    ("OrderActivateParam.1.RegistrantProfileId", "0"),
-                    ("OrderActivateParam.1.SubscriptionDuration", "1"),
-                    ("OrderActivateParam.2.DomainName", "alibabacloud.com"),
-                    ("OrderActivateParam.2.EnableDomainProxy", "true"),
-                    ("OrderActivateParam.2.PermitPremiumActivation", "false"),
-                    ("OrderActivateParam.2.RegistrantProfileId", "0"),
-                    ("OrderActivateParam.2.SubscriptionDuration", "1"),
-                    ("OrderActivateParam.3.DomainName", "aliyun.com"),
-                    ("OrderActivateParam.3.EnableDomainProxy", "false"),
-                    ("OrderActivateParam.3.PermitPremiumActivation", "false"),
-                    ("OrderActivateParam.3.RegistrantProfileId", "0"),
-                    ("OrderActivateParam.3.SubscriptionDuration", "1"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("CouponNo", "123123"),
-                    ("Lang", "en"),
-                    ("OrderActivateParam.1.Address", "1 Example Road"),
-                    ("OrderActivateParam.1.AliyunDns", "false"),
-                    ("OrderActivateParam.1.City", "Bei Jing"),
-                    ("OrderActivateParam.1.Country", "CN"),
-                    ("OrderActivateParam.1.Dns1", "ns1.example.net"),
-                    ("OrderActivateParam.1.Dns2", "ns2.example.net"),
-                    ("OrderActivateParam.1.DomainName", "示例.com"),
-                    ("OrderActivateParam.1.Email", "username@example.com"),
-                    ("OrderActivateParam.1.EnableDomainProxy", "true"),
-                    ("OrderActivateParam.1.ExpectedPunycode", "xn--fsq092h.com"),
-                    ("OrderActivateParam.1.PermitPremiumActivation", "true"),
-                    ("OrderActivateParam.1.PostalCode", "100000"),
-                    ("OrderActivateParam.1.Province", "Bei Jing"),
-                    ("OrderActivateParam.1.RegistrantName", "Nobody Real"),
-                    ("OrderActivateParam.1.RegistrantOrganization", "Example Company"),
-                    ("OrderActivateParam.1.RegistrantType", "1"),
-                    ("OrderActivateParam.1.ResourceGroupId", "rg-example"),
-                    ("OrderActivateParam.1.SubscriptionDuration", "2"),
-                    ("OrderActivateParam.1.TelArea", "86"),
-                    ("OrderActivateParam.1.TelExt", "1234"),
-                    ("OrderActivateParam.1.Telephone", "12345678"),
-                    ("OrderActivateParam.1.TrademarkDomainActivation", "false"),
-                    ("OrderActivateParam.1.ZhAddress", "示例路1号"),
-                    ("OrderActivateParam.1.ZhCity", "北京市"),
-                    ("OrderActivateParam.1.ZhProvince", "北京"),
-                    ("OrderActivateParam.1.ZhRegistrantName", "示例人"),
-                    ("OrderActivateParam.1.ZhRegistrantOrganization", "示例公司"),
-                    ("OrderActivateParam.2.AliyunDns", "true"),
-                    ("OrderActivateParam.2.DomainName", "example.com"),
-                    ("OrderActivateParam.2.RegistrantProfileId", "123"),
-                    ("PromotionNo", "123132"),
-                    ("UseCoupon", "true"),
-                    ("UsePromotion", "true"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("OrderActivateParam.1.DomainName", "test.com"),
+                ("OrderActivateParam.1.PermitPremiumActivation", "true"),
+                ("OrderActivateParam.1.RegistrantProfileId", "0"),
+                ("OrderActivateParam.1.SubscriptionDuration", "1"),
+                ("OrderActivateParam.2.DomainName", "alibabacloud.com"),
+                ("OrderActivateParam.2.EnableDomainProxy", "true"),
+                ("OrderActivateParam.2.PermitPremiumActivation", "false"),
+                ("OrderActivateParam.2.RegistrantProfileId", "0"),
+                ("OrderActivateParam.2.SubscriptionDuration", "1"),
+                ("OrderActivateParam.3.DomainName", "aliyun.com"),
+                ("OrderActivateParam.3.EnableDomainProxy", "false"),
+                ("OrderActivateParam.3.PermitPremiumActivation", "false"),
+                ("OrderActivateParam.3.RegistrantProfileId", "0"),
+                ("OrderActivateParam.3.SubscriptionDuration", "1"),
+            ]),
+            Sent::Parameters(&[
+                ("CouponNo", "123123"),
+                ("Lang", "en"),
+                ("OrderActivateParam.1.Address", "1 Example Road"),
+                ("OrderActivateParam.1.AliyunDns", "false"),
+                ("OrderActivateParam.1.City", "Bei Jing"),
+                ("OrderActivateParam.1.Country", "CN"),
+                ("OrderActivateParam.1.Dns1", "ns1.example.net"),
+                ("OrderActivateParam.1.Dns2", "ns2.example.net"),
+                ("OrderActivateParam.1.DomainName", "示例.com"),
+                ("OrderActivateParam.1.Email", "username@example.com"),
+                ("OrderActivateParam.1.EnableDomainProxy", "true"),
+                ("OrderActivateParam.1.ExpectedPunycode", "xn--fsq092h.com"),
+                ("OrderActivateParam.1.PermitPremiumActivation", "true"),
+                ("OrderActivateParam.1.PostalCode", "100000"),
+                ("OrderActivateParam.1.Province", "Bei Jing"),
+                ("OrderActivateParam.1.RegistrantName", "Nobody Real"),
+                ("OrderActivateParam.1.RegistrantOrganization", "Example Company"),
+                ("OrderActivateParam.1.RegistrantType", "1"),
+                ("OrderActivateParam.1.ResourceGroupId", "rg-example"),
+                ("OrderActivateParam.1.SubscriptionDuration", "2"),
+                ("OrderActivateParam.1.TelArea", "86"),
+                ("OrderActivateParam.1.TelExt", "1234"),
+                ("OrderActivateParam.1.Telephone", "12345678"),
+                ("OrderActivateParam.1.TrademarkDomainActivation", "false"),
+                ("OrderActivateParam.1.ZhAddress", "示例路1号"),
+                ("OrderActivateParam.1.ZhCity", "北京市"),
+                ("OrderActivateParam.1.ZhProvince", "北京"),
+                ("OrderActivateParam.1.ZhRegistrantName", "示例人"),
+                ("OrderActivateParam.1.ZhRegistrantOrganization", "示例公司"),
+                ("OrderActivateParam.2.AliyunDns", "true"),
+                ("OrderActivateParam.2.DomainName", "example.com"),
+                ("OrderActivateParam.2.RegistrantProfileId", "123"),
+                ("PromotionNo", "123132"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2147,30 +2065,26 @@ pub static SHAPES: &[Shape] = &[
         fields: &[Field::text("TaskNo").always()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("OrderRedeemParam.1.CurrentExpirationDate", "0"),
-                    ("OrderRedeemParam.1.DomainName", "test1.com"),
-                    ("OrderRedeemParam.2.CurrentExpirationDate", "0"),
-                    ("OrderRedeemParam.2.DomainName", "test2.com"),
-                    ("OrderRedeemParam.3.CurrentExpirationDate", "0"),
-                    ("OrderRedeemParam.3.DomainName", "test3.com"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("CouponNo", "123123"),
-                    ("Lang", "en"),
-                    ("OrderRedeemParam.1.CurrentExpirationDate", "1522080000000"),
-                    ("OrderRedeemParam.1.DomainName", "example.com"),
-                    ("OrderRedeemParam.2.CurrentExpirationDate", "1522166400000"),
-                    ("OrderRedeemParam.2.DomainName", "example.net"),
-                    ("PromotionNo", "123132"),
-                    ("UseCoupon", "true"),
-                    ("UsePromotion", "true"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("OrderRedeemParam.1.CurrentExpirationDate", "0"),
+                ("OrderRedeemParam.1.DomainName", "test1.com"),
+                ("OrderRedeemParam.2.CurrentExpirationDate", "0"),
+                ("OrderRedeemParam.2.DomainName", "test2.com"),
+                ("OrderRedeemParam.3.CurrentExpirationDate", "0"),
+                ("OrderRedeemParam.3.DomainName", "test3.com"),
+            ]),
+            Sent::Parameters(&[
+                ("CouponNo", "123123"),
+                ("Lang", "en"),
+                ("OrderRedeemParam.1.CurrentExpirationDate", "1522080000000"),
+                ("OrderRedeemParam.1.DomainName", "example.com"),
+                ("OrderRedeemParam.2.CurrentExpirationDate", "1522166400000"),
+                ("OrderRedeemParam.2.DomainName", "example.net"),
+                ("PromotionNo", "123132"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2190,34 +2104,30 @@ pub static SHAPES: &[Shape] = &[
         fields: &[Field::text("TaskNo").always()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("OrderRenewParam.1.CurrentExpirationDate", "0"),
-                    ("OrderRenewParam.1.DomainName", "test1.com"),
-                    ("OrderRenewParam.1.SubscriptionDuration", "1"),
-                    ("OrderRenewParam.2.CurrentExpirationDate", "0"),
-                    ("OrderRenewParam.2.DomainName", "test2.com"),
-                    ("OrderRenewParam.2.SubscriptionDuration", "2"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("CouponNo", "123123"),
-                    ("Lang", "en"),
-                    ("OrderRenewParam.1.CurrentExpirationDate", "1522080000000"),
-                    ("OrderRenewParam.1.DomainName", "example.com"),
-                    ("OrderRenewParam.1.PermitPremiumRenew", "true"),
-                    ("OrderRenewParam.1.SubscriptionDuration", "1"),
-                    ("OrderRenewParam.2.CurrentExpirationDate", "1522166400000"),
-                    ("OrderRenewParam.2.DomainName", "example.net"),
-                    ("OrderRenewParam.2.PermitPremiumRenew", "false"),
-                    ("OrderRenewParam.2.SubscriptionDuration", "10"),
-                    ("PromotionNo", "123132"),
-                    ("UseCoupon", "true"),
-                    ("UsePromotion", "true"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("OrderRenewParam.1.CurrentExpirationDate", "0"),
+                ("OrderRenewParam.1.DomainName", "test1.com"),
+                ("OrderRenewParam.1.SubscriptionDuration", "1"),
+                ("OrderRenewParam.2.CurrentExpirationDate", "0"),
+                ("OrderRenewParam.2.DomainName", "test2.com"),
+                ("OrderRenewParam.2.SubscriptionDuration", "2"),
+            ]),
+            Sent::Parameters(&[
+                ("CouponNo", "123123"),
+                ("Lang", "en"),
+                ("OrderRenewParam.1.CurrentExpirationDate", "1522080000000"),
+                ("OrderRenewParam.1.DomainName", "example.com"),
+                ("OrderRenewParam.1.PermitPremiumRenew", "true"),
+                ("OrderRenewParam.1.SubscriptionDuration", "1"),
+                ("OrderRenewParam.2.CurrentExpirationDate", "1522166400000"),
+                ("OrderRenewParam.2.DomainName", "example.net"),
+                ("OrderRenewParam.2.PermitPremiumRenew", "false"),
+                ("OrderRenewParam.2.SubscriptionDuration", "10"),
+                ("PromotionNo", "123132"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2242,23 +2152,19 @@ pub static SHAPES: &[Shape] = &[
         fields: &[Field::text("TaskNo").always()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("AliyunDns", "false"),
-                    ("DomainName.1", "test1.com"),
-                    ("DomainName.2", "test2.com"),
-                    ("DomainNameServer.1", "ns1.test.com"),
-                    ("DomainNameServer.2", "ns2.test.com"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("AliyunDns", "true"),
-                    ("DomainName.1", "example.com"),
-                    ("Lang", "en"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("AliyunDns", "false"),
+                ("DomainName.1", "test1.com"),
+                ("DomainName.2", "test2.com"),
+                ("DomainNameServer.1", "ns1.test.com"),
+                ("DomainNameServer.2", "ns2.test.com"),
+            ]),
+            Sent::Parameters(&[
+                ("AliyunDns", "true"),
+                ("DomainName.1", "example.com"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2283,23 +2189,19 @@ pub static SHAPES: &[Shape] = &[
         fields: &[Field::text("TaskNo").always()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("DomainName.1", "test1.com"),
-                    ("DomainName.2", "test2.com"),
-                    ("DomainName.3", "test3.com"),
-                    ("Status", "false"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("DomainName.1", "example.com"),
-                    ("DomainName.2", "example.net"),
-                    ("Lang", "zh"),
-                    ("Status", "true"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName.1", "test1.com"),
+                ("DomainName.2", "test2.com"),
+                ("DomainName.3", "test3.com"),
+                ("Status", "false"),
+            ]),
+            Sent::Parameters(&[
+                ("DomainName.1", "example.com"),
+                ("DomainName.2", "example.net"),
+                ("Lang", "zh"),
+                ("Status", "true"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2319,23 +2221,19 @@ pub static SHAPES: &[Shape] = &[
         fields: &[Field::text("TaskNo").always()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("DomainName.1", "test1.com"),
-                    ("DomainName.2", "test2.com"),
-                    ("DomainName.3", "test3.com"),
-                    ("Status", "false"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("DomainName.1", "example.com"),
-                    ("DomainName.2", "example.net"),
-                    ("Lang", "en"),
-                    ("Status", "true"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName.1", "test1.com"),
+                ("DomainName.2", "test2.com"),
+                ("DomainName.3", "test3.com"),
+                ("Status", "false"),
+            ]),
+            Sent::Parameters(&[
+                ("DomainName.1", "example.com"),
+                ("DomainName.2", "example.net"),
+                ("Lang", "en"),
+                ("Status", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2359,52 +2257,48 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("Address", "Rd. xitucheng"),
-                    ("City", "Bei jing"),
-                    ("ContactType", "registrant"),
-                    ("Country", "CN"),
-                    ("DomainName.1", "alibabacloud.com"),
-                    ("DomainName.2", "aliyun.com"),
-                    ("Email", "test@test.com"),
-                    ("PostalCode", "10000"),
-                    ("Province", "Bei jing"),
-                    ("RegistrantName", "zhang san"),
-                    ("RegistrantOrganization", "zhang san"),
-                    ("RegistrantType", "2"),
-                    ("TelArea", "86"),
-                    ("TelExt", "01"),
-                    ("Telephone", "13800000000"),
-                    ("TransferOutProhibited", "true"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("Address", "1 Example Street"),
-                    ("City", "Sampletown"),
-                    ("ContactType", "registrant"),
-                    ("Country", "US"),
-                    ("DomainName.1", "example.com"),
-                    ("Email", "alex@example.com"),
-                    ("Lang", "zh"),
-                    ("PostalCode", "00000"),
-                    ("Province", "California"),
-                    ("RegistrantName", "Alex Example"),
-                    ("RegistrantOrganization", "Example Works"),
-                    ("RegistrantType", "2"),
-                    ("TelArea", "1"),
-                    ("TelExt", "12"),
-                    ("Telephone", "2025550100"),
-                    ("TransferOutProhibited", "false"),
-                    ("UserClientIp", "127.0.0.1"),
-                    ("ZhAddress", "示例路一号"),
-                    ("ZhCity", "示例市"),
-                    ("ZhProvince", "示例省"),
-                    ("ZhRegistrantName", "示例人"),
-                    ("ZhRegistrantOrganization", "示例公司"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("Address", "Rd. xitucheng"),
+                ("City", "Bei jing"),
+                ("ContactType", "registrant"),
+                ("Country", "CN"),
+                ("DomainName.1", "alibabacloud.com"),
+                ("DomainName.2", "aliyun.com"),
+                ("Email", "test@test.com"),
+                ("PostalCode", "10000"),
+                ("Province", "Bei jing"),
+                ("RegistrantName", "zhang san"),
+                ("RegistrantOrganization", "zhang san"),
+                ("RegistrantType", "2"),
+                ("TelArea", "86"),
+                ("TelExt", "01"),
+                ("Telephone", "13800000000"),
+                ("TransferOutProhibited", "true"),
+            ]),
+            Sent::Parameters(&[
+                ("Address", "1 Example Street"),
+                ("City", "Sampletown"),
+                ("ContactType", "registrant"),
+                ("Country", "US"),
+                ("DomainName.1", "example.com"),
+                ("Email", "alex@example.com"),
+                ("Lang", "zh"),
+                ("PostalCode", "00000"),
+                ("Province", "California"),
+                ("RegistrantName", "Alex Example"),
+                ("RegistrantOrganization", "Example Works"),
+                ("RegistrantType", "2"),
+                ("TelArea", "1"),
+                ("TelExt", "12"),
+                ("Telephone", "2025550100"),
+                ("TransferOutProhibited", "false"),
+                ("UserClientIp", "127.0.0.1"),
+                ("ZhAddress", "示例路一号"),
+                ("ZhCity", "示例市"),
+                ("ZhProvince", "示例省"),
+                ("ZhRegistrantName", "示例人"),
+                ("ZhRegistrantOrganization", "示例公司"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2430,47 +2324,43 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("Address", "test a"),
-                    ("City", "testc"),
-                    ("Country", "CN"),
-                    ("DefaultRegistrantProfile", "false"),
-                    ("Email", "a@a.com"),
-                    ("PostalCode", "000000"),
-                    ("Province", "test p"),
-                    ("RegistrantName", "test rn"),
-                    ("RegistrantOrganization", "test ro"),
-                    ("TelArea", "86"),
-                    ("Telephone", "18800000000"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("Address", "1 Example Street"),
-                    ("City", "Sampletown"),
-                    ("Country", "US"),
-                    ("DefaultRegistrantProfile", "true"),
-                    ("Email", "alex@example.com"),
-                    ("Lang", "en"),
-                    ("PostalCode", "00000"),
-                    ("Province", "California"),
-                    ("RegistrantName", "Alex Example"),
-                    ("RegistrantOrganization", "Example Works"),
-                    ("RegistrantProfileId", "3600000"),
-                    ("RegistrantProfileType", "common"),
-                    ("RegistrantType", "2"),
-                    ("TelArea", "1"),
-                    ("TelExt", "12"),
-                    ("Telephone", "2025550100"),
-                    ("UserClientIp", "127.0.0.1"),
-                    ("ZhAddress", "示例路一号"),
-                    ("ZhCity", "示例市"),
-                    ("ZhProvince", "示例省"),
-                    ("ZhRegistrantName", "示例人"),
-                    ("ZhRegistrantOrganization", "示例公司"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("Address", "test a"),
+                ("City", "testc"),
+                ("Country", "CN"),
+                ("DefaultRegistrantProfile", "false"),
+                ("Email", "a@a.com"),
+                ("PostalCode", "000000"),
+                ("Province", "test p"),
+                ("RegistrantName", "test rn"),
+                ("RegistrantOrganization", "test ro"),
+                ("TelArea", "86"),
+                ("Telephone", "18800000000"),
+            ]),
+            Sent::Parameters(&[
+                ("Address", "1 Example Street"),
+                ("City", "Sampletown"),
+                ("Country", "US"),
+                ("DefaultRegistrantProfile", "true"),
+                ("Email", "alex@example.com"),
+                ("Lang", "en"),
+                ("PostalCode", "00000"),
+                ("Province", "California"),
+                ("RegistrantName", "Alex Example"),
+                ("RegistrantOrganization", "Example Works"),
+                ("RegistrantProfileId", "3600000"),
+                ("RegistrantProfileType", "common"),
+                ("RegistrantType", "2"),
+                ("TelArea", "1"),
+                ("TelExt", "12"),
+                ("Telephone", "2025550100"),
+                ("UserClientIp", "127.0.0.1"),
+                ("ZhAddress", "示例路一号"),
+                ("ZhCity", "示例市"),
+                ("ZhProvince", "示例省"),
+                ("ZhRegistrantName", "示例人"),
+                ("ZhRegistrantOrganization", "示例公司"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2493,13 +2383,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("Lang", "zh"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2525,13 +2413,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("Lang", "zh"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2556,24 +2442,20 @@ pub static SHAPES: &[Shape] = &[
         fields: &[Field::text("TaskNo").always()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("DnsName", "ns3"),
-                    ("InstanceId", "ST2017120814571100001303"),
-                    ("Ip.1", "218.83.159.236"),
-                    ("Ip.2", "185.27.134.201"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("DnsName", "dns1"),
-                    ("InstanceId", "S1234567890"),
-                    ("Ip.1", "192.0.2.1"),
-                    ("Ip.2", "2001:db8::1"),
-                    ("Lang", "en"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DnsName", "ns3"),
+                ("InstanceId", "ST2017120814571100001303"),
+                ("Ip.1", "218.83.159.236"),
+                ("Ip.2", "185.27.134.201"),
+            ]),
+            Sent::Parameters(&[
+                ("DnsName", "dns1"),
+                ("InstanceId", "S1234567890"),
+                ("Ip.1", "192.0.2.1"),
+                ("Ip.2", "2001:db8::1"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2596,46 +2478,42 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[("DomainName", "test.com"), ("RegistrantProfileId", "123")],
-            ),
-            Sent::Parameters(
-                &[
-                    ("Address", "1 Example Road"),
-                    ("AliyunDns", "false"),
-                    ("City", "Bei Jing"),
-                    ("Country", "CN"),
-                    ("CouponNo", "123123"),
-                    ("Dns1", "ns1.example.net"),
-                    ("Dns2", "ns2.example.net"),
-                    ("DomainName", "示例.com"),
-                    ("Email", "username@example.com"),
-                    ("EnableDomainProxy", "true"),
-                    ("ExpectedPunycode", "xn--fsq092h.com"),
-                    ("Lang", "en"),
-                    ("PermitPremiumActivation", "true"),
-                    ("PostalCode", "100000"),
-                    ("PromotionNo", "123132"),
-                    ("Province", "Bei Jing"),
-                    ("RegistrantName", "Nobody Real"),
-                    ("RegistrantOrganization", "Example Company"),
-                    ("RegistrantType", "1"),
-                    ("ResourceGroupId", "rg-example"),
-                    ("SubscriptionDuration", "2"),
-                    ("TelArea", "86"),
-                    ("TelExt", "1234"),
-                    ("Telephone", "12345678"),
-                    ("TrademarkDomainActivation", "false"),
-                    ("UseCoupon", "true"),
-                    ("UsePromotion", "true"),
-                    ("UserClientIp", "127.0.0.1"),
-                    ("ZhAddress", "示例路1号"),
-                    ("ZhCity", "北京市"),
-                    ("ZhProvince", "北京"),
-                    ("ZhRegistrantName", "示例人"),
-                    ("ZhRegistrantOrganization", "示例公司"),
-                ],
-            ),
+            Sent::Parameters(&[("DomainName", "test.com"), ("RegistrantProfileId", "123")]),
+            Sent::Parameters(&[
+                ("Address", "1 Example Road"),
+                ("AliyunDns", "false"),
+                ("City", "Bei Jing"),
+                ("Country", "CN"),
+                ("CouponNo", "123123"),
+                ("Dns1", "ns1.example.net"),
+                ("Dns2", "ns2.example.net"),
+                ("DomainName", "示例.com"),
+                ("Email", "username@example.com"),
+                ("EnableDomainProxy", "true"),
+                ("ExpectedPunycode", "xn--fsq092h.com"),
+                ("Lang", "en"),
+                ("PermitPremiumActivation", "true"),
+                ("PostalCode", "100000"),
+                ("PromotionNo", "123132"),
+                ("Province", "Bei Jing"),
+                ("RegistrantName", "Nobody Real"),
+                ("RegistrantOrganization", "Example Company"),
+                ("RegistrantType", "1"),
+                ("ResourceGroupId", "rg-example"),
+                ("SubscriptionDuration", "2"),
+                ("TelArea", "86"),
+                ("TelExt", "1234"),
+                ("Telephone", "12345678"),
+                ("TrademarkDomainActivation", "false"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+                ("ZhAddress", "示例路1号"),
+                ("ZhCity", "北京市"),
+                ("ZhProvince", "北京"),
+                ("ZhRegistrantName", "示例人"),
+                ("ZhRegistrantOrganization", "示例公司"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2655,21 +2533,17 @@ pub static SHAPES: &[Shape] = &[
         fields: &[Field::text("TaskNo").always()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[("CurrentExpirationDate", "0"), ("DomainName", "test.com")],
-            ),
-            Sent::Parameters(
-                &[
-                    ("CouponNo", "123123"),
-                    ("CurrentExpirationDate", "1522080000000"),
-                    ("DomainName", "example.com"),
-                    ("Lang", "en"),
-                    ("PromotionNo", "123132"),
-                    ("UseCoupon", "true"),
-                    ("UsePromotion", "true"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[("CurrentExpirationDate", "0"), ("DomainName", "test.com")]),
+            Sent::Parameters(&[
+                ("CouponNo", "123123"),
+                ("CurrentExpirationDate", "1522080000000"),
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("PromotionNo", "123132"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2689,27 +2563,23 @@ pub static SHAPES: &[Shape] = &[
         fields: &[Field::text("TaskNo").always()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("CurrentExpirationDate", "0"),
-                    ("DomainName", "test.com"),
-                    ("SubscriptionDuration", "1"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("CouponNo", "123123"),
-                    ("CurrentExpirationDate", "1522080000000"),
-                    ("DomainName", "example.com"),
-                    ("Lang", "en"),
-                    ("PermitPremiumRenew", "true"),
-                    ("PromotionNo", "123132"),
-                    ("SubscriptionDuration", "10"),
-                    ("UseCoupon", "true"),
-                    ("UsePromotion", "true"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("CurrentExpirationDate", "0"),
+                ("DomainName", "test.com"),
+                ("SubscriptionDuration", "1"),
+            ]),
+            Sent::Parameters(&[
+                ("CouponNo", "123123"),
+                ("CurrentExpirationDate", "1522080000000"),
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("PermitPremiumRenew", "true"),
+                ("PromotionNo", "123132"),
+                ("SubscriptionDuration", "10"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2734,24 +2604,20 @@ pub static SHAPES: &[Shape] = &[
         fields: &[Field::text("TaskNo").always()],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("DnsName", "ns3"),
-                    ("InstanceId", "ST2017120814571100001303"),
-                    ("Ip.1", "218.83.159.236"),
-                    ("Ip.2", "185.27.134.201"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("DnsName", "dns1"),
-                    ("InstanceId", "S1234567890"),
-                    ("Ip.1", "192.0.2.1"),
-                    ("Ip.2", "2001:db8::1"),
-                    ("Lang", "en"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DnsName", "ns3"),
+                ("InstanceId", "ST2017120814571100001303"),
+                ("Ip.1", "218.83.159.236"),
+                ("Ip.2", "185.27.134.201"),
+            ]),
+            Sent::Parameters(&[
+                ("DnsName", "dns1"),
+                ("InstanceId", "S1234567890"),
+                ("Ip.1", "192.0.2.1"),
+                ("Ip.2", "2001:db8::1"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2772,13 +2638,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("Lang", "zh"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2804,13 +2668,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("InstanceId", "ST2017120814571100001303")]),
-            Sent::Parameters(
-                &[
-                    ("InstanceId", "S1234567890"),
-                    ("Lang", "en"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("InstanceId", "S1234567890"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2831,14 +2693,12 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("Lang", "zh"),
-                    ("Status", "true"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("Status", "true"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2859,14 +2719,12 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("Lang", "en"),
-                    ("Status", "true"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("Status", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2889,24 +2747,20 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("ContactType", "registrant"),
-                    ("DomainName", "test.com"),
-                    ("RegistrantProfileId", "1"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("AddTransferLock", "true"),
-                    ("ContactType", "registrant"),
-                    ("DomainName", "example.com"),
-                    ("InstanceId", "S20178S01HX25321"),
-                    ("Lang", "en"),
-                    ("RegistrantProfileId", "3600000"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("ContactType", "registrant"),
+                ("DomainName", "test.com"),
+                ("RegistrantProfileId", "1"),
+            ]),
+            Sent::Parameters(&[
+                ("AddTransferLock", "true"),
+                ("ContactType", "registrant"),
+                ("DomainName", "example.com"),
+                ("InstanceId", "S20178S01HX25321"),
+                ("Lang", "en"),
+                ("RegistrantProfileId", "3600000"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -2921,41 +2775,26 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         action: "SubmitEmailVerification",
         fields: &[
-            Field::structure("SuccessList", &EMAIL_RESULT_FIELDS)
-                .list()
-                .item("SendResult")
-                .bare(),
-            Field::structure("FailList", &EMAIL_RESULT_FIELDS)
-                .list()
-                .item("SendResult")
-                .bare(),
-            Field::structure("ExistList", &EMAIL_RESULT_FIELDS)
-                .list()
-                .item("SendResult")
-                .bare(),
+            Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+            Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+            Field::structure("ExistList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
         ],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("Email", "aaa@test.com,ccc@test.com,ddd@test.com"),
-                    ("SendIfExist", "true"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("Email", "aaa@test.com,bbb@test.com,ccc@test.com,ddd@test.com"),
-                    ("SendIfExist", "false"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("Email", "alex@example.com,kim@example.com"),
-                    ("Lang", "en"),
-                    ("SendIfExist", "true"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("Email", "aaa@test.com,ccc@test.com,ddd@test.com"),
+                ("SendIfExist", "true"),
+            ]),
+            Sent::Parameters(&[
+                ("Email", "aaa@test.com,bbb@test.com,ccc@test.com,ddd@test.com"),
+                ("SendIfExist", "false"),
+            ]),
+            Sent::Parameters(&[
+                ("Email", "alex@example.com,kim@example.com"),
+                ("Lang", "en"),
+                ("SendIfExist", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -3010,13 +2849,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("Token", "3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054")]),
-            Sent::Parameters(
-                &[
-                    ("Lang", "zh"),
-                    ("Token", "00000000-1111-2222-3333-444444444444"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("Lang", "zh"),
+                ("Token", "00000000-1111-2222-3333-444444444444"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -3042,17 +2879,16 @@ pub static SHAPES: &[Shape] = &[
         fields: &[],
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
-            Sent::Parameters(
-                &[("DomainName", "test.com"), ("TransferAuthorizationCode", "testCode")],
-            ),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("Lang", "zh"),
-                    ("TransferAuthorizationCode", "made-up-code"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "test.com"),
+                ("TransferAuthorizationCode", "testCode"),
+            ]),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("TransferAuthorizationCode", "made-up-code"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -3071,13 +2907,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("Lang", "zh"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -3096,13 +2930,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(
-                &[
-                    ("DomainName", "example.com"),
-                    ("Lang", "zh"),
-                    ("UserClientIp", "192.0.2.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -3123,46 +2955,42 @@ pub static SHAPES: &[Shape] = &[
             Choice::of("Lang", &LANG_VALUES),
         ],
         requests: &[
-            Sent::Parameters(
-                &[
-                    ("Address", "Rd. xitucheng"),
-                    ("City", "Bei jing"),
-                    ("Country", "CN"),
-                    ("Email", "test@test.com"),
-                    ("PostalCode", "10000"),
-                    ("Province", "Bei jing"),
-                    ("RegistrantName", "zhang san"),
-                    ("RegistrantOrganization", "zhang san"),
-                    ("RegistrantType", "1"),
-                    ("TelArea", "86"),
-                    ("TelExt", "01"),
-                    ("Telephone", "13800000000"),
-                ],
-            ),
-            Sent::Parameters(
-                &[
-                    ("Address", "1 Example Street"),
-                    ("City", "Sampletown"),
-                    ("Country", "US"),
-                    ("DomainName", "example.com"),
-                    ("Email", "alex@example.com"),
-                    ("Lang", "en"),
-                    ("PostalCode", "00000"),
-                    ("Province", "California"),
-                    ("RegistrantName", "Alex Example"),
-                    ("RegistrantOrganization", "Example Works"),
-                    ("RegistrantType", "2"),
-                    ("TelArea", "1"),
-                    ("TelExt", "12"),
-                    ("Telephone", "2025550100"),
-                    ("UserClientIp", "127.0.0.1"),
-                    ("ZhAddress", "示例路一号"),
-                    ("ZhCity", "示例市"),
-                    ("ZhProvince", "示例省"),
-                    ("ZhRegistrantName", "示例人"),
-                    ("ZhRegistrantOrganization", "示例公司"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("Address", "Rd. xitucheng"),
+                ("City", "Bei jing"),
+                ("Country", "CN"),
+                ("Email", "test@test.com"),
+                ("PostalCode", "10000"),
+                ("Province", "Bei jing"),
+                ("RegistrantName", "zhang san"),
+                ("RegistrantOrganization", "zhang san"),
+                ("RegistrantType", "1"),
+                ("TelArea", "86"),
+                ("TelExt", "01"),
+                ("Telephone", "13800000000"),
+            ]),
+            Sent::Parameters(&[
+                ("Address", "1 Example Street"),
+                ("City", "Sampletown"),
+                ("Country", "US"),
+                ("DomainName", "example.com"),
+                ("Email", "alex@example.com"),
+                ("Lang", "en"),
+                ("PostalCode", "00000"),
+                ("Province", "California"),
+                ("RegistrantName", "Alex Example"),
+                ("RegistrantOrganization", "Example Works"),
+                ("RegistrantType", "2"),
+                ("TelArea", "1"),
+                ("TelExt", "12"),
+                ("Telephone", "2025550100"),
+                ("UserClientIp", "127.0.0.1"),
+                ("ZhAddress", "示例路一号"),
+                ("ZhCity", "示例市"),
+                ("ZhProvince", "示例省"),
+                ("ZhRegistrantName", "示例人"),
+                ("ZhRegistrantOrganization", "示例公司"),
+            ]),
         ],
         examples: &[
             r#"{
@@ -3179,13 +3007,11 @@ pub static SHAPES: &[Shape] = &[
         choices: &[Choice::of("Lang", &LANG_VALUES)],
         requests: &[
             Sent::Parameters(&[("Token", "00000a21fd374da99d9c95b48500000")]),
-            Sent::Parameters(
-                &[
-                    ("Lang", "en"),
-                    ("Token", "token-from-the-mail"),
-                    ("UserClientIp", "127.0.0.1"),
-                ],
-            ),
+            Sent::Parameters(&[
+                ("Lang", "en"),
+                ("Token", "token-from-the-mail"),
+                ("UserClientIp", "127.0.0.1"),
+            ]),
         ],
         examples: &[
             r#"{

@@ -353,7 +353,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -573,7 +573,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -594,10 +594,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         action: "BelongsToReseller",
-        fields: &[
-            Field::truth("belongs_to_rsp").always(),
-            Field::text("domain_expdate"),
-        ],
+        fields: &[Field::truth("belongs_to_rsp").always(), Field::text("domain_expdate")],
         choices: &[],
         requests: &[
             Sent::Envelope(
@@ -617,7 +614,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -757,7 +754,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -909,7 +906,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -951,7 +948,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -993,7 +990,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1192,7 +1189,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -1518,10 +1515,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         action: "GetBalance",
-        fields: &[
-            Field::decimal("balance").always(),
-            Field::decimal("hold_balance").always(),
-        ],
+        fields: &[Field::decimal("balance").always(), Field::decimal("hold_balance").always()],
         choices: &[],
         requests: &[
             Sent::Envelope(
@@ -1539,7 +1533,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -1586,7 +1580,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -1996,7 +1990,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2044,7 +2038,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2338,7 +2332,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2387,7 +2381,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2520,9 +2514,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         action: "GetDomainNameservers",
-        fields: &[
-            Field::structure("nameserver_list", &ASSIGNED_NAMESERVER_FIELDS).list(),
-        ],
+        fields: &[Field::structure("nameserver_list", &ASSIGNED_NAMESERVER_FIELDS).list()],
         choices: &[],
         requests: &[
             Sent::Envelope(
@@ -2544,7 +2536,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2609,7 +2601,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2672,7 +2664,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2828,7 +2820,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2918,7 +2910,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2980,7 +2972,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -3032,7 +3024,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -3216,7 +3208,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -3316,9 +3308,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         action: "GetNameservers",
-        fields: &[
-            Field::structure("nameserver_list", &CREATED_NAMESERVER_FIELDS).list(),
-        ],
+        fields: &[Field::structure("nameserver_list", &CREATED_NAMESERVER_FIELDS).list()],
         choices: &[],
         requests: &[
             Sent::Envelope(
@@ -3611,7 +3601,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -3996,7 +3986,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -4044,9 +4034,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         action: "GetSimpleTransferStatus",
-        fields: &[
-            Field::structure("domain_list", &SIMPLE_TRANSFER_RESULT_FIELDS).list(),
-        ],
+        fields: &[Field::structure("domain_list", &SIMPLE_TRANSFER_RESULT_FIELDS).list()],
         choices: &[],
         requests: &[
             Sent::Envelope(
@@ -4066,7 +4054,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4428,7 +4416,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -4611,7 +4599,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4656,7 +4644,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4858,7 +4846,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4903,7 +4891,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4948,7 +4936,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5003,7 +4991,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5048,7 +5036,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5149,10 +5137,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         action: "PollEvents",
-        fields: &[
-            Field::structure("events", &EVENT_FIELDS).list(),
-            Field::number("total"),
-        ],
+        fields: &[Field::structure("events", &EVENT_FIELDS).list(), Field::number("total")],
         choices: &[],
         requests: &[
             Sent::Envelope(
@@ -5743,7 +5728,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6343,7 +6328,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6477,7 +6462,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6518,7 +6503,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
+            )
         ],
         examples: &[
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>

@@ -1,7 +1,6 @@
 // @generated from spec/aliyun-domain by `cargo xtask codegen`. Edit that file, not this one.
 
 mod acknowledge_task_result;
-
 mod check_domain;
 mod check_transfer_in_feasibility;
 mod delete_email_verification;

@@ -1,7 +1,6 @@
 // @generated from spec/aliyun-domain/actions/ResendEmailVerification.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::aliyun_domain::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// Both addresses have had too many mails already.
@@ -11,11 +10,10 @@ use registrar_sdk_tests::examples::*;
 fn both_addresses_have_had_too_many_mails_already() {
     let request = ResendEmailVerification::new("test1@aliyun.com,test2@aliyun.com");
     assert_sends(&request, &[("Email", "test1@aliyun.com,test2@aliyun.com")]);
-    let reply: ResendEmailVerificationReply = assert_reads(
-        &[
-            (
-                "JSON",
-                r#"{
+    let reply: ResendEmailVerificationReply = assert_reads(&[
+        (
+            "JSON",
+            r#"{
   "FailList": [
     {
       "Email": "test1@aliyun.com",
@@ -32,10 +30,10 @@ fn both_addresses_have_had_too_many_mails_already() {
   "SuccessList": []
 }
 "#,
-            ),
-            (
-                "XML",
-                r#"<ResendEmailVerificationResponse>
+        ),
+        (
+            "XML",
+            r#"<ResendEmailVerificationResponse>
     <FailList>
         <SendResult>
             <Email>test1@aliyun.com</Email>
@@ -52,9 +50,8 @@ fn both_addresses_have_had_too_many_mails_already() {
     <SuccessList/>
 </ResendEmailVerificationResponse>
 "#,
-            ),
-        ],
-    );
+        ),
+    ]);
     assert_shown(&reply.fail_list[0].email, "test1@aliyun.com");
     assert_shown(
         &reply.fail_list[0].message,
@@ -74,11 +71,10 @@ fn both_addresses_have_had_too_many_mails_already() {
 /// From the vendor's page.
 #[test]
 fn two_addresses_fail_for_different_reasons() {
-    let reply: ResendEmailVerificationReply = assert_reads(
-        &[
-            (
-                "JSON",
-                r#"{
+    let reply: ResendEmailVerificationReply = assert_reads(&[
+        (
+            "JSON",
+            r#"{
   "FailList": [
     {
       "Code": "SendTokenQuotaExceeded",
@@ -95,10 +91,10 @@ fn two_addresses_fail_for_different_reasons() {
   "SuccessList": []
 }
 "#,
-            ),
-            (
-                "XML",
-                r#"<ResendEmailVerificationResponse>
+        ),
+        (
+            "XML",
+            r#"<ResendEmailVerificationResponse>
     <FailList>
         <SendResult>
             <Code>SendTokenQuotaExceeded</Code>
@@ -115,10 +111,10 @@ fn two_addresses_fail_for_different_reasons() {
     <SuccessList/>
 </ResendEmailVerificationResponse>
 "#,
-            ),
-            (
-                "The reference prints camelCase.",
-                r#"{
+        ),
+        (
+            "The reference prints camelCase.",
+            r#"{
   "failList": [
     {
       "code": "SendTokenQuotaExceeded",
@@ -135,9 +131,8 @@ fn two_addresses_fail_for_different_reasons() {
   "successList": []
 }
 "#,
-            ),
-        ],
-    );
+        ),
+    ]);
     assert_shown(&reply.fail_list[0].code, "SendTokenQuotaExceeded");
     assert_shown(&reply.fail_list[0].email, "test1@aliyun.com");
     assert_shown(
@@ -165,20 +160,19 @@ fn one_address_gets_its_mail_and_one_does_not() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: ResendEmailVerificationReply = assert_reads(
-        &[
-            (
-                "JSON",
-                r#"{
+    let reply: ResendEmailVerificationReply = assert_reads(&[
+        (
+            "JSON",
+            r#"{
   "RequestId": "6A0C1B8E-93D4-4C4F-8D1B-7E5F2A9C3D10",
   "SuccessList": [{"Email": "alex@example.com", "Code": "Success", "Message": "Sent."}],
   "FailList": [{"Email": "kim@example.com", "Code": "SendTokenQuotaExceeded", "Message": "Too many mails."}]
 }
 "#,
-            ),
-            (
-                "XML",
-                r#"<ResendEmailVerificationResponse>
+        ),
+        (
+            "XML",
+            r#"<ResendEmailVerificationResponse>
     <RequestId>6A0C1B8E-93D4-4C4F-8D1B-7E5F2A9C3D10</RequestId>
     <SuccessList>
         <SendResult><Email>alex@example.com</Email><Code>Success</Code><Message>Sent.</Message></SendResult>
@@ -192,9 +186,8 @@ fn one_address_gets_its_mail_and_one_does_not() {
     </FailList>
 </ResendEmailVerificationResponse>
 "#,
-            ),
-        ],
-    );
+        ),
+    ]);
     assert_shown(&reply.success_list[0].email, "alex@example.com");
     assert_shown(&reply.success_list[0].code, "Success");
     assert_shown(&reply.success_list[0].message, "Sent.");

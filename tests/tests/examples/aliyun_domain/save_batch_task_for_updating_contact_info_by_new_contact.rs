@@ -1,7 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveBatchTaskForUpdatingContactInfoByNewContact.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::aliyun_domain::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// Two domain names get a new registrant.
@@ -10,22 +9,22 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn two_domain_names_get_a_new_registrant() {
     let request = SaveBatchTaskForUpdatingContactInfoByNewContact::new(
-            ["alibabacloud.com", "aliyun.com"],
-            ContactType::Registrant,
-        )
-        .registrant_type(RegistrantType::Enterprise)
-        .registrant_name("zhang san")
-        .registrant_organization("zhang san")
-        .country("CN")
-        .province("Bei jing")
-        .city("Bei jing")
-        .address("Rd. xitucheng")
-        .postal_code("10000")
-        .email("test@test.com")
-        .tel_area("86")
-        .telephone("13800000000")
-        .tel_ext("01")
-        .transfer_out_prohibited(true);
+        ["alibabacloud.com", "aliyun.com"],
+        ContactType::Registrant,
+    )
+    .registrant_type(RegistrantType::Enterprise)
+    .registrant_name("zhang san")
+    .registrant_organization("zhang san")
+    .country("CN")
+    .province("Bei jing")
+    .city("Bei jing")
+    .address("Rd. xitucheng")
+    .postal_code("10000")
+    .email("test@test.com")
+    .tel_area("86")
+    .telephone("13800000000")
+    .tel_ext("01")
+    .transfer_out_prohibited(true);
     assert_sends(
         &request,
         &[
@@ -47,26 +46,24 @@ fn two_domain_names_get_a_new_registrant() {
             ("TransferOutProhibited", "true"),
         ],
     );
-    let reply: SaveBatchTaskForUpdatingContactInfoByNewContactReply = assert_reads(
-        &[
-            (
-                "JSON",
-                r#"{
+    let reply: SaveBatchTaskForUpdatingContactInfoByNewContactReply = assert_reads(&[
+        (
+            "JSON",
+            r#"{
   "TaskNo": "880f1579-be51-4dd3-a69d-test",
   "RequestId": "EDC28FEC-6BE0-4583-95BC-test"
 }
 "#,
-            ),
-            (
-                "XML",
-                r#"<SaveBatchTaskForUpdatingContactInfoByNewContactResponse>
+        ),
+        (
+            "XML",
+            r#"<SaveBatchTaskForUpdatingContactInfoByNewContactResponse>
     <TaskNo>880f1579-be51-4dd3-a69d-test</TaskNo>
     <RequestId>EDC28FEC-6BE0-4583-95BC-test</RequestId>
 </SaveBatchTaskForUpdatingContactInfoByNewContactResponse>
 "#,
-            ),
-        ],
-    );
+        ),
+    ]);
     assert_shown(&reply.task_no, "880f1579-be51-4dd3-a69d-test");
 }
 
@@ -75,34 +72,32 @@ fn two_domain_names_get_a_new_registrant() {
 /// From the vendor's page.
 #[test]
 fn the_task_of_the_page_s_json() {
-    let reply: SaveBatchTaskForUpdatingContactInfoByNewContactReply = assert_reads(
-        &[
-            (
-                "JSON",
-                r#"{
+    let reply: SaveBatchTaskForUpdatingContactInfoByNewContactReply = assert_reads(&[
+        (
+            "JSON",
+            r#"{
   "RequestId": "464AF466-CA8E-43A8-B61D-test",
   "TaskNo": "65de2165-ca09-491f-9fe0-test"
 }
 "#,
-            ),
-            (
-                "XML",
-                r#"<SaveBatchTaskForUpdatingContactInfoByNewContactResponse>
+        ),
+        (
+            "XML",
+            r#"<SaveBatchTaskForUpdatingContactInfoByNewContactResponse>
     <RequestId>464AF466-CA8E-43A8-B61D-test</RequestId>
     <TaskNo>65de2165-ca09-491f-9fe0-test</TaskNo>
 </SaveBatchTaskForUpdatingContactInfoByNewContactResponse>
 "#,
-            ),
-            (
-                "The reference prints camelCase.",
-                r#"{
+        ),
+        (
+            "The reference prints camelCase.",
+            r#"{
   "requestId": "464AF466-CA8E-43A8-B61D-test",
   "taskNo": "65de2165-ca09-491f-9fe0-test"
 }
 "#,
-            ),
-        ],
-    );
+        ),
+    ]);
     assert_shown(&reply.task_no, "65de2165-ca09-491f-9fe0-test");
 }
 
@@ -112,29 +107,29 @@ fn the_task_of_the_page_s_json() {
 #[test]
 fn every_parameter_of_the_china_edition() {
     let request = SaveBatchTaskForUpdatingContactInfoByNewContact::new(
-            ["example.com"],
-            ContactType::Registrant,
-        )
-        .registrant_type(RegistrantType::Enterprise)
-        .registrant_name("Alex Example")
-        .registrant_organization("Example Works")
-        .country("US")
-        .province("California")
-        .city("Sampletown")
-        .address("1 Example Street")
-        .postal_code("00000")
-        .email("alex@example.com")
-        .tel_area("1")
-        .telephone("2025550100")
-        .tel_ext("12")
-        .zh_registrant_name("示例人")
-        .zh_registrant_organization("示例公司")
-        .zh_province("示例省")
-        .zh_city("示例市")
-        .zh_address("示例路一号")
-        .transfer_out_prohibited(false)
-        .lang(Lang::Zh)
-        .user_client_ip("127.0.0.1");
+        ["example.com"],
+        ContactType::Registrant,
+    )
+    .registrant_type(RegistrantType::Enterprise)
+    .registrant_name("Alex Example")
+    .registrant_organization("Example Works")
+    .country("US")
+    .province("California")
+    .city("Sampletown")
+    .address("1 Example Street")
+    .postal_code("00000")
+    .email("alex@example.com")
+    .tel_area("1")
+    .telephone("2025550100")
+    .tel_ext("12")
+    .zh_registrant_name("示例人")
+    .zh_registrant_organization("示例公司")
+    .zh_province("示例省")
+    .zh_city("示例市")
+    .zh_address("示例路一号")
+    .transfer_out_prohibited(false)
+    .lang(Lang::Zh)
+    .user_client_ip("127.0.0.1");
     assert_sends(
         &request,
         &[
@@ -162,22 +157,20 @@ fn every_parameter_of_the_china_edition() {
             ("ZhRegistrantOrganization", "示例公司"),
         ],
     );
-    let reply: SaveBatchTaskForUpdatingContactInfoByNewContactReply = assert_reads(
-        &[
-            (
-                "JSON",
-                r#"{"TaskNo": "6e3a0d2f-8c4b-4f97-8a12-b2c3d4e5f6a7", "RequestId": "C9D8E7F6-A5B4-4C3D-8E2F-1A0B9C8D7E6F"}
+    let reply: SaveBatchTaskForUpdatingContactInfoByNewContactReply = assert_reads(&[
+        (
+            "JSON",
+            r#"{"TaskNo": "6e3a0d2f-8c4b-4f97-8a12-b2c3d4e5f6a7", "RequestId": "C9D8E7F6-A5B4-4C3D-8E2F-1A0B9C8D7E6F"}
 "#,
-            ),
-            (
-                "XML",
-                r#"<SaveBatchTaskForUpdatingContactInfoByNewContactResponse>
+        ),
+        (
+            "XML",
+            r#"<SaveBatchTaskForUpdatingContactInfoByNewContactResponse>
     <TaskNo>6e3a0d2f-8c4b-4f97-8a12-b2c3d4e5f6a7</TaskNo>
     <RequestId>C9D8E7F6-A5B4-4C3D-8E2F-1A0B9C8D7E6F</RequestId>
 </SaveBatchTaskForUpdatingContactInfoByNewContactResponse>
 "#,
-            ),
-        ],
-    );
+        ),
+    ]);
     assert_shown(&reply.task_no, "6e3a0d2f-8c4b-4f97-8a12-b2c3d4e5f6a7");
 }

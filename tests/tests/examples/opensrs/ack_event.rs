@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/AckEvent.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// An event is acknowledged.
@@ -29,15 +28,11 @@ fn an_event_is_acknowledged() {
 </OPS_envelope>
 "#,
     );
-    let _: AckEventReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: AckEventReply = assert_answers::<Opensrs, _>(
         "AckEvent",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -56,7 +51,6 @@ fn an_event_is_acknowledged() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

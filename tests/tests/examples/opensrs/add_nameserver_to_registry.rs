@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/AddNameserverToRegistry.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A nameserver is added to one registry.
@@ -31,15 +30,11 @@ fn a_nameserver_is_added_to_one_registry() {
 </OPS_envelope>
 "#,
     );
-    let _: AddNameserverToRegistryReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: AddNameserverToRegistryReply = assert_answers::<Opensrs, _>(
         "AddNameserverToRegistry",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -53,8 +48,7 @@ fn a_nameserver_is_added_to_one_registry() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -85,15 +79,11 @@ fn a_nameserver_is_added_to_all_registries() {
 </OPS_envelope>
 "#,
     );
-    let _: AddNameserverToRegistryReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: AddNameserverToRegistryReply = assert_answers::<Opensrs, _>(
         "AddNameserverToRegistry",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -107,7 +97,6 @@ fn a_nameserver_is_added_to_all_registries() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

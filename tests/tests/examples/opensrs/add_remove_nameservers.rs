@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/AddRemoveNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// One nameserver takes the place of another.
@@ -42,15 +41,11 @@ fn one_nameserver_takes_the_place_of_another() {
 </OPS_envelope>
 "#,
     );
-    let _: AddRemoveNameserversReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: AddRemoveNameserversReply = assert_answers::<Opensrs, _>(
         "AddRemoveNameservers",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -64,8 +59,7 @@ fn one_nameserver_takes_the_place_of_another() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -74,8 +68,7 @@ fn one_nameserver_takes_the_place_of_another() {
 /// Made by hand.
 #[test]
 fn a_nameserver_is_added() {
-    let request = AddRemoveNameservers::new("example.com")
-        .add_nameservers(["ns3.example.net"]);
+    let request = AddRemoveNameservers::new("example.com").add_nameservers(["ns3.example.net"]);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -101,15 +94,11 @@ fn a_nameserver_is_added() {
 </OPS_envelope>
 "#,
     );
-    let _: AddRemoveNameserversReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: AddRemoveNameserversReply = assert_answers::<Opensrs, _>(
         "AddRemoveNameservers",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -123,7 +112,6 @@ fn a_nameserver_is_added() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

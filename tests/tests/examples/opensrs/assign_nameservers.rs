@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/AssignNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A name gets two nameservers.
@@ -9,10 +8,7 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_name_gets_two_nameservers() {
-    let request = AssignNameservers::new(
-        ["ns1.example.net", "ns2.example.net"],
-        "example.com",
-    );
+    let request = AssignNameservers::new(["ns1.example.net", "ns2.example.net"], "example.com");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -39,15 +35,11 @@ fn a_name_gets_two_nameservers() {
 </OPS_envelope>
 "#,
     );
-    let _: AssignNameserversReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: AssignNameserversReply = assert_answers::<Opensrs, _>(
         "AssignNameservers",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -61,8 +53,7 @@ fn a_name_gets_two_nameservers() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -71,16 +62,13 @@ fn a_name_gets_two_nameservers() {
 /// Made by hand.
 #[test]
 fn the_registry_has_not_changed_it() {
-    assert_declined::<
-        Opensrs,
-    >(
+    assert_declined::<Opensrs>(
         "AssignNameservers",
         200,
         "405",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -94,7 +82,6 @@ fn the_registry_has_not_changed_it() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

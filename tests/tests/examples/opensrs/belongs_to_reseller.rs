@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/BelongsToReseller.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The reseller's own name.
@@ -29,15 +28,11 @@ fn the_reseller_s_own_name() {
 </OPS_envelope>
 "#,
     );
-    let _: BelongsToResellerReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: BelongsToResellerReply = assert_answers::<Opensrs, _>(
         "BelongsToReseller",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -57,8 +52,7 @@ fn the_reseller_s_own_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -67,15 +61,11 @@ fn the_reseller_s_own_name() {
 /// Made by hand.
 #[test]
 fn the_name_of_another() {
-    let _: BelongsToResellerReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: BelongsToResellerReply = assert_answers::<Opensrs, _>(
         "BelongsToReseller",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -94,7 +84,6 @@ fn the_name_of_another() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

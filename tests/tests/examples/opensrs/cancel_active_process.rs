@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/CancelActiveProcess.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// By its order.
@@ -29,15 +28,11 @@ fn by_its_order() {
 </OPS_envelope>
 "#,
     );
-    let _: CancelActiveProcessReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: CancelActiveProcessReply = assert_answers::<Opensrs, _>(
         "CancelActiveProcess",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,8 +46,7 @@ fn by_its_order() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -81,15 +75,11 @@ fn by_its_name() {
 </OPS_envelope>
 "#,
     );
-    let _: CancelActiveProcessReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: CancelActiveProcessReply = assert_answers::<Opensrs, _>(
         "CancelActiveProcess",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -103,7 +93,6 @@ fn by_its_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

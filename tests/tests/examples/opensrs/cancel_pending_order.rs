@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/CancelPendingOrder.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// An order is cancelled.
@@ -30,15 +29,11 @@ fn an_order_is_cancelled() {
 </OPS_envelope>
 "#,
     );
-    let _: CancelPendingOrderReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: CancelPendingOrderReply = assert_answers::<Opensrs, _>(
         "CancelPendingOrder",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -57,7 +52,6 @@ fn an_order_is_cancelled() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/CancelTransferOrder.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A transfer is cancelled.
@@ -30,15 +29,11 @@ fn a_transfer_is_cancelled() {
 </OPS_envelope>
 "#,
     );
-    let _: CancelTransferOrderReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: CancelTransferOrderReply = assert_answers::<Opensrs, _>(
         "CancelTransferOrder",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -52,8 +47,7 @@ fn a_transfer_is_cancelled() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -62,16 +56,13 @@ fn a_transfer_is_cancelled() {
 /// Made by hand.
 #[test]
 fn it_is_too_late() {
-    assert_declined::<
-        Opensrs,
-    >(
+    assert_declined::<Opensrs>(
         "CancelTransferOrder",
         200,
         "400",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -85,7 +76,6 @@ fn it_is_too_late() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

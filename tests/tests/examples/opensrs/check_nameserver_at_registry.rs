@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/CheckNameserverAtRegistry.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A nameserver that the registry knows.
@@ -30,15 +29,11 @@ fn a_nameserver_that_the_registry_knows() {
 </OPS_envelope>
 "#,
     );
-    let _: CheckNameserverAtRegistryReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: CheckNameserverAtRegistryReply = assert_answers::<Opensrs, _>(
         "CheckNameserverAtRegistry",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -57,7 +52,6 @@ fn a_nameserver_that_the_registry_knows() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

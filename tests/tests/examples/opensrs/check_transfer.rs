@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/CheckTransfer.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A transfer is under way.
@@ -9,9 +8,7 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_transfer_is_under_way() {
-    let request = CheckTransfer::new("example.com")
-        .check_status(true)
-        .get_request_address(true);
+    let request = CheckTransfer::new("example.com").check_status(true).get_request_address(true);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -33,15 +30,11 @@ fn a_transfer_is_under_way() {
 </OPS_envelope>
 "#,
     );
-    let _: CheckTransferReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: CheckTransferReply = assert_answers::<Opensrs, _>(
         "CheckTransfer",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -65,8 +58,7 @@ fn a_transfer_is_under_way() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -95,15 +87,11 @@ fn the_name_belongs_to_the_reseller_already() {
 </OPS_envelope>
 "#,
     );
-    let _: CheckTransferReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: CheckTransferReply = assert_answers::<Opensrs, _>(
         "CheckTransfer",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -125,8 +113,7 @@ fn the_name_belongs_to_the_reseller_already() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -135,9 +122,7 @@ fn the_name_belongs_to_the_reseller_already() {
 /// Made by hand.
 #[test]
 fn a_name_that_can_be_transferred() {
-    let request = CheckTransfer::new("example.org")
-        .check_status(false)
-        .get_request_address(false);
+    let request = CheckTransfer::new("example.org").check_status(false).get_request_address(false);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -159,15 +144,11 @@ fn a_name_that_can_be_transferred() {
 </OPS_envelope>
 "#,
     );
-    let _: CheckTransferReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: CheckTransferReply = assert_answers::<Opensrs, _>(
         "CheckTransfer",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -187,7 +168,6 @@ fn a_name_that_can_be_transferred() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/ContinueNameSearch.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The rest of a search.
@@ -31,15 +30,11 @@ fn the_rest_of_a_search() {
 </OPS_envelope>
 "#,
     );
-    let _: ContinueNameSearchReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ContinueNameSearchReply = assert_answers::<Opensrs, _>(
         "ContinueNameSearch",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -139,8 +134,7 @@ fn the_rest_of_a_search() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -149,15 +143,11 @@ fn the_rest_of_a_search() {
 /// Made by hand.
 #[test]
 fn it_is_still_not_done() {
-    let _: ContinueNameSearchReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ContinueNameSearchReply = assert_answers::<Opensrs, _>(
         "ContinueNameSearch",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -213,7 +203,6 @@ fn it_is_still_not_done() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/CreateNameserver.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A nameserver with an IPv4 address.
@@ -9,8 +8,7 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_nameserver_with_an_i_pv4_address() {
-    let request = CreateNameserver::new("ns1.example.com", "example.com")
-        .ipaddress("192.0.2.53");
+    let request = CreateNameserver::new("ns1.example.com", "example.com").ipaddress("192.0.2.53");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -32,15 +30,11 @@ fn a_nameserver_with_an_i_pv4_address() {
 </OPS_envelope>
 "#,
     );
-    let _: CreateNameserverReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: CreateNameserverReply = assert_answers::<Opensrs, _>(
         "CreateNameserver",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -54,8 +48,7 @@ fn a_nameserver_with_an_i_pv4_address() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -98,15 +91,11 @@ fn a_nameserver_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: CreateNameserverReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: CreateNameserverReply = assert_answers::<Opensrs, _>(
         "CreateNameserver",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -120,7 +109,6 @@ fn a_nameserver_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/DeleteNameserver.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A nameserver is deleted.
@@ -30,15 +29,11 @@ fn a_nameserver_is_deleted() {
 </OPS_envelope>
 "#,
     );
-    let _: DeleteNameserverReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: DeleteNameserverReply = assert_answers::<Opensrs, _>(
         "DeleteNameserver",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -52,8 +47,7 @@ fn a_nameserver_is_deleted() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -89,15 +83,11 @@ fn a_nameserver_is_deleted_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: DeleteNameserverReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: DeleteNameserverReply = assert_answers::<Opensrs, _>(
         "DeleteNameserver",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -111,7 +101,6 @@ fn a_nameserver_is_deleted_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetBalance.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A balance.
@@ -27,15 +26,11 @@ fn a_balance() {
 </OPS_envelope>
 "#,
     );
-    let _: GetBalanceReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetBalanceReply = assert_answers::<Opensrs, _>(
         "GetBalance",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -55,7 +50,6 @@ fn a_balance() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

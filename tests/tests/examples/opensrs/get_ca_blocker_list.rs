@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetCaBlockerList.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// One name in the way.
@@ -29,15 +28,11 @@ fn one_name_in_the_way() {
 </OPS_envelope>
 "#,
     );
-    let _: GetCaBlockerListReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetCaBlockerListReply = assert_answers::<Opensrs, _>(
         "GetCaBlockerList",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -60,7 +55,6 @@ fn one_name_in_the_way() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

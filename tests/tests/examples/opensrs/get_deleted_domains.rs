@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDeletedDomains.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// What was deleted lately, with every parameter.
@@ -50,15 +49,11 @@ fn what_was_deleted_lately_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDeletedDomainsReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDeletedDomainsReply = assert_answers::<Opensrs, _>(
         "GetDeletedDomains",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -93,8 +88,7 @@ fn what_was_deleted_lately_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -121,15 +115,11 @@ fn all_that_was_ever_deleted() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDeletedDomainsReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDeletedDomainsReply = assert_answers::<Opensrs, _>(
         "GetDeletedDomains",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -154,7 +144,6 @@ fn all_that_was_ever_deleted() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// All of a name.
@@ -34,15 +33,11 @@ fn all_of_a_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainReply = assert_answers::<Opensrs, _>(
         "GetDomain",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -195,8 +190,7 @@ fn all_of_a_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -226,15 +220,11 @@ fn empty_items_are_absent() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainReply = assert_answers::<Opensrs, _>(
         "GetDomain",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -257,8 +247,7 @@ fn empty_items_are_absent() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -267,16 +256,13 @@ fn empty_items_are_absent() {
 /// Made by hand.
 #[test]
 fn a_name_that_is_not_in_the_account() {
-    assert_declined::<
-        Opensrs,
-    >(
+    assert_declined::<Opensrs>(
         "GetDomain",
         200,
         "415",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -290,7 +276,6 @@ fn a_name_that_is_not_in_the_account() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainAuthInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// An auth code.
@@ -31,15 +30,11 @@ fn an_auth_code() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainAuthInfoReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainAuthInfoReply = assert_answers::<Opensrs, _>(
         "GetDomainAuthInfo",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -58,7 +53,6 @@ fn an_auth_code() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainCedInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The contact of a .asia name.
@@ -31,15 +30,11 @@ fn the_contact_of_a_asia_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainCedInfoReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainCedInfoReply = assert_answers::<Opensrs, _>(
         "GetDomainCedInfo",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -66,7 +61,6 @@ fn the_contact_of_a_asia_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

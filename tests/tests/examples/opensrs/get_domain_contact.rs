@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainContact.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The owner.
@@ -34,15 +33,11 @@ fn the_owner() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainContactReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainContactReply = assert_answers::<Opensrs, _>(
         "GetDomainContact",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -84,8 +79,7 @@ fn the_owner() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -94,8 +88,7 @@ fn the_owner() {
 /// Made by hand.
 #[test]
 fn the_administrative_contact_of_a_ca_name() {
-    let request = GetDomainContact::new("example.ca", ContactType::Admin)
-        .clean_ca_subset(true);
+    let request = GetDomainContact::new("example.ca", ContactType::Admin).clean_ca_subset(true);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -117,15 +110,11 @@ fn the_administrative_contact_of_a_ca_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainContactReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainContactReply = assert_answers::<Opensrs, _>(
         "GetDomainContact",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -161,8 +150,7 @@ fn the_administrative_contact_of_a_ca_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -192,15 +180,11 @@ fn the_contact_for_bills() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainContactReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainContactReply = assert_answers::<Opensrs, _>(
         "GetDomainContact",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -236,8 +220,7 @@ fn the_contact_for_bills() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -267,15 +250,11 @@ fn the_technical_contact() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainContactReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainContactReply = assert_answers::<Opensrs, _>(
         "GetDomainContact",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -311,7 +290,6 @@ fn the_technical_contact() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

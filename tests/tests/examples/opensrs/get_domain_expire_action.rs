@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainExpireAction.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A name that renews itself.
@@ -31,15 +30,11 @@ fn a_name_that_renews_itself() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainExpireActionReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainExpireActionReply = assert_answers::<Opensrs, _>(
         "GetDomainExpireAction",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -59,7 +54,6 @@ fn a_name_that_renews_itself() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainForwardingEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A forwarded address.
@@ -9,8 +8,7 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_forwarded_address() {
-    let request = GetDomainForwardingEmail::new("alex.example.name")
-        .registrant_ip("192.0.2.1");
+    let request = GetDomainForwardingEmail::new("alex.example.name").registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -32,15 +30,11 @@ fn a_forwarded_address() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainForwardingEmailReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainForwardingEmailReply = assert_answers::<Opensrs, _>(
         "GetDomainForwardingEmail",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -59,7 +53,6 @@ fn a_forwarded_address() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainList.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The names that expire within 60 days.
@@ -40,15 +39,11 @@ fn the_names_that_expire_within_60_days() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainListReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainListReply = assert_answers::<Opensrs, _>(
         "GetDomainList",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -74,8 +69,7 @@ fn the_names_that_expire_within_60_days() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -105,15 +99,11 @@ fn all_names() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainListReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainListReply = assert_answers::<Opensrs, _>(
         "GetDomainList",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -138,7 +128,6 @@ fn all_names() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// Two nameservers.
@@ -31,15 +30,11 @@ fn two_nameservers() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainNameserversReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainNameserversReply = assert_answers::<Opensrs, _>(
         "GetDomainNameservers",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -75,7 +70,6 @@ fn two_nameservers() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

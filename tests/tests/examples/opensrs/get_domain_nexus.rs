@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainNexus.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The tie of a .us name.
@@ -31,15 +30,11 @@ fn the_tie_of_a_us_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainNexusReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainNexusReply = assert_answers::<Opensrs, _>(
         "GetDomainNexus",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -64,7 +59,6 @@ fn the_tie_of_a_us_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainStatus.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A locked name.
@@ -31,15 +30,11 @@ fn a_locked_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainStatusReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainStatusReply = assert_answers::<Opensrs, _>(
         "GetDomainStatus",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -61,8 +56,7 @@ fn a_locked_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -92,15 +86,11 @@ fn a_name_that_is_leaving() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainStatusReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainStatusReply = assert_answers::<Opensrs, _>(
         "GetDomainStatus",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -124,7 +114,6 @@ fn a_name_that_is_leaving() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainTldData.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// All groups.
@@ -31,15 +30,11 @@ fn all_groups() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainTldDataReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainTldDataReply = assert_answers::<Opensrs, _>(
         "GetDomainTldData",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -97,7 +92,6 @@ fn all_groups() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainWaitingHistory.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// One request that is done.
@@ -31,15 +30,11 @@ fn one_request_that_is_done() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainWaitingHistoryReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainWaitingHistoryReply = assert_answers::<Opensrs, _>(
         "GetDomainWaitingHistory",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -72,7 +67,6 @@ fn one_request_that_is_done() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

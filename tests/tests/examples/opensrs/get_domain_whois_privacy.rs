@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainWhoisPrivacy.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A protected name.
@@ -31,15 +30,11 @@ fn a_protected_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainWhoisPrivacyReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainWhoisPrivacyReply = assert_answers::<Opensrs, _>(
         "GetDomainWhoisPrivacy",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -59,7 +54,6 @@ fn a_protected_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainXpackHistory.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// One renewal.
@@ -31,15 +30,11 @@ fn one_renewal() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainXpackHistoryReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainXpackHistoryReply = assert_answers::<Opensrs, _>(
         "GetDomainXpackHistory",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -70,7 +65,6 @@ fn one_renewal() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

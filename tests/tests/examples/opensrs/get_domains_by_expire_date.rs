@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainsByExpireDate.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The names of a year.
@@ -9,9 +8,7 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn the_names_of_a_year() {
-    let request = GetDomainsByExpireDate::new("2026-01-01", "2026-12-31")
-        .limit(40)
-        .page(1);
+    let request = GetDomainsByExpireDate::new("2026-01-01", "2026-12-31").limit(40).page(1);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -34,15 +31,11 @@ fn the_names_of_a_year() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainsByExpireDateReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainsByExpireDateReply = assert_answers::<Opensrs, _>(
         "GetDomainsByExpireDate",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -83,8 +76,7 @@ fn the_names_of_a_year() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -114,15 +106,11 @@ fn the_first_page_by_default() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainsByExpireDateReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainsByExpireDateReply = assert_answers::<Opensrs, _>(
         "GetDomainsByExpireDate",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -147,7 +135,6 @@ fn the_first_page_by_default() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainsContacts.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// One name that is in the account, and one that is not.
@@ -36,15 +35,11 @@ fn one_name_that_is_in_the_account_and_one_that_is_not() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainsContactsReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetDomainsContactsReply = assert_answers::<Opensrs, _>(
         "GetDomainsContacts",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -137,7 +132,6 @@ fn one_name_that_is_in_the_account_and_one_that_is_not() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A profile with two nameservers.
@@ -30,15 +29,11 @@ fn a_profile_with_two_nameservers() {
 </OPS_envelope>
 "#,
     );
-    let _: GetNameserversReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetNameserversReply = assert_answers::<Opensrs, _>(
         "GetNameservers",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -75,8 +70,7 @@ fn a_profile_with_two_nameservers() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -107,15 +101,11 @@ fn a_profile_without_nameservers() {
 </OPS_envelope>
 "#,
     );
-    let _: GetNameserversReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetNameserversReply = assert_answers::<Opensrs, _>(
         "GetNameservers",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -134,7 +124,6 @@ fn a_profile_without_nameservers() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

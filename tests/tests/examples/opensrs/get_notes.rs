@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetNotes.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The notes on a name.
@@ -32,15 +31,11 @@ fn the_notes_on_a_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetNotesReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetNotesReply = assert_answers::<Opensrs, _>(
         "GetNotes",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -78,8 +73,7 @@ fn the_notes_on_a_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -110,15 +104,11 @@ fn the_notes_on_an_order() {
 </OPS_envelope>
 "#,
     );
-    let _: GetNotesReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetNotesReply = assert_answers::<Opensrs, _>(
         "GetNotes",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -149,8 +139,7 @@ fn the_notes_on_an_order() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -159,8 +148,7 @@ fn the_notes_on_an_order() {
 /// Made by hand.
 #[test]
 fn no_notes_on_a_transfer() {
-    let request = GetNotes::new("example.com", NoteSubject::Transfer)
-        .transfer_id("37021");
+    let request = GetNotes::new("example.com", NoteSubject::Transfer).transfer_id("37021");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -182,15 +170,11 @@ fn no_notes_on_a_transfer() {
 </OPS_envelope>
 "#,
     );
-    let _: GetNotesReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetNotesReply = assert_answers::<Opensrs, _>(
         "GetNotes",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -215,7 +199,6 @@ fn no_notes_on_a_transfer() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetOrderInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A registration that is done.
@@ -29,15 +28,11 @@ fn a_registration_that_is_done() {
 </OPS_envelope>
 "#,
     );
-    let _: GetOrderInfoReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetOrderInfoReply = assert_answers::<Opensrs, _>(
         "GetOrderInfo",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -137,8 +132,7 @@ fn a_registration_that_is_done() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -147,15 +141,11 @@ fn a_registration_that_is_done() {
 /// Made by hand.
 #[test]
 fn empty_items_are_absent() {
-    let _: GetOrderInfoReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetOrderInfoReply = assert_answers::<Opensrs, _>(
         "GetOrderInfo",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -184,7 +174,6 @@ fn empty_items_are_absent() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

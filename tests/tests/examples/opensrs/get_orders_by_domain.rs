@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetOrdersByDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// Two renewals.
@@ -29,15 +28,11 @@ fn two_renewals() {
 </OPS_envelope>
 "#,
     );
-    let _: GetOrdersByDomainReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetOrdersByDomainReply = assert_answers::<Opensrs, _>(
         "GetOrdersByDomain",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -78,8 +73,7 @@ fn two_renewals() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -120,15 +114,11 @@ fn every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: GetOrdersByDomainReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetOrdersByDomainReply = assert_answers::<Opensrs, _>(
         "GetOrdersByDomain",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -153,7 +143,6 @@ fn every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

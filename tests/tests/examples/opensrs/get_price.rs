@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetPrice.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A registration by one year.
@@ -29,15 +28,11 @@ fn a_registration_by_one_year() {
 </OPS_envelope>
 "#,
     );
-    let _: GetPriceReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetPriceReply = assert_answers::<Opensrs, _>(
         "GetPrice",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -56,8 +51,7 @@ fn a_registration_by_one_year() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -92,15 +86,11 @@ fn renewals_of_a_premium_name_for_all_periods() {
 </OPS_envelope>
 "#,
     );
-    let _: GetPriceReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetPriceReply = assert_answers::<Opensrs, _>(
         "GetPrice",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -127,7 +117,6 @@ fn renewals_of_a_premium_name_for_all_periods() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

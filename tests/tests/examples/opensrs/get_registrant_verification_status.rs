@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetRegistrantVerificationStatus.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A registrant who has to answer.
@@ -29,15 +28,11 @@ fn a_registrant_who_has_to_answer() {
 </OPS_envelope>
 "#,
     );
-    let _: GetRegistrantVerificationStatusReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetRegistrantVerificationStatusReply = assert_answers::<Opensrs, _>(
         "GetRegistrantVerificationStatus",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -59,8 +54,7 @@ fn a_registrant_who_has_to_answer() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -69,15 +63,11 @@ fn a_registrant_who_has_to_answer() {
 /// Made by hand.
 #[test]
 fn a_registrant_who_has_confirmed() {
-    let _: GetRegistrantVerificationStatusReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetRegistrantVerificationStatusReply = assert_answers::<Opensrs, _>(
         "GetRegistrantVerificationStatus",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -96,7 +86,6 @@ fn a_registrant_who_has_confirmed() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

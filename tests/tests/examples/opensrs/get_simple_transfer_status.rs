@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetSimpleTransferStatus.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// One name waits, another has failed.
@@ -29,15 +28,11 @@ fn one_name_waits_another_has_failed() {
 </OPS_envelope>
 "#,
     );
-    let _: GetSimpleTransferStatusReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetSimpleTransferStatusReply = assert_answers::<Opensrs, _>(
         "GetSimpleTransferStatus",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -76,7 +71,6 @@ fn one_name_waits_another_has_failed() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetTransfersAway.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// There are none.
@@ -25,15 +24,11 @@ fn there_are_none() {
 </OPS_envelope>
 "#,
     );
-    let _: GetTransfersAwayReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetTransfersAwayReply = assert_answers::<Opensrs, _>(
         "GetTransfersAway",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -55,8 +50,7 @@ fn there_are_none() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -108,15 +102,11 @@ fn a_search_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: GetTransfersAwayReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetTransfersAwayReply = assert_answers::<Opensrs, _>(
         "GetTransfersAway",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -163,7 +153,6 @@ fn a_search_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetTransfersIn.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A transfer waits for the holder of the name.
@@ -25,15 +24,11 @@ fn a_transfer_waits_for_the_holder_of_the_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetTransfersInReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetTransfersInReply = assert_answers::<Opensrs, _>(
         "GetTransfersIn",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -78,8 +73,7 @@ fn a_transfer_waits_for_the_holder_of_the_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -147,15 +141,11 @@ fn a_search_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: GetTransfersInReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetTransfersInReply = assert_answers::<Opensrs, _>(
         "GetTransfersIn",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -202,7 +192,6 @@ fn a_search_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/GetUserInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A profile of two names.
@@ -29,15 +28,11 @@ fn a_profile_of_two_names() {
 </OPS_envelope>
 "#,
     );
-    let _: GetUserInfoReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: GetUserInfoReply = assert_answers::<Opensrs, _>(
         "GetUserInfo",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -73,7 +68,6 @@ fn a_profile_of_two_names() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs by `cargo xtask codegen`. Edit that file, not this one.
 
 mod ack_event;
-
 mod add_nameserver_to_registry;
 mod add_remove_nameservers;
 mod assign_nameservers;

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainCaWhoisDisplay.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A change.
@@ -34,15 +33,11 @@ fn a_change() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainCaWhoisDisplayReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ModifyDomainCaWhoisDisplayReply = assert_answers::<Opensrs, _>(
         "ModifyDomainCaWhoisDisplay",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -56,7 +51,6 @@ fn a_change() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

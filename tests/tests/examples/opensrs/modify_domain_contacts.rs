@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainContacts.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A new administrative contact.
@@ -10,24 +9,24 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn a_new_administrative_contact() {
     let request = ModifyDomainContacts::new(
-            false,
-            "example.com",
-            ContactSet::new()
-                .admin(
-                    Contact::new()
-                        .first_name("Robin")
-                        .last_name("Example")
-                        .org_name("Example Works")
-                        .address1("1 Example Street")
-                        .city("Sampletown")
-                        .state("ON")
-                        .postal_code("A1A 1A1")
-                        .country("CA")
-                        .phone("+1.4165550100")
-                        .email("robin@example.com"),
-                ),
-        )
-        .registrant_ip("192.0.2.1");
+        false,
+        "example.com",
+        ContactSet::new()
+            .admin(
+                Contact::new()
+                    .first_name("Robin")
+                    .last_name("Example")
+                    .org_name("Example Works")
+                    .address1("1 Example Street")
+                    .city("Sampletown")
+                    .state("ON")
+                    .postal_code("A1A 1A1")
+                    .country("CA")
+                    .phone("+1.4165550100")
+                    .email("robin@example.com"),
+            ),
+    )
+    .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -68,15 +67,11 @@ fn a_new_administrative_contact() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainContactsReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ModifyDomainContactsReply = assert_answers::<Opensrs, _>(
         "ModifyDomainContacts",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -107,8 +102,7 @@ fn a_new_administrative_contact() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -174,15 +168,11 @@ fn all_names_of_the_profile_one_of_them_internationalised_and() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainContactsReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ModifyDomainContactsReply = assert_answers::<Opensrs, _>(
         "ModifyDomainContacts",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -221,8 +211,7 @@ fn all_names_of_the_profile_one_of_them_internationalised_and() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -231,16 +220,13 @@ fn all_names_of_the_profile_one_of_them_internationalised_and() {
 /// Made by hand.
 #[test]
 fn data_that_is_not_valid() {
-    assert_declined::<
-        Opensrs,
-    >(
+    assert_declined::<Opensrs>(
         "ModifyDomainContacts",
         200,
         "465",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -270,7 +256,6 @@ Invalid postal code.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

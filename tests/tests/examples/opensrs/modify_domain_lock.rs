@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainLock.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A name is locked.
@@ -9,8 +8,7 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_name_is_locked() {
-    let request = ModifyDomainLock::new(false, "example.com", true)
-        .registrant_ip("192.0.2.1");
+    let request = ModifyDomainLock::new(false, "example.com", true).registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -34,15 +32,11 @@ fn a_name_is_locked() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainLockReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ModifyDomainLockReply = assert_answers::<Opensrs, _>(
         "ModifyDomainLock",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -56,7 +50,6 @@ fn a_name_is_locked() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

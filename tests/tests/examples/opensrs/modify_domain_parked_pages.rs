@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainParkedPages.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The page is turned off.
@@ -9,11 +8,7 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn the_page_is_turned_off() {
-    let request = ModifyDomainParkedPages::new(
-            false,
-            "example.com",
-            ParkedPagesSwitch::Off,
-        )
+    let request = ModifyDomainParkedPages::new(false, "example.com", ParkedPagesSwitch::Off)
         .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
@@ -38,15 +33,11 @@ fn the_page_is_turned_off() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainParkedPagesReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ModifyDomainParkedPagesReply = assert_answers::<Opensrs, _>(
         "ModifyDomainParkedPages",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -60,7 +51,6 @@ fn the_page_is_turned_off() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

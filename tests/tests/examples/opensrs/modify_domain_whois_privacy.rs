@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainWhoisPrivacy.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The protection is turned on.
@@ -9,11 +8,7 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn the_protection_is_turned_on() {
-    let request = ModifyDomainWhoisPrivacy::new(
-            false,
-            "example.com",
-            PrivacySwitch::Enable,
-        )
+    let request = ModifyDomainWhoisPrivacy::new(false, "example.com", PrivacySwitch::Enable)
         .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
@@ -38,15 +33,11 @@ fn the_protection_is_turned_on() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainWhoisPrivacyReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ModifyDomainWhoisPrivacyReply = assert_answers::<Opensrs, _>(
         "ModifyDomainWhoisPrivacy",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -60,7 +51,6 @@ fn the_protection_is_turned_on() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

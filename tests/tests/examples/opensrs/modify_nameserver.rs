@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyNameserver.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A nameserver gets another address.
@@ -32,15 +31,11 @@ fn a_nameserver_gets_another_address() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyNameserverReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ModifyNameserverReply = assert_answers::<Opensrs, _>(
         "ModifyNameserver",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -54,8 +49,7 @@ fn a_nameserver_gets_another_address() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -93,15 +87,11 @@ fn a_nameserver_gets_another_name_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyNameserverReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ModifyNameserverReply = assert_answers::<Opensrs, _>(
         "ModifyNameserver",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -115,7 +105,6 @@ fn a_nameserver_gets_another_name_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/PollEvents.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The next event, a deletion without redemption.
@@ -25,15 +24,11 @@ fn the_next_event_a_deletion_without_redemption() {
 </OPS_envelope>
 "#,
     );
-    let _: PollEventsReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: PollEventsReply = assert_answers::<Opensrs, _>(
         "PollEvents",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -73,8 +68,7 @@ fn the_next_event_a_deletion_without_redemption() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -103,15 +97,11 @@ fn events_of_all_kinds() {
 </OPS_envelope>
 "#,
     );
-    let _: PollEventsReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: PollEventsReply = assert_answers::<Opensrs, _>(
         "PollEvents",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -310,8 +300,7 @@ fn events_of_all_kinds() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -340,15 +329,11 @@ fn no_event_waits() {
 </OPS_envelope>
 "#,
     );
-    let _: PollEventsReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: PollEventsReply = assert_answers::<Opensrs, _>(
         "PollEvents",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -368,7 +353,6 @@ fn no_event_waits() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

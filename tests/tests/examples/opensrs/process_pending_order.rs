@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/ProcessPendingOrder.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// An order is processed.
@@ -29,15 +28,11 @@ fn an_order_is_processed() {
 </OPS_envelope>
 "#,
     );
-    let _: ProcessPendingOrderReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ProcessPendingOrderReply = assert_answers::<Opensrs, _>(
         "ProcessPendingOrder",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -60,8 +55,7 @@ fn an_order_is_processed() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -94,15 +88,11 @@ fn a_transfer_of_a_de_name_whose_registry_takes_its_time() {
 </OPS_envelope>
 "#,
     );
-    let _: ProcessPendingOrderReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ProcessPendingOrderReply = assert_answers::<Opensrs, _>(
         "ProcessPendingOrder",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -124,7 +114,6 @@ fn a_transfer_of_a_de_name_whose_registry_takes_its_time() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

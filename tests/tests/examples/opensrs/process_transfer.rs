@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/ProcessTransfer.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A transfer is ordered anew.
@@ -30,15 +29,11 @@ fn a_transfer_is_ordered_anew() {
 </OPS_envelope>
 "#,
     );
-    let _: ProcessTransferReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ProcessTransferReply = assert_answers::<Opensrs, _>(
         "ProcessTransfer",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -57,8 +52,7 @@ fn a_transfer_is_ordered_anew() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -88,15 +82,11 @@ fn a_reply_without_the_new_order() {
 </OPS_envelope>
 "#,
     );
-    let _: ProcessTransferReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ProcessTransferReply = assert_answers::<Opensrs, _>(
         "ProcessTransfer",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -110,8 +100,7 @@ fn a_reply_without_the_new_order() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -120,16 +109,13 @@ fn a_reply_without_the_new_order() {
 /// Made by hand.
 #[test]
 fn a_transfer_that_cannot_be_ordered_anew() {
-    assert_declined::<
-        Opensrs,
-    >(
+    assert_declined::<Opensrs>(
         "ProcessTransfer",
         200,
         "400",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -143,7 +129,6 @@ fn a_transfer_that_cannot_be_ordered_anew() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

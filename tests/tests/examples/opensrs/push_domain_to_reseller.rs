@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/PushDomainToReseller.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A name is given away.
@@ -29,15 +28,11 @@ fn a_name_is_given_away() {
 </OPS_envelope>
 "#,
     );
-    let _: PushDomainToResellerReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: PushDomainToResellerReply = assert_answers::<Opensrs, _>(
         "PushDomainToReseller",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,8 +46,7 @@ fn a_name_is_given_away() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -85,15 +79,11 @@ fn a_name_is_given_away_into_a_profile() {
 </OPS_envelope>
 "#,
     );
-    let _: PushDomainToResellerReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: PushDomainToResellerReply = assert_answers::<Opensrs, _>(
         "PushDomainToReseller",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -107,8 +97,7 @@ fn a_name_is_given_away_into_a_profile() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -117,16 +106,13 @@ fn a_name_is_given_away_into_a_profile() {
 /// Made by hand.
 #[test]
 fn the_reseller_may_not_do_this() {
-    assert_declined::<
-        Opensrs,
-    >(
+    assert_declined::<Opensrs>(
         "PushDomainToReseller",
         200,
         "465",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -140,7 +126,6 @@ fn the_reseller_may_not_do_this() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/QueryQueuedRequest.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A question.
@@ -29,15 +28,11 @@ fn a_question() {
 </OPS_envelope>
 "#,
     );
-    let _: QueryQueuedRequestReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: QueryQueuedRequestReply = assert_answers::<Opensrs, _>(
         "QueryQueuedRequest",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,7 +46,6 @@ fn a_question() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/RedeemDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The pair of the documented page.
@@ -35,15 +34,11 @@ fn the_pair_of_the_documented_page() {
 </OPS_envelope>
 "#,
     );
-    let _: RedeemDomainReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: RedeemDomainReply = assert_answers::<Opensrs, _>(
         "RedeemDomain",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no"?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no"?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
     <header>
@@ -63,8 +58,7 @@ fn the_pair_of_the_documented_page() {
     </body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -94,15 +88,11 @@ fn on_behalf_of_a_registrant() {
 </OPS_envelope>
 "#,
     );
-    let _: RedeemDomainReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: RedeemDomainReply = assert_answers::<Opensrs, _>(
         "RedeemDomain",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -117,8 +107,7 @@ fn on_behalf_of_a_registrant() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -127,16 +116,13 @@ fn on_behalf_of_a_registrant() {
 /// Made by hand.
 #[test]
 fn a_name_that_cannot_be_redeemed() {
-    assert_declined::<
-        Opensrs,
-    >(
+    assert_declined::<Opensrs>(
         "RedeemDomain",
         200,
         "400",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -150,7 +136,6 @@ fn a_name_that_cannot_be_redeemed() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/ResendTransferRequest.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The mail is sent once more.
@@ -29,15 +28,11 @@ fn the_mail_is_sent_once_more() {
 </OPS_envelope>
 "#,
     );
-    let _: ResendTransferRequestReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: ResendTransferRequestReply = assert_answers::<Opensrs, _>(
         "ResendTransferRequest",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,8 +46,7 @@ fn the_mail_is_sent_once_more() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -61,16 +55,13 @@ fn the_mail_is_sent_once_more() {
 /// Made by hand.
 #[test]
 fn there_is_no_such_transfer() {
-    assert_declined::<
-        Opensrs,
-    >(
+    assert_declined::<Opensrs>(
         "ResendTransferRequest",
         200,
         "465",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -84,7 +75,6 @@ fn there_is_no_such_transfer() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

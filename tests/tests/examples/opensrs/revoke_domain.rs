@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/RevokeDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A name is given back.
@@ -29,15 +28,11 @@ fn a_name_is_given_back() {
 </OPS_envelope>
 "#,
     );
-    let _: RevokeDomainReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: RevokeDomainReply = assert_answers::<Opensrs, _>(
         "RevokeDomain",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -56,8 +51,7 @@ fn a_name_is_given_back() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -90,15 +84,11 @@ fn a_revocation_with_every_parameter_which_costs_and_refunds() {
 </OPS_envelope>
 "#,
     );
-    let _: RevokeDomainReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: RevokeDomainReply = assert_answers::<Opensrs, _>(
         "RevokeDomain",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -120,7 +110,6 @@ fn a_revocation_with_every_parameter_which_costs_and_refunds() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/SendCiraApprovalEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// The mail is sent.
@@ -29,15 +28,11 @@ fn the_mail_is_sent() {
 </OPS_envelope>
 "#,
     );
-    let _: SendCiraApprovalEmailReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: SendCiraApprovalEmailReply = assert_answers::<Opensrs, _>(
         "SendCiraApprovalEmail",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,7 +46,6 @@ fn the_mail_is_sent() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }

@@ -1,7 +1,6 @@
 // @generated from spec/opensrs/actions/SuggestNames.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
 use registrar_sdk::opensrs::*;
-
 use registrar_sdk_tests::examples::*;
 
 /// A name and similar ones, in two suffixes.
@@ -43,15 +42,11 @@ fn a_name_and_similar_ones_in_two_suffixes() {
 </OPS_envelope>
 "#,
     );
-    let _: SuggestNamesReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: SuggestNamesReply = assert_answers::<Opensrs, _>(
         "SuggestNames",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -112,8 +107,7 @@ fn a_name_and_similar_ones_in_two_suffixes() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
 
@@ -233,15 +227,11 @@ fn a_search_with_every_parameter_cut_short() {
 </OPS_envelope>
 "#,
     );
-    let _: SuggestNamesReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
+    let _: SuggestNamesReply = assert_answers::<Opensrs, _>(
         "SuggestNames",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[(
+            "XML",
+            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -385,7 +375,6 @@ fn a_search_with_every_parameter_cut_short() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
+        )],
     );
 }
