@@ -17,12 +17,13 @@ mod serial;
 mod service;
 mod shapes;
 mod structures;
+mod whole;
 
 use proc_macro2::TokenStream;
 
 use crate::Failure;
 use crate::model::{Home, Service};
-use file::File;
+use print::Printer;
 use std::iter::once;
 
 /// Generated files stand below these folders; one that is not in the output is stale.
@@ -56,10 +57,9 @@ pub fn emit(
     services: &[Service],
     mut take: impl FnMut(OutputFile) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
+    let mut printer = Printer::default();
     each(services, |path, source, items| {
-        let mut file = File::new(path, &source);
-        items.for_each(|items| file.add(items));
-        take(file.finish())
+        take(OutputFile { path, text: printer.file(file::head(&source), items) })
     })
 }
 

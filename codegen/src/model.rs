@@ -120,7 +120,7 @@ pub struct ErrorCode {
 }
 
 /// Where an enum or a structure is at home.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Home {
     /// In the service, since several actions use it.
     Shared,

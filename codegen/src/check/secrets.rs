@@ -26,9 +26,11 @@ const WORDS: &[&str] = &[
 pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
     let mut group = |specs: &[spec::Field], fields: &[Field]| {
         for (spec, field) in specs.iter().zip(fields) {
+            if field.ty.kind != Kind::String || spec.sensitive.is_some() {
+                continue;
+            }
             let name = snake(&field.wire);
-            let word = WORDS.iter().find(|word| name.contains(**word));
-            if let Some(word) = word.filter(|_| field.ty.kind == Kind::String && spec.sensitive.is_none()) {
+            if let Some(word) = WORDS.iter().find(|word| name.contains(**word)) {
                 diagnostics
                     .error(Code::PlainSecret, spec.wire.span, format!("`{}` could be printed", field.wire))
                     .here(format!("a name with `{word}` in it is mostly that of a secret"))

@@ -22,7 +22,7 @@ pub fn inner<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<T
 
 /// All lines in one literal, and raw, since then nothing is escaped on the way.
 fn lines<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<Literal> {
-    let mut out = String::new();
+    let mut out = String::with_capacity(256);
     for text in paragraphs {
         let text = text.as_ref().trim();
         if text.is_empty() {

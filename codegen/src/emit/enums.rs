@@ -14,8 +14,10 @@ pub fn emit(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> 
     once(imports()).chain(shapes(service, home)).chain(impls(service, home))
 }
 
+/// Those of a home stand together: there can be too many to look at all for each home.
 fn at(service: &Service, home: Home) -> impl Iterator<Item = &Enum> {
-    service.enums.iter().filter(move |it| it.home == home)
+    let begin = service.enums.partition_point(|it| it.home < home);
+    service.enums[begin..].iter().take_while(move |it| it.home == home)
 }
 
 /// The enums and their values.

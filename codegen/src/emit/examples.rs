@@ -1,11 +1,12 @@
 //! Examples as tests: the typed request sends exactly this, every shape of the reply reads as this.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Punct, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 use super::docs;
 use super::fields::{by_name, converts, ident};
 use super::literal::raw;
+use super::whole::whole;
 use crate::model::{Action, Example, ExampleValue, Field, Kind, Protocol, Seen, Sends, Service, Step};
 use std::iter::once;
 
@@ -100,22 +101,23 @@ fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {
 
 fn seen(seen: &Seen) -> TokenStream {
     let last = seen.path.len().saturating_sub(1);
-    let steps = seen.path.iter().enumerate().map(|(at, step)| match step {
-        Step::Field(name) => {
-            let name = ident(name);
-            quote!(.#name)
+    let mut value = quote!(&reply);
+    for (at, step) in seen.path.iter().enumerate() {
+        match step {
+            Step::Field(name) | Step::Optional(name) => {
+                value.extend([TokenTree::from(Punct::new('.', Spacing::Alone)), ident(name).into()]);
+                if at < last && matches!(step, Step::Optional(_)) {
+                    value.extend(quote!(.as_ref().unwrap()));
+                }
+            }
+            Step::Entry(index) => {
+                let index = Literal::usize_unsuffixed(*index);
+                value.extend(quote!([#index]));
+            }
         }
-        Step::Optional(name) => {
-            let name = ident(name);
-            if at == last { quote!(.#name) } else { quote!(.#name.as_ref().unwrap()) }
-        }
-        Step::Entry(index) => {
-            let index = Literal::usize_unsuffixed(*index);
-            quote!([#index])
-        }
-    });
+    }
     let text = &seen.text;
-    quote!(assert_shown(&reply #(#steps)*, #text);)
+    quote!(assert_shown(#value, #text);)
 }
 
 /// The constructor and the setters that make this value.
@@ -154,7 +156,7 @@ fn construct(
         let name = ident(&field.name);
         quote!(.#name(#value))
     });
-    once(new).chain(setters).collect()
+    whole(once(new).chain(setters))
 }
 
 fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStream {

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::docs;
+use super::whole::whole;
 use crate::model::{Field, Kind, Service, Type};
 use std::iter::once;
 
@@ -13,19 +14,16 @@ pub fn ident(name: &str) -> Ident {
 }
 
 /// The Rust type of one value.
-pub fn value_type(kind: Kind, service: &Service) -> TokenStream {
-    let named = |name: Option<&String>| {
-        let name = ident(name.map_or("String", String::as_str));
-        quote!(#name)
-    };
+pub fn value_type(kind: Kind, service: &Service) -> Ident {
+    let named = |name: Option<&String>| ident(name.map_or("String", String::as_str));
     match kind {
-        Kind::String => quote!(String),
-        Kind::Sensitive => quote!(Sensitive),
-        Kind::Int => quote!(i32),
-        Kind::Long => quote!(i64),
-        Kind::Bool => quote!(bool),
-        Kind::Timestamp => quote!(Timestamp),
-        Kind::Decimal => quote!(Decimal),
+        Kind::String => ident("String"),
+        Kind::Sensitive => ident("Sensitive"),
+        Kind::Int => ident("i32"),
+        Kind::Long => ident("i64"),
+        Kind::Bool => ident("bool"),
+        Kind::Timestamp => ident("Timestamp"),
+        Kind::Decimal => ident("Decimal"),
         Kind::Enum(index) => named(service.enums.get(index).map(|it| &it.name)),
         Kind::Structure(index) => named(service.structures.get(index).map(|it| &it.name)),
     }
@@ -39,7 +37,7 @@ pub fn is_plain(field: &Field) -> bool {
 /// The Rust type of one value of a field.
 fn one_type(field: &Field, service: &Service) -> TokenStream {
     let value = value_type(field.ty.kind, service);
-    if field.seen { quote!(Seen<#value>) } else { value }
+    if field.seen { quote!(Seen<#value>) } else { quote!(#value) }
 }
 
 fn field_type(field: &Field, service: &Service) -> TokenStream {
@@ -58,13 +56,12 @@ pub fn free(fields: &[Field]) -> impl Iterator<Item = &Field> {
 }
 
 /// The fields of a struct, documented and public.
-pub fn definitions(fields: &[Field], service: &Service) -> TokenStream {
-    let fields = free(fields).map(|field| {
+pub fn definitions<'a>(fields: impl Iterator<Item = &'a Field>, service: &Service) -> TokenStream {
+    whole(fields.map(|field| {
         let doc = docs::outer(docs::field(service, field));
         let (name, ty) = (ident(&field.name), field_type(field, service));
         quote!(#doc pub #name: #ty,)
-    });
-    fields.collect()
+    }))
 }
 
 /// Whether a value is taken as whatever becomes it.
@@ -109,9 +106,8 @@ pub fn required_shape(owner: &str, fields: &[Field], service: &Service) -> Token
     if !by_name(fields) {
         return TokenStream::new();
     }
-    let arguments: Vec<Field> = fields.iter().filter(|field| field.is_argument()).cloned().collect();
     let name = ident(&format!("{owner}Required"));
-    let definitions = definitions(&arguments, service);
+    let definitions = definitions(fields.iter().filter(|field| field.is_argument()), service);
     let doc = docs::outer([format!("What [`{owner}::new`] takes, by name.")]);
     quote! {
         #doc
@@ -144,16 +140,15 @@ pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service)
             }
         }
     } else {
-        let parameters = arguments.iter().map(|field| {
-            let name = ident(&field.name);
-            let (ty, _) = taken(field, &name, service);
-            quote!(#name: #ty)
-        });
-        let values = arguments.iter().map(|field| {
-            let name = ident(&field.name);
-            let (_, value) = taken(field, &name, service);
-            if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
-        });
+        let (parameters, values): (Vec<TokenStream>, Vec<TokenStream>) = arguments
+            .iter()
+            .map(|field| {
+                let name = ident(&field.name);
+                let (ty, value) = taken(field, &name, service);
+                let value = if name == value.to_string() { value } else { quote!(#name: #value) };
+                (quote!(#name: #ty), value)
+            })
+            .unzip();
         let rest = rest(fields);
         quote! {
             #doc
@@ -163,7 +158,7 @@ pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service)
         }
     };
     let setters = free(fields).filter(|field| !field.is_argument()).map(|field| setter(field, service));
-    once(new).chain(setters).collect()
+    whole(once(new).chain(setters))
 }
 
 fn rest(fields: &[Field]) -> TokenStream {
@@ -176,7 +171,7 @@ fn rest(fields: &[Field]) -> TokenStream {
             (_, false) => quote!(#name: None,),
         }
     });
-    fields.collect()
+    whole(fields)
 }
 
 fn setter(field: &Field, service: &Service) -> TokenStream {
@@ -201,7 +196,7 @@ pub fn puts(fields: &[Field]) -> TokenStream {
             None => quote!(to.put(#wire, &self.#name);),
         }
     });
-    puts.collect()
+    whole(puts)
 }
 
 /// Reads each field by its wire name.
@@ -217,5 +212,5 @@ pub fn reads<'a>(fields: impl Iterator<Item = &'a Field>) -> TokenStream {
             (false, _) => quote!(#name: from.optional(#wire)?,),
         }
     });
-    reads.collect()
+    whole(reads)
 }

@@ -1,8 +1,7 @@
 //! Tokens to text: everything on one line first, which then breaks where it does not fit.
 //!
-//! The layout is that of rustfmt but for three things, which keep a generated file short: what is one expression
-//! stands on one line if that fits, a function's body too; entries that say next to nothing share lines; and a doc
-//! comment may stand against any row.
+//! The layout is that of rustfmt but for two things, which keep a generated file short: a function of one expression
+//! stands on one line if that fits, and entries that say next to nothing share lines.
 
 mod comment;
 mod fold;
@@ -15,31 +14,25 @@ mod tokens;
 
 use proc_macro2::TokenStream;
 
+use fold::Last;
 use line::Line;
 
-/// Prints items one after the other.
+/// Prints one file after the other.
 #[derive(Default)]
 pub struct Printer {
     line: Line,
-    text: String,
-    last: fold::Last,
 }
 
 impl Printer {
-    /// One that has printed this text already.
-    pub fn after(text: String) -> Self {
-        Self { text, ..Self::default() }
-    }
-
-    /// Prints whole items.
-    pub fn print(&mut self, items: TokenStream) {
-        self.line.read(items);
-        self.last = fold::items(&self.line, self.last, &mut self.text);
-    }
-
-    /// All that was printed.
-    pub fn finish(mut self) -> String {
-        self.text.push('\n');
-        self.text
+    /// A file with this head. Its items are printed as they come: their tokens take a hundred times their text.
+    pub fn file(&mut self, head: String, items: &mut dyn Iterator<Item = TokenStream>) -> String {
+        let mut text = head;
+        let mut last = Last::default();
+        for items in items {
+            self.line.read(items);
+            last = fold::items(&self.line, last, &mut text);
+        }
+        text.push('\n');
+        text
     }
 }

@@ -10,7 +10,7 @@ use crate::model::{Action, Field, Service};
 /// The struct.
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let name = ident(&action.reply_name());
-    let definitions = fields::definitions(&action.reply, service);
+    let definitions = fields::definitions(action.reply.iter(), service);
     let nothing = action.reply.is_empty().then_some("It has no fields: that it came says all.");
     let doc = docs::outer(
         [Some(format!("What [`{}`] answers.", action.name)), nothing.map(str::to_owned)]

@@ -11,7 +11,7 @@ use crate::model::{Action, Effect, Kind, Paging, Service};
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let name = ident(&action.name);
     let doc = docs::outer(docs::action(service, action));
-    let definitions = fields::definitions(&action.parameters, service);
+    let definitions = fields::definitions(fields::free(&action.parameters), service);
     let methods = fields::constructor_and_setters(&action.name, &action.parameters, service);
     let required = fields::required_shape(&action.name, &action.parameters, service);
     let default = (!action.parameters.iter().any(|field| field.is_argument())).then(|| quote!(Default,));

@@ -15,8 +15,10 @@ pub fn emit(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> 
     once(imports()).chain(shapes(service, home)).chain(impls(service, home))
 }
 
+/// Those of a home stand together: there can be too many to look at all for each home.
 fn at(service: &Service, home: Home) -> impl Iterator<Item = &Structure> {
-    service.structures.iter().filter(move |structure| structure.home == home)
+    let begin = service.structures.partition_point(|structure| structure.home < home);
+    service.structures[begin..].iter().take_while(move |structure| structure.home == home)
 }
 
 /// The structs, and how callers make those that requests hold.
@@ -24,7 +26,7 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
     at(service, home).map(|structure| {
         let name = ident(&structure.name);
         let doc = docs::outer([&structure.doc]);
-        let definitions = fields::definitions(&structure.fields, service);
+        let definitions = fields::definitions(fields::free(&structure.fields), service);
         let empty = !structure.fields.iter().any(fields::is_plain);
         let default = (structure.in_request && empty).then(|| quote!(Default,));
         let methods = structure.in_request.then(|| {

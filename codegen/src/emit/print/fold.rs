@@ -1,7 +1,7 @@
 //! A long line to lines that fit.
 
 use super::line::{Kind, Line, Part, Row, What};
-use super::space::is_name;
+use super::space::is_of_name;
 
 /// The longest line of generated code.
 const WIDTH: usize = 100;
@@ -22,6 +22,20 @@ pub enum Last {
     Attached,
     /// An item, and which of the neighbours it is one of.
     Item(Option<usize>),
+}
+
+impl Last {
+    fn of(what: What, text: &str) -> Self {
+        let begins = |words: &&[&str]| words.iter().any(|word| text.starts_with(word));
+        match what {
+            What::Row(_) => Self::Item(NEIGHBOURS.iter().position(begins)),
+            _ => Self::Attached,
+        }
+    }
+
+    fn stands_apart_from(self, last: Self) -> bool {
+        matches!(last, Self::Item(_)) && (self != last || self == Self::Item(None))
+    }
 }
 
 /// Prints items, each with the end of the line before it.
@@ -53,20 +67,13 @@ impl<'a> Fold<'a> {
         while at < end {
             let part = &self.parts[at];
             let text = &self.text[part.from..part.to];
-            let item = match part.what {
-                What::Row(_) => Last::Item(
-                    NEIGHBOURS.iter().position(|words| words.iter().any(|word| text.starts_with(word))),
-                ),
-                _ => Last::Attached,
-            };
-            if kind == Kind::Items
-                && last != Last::Nothing
-                && last != Last::Attached
-                && (last != item || item == Last::Item(None))
-            {
-                self.out.push('\n');
+            if kind == Kind::Items {
+                let this = Last::of(part.what, text);
+                if this.stands_apart_from(last) {
+                    self.out.push('\n');
+                }
+                last = this;
             }
-            last = item;
             match part.what {
                 What::Doc { inner } => {
                     for line in text.split('\n') {
@@ -241,8 +248,7 @@ impl<'a> Fold<'a> {
 /// Whether it is an entry that says next to nothing: a name, or a field that is empty. Such entries share lines.
 fn is_small(entry: &str) -> bool {
     const EMPTY: &[&str] = &["None", "Vec::new()", "BTreeMap::new()", "Default::default()"];
-    match entry.split_once(": ") {
-        Some((name, value)) => is_name(name) && EMPTY.contains(&value),
-        None => is_name(entry),
-    }
+    let (name, rest) = entry.split_at(entry.find(|c| !is_of_name(c)).unwrap_or(entry.len()));
+    !name.is_empty()
+        && (rest.is_empty() || rest.strip_prefix(": ").is_some_and(|value| EMPTY.contains(&value)))
 }

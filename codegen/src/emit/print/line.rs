@@ -270,10 +270,7 @@ impl Line {
             }
             // What seems to be one field may be an expression.
             Kind::Fields if rows.count == 1 => {
-                rows.comma
-                    || last
-                        .split_once(':')
-                        .is_some_and(|(name, rest)| space::is_name(name) && rest.starts_with(' '))
+                rows.comma || last.trim_start_matches(space::is_of_name).starts_with(": ")
             }
             Kind::Fields | Kind::List => !last.starts_with(".."),
             _ => false,

@@ -138,7 +138,7 @@ pub fn is_type(name: &str) -> bool {
         && (name.len() == 1 || name.contains(|c: char| c.is_lowercase()))
 }
 
-/// Whether a text is a name and nothing more.
-pub fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+/// Whether a name may have this character.
+pub fn is_of_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
 }

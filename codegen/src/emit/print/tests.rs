@@ -14,9 +14,7 @@ use crate::diagnostic::Diagnostics;
 use crate::emit;
 
 fn print(tokens: TokenStream) -> String {
-    let mut printer = Printer::default();
-    printer.print(tokens);
-    printer.finish().trim_start_matches('\n').to_owned()
+    Printer::default().file(String::new(), &mut std::iter::once(tokens)).trim_start_matches('\n').to_owned()
 }
 
 /// Tokens as what a reader of Rust makes of them. Two streams are the same but for
@@ -101,7 +99,7 @@ fn doc(group: &Group) -> Option<String> {
 /// Each line of a doc comment in an attribute of its own, as a text has them.
 fn with_single_docs(tokens: TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
-    for token in tokens {
+    for token in without_invisible(tokens) {
         match token {
             TokenTree::Group(group) => match doc(&group) {
                 Some(lines) => {

@@ -29,8 +29,9 @@ impl Tokens {
         loop {
             match self.tokens.next() {
                 Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
-                    let inner = group.stream().into_iter();
-                    self.outer.push(std::mem::replace(&mut self.tokens, inner));
+                    let inner = group.stream();
+                    drop(group);
+                    self.outer.push(std::mem::replace(&mut self.tokens, inner.into_iter()));
                 }
                 None => self.tokens = self.outer.pop()?,
                 token => return token,
