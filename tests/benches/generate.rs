@@ -5,7 +5,7 @@ mod support;
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use codegen::Summary;
@@ -19,32 +19,35 @@ const TURNS: usize = 3;
 /// How often the small one runs in a turn.
 const SMALL_RUNS: usize = 20;
 
+/// What is measured: to make the files, to write them too, and to have each proved by syn before.
+const ROWS: [&str; 3] = ["formatted", "formatted and written", "formatted, proved by syn and written"];
+
 fn main() -> io::Result<()> {
     let small = specs::of("aliyun-domain").expect("the spec");
     let large = specs::copied(&small);
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate-bench");
     let sources = memory();
     generate(&small, |_| Ok(()));
     let small_peak = memory();
 
-    let (mut small_made, mut small_written, mut large_made, mut large_written) =
-        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let (mut actions, mut lines) = (0, 0);
+    let mut folders = Folders::new()?;
+    let (mut small_runs, mut large_runs) = (Vec::new(), Vec::new());
+    let mut made = Summary::default();
     for _ in 0..TURNS {
         for _ in 0..SMALL_RUNS {
-            run(&small, &folder, &mut small_made, &mut small_written)?;
+            small_runs.push(run(&small, &mut folders)?.1);
         }
-        (actions, lines) = run(&large, &folder, &mut large_made, &mut large_written)?;
+        let (summary, rates) = run(&large, &mut folders)?;
+        made = summary;
+        large_runs.push(rates);
     }
-    assert_eq!(actions, 48 * specs::COPIES);
+    assert_eq!(made.actions, 48 * specs::COPIES);
 
     println!("\nactions generated per second, one core");
     support::row(["what", "48", "4,800", "ratio", "budget"]);
     support::row(["---", "---:", "---:", "---:", "---:"]);
-    for (what, small, large) in
-        [("formatted", small_made, large_made), ("formatted and written", small_written, large_written)]
-    {
-        let (small, large) = (support::median(small.into_iter()), support::median(large.into_iter()));
+    for (at, what) in ROWS.into_iter().enumerate() {
+        let median = |runs: &[[f64; 3]]| support::median(runs.iter().map(|rates| rates[at]));
+        let (small, large) = (median(&small_runs), median(&large_runs));
         support::row([
             what,
             &format!("{small:.0}/s"),
@@ -54,30 +57,57 @@ fn main() -> io::Result<()> {
         ]);
     }
     println!(
-        "{lines} lines for {actions} actions; peak memory {small_peak} MB for 48 and {} MB for 4,800, of which {sources} MB are there before",
+        "{} lines for {} actions; peak memory {small_peak} MB for 48 and {} MB for 4,800, of which {sources} MB are there before",
+        made.lines,
+        made.actions,
         memory()
     );
-    Ok(())
+    folders.remove()
 }
 
-/// Generates, then generates and writes; notes the actions per second of each. Gives the actions and lines.
-fn run(
-    sources: &Sources,
-    folder: &Path,
-    made: &mut Vec<f64>,
-    written: &mut Vec<f64>,
-) -> io::Result<(usize, usize)> {
+/// What was made, and how many actions a second each row makes.
+fn run(sources: &Sources, folders: &mut Folders) -> io::Result<(Summary, [f64; 3])> {
+    let (written, proved) = (folders.next(), folders.next());
     let begun = Instant::now();
-    let Summary { actions, lines, .. } = generate(sources, |_| Ok(()));
-    made.push(actions as f64 / begun.elapsed().as_secs_f64());
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
+    let made = generate(sources, |_| Ok(()));
+    let formatted = begun.elapsed();
+    let begun = Instant::now();
+    generate(sources, |file| write(&file, &written).map_err(|error| error.to_string()));
+    let with_files = begun.elapsed();
+    let begun = Instant::now();
+    generate(sources, |file| {
+        codegen::prove(&file)?;
+        write(&file, &proved).map_err(|error| error.to_string())
+    });
+    let with_proof = begun.elapsed();
+    Ok((made, [formatted, with_files, with_proof].map(|time| made.actions as f64 / time.as_secs_f64())))
+}
+
+/// A folder for each run. They are removed when all is measured: to make files where as many were just removed takes a
+/// file system longer.
+struct Folders {
+    root: PathBuf,
+    count: usize,
+}
+
+impl Folders {
+    fn new() -> io::Result<Self> {
+        let folders = Self { root: Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate-bench"), count: 0 };
+        folders.remove()?;
+        Ok(folders)
     }
-    let begun = Instant::now();
-    generate(sources, |file| write(&file, folder).map_err(|error| error.to_string()));
-    written.push(actions as f64 / begun.elapsed().as_secs_f64());
-    Ok((actions, lines))
+
+    fn next(&mut self) -> PathBuf {
+        self.count += 1;
+        self.root.join(self.count.to_string())
+    }
+
+    fn remove(&self) -> io::Result<()> {
+        match fs::remove_dir_all(&self.root) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
 }
 
 fn generate(sources: &Sources, take: impl FnMut(OutputFile) -> Result<(), String>) -> Summary {
