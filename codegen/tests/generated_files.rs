@@ -60,3 +60,14 @@ fn what_is_not_rust_is_not_proved() {
     let said = prove(&file).unwrap_err();
     assert!(said.starts_with("a/b.rs would not be Rust: "), "{said}");
 }
+
+#[test]
+fn a_large_file_is_proved_to_its_end() {
+    let item = "const A: &str = r#\"{\n}\n\n\"#;\n\nfn b() {\n    c\n}\n\n";
+    let file = |text: String| OutputFile { path: "a/b.rs".to_owned(), text };
+    prove(&file(item.repeat(10_000))).unwrap();
+    for broken in [5_000, 9_999] {
+        let text = format!("{}fn d( {{}}\n\n{}", item.repeat(broken), item.repeat(10_000 - broken));
+        prove(&file(text)).unwrap_err();
+    }
+}

@@ -116,10 +116,12 @@ impl<'a> Fold<'a> {
             self.out.push_str(text);
             return;
         }
-        let head = row.value.unwrap_or(part.from);
+        let head = row.value.map_or(part.from, |value| value + 1);
         let first = match row.chain {
             // What is no longer than the indent keeps its first call.
-            Some(first) if self.parts[first].from - head <= INDENT => self.call(first + 1, part.next),
+            Some(first) if self.parts[first].from.saturating_sub(head) <= INDENT => {
+                self.call(first + 1, part.next)
+            }
             chain => chain,
         };
         match first {
@@ -142,14 +144,15 @@ impl<'a> Fold<'a> {
         let (mut from, to) = (part.from, self.parts[first].from);
         let tall = self.parts[at + 1..first].iter().any(|part| part.tall);
         if let Some(value) = row.value
+            && self.text[value..to].starts_with(' ')
             && !tall
             && !self.fits(&self.text[from..to], 0)
-            && to - value + indent + INDENT <= WIDTH
+            && to - value - 1 + indent + INDENT <= WIDTH
         {
-            self.out.push_str(&self.text[from..value - 1]);
+            self.out.push_str(&self.text[from..value]);
             indent += INDENT;
             self.line(indent);
-            from = value;
+            from = value + 1;
         }
         let begun = self.out.len();
         self.piece((at + 1, first), (from, to), indent, 0);

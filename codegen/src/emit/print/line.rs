@@ -1,6 +1,6 @@
 //! Tokens as one long line, with the places where it may break.
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream};
 
 use super::comment::comment;
 use super::row::Reading;
@@ -63,7 +63,7 @@ pub struct Row {
     pub comma: bool,
     /// The first call of the chain that it is or ends in.
     pub chain: Option<usize>,
-    /// Where the text behind its `=` begins.
+    /// Where its `=` ends.
     pub value: Option<usize>,
 }
 
@@ -150,7 +150,7 @@ impl Line {
             if rows.count > 0 {
                 self.text.push_str(if rows.comma { ", " } else { " " });
             }
-            if kind != Kind::Macro && tokens.punct() == Some('#') {
+            if kind != Kind::Macro && tokens.punct().is_some_and(|punct| punct.as_char() == '#') {
                 self.attribute(&mut tokens);
                 (rows.tall, rows.comma) = (true, false);
                 continue;
@@ -172,7 +172,8 @@ impl Line {
         tokens.next();
         self.text.push('#');
         // `!=` is another token.
-        let inner = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!' && punct.spacing() == Spacing::Alone);
+        let is_mark = |punct: &Punct| punct.as_char() == '!' && punct.spacing() == Spacing::Alone;
+        let inner = tokens.punct().is_some_and(is_mark);
         if inner {
             tokens.next();
             self.text.push('!');
@@ -190,6 +191,7 @@ impl Line {
         }
     }
 
+    /// Reads brackets and what stands between them.
     pub fn group(&mut self, group: Group, within: Kind, row: &mut Reading) {
         let delimiter = group.delimiter();
         let call = delimiter == Delimiter::Parenthesis && row.after == After::Operand;

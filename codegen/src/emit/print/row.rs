@@ -175,7 +175,8 @@ impl Line {
     fn punct(&mut self, punct: &Punct, row: &mut Reading, tokens: &mut Tokens) {
         let first = punct.as_char();
         // `T <= u`
-        let compares = punct.spacing() == Spacing::Joint && tokens.punct() == Some('=');
+        let compares =
+            punct.spacing() == Spacing::Joint && tokens.punct().is_some_and(|next| next.as_char() == '=');
         let opens = first == '<' && (row.after != After::Operand || row.generic && !compares);
         let closes = first == '>' && row.angles > 0;
         let mut bytes = [first as u8, 0, 0];
@@ -183,8 +184,7 @@ impl Line {
         let mut joint = punct.spacing() == Spacing::Joint;
         while joint
             && !(opens || closes)
-            && let Some(next) = tokens.punct()
-            && space::goes_on(&bytes[..length], next)
+            && tokens.punct().is_some_and(|next| space::goes_on(&bytes[..length], next.as_char()))
             && let Some(TokenTree::Punct(next)) = tokens.next()
         {
             bytes[length] = next.as_char() as u8;
@@ -244,7 +244,7 @@ impl Line {
             "!" if role == Role::Infix => after = After::Operand,
             // The type of a value ends, or the pattern of an arm.
             "=" if row.angles == 0 => {
-                row.row.value = (!joint).then_some(dot + 2);
+                row.row.value = Some(self.text.len());
                 row.pattern = false;
                 row.braces = row.braces.filter(|kind| *kind != Kind::Body);
             }

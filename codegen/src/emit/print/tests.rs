@@ -242,8 +242,34 @@ impl Random {
 }
 
 const WORDS: &[&str] = &[
-    "a", "bc", "r", "b", "br", "T", "Vec", "NAME", "_", "self", "fn", "impl", "for", "pub", "if", "else",
-    "match", "struct", "let", "in", "use", "where", "as", "return", "unsafe", "union", "const",
+    "a",
+    "bc",
+    "a_name_that_is_long_enough_to_break_a_line",
+    "r",
+    "b",
+    "br",
+    "T",
+    "Vec",
+    "NAME",
+    "_",
+    "self",
+    "fn",
+    "impl",
+    "for",
+    "pub",
+    "if",
+    "else",
+    "match",
+    "struct",
+    "let",
+    "in",
+    "use",
+    "where",
+    "as",
+    "return",
+    "unsafe",
+    "union",
+    "const",
 ];
 const LITERALS: &[&str] =
     &["1", "1.", "1.5", "0x1f", "2u8", "1e3", "\"c\"", "r#\"d\n e\"#", "b'f'", "'g'", "'h", "\"\u{4f8b}\""];

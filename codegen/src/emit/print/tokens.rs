@@ -1,7 +1,7 @@
 //! Tokens one after the other, with a look at the next.
 
 use proc_macro2::token_stream::IntoIter;
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 
 /// The tokens between two delimiters, as if groups that have none were not there: text cannot hold these.
 pub struct Tokens {
@@ -51,9 +51,9 @@ impl Tokens {
     }
 
     /// The next token, which stays, if it is a character of an operator.
-    pub fn punct(&self) -> Option<char> {
+    pub fn punct(&self) -> Option<&Punct> {
         match self.peek() {
-            Some(TokenTree::Punct(punct)) => Some(punct.as_char()),
+            Some(TokenTree::Punct(punct)) => Some(punct),
             _ => None,
         }
     }
