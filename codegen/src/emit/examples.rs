@@ -1,6 +1,6 @@
 //! Examples as tests: the typed request sends exactly this, every shape of the reply reads as this.
 
-use proc_macro2::{Literal, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
@@ -105,7 +105,8 @@ fn seen(seen: &Seen) -> TokenStream {
     for (at, step) in seen.path.iter().enumerate() {
         match step {
             Step::Field(name) | Step::Optional(name) => {
-                value.extend([TokenTree::from(Punct::new('.', Spacing::Alone)), ident(name).into()]);
+                let name = ident(name);
+                value.extend(quote!(.#name));
                 if at < last && matches!(step, Step::Optional(_)) {
                     value.extend(quote!(.as_ref().unwrap()));
                 }
