@@ -7,6 +7,7 @@ mod examples;
 pub mod features;
 mod fields;
 mod file;
+mod home;
 mod literal;
 mod operation;
 mod orders;

@@ -33,9 +33,9 @@ pub struct Service {
     pub orders: Option<Orders>,
     /// Its error codes.
     pub errors: Vec<ErrorCode>,
-    /// All enums: the shared ones and those of actions.
+    /// All enums: the shared ones, then those of each action, in the order of actions.
     pub enums: Vec<Enum>,
-    /// All structures: the shared ones and those of actions.
+    /// All structures: the shared ones, then those of each action, in the order of actions.
     pub structures: Vec<Structure>,
     /// Its actions, by wire name in byte order.
     pub actions: Vec<Action>,

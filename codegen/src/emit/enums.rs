@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
 use super::fields::ident;
 use super::service::imports;
+use super::{docs, home};
 use crate::model::{Enum, Home, Service};
 use std::iter::once;
 
@@ -14,10 +14,8 @@ pub fn emit(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> 
     once(imports()).chain(shapes(service, home)).chain(impls(service, home))
 }
 
-/// Those of a home stand together: there can be too many to look at all for each home.
 fn at(service: &Service, home: Home) -> impl Iterator<Item = &Enum> {
-    let begin = service.enums.partition_point(|it| it.home < home);
-    service.enums[begin..].iter().take_while(move |it| it.home == home)
+    home::at(&service.enums, |it| it.home, home).iter()
 }
 
 /// The enums and their values.

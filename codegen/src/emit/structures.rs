@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fields::{self, ident};
 use super::service::imports;
-use super::{docs, operation, reply};
+use super::{docs, home, operation, reply};
 use crate::model::{Home, Service, Structure};
 use crate::names::shouty;
 use std::iter::once;
@@ -15,10 +15,8 @@ pub fn emit(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> 
     once(imports()).chain(shapes(service, home)).chain(impls(service, home))
 }
 
-/// Those of a home stand together: there can be too many to look at all for each home.
 fn at(service: &Service, home: Home) -> impl Iterator<Item = &Structure> {
-    let begin = service.structures.partition_point(|structure| structure.home < home);
-    service.structures[begin..].iter().take_while(move |structure| structure.home == home)
+    home::at(&service.structures, |structure| structure.home, home).iter()
 }
 
 /// The structs, and how callers make those that requests hold.
