@@ -27,7 +27,7 @@ pub fn all(services: &[Service]) -> TokenStream {
         use super::*;
         #(#modules)*
         /// The shapes of each service, by its name in the spec.
-        pub static SERVICES: &[(&str, &[Shape])] = &[#(#table),*];
+        pub static SERVICES: &[(&str, &[&Shape])] = &[#(#table),*];
     }
 }
 
@@ -37,26 +37,30 @@ pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
     let structures = service.structures.iter().filter(|it| it.in_reply).map(|it| structure(service, it));
     let mut actions: Vec<&Action> = service.actions.iter().collect();
     actions.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut asked = BTreeSet::new();
-    let shapes = actions.iter().map(|action| shape(service, action, &mut asked));
+    let names = actions.iter().map(|action| shape_of(action));
     let table = quote! {
         /// The shape of every action, by name in byte order.
-        pub static SHAPES: &[Shape] = &[#(#shapes),*];
+        pub static SHAPES: &[&Shape] = &[#(&#names),*];
     };
-    let values = asked.into_iter().filter_map(|index| service.enums.get(index)).map(values);
-    once(quote!(#doc use super::*;)).chain(values).chain(structures).chain([table])
+    let mut told = BTreeSet::new();
+    let shapes = actions.into_iter().map(move |action| shape(service, action, &mut told));
+    once(quote!(#doc use super::*;)).chain(structures).chain(shapes).chain([table])
 }
 
-/// A table of its own for each structure, so that one which holds itself has an end.
+/// A table of its own for each structure, so that one which holds itself has an end. Those of enums and of actions
+/// have other endings, so that no name is taken twice.
 fn structure(service: &Service, structure: &Structure) -> TokenStream {
     let (name, fields) = (table(structure), fields(service, &structure.fields));
     let count = Literal::usize_unsuffixed(structure.fields.len());
     quote!(static #name: [Field; #count] = [#fields];)
 }
 
-/// No name that the file has itself ends like this.
 fn table(structure: &Structure) -> Ident {
     ident(&format!("{}_FIELDS", shouty(&structure.name)))
+}
+
+fn shape_of(action: &Action) -> Ident {
+    ident(&format!("{}_SHAPE", shouty(&action.name)))
 }
 
 fn values_table(it: &Enum) -> Ident {
@@ -103,9 +107,13 @@ fn choices(
     found
 }
 
-fn shape(service: &Service, action: &Action, asked: &mut BTreeSet<usize>) -> TokenStream {
-    let (name, fields) = (&action.name, fields(service, &action.reply));
-    let choices = choices(service, &action.parameters, &mut Vec::new(), asked);
+/// The shape of an action, and before it the values of the enums that it asks for and none in `told` did.
+fn shape(service: &Service, action: &Action, told: &mut BTreeSet<usize>) -> TokenStream {
+    let (table, name, fields) = (shape_of(action), &action.name, fields(service, &action.reply));
+    let mut asked = BTreeSet::new();
+    let choices = choices(service, &action.parameters, &mut Vec::new(), &mut asked);
+    let new = asked.into_iter().filter(|index| told.insert(*index));
+    let values = new.filter_map(|index| service.enums.get(index)).map(values);
     let requests = action.examples.iter().filter_map(|example| example.request.as_ref()).map(|request| {
         match &request.sends {
             Sends::Parameters(parameters) => {
@@ -120,13 +128,14 @@ fn shape(service: &Service, action: &Action, asked: &mut BTreeSet<usize>) -> Tok
     });
     let examples = action.examples.iter().filter_map(|example| example.sample()).map(|body| raw(&body.text));
     quote! {
-        Shape {
+        #(#values)*
+        static #table: Shape = Shape {
             action: #name,
             fields: &[#fields],
             choices: &[#(#choices),*],
             requests: &[#(#requests),*],
             examples: &[#(#examples),*],
-        }
+        };
     }
 }
 

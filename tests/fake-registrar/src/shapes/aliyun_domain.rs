@@ -3,44 +3,6 @@
 //! The shapes of Alibaba Cloud Domain.
 use super::*;
 
-static LANG_VALUES: [&str; 2] = ["zh", "en"];
-
-static CONTACT_TYPE_VALUES: [&str; 4] = ["registrant", "admin", "billing", "tech"];
-
-static REGISTRANT_TYPE_VALUES: [&str; 2] = ["1", "2"];
-
-static REAL_NAME_STATUS_VALUES: [&str; 4] = ["NONAUDIT", "AUDITING", "SUCCEED", "FAILED"];
-
-static REGISTRANT_PROFILE_TYPE_VALUES: [&str; 2] = ["common", "cnnic"];
-
-static EMAIL_VERIFICATION_STATUS_VALUES: [&str; 2] = ["0", "1"];
-
-static DOMAIN_TYPE_VALUES: [&str; 3] = ["New gTLD", "gTLD", "ccTLD"];
-
-static DOMAIN_LIST_FILTER_VALUES: [&str; 2] = ["1", "2"];
-
-static DOMAIN_ORDER_KEY_VALUES: [&str; 2] = ["RegistrationDate", "ExpirationDate"];
-
-static SORT_ORDER_VALUES: [&str; 2] = ["ASC", "DESC"];
-
-static TASK_DETAIL_STATUS_CODE_VALUES: [&str; 4] = ["0", "1", "2", "3"];
-
-static TASK_RESULT_STATUS_VALUES: [&str; 2] = ["2", "3"];
-
-static TRANSFER_IN_STATUS_VALUES: [&str; 7] = [
-    "INIT",
-    "AUTHORIZATION",
-    "NAME_VERIFICATION",
-    "PASSWORD_VERIFICATION",
-    "PENDING",
-    "SUCCESS",
-    "FAIL",
-];
-
-static FEE_COMMAND_VALUES: [&str; 4] = ["create", "renew", "transfer", "restore"];
-
-static FEE_CURRENCY_VALUES: [&str; 1] = ["USD"];
-
 static EMAIL_RESULT_FIELDS: [Field; 3] = [
     Field::text("Email").sensitive(),
     Field::text("Code"),
@@ -241,74 +203,79 @@ static TRANSFER_IN_FIELDS: [Field; 21] = [
     Field::number("ExpirationDateLong"),
 ];
 
-/// The shape of every action, by name in byte order.
-pub static SHAPES: &[Shape] = &[
-    Shape {
-        action: "AcknowledgeTaskResult",
-        fields: &[Field::number("Result")],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4")]),
-            Sent::Parameters(&[
-                ("Lang", "en"),
-                ("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4"),
-                ("TaskDetailNo.2", "15fee9d10d514bada66bd08c5723c583"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+static LANG_VALUES: [&str; 2] = ["zh", "en"];
+
+static ACKNOWLEDGE_TASK_RESULT_SHAPE: Shape = Shape {
+    action: "AcknowledgeTaskResult",
+    fields: &[Field::number("Result")],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4")]),
+        Sent::Parameters(&[
+            ("Lang", "en"),
+            ("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4"),
+            ("TaskDetailNo.2", "15fee9d10d514bada66bd08c5723c583"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "RequestId":"270F04F2-6086-4B54-A86B-A1956F231CEC",
     "Result":2
 }
 "#,
-            r#"{"RequestId": "6B5A4938-2716-4F0E-9D8C-7B6A59483726", "Result": 2}
+        r#"{"RequestId": "6B5A4938-2716-4F0E-9D8C-7B6A59483726", "Result": 2}
 "#,
-        ],
-    },
-    Shape {
-        action: "CheckDomain",
-        fields: &[
-            Field::text("DomainName"),
-            Field::text("Avail").one_of(),
-            Field::text("Premium"),
-            Field::decimal("Price"),
-            Field::text("Reason"),
-            Field::truth("DynamicCheck"),
-            Field::structure("StaticPriceInfo", &STATIC_PRICE_FIELDS)
-                .list()
-                .item("PriceInfo")
-                .only(&["china"]),
-        ],
-        choices: &[
-            Choice::of("FeeCommand", &FEE_COMMAND_VALUES),
-            Choice::of("FeeCurrency", &FEE_CURRENCY_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "abc.com")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("FeeCommand", "create"),
-                ("FeeCurrency", "USD"),
-                ("FeePeriod", "2"),
-                ("Lang", "en"),
-            ]),
-            Sent::Parameters(&[
-                ("DomainName", "example.net"),
-                ("Lang", "zh"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static FEE_COMMAND_VALUES: [&str; 4] = ["create", "renew", "transfer", "restore"];
+
+static FEE_CURRENCY_VALUES: [&str; 1] = ["USD"];
+
+static CHECK_DOMAIN_SHAPE: Shape = Shape {
+    action: "CheckDomain",
+    fields: &[
+        Field::text("DomainName"),
+        Field::text("Avail").one_of(),
+        Field::text("Premium"),
+        Field::decimal("Price"),
+        Field::text("Reason"),
+        Field::truth("DynamicCheck"),
+        Field::structure("StaticPriceInfo", &STATIC_PRICE_FIELDS)
+            .list()
+            .item("PriceInfo")
+            .only(&["china"]),
+    ],
+    choices: &[
+        Choice::of("FeeCommand", &FEE_COMMAND_VALUES),
+        Choice::of("FeeCurrency", &FEE_CURRENCY_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "abc.com")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("FeeCommand", "create"),
+            ("FeeCurrency", "USD"),
+            ("FeePeriod", "2"),
+            ("Lang", "en"),
+        ]),
+        Sent::Parameters(&[
+            ("DomainName", "example.net"),
+            ("Lang", "zh"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "RequestId": "BA7A4FD4-EB9A-4A20-BB0C-9AEB15634DC1",
   "DomainName": "abc.com",
   "Avail": 0,
   "Premium": false
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "7A4FD4BA-EB9A-4A20-BB0C-9AEB15634DC1",
   "DomainName": "example.com",
   "Avail": "1",
@@ -319,7 +286,7 @@ pub static SHAPES: &[Shape] = &[
   "StaticPriceInfo": {"PriceInfo": [{"action": "create", "money": 12.50, "period": 2}]}
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "4FD4BA7A-EB9A-4A20-BB0C-9AEB15634DC1",
   "DomainName": "example.net",
   "Avail": "0",
@@ -328,34 +295,35 @@ pub static SHAPES: &[Shape] = &[
   "DynamicCheck": false
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "CheckTransferInFeasibility",
-        fields: &[
-            Field::truth("CanTransfer"),
-            Field::text("Code"),
-            Field::text("Message"),
-            Field::text("ProductId"),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("Lang", "en"),
-                ("TransferAuthorizationCode", "made-up-code"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static CHECK_TRANSFER_IN_FEASIBILITY_SHAPE: Shape = Shape {
+    action: "CheckTransferInFeasibility",
+    fields: &[
+        Field::truth("CanTransfer"),
+        Field::text("Code"),
+        Field::text("Message"),
+        Field::text("ProductId"),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "en"),
+            ("TransferAuthorizationCode", "made-up-code"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "CanTransfer":true,
     "ProductId":"2a",
     "RequestId":"CE82EB4C-882D-430B-A908-E0BECFC35025"
 }
 "#,
-            r#"{
+        r#"{
   "CanTransfer": false,
   "Code": "CheckTransferResult.DomainTransferProhibited",
   "Message": "The present registrar forbids transfers.",
@@ -363,25 +331,26 @@ pub static SHAPES: &[Shape] = &[
   "RequestId": "FC0D6B89-2353-4D64-BD80-6606A7DBD7C1"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "DeleteEmailVerification",
-        fields: &[
-            Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-            Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("Email", "test1@aliyun.com,test2@aliyun.com")]),
-            Sent::Parameters(&[
-                ("Email", "alex@example.com"),
-                ("Lang", "zh"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static DELETE_EMAIL_VERIFICATION_SHAPE: Shape = Shape {
+    action: "DeleteEmailVerification",
+    fields: &[
+        Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+        Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("Email", "test1@aliyun.com,test2@aliyun.com")]),
+        Sent::Parameters(&[
+            ("Email", "alex@example.com"),
+            ("Lang", "zh"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "FailList": [
     {"Email": "test1@aliyun.com", "Message": "Parameter error", "Code": "ParameterIllegall"},
     {"Email": "test2@aliyun.com", "Message": "Parameter error", "Code": "ParameterIllegall"}
@@ -390,7 +359,7 @@ pub static SHAPES: &[Shape] = &[
   "SuccessList": []
 }
 "#,
-            r#"{
+        r#"{
   "FailList": [
     {"Code": "ParameterIllegall", "Email": "test1@aliyun.com", "Message": "Parameter error"}
   ],
@@ -400,68 +369,72 @@ pub static SHAPES: &[Shape] = &[
   ]
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "1B9C7D52-8E0F-4A66-B1C3-5D2E4F6A7B88",
   "SuccessList": [{"Email": "alex@example.com", "Code": "Success", "Message": "Deleted."}],
   "FailList": []
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "DeleteRegistrantProfile",
-        fields: &[],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("RegistrantProfileId", "3600000")]),
-            Sent::Parameters(&[
-                ("Lang", "en"),
-                ("RegistrantProfileId", "3600001"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static DELETE_REGISTRANT_PROFILE_SHAPE: Shape = Shape {
+    action: "DeleteRegistrantProfile",
+    fields: &[],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("RegistrantProfileId", "3600000")]),
+        Sent::Parameters(&[
+            ("Lang", "en"),
+            ("RegistrantProfileId", "3600001"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "RequestId": "0B22A572-0A57-4510-B233-4620D5DE33FE"
 }
 "#,
-            r#"{"RequestId": "A5B6C7D8-E9F0-4A1B-8C2D-3E4F5A6B7C8D"}
+        r#"{"RequestId": "A5B6C7D8-E9F0-4A1B-8C2D-3E4F5A6B7C8D"}
 "#,
-        ],
-    },
-    Shape {
-        action: "ListEmailVerification",
-        fields: &[
-            Field::number("TotalItemNum"),
-            Field::number("CurrentPageNum"),
-            Field::number("TotalPageNum"),
-            Field::number("PageSize"),
-            Field::truth("PrePage"),
-            Field::truth("NextPage"),
-            Field::structure("Data", &EMAIL_VERIFICATION_FIELDS)
-                .list()
-                .item("EmailVerification")
-                .bare(),
-        ],
-        choices: &[
-            Choice::of("VerificationStatus", &EMAIL_VERIFICATION_STATUS_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[("PageNum", "1"), ("PageSize", "1")]),
-            Sent::Parameters(&[
-                ("BeginCreateTime", "1514160000000"),
-                ("Email", "waiting@example.com"),
-                ("EndCreateTime", "1514246399000"),
-                ("Lang", "en"),
-                ("PageNum", "2"),
-                ("PageSize", "1"),
-                ("UserClientIp", "127.0.0.1"),
-                ("VerificationStatus", "0"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static EMAIL_VERIFICATION_STATUS_VALUES: [&str; 2] = ["0", "1"];
+
+static LIST_EMAIL_VERIFICATION_SHAPE: Shape = Shape {
+    action: "ListEmailVerification",
+    fields: &[
+        Field::number("TotalItemNum"),
+        Field::number("CurrentPageNum"),
+        Field::number("TotalPageNum"),
+        Field::number("PageSize"),
+        Field::truth("PrePage"),
+        Field::truth("NextPage"),
+        Field::structure("Data", &EMAIL_VERIFICATION_FIELDS)
+            .list()
+            .item("EmailVerification")
+            .bare(),
+    ],
+    choices: &[
+        Choice::of("VerificationStatus", &EMAIL_VERIFICATION_STATUS_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[("PageNum", "1"), ("PageSize", "1")]),
+        Sent::Parameters(&[
+            ("BeginCreateTime", "1514160000000"),
+            ("Email", "waiting@example.com"),
+            ("EndCreateTime", "1514246399000"),
+            ("Lang", "en"),
+            ("PageNum", "2"),
+            ("PageSize", "1"),
+            ("UserClientIp", "127.0.0.1"),
+            ("VerificationStatus", "0"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "CurrentPageNum": 1,
   "Data": [
     {
@@ -497,7 +470,7 @@ pub static SHAPES: &[Shape] = &[
   "TotalPageNum": 1
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "0F1D4A3B-1C55-4A5E-9E55-2D1B6E8B7C01",
   "TotalItemNum": 3,
   "CurrentPageNum": 2,
@@ -521,42 +494,45 @@ pub static SHAPES: &[Shape] = &[
   ]
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "PollTaskResult",
-        fields: &[
-            Field::number("TotalItemNum"),
-            Field::number("CurrentPageNum"),
-            Field::number("TotalPageNum"),
-            Field::number("PageSize"),
-            Field::truth("PrePage"),
-            Field::truth("NextPage"),
-            Field::structure("Data", &ENDED_TASK_DETAIL_FIELDS).list().item("TaskDetail"),
-        ],
-        choices: &[
-            Choice::of("TaskResultStatus", &TASK_RESULT_STATUS_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[
-                ("DomainName", "test.com"),
-                ("InstanceId", "S20181T0WLI85212"),
-                ("PageNum", "1"),
-                ("PageSize", "20"),
-                ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
-                ("TaskResultStatus", "2"),
-            ]),
-            Sent::Parameters(&[
-                ("Lang", "en"),
-                ("PageNum", "2"),
-                ("PageSize", "1"),
-                ("TaskResultStatus", "3"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static TASK_RESULT_STATUS_VALUES: [&str; 2] = ["2", "3"];
+
+static POLL_TASK_RESULT_SHAPE: Shape = Shape {
+    action: "PollTaskResult",
+    fields: &[
+        Field::number("TotalItemNum"),
+        Field::number("CurrentPageNum"),
+        Field::number("TotalPageNum"),
+        Field::number("PageSize"),
+        Field::truth("PrePage"),
+        Field::truth("NextPage"),
+        Field::structure("Data", &ENDED_TASK_DETAIL_FIELDS).list().item("TaskDetail"),
+    ],
+    choices: &[
+        Choice::of("TaskResultStatus", &TASK_RESULT_STATUS_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[
+            ("DomainName", "test.com"),
+            ("InstanceId", "S20181T0WLI85212"),
+            ("PageNum", "1"),
+            ("PageSize", "20"),
+            ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
+            ("TaskResultStatus", "2"),
+        ]),
+        Sent::Parameters(&[
+            ("Lang", "en"),
+            ("PageNum", "2"),
+            ("PageSize", "1"),
+            ("TaskResultStatus", "3"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "CurrentPageNum":1,
     "Data":{
         "TaskDetail":[{
@@ -580,7 +556,7 @@ pub static SHAPES: &[Shape] = &[
     "TotalPageNum":10
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "9A8B7C6D-5E4F-4321-8765-43210FEDCBA9",
   "TotalItemNum": 3,
   "CurrentPageNum": 2,
@@ -609,35 +585,36 @@ pub static SHAPES: &[Shape] = &[
   }
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryChangeLogList",
-        fields: &[
-            Field::number("TotalItemNum"),
-            Field::number("CurrentPageNum"),
-            Field::number("TotalPageNum"),
-            Field::number("PageSize"),
-            Field::truth("PrePage"),
-            Field::truth("NextPage"),
-            Field::truth("ResultLimit"),
-            Field::structure("Data", &CHANGE_LOG_FIELDS).list().item("ChangeLog"),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("PageNum", "1"), ("PageSize", "1")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("EndDate", "1514304000000"),
-                ("Lang", "zh"),
-                ("PageNum", "2"),
-                ("PageSize", "100"),
-                ("StartDate", "1514217600000"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static QUERY_CHANGE_LOG_LIST_SHAPE: Shape = Shape {
+    action: "QueryChangeLogList",
+    fields: &[
+        Field::number("TotalItemNum"),
+        Field::number("CurrentPageNum"),
+        Field::number("TotalPageNum"),
+        Field::number("PageSize"),
+        Field::truth("PrePage"),
+        Field::truth("NextPage"),
+        Field::truth("ResultLimit"),
+        Field::structure("Data", &CHANGE_LOG_FIELDS).list().item("ChangeLog"),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("PageNum", "1"), ("PageSize", "1")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("EndDate", "1514304000000"),
+            ("Lang", "zh"),
+            ("PageNum", "2"),
+            ("PageSize", "100"),
+            ("StartDate", "1514217600000"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "CurrentPageNum": 1,
   "Data": {
     "ChangeLog": [
@@ -660,7 +637,7 @@ pub static SHAPES: &[Shape] = &[
   "TotalPageNum": 1000
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "1D2C3B4A-5968-4776-8594-A3B2C1D0E9F8",
   "TotalItemNum": 101,
   "CurrentPageNum": 2,
@@ -684,44 +661,44 @@ pub static SHAPES: &[Shape] = &[
   }
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryContactInfo",
-        fields: &[
-            Field::text("CreateDate"),
-            Field::text("RegistrantName").sensitive(),
-            Field::text("RegistrantOrganization").sensitive(),
-            Field::text("Country"),
-            Field::text("Province"),
-            Field::text("City"),
-            Field::text("Address").sensitive(),
-            Field::text("PostalCode").sensitive(),
-            Field::text("Email").sensitive(),
-            Field::text("TelArea"),
-            Field::text("Telephone").sensitive(),
-            Field::text("TelExt").sensitive(),
-            Field::text("ZhRegistrantName").sensitive().only(&["china"]),
-            Field::text("ZhRegistrantOrganization").sensitive().only(&["china"]),
-            Field::text("ZhProvince").only(&["china"]),
-            Field::text("ZhCity").only(&["china"]),
-            Field::text("ZhAddress").sensitive().only(&["china"]),
-        ],
-        choices: &[
-            Choice::of("ContactType", &CONTACT_TYPE_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[("ContactType", "admin"), ("DomainName", "fds234sdf.net")]),
-            Sent::Parameters(&[
-                ("ContactType", "registrant"),
-                ("DomainName", "example.com"),
-                ("Lang", "en"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static CONTACT_TYPE_VALUES: [&str; 4] = ["registrant", "admin", "billing", "tech"];
+
+static QUERY_CONTACT_INFO_SHAPE: Shape = Shape {
+    action: "QueryContactInfo",
+    fields: &[
+        Field::text("CreateDate"),
+        Field::text("RegistrantName").sensitive(),
+        Field::text("RegistrantOrganization").sensitive(),
+        Field::text("Country"),
+        Field::text("Province"),
+        Field::text("City"),
+        Field::text("Address").sensitive(),
+        Field::text("PostalCode").sensitive(),
+        Field::text("Email").sensitive(),
+        Field::text("TelArea"),
+        Field::text("Telephone").sensitive(),
+        Field::text("TelExt").sensitive(),
+        Field::text("ZhRegistrantName").sensitive().only(&["china"]),
+        Field::text("ZhRegistrantOrganization").sensitive().only(&["china"]),
+        Field::text("ZhProvince").only(&["china"]),
+        Field::text("ZhCity").only(&["china"]),
+        Field::text("ZhAddress").sensitive().only(&["china"]),
+    ],
+    choices: &[Choice::of("ContactType", &CONTACT_TYPE_VALUES), Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("ContactType", "admin"), ("DomainName", "fds234sdf.net")]),
+        Sent::Parameters(&[
+            ("ContactType", "registrant"),
+            ("DomainName", "example.com"),
+            ("Lang", "en"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "CreateDate": "2013-12-06 00:00:00",
   "Address": "Ou Wo E Ou ",
   "TelExt": "",
@@ -737,7 +714,7 @@ pub static SHAPES: &[Shape] = &[
   "RegistrantOrganization": "Li Yun"
 }
 "#,
-            r#"{
+        r#"{
   "CreateDate": "2013-12-06 00:00:00",
   "Address": "Ou Wo E Ou ",
   "TelExt": "",
@@ -753,7 +730,7 @@ pub static SHAPES: &[Shape] = &[
   "RegistrantOrganization": "Li Yun"
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "D4E5F6A7-B8C9-4D0E-8F1A-2B3C4D5E6F70",
   "CreateDate": "2019-01-31 12:00:00",
   "RegistrantName": "Alex Example",
@@ -774,22 +751,23 @@ pub static SHAPES: &[Shape] = &[
   "ZhAddress": "示例路一号"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryDnsHost",
-        fields: &[Field::structure("DnsHostList", &DNS_HOST_FIELDS).list().item("DnsHost").bare()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("InstanceId", "ST2017120814571100001303")]),
-            Sent::Parameters(&[
-                ("InstanceId", "ST2017120814571100001303"),
-                ("Lang", "en"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static QUERY_DNS_HOST_SHAPE: Shape = Shape {
+    action: "QueryDnsHost",
+    fields: &[Field::structure("DnsHostList", &DNS_HOST_FIELDS).list().item("DnsHost").bare()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("InstanceId", "ST2017120814571100001303")]),
+        Sent::Parameters(&[
+            ("InstanceId", "ST2017120814571100001303"),
+            ("Lang", "en"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "DnsHostList": [
     {
       "DnsName": "ns3",
@@ -802,7 +780,7 @@ pub static SHAPES: &[Shape] = &[
   "RequestId": "6A973B69-7B5F-4959-AA89-ED4010541D20"
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "F0E1D2C3-B4A5-4968-8776-655443322110",
   "DnsHostList": [
     {"DnsName": "ns1", "IpList": ["192.0.2.1"]},
@@ -810,59 +788,60 @@ pub static SHAPES: &[Shape] = &[
   ]
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryDomainByInstanceId",
-        fields: &[
-            Field::text("DomainName"),
-            Field::text("InstanceId"),
-            Field::text("UserId"),
-            Field::text("RegistrationDate"),
-            Field::number("RegistrationDateLong"),
-            Field::text("ExpirationDate"),
-            Field::number("ExpirationDateLong"),
-            Field::text("ExpirationDateStatus").one_of().only(&["china"]),
-            Field::number("ExpirationCurrDateDiff").only(&["china"]),
-            Field::text("DomainStatus").one_of().only(&["china"]),
-            Field::text("DomainLifecycleStatus").only(&["china"]),
-            Field::text("DomainType").one_of().only(&["china"]),
-            Field::truth("Premium"),
-            Field::text("RegistrantType").one_of(),
-            Field::text("RegistrantOrganization").sensitive(),
-            Field::text("RegistrantName").sensitive(),
-            Field::text("ZhRegistrantOrganization").sensitive().only(&["china"]),
-            Field::text("ZhRegistrantName").sensitive().only(&["china"]),
-            Field::text("RegistrantUpdatingStatus").one_of(),
-            Field::text("Email").sensitive(),
-            Field::number("EmailVerificationStatus").one_of(),
-            Field::truth("EmailVerificationClientHold"),
-            Field::text("RealNameStatus").one_of(),
-            Field::text("DomainNameVerificationStatus").one_of(),
-            Field::text("TransferProhibitionLock").one_of(),
-            Field::text("UpdateProhibitionLock").one_of(),
-            Field::text("TransferOutStatus").one_of(),
-            Field::truth("DomainNameProxyService"),
-            Field::text("PrivacyServiceStatus").only(&["china"]),
-            Field::text("CnnicPrivacyServiceStatus").only(&["china"]),
-            Field::text("DnsList").list().item("Dns"),
-            Field::number("DomainGroupId").only(&["china"]),
-            Field::text("DomainGroupName").only(&["china"]),
-            Field::text("ResourceGroupId").only(&["china"]),
-            Field::text("Remark").only(&["china"]),
-            Field::structure("Tag", &TAG_FIELDS).list().item("Tag").only(&["china"]),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("InstanceId", "S201312050017225")]),
-            Sent::Parameters(&[
-                ("InstanceId", "S20179H1BBI9test"),
-                ("Lang", "en"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static QUERY_DOMAIN_BY_INSTANCE_ID_SHAPE: Shape = Shape {
+    action: "QueryDomainByInstanceId",
+    fields: &[
+        Field::text("DomainName"),
+        Field::text("InstanceId"),
+        Field::text("UserId"),
+        Field::text("RegistrationDate"),
+        Field::number("RegistrationDateLong"),
+        Field::text("ExpirationDate"),
+        Field::number("ExpirationDateLong"),
+        Field::text("ExpirationDateStatus").one_of().only(&["china"]),
+        Field::number("ExpirationCurrDateDiff").only(&["china"]),
+        Field::text("DomainStatus").one_of().only(&["china"]),
+        Field::text("DomainLifecycleStatus").only(&["china"]),
+        Field::text("DomainType").one_of().only(&["china"]),
+        Field::truth("Premium"),
+        Field::text("RegistrantType").one_of(),
+        Field::text("RegistrantOrganization").sensitive(),
+        Field::text("RegistrantName").sensitive(),
+        Field::text("ZhRegistrantOrganization").sensitive().only(&["china"]),
+        Field::text("ZhRegistrantName").sensitive().only(&["china"]),
+        Field::text("RegistrantUpdatingStatus").one_of(),
+        Field::text("Email").sensitive(),
+        Field::number("EmailVerificationStatus").one_of(),
+        Field::truth("EmailVerificationClientHold"),
+        Field::text("RealNameStatus").one_of(),
+        Field::text("DomainNameVerificationStatus").one_of(),
+        Field::text("TransferProhibitionLock").one_of(),
+        Field::text("UpdateProhibitionLock").one_of(),
+        Field::text("TransferOutStatus").one_of(),
+        Field::truth("DomainNameProxyService"),
+        Field::text("PrivacyServiceStatus").only(&["china"]),
+        Field::text("CnnicPrivacyServiceStatus").only(&["china"]),
+        Field::text("DnsList").list().item("Dns"),
+        Field::number("DomainGroupId").only(&["china"]),
+        Field::text("DomainGroupName").only(&["china"]),
+        Field::text("ResourceGroupId").only(&["china"]),
+        Field::text("Remark").only(&["china"]),
+        Field::structure("Tag", &TAG_FIELDS).list().item("Tag").only(&["china"]),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("InstanceId", "S201312050017225")]),
+        Sent::Parameters(&[
+            ("InstanceId", "S20179H1BBI9test"),
+            ("Lang", "en"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "DomainNameProxyService": false,
   "InstanceId": "S201312050000000",
   "RegistrationDate": "2013-12-06 00:00:00",
@@ -882,7 +861,7 @@ pub static SHAPES: &[Shape] = &[
   "RegistrantOrganization": "safd"
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "B2C3D4E5-F607-4819-A2B3-C4D5E6F70819",
   "DomainName": "example.com",
   "InstanceId": "S20179H1BBI9test",
@@ -922,56 +901,65 @@ pub static SHAPES: &[Shape] = &[
   "Tag": {"Tag": [{"Key": "team", "Value": "web"}]}
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryDomainList",
-        fields: &[
-            Field::number("TotalItemNum"),
-            Field::number("CurrentPageNum"),
-            Field::number("TotalPageNum"),
-            Field::number("PageSize"),
-            Field::truth("PrePage"),
-            Field::truth("NextPage"),
-            Field::structure("Data", &DOMAIN_SUMMARY_FIELDS).list().item("Domain"),
-        ],
-        choices: &[
-            Choice::of("QueryType", &DOMAIN_LIST_FILTER_VALUES),
-            Choice::of("ProductDomainType", &DOMAIN_TYPE_VALUES),
-            Choice::of("OrderKeyType", &DOMAIN_ORDER_KEY_VALUES),
-            Choice::of("OrderByType", &SORT_ORDER_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[("PageNum", "1"), ("PageSize", "10")]),
-            Sent::Parameters(&[
-                ("AutoRenewEnabled", "true"),
-                ("Ccompany", "Example Organization"),
-                ("Dns", "dns1.hichina.com"),
-                ("DomainGroupId", "123456"),
-                ("DomainName", "example"),
-                ("EndExpirationDate", "1575158400000"),
-                ("EndRegistrationDate", "1512086400000"),
-                ("Lang", "en"),
-                ("OrderByType", "ASC"),
-                ("OrderKeyType", "ExpirationDate"),
-                ("PageNum", "2"),
-                ("PageSize", "1"),
-                ("ProductDomainType", "New gTLD"),
-                ("QueryType", "1"),
-                ("Registrar", "Example Registrar"),
-                ("ResourceGroupId", "rg-acfmw6bpc6n7zai"),
-                ("StartExpirationDate", "1572566400000"),
-                ("StartRegistrationDate", "1509494400000"),
-                ("Tag.1.Key", "team"),
-                ("Tag.1.Value", "web"),
-                ("Tag.2.Key", "stage"),
-                ("Tag.2.Value", "live"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static DOMAIN_TYPE_VALUES: [&str; 3] = ["New gTLD", "gTLD", "ccTLD"];
+
+static DOMAIN_LIST_FILTER_VALUES: [&str; 2] = ["1", "2"];
+
+static DOMAIN_ORDER_KEY_VALUES: [&str; 2] = ["RegistrationDate", "ExpirationDate"];
+
+static SORT_ORDER_VALUES: [&str; 2] = ["ASC", "DESC"];
+
+static QUERY_DOMAIN_LIST_SHAPE: Shape = Shape {
+    action: "QueryDomainList",
+    fields: &[
+        Field::number("TotalItemNum"),
+        Field::number("CurrentPageNum"),
+        Field::number("TotalPageNum"),
+        Field::number("PageSize"),
+        Field::truth("PrePage"),
+        Field::truth("NextPage"),
+        Field::structure("Data", &DOMAIN_SUMMARY_FIELDS).list().item("Domain"),
+    ],
+    choices: &[
+        Choice::of("QueryType", &DOMAIN_LIST_FILTER_VALUES),
+        Choice::of("ProductDomainType", &DOMAIN_TYPE_VALUES),
+        Choice::of("OrderKeyType", &DOMAIN_ORDER_KEY_VALUES),
+        Choice::of("OrderByType", &SORT_ORDER_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[("PageNum", "1"), ("PageSize", "10")]),
+        Sent::Parameters(&[
+            ("AutoRenewEnabled", "true"),
+            ("Ccompany", "Example Organization"),
+            ("Dns", "dns1.hichina.com"),
+            ("DomainGroupId", "123456"),
+            ("DomainName", "example"),
+            ("EndExpirationDate", "1575158400000"),
+            ("EndRegistrationDate", "1512086400000"),
+            ("Lang", "en"),
+            ("OrderByType", "ASC"),
+            ("OrderKeyType", "ExpirationDate"),
+            ("PageNum", "2"),
+            ("PageSize", "1"),
+            ("ProductDomainType", "New gTLD"),
+            ("QueryType", "1"),
+            ("Registrar", "Example Registrar"),
+            ("ResourceGroupId", "rg-acfmw6bpc6n7zai"),
+            ("StartExpirationDate", "1572566400000"),
+            ("StartRegistrationDate", "1509494400000"),
+            ("Tag.1.Key", "team"),
+            ("Tag.1.Value", "web"),
+            ("Tag.2.Key", "stage"),
+            ("Tag.2.Value", "live"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "Data": {
     "Domain": [
       {
@@ -992,7 +980,7 @@ pub static SHAPES: &[Shape] = &[
   "NextPage": false
 }
 "#,
-            r#"{
+        r#"{
   "Data": {
     "Domain": [
       {
@@ -1013,7 +1001,7 @@ pub static SHAPES: &[Shape] = &[
   "NextPage": false
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "A1B2C3D4-E5F6-4708-9192-A3B4C5D6E7F8",
   "TotalItemNum": 3,
   "CurrentPageNum": 2,
@@ -1053,47 +1041,54 @@ pub static SHAPES: &[Shape] = &[
   }
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryRegistrantProfiles",
-        fields: &[
-            Field::number("TotalItemNum"),
-            Field::number("CurrentPageNum"),
-            Field::number("TotalPageNum"),
-            Field::number("PageSize"),
-            Field::truth("PrePage"),
-            Field::truth("NextPage"),
-            Field::structure("RegistrantProfiles", &REGISTRANT_PROFILE_FIELDS)
-                .list()
-                .item("RegistrantProfile"),
-        ],
-        choices: &[
-            Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
-            Choice::of("RegistrantProfileType", &REGISTRANT_PROFILE_TYPE_VALUES),
-            Choice::of("RealNameStatus", &REAL_NAME_STATUS_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[]),
-            Sent::Parameters(&[
-                ("DefaultRegistrantProfile", "false"),
-                ("Email", "alex@example.com"),
-                ("Lang", "en"),
-                ("PageNum", "2"),
-                ("PageSize", "1"),
-                ("RealNameStatus", "SUCCEED"),
-                ("RegistrantOrganization", "Example Works"),
-                ("RegistrantProfileId", "3600000"),
-                ("RegistrantProfileType", "common"),
-                ("RegistrantType", "2"),
-                ("Remark", "main office"),
-                ("UserClientIp", "127.0.0.1"),
-                ("ZhRegistrantOrganization", "示例公司"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static REGISTRANT_TYPE_VALUES: [&str; 2] = ["1", "2"];
+
+static REAL_NAME_STATUS_VALUES: [&str; 4] = ["NONAUDIT", "AUDITING", "SUCCEED", "FAILED"];
+
+static REGISTRANT_PROFILE_TYPE_VALUES: [&str; 2] = ["common", "cnnic"];
+
+static QUERY_REGISTRANT_PROFILES_SHAPE: Shape = Shape {
+    action: "QueryRegistrantProfiles",
+    fields: &[
+        Field::number("TotalItemNum"),
+        Field::number("CurrentPageNum"),
+        Field::number("TotalPageNum"),
+        Field::number("PageSize"),
+        Field::truth("PrePage"),
+        Field::truth("NextPage"),
+        Field::structure("RegistrantProfiles", &REGISTRANT_PROFILE_FIELDS)
+            .list()
+            .item("RegistrantProfile"),
+    ],
+    choices: &[
+        Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
+        Choice::of("RegistrantProfileType", &REGISTRANT_PROFILE_TYPE_VALUES),
+        Choice::of("RealNameStatus", &REAL_NAME_STATUS_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[]),
+        Sent::Parameters(&[
+            ("DefaultRegistrantProfile", "false"),
+            ("Email", "alex@example.com"),
+            ("Lang", "en"),
+            ("PageNum", "2"),
+            ("PageSize", "1"),
+            ("RealNameStatus", "SUCCEED"),
+            ("RegistrantOrganization", "Example Works"),
+            ("RegistrantProfileId", "3600000"),
+            ("RegistrantProfileType", "common"),
+            ("RegistrantType", "2"),
+            ("Remark", "main office"),
+            ("UserClientIp", "127.0.0.1"),
+            ("ZhRegistrantOrganization", "示例公司"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "CurrentPageNum": 1,
   "NextPage": true,
   "PageSize": 2,
@@ -1141,7 +1136,7 @@ pub static SHAPES: &[Shape] = &[
   "TotalPageNum": 6
 }
 "#,
-            r#"{
+        r#"{
   "CurrentPageNum": 1,
   "NextPage": true,
   "PageSize": 2,
@@ -1189,7 +1184,7 @@ pub static SHAPES: &[Shape] = &[
   "TotalPageNum": 6
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "F0A1B2C3-D4E5-4F60-8B7C-9D0E1F2A3B4C",
   "TotalItemNum": 2,
   "CurrentPageNum": 2,
@@ -1233,39 +1228,42 @@ pub static SHAPES: &[Shape] = &[
   }
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryTaskDetailHistory",
-        fields: &[
-            Field::number("PageSize"),
-            Field::structure("CurrentPageCursor", &TASK_DETAIL_HISTORY_FIELDS),
-            Field::structure("NextPageCursor", &TASK_DETAIL_HISTORY_FIELDS),
-            Field::structure("PrePageCursor", &TASK_DETAIL_HISTORY_FIELDS),
-            Field::structure("Objects", &TASK_DETAIL_HISTORY_FIELDS)
-                .list()
-                .item("TaskDetailHistory")
-                .bare(),
-        ],
-        choices: &[
-            Choice::of("TaskStatus", &TASK_DETAIL_STATUS_CODE_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("DomainNameCursor", "example.com"),
-                ("Lang", "en"),
-                ("PageSize", "1"),
-                ("TaskDetailNoCursor", "d2402d834c9e4db880d375173e786738"),
-                ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
-                ("TaskStatus", "3"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static TASK_DETAIL_STATUS_CODE_VALUES: [&str; 4] = ["0", "1", "2", "3"];
+
+static QUERY_TASK_DETAIL_HISTORY_SHAPE: Shape = Shape {
+    action: "QueryTaskDetailHistory",
+    fields: &[
+        Field::number("PageSize"),
+        Field::structure("CurrentPageCursor", &TASK_DETAIL_HISTORY_FIELDS),
+        Field::structure("NextPageCursor", &TASK_DETAIL_HISTORY_FIELDS),
+        Field::structure("PrePageCursor", &TASK_DETAIL_HISTORY_FIELDS),
+        Field::structure("Objects", &TASK_DETAIL_HISTORY_FIELDS)
+            .list()
+            .item("TaskDetailHistory")
+            .bare(),
+    ],
+    choices: &[
+        Choice::of("TaskStatus", &TASK_DETAIL_STATUS_CODE_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("DomainNameCursor", "example.com"),
+            ("Lang", "en"),
+            ("PageSize", "1"),
+            ("TaskDetailNoCursor", "d2402d834c9e4db880d375173e786738"),
+            ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
+            ("TaskStatus", "3"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "CurrentPageCursor": {},
   "NextPageCursor": {},
   "Objects": [],
@@ -1274,7 +1272,7 @@ pub static SHAPES: &[Shape] = &[
   "RequestId": "CCE5DABB-48DF-403C-A7A1-A8F8B4F530CA"
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "5E0D3C2B-1A09-4F8E-9D7C-6B5A49382716",
   "PageSize": 1,
   "CurrentPageCursor": {
@@ -1317,42 +1315,43 @@ pub static SHAPES: &[Shape] = &[
   ]
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryTaskDetailList",
-        fields: &[
-            Field::number("TotalItemNum"),
-            Field::number("CurrentPageNum"),
-            Field::number("TotalPageNum"),
-            Field::number("PageSize"),
-            Field::truth("PrePage"),
-            Field::truth("NextPage"),
-            Field::structure("Data", &TASK_DETAIL_FIELDS).list().item("TaskDetail"),
-        ],
-        choices: &[
-            Choice::of("TaskStatus", &TASK_DETAIL_STATUS_CODE_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[
-                ("PageNum", "1"),
-                ("PageSize", "1"),
-                ("TaskNo", "75addb07-28a3-450e-b5ec-9f98b9d07ea3"),
-            ]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("InstanceId", "S20179H1BBI9test"),
-                ("Lang", "en"),
-                ("PageNum", "2"),
-                ("PageSize", "2"),
-                ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
-                ("TaskStatus", "3"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static QUERY_TASK_DETAIL_LIST_SHAPE: Shape = Shape {
+    action: "QueryTaskDetailList",
+    fields: &[
+        Field::number("TotalItemNum"),
+        Field::number("CurrentPageNum"),
+        Field::number("TotalPageNum"),
+        Field::number("PageSize"),
+        Field::truth("PrePage"),
+        Field::truth("NextPage"),
+        Field::structure("Data", &TASK_DETAIL_FIELDS).list().item("TaskDetail"),
+    ],
+    choices: &[
+        Choice::of("TaskStatus", &TASK_DETAIL_STATUS_CODE_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[
+            ("PageNum", "1"),
+            ("PageSize", "1"),
+            ("TaskNo", "75addb07-28a3-450e-b5ec-9f98b9d07ea3"),
+        ]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("InstanceId", "S20179H1BBI9test"),
+            ("Lang", "en"),
+            ("PageNum", "2"),
+            ("PageSize", "2"),
+            ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
+            ("TaskStatus", "3"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "CurrentPageNum": 1,
   "Data": {
     "TaskDetail": [
@@ -1377,7 +1376,7 @@ pub static SHAPES: &[Shape] = &[
   "TotalPageNum": 1
 }
 "#,
-            r#"{
+        r#"{
   "CurrentPageNum": 1,
   "Data": {
     "TaskDetail": [
@@ -1402,7 +1401,7 @@ pub static SHAPES: &[Shape] = &[
   "TotalPageNum": 1
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "3F6A1B2C-4D5E-4F60-8A7B-9C0D1E2F3A4B",
   "TotalItemNum": 6,
   "CurrentPageNum": 2,
@@ -1439,35 +1438,36 @@ pub static SHAPES: &[Shape] = &[
   }
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryTaskInfoHistory",
-        fields: &[
-            Field::number("PageSize"),
-            Field::structure("CurrentPageCursor", &TASK_INFO_HISTORY_FIELDS),
-            Field::structure("NextPageCursor", &TASK_INFO_HISTORY_FIELDS),
-            Field::structure("PrePageCursor", &TASK_INFO_HISTORY_FIELDS),
-            Field::structure("Objects", &TASK_INFO_HISTORY_FIELDS)
-                .list()
-                .item("TaskInfoHistory")
-                .bare(),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("PageSize", "2")]),
-            Sent::Parameters(&[
-                ("BeginCreateTime", "1508860800000"),
-                ("CreateTimeCursor", "1509080827000"),
-                ("EndCreateTime", "1509552000000"),
-                ("Lang", "en"),
-                ("PageSize", "1"),
-                ("TaskNoCursor", "8f112aa1-98be-48c3-82f8-test"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static QUERY_TASK_INFO_HISTORY_SHAPE: Shape = Shape {
+    action: "QueryTaskInfoHistory",
+    fields: &[
+        Field::number("PageSize"),
+        Field::structure("CurrentPageCursor", &TASK_INFO_HISTORY_FIELDS),
+        Field::structure("NextPageCursor", &TASK_INFO_HISTORY_FIELDS),
+        Field::structure("PrePageCursor", &TASK_INFO_HISTORY_FIELDS),
+        Field::structure("Objects", &TASK_INFO_HISTORY_FIELDS)
+            .list()
+            .item("TaskInfoHistory")
+            .bare(),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("PageSize", "2")]),
+        Sent::Parameters(&[
+            ("BeginCreateTime", "1508860800000"),
+            ("CreateTimeCursor", "1509080827000"),
+            ("EndCreateTime", "1509552000000"),
+            ("Lang", "en"),
+            ("PageSize", "1"),
+            ("TaskNoCursor", "8f112aa1-98be-48c3-82f8-test"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "CurrentPageCursor": {
     "Clientip": "127.0.0.1",
     "CreateTime": "2017-11-01 17:22:51",
@@ -1510,7 +1510,7 @@ pub static SHAPES: &[Shape] = &[
   "RequestId": "6EB5D9B8-AD99-4423-9D02-test"
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "7B0E54C1-1E3B-4E0B-8A52-3C4D5E6F7A8B",
   "PageSize": 1,
   "CurrentPageCursor": {
@@ -1549,33 +1549,34 @@ pub static SHAPES: &[Shape] = &[
   ]
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryTaskList",
-        fields: &[
-            Field::number("TotalItemNum"),
-            Field::number("CurrentPageNum"),
-            Field::number("TotalPageNum"),
-            Field::number("PageSize"),
-            Field::truth("PrePage"),
-            Field::truth("NextPage"),
-            Field::structure("Data", &TASK_INFO_FIELDS).list().item("TaskInfo"),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("PageNum", "1"), ("PageSize", "2")]),
-            Sent::Parameters(&[
-                ("BeginCreateTime", "1514217600000"),
-                ("EndCreateTime", "1514304000000"),
-                ("Lang", "en"),
-                ("PageNum", "2"),
-                ("PageSize", "1"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static QUERY_TASK_LIST_SHAPE: Shape = Shape {
+    action: "QueryTaskList",
+    fields: &[
+        Field::number("TotalItemNum"),
+        Field::number("CurrentPageNum"),
+        Field::number("TotalPageNum"),
+        Field::number("PageSize"),
+        Field::truth("PrePage"),
+        Field::truth("NextPage"),
+        Field::structure("Data", &TASK_INFO_FIELDS).list().item("TaskInfo"),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("PageNum", "1"), ("PageSize", "2")]),
+        Sent::Parameters(&[
+            ("BeginCreateTime", "1514217600000"),
+            ("EndCreateTime", "1514304000000"),
+            ("Lang", "en"),
+            ("PageNum", "2"),
+            ("PageSize", "1"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "CurrentPageNum": 1,
   "Data": {
     "TaskInfo": [
@@ -1603,7 +1604,7 @@ pub static SHAPES: &[Shape] = &[
   "TotalPageNum": 22
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "2C1F9A70-5D0B-4E9C-9A43-0F6B7C1D2E3F",
   "TotalItemNum": 3,
   "CurrentPageNum": 2,
@@ -1632,44 +1633,45 @@ pub static SHAPES: &[Shape] = &[
   }
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryTransferInByInstanceId",
-        fields: &[
-            Field::text("InstanceId"),
-            Field::text("DomainName"),
-            Field::text("UserId"),
-            Field::text("SimpleTransferInStatus").one_of(),
-            Field::number("Status").one_of(),
-            Field::number("ProgressBarType").one_of(),
-            Field::truth("NeedMailCheck"),
-            Field::truth("WhoisMailStatus"),
-            Field::text("Email").sensitive(),
-            Field::text("ResultCode").one_of(),
-            Field::text("ResultMsg"),
-            Field::text("SubmissionDate"),
-            Field::number("SubmissionDateLong"),
-            Field::text("ModificationDate"),
-            Field::number("ModificationDateLong"),
-            Field::text("TransferAuthorizationCodeSubmissionDate"),
-            Field::number("TransferAuthorizationCodeSubmissionDateLong"),
-            Field::text("ResultDate"),
-            Field::number("ResultDateLong"),
-            Field::text("ExpirationDate"),
-            Field::number("ExpirationDateLong"),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("InstanceId", "S20181T0WLI85212")]),
-            Sent::Parameters(&[
-                ("InstanceId", "S20181T0WLI85212"),
-                ("Lang", "en"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static QUERY_TRANSFER_IN_BY_INSTANCE_ID_SHAPE: Shape = Shape {
+    action: "QueryTransferInByInstanceId",
+    fields: &[
+        Field::text("InstanceId"),
+        Field::text("DomainName"),
+        Field::text("UserId"),
+        Field::text("SimpleTransferInStatus").one_of(),
+        Field::number("Status").one_of(),
+        Field::number("ProgressBarType").one_of(),
+        Field::truth("NeedMailCheck"),
+        Field::truth("WhoisMailStatus"),
+        Field::text("Email").sensitive(),
+        Field::text("ResultCode").one_of(),
+        Field::text("ResultMsg"),
+        Field::text("SubmissionDate"),
+        Field::number("SubmissionDateLong"),
+        Field::text("ModificationDate"),
+        Field::number("ModificationDateLong"),
+        Field::text("TransferAuthorizationCodeSubmissionDate"),
+        Field::number("TransferAuthorizationCodeSubmissionDateLong"),
+        Field::text("ResultDate"),
+        Field::number("ResultDateLong"),
+        Field::text("ExpirationDate"),
+        Field::number("ExpirationDateLong"),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("InstanceId", "S20181T0WLI85212")]),
+        Sent::Parameters(&[
+            ("InstanceId", "S20181T0WLI85212"),
+            ("Lang", "en"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "DomainName":"test.com",
     "Email":"",
     "ExpirationDate":"2018-04-12 09:51:53",
@@ -1688,7 +1690,7 @@ pub static SHAPES: &[Shape] = &[
     "WhoisMailStatus":true
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60",
   "InstanceId": "S20181T0WLI85212",
   "DomainName": "example.com",
@@ -1713,45 +1715,56 @@ pub static SHAPES: &[Shape] = &[
   "ExpirationDateLong": 1523494800000
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryTransferInList",
-        fields: &[
-            Field::structure("Data", &TRANSFER_IN_FIELDS).list().item("TransferInInfo"),
-            Field::number("TotalItemNum"),
-            Field::number("CurrentPageNum"),
-            Field::number("TotalPageNum"),
-            Field::number("PageSize"),
-            Field::truth("PrePage"),
-            Field::truth("NextPage"),
-        ],
-        choices: &[
-            Choice::of("SimpleTransferInStatus", &TRANSFER_IN_STATUS_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[
-                ("DomainName", "test.com"),
-                ("PageNum", "1"),
-                ("PageSize", "20"),
-                ("SimpleTransferInStatus", "INIT"),
-                ("SubmissionEndDate", "1514428524669"),
-                ("SubmissionStartDate", "1514428524669"),
-            ]),
-            Sent::Parameters(&[
-                ("DomainName", "example"),
-                ("Lang", "en"),
-                ("PageNum", "2"),
-                ("PageSize", "1"),
-                ("SimpleTransferInStatus", "FAIL"),
-                ("SubmissionEndDate", "1522371600000"),
-                ("SubmissionStartDate", "1522198800000"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static TRANSFER_IN_STATUS_VALUES: [&str; 7] = [
+    "INIT",
+    "AUTHORIZATION",
+    "NAME_VERIFICATION",
+    "PASSWORD_VERIFICATION",
+    "PENDING",
+    "SUCCESS",
+    "FAIL",
+];
+
+static QUERY_TRANSFER_IN_LIST_SHAPE: Shape = Shape {
+    action: "QueryTransferInList",
+    fields: &[
+        Field::structure("Data", &TRANSFER_IN_FIELDS).list().item("TransferInInfo"),
+        Field::number("TotalItemNum"),
+        Field::number("CurrentPageNum"),
+        Field::number("TotalPageNum"),
+        Field::number("PageSize"),
+        Field::truth("PrePage"),
+        Field::truth("NextPage"),
+    ],
+    choices: &[
+        Choice::of("SimpleTransferInStatus", &TRANSFER_IN_STATUS_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[
+            ("DomainName", "test.com"),
+            ("PageNum", "1"),
+            ("PageSize", "20"),
+            ("SimpleTransferInStatus", "INIT"),
+            ("SubmissionEndDate", "1514428524669"),
+            ("SubmissionStartDate", "1514428524669"),
+        ]),
+        Sent::Parameters(&[
+            ("DomainName", "example"),
+            ("Lang", "en"),
+            ("PageNum", "2"),
+            ("PageSize", "1"),
+            ("SimpleTransferInStatus", "FAIL"),
+            ("SubmissionEndDate", "1522371600000"),
+            ("SubmissionStartDate", "1522198800000"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "CurrentPageNum":1,
     "Data":{
         "TransferInInfo":[
@@ -1797,7 +1810,7 @@ pub static SHAPES: &[Shape] = &[
     "TotalPageNum":44
 }
 "#,
-            r#"{
+        r#"{
     "CurrentPageNum":1,
     "Data":{
         "TransferInInfo":[
@@ -1843,7 +1856,7 @@ pub static SHAPES: &[Shape] = &[
     "TotalPageNum":44
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60",
   "TotalItemNum": 3,
   "CurrentPageNum": 2,
@@ -1880,37 +1893,38 @@ pub static SHAPES: &[Shape] = &[
   }
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryTransferOutInfo",
-        fields: &[
-            Field::number("Status").one_of(),
-            Field::text("Email").sensitive(),
-            Field::text("TransferAuthorizationCodeSendDate"),
-            Field::text("ExpirationDate"),
-            Field::text("PendingRequestDate"),
-            Field::text("ResultCode"),
-            Field::text("ResultMsg"),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("Lang", "en"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static QUERY_TRANSFER_OUT_INFO_SHAPE: Shape = Shape {
+    action: "QueryTransferOutInfo",
+    fields: &[
+        Field::number("Status").one_of(),
+        Field::text("Email").sensitive(),
+        Field::text("TransferAuthorizationCodeSendDate"),
+        Field::text("ExpirationDate"),
+        Field::text("PendingRequestDate"),
+        Field::text("ResultCode"),
+        Field::text("ResultMsg"),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test.com")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "en"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "ExpirationDate":"2018-04-13 19:57:56",
     "RequestId":"BBEC5A50-DFDF-482E-8343-B4EB0105E055",
     "Status":3,
     "TransferAuthorizationCodeSendDate":"2018-03-29 19:57:56"
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "6F23B2C0-0355-4685-BB39-342956C5118B",
   "Status": 8,
   "Email": "nobody@example.com",
@@ -1921,25 +1935,26 @@ pub static SHAPES: &[Shape] = &[
   "ResultMsg": "Transfer out rejected"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "ResendEmailVerification",
-        fields: &[
-            Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-            Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("Email", "test1@aliyun.com,test2@aliyun.com")]),
-            Sent::Parameters(&[
-                ("Email", "alex@example.com,kim@example.com"),
-                ("Lang", "en"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static RESEND_EMAIL_VERIFICATION_SHAPE: Shape = Shape {
+    action: "ResendEmailVerification",
+    fields: &[
+        Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+        Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("Email", "test1@aliyun.com,test2@aliyun.com")]),
+        Sent::Parameters(&[
+            ("Email", "alex@example.com,kim@example.com"),
+            ("Lang", "en"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "FailList": [
     {
       "Email": "test1@aliyun.com",
@@ -1956,7 +1971,7 @@ pub static SHAPES: &[Shape] = &[
   "SuccessList": []
 }
 "#,
-            r#"{
+        r#"{
   "FailList": [
     {
       "Code": "SendTokenQuotaExceeded",
@@ -1973,831 +1988,849 @@ pub static SHAPES: &[Shape] = &[
   "SuccessList": []
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "6A0C1B8E-93D4-4C4F-8D1B-7E5F2A9C3D10",
   "SuccessList": [{"Email": "alex@example.com", "Code": "Success", "Message": "Sent."}],
   "FailList": [{"Email": "kim@example.com", "Code": "SendTokenQuotaExceeded", "Message": "Too many mails."}]
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveBatchTaskForCreatingOrderActivate",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[
-            Choice::inside(
-                "OrderActivateParam",
-                &[Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES)],
-            ),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[
-                ("OrderActivateParam.1.DomainName", "test.com"),
-                ("OrderActivateParam.1.PermitPremiumActivation", "true"),
-                ("OrderActivateParam.1.RegistrantProfileId", "0"),
-                ("OrderActivateParam.1.SubscriptionDuration", "1"),
-                ("OrderActivateParam.2.DomainName", "alibabacloud.com"),
-                ("OrderActivateParam.2.EnableDomainProxy", "true"),
-                ("OrderActivateParam.2.PermitPremiumActivation", "false"),
-                ("OrderActivateParam.2.RegistrantProfileId", "0"),
-                ("OrderActivateParam.2.SubscriptionDuration", "1"),
-                ("OrderActivateParam.3.DomainName", "aliyun.com"),
-                ("OrderActivateParam.3.EnableDomainProxy", "false"),
-                ("OrderActivateParam.3.PermitPremiumActivation", "false"),
-                ("OrderActivateParam.3.RegistrantProfileId", "0"),
-                ("OrderActivateParam.3.SubscriptionDuration", "1"),
-            ]),
-            Sent::Parameters(&[
-                ("CouponNo", "123123"),
-                ("Lang", "en"),
-                ("OrderActivateParam.1.Address", "1 Example Road"),
-                ("OrderActivateParam.1.AliyunDns", "false"),
-                ("OrderActivateParam.1.City", "Bei Jing"),
-                ("OrderActivateParam.1.Country", "CN"),
-                ("OrderActivateParam.1.Dns1", "ns1.example.net"),
-                ("OrderActivateParam.1.Dns2", "ns2.example.net"),
-                ("OrderActivateParam.1.DomainName", "示例.com"),
-                ("OrderActivateParam.1.Email", "username@example.com"),
-                ("OrderActivateParam.1.EnableDomainProxy", "true"),
-                ("OrderActivateParam.1.ExpectedPunycode", "xn--fsq092h.com"),
-                ("OrderActivateParam.1.PermitPremiumActivation", "true"),
-                ("OrderActivateParam.1.PostalCode", "100000"),
-                ("OrderActivateParam.1.Province", "Bei Jing"),
-                ("OrderActivateParam.1.RegistrantName", "Nobody Real"),
-                ("OrderActivateParam.1.RegistrantOrganization", "Example Company"),
-                ("OrderActivateParam.1.RegistrantType", "1"),
-                ("OrderActivateParam.1.ResourceGroupId", "rg-example"),
-                ("OrderActivateParam.1.SubscriptionDuration", "2"),
-                ("OrderActivateParam.1.TelArea", "86"),
-                ("OrderActivateParam.1.TelExt", "1234"),
-                ("OrderActivateParam.1.Telephone", "12345678"),
-                ("OrderActivateParam.1.TrademarkDomainActivation", "false"),
-                ("OrderActivateParam.1.ZhAddress", "示例路1号"),
-                ("OrderActivateParam.1.ZhCity", "北京市"),
-                ("OrderActivateParam.1.ZhProvince", "北京"),
-                ("OrderActivateParam.1.ZhRegistrantName", "示例人"),
-                ("OrderActivateParam.1.ZhRegistrantOrganization", "示例公司"),
-                ("OrderActivateParam.2.AliyunDns", "true"),
-                ("OrderActivateParam.2.DomainName", "example.com"),
-                ("OrderActivateParam.2.RegistrantProfileId", "123"),
-                ("PromotionNo", "123132"),
-                ("UseCoupon", "true"),
-                ("UsePromotion", "true"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_BATCH_TASK_FOR_CREATING_ORDER_ACTIVATE_SHAPE: Shape = Shape {
+    action: "SaveBatchTaskForCreatingOrderActivate",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[
+        Choice::inside(
+            "OrderActivateParam",
+            &[Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES)],
+        ),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[
+            ("OrderActivateParam.1.DomainName", "test.com"),
+            ("OrderActivateParam.1.PermitPremiumActivation", "true"),
+            ("OrderActivateParam.1.RegistrantProfileId", "0"),
+            ("OrderActivateParam.1.SubscriptionDuration", "1"),
+            ("OrderActivateParam.2.DomainName", "alibabacloud.com"),
+            ("OrderActivateParam.2.EnableDomainProxy", "true"),
+            ("OrderActivateParam.2.PermitPremiumActivation", "false"),
+            ("OrderActivateParam.2.RegistrantProfileId", "0"),
+            ("OrderActivateParam.2.SubscriptionDuration", "1"),
+            ("OrderActivateParam.3.DomainName", "aliyun.com"),
+            ("OrderActivateParam.3.EnableDomainProxy", "false"),
+            ("OrderActivateParam.3.PermitPremiumActivation", "false"),
+            ("OrderActivateParam.3.RegistrantProfileId", "0"),
+            ("OrderActivateParam.3.SubscriptionDuration", "1"),
+        ]),
+        Sent::Parameters(&[
+            ("CouponNo", "123123"),
+            ("Lang", "en"),
+            ("OrderActivateParam.1.Address", "1 Example Road"),
+            ("OrderActivateParam.1.AliyunDns", "false"),
+            ("OrderActivateParam.1.City", "Bei Jing"),
+            ("OrderActivateParam.1.Country", "CN"),
+            ("OrderActivateParam.1.Dns1", "ns1.example.net"),
+            ("OrderActivateParam.1.Dns2", "ns2.example.net"),
+            ("OrderActivateParam.1.DomainName", "示例.com"),
+            ("OrderActivateParam.1.Email", "username@example.com"),
+            ("OrderActivateParam.1.EnableDomainProxy", "true"),
+            ("OrderActivateParam.1.ExpectedPunycode", "xn--fsq092h.com"),
+            ("OrderActivateParam.1.PermitPremiumActivation", "true"),
+            ("OrderActivateParam.1.PostalCode", "100000"),
+            ("OrderActivateParam.1.Province", "Bei Jing"),
+            ("OrderActivateParam.1.RegistrantName", "Nobody Real"),
+            ("OrderActivateParam.1.RegistrantOrganization", "Example Company"),
+            ("OrderActivateParam.1.RegistrantType", "1"),
+            ("OrderActivateParam.1.ResourceGroupId", "rg-example"),
+            ("OrderActivateParam.1.SubscriptionDuration", "2"),
+            ("OrderActivateParam.1.TelArea", "86"),
+            ("OrderActivateParam.1.TelExt", "1234"),
+            ("OrderActivateParam.1.Telephone", "12345678"),
+            ("OrderActivateParam.1.TrademarkDomainActivation", "false"),
+            ("OrderActivateParam.1.ZhAddress", "示例路1号"),
+            ("OrderActivateParam.1.ZhCity", "北京市"),
+            ("OrderActivateParam.1.ZhProvince", "北京"),
+            ("OrderActivateParam.1.ZhRegistrantName", "示例人"),
+            ("OrderActivateParam.1.ZhRegistrantOrganization", "示例公司"),
+            ("OrderActivateParam.2.AliyunDns", "true"),
+            ("OrderActivateParam.2.DomainName", "example.com"),
+            ("OrderActivateParam.2.RegistrantProfileId", "123"),
+            ("PromotionNo", "123132"),
+            ("UseCoupon", "true"),
+            ("UsePromotion", "true"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveBatchTaskForCreatingOrderRedeem",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[
-                ("OrderRedeemParam.1.CurrentExpirationDate", "0"),
-                ("OrderRedeemParam.1.DomainName", "test1.com"),
-                ("OrderRedeemParam.2.CurrentExpirationDate", "0"),
-                ("OrderRedeemParam.2.DomainName", "test2.com"),
-                ("OrderRedeemParam.3.CurrentExpirationDate", "0"),
-                ("OrderRedeemParam.3.DomainName", "test3.com"),
-            ]),
-            Sent::Parameters(&[
-                ("CouponNo", "123123"),
-                ("Lang", "en"),
-                ("OrderRedeemParam.1.CurrentExpirationDate", "1522080000000"),
-                ("OrderRedeemParam.1.DomainName", "example.com"),
-                ("OrderRedeemParam.2.CurrentExpirationDate", "1522166400000"),
-                ("OrderRedeemParam.2.DomainName", "example.net"),
-                ("PromotionNo", "123132"),
-                ("UseCoupon", "true"),
-                ("UsePromotion", "true"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_BATCH_TASK_FOR_CREATING_ORDER_REDEEM_SHAPE: Shape = Shape {
+    action: "SaveBatchTaskForCreatingOrderRedeem",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("OrderRedeemParam.1.CurrentExpirationDate", "0"),
+            ("OrderRedeemParam.1.DomainName", "test1.com"),
+            ("OrderRedeemParam.2.CurrentExpirationDate", "0"),
+            ("OrderRedeemParam.2.DomainName", "test2.com"),
+            ("OrderRedeemParam.3.CurrentExpirationDate", "0"),
+            ("OrderRedeemParam.3.DomainName", "test3.com"),
+        ]),
+        Sent::Parameters(&[
+            ("CouponNo", "123123"),
+            ("Lang", "en"),
+            ("OrderRedeemParam.1.CurrentExpirationDate", "1522080000000"),
+            ("OrderRedeemParam.1.DomainName", "example.com"),
+            ("OrderRedeemParam.2.CurrentExpirationDate", "1522166400000"),
+            ("OrderRedeemParam.2.DomainName", "example.net"),
+            ("PromotionNo", "123132"),
+            ("UseCoupon", "true"),
+            ("UsePromotion", "true"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveBatchTaskForCreatingOrderRenew",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[
-                ("OrderRenewParam.1.CurrentExpirationDate", "0"),
-                ("OrderRenewParam.1.DomainName", "test1.com"),
-                ("OrderRenewParam.1.SubscriptionDuration", "1"),
-                ("OrderRenewParam.2.CurrentExpirationDate", "0"),
-                ("OrderRenewParam.2.DomainName", "test2.com"),
-                ("OrderRenewParam.2.SubscriptionDuration", "2"),
-            ]),
-            Sent::Parameters(&[
-                ("CouponNo", "123123"),
-                ("Lang", "en"),
-                ("OrderRenewParam.1.CurrentExpirationDate", "1522080000000"),
-                ("OrderRenewParam.1.DomainName", "example.com"),
-                ("OrderRenewParam.1.PermitPremiumRenew", "true"),
-                ("OrderRenewParam.1.SubscriptionDuration", "1"),
-                ("OrderRenewParam.2.CurrentExpirationDate", "1522166400000"),
-                ("OrderRenewParam.2.DomainName", "example.net"),
-                ("OrderRenewParam.2.PermitPremiumRenew", "false"),
-                ("OrderRenewParam.2.SubscriptionDuration", "10"),
-                ("PromotionNo", "123132"),
-                ("UseCoupon", "true"),
-                ("UsePromotion", "true"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_BATCH_TASK_FOR_CREATING_ORDER_RENEW_SHAPE: Shape = Shape {
+    action: "SaveBatchTaskForCreatingOrderRenew",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("OrderRenewParam.1.CurrentExpirationDate", "0"),
+            ("OrderRenewParam.1.DomainName", "test1.com"),
+            ("OrderRenewParam.1.SubscriptionDuration", "1"),
+            ("OrderRenewParam.2.CurrentExpirationDate", "0"),
+            ("OrderRenewParam.2.DomainName", "test2.com"),
+            ("OrderRenewParam.2.SubscriptionDuration", "2"),
+        ]),
+        Sent::Parameters(&[
+            ("CouponNo", "123123"),
+            ("Lang", "en"),
+            ("OrderRenewParam.1.CurrentExpirationDate", "1522080000000"),
+            ("OrderRenewParam.1.DomainName", "example.com"),
+            ("OrderRenewParam.1.PermitPremiumRenew", "true"),
+            ("OrderRenewParam.1.SubscriptionDuration", "1"),
+            ("OrderRenewParam.2.CurrentExpirationDate", "1522166400000"),
+            ("OrderRenewParam.2.DomainName", "example.net"),
+            ("OrderRenewParam.2.PermitPremiumRenew", "false"),
+            ("OrderRenewParam.2.SubscriptionDuration", "10"),
+            ("PromotionNo", "123132"),
+            ("UseCoupon", "true"),
+            ("UsePromotion", "true"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "2daff10d-c284-4b98-a6f4-796148116b2b",
   "RequestId": "9DFBA504-3C59-427D-907D-B6C61F2A3A27"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveBatchTaskForModifyingDomainDns",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[
-                ("AliyunDns", "false"),
-                ("DomainName.1", "test1.com"),
-                ("DomainName.2", "test2.com"),
-                ("DomainNameServer.1", "ns1.test.com"),
-                ("DomainNameServer.2", "ns2.test.com"),
-            ]),
-            Sent::Parameters(&[
-                ("AliyunDns", "true"),
-                ("DomainName.1", "example.com"),
-                ("Lang", "en"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_BATCH_TASK_FOR_MODIFYING_DOMAIN_DNS_SHAPE: Shape = Shape {
+    action: "SaveBatchTaskForModifyingDomainDns",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("AliyunDns", "false"),
+            ("DomainName.1", "test1.com"),
+            ("DomainName.2", "test2.com"),
+            ("DomainNameServer.1", "ns1.test.com"),
+            ("DomainNameServer.2", "ns2.test.com"),
+        ]),
+        Sent::Parameters(&[
+            ("AliyunDns", "true"),
+            ("DomainName.1", "example.com"),
+            ("Lang", "en"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "35fb2fb7-d4d6-4478-9408-22cb63696b86",
   "RequestId": "6A862A8A-E7AB-4C4E-8946-A74122D9CC4B"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "fce12087-6c9f-4dcd-92df-d3829b7f19bc",
   "RequestId": "689C17B3-6AE0-45FB-8E41-4491A02C9999"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveBatchTaskForTransferProhibitionLock",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[
-                ("DomainName.1", "test1.com"),
-                ("DomainName.2", "test2.com"),
-                ("DomainName.3", "test3.com"),
-                ("Status", "false"),
-            ]),
-            Sent::Parameters(&[
-                ("DomainName.1", "example.com"),
-                ("DomainName.2", "example.net"),
-                ("Lang", "zh"),
-                ("Status", "true"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_BATCH_TASK_FOR_TRANSFER_PROHIBITION_LOCK_SHAPE: Shape = Shape {
+    action: "SaveBatchTaskForTransferProhibitionLock",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("DomainName.1", "test1.com"),
+            ("DomainName.2", "test2.com"),
+            ("DomainName.3", "test3.com"),
+            ("Status", "false"),
+        ]),
+        Sent::Parameters(&[
+            ("DomainName.1", "example.com"),
+            ("DomainName.2", "example.net"),
+            ("Lang", "zh"),
+            ("Status", "true"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
   "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveBatchTaskForUpdateProhibitionLock",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[
-                ("DomainName.1", "test1.com"),
-                ("DomainName.2", "test2.com"),
-                ("DomainName.3", "test3.com"),
-                ("Status", "false"),
-            ]),
-            Sent::Parameters(&[
-                ("DomainName.1", "example.com"),
-                ("DomainName.2", "example.net"),
-                ("Lang", "en"),
-                ("Status", "true"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_BATCH_TASK_FOR_UPDATE_PROHIBITION_LOCK_SHAPE: Shape = Shape {
+    action: "SaveBatchTaskForUpdateProhibitionLock",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("DomainName.1", "test1.com"),
+            ("DomainName.2", "test2.com"),
+            ("DomainName.3", "test3.com"),
+            ("Status", "false"),
+        ]),
+        Sent::Parameters(&[
+            ("DomainName.1", "example.com"),
+            ("DomainName.2", "example.net"),
+            ("Lang", "en"),
+            ("Status", "true"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveBatchTaskForUpdatingContactInfoByNewContact",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[
-            Choice::of("ContactType", &CONTACT_TYPE_VALUES),
-            Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[
-                ("Address", "Rd. xitucheng"),
-                ("City", "Bei jing"),
-                ("ContactType", "registrant"),
-                ("Country", "CN"),
-                ("DomainName.1", "alibabacloud.com"),
-                ("DomainName.2", "aliyun.com"),
-                ("Email", "test@test.com"),
-                ("PostalCode", "10000"),
-                ("Province", "Bei jing"),
-                ("RegistrantName", "zhang san"),
-                ("RegistrantOrganization", "zhang san"),
-                ("RegistrantType", "2"),
-                ("TelArea", "86"),
-                ("TelExt", "01"),
-                ("Telephone", "13800000000"),
-                ("TransferOutProhibited", "true"),
-            ]),
-            Sent::Parameters(&[
-                ("Address", "1 Example Street"),
-                ("City", "Sampletown"),
-                ("ContactType", "registrant"),
-                ("Country", "US"),
-                ("DomainName.1", "example.com"),
-                ("Email", "alex@example.com"),
-                ("Lang", "zh"),
-                ("PostalCode", "00000"),
-                ("Province", "California"),
-                ("RegistrantName", "Alex Example"),
-                ("RegistrantOrganization", "Example Works"),
-                ("RegistrantType", "2"),
-                ("TelArea", "1"),
-                ("TelExt", "12"),
-                ("Telephone", "2025550100"),
-                ("TransferOutProhibited", "false"),
-                ("UserClientIp", "127.0.0.1"),
-                ("ZhAddress", "示例路一号"),
-                ("ZhCity", "示例市"),
-                ("ZhProvince", "示例省"),
-                ("ZhRegistrantName", "示例人"),
-                ("ZhRegistrantOrganization", "示例公司"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_BATCH_TASK_FOR_UPDATING_CONTACT_INFO_BY_NEW_CONTACT_SHAPE: Shape = Shape {
+    action: "SaveBatchTaskForUpdatingContactInfoByNewContact",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[
+        Choice::of("ContactType", &CONTACT_TYPE_VALUES),
+        Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[
+            ("Address", "Rd. xitucheng"),
+            ("City", "Bei jing"),
+            ("ContactType", "registrant"),
+            ("Country", "CN"),
+            ("DomainName.1", "alibabacloud.com"),
+            ("DomainName.2", "aliyun.com"),
+            ("Email", "test@test.com"),
+            ("PostalCode", "10000"),
+            ("Province", "Bei jing"),
+            ("RegistrantName", "zhang san"),
+            ("RegistrantOrganization", "zhang san"),
+            ("RegistrantType", "2"),
+            ("TelArea", "86"),
+            ("TelExt", "01"),
+            ("Telephone", "13800000000"),
+            ("TransferOutProhibited", "true"),
+        ]),
+        Sent::Parameters(&[
+            ("Address", "1 Example Street"),
+            ("City", "Sampletown"),
+            ("ContactType", "registrant"),
+            ("Country", "US"),
+            ("DomainName.1", "example.com"),
+            ("Email", "alex@example.com"),
+            ("Lang", "zh"),
+            ("PostalCode", "00000"),
+            ("Province", "California"),
+            ("RegistrantName", "Alex Example"),
+            ("RegistrantOrganization", "Example Works"),
+            ("RegistrantType", "2"),
+            ("TelArea", "1"),
+            ("TelExt", "12"),
+            ("Telephone", "2025550100"),
+            ("TransferOutProhibited", "false"),
+            ("UserClientIp", "127.0.0.1"),
+            ("ZhAddress", "示例路一号"),
+            ("ZhCity", "示例市"),
+            ("ZhProvince", "示例省"),
+            ("ZhRegistrantName", "示例人"),
+            ("ZhRegistrantOrganization", "示例公司"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "880f1579-be51-4dd3-a69d-test",
   "RequestId": "EDC28FEC-6BE0-4583-95BC-test"
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "464AF466-CA8E-43A8-B61D-test",
   "TaskNo": "65de2165-ca09-491f-9fe0-test"
 }
 "#,
-            r#"{"TaskNo": "6e3a0d2f-8c4b-4f97-8a12-b2c3d4e5f6a7", "RequestId": "C9D8E7F6-A5B4-4C3D-8E2F-1A0B9C8D7E6F"}
+        r#"{"TaskNo": "6e3a0d2f-8c4b-4f97-8a12-b2c3d4e5f6a7", "RequestId": "C9D8E7F6-A5B4-4C3D-8E2F-1A0B9C8D7E6F"}
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveRegistrantProfile",
-        fields: &[Field::number("RegistrantProfileId")],
-        choices: &[
-            Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
-            Choice::of("RegistrantProfileType", &REGISTRANT_PROFILE_TYPE_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[
-                ("Address", "test a"),
-                ("City", "testc"),
-                ("Country", "CN"),
-                ("DefaultRegistrantProfile", "false"),
-                ("Email", "a@a.com"),
-                ("PostalCode", "000000"),
-                ("Province", "test p"),
-                ("RegistrantName", "test rn"),
-                ("RegistrantOrganization", "test ro"),
-                ("TelArea", "86"),
-                ("Telephone", "18800000000"),
-            ]),
-            Sent::Parameters(&[
-                ("Address", "1 Example Street"),
-                ("City", "Sampletown"),
-                ("Country", "US"),
-                ("DefaultRegistrantProfile", "true"),
-                ("Email", "alex@example.com"),
-                ("Lang", "en"),
-                ("PostalCode", "00000"),
-                ("Province", "California"),
-                ("RegistrantName", "Alex Example"),
-                ("RegistrantOrganization", "Example Works"),
-                ("RegistrantProfileId", "3600000"),
-                ("RegistrantProfileType", "common"),
-                ("RegistrantType", "2"),
-                ("TelArea", "1"),
-                ("TelExt", "12"),
-                ("Telephone", "2025550100"),
-                ("UserClientIp", "127.0.0.1"),
-                ("ZhAddress", "示例路一号"),
-                ("ZhCity", "示例市"),
-                ("ZhProvince", "示例省"),
-                ("ZhRegistrantName", "示例人"),
-                ("ZhRegistrantOrganization", "示例公司"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_REGISTRANT_PROFILE_SHAPE: Shape = Shape {
+    action: "SaveRegistrantProfile",
+    fields: &[Field::number("RegistrantProfileId")],
+    choices: &[
+        Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
+        Choice::of("RegistrantProfileType", &REGISTRANT_PROFILE_TYPE_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[
+            ("Address", "test a"),
+            ("City", "testc"),
+            ("Country", "CN"),
+            ("DefaultRegistrantProfile", "false"),
+            ("Email", "a@a.com"),
+            ("PostalCode", "000000"),
+            ("Province", "test p"),
+            ("RegistrantName", "test rn"),
+            ("RegistrantOrganization", "test ro"),
+            ("TelArea", "86"),
+            ("Telephone", "18800000000"),
+        ]),
+        Sent::Parameters(&[
+            ("Address", "1 Example Street"),
+            ("City", "Sampletown"),
+            ("Country", "US"),
+            ("DefaultRegistrantProfile", "true"),
+            ("Email", "alex@example.com"),
+            ("Lang", "en"),
+            ("PostalCode", "00000"),
+            ("Province", "California"),
+            ("RegistrantName", "Alex Example"),
+            ("RegistrantOrganization", "Example Works"),
+            ("RegistrantProfileId", "3600000"),
+            ("RegistrantProfileType", "common"),
+            ("RegistrantType", "2"),
+            ("TelArea", "1"),
+            ("TelExt", "12"),
+            ("Telephone", "2025550100"),
+            ("UserClientIp", "127.0.0.1"),
+            ("ZhAddress", "示例路一号"),
+            ("ZhCity", "示例市"),
+            ("ZhProvince", "示例省"),
+            ("ZhRegistrantName", "示例人"),
+            ("ZhRegistrantOrganization", "示例公司"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "RegistrantProfileId": 3600000,
   "RequestId": "D09B153B-294D-42F1-BB61-F1C72136DFD3"
 }
 "#,
-            r#"{
+        r#"{
   "RegistrantProfileId": "3696573",
   "RequestId": "ECB708B9-A82E-45D7-A230-58231E532A57"
 }
 "#,
-            r#"{"RegistrantProfileId": 3600000, "RequestId": "E7F8A9B0-C1D2-4E3F-8A4B-5C6D7E8F9A01"}
+        r#"{"RegistrantProfileId": 3600000, "RequestId": "E7F8A9B0-C1D2-4E3F-8A4B-5C6D7E8F9A01"}
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForCancelingTransferIn",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("Lang", "zh"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_CANCELING_TRANSFER_IN_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForCancelingTransferIn",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test.com")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "zh"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "RequestId":"492D1868-1384-4219-8F8B-7EB44534A72A",
     "TaskNo":"939b6918-be3b-4c4f-b949-93553da52dca"
 }
 "#,
-            r#"{
+        r#"{
     "RequestId":"EEB28AA7-6051-4E71-B2CC-DAAFB2DF6BCA",
     "TaskNo":"3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054"
 }
 "#,
-            r#"{
+        r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528",
     "TaskNo":"3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForCancelingTransferOut",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("Lang", "zh"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_CANCELING_TRANSFER_OUT_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForCancelingTransferOut",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test.com")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "zh"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "RequestId":"492D1868-1384-4219-8F8B-7EB44534A72A",
     "TaskNo":"939b6918-be3b-4c4f-b949-93553da52dca"
 }
 "#,
-            r#"{
+        r#"{
     "RequestId":"EEB28AA7-6051-4E71-B2CC-DAAFB2DF6BCA",
     "TaskNo":"3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054"
 }
 "#,
-            r#"{
+        r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528",
     "TaskNo":"3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForCreatingDnsHost",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[
-                ("DnsName", "ns3"),
-                ("InstanceId", "ST2017120814571100001303"),
-                ("Ip.1", "218.83.159.236"),
-                ("Ip.2", "185.27.134.201"),
-            ]),
-            Sent::Parameters(&[
-                ("DnsName", "dns1"),
-                ("InstanceId", "S1234567890"),
-                ("Ip.1", "192.0.2.1"),
-                ("Ip.2", "2001:db8::1"),
-                ("Lang", "en"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_CREATING_DNS_HOST_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForCreatingDnsHost",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("DnsName", "ns3"),
+            ("InstanceId", "ST2017120814571100001303"),
+            ("Ip.1", "218.83.159.236"),
+            ("Ip.2", "185.27.134.201"),
+        ]),
+        Sent::Parameters(&[
+            ("DnsName", "dns1"),
+            ("InstanceId", "S1234567890"),
+            ("Ip.1", "192.0.2.1"),
+            ("Ip.2", "2001:db8::1"),
+            ("Lang", "en"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "e9b8e8b4-7334-4548-9cec-c30b6891f292",
   "RequestId": "0F1B3547-BE50-4206-8F78-9540FFB85BC1"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForCreatingOrderActivate",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[
-            Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "test.com"), ("RegistrantProfileId", "123")]),
-            Sent::Parameters(&[
-                ("Address", "1 Example Road"),
-                ("AliyunDns", "false"),
-                ("City", "Bei Jing"),
-                ("Country", "CN"),
-                ("CouponNo", "123123"),
-                ("Dns1", "ns1.example.net"),
-                ("Dns2", "ns2.example.net"),
-                ("DomainName", "示例.com"),
-                ("Email", "username@example.com"),
-                ("EnableDomainProxy", "true"),
-                ("ExpectedPunycode", "xn--fsq092h.com"),
-                ("Lang", "en"),
-                ("PermitPremiumActivation", "true"),
-                ("PostalCode", "100000"),
-                ("PromotionNo", "123132"),
-                ("Province", "Bei Jing"),
-                ("RegistrantName", "Nobody Real"),
-                ("RegistrantOrganization", "Example Company"),
-                ("RegistrantType", "1"),
-                ("ResourceGroupId", "rg-example"),
-                ("SubscriptionDuration", "2"),
-                ("TelArea", "86"),
-                ("TelExt", "1234"),
-                ("Telephone", "12345678"),
-                ("TrademarkDomainActivation", "false"),
-                ("UseCoupon", "true"),
-                ("UsePromotion", "true"),
-                ("UserClientIp", "127.0.0.1"),
-                ("ZhAddress", "示例路1号"),
-                ("ZhCity", "北京市"),
-                ("ZhProvince", "北京"),
-                ("ZhRegistrantName", "示例人"),
-                ("ZhRegistrantOrganization", "示例公司"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_CREATING_ORDER_ACTIVATE_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForCreatingOrderActivate",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[
+        Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test.com"), ("RegistrantProfileId", "123")]),
+        Sent::Parameters(&[
+            ("Address", "1 Example Road"),
+            ("AliyunDns", "false"),
+            ("City", "Bei Jing"),
+            ("Country", "CN"),
+            ("CouponNo", "123123"),
+            ("Dns1", "ns1.example.net"),
+            ("Dns2", "ns2.example.net"),
+            ("DomainName", "示例.com"),
+            ("Email", "username@example.com"),
+            ("EnableDomainProxy", "true"),
+            ("ExpectedPunycode", "xn--fsq092h.com"),
+            ("Lang", "en"),
+            ("PermitPremiumActivation", "true"),
+            ("PostalCode", "100000"),
+            ("PromotionNo", "123132"),
+            ("Province", "Bei Jing"),
+            ("RegistrantName", "Nobody Real"),
+            ("RegistrantOrganization", "Example Company"),
+            ("RegistrantType", "1"),
+            ("ResourceGroupId", "rg-example"),
+            ("SubscriptionDuration", "2"),
+            ("TelArea", "86"),
+            ("TelExt", "1234"),
+            ("Telephone", "12345678"),
+            ("TrademarkDomainActivation", "false"),
+            ("UseCoupon", "true"),
+            ("UsePromotion", "true"),
+            ("UserClientIp", "127.0.0.1"),
+            ("ZhAddress", "示例路1号"),
+            ("ZhCity", "北京市"),
+            ("ZhProvince", "北京"),
+            ("ZhRegistrantName", "示例人"),
+            ("ZhRegistrantOrganization", "示例公司"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
   "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForCreatingOrderRedeem",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("CurrentExpirationDate", "0"), ("DomainName", "test.com")]),
-            Sent::Parameters(&[
-                ("CouponNo", "123123"),
-                ("CurrentExpirationDate", "1522080000000"),
-                ("DomainName", "example.com"),
-                ("Lang", "en"),
-                ("PromotionNo", "123132"),
-                ("UseCoupon", "true"),
-                ("UsePromotion", "true"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_CREATING_ORDER_REDEEM_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForCreatingOrderRedeem",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("CurrentExpirationDate", "0"), ("DomainName", "test.com")]),
+        Sent::Parameters(&[
+            ("CouponNo", "123123"),
+            ("CurrentExpirationDate", "1522080000000"),
+            ("DomainName", "example.com"),
+            ("Lang", "en"),
+            ("PromotionNo", "123132"),
+            ("UseCoupon", "true"),
+            ("UsePromotion", "true"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
   "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForCreatingOrderRenew",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[
-                ("CurrentExpirationDate", "0"),
-                ("DomainName", "test.com"),
-                ("SubscriptionDuration", "1"),
-            ]),
-            Sent::Parameters(&[
-                ("CouponNo", "123123"),
-                ("CurrentExpirationDate", "1522080000000"),
-                ("DomainName", "example.com"),
-                ("Lang", "en"),
-                ("PermitPremiumRenew", "true"),
-                ("PromotionNo", "123132"),
-                ("SubscriptionDuration", "10"),
-                ("UseCoupon", "true"),
-                ("UsePromotion", "true"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_CREATING_ORDER_RENEW_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForCreatingOrderRenew",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("CurrentExpirationDate", "0"),
+            ("DomainName", "test.com"),
+            ("SubscriptionDuration", "1"),
+        ]),
+        Sent::Parameters(&[
+            ("CouponNo", "123123"),
+            ("CurrentExpirationDate", "1522080000000"),
+            ("DomainName", "example.com"),
+            ("Lang", "en"),
+            ("PermitPremiumRenew", "true"),
+            ("PromotionNo", "123132"),
+            ("SubscriptionDuration", "10"),
+            ("UseCoupon", "true"),
+            ("UsePromotion", "true"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
   "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "9f7a509f-f347-4430-969b-52ed6d23e58f",
   "RequestId": "D9422F19-3C86-44FA-B5F7-036E89F3904F"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForModifyingDnsHost",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[
-                ("DnsName", "ns3"),
-                ("InstanceId", "ST2017120814571100001303"),
-                ("Ip.1", "218.83.159.236"),
-                ("Ip.2", "185.27.134.201"),
-            ]),
-            Sent::Parameters(&[
-                ("DnsName", "dns1"),
-                ("InstanceId", "S1234567890"),
-                ("Ip.1", "192.0.2.1"),
-                ("Ip.2", "2001:db8::1"),
-                ("Lang", "en"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_MODIFYING_DNS_HOST_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForModifyingDnsHost",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("DnsName", "ns3"),
+            ("InstanceId", "ST2017120814571100001303"),
+            ("Ip.1", "218.83.159.236"),
+            ("Ip.2", "185.27.134.201"),
+        ]),
+        Sent::Parameters(&[
+            ("DnsName", "dns1"),
+            ("InstanceId", "S1234567890"),
+            ("Ip.1", "192.0.2.1"),
+            ("Ip.2", "2001:db8::1"),
+            ("Lang", "en"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "e9b8e8b4-7334-4548-9cec-c30b6891f292",
   "RequestId": "0F1B3547-BE50-4206-8F78-9540FFB85BC1"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForQueryingTransferAuthorizationCode",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("Lang", "zh"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_QUERYING_TRANSFER_AUTHORIZATION_CODE_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForQueryingTransferAuthorizationCode",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test.com")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "zh"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "RequestId":"492D1868-1384-4219-8F8B-7EB44534A72A",
     "TaskNo":"939b6918-be3b-4c4f-b949-93553da52dca"
 }
 "#,
-            r#"{
+        r#"{
     "RequestId":"EEB28AA7-6051-4E71-B2CC-DAAFB2DF6BCA",
     "TaskNo":"3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054"
 }
 "#,
-            r#"{
+        r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528",
     "TaskNo":"3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForSynchronizingDnsHost",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("InstanceId", "ST2017120814571100001303")]),
-            Sent::Parameters(&[
-                ("InstanceId", "S1234567890"),
-                ("Lang", "en"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_SYNCHRONIZING_DNS_HOST_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForSynchronizingDnsHost",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("InstanceId", "ST2017120814571100001303")]),
+        Sent::Parameters(&[
+            ("InstanceId", "S1234567890"),
+            ("Lang", "en"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "e9b8e8b4-7334-4548-9cec-c30b6891f292",
   "RequestId": "0F1B3547-BE50-4206-8F78-9540FFB85BC1"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForTransferProhibitionLock",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("Lang", "zh"),
-                ("Status", "true"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_TRANSFER_PROHIBITION_LOCK_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForTransferProhibitionLock",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "zh"),
+            ("Status", "true"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
   "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForUpdateProhibitionLock",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("Lang", "en"),
-                ("Status", "true"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_UPDATE_PROHIBITION_LOCK_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForUpdateProhibitionLock",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "en"),
+            ("Status", "true"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-            r#"{
+        r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "SaveSingleTaskForUpdatingContactInfo",
-        fields: &[Field::text("TaskNo").always()],
-        choices: &[
-            Choice::of("ContactType", &CONTACT_TYPE_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[
-                ("ContactType", "registrant"),
-                ("DomainName", "test.com"),
-                ("RegistrantProfileId", "1"),
-            ]),
-            Sent::Parameters(&[
-                ("AddTransferLock", "true"),
-                ("ContactType", "registrant"),
-                ("DomainName", "example.com"),
-                ("InstanceId", "S20178S01HX25321"),
-                ("Lang", "en"),
-                ("RegistrantProfileId", "3600000"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SAVE_SINGLE_TASK_FOR_UPDATING_CONTACT_INFO_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForUpdatingContactInfo",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("ContactType", &CONTACT_TYPE_VALUES), Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("ContactType", "registrant"),
+            ("DomainName", "test.com"),
+            ("RegistrantProfileId", "1"),
+        ]),
+        Sent::Parameters(&[
+            ("AddTransferLock", "true"),
+            ("ContactType", "registrant"),
+            ("DomainName", "example.com"),
+            ("InstanceId", "S20178S01HX25321"),
+            ("Lang", "en"),
+            ("RegistrantProfileId", "3600000"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
   "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-            r#"{"TaskNo": "5d2f9c1e-7b3a-4e86-9f01-a1b2c3d4e5f6", "RequestId": "B1C2D3E4-F5A6-4B7C-8D9E-0F1A2B3C4D5E"}
+        r#"{"TaskNo": "5d2f9c1e-7b3a-4e86-9f01-a1b2c3d4e5f6", "RequestId": "B1C2D3E4-F5A6-4B7C-8D9E-0F1A2B3C4D5E"}
 "#,
-        ],
-    },
-    Shape {
-        action: "SubmitEmailVerification",
-        fields: &[
-            Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-            Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-            Field::structure("ExistList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[
-                ("Email", "aaa@test.com,ccc@test.com,ddd@test.com"),
-                ("SendIfExist", "true"),
-            ]),
-            Sent::Parameters(&[
-                ("Email", "aaa@test.com,bbb@test.com,ccc@test.com,ddd@test.com"),
-                ("SendIfExist", "false"),
-            ]),
-            Sent::Parameters(&[
-                ("Email", "alex@example.com,kim@example.com"),
-                ("Lang", "en"),
-                ("SendIfExist", "true"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static SUBMIT_EMAIL_VERIFICATION_SHAPE: Shape = Shape {
+    action: "SubmitEmailVerification",
+    fields: &[
+        Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+        Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+        Field::structure("ExistList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("Email", "aaa@test.com,ccc@test.com,ddd@test.com"),
+            ("SendIfExist", "true"),
+        ]),
+        Sent::Parameters(&[
+            ("Email", "aaa@test.com,bbb@test.com,ccc@test.com,ddd@test.com"),
+            ("SendIfExist", "false"),
+        ]),
+        Sent::Parameters(&[
+            ("Email", "alex@example.com,kim@example.com"),
+            ("Lang", "en"),
+            ("SendIfExist", "true"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
   "FailList": [
     {
       "Email": "aaa@test.com",
@@ -2813,7 +2846,7 @@ pub static SHAPES: &[Shape] = &[
   ]
 }
 "#,
-            r#"{
+        r#"{
   "ExistList": [
     {"Email": "aaa@test.com"}
   ],
@@ -2831,32 +2864,33 @@ pub static SHAPES: &[Shape] = &[
   ]
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "52B7D8F0-6F2A-4C39-9A1E-0B6C5D4E3F21",
   "SuccessList": [{"Email": "alex@example.com", "Code": "Success", "Message": "Sent."}],
   "FailList": [],
   "ExistList": [{"Email": "kim@example.com", "Code": "Exists", "Message": "Submitted before."}]
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "TransferInCheckMailToken",
-        fields: &[
-            Field::text("SuccessList").list().item("SuccessDomain"),
-            Field::text("FailList").list().item("FailDomain"),
-        ],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("Token", "3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054")]),
-            Sent::Parameters(&[
-                ("Lang", "zh"),
-                ("Token", "00000000-1111-2222-3333-444444444444"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static TRANSFER_IN_CHECK_MAIL_TOKEN_SHAPE: Shape = Shape {
+    action: "TransferInCheckMailToken",
+    fields: &[
+        Field::text("SuccessList").list().item("SuccessDomain"),
+        Field::text("FailList").list().item("FailDomain"),
+    ],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("Token", "3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054")]),
+        Sent::Parameters(&[
+            ("Lang", "zh"),
+            ("Token", "00000000-1111-2222-3333-444444444444"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "FailList":{
         "FailDomain":[]
     },
@@ -2866,160 +2900,213 @@ pub static SHAPES: &[Shape] = &[
     }
 }
 "#,
-            r#"{
+        r#"{
   "RequestId": "AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60",
   "SuccessList": {"SuccessDomain": ["example.com", "example.net"]},
   "FailList": {"FailDomain": ["example.org"]}
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "TransferInReenterTransferAuthorizationCode",
-        fields: &[],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[
-                ("DomainName", "test.com"),
-                ("TransferAuthorizationCode", "testCode"),
-            ]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("Lang", "zh"),
-                ("TransferAuthorizationCode", "made-up-code"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static TRANSFER_IN_REENTER_TRANSFER_AUTHORIZATION_CODE_SHAPE: Shape = Shape {
+    action: "TransferInReenterTransferAuthorizationCode",
+    fields: &[],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test.com"), ("TransferAuthorizationCode", "testCode")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "zh"),
+            ("TransferAuthorizationCode", "made-up-code"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "RequestId":"F7C42D02-2FBE-475A-85A2-872865926EDC"
 }
 "#,
-            r#"{
+        r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "TransferInRefetchWhoisEmail",
-        fields: &[],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("Lang", "zh"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static TRANSFER_IN_REFETCH_WHOIS_EMAIL_SHAPE: Shape = Shape {
+    action: "TransferInRefetchWhoisEmail",
+    fields: &[],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test.com")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "zh"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "RequestId":"C01181CC-D03C-465F-B89F-C78B721567D0"
 }
 "#,
-            r#"{
+        r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "TransferInResendMailToken",
-        fields: &[],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("DomainName", "test.com")]),
-            Sent::Parameters(&[
-                ("DomainName", "example.com"),
-                ("Lang", "zh"),
-                ("UserClientIp", "192.0.2.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static TRANSFER_IN_RESEND_MAIL_TOKEN_SHAPE: Shape = Shape {
+    action: "TransferInResendMailToken",
+    fields: &[],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test.com")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "zh"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "RequestId":"F7C42D02-2FBE-475A-85A2-872865926EDC"
 }
 "#,
-            r#"{
+        r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-        ],
-    },
-    Shape {
-        action: "VerifyContactField",
-        fields: &[],
-        choices: &[
-            Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
-            Choice::of("Lang", &LANG_VALUES),
-        ],
-        requests: &[
-            Sent::Parameters(&[
-                ("Address", "Rd. xitucheng"),
-                ("City", "Bei jing"),
-                ("Country", "CN"),
-                ("Email", "test@test.com"),
-                ("PostalCode", "10000"),
-                ("Province", "Bei jing"),
-                ("RegistrantName", "zhang san"),
-                ("RegistrantOrganization", "zhang san"),
-                ("RegistrantType", "1"),
-                ("TelArea", "86"),
-                ("TelExt", "01"),
-                ("Telephone", "13800000000"),
-            ]),
-            Sent::Parameters(&[
-                ("Address", "1 Example Street"),
-                ("City", "Sampletown"),
-                ("Country", "US"),
-                ("DomainName", "example.com"),
-                ("Email", "alex@example.com"),
-                ("Lang", "en"),
-                ("PostalCode", "00000"),
-                ("Province", "California"),
-                ("RegistrantName", "Alex Example"),
-                ("RegistrantOrganization", "Example Works"),
-                ("RegistrantType", "2"),
-                ("TelArea", "1"),
-                ("TelExt", "12"),
-                ("Telephone", "2025550100"),
-                ("UserClientIp", "127.0.0.1"),
-                ("ZhAddress", "示例路一号"),
-                ("ZhCity", "示例市"),
-                ("ZhProvince", "示例省"),
-                ("ZhRegistrantName", "示例人"),
-                ("ZhRegistrantOrganization", "示例公司"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static VERIFY_CONTACT_FIELD_SHAPE: Shape = Shape {
+    action: "VerifyContactField",
+    fields: &[],
+    choices: &[
+        Choice::of("RegistrantType", &REGISTRANT_TYPE_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
+    requests: &[
+        Sent::Parameters(&[
+            ("Address", "Rd. xitucheng"),
+            ("City", "Bei jing"),
+            ("Country", "CN"),
+            ("Email", "test@test.com"),
+            ("PostalCode", "10000"),
+            ("Province", "Bei jing"),
+            ("RegistrantName", "zhang san"),
+            ("RegistrantOrganization", "zhang san"),
+            ("RegistrantType", "1"),
+            ("TelArea", "86"),
+            ("TelExt", "01"),
+            ("Telephone", "13800000000"),
+        ]),
+        Sent::Parameters(&[
+            ("Address", "1 Example Street"),
+            ("City", "Sampletown"),
+            ("Country", "US"),
+            ("DomainName", "example.com"),
+            ("Email", "alex@example.com"),
+            ("Lang", "en"),
+            ("PostalCode", "00000"),
+            ("Province", "California"),
+            ("RegistrantName", "Alex Example"),
+            ("RegistrantOrganization", "Example Works"),
+            ("RegistrantType", "2"),
+            ("TelArea", "1"),
+            ("TelExt", "12"),
+            ("Telephone", "2025550100"),
+            ("UserClientIp", "127.0.0.1"),
+            ("ZhAddress", "示例路一号"),
+            ("ZhCity", "示例市"),
+            ("ZhProvince", "示例省"),
+            ("ZhRegistrantName", "示例人"),
+            ("ZhRegistrantOrganization", "示例公司"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "RequestId":"ABAC3BAC-FCFA-4DAE-B47C-FA4105CB07C6"
 }
 "#,
-            r#"{"RequestId": "C2D1E0F9-8A7B-4C6D-9E5F-4A3B2C1D0E9F"}
+        r#"{"RequestId": "C2D1E0F9-8A7B-4C6D-9E5F-4A3B2C1D0E9F"}
 "#,
-        ],
-    },
-    Shape {
-        action: "VerifyEmail",
-        fields: &[],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[
-            Sent::Parameters(&[("Token", "00000a21fd374da99d9c95b48500000")]),
-            Sent::Parameters(&[
-                ("Lang", "en"),
-                ("Token", "token-from-the-mail"),
-                ("UserClientIp", "127.0.0.1"),
-            ]),
-        ],
-        examples: &[
-            r#"{
+    ],
+};
+
+static VERIFY_EMAIL_SHAPE: Shape = Shape {
+    action: "VerifyEmail",
+    fields: &[],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("Token", "00000a21fd374da99d9c95b48500000")]),
+        Sent::Parameters(&[
+            ("Lang", "en"),
+            ("Token", "token-from-the-mail"),
+            ("UserClientIp", "127.0.0.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
     "RequestId":"6ED795BD-192E-4921-B8E5-1BCA6F71186C"
 }
 "#,
-            r#"{"RequestId": "93E0B8A4-2C57-4F1D-8B60-A4D5C6E7F809"}
+        r#"{"RequestId": "93E0B8A4-2C57-4F1D-8B60-A4D5C6E7F809"}
 "#,
-        ],
-    },
+    ],
+};
+
+/// The shape of every action, by name in byte order.
+pub static SHAPES: &[&Shape] = &[
+    &ACKNOWLEDGE_TASK_RESULT_SHAPE,
+    &CHECK_DOMAIN_SHAPE,
+    &CHECK_TRANSFER_IN_FEASIBILITY_SHAPE,
+    &DELETE_EMAIL_VERIFICATION_SHAPE,
+    &DELETE_REGISTRANT_PROFILE_SHAPE,
+    &LIST_EMAIL_VERIFICATION_SHAPE,
+    &POLL_TASK_RESULT_SHAPE,
+    &QUERY_CHANGE_LOG_LIST_SHAPE,
+    &QUERY_CONTACT_INFO_SHAPE,
+    &QUERY_DNS_HOST_SHAPE,
+    &QUERY_DOMAIN_BY_INSTANCE_ID_SHAPE,
+    &QUERY_DOMAIN_LIST_SHAPE,
+    &QUERY_REGISTRANT_PROFILES_SHAPE,
+    &QUERY_TASK_DETAIL_HISTORY_SHAPE,
+    &QUERY_TASK_DETAIL_LIST_SHAPE,
+    &QUERY_TASK_INFO_HISTORY_SHAPE,
+    &QUERY_TASK_LIST_SHAPE,
+    &QUERY_TRANSFER_IN_BY_INSTANCE_ID_SHAPE,
+    &QUERY_TRANSFER_IN_LIST_SHAPE,
+    &QUERY_TRANSFER_OUT_INFO_SHAPE,
+    &RESEND_EMAIL_VERIFICATION_SHAPE,
+    &SAVE_BATCH_TASK_FOR_CREATING_ORDER_ACTIVATE_SHAPE,
+    &SAVE_BATCH_TASK_FOR_CREATING_ORDER_REDEEM_SHAPE,
+    &SAVE_BATCH_TASK_FOR_CREATING_ORDER_RENEW_SHAPE,
+    &SAVE_BATCH_TASK_FOR_MODIFYING_DOMAIN_DNS_SHAPE,
+    &SAVE_BATCH_TASK_FOR_TRANSFER_PROHIBITION_LOCK_SHAPE,
+    &SAVE_BATCH_TASK_FOR_UPDATE_PROHIBITION_LOCK_SHAPE,
+    &SAVE_BATCH_TASK_FOR_UPDATING_CONTACT_INFO_BY_NEW_CONTACT_SHAPE,
+    &SAVE_REGISTRANT_PROFILE_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_CANCELING_TRANSFER_IN_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_CANCELING_TRANSFER_OUT_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_CREATING_DNS_HOST_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_CREATING_ORDER_ACTIVATE_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_CREATING_ORDER_REDEEM_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_CREATING_ORDER_RENEW_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_MODIFYING_DNS_HOST_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_QUERYING_TRANSFER_AUTHORIZATION_CODE_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_SYNCHRONIZING_DNS_HOST_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_TRANSFER_PROHIBITION_LOCK_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_UPDATE_PROHIBITION_LOCK_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_UPDATING_CONTACT_INFO_SHAPE,
+    &SUBMIT_EMAIL_VERIFICATION_SHAPE,
+    &TRANSFER_IN_CHECK_MAIL_TOKEN_SHAPE,
+    &TRANSFER_IN_REENTER_TRANSFER_AUTHORIZATION_CODE_SHAPE,
+    &TRANSFER_IN_REFETCH_WHOIS_EMAIL_SHAPE,
+    &TRANSFER_IN_RESEND_MAIL_TOKEN_SHAPE,
+    &VERIFY_CONTACT_FIELD_SHAPE,
+    &VERIFY_EMAIL_SHAPE,
 ];

@@ -14,7 +14,7 @@ pub use services::*;
 pub fn find(service: &str, action: &str) -> Option<&'static Shape> {
     let (_, shapes) = SERVICES.iter().find(|(name, _)| *name == service)?;
     let at = shapes.binary_search_by(|shape| shape.action.cmp(action)).ok()?;
-    shapes.get(at)
+    shapes.get(at).copied()
 }
 
 /// What the parameters of an action can be one of, by the spec's names of the service and the action.

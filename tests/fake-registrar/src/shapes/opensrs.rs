@@ -3,61 +3,6 @@
 //! The shapes of OpenSRS.
 use super::*;
 
-static YES_NO_VALUES: [&str; 2] = ["Y", "N"];
-
-static ORDER_STATUS_VALUES: [&str; 8] = [
-    "completed",
-    "pending",
-    "declined",
-    "cancelled",
-    "deleted",
-    "waiting",
-    "pending_fax",
-    "ca_owner_approval",
-];
-
-static ORDER_HANDLING_VALUES: [&str; 2] = ["save", "process"];
-
-static ORDER_TYPE_VALUES: [&str; 7] = [
-    "new",
-    "transfer",
-    "renewal",
-    "premium",
-    "sunrise",
-    "landrush",
-    "whois_privacy",
-];
-
-static CONTACT_TYPE_VALUES: [&str; 4] = ["owner", "admin", "billing", "tech"];
-
-static TRANSFER_STATUS_VALUES: [&str; 6] = [
-    "pending_owner",
-    "pending_admin",
-    "pending_registry",
-    "completed",
-    "cancelled",
-    "undef",
-];
-
-static CANCELLABLE_STATUS_VALUES: [&str; 2] = ["pending", "declined"];
-
-static NOTE_SUBJECT_VALUES: [&str; 3] = ["domain", "order", "transfer"];
-
-static PRICED_OPERATION_VALUES: [&str; 4] = ["new", "renewal", "transfer", "trade"];
-
-static PARKED_PAGES_SWITCH_VALUES: [&str; 2] = ["on", "off"];
-
-static PRIVACY_SWITCH_VALUES: [&str; 2] = ["enable", "disable"];
-
-static SUGGESTION_SERVICE_VALUES: [&str; 6] = [
-    "lookup",
-    "suggestion",
-    "premium",
-    "premium_make_offer",
-    "premium_brokered_transfer",
-    "personal_names",
-];
-
 static CONTACT_FIELDS: [Field; 16] = [
     Field::text("first_name").sensitive(),
     Field::text("last_name").sensitive(),
@@ -329,15 +274,13 @@ static EVENT_DATA_FIELDS: [Field; 16] = [
     Field::text("transfer_status").one_of(),
 ];
 
-/// The shape of every action, by name in byte order.
-pub static SHAPES: &[Shape] = &[
-    Shape {
-        action: "AckEvent",
-        fields: &[Field::number("total")],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+static ACK_EVENT_SHAPE: Shape = Shape {
+    action: "AckEvent",
+    fields: &[Field::number("total")],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -353,10 +296,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -375,15 +318,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "AddNameserverToRegistry",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static ADD_NAMESERVER_TO_REGISTRY_SHAPE: Shape = Shape {
+    action: "AddNameserverToRegistry",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -401,9 +345,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -421,10 +365,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -438,7 +382,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -452,15 +396,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "AddRemoveNameservers",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static ADD_REMOVE_NAMESERVERS_SHAPE: Shape = Shape {
+    action: "AddRemoveNameservers",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -487,9 +432,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -511,10 +456,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -528,7 +473,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -542,15 +487,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "AssignNameservers",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static ASSIGN_NAMESERVERS_SHAPE: Shape = Shape {
+    action: "AssignNameservers",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -573,10 +519,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -590,15 +536,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "BelongsToReseller",
-        fields: &[Field::truth("belongs_to_rsp").always(), Field::text("domain_expdate")],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static BELONGS_TO_RESELLER_SHAPE: Shape = Shape {
+    action: "BelongsToReseller",
+    fields: &[Field::truth("belongs_to_rsp").always(), Field::text("domain_expdate")],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -614,10 +561,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -637,7 +584,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -656,15 +603,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "CancelActiveProcess",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static CANCEL_ACTIVE_PROCESS_SHAPE: Shape = Shape {
+    action: "CancelActiveProcess",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -680,9 +628,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -698,10 +646,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -715,7 +663,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -729,15 +677,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "CancelPendingOrder",
-        fields: &[Field::text("order_id")],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static CANCEL_PENDING_ORDER_SHAPE: Shape = Shape {
+    action: "CancelPendingOrder",
+    fields: &[Field::text("order_id")],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -754,10 +703,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -776,18 +725,21 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "CancelPendingOrders",
-        fields: &[
-            Field::structure("cancelled", &CANCELLED_ORDER_FIELDS).list(),
-            Field::number("total"),
-        ],
-        choices: &[Choice::of("status", &CANCELLABLE_STATUS_VALUES)],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static CANCELLABLE_STATUS_VALUES: [&str; 2] = ["pending", "declined"];
+
+static CANCEL_PENDING_ORDERS_SHAPE: Shape = Shape {
+    action: "CancelPendingOrders",
+    fields: &[
+        Field::structure("cancelled", &CANCELLED_ORDER_FIELDS).list(),
+        Field::number("total"),
+    ],
+    choices: &[Choice::of("status", &CANCELLABLE_STATUS_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -804,9 +756,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -822,10 +774,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -862,7 +814,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -881,15 +833,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "CancelTransfer",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static CANCEL_TRANSFER_SHAPE: Shape = Shape {
+    action: "CancelTransfer",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -906,10 +859,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -923,15 +876,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "CancelTransferOrder",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static CANCEL_TRANSFER_ORDER_SHAPE: Shape = Shape {
+    action: "CancelTransferOrder",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -948,10 +902,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -965,15 +919,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "CheckNameserverAtRegistry",
-        fields: &[Field::text("status")],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static CHECK_NAMESERVER_AT_REGISTRY_SHAPE: Shape = Shape {
+    action: "CheckNameserverAtRegistry",
+    fields: &[Field::text("status")],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -990,10 +945,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1012,24 +967,25 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "CheckTransfer",
-        fields: &[
-            Field::truth("transferrable"),
-            Field::text("status").one_of(),
-            Field::text("reason"),
-            Field::text("reason_code"),
-            Field::truth("noservice"),
-            Field::text("request_address").sensitive(),
-            Field::number("unixtime"),
-            Field::text("timestamp"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static CHECK_TRANSFER_SHAPE: Shape = Shape {
+    action: "CheckTransfer",
+    fields: &[
+        Field::truth("transferrable"),
+        Field::text("status").one_of(),
+        Field::text("reason"),
+        Field::text("reason_code"),
+        Field::truth("noservice"),
+        Field::text("request_address").sensitive(),
+        Field::number("unixtime"),
+        Field::text("timestamp"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1047,9 +1003,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1065,9 +1021,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1085,10 +1041,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1112,7 +1068,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1134,7 +1090,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1154,25 +1110,26 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ContinueNameSearch",
-        fields: &[
-            Field::structure("lookup", &SUGGESTION_RESULT_FIELDS),
-            Field::structure("suggestion", &SUGGESTION_RESULT_FIELDS),
-            Field::structure("premium", &SUGGESTION_RESULT_FIELDS),
-            Field::structure("premium_make_offer", &SUGGESTION_RESULT_FIELDS),
-            Field::structure("premium_brokered_transfer", &SUGGESTION_RESULT_FIELDS),
-            Field::structure("personal_names", &SUGGESTION_RESULT_FIELDS),
-            Field::truth("is_search_completed"),
-            Field::text("search_key"),
-            Field::decimal("request_response_time"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static CONTINUE_NAME_SEARCH_SHAPE: Shape = Shape {
+    action: "ContinueNameSearch",
+    fields: &[
+        Field::structure("lookup", &SUGGESTION_RESULT_FIELDS),
+        Field::structure("suggestion", &SUGGESTION_RESULT_FIELDS),
+        Field::structure("premium", &SUGGESTION_RESULT_FIELDS),
+        Field::structure("premium_make_offer", &SUGGESTION_RESULT_FIELDS),
+        Field::structure("premium_brokered_transfer", &SUGGESTION_RESULT_FIELDS),
+        Field::structure("personal_names", &SUGGESTION_RESULT_FIELDS),
+        Field::truth("is_search_completed"),
+        Field::text("search_key"),
+        Field::decimal("request_response_time"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1189,10 +1146,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1292,7 +1249,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1348,15 +1305,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "CreateNameserver",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static CREATE_NAMESERVER_SHAPE: Shape = Shape {
+    action: "CreateNameserver",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1374,9 +1332,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1402,10 +1360,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1419,7 +1377,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1433,15 +1391,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "DeleteNameserver",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static DELETE_NAMESERVER_SHAPE: Shape = Shape {
+    action: "DeleteNameserver",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1458,9 +1417,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1480,10 +1439,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1497,7 +1456,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1511,15 +1470,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetBalance",
-        fields: &[Field::decimal("balance").always(), Field::decimal("hold_balance").always()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_BALANCE_SHAPE: Shape = Shape {
+    action: "GetBalance",
+    fields: &[Field::decimal("balance").always(), Field::decimal("hold_balance").always()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1533,10 +1493,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1556,15 +1516,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetCaBlockerList",
-        fields: &[Field::text("blocker_list").map()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_CA_BLOCKER_LIST_SHAPE: Shape = Shape {
+    action: "GetCaBlockerList",
+    fields: &[Field::text("blocker_list").map()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1580,10 +1541,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1606,20 +1567,21 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDeletedDomains",
-        fields: &[
-            Field::structure("del_domains", &DELETED_DOMAIN_FIELDS).list(),
-            Field::number("page"),
-            Field::number("page_size"),
-            Field::number("total"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DELETED_DOMAINS_SHAPE: Shape = Shape {
+    action: "GetDeletedDomains",
+    fields: &[
+        Field::structure("del_domains", &DELETED_DOMAIN_FIELDS).list(),
+        Field::number("page"),
+        Field::number("page_size"),
+        Field::number("total"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1645,9 +1607,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1661,10 +1623,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1699,7 +1661,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1724,30 +1686,31 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomain",
-        fields: &[
-            Field::text("expiredate"),
-            Field::text("registry_createdate"),
-            Field::text("registry_updatedate"),
-            Field::text("registry_expiredate"),
-            Field::text("registry_transferdate"),
-            Field::truth("auto_renew"),
-            Field::truth("let_expire"),
-            Field::truth("sponsoring_rsp"),
-            Field::structure("contact_set", &CONTACT_SET_FIELDS),
-            Field::structure("nameserver_list", &ASSIGNED_NAMESERVER_FIELDS).list(),
-            Field::structure("tld_data", &TLD_DATA_FIELDS),
-            Field::text("gdpr_consent_status"),
-            Field::text("affiliate_id"),
-            Field::text("dns_errors"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_SHAPE: Shape = Shape {
+    action: "GetDomain",
+    fields: &[
+        Field::text("expiredate"),
+        Field::text("registry_createdate"),
+        Field::text("registry_updatedate"),
+        Field::text("registry_expiredate"),
+        Field::text("registry_transferdate"),
+        Field::truth("auto_renew"),
+        Field::truth("let_expire"),
+        Field::truth("sponsoring_rsp"),
+        Field::structure("contact_set", &CONTACT_SET_FIELDS),
+        Field::structure("nameserver_list", &ASSIGNED_NAMESERVER_FIELDS).list(),
+        Field::structure("tld_data", &TLD_DATA_FIELDS),
+        Field::text("gdpr_consent_status"),
+        Field::text("affiliate_id"),
+        Field::text("dns_errors"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1766,9 +1729,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1785,10 +1748,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1941,7 +1904,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1964,15 +1927,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainAuthInfo",
-        fields: &[Field::text("domain_auth_info").sensitive()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_AUTH_INFO_SHAPE: Shape = Shape {
+    action: "GetDomainAuthInfo",
+    fields: &[Field::text("domain_auth_info").sensitive()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -1990,10 +1954,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2012,15 +1976,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainCedInfo",
-        fields: &[Field::text("ced_info").map().sensitive()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_CED_INFO_SHAPE: Shape = Shape {
+    action: "GetDomainCedInfo",
+    fields: &[Field::text("ced_info").map().sensitive()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2038,10 +2003,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2068,15 +2033,18 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainContact",
-        fields: &[Field::structure("contact_set", &CONTACT_SET_FIELDS)],
-        choices: &[Choice::of("type", &CONTACT_TYPE_VALUES)],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static CONTACT_TYPE_VALUES: [&str; 4] = ["owner", "admin", "billing", "tech"];
+
+static GET_DOMAIN_CONTACT_SHAPE: Shape = Shape {
+    action: "GetDomainContact",
+    fields: &[Field::structure("contact_set", &CONTACT_SET_FIELDS)],
+    choices: &[Choice::of("type", &CONTACT_TYPE_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2095,9 +2063,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2115,9 +2083,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2134,9 +2102,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2153,10 +2121,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2198,7 +2166,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2234,7 +2202,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2270,7 +2238,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2306,15 +2274,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainExpireAction",
-        fields: &[Field::truth("auto_renew"), Field::truth("let_expire")],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_EXPIRE_ACTION_SHAPE: Shape = Shape {
+    action: "GetDomainExpireAction",
+    fields: &[Field::truth("auto_renew"), Field::truth("let_expire")],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2332,10 +2301,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2355,15 +2324,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainForwardingEmail",
-        fields: &[Field::text("forwarding_email").sensitive()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_FORWARDING_EMAIL_SHAPE: Shape = Shape {
+    action: "GetDomainForwardingEmail",
+    fields: &[Field::text("forwarding_email").sensitive()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2381,10 +2351,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2403,19 +2373,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainList",
-        fields: &[
-            Field::text("domain_list").list(),
-            Field::number("count"),
-            Field::truth("remainder"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_LIST_SHAPE: Shape = Shape {
+    action: "GetDomainList",
+    fields: &[Field::text("domain_list").list(), Field::number("count"), Field::truth("remainder")],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2437,9 +2404,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2456,10 +2423,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2485,7 +2452,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2510,15 +2477,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainNameservers",
-        fields: &[Field::structure("nameserver_list", &ASSIGNED_NAMESERVER_FIELDS).list()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_NAMESERVERS_SHAPE: Shape = Shape {
+    action: "GetDomainNameservers",
+    fields: &[Field::structure("nameserver_list", &ASSIGNED_NAMESERVER_FIELDS).list()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2536,10 +2504,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2575,15 +2543,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainNexus",
-        fields: &[Field::text("nexus").map()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_NEXUS_SHAPE: Shape = Shape {
+    action: "GetDomainNexus",
+    fields: &[Field::text("nexus").map()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2601,10 +2570,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2629,24 +2598,25 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainResellerContact",
-        fields: &[
-            Field::text("rsp_enabled").one_of(),
-            Field::text("domain_enabled").one_of(),
-            Field::text("business").sensitive(),
-            Field::text("phone").sensitive(),
-            Field::text("fax").sensitive(),
-            Field::text("email").sensitive(),
-            Field::text("url"),
-            Field::text("opt_info"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_RESELLER_CONTACT_SHAPE: Shape = Shape {
+    action: "GetDomainResellerContact",
+    fields: &[
+        Field::text("rsp_enabled").one_of(),
+        Field::text("domain_enabled").one_of(),
+        Field::text("business").sensitive(),
+        Field::text("phone").sensitive(),
+        Field::text("fax").sensitive(),
+        Field::text("email").sensitive(),
+        Field::text("url"),
+        Field::text("opt_info"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2664,10 +2634,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2693,22 +2663,23 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainStatus",
-        fields: &[
-            Field::truth("lock_state"),
-            Field::truth("can_modify"),
-            Field::truth("domain_supports"),
-            Field::text("parkp_status"),
-            Field::truth("transfer_away_in_progress"),
-            Field::truth("auctionescrow"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_STATUS_SHAPE: Shape = Shape {
+    action: "GetDomainStatus",
+    fields: &[
+        Field::truth("lock_state"),
+        Field::truth("can_modify"),
+        Field::truth("domain_supports"),
+        Field::text("parkp_status"),
+        Field::truth("transfer_away_in_progress"),
+        Field::truth("auctionescrow"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2726,9 +2697,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2745,10 +2716,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2770,7 +2741,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2794,15 +2765,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainTldData",
-        fields: &[Field::structure("tld_data", &TLD_DATA_FIELDS)],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_TLD_DATA_SHAPE: Shape = Shape {
+    action: "GetDomainTldData",
+    fields: &[Field::structure("tld_data", &TLD_DATA_FIELDS)],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2820,10 +2792,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2881,18 +2853,19 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainWaitingHistory",
-        fields: &[
-            Field::number("record_count"),
-            Field::structure("waiting_history", &WAITING_REQUEST_FIELDS).list(),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_WAITING_HISTORY_SHAPE: Shape = Shape {
+    action: "GetDomainWaitingHistory",
+    fields: &[
+        Field::number("record_count"),
+        Field::structure("waiting_history", &WAITING_REQUEST_FIELDS).list(),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2910,10 +2883,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2946,15 +2919,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainWhoisPrivacy",
-        fields: &[Field::text("state").one_of(), Field::truth("changeable")],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_WHOIS_PRIVACY_SHAPE: Shape = Shape {
+    action: "GetDomainWhoisPrivacy",
+    fields: &[Field::text("state").one_of(), Field::truth("changeable")],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2972,10 +2946,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -2995,18 +2969,19 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainXpackHistory",
-        fields: &[
-            Field::number("record_count"),
-            Field::structure("waiting_history", &XPACK_REQUEST_FIELDS).list(),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAIN_XPACK_HISTORY_SHAPE: Shape = Shape {
+    action: "GetDomainXpackHistory",
+    fields: &[
+        Field::number("record_count"),
+        Field::structure("waiting_history", &XPACK_REQUEST_FIELDS).list(),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3024,10 +2999,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3058,20 +3033,21 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainsByExpireDate",
-        fields: &[
-            Field::structure("exp_domains", &EXPIRING_DOMAIN_FIELDS).list(),
-            Field::number("page"),
-            Field::truth("remainder"),
-            Field::number("total"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAINS_BY_EXPIRE_DATE_SHAPE: Shape = Shape {
+    action: "GetDomainsByExpireDate",
+    fields: &[
+        Field::structure("exp_domains", &EXPIRING_DOMAIN_FIELDS).list(),
+        Field::number("page"),
+        Field::truth("remainder"),
+        Field::number("total"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3090,9 +3066,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3109,10 +3085,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3153,7 +3129,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3178,15 +3154,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetDomainsContacts",
-        fields: &[Field::structure("*", &DOMAIN_CONTACTS_FIELDS).map()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_DOMAINS_CONTACTS_SHAPE: Shape = Shape {
+    action: "GetDomainsContacts",
+    fields: &[Field::structure("*", &DOMAIN_CONTACTS_FIELDS).map()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3208,10 +3185,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3304,15 +3281,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetNameservers",
-        fields: &[Field::structure("nameserver_list", &CREATED_NAMESERVER_FIELDS).list()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_NAMESERVERS_SHAPE: Shape = Shape {
+    action: "GetNameservers",
+    fields: &[Field::structure("nameserver_list", &CREATED_NAMESERVER_FIELDS).list()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3329,9 +3307,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3349,10 +3327,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3389,7 +3367,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3408,20 +3386,23 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetNotes",
-        fields: &[
-            Field::structure("notes", &NOTE_FIELDS).list(),
-            Field::number("page"),
-            Field::number("page_size"),
-            Field::number("total"),
-        ],
-        choices: &[Choice::of("type", &NOTE_SUBJECT_VALUES)],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static NOTE_SUBJECT_VALUES: [&str; 3] = ["domain", "order", "transfer"];
+
+static GET_NOTES_SHAPE: Shape = Shape {
+    action: "GetNotes",
+    fields: &[
+        Field::structure("notes", &NOTE_FIELDS).list(),
+        Field::number("page"),
+        Field::number("page_size"),
+        Field::number("total"),
+    ],
+    choices: &[Choice::of("type", &NOTE_SUBJECT_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3440,9 +3421,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3460,9 +3441,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3480,10 +3461,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3521,7 +3502,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3552,7 +3533,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3577,15 +3558,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetOrderInfo",
-        fields: &[Field::structure("field_hash", &ORDER_INFO_FIELDS).always()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_ORDER_INFO_SHAPE: Shape = Shape {
+    action: "GetOrderInfo",
+    fields: &[Field::structure("field_hash", &ORDER_INFO_FIELDS).always()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3601,10 +3583,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3704,7 +3686,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3733,23 +3715,42 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetOrdersByDomain",
-        fields: &[
-            Field::structure("orders", &DOMAIN_ORDER_FIELDS).list(),
-            Field::number("page"),
-            Field::number("page_size"),
-            Field::number("total"),
-        ],
-        choices: &[
-            Choice::of("type", &ORDER_TYPE_VALUES),
-            Choice::of("status", &ORDER_STATUS_VALUES),
-        ],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static ORDER_STATUS_VALUES: [&str; 8] = [
+    "completed",
+    "pending",
+    "declined",
+    "cancelled",
+    "deleted",
+    "waiting",
+    "pending_fax",
+    "ca_owner_approval",
+];
+
+static ORDER_TYPE_VALUES: [&str; 7] = [
+    "new",
+    "transfer",
+    "renewal",
+    "premium",
+    "sunrise",
+    "landrush",
+    "whois_privacy",
+];
+
+static GET_ORDERS_BY_DOMAIN_SHAPE: Shape = Shape {
+    action: "GetOrdersByDomain",
+    fields: &[
+        Field::structure("orders", &DOMAIN_ORDER_FIELDS).list(),
+        Field::number("page"),
+        Field::number("page_size"),
+        Field::number("total"),
+    ],
+    choices: &[Choice::of("type", &ORDER_TYPE_VALUES), Choice::of("status", &ORDER_STATUS_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3765,9 +3766,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3789,10 +3790,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3833,7 +3834,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3858,20 +3859,23 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetPrice",
-        fields: &[
-            Field::decimal("price").always(),
-            Field::decimal("prices").map(),
-            Field::truth("is_registry_premium"),
-            Field::text("registry_premium_group"),
-        ],
-        choices: &[Choice::of("reg_type", &PRICED_OPERATION_VALUES)],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static PRICED_OPERATION_VALUES: [&str; 4] = ["new", "renewal", "transfer", "trade"];
+
+static GET_PRICE_SHAPE: Shape = Shape {
+    action: "GetPrice",
+    fields: &[
+        Field::decimal("price").always(),
+        Field::decimal("prices").map(),
+        Field::truth("is_registry_premium"),
+        Field::text("registry_premium_group"),
+    ],
+    choices: &[Choice::of("reg_type", &PRICED_OPERATION_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3887,9 +3891,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3908,10 +3912,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3930,7 +3934,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3957,20 +3961,21 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetRegistrantVerificationStatus",
-        fields: &[
-            Field::text("registrant_verification_status").one_of().always(),
-            Field::text("verification_deadline"),
-            Field::number("days_to_suspend"),
-            Field::truth("email_bounced"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_REGISTRANT_VERIFICATION_STATUS_SHAPE: Shape = Shape {
+    action: "GetRegistrantVerificationStatus",
+    fields: &[
+        Field::text("registrant_verification_status").one_of().always(),
+        Field::text("verification_deadline"),
+        Field::number("days_to_suspend"),
+        Field::truth("email_bounced"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -3986,10 +3991,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4011,7 +4016,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4030,15 +4035,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetSimpleTransferStatus",
-        fields: &[Field::structure("domain_list", &SIMPLE_TRANSFER_RESULT_FIELDS).list()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_SIMPLE_TRANSFER_STATUS_SHAPE: Shape = Shape {
+    action: "GetSimpleTransferStatus",
+    fields: &[Field::structure("domain_list", &SIMPLE_TRANSFER_RESULT_FIELDS).list()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4054,10 +4060,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4096,20 +4102,30 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetTransfersAway",
-        fields: &[
-            Field::number("page_size"),
-            Field::number("page"),
-            Field::structure("transfers", &TRANSFER_FIELDS).list(),
-            Field::number("total"),
-        ],
-        choices: &[Choice::of("status", &TRANSFER_STATUS_VALUES)],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static TRANSFER_STATUS_VALUES: [&str; 6] = [
+    "pending_owner",
+    "pending_admin",
+    "pending_registry",
+    "completed",
+    "cancelled",
+    "undef",
+];
+
+static GET_TRANSFERS_AWAY_SHAPE: Shape = Shape {
+    action: "GetTransfersAway",
+    fields: &[
+        Field::number("page_size"),
+        Field::number("page"),
+        Field::structure("transfers", &TRANSFER_FIELDS).list(),
+        Field::number("total"),
+    ],
+    choices: &[Choice::of("status", &TRANSFER_STATUS_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4121,9 +4137,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4150,10 +4166,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4175,7 +4191,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4222,20 +4238,21 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetTransfersIn",
-        fields: &[
-            Field::number("page_size"),
-            Field::number("page"),
-            Field::structure("transfers", &TRANSFER_FIELDS).list(),
-            Field::number("total"),
-        ],
-        choices: &[Choice::of("status", &TRANSFER_STATUS_VALUES)],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_TRANSFERS_IN_SHAPE: Shape = Shape {
+    action: "GetTransfersIn",
+    fields: &[
+        Field::number("page_size"),
+        Field::number("page"),
+        Field::structure("transfers", &TRANSFER_FIELDS).list(),
+        Field::number("total"),
+    ],
+    choices: &[Choice::of("status", &TRANSFER_STATUS_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4247,9 +4264,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4284,10 +4301,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4332,7 +4349,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4379,28 +4396,29 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "GetUserInfo",
-        fields: &[
-            Field::text("domain"),
-            Field::number("domain_count"),
-            Field::text("expiredate"),
-            Field::truth("f_owner"),
-            Field::text("capabilities").map(),
-            Field::text("encoding_type"),
-            Field::text("dns_errors"),
-            Field::text("username").sensitive(),
-            Field::text("permission"),
-            Field::number("waiting_requests_no"),
-            Field::truth("inaccuratewhois"),
-            Field::truth("auction_escrow"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static GET_USER_INFO_SHAPE: Shape = Shape {
+    action: "GetUserInfo",
+    fields: &[
+        Field::text("domain"),
+        Field::number("domain_count"),
+        Field::text("expiredate"),
+        Field::truth("f_owner"),
+        Field::text("capabilities").map(),
+        Field::text("encoding_type"),
+        Field::text("dns_errors"),
+        Field::text("username").sensitive(),
+        Field::text("permission"),
+        Field::number("waiting_requests_no"),
+        Field::truth("inaccuratewhois"),
+        Field::truth("auction_escrow"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4416,10 +4434,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4455,22 +4473,23 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "LookupDomain",
-        fields: &[
-            Field::text("status").one_of().always(),
-            Field::text("price_status"),
-            Field::truth("has_claim"),
-            Field::truth("email_available"),
-            Field::truth("noservice"),
-            Field::text("reason"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static LOOKUP_DOMAIN_SHAPE: Shape = Shape {
+    action: "LookupDomain",
+    fields: &[
+        Field::text("status").one_of().always(),
+        Field::text("price_status"),
+        Field::truth("has_claim"),
+        Field::truth("email_available"),
+        Field::truth("noservice"),
+        Field::text("reason"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4486,9 +4505,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4506,10 +4525,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4528,7 +4547,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4549,7 +4568,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4571,15 +4590,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ModifyDomainAuthInfo",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static MODIFY_DOMAIN_AUTH_INFO_SHAPE: Shape = Shape {
+    action: "ModifyDomainAuthInfo",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4599,10 +4619,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4616,15 +4636,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ModifyDomainCaWhoisDisplay",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static MODIFY_DOMAIN_CA_WHOIS_DISPLAY_SHAPE: Shape = Shape {
+    action: "ModifyDomainCaWhoisDisplay",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4644,10 +4665,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4661,15 +4682,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ModifyDomainContacts",
-        fields: &[Field::structure("details", &DOMAIN_CHANGE_RESULT_FIELDS).map()],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static MODIFY_DOMAIN_CONTACTS_SHAPE: Shape = Shape {
+    action: "ModifyDomainContacts",
+    fields: &[Field::structure("details", &DOMAIN_CHANGE_RESULT_FIELDS).map()],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4706,9 +4728,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4744,10 +4766,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4778,7 +4800,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4817,15 +4839,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ModifyDomainExpireAction",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static MODIFY_DOMAIN_EXPIRE_ACTION_SHAPE: Shape = Shape {
+    action: "ModifyDomainExpireAction",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4846,10 +4869,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4863,15 +4886,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ModifyDomainLock",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static MODIFY_DOMAIN_LOCK_SHAPE: Shape = Shape {
+    action: "ModifyDomainLock",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4891,10 +4915,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4908,15 +4932,18 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ModifyDomainParkedPages",
-        fields: &[],
-        choices: &[Choice::of("state", &PARKED_PAGES_SWITCH_VALUES)],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static PARKED_PAGES_SWITCH_VALUES: [&str; 2] = ["on", "off"];
+
+static MODIFY_DOMAIN_PARKED_PAGES_SHAPE: Shape = Shape {
+    action: "ModifyDomainParkedPages",
+    fields: &[],
+    choices: &[Choice::of("state", &PARKED_PAGES_SWITCH_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4936,10 +4963,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4953,15 +4980,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ModifyDomainTldData",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static MODIFY_DOMAIN_TLD_DATA_SHAPE: Shape = Shape {
+    action: "ModifyDomainTldData",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -4991,10 +5019,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5008,15 +5036,18 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ModifyDomainWhoisPrivacy",
-        fields: &[],
-        choices: &[Choice::of("state", &PRIVACY_SWITCH_VALUES)],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static PRIVACY_SWITCH_VALUES: [&str; 2] = ["enable", "disable"];
+
+static MODIFY_DOMAIN_WHOIS_PRIVACY_SHAPE: Shape = Shape {
+    action: "ModifyDomainWhoisPrivacy",
+    fields: &[],
+    choices: &[Choice::of("state", &PRIVACY_SWITCH_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5036,10 +5067,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5053,15 +5084,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ModifyNameserver",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static MODIFY_NAMESERVER_SHAPE: Shape = Shape {
+    action: "ModifyNameserver",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5079,9 +5111,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5102,10 +5134,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5119,7 +5151,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5133,15 +5165,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "PollEvents",
-        fields: &[Field::structure("events", &EVENT_FIELDS).list(), Field::number("total")],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static POLL_EVENTS_SHAPE: Shape = Shape {
+    action: "PollEvents",
+    fields: &[Field::structure("events", &EVENT_FIELDS).list(), Field::number("total")],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5153,9 +5186,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5171,9 +5204,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5189,10 +5222,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5232,7 +5265,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5431,7 +5464,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5451,21 +5484,22 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ProcessPendingOrder",
-        fields: &[
-            Field::text("order_id"),
-            Field::text("id"),
-            Field::text("registration expiration date"),
-            Field::text("f_auto_renew").one_of(),
-            Field::text("async_reason").one_of(),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static PROCESS_PENDING_ORDER_SHAPE: Shape = Shape {
+    action: "ProcessPendingOrder",
+    fields: &[
+        Field::text("order_id"),
+        Field::text("id"),
+        Field::text("registration expiration date"),
+        Field::text("f_auto_renew").one_of(),
+        Field::text("async_reason").one_of(),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5481,9 +5515,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5501,10 +5535,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5527,7 +5561,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5549,15 +5583,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ProcessTransfer",
-        fields: &[Field::text("order_id")],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static PROCESS_TRANSFER_SHAPE: Shape = Shape {
+    action: "ProcessTransfer",
+    fields: &[Field::text("order_id")],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5574,9 +5609,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5593,10 +5628,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5615,7 +5650,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5629,15 +5664,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "PushDomainToReseller",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static PUSH_DOMAIN_TO_RESELLER_SHAPE: Shape = Shape {
+    action: "PushDomainToReseller",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5653,9 +5689,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5673,10 +5709,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5690,7 +5726,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5704,15 +5740,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "QueryQueuedRequest",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static QUERY_QUEUED_REQUEST_SHAPE: Shape = Shape {
+    action: "QueryQueuedRequest",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5728,10 +5765,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5745,15 +5782,16 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "RedeemDomain",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static REDEEM_DOMAIN_SHAPE: Shape = Shape {
+    action: "RedeemDomain",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
     <header>
@@ -5775,9 +5813,9 @@ pub static SHAPES: &[Shape] = &[
     </body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5794,10 +5832,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no"?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no"?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
     <header>
@@ -5817,7 +5855,7 @@ pub static SHAPES: &[Shape] = &[
     </body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5832,28 +5870,30 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "RegisterDomain",
-        fields: &[
-            Field::text("id"),
-            Field::text("domain_id"),
-            Field::text("registration_text"),
-            Field::text("registration_code"),
-            Field::text("admin_email").sensitive(),
-            Field::text("forced_pending"),
-            Field::text("cancelled_orders").list(),
-            Field::structure("whois_privacy", &WHOIS_PRIVACY_RESULT_FIELDS),
-            Field::text("queue_request_id"),
-        ],
-        choices: &[
-            Choice::of("handle", &ORDER_HANDLING_VALUES),
-            Choice::of("f_parkp", &YES_NO_VALUES),
-        ],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static YES_NO_VALUES: [&str; 2] = ["Y", "N"];
+
+static ORDER_HANDLING_VALUES: [&str; 2] = ["save", "process"];
+
+static REGISTER_DOMAIN_SHAPE: Shape = Shape {
+    action: "RegisterDomain",
+    fields: &[
+        Field::text("id"),
+        Field::text("domain_id"),
+        Field::text("registration_text"),
+        Field::text("registration_code"),
+        Field::text("admin_email").sensitive(),
+        Field::text("forced_pending"),
+        Field::text("cancelled_orders").list(),
+        Field::structure("whois_privacy", &WHOIS_PRIVACY_RESULT_FIELDS),
+        Field::text("queue_request_id"),
+    ],
+    choices: &[Choice::of("handle", &ORDER_HANDLING_VALUES), Choice::of("f_parkp", &YES_NO_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -5922,9 +5962,9 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6086,10 +6126,10 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6112,7 +6152,7 @@ pub static SHAPES: &[Shape] = &[
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6150,7 +6190,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6172,7 +6212,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6192,25 +6232,23 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "RenewDomain",
-        fields: &[
-            Field::text("order_id"),
-            Field::text("id"),
-            Field::text("registration expiration date"),
-            Field::truth("auto_renew"),
-            Field::text("admin_email").sensitive(),
-            Field::text("queue_request_id"),
-        ],
-        choices: &[
-            Choice::of("handle", &ORDER_HANDLING_VALUES),
-            Choice::of("f_parkp", &YES_NO_VALUES),
-        ],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static RENEW_DOMAIN_SHAPE: Shape = Shape {
+    action: "RenewDomain",
+    fields: &[
+        Field::text("order_id"),
+        Field::text("id"),
+        Field::text("registration expiration date"),
+        Field::truth("auto_renew"),
+        Field::text("admin_email").sensitive(),
+        Field::text("queue_request_id"),
+    ],
+    choices: &[Choice::of("handle", &ORDER_HANDLING_VALUES), Choice::of("f_parkp", &YES_NO_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6230,9 +6268,9 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6255,10 +6293,10 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6281,7 +6319,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6304,15 +6342,16 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "ResendTransferRequest",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static RESEND_TRANSFER_REQUEST_SHAPE: Shape = Shape {
+    action: "ResendTransferRequest",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6328,10 +6367,10 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6345,20 +6384,21 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "RevokeDomain",
-        fields: &[
-            Field::truth("charge"),
-            Field::decimal("price"),
-            Field::decimal("total_refund"),
-            Field::text("deletion_id"),
-        ],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static REVOKE_DOMAIN_SHAPE: Shape = Shape {
+    action: "RevokeDomain",
+    fields: &[
+        Field::truth("charge"),
+        Field::decimal("price"),
+        Field::decimal("total_refund"),
+        Field::text("deletion_id"),
+    ],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6374,9 +6414,9 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6394,10 +6434,10 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6416,7 +6456,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6438,15 +6478,16 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "SendCiraApprovalEmail",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static SEND_CIRA_APPROVAL_EMAIL_SHAPE: Shape = Shape {
+    action: "SendCiraApprovalEmail",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6462,10 +6503,10 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6479,15 +6520,16 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "SendRegistrantVerificationEmail",
-        fields: &[],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static SEND_REGISTRANT_VERIFICATION_EMAIL_SHAPE: Shape = Shape {
+    action: "SendRegistrantVerificationEmail",
+    fields: &[],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6503,10 +6545,10 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            )
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        )
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6520,15 +6562,16 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "SimpleTransfer",
-        fields: &[Field::text("simple_transfer_job_id")],
-        choices: &[],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static SIMPLE_TRANSFER_SHAPE: Shape = Shape {
+    action: "SimpleTransfer",
+    fields: &[Field::text("simple_transfer_job_id")],
+    choices: &[],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6575,9 +6618,9 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6602,10 +6645,10 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6624,7 +6667,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6643,25 +6686,35 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "SuggestNames",
-        fields: &[
-            Field::structure("lookup", &SUGGESTION_RESULT_FIELDS),
-            Field::structure("suggestion", &SUGGESTION_RESULT_FIELDS),
-            Field::structure("premium", &SUGGESTION_RESULT_FIELDS),
-            Field::structure("premium_make_offer", &SUGGESTION_RESULT_FIELDS),
-            Field::structure("premium_brokered_transfer", &SUGGESTION_RESULT_FIELDS),
-            Field::structure("personal_names", &SUGGESTION_RESULT_FIELDS),
-            Field::truth("is_search_completed"),
-            Field::text("search_key"),
-            Field::decimal("request_response_time"),
-        ],
-        choices: &[Choice::of("services", &SUGGESTION_SERVICE_VALUES)],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static SUGGESTION_SERVICE_VALUES: [&str; 6] = [
+    "lookup",
+    "suggestion",
+    "premium",
+    "premium_make_offer",
+    "premium_brokered_transfer",
+    "personal_names",
+];
+
+static SUGGEST_NAMES_SHAPE: Shape = Shape {
+    action: "SuggestNames",
+    fields: &[
+        Field::structure("lookup", &SUGGESTION_RESULT_FIELDS),
+        Field::structure("suggestion", &SUGGESTION_RESULT_FIELDS),
+        Field::structure("premium", &SUGGESTION_RESULT_FIELDS),
+        Field::structure("premium_make_offer", &SUGGESTION_RESULT_FIELDS),
+        Field::structure("premium_brokered_transfer", &SUGGESTION_RESULT_FIELDS),
+        Field::structure("personal_names", &SUGGESTION_RESULT_FIELDS),
+        Field::truth("is_search_completed"),
+        Field::text("search_key"),
+        Field::decimal("request_response_time"),
+    ],
+    choices: &[Choice::of("services", &SUGGESTION_SERVICE_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6689,9 +6742,9 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6772,10 +6825,10 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6836,7 +6889,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -6980,28 +7033,26 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "TransferDomain",
-        fields: &[
-            Field::text("id"),
-            Field::text("transfer_id"),
-            Field::text("registration_text"),
-            Field::text("registration_code"),
-            Field::text("admin_email").sensitive(),
-            Field::text("forced_pending"),
-            Field::text("cancelled_orders").list(),
-            Field::structure("whois_privacy", &WHOIS_PRIVACY_RESULT_FIELDS),
-            Field::text("queue_request_id"),
-        ],
-        choices: &[
-            Choice::of("handle", &ORDER_HANDLING_VALUES),
-            Choice::of("f_parkp", &YES_NO_VALUES),
-        ],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static TRANSFER_DOMAIN_SHAPE: Shape = Shape {
+    action: "TransferDomain",
+    fields: &[
+        Field::text("id"),
+        Field::text("transfer_id"),
+        Field::text("registration_text"),
+        Field::text("registration_code"),
+        Field::text("admin_email").sensitive(),
+        Field::text("forced_pending"),
+        Field::text("cancelled_orders").list(),
+        Field::structure("whois_privacy", &WHOIS_PRIVACY_RESULT_FIELDS),
+        Field::text("queue_request_id"),
+    ],
+    choices: &[Choice::of("handle", &ORDER_HANDLING_VALUES), Choice::of("f_parkp", &YES_NO_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -7069,9 +7120,9 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -7194,10 +7245,10 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -7219,7 +7270,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -7257,7 +7308,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -7277,15 +7328,16 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
-    Shape {
-        action: "UpdateDomainContacts",
-        fields: &[Field::structure("details", &DOMAIN_CHANGE_RESULT_FIELDS).map()],
-        choices: &[Choice::of("types", &CONTACT_TYPE_VALUES)],
-        requests: &[
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+    ],
+};
+
+static UPDATE_DOMAIN_CONTACTS_SHAPE: Shape = Shape {
+    action: "UpdateDomainContacts",
+    fields: &[Field::structure("details", &DOMAIN_CHANGE_RESULT_FIELDS).map()],
+    choices: &[Choice::of("types", &CONTACT_TYPE_VALUES)],
+    requests: &[
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -7339,9 +7391,9 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-            Sent::Envelope(
-                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+        Sent::Envelope(
+            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -7397,10 +7449,10 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            ),
-        ],
-        examples: &[
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        ),
+    ],
+    examples: &[
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -7431,7 +7483,7 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -7470,6 +7522,80 @@ Invalid postal code.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        ],
-    },
+    ],
+};
+
+/// The shape of every action, by name in byte order.
+pub static SHAPES: &[&Shape] = &[
+    &ACK_EVENT_SHAPE,
+    &ADD_NAMESERVER_TO_REGISTRY_SHAPE,
+    &ADD_REMOVE_NAMESERVERS_SHAPE,
+    &ASSIGN_NAMESERVERS_SHAPE,
+    &BELONGS_TO_RESELLER_SHAPE,
+    &CANCEL_ACTIVE_PROCESS_SHAPE,
+    &CANCEL_PENDING_ORDER_SHAPE,
+    &CANCEL_PENDING_ORDERS_SHAPE,
+    &CANCEL_TRANSFER_SHAPE,
+    &CANCEL_TRANSFER_ORDER_SHAPE,
+    &CHECK_NAMESERVER_AT_REGISTRY_SHAPE,
+    &CHECK_TRANSFER_SHAPE,
+    &CONTINUE_NAME_SEARCH_SHAPE,
+    &CREATE_NAMESERVER_SHAPE,
+    &DELETE_NAMESERVER_SHAPE,
+    &GET_BALANCE_SHAPE,
+    &GET_CA_BLOCKER_LIST_SHAPE,
+    &GET_DELETED_DOMAINS_SHAPE,
+    &GET_DOMAIN_SHAPE,
+    &GET_DOMAIN_AUTH_INFO_SHAPE,
+    &GET_DOMAIN_CED_INFO_SHAPE,
+    &GET_DOMAIN_CONTACT_SHAPE,
+    &GET_DOMAIN_EXPIRE_ACTION_SHAPE,
+    &GET_DOMAIN_FORWARDING_EMAIL_SHAPE,
+    &GET_DOMAIN_LIST_SHAPE,
+    &GET_DOMAIN_NAMESERVERS_SHAPE,
+    &GET_DOMAIN_NEXUS_SHAPE,
+    &GET_DOMAIN_RESELLER_CONTACT_SHAPE,
+    &GET_DOMAIN_STATUS_SHAPE,
+    &GET_DOMAIN_TLD_DATA_SHAPE,
+    &GET_DOMAIN_WAITING_HISTORY_SHAPE,
+    &GET_DOMAIN_WHOIS_PRIVACY_SHAPE,
+    &GET_DOMAIN_XPACK_HISTORY_SHAPE,
+    &GET_DOMAINS_BY_EXPIRE_DATE_SHAPE,
+    &GET_DOMAINS_CONTACTS_SHAPE,
+    &GET_NAMESERVERS_SHAPE,
+    &GET_NOTES_SHAPE,
+    &GET_ORDER_INFO_SHAPE,
+    &GET_ORDERS_BY_DOMAIN_SHAPE,
+    &GET_PRICE_SHAPE,
+    &GET_REGISTRANT_VERIFICATION_STATUS_SHAPE,
+    &GET_SIMPLE_TRANSFER_STATUS_SHAPE,
+    &GET_TRANSFERS_AWAY_SHAPE,
+    &GET_TRANSFERS_IN_SHAPE,
+    &GET_USER_INFO_SHAPE,
+    &LOOKUP_DOMAIN_SHAPE,
+    &MODIFY_DOMAIN_AUTH_INFO_SHAPE,
+    &MODIFY_DOMAIN_CA_WHOIS_DISPLAY_SHAPE,
+    &MODIFY_DOMAIN_CONTACTS_SHAPE,
+    &MODIFY_DOMAIN_EXPIRE_ACTION_SHAPE,
+    &MODIFY_DOMAIN_LOCK_SHAPE,
+    &MODIFY_DOMAIN_PARKED_PAGES_SHAPE,
+    &MODIFY_DOMAIN_TLD_DATA_SHAPE,
+    &MODIFY_DOMAIN_WHOIS_PRIVACY_SHAPE,
+    &MODIFY_NAMESERVER_SHAPE,
+    &POLL_EVENTS_SHAPE,
+    &PROCESS_PENDING_ORDER_SHAPE,
+    &PROCESS_TRANSFER_SHAPE,
+    &PUSH_DOMAIN_TO_RESELLER_SHAPE,
+    &QUERY_QUEUED_REQUEST_SHAPE,
+    &REDEEM_DOMAIN_SHAPE,
+    &REGISTER_DOMAIN_SHAPE,
+    &RENEW_DOMAIN_SHAPE,
+    &RESEND_TRANSFER_REQUEST_SHAPE,
+    &REVOKE_DOMAIN_SHAPE,
+    &SEND_CIRA_APPROVAL_EMAIL_SHAPE,
+    &SEND_REGISTRANT_VERIFICATION_EMAIL_SHAPE,
+    &SIMPLE_TRANSFER_SHAPE,
+    &SUGGEST_NAMES_SHAPE,
+    &TRANSFER_DOMAIN_SHAPE,
+    &UPDATE_DOMAIN_CONTACTS_SHAPE,
 ];

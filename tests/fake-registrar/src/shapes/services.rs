@@ -12,7 +12,7 @@ pub mod aliyun_domain;
 pub mod opensrs;
 
 /// The shapes of each service, by its name in the spec.
-pub static SERVICES: &[(&str, &[Shape])] = &[
+pub static SERVICES: &[(&str, &[&Shape])] = &[
     ("aliyun-domain", aliyun_domain::SHAPES),
     ("opensrs", opensrs::SHAPES),
 ];
