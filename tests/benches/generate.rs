@@ -13,6 +13,10 @@ use codegen::emit::OutputFile;
 use codegen::source::Sources;
 use registrar_sdk_bench::{measure, specs};
 
+/// That of xtask.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How often the two specs take turns.
 const TURNS: usize = 3;
 
