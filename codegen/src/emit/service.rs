@@ -95,7 +95,7 @@ fn client(service: &Service) -> TokenStream {
     let (marker, title) = (ident(&service.marker), &service.title);
     let marker_doc = docs::outer([format!("{title}, as a type.")]);
     let made_by: Vec<String> =
-        service.editions.iter().map(|edition| format!("[`{}`]", edition.name)).collect();
+        service.editions.iter().map(|edition| format!("[`{}()`]", edition.name)).collect();
     let client_doc = docs::outer([format!("A client of {title}, begun by {}.", made_by.join(" or "))]);
     let (room, protocol) = protocol(service);
     let constructors = service.editions.iter().enumerate().map(|(index, edition)| {

@@ -10,38 +10,6 @@ use super::scope::{cased, usable};
 /// A set has eight places, and the last one is kept so that "all" is never a list of all.
 const MOST: usize = 7;
 
-/// What a client can do, and an edition is a constructor beside it.
-const METHODS: &[&str] = &[
-    "builder",
-    "call",
-    "call_to_destroy",
-    "conclude",
-    "destroy",
-    "edition",
-    "items",
-    "order",
-    "order_named",
-    "order_with_id",
-    "pages",
-    "pending",
-    "place",
-    "preview",
-    "preview_call",
-    "quote",
-    "read_only",
-    "reconcile",
-    "restore",
-    "send",
-    "settle",
-    "sign",
-    "sign_call",
-    "spent",
-    "strict",
-    "unchecked",
-    "with_connect_timeout",
-    "with_read_timeout",
-];
-
 /// The editions of a service.
 pub fn resolve(specs: &[spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Edition> {
     const HELP: &str = "choose another name";
@@ -50,12 +18,6 @@ pub fn resolve(specs: &[spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Ed
         let name = &spec.name;
         if usable(name, &name.value, HELP, diagnostics) {
             cased(name, &snake(&name.value), "an edition", diagnostics);
-        }
-        if METHODS.contains(&name.value.as_str()) {
-            diagnostics
-                .error(Code::RustClash, name.span, format!("`{}` is a method of every client", name.value))
-                .here("an edition is a constructor beside it")
-                .help(HELP);
         }
         if index == MOST {
             diagnostics

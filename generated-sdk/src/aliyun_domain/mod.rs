@@ -126,7 +126,7 @@ impl Service for AliyunDomain {
     type Protocol = crate::runtime::rpc::Rpc;
 }
 
-/// A client of Alibaba Cloud Domain, begun by [`china`] or [`international`].
+/// A client of Alibaba Cloud Domain, begun by [`china()`] or [`international()`].
 pub type Client = crate::runtime::Client<AliyunDomain>;
 
 /// Accounts of aliyun.com.

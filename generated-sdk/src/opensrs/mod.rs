@@ -176,7 +176,7 @@ impl Service for Opensrs {
     type Protocol = crate::runtime::xcp::Xcp;
 }
 
-/// A client of OpenSRS, begun by [`live`] or [`horizon`].
+/// A client of OpenSRS, begun by [`live()`] or [`horizon()`].
 pub type Client = crate::runtime::Client<Opensrs>;
 
 /// The live system. It charges, and answers only addresses that the reseller has allowed.
