@@ -4,7 +4,14 @@
 //! [`load`](crate::load) and stands here as empty text, so that the later stages can go on and
 //! report the rest.
 
+mod examples;
+mod orders;
+mod types;
+
 use crate::source::Span;
+pub use examples::{Example, ExampleError, OtherShape, Value};
+pub use orders::{Finding, Order, Orders, PriceTable, Quoting, Settling};
+pub use types::{Condition, Enum, EnumValue, Field, Structure};
 
 /// A value and the place it was written.
 #[derive(Clone, Debug)]
@@ -129,105 +136,6 @@ pub struct Edition {
     pub endpoint: Text,
 }
 
-/// How a service's orders are priced, followed and found.
-#[derive(Clone, Debug)]
-pub struct Orders {
-    /// The place of the whole.
-    pub span: Span,
-    /// What tells a price.
-    pub quote: Option<Quoting>,
-    /// What tells how a task or an order fares.
-    pub settle: Option<Settling>,
-    /// What lists tasks or orders.
-    pub find: Option<Finding>,
-}
-
-/// The read that tells a price.
-#[derive(Clone, Debug)]
-pub struct Quoting {
-    /// The action.
-    pub read: Text,
-    /// Its parameter for the domain name.
-    pub name: Text,
-    /// Its parameter for the number of years.
-    pub years: Text,
-    /// Its parameter for what is priced.
-    pub kind: Text,
-    /// Kinds of orders, and the parameter's words for them.
-    pub kinds: Vec<(Text, Text)>,
-    /// Its parameter for the currency.
-    pub currency: Option<Text>,
-    /// The reply's price.
-    pub price: Text,
-    /// The kinds that this price is for; empty for all.
-    pub price_of: Vec<Text>,
-    /// Whether that price is told of premium names only.
-    pub price_if_premium: bool,
-    /// The reply's word on whether it is a premium name.
-    pub premium: Text,
-    /// The reply's list of prices.
-    pub list: Option<PriceTable>,
-}
-
-/// A list of prices in a reply.
-#[derive(Clone, Debug)]
-pub struct PriceTable {
-    /// The list.
-    pub items: Text,
-    /// An entry's word for what it prices.
-    pub kind: Text,
-    /// An entry's number of years.
-    pub years: Text,
-    /// An entry's price.
-    pub price: Text,
-}
-
-/// The read that tells how a task or an order fares.
-#[derive(Clone, Debug)]
-pub struct Settling {
-    /// The action.
-    pub read: Text,
-    /// Its parameter for the number of the task or order.
-    pub id: Text,
-    /// The reply's list, or its one structure.
-    pub items: Text,
-    /// An entry's domain name.
-    pub name: Text,
-    /// An entry's state.
-    pub state: Text,
-    /// The states in which it has worked.
-    pub done: Vec<Text>,
-    /// The states in which it has failed.
-    pub failed: Vec<Text>,
-    /// An entry's words on why.
-    pub why: Option<Text>,
-    /// An entry's time of making.
-    pub time: Text,
-    /// The zones that a time without one may be in, in minutes east of UTC.
-    pub zones: Vec<Spanned<i64>>,
-}
-
-/// The read that lists tasks or orders.
-#[derive(Clone, Debug)]
-pub struct Finding {
-    /// The action.
-    pub read: Text,
-    /// Its parameter for the domain name.
-    pub name: Option<Text>,
-    /// Its parameter for the first day.
-    pub from: Text,
-    /// The reply's list.
-    pub items: Text,
-    /// An entry's number.
-    pub id: Text,
-    /// An entry's word for what it is for.
-    pub kind: Text,
-    /// Kinds of orders, and the list's words for them.
-    pub kinds: Vec<(Text, Text)>,
-    /// How many seconds after its time stamp a request can still arrive.
-    pub window: Option<Spanned<i64>>,
-}
-
 /// An error code.
 #[derive(Clone, Debug)]
 pub struct ErrorCode {
@@ -249,132 +157,6 @@ pub struct ErrorCode {
     pub clock: bool,
     /// Nothing was done, since too many requests came.
     pub throttling: Option<Spanned<bool>>,
-}
-
-/// An enum.
-#[derive(Clone, Debug)]
-pub struct Enum {
-    /// Its name.
-    pub name: Text,
-    /// What it says.
-    pub doc: Text,
-    /// `string` (the default) or `int`.
-    pub ty: Option<Text>,
-    /// The values.
-    pub values: Vec<EnumValue>,
-}
-
-/// A value of an enum.
-#[derive(Clone, Debug)]
-pub struct EnumValue {
-    /// The value on the wire.
-    pub wire: Text,
-    /// The Rust name, if it is not derived.
-    pub name: Option<Text>,
-    /// What it means.
-    pub doc: Text,
-}
-
-/// A structure.
-#[derive(Clone, Debug)]
-pub struct Structure {
-    /// Its name.
-    pub name: Text,
-    /// What it holds.
-    pub doc: Text,
-    /// Its fields.
-    pub fields: Vec<Field>,
-}
-
-/// A parameter of a request or a field of a structure or reply.
-#[derive(Clone, Debug)]
-pub struct Field {
-    /// The name on the wire.
-    pub wire: Text,
-    /// The type expression, such as `list of TaskInfo`.
-    pub ty: Text,
-    /// What it means.
-    pub doc: Text,
-    /// The Rust name, if it is not derived.
-    pub name: Option<Text>,
-    /// The editions that have it; empty means all.
-    pub editions: Vec<Text>,
-    /// Never printed.
-    pub sensitive: Option<Spanned<bool>>,
-    /// A value for the docs; of a list, its entries with `, ` between.
-    pub example: Option<Text>,
-    /// Has to be given.
-    pub required: Option<Spanned<bool>>,
-    /// Has to be given in these editions.
-    pub required_in: Vec<Text>,
-    /// The value it always has; the type does not have it then.
-    pub fixed: Option<Text>,
-    /// What the server assumes.
-    pub default: Option<Text>,
-    /// The reply fields that its value comes from.
-    pub guard: Vec<Text>,
-    /// The least number.
-    pub min: Option<Spanned<i64>>,
-    /// The greatest number.
-    pub max: Option<Spanned<i64>>,
-    /// The greatest number of characters.
-    pub max_length: Option<Spanned<i64>>,
-    /// The least number of entries.
-    pub min_items: Option<Spanned<i64>>,
-    /// The greatest number of entries.
-    pub max_items: Option<Spanned<i64>>,
-    /// `domain`, `email`, `emails` or `ip`.
-    pub format: Option<Text>,
-    /// Has to be given when another parameter has a value.
-    pub required_when: Option<Condition>,
-    /// Has no effect unless another parameter has a value.
-    pub only_when: Option<Condition>,
-    /// Never absent from a reply.
-    pub always: Option<Spanned<bool>>,
-    /// The name of one entry inside a list's wrapper.
-    pub item: Option<Text>,
-    /// `bare`: JSON has no wrapper.
-    pub json: Option<Text>,
-}
-
-impl Field {
-    /// A field of which only the name has been read.
-    pub fn named(wire: Text) -> Self {
-        Self {
-            ty: Text::empty(wire.span),
-            doc: Text::empty(wire.span),
-            wire,
-            name: None,
-            editions: Vec::new(),
-            sensitive: None,
-            example: None,
-            required: None,
-            required_in: Vec::new(),
-            fixed: None,
-            default: None,
-            guard: Vec::new(),
-            min: None,
-            max: None,
-            max_length: None,
-            min_items: None,
-            max_items: None,
-            format: None,
-            required_when: None,
-            only_when: None,
-            always: None,
-            item: None,
-            json: None,
-        }
-    }
-}
-
-/// Another parameter and the value it has.
-#[derive(Clone, Debug)]
-pub struct Condition {
-    /// The parameter's wire name.
-    pub parameter: Text,
-    /// Its value on the wire.
-    pub is: Text,
 }
 
 /// How a list action pages.
@@ -402,27 +184,6 @@ pub struct Paging {
     pub next: Option<Text>,
     /// Parameters and the fields of `next` that they take.
     pub cursors: Vec<(Text, Text)>,
-}
-
-/// What a purchase orders. Parameters are given by their paths, with dots.
-#[derive(Clone, Debug)]
-pub struct Order {
-    /// The place of the whole.
-    pub span: Span,
-    /// What it is for.
-    pub kind: Option<Text>,
-    /// The parameter that names what is ordered.
-    pub names: Option<Text>,
-    /// The parameter that names an order that exists already.
-    pub of: Option<Text>,
-    /// The parameter that says for how many years.
-    pub years: Option<Text>,
-    /// The parameter without which a premium name is refused.
-    pub premium: Option<Text>,
-    /// The parameter that takes the price that was quoted.
-    pub confirm: Option<Text>,
-    /// The reply field that names an order which was only saved.
-    pub saved: Option<Text>,
 }
 
 /// One action.
@@ -464,58 +225,4 @@ pub struct Action {
     pub types: Vec<Structure>,
     /// Its examples.
     pub examples: Vec<Example>,
-}
-
-/// An exchange that becomes a test.
-#[derive(Clone, Debug)]
-pub struct Example {
-    /// The place of the whole.
-    pub span: Span,
-    /// What it shows.
-    pub doc: Text,
-    /// `page` or `hand`.
-    pub origin: Text,
-    /// The parameters, by wire name.
-    pub request: Option<Value>,
-    /// Exactly the parameters that go over the wire, one a line.
-    pub sends: Option<Block>,
-    /// The error that it shows, if it does not succeed.
-    pub error: Option<ExampleError>,
-    /// The reply in JSON.
-    pub json: Option<Block>,
-    /// The reply in XML.
-    pub xml: Option<Text>,
-    /// Other shapes of the same reply.
-    pub also: Vec<OtherShape>,
-}
-
-/// The error of an example.
-#[derive(Clone, Debug)]
-pub struct ExampleError {
-    /// Its code.
-    pub code: Text,
-    /// Its HTTP status.
-    pub status: Spanned<u16>,
-}
-
-/// Another shape of an example's reply.
-#[derive(Clone, Debug)]
-pub struct OtherShape {
-    /// What is odd about it.
-    pub doc: Text,
-    /// The reply in JSON.
-    pub json: Option<Block>,
-    /// The reply in XML.
-    pub xml: Option<Text>,
-}
-
-/// A value of an example's request.
-#[derive(Clone, Debug)]
-pub enum Value {
-    /// Text, a number or a truth value, as it was written.
-    Scalar(Text),
-    /// A list.
-    List(Span, Vec<Value>),
-    /// A mapping, in the order written.
-    Map(Span, Vec<(Text, Value)>),
 }
