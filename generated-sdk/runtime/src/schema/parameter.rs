@@ -1,0 +1,182 @@
+//! What a parameter takes, and the rules that its value keeps.
+
+use super::Editions;
+
+/// The kind of value that a parameter takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    String,
+    /// A whole number of 32 bits.
+    Int,
+    /// A whole number of 64 bits.
+    Long,
+    /// `true` or `false`.
+    Bool,
+    /// Milliseconds since 1970, UTC.
+    Timestamp,
+    /// An exact decimal number.
+    Decimal,
+    /// One of a set of values, which is open.
+    Enum,
+    /// A group of parameters of its own.
+    Structure(&'static [Parameter]),
+}
+
+/// One parameter and its rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// The wire name.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: Kind,
+    /// Whether it takes any number of them.
+    pub list: bool,
+    /// Whether it takes any number of them, each under a key that is data, such as a domain name.
+    pub map: bool,
+    /// The editions that have it.
+    pub editions: Editions,
+    /// The editions that demand it.
+    pub required: Editions,
+    /// Whether its value is never printed.
+    pub sensitive: bool,
+    /// What its value has to obey.
+    pub rules: &'static [Rule],
+}
+
+impl Parameter {
+    /// An optional parameter of every edition.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        let (editions, required) = (Editions::ALL, Editions::NONE);
+        Self { name, kind, list: false, map: false, editions, required, sensitive: false, rules: &[] }
+    }
+
+    /// An optional text.
+    pub const fn string(name: &'static str) -> Self {
+        Self::new(name, Kind::String)
+    }
+
+    /// An optional whole number of 32 bits.
+    pub const fn int(name: &'static str) -> Self {
+        Self::new(name, Kind::Int)
+    }
+
+    /// An optional whole number of 64 bits.
+    pub const fn long(name: &'static str) -> Self {
+        Self::new(name, Kind::Long)
+    }
+
+    /// An optional truth value.
+    pub const fn bool(name: &'static str) -> Self {
+        Self::new(name, Kind::Bool)
+    }
+
+    /// An optional time in milliseconds since 1970.
+    pub const fn timestamp(name: &'static str) -> Self {
+        Self::new(name, Kind::Timestamp)
+    }
+
+    /// An optional exact number.
+    pub const fn decimal(name: &'static str) -> Self {
+        Self::new(name, Kind::Decimal)
+    }
+
+    /// An optional value of an open set.
+    pub const fn one_of(name: &'static str) -> Self {
+        Self::new(name, Kind::Enum)
+    }
+
+    /// An optional group of parameters.
+    pub const fn structure(name: &'static str, fields: &'static [Parameter]) -> Self {
+        Self::new(name, Kind::Structure(fields))
+    }
+
+    /// It takes a list.
+    pub const fn list(mut self) -> Self {
+        self.list = true;
+        self
+    }
+
+    /// It takes a map, whose keys are data.
+    pub const fn map(mut self) -> Self {
+        self.map = true;
+        self
+    }
+
+    /// Only these editions have it.
+    pub const fn only(mut self, editions: Editions) -> Self {
+        self.editions = editions;
+        self
+    }
+
+    /// Every edition demands it.
+    pub const fn required(mut self) -> Self {
+        self.required = Editions::ALL;
+        self
+    }
+
+    /// These editions demand it.
+    pub const fn required_in(mut self, editions: Editions) -> Self {
+        self.required = editions;
+        self
+    }
+
+    /// Its value is never printed.
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
+    }
+
+    /// What its value has to obey.
+    pub const fn rules(mut self, rules: &'static [Rule]) -> Self {
+        self.rules = rules;
+        self
+    }
+}
+
+/// What a value has to obey before it is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// The number is at least this.
+    Min(i64),
+    /// The number is at most this.
+    Max(i64),
+    /// The text has at most this many characters.
+    MaxLength(usize),
+    /// The list, or the text between commas, has at least this many entries.
+    MinItems(usize),
+    /// The list, or the text between commas, has at most this many entries.
+    MaxItems(usize),
+    /// The text has this form.
+    Format(Format),
+    /// It is always this: typed requests say so by themselves.
+    Fixed(&'static str),
+    /// It has to be given when the parameter beside it has the value.
+    RequiredWhen(&'static str, &'static str),
+    /// It has no effect unless the parameter beside it has the value.
+    OnlyWhen(&'static str, &'static str),
+}
+
+impl Rule {
+    /// The text is a domain name.
+    pub const DOMAIN: Self = Self::Format(Format::Domain);
+    /// The text is an e-mail address.
+    pub const EMAIL: Self = Self::Format(Format::Email);
+    /// The text is e-mail addresses, separated by commas.
+    pub const EMAILS: Self = Self::Format(Format::Emails);
+    /// The text is an IP address.
+    pub const IP: Self = Self::Format(Format::Ip);
+}
+
+/// The form of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A domain name.
+    Domain,
+    /// An e-mail address.
+    Email,
+    /// E-mail addresses, separated by commas.
+    Emails,
+    /// An IPv4 or IPv6 address.
+    Ip,
+}
