@@ -24,7 +24,10 @@ const TURNS: usize = 3;
 const SMALL_RUNS: usize = 20;
 
 /// What is measured: to make the files, to write them too, and to have each proved by syn before.
-const ROWS: [&str; 3] = ["formatted", "formatted and written", "formatted, proved by syn and written"];
+const ROWS: [&str; 3] = ["formatted", BUDGETED, "formatted, proved by syn and written"];
+
+/// The row that the budget is about.
+const BUDGETED: &str = "formatted and written";
 
 fn main() -> io::Result<()> {
     let small = specs::of("aliyun-domain").expect("the spec");
@@ -57,7 +60,7 @@ fn main() -> io::Result<()> {
             &format!("{small:.0}/s"),
             &format!("{large:.0}/s"),
             &format!("{:.2}", large / small),
-            "≥ 1000/s",
+            if what == BUDGETED { "≥ 1000/s" } else { "" },
         ]);
     }
     println!(
