@@ -1,11 +1,14 @@
 //! A client that goes no faster than it may.
 
-use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
-use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Transport, TransportError};
+use registrar_sdk::aliyun_domain::{self, CheckDomain, Client, Credentials};
+use registrar_sdk::runtime::{BoxFuture, Clock, HttpReply, HttpRequest, Transport, TransportError};
 use registrar_sdk_tests::desk::{Desk, Did, Hands, Ticking};
-use std::sync::Arc;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Waker};
+use std::time::{Duration, SystemTime};
 
 const YES: &str = r#"{"RequestId": "R", "DomainName": "example.com"}"#;
 
@@ -23,6 +26,70 @@ async fn calls_begin_at_even_distances() {
         client.clone().send(CheckDomain::new("example.com")).await.expect("a reply");
     }
     assert_eq!(clock.time().duration_since(begun).expect("later"), Duration::from_secs(1));
+}
+
+/// A clock that stands still: who waits, waits for ever. It notes how long everyone was told to wait.
+struct Still(Arc<Hands>, Arc<Mutex<Vec<Duration>>>);
+
+impl Clock for Still {
+    fn now(&self) -> SystemTime {
+        self.0.time()
+    }
+
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
+        self.1.lock().expect("the notes").push(time);
+        Box::pin(std::future::pending())
+    }
+}
+
+/// A client of ten calls in a second, its clock, and how long its calls were told to wait.
+fn unhurried() -> (Client, Arc<Hands>, Arc<Mutex<Vec<Duration>>>) {
+    let (clock, waits) = (Hands::new(), Arc::default());
+    let client = aliyun_domain::international(Credentials::new("id", "secret"))
+        .transport(Desk::new(&clock, |_| Did::Answers(YES.to_owned())))
+        .clock(Still(Arc::clone(&clock), Arc::clone(&waits)))
+        .max_per_second(10.0)
+        .build()
+        .expect("a client");
+    (client, clock, waits)
+}
+
+/// A call that has begun, and waits for its turn if it has to.
+fn begun(client: &Client) -> Pin<Box<impl Future + use<>>> {
+    let mut call = Box::pin(client.send(CheckDomain::new("example.com")));
+    let _ = call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    call
+}
+
+#[test]
+fn calls_that_are_given_up_while_they_wait_for_their_turn_give_it_back() {
+    let (client, clock, waits) = unhurried();
+    let crowd: Vec<_> = (0..501).map(|_| begun(&client)).collect();
+    let told = || waits.lock().expect("the notes").last().copied();
+    assert_eq!(told(), Some(Duration::from_secs(50)));
+    let mut crowd = crowd.into_iter();
+    let patient: Vec<_> = crowd.by_ref().take(3).collect();
+    drop(crowd);
+    // Two wait in front, whose places are still theirs.
+    let next = begun(&client);
+    assert_eq!(told(), Some(Duration::from_millis(300)));
+    drop((next, patient));
+    // A place whose time has gone by is nobody's.
+    clock.advance(Duration::from_secs(20));
+    let calls = waits.lock().expect("the notes").len();
+    let _first = begun(&client);
+    assert_eq!(waits.lock().expect("the notes").len(), calls, "it need not wait");
+    let _second = begun(&client);
+    assert_eq!(told(), Some(Duration::from_millis(100)));
+}
+
+#[test]
+fn a_long_row_of_calls_is_as_even_at_its_end_as_at_its_beginning() {
+    let (client, _, waits) = unhurried();
+    let row: Vec<_> = (0..20_001).map(|_| begun(&client)).collect();
+    assert_eq!(row.len(), waits.lock().expect("the notes").len() + 1);
+    let told: Vec<_> = waits.lock().expect("the notes").iter().map(Duration::as_millis).collect();
+    assert!(told.into_iter().eq((1..=20_000).map(|place| place * 100)));
 }
 
 /// Counts how many requests are under way.
