@@ -1,8 +1,11 @@
 //! A client that goes no faster than it may.
 
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Client, Credentials};
+use registrar_sdk::runtime::rpc::{Role, Sources};
 use registrar_sdk::runtime::{BoxFuture, Clock, HttpReply, HttpRequest, Transport, TransportError};
-use registrar_sdk_tests::desk::{Desk, Did, Hands, Ticking};
+use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use registrar_sdk_tests::issuers::Issuer;
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -90,6 +93,32 @@ fn a_long_row_of_calls_is_as_even_at_its_end_as_at_its_beginning() {
     assert_eq!(row.len(), waits.lock().expect("the notes").len() + 1);
     let told: Vec<_> = waits.lock().expect("the notes").iter().map(Duration::as_millis).collect();
     assert!(told.into_iter().eq((1..=20_000).map(|place| place * 100)));
+}
+
+#[tokio::test]
+async fn calls_that_wait_for_keys_together_do_not_leave_together() {
+    let clock = Hands::new();
+    let sts = Issuer::sts(&clock);
+    let times = Arc::new(Mutex::new(BTreeSet::new()));
+    let (notes, hands) = (Arc::clone(&times), Arc::clone(&clock));
+    let desk = Desk::new(&clock, move |_: &Asked| {
+        notes.lock().expect("the notes").insert(hands.time());
+        Did::Answers(YES.to_owned())
+    });
+    let base = Credentials::new("base", "secret");
+    let role = Role::new("acs:ram::1:role/registrar");
+    let credentials = Sources::new().variables(|_| None).sts_endpoint(sts.url()).assume_role(base, role);
+    let client = aliyun_domain::international(credentials)
+        .transport(desk)
+        .clock(Ticking(Arc::clone(&clock)))
+        .max_per_second(10.0)
+        .build()
+        .expect("a client");
+    let calls: Vec<_> = (0..20).map(|_| tokio::spawn(client.send(CheckDomain::new("example.com")))).collect();
+    for call in calls {
+        call.await.expect("no panic").expect("a reply");
+    }
+    assert_eq!((times.lock().expect("the notes").len(), sts.asked().len()), (20, 1));
 }
 
 /// Counts how many requests are under way.

@@ -192,6 +192,10 @@ impl Core {
         number: u32,
         watch: &dyn Watch,
     ) -> Result<Arrived, Box<Failed>> {
+        // A source is asked before the turn too, or else all whose turn came meanwhile would leave at once.
+        if let Some(asked) = self.wire.current(&self.stamps.clock) {
+            asked.await?;
+        }
         let _turn = self.pace.turn(&*self.stamps.clock).await;
         let current;
         let wire = match self.wire.current(&self.stamps.clock) {
