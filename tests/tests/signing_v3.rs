@@ -99,6 +99,14 @@ fn method_format_token_and_endpoint_are_as_they_were_set() {
 }
 
 #[test]
+fn an_endpoint_in_capital_letters_is_signed_as_the_host_that_is_asked() {
+    // HTTP clients write a URL's host in small letters.
+    let client = client(|builder| builder.endpoint("https://Domain.Example:443"));
+    let request = signed(&client, &CheckDomain::new("example.com"));
+    assert_eq!(request.header("authorization"), Some(expected(&request, "domain.example").as_str()));
+}
+
+#[test]
 fn each_attempt_has_its_own_nonce_and_a_preview_hides_what_is_secret() {
     let client = client(|builder| builder);
     let nonce =

@@ -46,6 +46,8 @@ impl Endpoint {
             return wrong("the endpoint's port is not a number from 0 to 65535");
         }
         let scheme = if secure { "https://" } else { "http://" };
+        // As HTTP clients write it in the `Host` header, which may be signed.
+        let authority = authority.to_ascii_lowercase();
         let path = path.trim_end_matches('/');
         let url = if path.is_empty() {
             format!("{scheme}{authority}/")
