@@ -5,7 +5,7 @@ use hmac::{Hmac, Mac};
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Redemption};
 use registrar_sdk::aliyun_domain::{Client, Credentials, QueryTaskList, SaveBatchTaskForCreatingOrderRedeem};
 use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
-use registrar_sdk::runtime::{ClientBuilder, HttpRequest, Method, Request};
+use registrar_sdk::runtime::{ClientBuilder, HttpRequest, Method, Params, Request};
 use sha2::{Digest, Sha256};
 
 type Builder = ClientBuilder<registrar_sdk::aliyun_domain::AliyunDomain>;
@@ -104,6 +104,17 @@ fn an_endpoint_in_capital_letters_is_signed_as_the_host_that_is_asked() {
     let client = client(|builder| builder.endpoint("https://Domain.Example:443"));
     let request = signed(&client, &CheckDomain::new("example.com"));
     assert_eq!(request.header("authorization"), Some(expected(&request, "domain.example").as_str()));
+}
+
+#[test]
+fn the_protocols_own_parameters_are_refused_as_they_are_with_version_1() {
+    let unchecked = client(|builder| builder).unchecked();
+    for name in ["Action", "AccessKeyId", "SecurityToken", "Signature", "Timestamp", "Version"] {
+        let params =
+            Params::new().with("DomainName", "example.com").with(name, "SaveTaskForUpdatingRegistrant");
+        let error = unchecked.sign_call("CheckDomain", params).expect_err("an error");
+        assert!(error.to_string().contains(&format!("{name} belongs to the protocol")), "{error}");
+    }
 }
 
 #[test]

@@ -31,8 +31,8 @@ pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
 fn of_version_3(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
     let (mut sent, mut masked) =
         (v3::Encoded::default(), Masked { operation: call.operation, parameters: Vec::new() });
-    in_order(call.action, call.params, &[], &mut sent)?;
-    in_order(call.action, call.params, &[], &mut masked)?;
+    in_order(call.action, call.params, &v3::NOT_PARAMETERS, &mut sent)?;
+    in_order(call.action, call.params, &v3::NOT_PARAMETERS, &mut masked)?;
     let parameters = masked.parameters;
     let mut shown = v3::Encoded::default();
     for (name, value) in &parameters {

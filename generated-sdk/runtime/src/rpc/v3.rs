@@ -12,9 +12,27 @@ use sha2::{Digest, Sha256};
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 const FORM: &str = "application/x-www-form-urlencoded";
 
+/// What version 1.0 sends as parameters belongs to the protocol here too: the service reads it wherever it stands.
+pub(super) const NOT_PARAMETERS: [Own<'static>; 10] = [
+    not_a_parameter("AccessKeyId"),
+    not_a_parameter("Action"),
+    not_a_parameter("Format"),
+    not_a_parameter("SecurityToken"),
+    not_a_parameter("Signature"),
+    not_a_parameter("SignatureMethod"),
+    not_a_parameter("SignatureNonce"),
+    not_a_parameter("SignatureVersion"),
+    not_a_parameter("Timestamp"),
+    not_a_parameter("Version"),
+];
+
+const fn not_a_parameter(name: &'static str) -> Own<'static> {
+    Own { name, once: "", twice: "", value: None }
+}
+
 pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<HttpRequest, Error> {
     let mut parameters = Encoded::default();
-    in_order(call.action, call.params, &[], &mut parameters)?;
+    in_order(call.action, call.params, &NOT_PARAMETERS, &mut parameters)?;
     let signed = sign(rpc, call, into_text(parameters.0));
 
     let mut request = HttpRequest::new(rpc.method, call.endpoint.url().to_owned(), call.limits);
