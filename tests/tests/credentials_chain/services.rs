@@ -42,6 +42,37 @@ async fn an_old_instance_knows_no_token_and_gives_keys_all_the_same_unless_that_
     assert!(said.contains("gives no token (HTTP 404), and ALIBABA_CLOUD_IMDSV1_DISABLED forbids"), "{said}");
 }
 
+/// A metadata service as a container sees it whose network is one hop too far away: the reply with the token never
+/// comes, and all else does.
+struct OneHopAway;
+
+impl Transport for OneHopAway {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        Box::pin(async move {
+            let body = match (request.method, request.url.ends_with('/')) {
+                (Method::Put, _) => {
+                    return Err(TransportError::maybe_sent("no whole reply within 1s").timed_out());
+                }
+                (_, true) => "registrar".to_owned(),
+                (_, false) => {
+                    format!(r#"{{"Code":"Success",{}}}"#, issuers::keys(1, i64::from(u32::MAX)))
+                }
+            };
+            Ok(HttpReply::new(200, body))
+        })
+    }
+}
+
+#[tokio::test]
+async fn in_a_container_where_the_token_does_not_arrive_keys_are_had_without_it_unless_that_is_forbidden() {
+    let clock = Hands::new();
+    let credentials = sources([("", "")]).transport(Arc::new(OneHopAway)).chain();
+    assert_eq!(key(&credentials, &clock).await.0, "STS.1");
+    let strict = sources([("ALIBABA_CLOUD_IMDSV1_DISABLED", "true")]).transport(Arc::new(OneHopAway));
+    let said = problem(&strict.metadata(), &clock).await;
+    assert!(said.contains("nobody answers at 100.100.100.200: no whole reply"), "{said}");
+}
+
 #[tokio::test]
 async fn what_an_instance_says_instead_of_keys_is_told() {
     let clock = Hands::new();

@@ -4,7 +4,7 @@ use super::given;
 use super::renewing::{Fetched, No};
 use super::sources::Sources;
 use crate::{
-    Clock, Endpoint, HttpReply, HttpRequest, Limits, Method, Secret, Transport, TransportError, percent,
+    Clock, Endpoint, HttpReply, HttpRequest, Limits, Method, Secret, Sent, Transport, TransportError, percent,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,13 +35,14 @@ pub(super) async fn fetch(
         None => variables.get("ALIBABA_CLOUD_ECS_METADATA")?,
     };
     let service = Service::new(sources, sources.metadata.as_deref().unwrap_or(USUAL))?;
-    let token = service.token(role.is_some(), variables.is_true("ALIBABA_CLOUD_IMDSV1_DISABLED")?).await?;
+    let needed = variables.is_true("ALIBABA_CLOUD_IMDSV1_DISABLED")?;
+    let token = service.token(role.is_some(), needed).await?;
     let role = match role {
         Some(role) => role,
         None => service.role(token.as_ref()).await?,
     };
     let path = format!("{ROLES}{}", percent::encoded(&role));
-    let reply = service.get(&path, token.as_ref()).await?;
+    let reply = service.get(&path, token.as_ref(), true).await?;
     match reply.status {
         200 => given::answer(reply, clock.now()).map_err(No::refused),
         404 => Err(No::refused("the instance has no RAM role of the name that is asked for")),
@@ -95,11 +96,16 @@ impl Service {
         Ok(Self { endpoint, transport })
     }
 
-    /// The token that all further requests have to show. Old services know none.
+    /// The token that all further requests have to show. Old services know none; and where it does not come, as in a
+    /// container one hop further than such replies go, the rest is asked for without it, as the vendor's own SDKs do.
     async fn token(&self, meant: bool, needed: bool) -> Result<Option<Secret>, No> {
         let mut request = self.request(Method::Put, "latest/api/token");
         request.headers.push(("X-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS.into()));
-        let reply = self.transport.send(request).await.map_err(|error| self.silent(&error, meant))?;
+        let reply = match self.transport.send(request).await {
+            Ok(reply) => reply,
+            Err(error) if error.sent() == Sent::MaybeSent && !needed => return Ok(None),
+            Err(error) => return Err(self.silent(&error, meant)),
+        };
         let token = String::from_utf8(reply.body).ok().map(Secret::from);
         let token = token.filter(|token| {
             let text = token.expose();
@@ -116,7 +122,8 @@ impl Service {
     }
 
     async fn role(&self, token: Option<&Secret>) -> Result<String, No> {
-        let reply = self.get(ROLES, token).await?;
+        // Who gave a token is there.
+        let reply = self.get(ROLES, token, token.is_some()).await?;
         match reply.status {
             200 => {}
             404 => return Err(No::absent("no RAM role is attached to this instance")),
@@ -131,12 +138,12 @@ impl Service {
         Ok(role.to_owned())
     }
 
-    async fn get(&self, path: &str, token: Option<&Secret>) -> Result<HttpReply, No> {
+    async fn get(&self, path: &str, token: Option<&Secret>, meant: bool) -> Result<HttpReply, No> {
         let mut request = self.request(Method::Get, path);
         if let Some(token) = token {
             request.headers.push(("X-aliyun-ecs-metadata-token", token.expose().to_owned().into()));
         }
-        self.transport.send(request).await.map_err(|error| self.silent(&error, true))
+        self.transport.send(request).await.map_err(|error| self.silent(&error, meant))
     }
 
     fn request(&self, method: Method, path: &str) -> HttpRequest {
