@@ -3,7 +3,9 @@
 use crate::*;
 use registrar_sdk::runtime::rpc::{Role, SignatureVersion};
 use registrar_sdk_tests::issuers::{Issuer, refusal, role_keys};
+use std::future::Future;
 use std::sync::mpsc;
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -98,6 +100,29 @@ async fn a_call_that_is_dropped_while_it_asks_for_keys_leaves_the_others_their_t
     let seconds = clock.seconds() + 3600;
     sts.now_answers(move |_| (200, role_keys(7, seconds)));
     assert_eq!(key(&credentials, &clock).await.0, "STS.7");
+}
+
+#[tokio::test]
+async fn impatient_callers_go_on_with_keys_that_hold_while_the_source_says_nothing() {
+    let clock = Hands::new();
+    let sts = Issuer::sts(&clock);
+    let credentials = role(&sts);
+    assert_eq!(key(&credentials, &clock).await.0, "STS.1");
+    let (_keep_silent, never) = mpsc::channel::<()>();
+    let never = std::sync::Mutex::new(never);
+    sts.now_answers(move |_| {
+        let _ = never.lock().expect("silence").recv();
+        (0, String::new())
+    });
+    clock.advance(45 * MINUTE);
+    // The call that renews them is given up; those after it have keys, and are not kept waiting as well.
+    let mut impatient = Box::pin(key(&credentials, &clock));
+    assert!(impatient.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    drop(impatient);
+    for _ in 0..10 {
+        let patient = tokio::time::timeout(Duration::from_secs(5), key(&credentials, &clock)).await;
+        assert_eq!(patient.expect("in time").0, "STS.1");
+    }
 }
 
 #[tokio::test]

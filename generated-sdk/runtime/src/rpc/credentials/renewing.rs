@@ -125,11 +125,19 @@ struct State {
     /// The secrets of earlier keys: a service may still quote them.
     former: Vec<Secret>,
     failure: Option<Failure>,
+    /// Calls that were given up while they renewed keys that still held.
+    given_up: Option<Tries>,
     notes: Vec<String>,
 }
 
 struct Failure {
     error: CredentialsError,
+    tries: Tries,
+}
+
+/// Tries that came to nothing.
+#[derive(Clone, Copy)]
+struct Tries {
     /// How many there were in a row.
     count: u32,
     at: SystemTime,
@@ -142,7 +150,12 @@ const LONGEST_REST: Duration = Duration::from_secs(32);
 /// How many secrets of earlier keys are kept.
 const FORMER: usize = 6;
 
-impl Failure {
+impl Tries {
+    /// One more.
+    fn after(before: Option<Self>, at: SystemTime) -> Self {
+        Self { count: before.map_or(1, |before| before.count.saturating_add(1)), at }
+    }
+
     fn rests(&self, now: SystemTime) -> bool {
         let rest = FIRST_REST.saturating_mul(1 << (self.count - 1).min(5)).min(LONGEST_REST);
         // A clock that was set back does not count.
@@ -192,7 +205,9 @@ impl Renewing {
             Seen::Nothing => None,
         };
         let mut notes = Vec::new();
+        let mut patience = Patience { renewing: self, clock, lost: old.is_some() };
         let fetched = self.source.fetch(clock, &mut notes).await;
+        patience.lost = false;
         let renewed = self.keep(fetched, notes, clock.now());
         drop(turn);
         match (renewed, old) {
@@ -241,15 +256,12 @@ impl Renewing {
 
     fn see(&self, now: SystemTime) -> Seen {
         let state = self.state();
-        let rests = state.failure.as_ref().filter(|failure| failure.rests(now));
+        let rests = state.failure.as_ref().filter(|failure| failure.tries.rests(now));
+        let put_off = rests.is_some() || state.given_up.is_some_and(|tries| tries.rests(now));
         match (&state.current, rests) {
-            (Some(current), rests) if current.is_valid(now) => {
+            (Some(current), _) if current.is_valid(now) => {
                 let snapshot = Arc::clone(current);
-                if current.is_due(now) && rests.is_none() {
-                    Seen::Due(snapshot)
-                } else {
-                    Seen::Good(snapshot)
-                }
+                if current.is_due(now) && !put_off { Seen::Due(snapshot) } else { Seen::Good(snapshot) }
             }
             (_, Some(failure)) => Seen::Failed(failure.error.clone()),
             _ => Seen::Nothing,
@@ -266,6 +278,7 @@ impl Renewing {
         let fetched = fetched.map_err(|no| no.text).and_then(|fetched| state.judge(fetched, self.name()));
         trace::credentials(self.name(), &notes, fetched.as_ref().err().map(String::as_str));
         state.notes = notes;
+        state.given_up = None;
         match fetched {
             Ok(fetched) => {
                 let new = Arc::new(Snapshot::new(fetched, now));
@@ -278,13 +291,13 @@ impl Renewing {
                 Ok(new)
             }
             Err(problem) => {
-                let count = state.failure.as_ref().map_or(1, |failure| failure.count.saturating_add(1));
+                let tries = Tries::after(state.failure.as_ref().map(|failure| failure.tries), now);
                 let problem = match &state.expired {
                     Some(_) => format!("{problem} (the service called the last token expired)"),
                     None => problem,
                 };
                 let error = CredentialsError { problem };
-                state.failure = Some(Failure { error: error.clone(), count, at: now });
+                state.failure = Some(Failure { error: error.clone(), tries });
                 Err(error)
             }
         }
@@ -292,6 +305,24 @@ impl Renewing {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Of the call that renews keys which still hold: if it is given up, the next calls use them for a while, or else a
+/// source that says nothing would hold up one call after the other.
+struct Patience<'a> {
+    renewing: &'a Renewing,
+    clock: &'a Arc<dyn Clock>,
+    lost: bool,
+}
+
+impl Drop for Patience<'_> {
+    fn drop(&mut self) {
+        if self.lost {
+            let now = self.clock.now();
+            let mut state = self.renewing.state();
+            state.given_up = Some(Tries::after(state.given_up, now));
+        }
     }
 }
 
