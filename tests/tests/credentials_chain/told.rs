@@ -43,6 +43,29 @@ async fn a_source_that_is_set_up_wrongly_is_passed_over_and_told() {
 }
 
 #[tokio::test]
+async fn a_profile_that_is_named_and_stands_nowhere_is_told_where_another_account_is_used() {
+    let clock = Hands::new();
+    let metadata = Issuer::metadata(&clock, 3600);
+    let config = r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"i","access_key_secret":"canary"},
+        {"name":"on-nothing","mode":"ChainableRamRoleArn","ram_role_arn":"r","source_profile":"none"}]}"#;
+    let ini = "[default]\ntype=access_key\naccess_key_id=i\naccess_key_secret=canary\n";
+    for (profile, says) in [
+        ("misspelt", "config.json has no profile of the name that ALIBABA_CLOUD_PROFILE says"),
+        ("on-nothing", "config.json has no profile of the name that `source_profile` says"),
+        ("misspelt", "credentials has no section for the profile (ALIBABA_CLOUD_PROFILE)"),
+    ] {
+        let folder = Folder::new();
+        folder.write(".aliyun/config.json", config);
+        folder.write(".alibabacloud/credentials", ini);
+        let credentials =
+            sources([folder.home(), (PROFILE, profile)]).metadata_endpoint(metadata.url()).chain();
+        assert!(key(&credentials, &clock).await.0.starts_with("STS."));
+        let warnings = credentials.warnings();
+        assert!(warnings.iter().any(|warning| warning.contains(says)), "{warnings:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_source_that_is_set_up_and_cannot_be_reached_ends_the_search() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let token = folder.write("token", "canary-oidc");

@@ -50,7 +50,7 @@ fn profile(sources: &Sources, root: Node<'_>, name: &str, by: &str, deep: usize)
     let profiles = root.get("profiles").into_iter().flat_map(Node::children);
     let mut same = profiles.filter(|profile| profile.get("name").is_some_and(|each| each.text() == name));
     let Some(profile) = same.next() else {
-        return Err(No::absent(format!("has no profile of the name that {by} says")));
+        return Err(No::refused(format!("has no profile of the name that {by} says")));
     };
     let needed = |name: &str| {
         field(profile, name)

@@ -24,13 +24,16 @@ pub(super) fn recipe(sources: &Sources, notes: &mut Vec<String>) -> Result<Recip
         return Err(No::absent(format!("there is no {}", paths.join(", nor "))));
     };
     notes.extend(file.warning);
-    let (name, by) = sources.profile_asked()?.unwrap_or_else(|| ("default".to_owned(), "the usual name"));
+    let (name, by) = match sources.profile_asked()? {
+        Some((name, by)) => (name, Some(by)),
+        None => ("default".to_owned(), None),
+    };
     let recipe = match Section::find(file.text.expose(), &name) {
         Ok(Some(section)) => section_recipe(sources, &section),
-        Ok(None) => Err(No::absent(format!(
-            "has no section for the profile ({})",
-            if name == "default" { "`[default]`" } else { by }
-        ))),
+        Ok(None) => Err(match by {
+            Some(by) => No::refused(format!("has no section for the profile ({by})")),
+            None => No::absent("has no section for the profile (`[default]`)"),
+        }),
         Err(problem) => Err(No::refused(format!("cannot be read: {problem}"))),
     };
     recipe.map_err(|no| No { text: format!("{} {}", path.display(), no.text), ..no })
