@@ -43,6 +43,22 @@ async fn a_source_that_is_set_up_wrongly_is_passed_over_and_told() {
 }
 
 #[tokio::test]
+async fn keys_that_nothing_can_be_signed_with_are_passed_over_and_told() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    folder.write(
+        ".alibabacloud/credentials",
+        "[default]\ntype=access_key\naccess_key_id=last\naccess_key_secret=canary\n",
+    );
+    let credentials = sources([(ID, "env"), (SECRET, "canary\n"), folder.home()]).chain();
+    assert_eq!(key(&credentials, &clock).await.0, "last");
+    let warnings = credentials.warnings();
+    assert!(
+        warnings[0].contains("passed over: environment: the access key secret has a blank or a line break"),
+        "{warnings:?}"
+    );
+}
+
+#[tokio::test]
 async fn a_profile_that_is_named_and_stands_nowhere_is_told_where_another_account_is_used() {
     let clock = Hands::new();
     let metadata = Issuer::metadata(&clock, 3600);

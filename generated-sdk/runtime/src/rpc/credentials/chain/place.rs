@@ -34,7 +34,19 @@ impl Place {
         }
     }
 
+    /// Asks for keys. Those that nothing can be signed with are none.
     async fn fetch(
+        self,
+        sources: &Sources,
+        clock: &Arc<dyn Clock>,
+        notes: &mut Vec<String>,
+    ) -> Result<Fetched, No> {
+        let fetched = self.ask(sources, clock, notes).await?;
+        fetched.keys.validate()?;
+        Ok(fetched)
+    }
+
+    async fn ask(
         self,
         sources: &Sources,
         clock: &Arc<dyn Clock>,
