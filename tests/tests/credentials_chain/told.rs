@@ -82,6 +82,19 @@ async fn a_profile_that_is_named_and_stands_nowhere_is_told_where_another_accoun
 }
 
 #[tokio::test]
+async fn what_was_passed_over_is_told_after_a_renewal_too() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let metadata = Issuer::metadata(&clock, 3600);
+    let credentials = sources([(ID, "id-alone"), folder.home()]).metadata_endpoint(metadata.url()).chain();
+    assert_eq!(key(&credentials, &clock).await.0, "STS.1");
+    let warnings = credentials.warnings();
+    assert!(warnings[0].contains("passed over: environment"), "{warnings:?}");
+    clock.advance(std::time::Duration::from_secs(50 * 60));
+    assert_eq!(key(&credentials, &clock).await.0, "STS.2");
+    assert_eq!(credentials.warnings(), warnings);
+}
+
+#[tokio::test]
 async fn a_source_that_is_set_up_and_cannot_be_reached_ends_the_search() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let token = folder.write("token", "canary-oidc");

@@ -105,7 +105,13 @@ impl Source for Only {
 /// The first place that has keys. From then on only that one is asked: another may belong to another account.
 pub(super) struct Chain {
     sources: Sources,
-    found: OnceLock<Place>,
+    found: OnceLock<Found>,
+}
+
+struct Found {
+    place: Place,
+    /// What was passed over on the way there, which is told as long as the place is used.
+    passed_over: Vec<String>,
 }
 
 impl Chain {
@@ -119,9 +125,9 @@ impl Chain {
         for place in Place::ALL {
             let no = match place.fetch(&self.sources, clock, notes).await {
                 Ok(fetched) => {
+                    notes.extend(passed_over.iter().cloned());
                     // Only one call looks at a time, so nothing is there yet.
-                    let _ = self.found.set(place);
-                    notes.append(&mut passed_over);
+                    let _ = self.found.set(Found { place, passed_over });
                     return Ok(fetched);
                 }
                 Err(no) => no,
@@ -144,7 +150,7 @@ impl Chain {
 
 impl Source for Chain {
     fn name(&self) -> &'static str {
-        self.found.get().map_or("chain", |place| place.name())
+        self.found.get().map_or("chain", |found| found.place.name())
     }
 
     fn fetch<'a>(
@@ -154,8 +160,9 @@ impl Source for Chain {
     ) -> BoxFuture<'a, Result<Fetched, No>> {
         Box::pin(async move {
             let fetched = match self.found.get() {
-                Some(place) => {
+                Some(Found { place, passed_over }) => {
                     let fetched = place.fetch(&self.sources, clock, notes).await;
+                    notes.extend(passed_over.iter().cloned());
                     fetched.map_err(|no| No { text: format!("{}: {}", place.name(), no.text), ..no })
                 }
                 None => self.look(clock, notes).await,
