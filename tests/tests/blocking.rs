@@ -111,6 +111,30 @@ fn a_connection_outlives_the_thread_that_made_it() {
 }
 
 #[test]
+fn a_runtime_that_stands_still_keeps_nobody_else_waiting_on_its_connections() {
+    let server = Server::start();
+    let client = acme::home(&server).build().expect("a client").with_read_timeout(Duration::from_secs(5));
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let (one, other) = (runtime(), runtime());
+    for _ in 0..2 {
+        // Between two of these nobody looks after the connection that each has left.
+        for runtime in [&one, &other] {
+            runtime.block_on(client.send(acme::CheckDomain::new("a.com"))).expect("a reply");
+            runtime.block_on(async {
+                for _ in 0..50 {
+                    tokio::task::yield_now().await;
+                }
+            });
+        }
+        client.send(acme::CheckDomain::new("b.com")).wait().expect("a reply");
+    }
+    // Nor does one that has ended.
+    drop(one);
+    runtime().block_on(client.send(acme::CheckDomain::new("c.com"))).expect("a reply");
+    assert_eq!(server.seen().len(), 7);
+}
+
+#[test]
 fn limits_of_time_hold_for_those_who_wait() {
     let slow = || Script::Slow(Duration::from_millis(300), "{}".to_owned());
     let server = Server::doing([slow(), slow()]);

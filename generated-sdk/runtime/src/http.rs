@@ -13,8 +13,9 @@ use phase::{Phase, WatchConnections};
 use proxy::{Proxy, Way};
 use reqwest::header::{CONNECTION, HeaderName, HeaderValue};
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tokio::runtime::{Handle, Id};
 
 /// The headers of a reply that the SDK looks at. The rest is left behind.
 const KEPT: [&str; 5] = ["content-type", "date", "retry-after", "x-acs-retry-after", "x-acs-request-id"];
@@ -32,13 +33,53 @@ const IDLE: Duration = Duration::from_secs(45);
 /// The proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` and so on) are used, except for loopback, unless the
 /// options say otherwise.
 struct Http {
-    client: reqwest::Client,
+    /// One for each runtime, the last used last. A connection is looked after by the runtime that made it: a call in
+    /// another would wait on it in vain while that one stands still, as it does between two `block_on`.
+    clients: Mutex<Vec<(Option<Id>, reqwest::Client)>>,
+    endpoint: Endpoint,
+    options: HttpOptions,
     /// The host and port of the proxy that the options name.
     proxy: Option<String>,
 }
 
+/// More runtimes than a program has at once; servers have one for each core.
+const MOST_RUNTIMES: usize = 128;
+
 impl Http {
     fn new(endpoint: &Endpoint, options: &HttpOptions) -> Result<Self, Error> {
+        let (first, proxy) = Self::client(endpoint, options)?;
+        Ok(Self {
+            // It is whose who comes first.
+            clients: Mutex::new(vec![(None, first)]),
+            endpoint: endpoint.clone(),
+            options: options.clone(),
+            proxy,
+        })
+    }
+
+    /// The client of this runtime.
+    fn of(&self, runtime: Id) -> Result<reqwest::Client, TransportError> {
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = clients.iter().position(|(whose, _)| whose.is_none_or(|whose| whose == runtime));
+        let client = match known {
+            Some(at) => clients.remove(at).1,
+            None => {
+                let made = Self::client(&self.endpoint, &self.options);
+                made.map_err(|error| TransportError::not_sent(error.to_string()))?.0
+            }
+        };
+        if clients.len() == MOST_RUNTIMES {
+            clients.remove(0);
+        }
+        clients.push((Some(runtime), client.clone()));
+        Ok(client)
+    }
+
+    /// A client, and the host and port of the proxy that the options name.
+    fn client(
+        endpoint: &Endpoint,
+        options: &HttpOptions,
+    ) -> Result<(reqwest::Client, Option<String>), Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -64,7 +105,7 @@ impl Http {
         let builder = tls::choose(builder, options, secure)?;
         let client =
             builder.build().map_err(|error| Error::config("transport", chain(&error.without_url())))?;
-        Ok(Self { client, proxy })
+        Ok((client, proxy))
     }
 
     /// What has failed before there was a reply.
@@ -81,7 +122,7 @@ impl Http {
         if error.is_timeout() { sent.timed_out() } else { sent }
     }
 
-    fn request(&self, request: HttpRequest) -> Result<reqwest::Request, TransportError> {
+    fn request(client: &reqwest::Client, request: HttpRequest) -> Result<reqwest::Request, TransportError> {
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
@@ -90,7 +131,7 @@ impl Http {
         // In reqwest's words.
         let unfit =
             |error: &dyn std::error::Error| TransportError::not_sent(format!("builder error: {error}"));
-        let built = self.client.request(method, request.url).build();
+        let built = client.request(method, request.url).build();
         let mut built = built.map_err(|error| TransportError::not_sent(chain(&error.without_url())))?;
         let headers = built.headers_mut();
         if !request.keep_alive {
@@ -106,8 +147,13 @@ impl Http {
         Ok(built)
     }
 
-    async fn exchange(&self, request: reqwest::Request, most: usize) -> Result<HttpReply, TransportError> {
-        let mut response = self.client.execute(request).await.map_err(|error| self.failed(error))?;
+    async fn exchange(
+        &self,
+        client: &reqwest::Client,
+        request: reqwest::Request,
+        most: usize,
+    ) -> Result<HttpReply, TransportError> {
+        let mut response = client.execute(request).await.map_err(|error| self.failed(error))?;
         let mut reply = HttpReply::new(response.status().as_u16(), Vec::new());
         for (name, value) in response.headers() {
             if let (true, Ok(value)) = (KEPT.contains(&name.as_str()), value.to_str()) {
@@ -142,15 +188,16 @@ impl Http {
 impl Transport for Http {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
         Box::pin(async move {
-            if tokio::runtime::Handle::try_current().is_err() {
+            let Ok(runtime) = Handle::try_current() else {
                 return Err(TransportError::not_sent(
                     "the HTTP transport works inside a tokio runtime only, and there is none here",
                 ));
-            }
+            };
+            let client = self.of(runtime.id())?;
             let limits = request.limits;
-            let request = self.request(request)?;
+            let request = Self::request(&client, request)?;
             let phase = Arc::new(Phase::new(limits));
-            let exchange = pin!(self.exchange(request, limits.reply_bytes));
+            let exchange = pin!(self.exchange(&client, request, limits.reply_bytes));
             phase.watch(exchange).await.unwrap_or_else(|| Err(phase.too_late()))
         })
     }
