@@ -121,6 +121,25 @@ async fn calls_that_wait_for_keys_together_do_not_leave_together() {
     assert_eq!((times.lock().expect("the notes").len(), sts.asked().len()), (20, 1));
 }
 
+#[tokio::test]
+async fn a_call_that_had_to_wait_for_its_turn_is_tried_again_as_any_other() {
+    let clock = Hands::new();
+    let mut count = 0;
+    let desk = Desk::new(&clock, move |_: &Asked| {
+        count += 1;
+        if count == 2 { Did::IsAway } else { Did::Answers(YES.to_owned()) }
+    });
+    let client = aliyun_domain::international(Credentials::new("id", "secret"))
+        .transport(desk)
+        .clock(Ticking(Arc::clone(&clock)))
+        .max_per_second(0.01)
+        .build()
+        .expect("a client");
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert_eq!(reply.attempts(), 2);
+}
+
 /// Counts how many requests are under way.
 #[derive(Default)]
 struct Crowd {

@@ -112,13 +112,14 @@ impl Core {
     /// One attempt after the other.
     async fn attempts(&self, settings: Settings, job: &Job, watch: &dyn Watch) -> Result<Arrived, Error> {
         self.check(settings, job)?;
-        let begun = self.stamps.clock.now();
+        let mut begun = None;
         let (mut redated, mut renewed) = (false, false);
         let mut doubt = None;
         let mut number = 0;
         loop {
             number += 1;
-            let Failed { error, server } = match self.attempt(settings, job, number, watch).await {
+            let Failed { error, server } = match self.attempt(settings, job, number, &mut begun, watch).await
+            {
                 Ok(arrived) => {
                     trace::arrived(&arrived);
                     self.budget.earn();
@@ -129,7 +130,8 @@ impl Core {
             if error.outcome() != Outcome::Unknown {
                 watch.not_done();
             }
-            let spent = self.stamps.clock.now().duration_since(begun).unwrap_or_default();
+            let now = self.stamps.clock.now();
+            let spent = now.duration_since(begun.unwrap_or(now)).unwrap_or_default();
             let delay = match retry::next(job.operation, &error) {
                 Next::Redated => server.date.filter(|_| !redated).and_then(|theirs| {
                     redated = true;
@@ -184,12 +186,13 @@ impl Core {
         }
     }
 
-    /// One attempt, from the stamp to the answer.
+    /// One attempt, from the stamp to the answer. A call has begun when its first turn comes.
     async fn attempt(
         &self,
         settings: Settings,
         job: &Job,
         number: u32,
+        begun: &mut Option<SystemTime>,
         watch: &dyn Watch,
     ) -> Result<Arrived, Box<Failed>> {
         // A source is asked before the turn too, or else all whose turn came meanwhile would leave at once.
@@ -197,6 +200,7 @@ impl Core {
             asked.await?;
         }
         let _turn = self.pace.turn(&*self.stamps.clock).await;
+        begun.get_or_insert_with(|| self.stamps.clock.now());
         let current;
         let wire = match self.wire.current(&self.stamps.clock) {
             None => &*self.wire,

@@ -63,8 +63,8 @@ impl Retry {
         Self { longest_delay: delay, ..self }
     }
 
-    /// How long after its beginning a call may begin its last attempt. A service that wants to be left alone
-    /// for longer is left alone: the call ends in the service's error, which tells how long.
+    /// How long after its beginning, which is when its first turn comes, a call may begin its last attempt. A service
+    /// that wants to be left alone for longer is left alone: the call ends in the service's error, which tells how long.
     pub fn total(self, total: Duration) -> Self {
         Self { total, ..self }
     }
