@@ -120,6 +120,10 @@ impl<S: Service> ClientBuilder<S> {
 
     /// How many attempts of the client and its clones may be under way at once; the others wait for their turn. Any
     /// number unless set.
+    ///
+    /// An attempt that has begun is under way until it is done or dropped, also while nobody polls it: where a stream
+    /// runs as many calls as that (`buffer_unordered`, say), awaiting another one between two of its items waits for
+    /// ever. Run such calls in tasks.
     pub fn max_concurrent(mut self, most: usize) -> Self {
         self.pace.at_once(most);
         self
