@@ -353,6 +353,30 @@ async fn an_address_gives_keys_as_a_metadata_service_does() {
     assert!(problem(&uri("canary canary").uri(), &clock).await.contains("none that can be asked"));
 }
 
+/// A transport that names the whole URL when it fails, without the port that goes without saying, as HTTP clients do.
+struct Telling;
+
+impl Transport for Telling {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        let text = format!("error sending request for url ({})", request.url.replace(":80/", "/"));
+        Box::pin(async { Err(TransportError::not_sent(text)) })
+    }
+}
+
+#[tokio::test]
+async fn a_token_in_an_address_is_not_told_whatever_a_transport_says() {
+    let clock = Hands::new();
+    for address in ["http://127.0.0.1/keys?token=canary%2B1", "http://127.0.0.1:80/canary-path/keys"] {
+        let credentials = sources([("ALIBABA_CLOUD_CREDENTIALS_URI", address), NO_METADATA]);
+        let said = problem(&credentials.transport(Arc::new(Telling)).chain(), &clock).await;
+        assert!(
+            said.contains("the address does not answer: error sending request for url (")
+                && said.contains("***"),
+            "{said}"
+        );
+    }
+}
+
 #[test]
 fn endpoints_that_cannot_work_are_told_when_the_client_is_built() {
     let built = |sources: Sources| {

@@ -3,8 +3,10 @@
 use super::given;
 use super::renewing::{Fetched, No};
 use super::sources::Sources;
+use crate::mask::Mask;
 use crate::{
-    Clock, Endpoint, HttpReply, HttpRequest, Limits, Method, Secret, Sent, Transport, TransportError, percent,
+    Clock, Endpoint, HttpReply, HttpRequest, Limits, Method, Params, Secret, Sent, Transport, TransportError,
+    percent,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -71,7 +73,14 @@ pub(super) async fn from_address(
     };
     let limits = Limits { reply_bytes: LARGEST, ..Limits::default() };
     let reply = transport.send(HttpRequest::new(Method::Get, address.to_owned(), limits)).await;
-    match reply.map_err(|error| No::unreachable(format!("the address does not answer: {error}")))? {
+    let away = |error: TransportError| {
+        // HTTP clients name the URL where they fail, and write its host in their own way.
+        let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let target = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
+        let text = Mask::new(None, &Params::new(), &[address, target]).clean(&error.to_string());
+        No::unreachable(format!("the address does not answer: {text}"))
+    };
+    match reply.map_err(away)? {
         reply if reply.status == 200 => given::answer(reply, clock.now()).map_err(No::refused),
         reply => Err(turned_away(reply.status)),
     }
