@@ -82,6 +82,25 @@ async fn a_profile_that_is_named_and_stands_nowhere_is_told_where_another_accoun
 }
 
 #[tokio::test]
+async fn a_file_that_is_named_and_not_there_is_told_where_another_account_is_used() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let metadata = Issuer::metadata(&clock, 3600);
+    let misspelt = folder.0.join("misspelt");
+    let variable = ("ALIBABA_CLOUD_CREDENTIALS_FILE", misspelt.to_str().expect("UTF-8"));
+    for sources in [
+        sources([folder.home(), variable]),
+        sources([folder.home()]).credentials_path(&misspelt),
+        sources([folder.home()]).config_path(&misspelt),
+    ] {
+        let credentials = sources.metadata_endpoint(metadata.url()).chain();
+        assert!(key(&credentials, &clock).await.0.starts_with("STS."));
+        let warnings = credentials.warnings();
+        assert!(warnings.len() == 1 && warnings[0].contains("there is no "), "{warnings:?}");
+        assert!(warnings[0].ends_with("misspelt"), "{warnings:?}");
+    }
+}
+
+#[tokio::test]
 async fn what_was_passed_over_is_told_after_a_renewal_too() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let metadata = Issuer::metadata(&clock, 3600);

@@ -60,6 +60,11 @@ impl No {
         Self { kind: NoKind::Absent, text: text.into() }
     }
 
+    /// Of what is absent, unless somebody has named it.
+    pub(super) fn not_there(text: impl Into<String>, named: bool) -> Self {
+        if named { Self::refused(text) } else { Self::absent(text) }
+    }
+
     pub(super) fn refused(text: impl Into<String>) -> Self {
         Self { kind: NoKind::Refused, text: text.into() }
     }

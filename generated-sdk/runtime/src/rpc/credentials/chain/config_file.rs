@@ -24,7 +24,9 @@ pub(super) fn recipe(sources: &Sources, notes: &mut Vec<String>) -> Result<Recip
         Some(path) => path.clone(),
         None => sources.home()?.join(".aliyun").join("config.json"),
     };
-    let Some(file) = read(&path)? else { return Err(No::absent(format!("there is no {}", path.display()))) };
+    let Some(file) = read(&path)? else {
+        return Err(No::not_there(format!("there is no {}", path.display()), sources.config_path.is_some()));
+    };
     notes.extend(file.warning);
     let shown = path.display();
     let Ok(document) = Document::parse_json(file.text.expose().as_bytes()) else {

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 /// What the file says about the profile that is meant.
 pub(super) fn recipe(sources: &Sources, notes: &mut Vec<String>) -> Result<Recipe, No> {
-    let paths = paths(sources)?;
+    let (paths, named) = paths(sources)?;
     let mut file = None;
     for path in &paths {
         if let Some(found) = read(path)? {
@@ -21,7 +21,7 @@ pub(super) fn recipe(sources: &Sources, notes: &mut Vec<String>) -> Result<Recip
     }
     let Some((path, file)) = file else {
         let paths: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
-        return Err(No::absent(format!("there is no {}", paths.join(", nor "))));
+        return Err(No::not_there(format!("there is no {}", paths.join(", nor ")), named));
     };
     notes.extend(file.warning);
     let (name, by) = match sources.profile_asked()? {
@@ -39,16 +39,16 @@ pub(super) fn recipe(sources: &Sources, notes: &mut Vec<String>) -> Result<Recip
     recipe.map_err(|no| No { text: format!("{} {}", path.display(), no.text), ..no })
 }
 
-/// Both names are in the vendor's documents.
-fn paths(sources: &Sources) -> Result<Vec<PathBuf>, No> {
+/// Where it may be, and whether somebody said so. Both usual names are in the vendor's documents.
+fn paths(sources: &Sources) -> Result<(Vec<PathBuf>, bool), No> {
     if let Some(path) = &sources.ini_path {
-        return Ok(vec![path.clone()]);
+        return Ok((vec![path.clone()], true));
     }
     if let Some(path) = sources.variables.get("ALIBABA_CLOUD_CREDENTIALS_FILE")? {
-        return Ok(vec![path.into()]);
+        return Ok((vec![path.into()], true));
     }
     let folder = sources.home()?.join(".alibabacloud");
-    Ok(vec![folder.join("credentials"), folder.join("credentials.ini")])
+    Ok((vec![folder.join("credentials"), folder.join("credentials.ini")], false))
 }
 
 fn section_recipe(sources: &Sources, section: &Section<'_>) -> Result<Recipe, No> {
