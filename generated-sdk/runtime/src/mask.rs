@@ -80,16 +80,27 @@ impl Mask {
         let rest = line.as_bytes().get(at..).unwrap_or_default();
         let same_start = rest.first().and_then(|first| self.needles.get(&first.to_ascii_lowercase()));
         let ends = same_start.into_iter().flatten().filter_map(|needle| {
-            let length = needle.len().min(rest.len());
+            let pairs = needle.bytes().zip(rest);
+            let same = pairs.take_while(|(one, other)| one.eq_ignore_ascii_case(other)).count();
             // What is cut off may have been the rest of it.
-            let whole = length == needle.len() || cut_short;
-            let found = whole && rest.get(..length)?.eq_ignore_ascii_case(needle.as_bytes().get(..length)?);
+            let length = match same == needle.len() || same == rest.len() && cut_short {
+                true => same,
+                false => cut_by_vendor(rest, same)?,
+            };
             // A short one has to be a word of its own: it may be a part of any other.
             let apart = needle.len() >= 4 || !needle.is_ascii() || stands_alone(line, at, at + length);
-            (found && apart).then_some(at + length)
+            apart.then_some(at + length)
         });
         ends.max().unwrap_or(0)
     }
+}
+
+/// How much of a needle stands before dots that say that there was more, if that can be told from any other word.
+fn cut_by_vendor(rest: &[u8], same: usize) -> Option<usize> {
+    let head = rest.get(..same)?;
+    let length = head.iter().rposition(|byte| *byte != b'.')? + 1;
+    let after = rest.get(length..)?;
+    (length >= 4 && (after.starts_with(b"...") || after.starts_with("…".as_bytes()))).then_some(length)
 }
 
 /// The value, and what stands between its commas: vendors name one address of several.
@@ -149,7 +160,7 @@ fn sounds_secret(name: &str) -> bool {
 }
 
 /// A value as it may stand in one line of a message: itself, percent-encoded once and twice, as a form, in XML
-/// and in JSON; with its white space as it is and as one blank each. Letters beyond ASCII are compared as they are, so
+/// and HTML, in JSON, and in ASCII of these; with its white space as it is and as one blank each. Letters beyond ASCII are compared as they are, so
 /// they are here in capitals and in small letters too.
 fn written_forms(value: &str) -> Vec<String> {
     let value = value.trim();
@@ -172,20 +183,59 @@ fn spaced_forms(value: &str) -> Vec<String> {
 }
 
 fn encoded_forms(value: &str) -> Vec<String> {
+    let mut forms = vec![value.to_owned()];
+    if value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)) {
+        // Nobody writes it otherwise.
+        return forms;
+    }
     let percent = percent::encoded(value);
-    let escaped = |pairs: &[(char, &str)]| {
-        pairs.iter().fold(value.to_owned(), |text, (from, to)| text.replace(*from, to))
-    };
-    vec![
-        value.to_owned(),
-        percent.replace("%20", "+"),
-        percent::encoded(&percent),
-        escaped(&[('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&apos;")]),
-        escaped(&[('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&#34;"), ('\'', "&#39;")]),
-        escaped(&[('\\', "\\\\"), ('"', "\\\""), ('/', "\\/")]),
-        escaped(&[('\\', "\\\\"), ('"', "\\\"")]),
-        percent,
-    ]
+    forms.extend([percent.replace("%20", "+"), percent::encoded(&percent), percent]);
+
+    let markup = replaced(value, &[("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")]);
+    let quotes = [
+        ("\"", "'"),
+        ("&quot;", "'"),
+        ("&quot;", "&apos;"),
+        ("&quot;", "&#39;"),
+        ("&quot;", "&#039;"),
+        ("&quot;", "&#x27;"),
+        ("&#34;", "&#39;"),
+    ];
+    for (double, single) in quotes {
+        let text = replaced(&markup, &[("\"", double), ("'", single)]);
+        forms.push(beyond_ascii(&text, |c| format!("&#{};", u32::from(c))));
+        forms.push(beyond_ascii(&text, |c| format!("&#x{:x};", u32::from(c))));
+        forms.push(text);
+    }
+
+    let quoted = replaced(value, &[("\\", "\\\\"), ("\"", "\\\"")]);
+    let more: [&[(&str, &str)]; 4] = [
+        &[],
+        &[("/", "\\/")],
+        &[("'", "\\'")],
+        // For pages: that a text ends no element in them.
+        &[("&", "\\u0026"), ("<", "\\u003c"), (">", "\\u003e"), ("=", "\\u003d"), ("'", "\\u0027")],
+    ];
+    for pairs in more {
+        let text = replaced(&quoted, pairs);
+        forms.push(beyond_ascii(&text, in_utf_16));
+        forms.push(text);
+    }
+    forms
+}
+
+fn replaced(text: &str, pairs: &[(&str, &str)]) -> String {
+    pairs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+}
+
+/// The same in ASCII.
+fn beyond_ascii(text: &str, written: impl Fn(char) -> String) -> String {
+    text.chars().map(|c| if c.is_ascii() { c.to_string() } else { written(c) }).collect()
+}
+
+/// As JSON has it in ASCII.
+fn in_utf_16(c: char) -> String {
+    c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
 }
 
 fn stands_alone(text: &str, start: usize, end: usize) -> bool {
@@ -228,6 +278,35 @@ mod tests {
         ] {
             assert_eq!(clean(&format!("bad value {echoed}."), &[value]), "bad value ***.", "{echoed}");
         }
+    }
+
+    #[test]
+    fn a_value_is_cut_however_a_vendor_escapes_quotes_and_letters_beyond_ascii() {
+        let value = "Zoë \"Z\" O'Brien & <Co>";
+        for echoed in [
+            r#"Zoë "Z" O'Brien &amp; &lt;Co&gt;"#,
+            "Zoë &quot;Z&quot; O'Brien &amp; &lt;Co&gt;",
+            "Zoë &quot;Z&quot; O&#39;Brien &amp; &lt;Co&gt;",
+            "Zoë &quot;Z&quot; O&#039;Brien &amp; &lt;Co&gt;",
+            "Zoë &quot;Z&quot; O&#x27;Brien &amp; &lt;Co&gt;",
+            "Zo&#235; &quot;Z&quot; O&#39;Brien &amp; &lt;Co&gt;",
+            "Zo&#xEB; &quot;Z&quot; O&#x27;Brien &amp; &lt;Co&gt;",
+            r#"Zo\u00eb \"Z\" O'Brien & <Co>"#,
+            r#"Zo\u00EB \"Z\" O\'Brien & <Co>"#,
+            r#"Zoë \"Z\" O\u0027Brien \u0026 \u003cCo\u003e"#,
+        ] {
+            assert_eq!(clean(&format!("bad name {echoed}."), &[value]), "bad name ***.", "{echoed}");
+        }
+        assert_eq!(clean(r"bad name \u5f20\u4e09\ud83d\ude00!", &["张三😀"]), "bad name ***!");
+        assert_eq!(clean("bad name &#24352;&#19977;!", &["张三"]), "bad name ***!");
+    }
+
+    #[test]
+    fn a_value_that_the_vendor_has_cut_short_is_cut() {
+        let value = "jane.doe@example.com";
+        assert_eq!(clean("bad e-mail jane.doe@ex...", &[value]), "bad e-mail ***...");
+        assert_eq!(clean("bad e-mail Jane.Doe@ex… (too long)", &[value]), "bad e-mail ***… (too long)");
+        assert_eq!(clean("wait, jan...", &[value]), "wait, jan...");
     }
 
     #[test]
