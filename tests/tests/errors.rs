@@ -256,6 +256,29 @@ async fn what_sounds_secret_is_cut_from_actions_that_are_not_modelled_too() {
     assert!(error.to_string().contains("X: *** is wrong"), "{error}");
 }
 
+#[tokio::test]
+async fn who_somebody_is_is_cut_from_actions_that_are_not_modelled_too() {
+    let people = [
+        ("AuthInfo", "canary-7"),
+        ("ApiKey", "canary-8"),
+        ("Email", "canary@example.com"),
+        ("first_name", "Canary"),
+        ("Contact.1.Telephone", "+86.1380000canary"),
+        ("contact_set.owner.org_name", "Canary & Sons"),
+        ("RegistrantName", "Canary Bird"),
+        ("Address", "1 Canary Wharf"),
+    ];
+    for (name, value) in people {
+        let body = serde_json::json!({ "Code": "X", "Message": format!("{value} is wrong") }).to_string();
+        let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
+            .transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
+        let client = builder.build().expect("a client");
+        let preview = client.preview_call("New", [(name, value)]).expect("a preview");
+        assert!(preview.parameters.contains(&(name.to_owned(), "***".to_owned())), "{preview:?}");
+        assert_no_canary(&client.buy_named("New", [(name, value)]).await.expect_err("an error"));
+    }
+}
+
 #[track_caller]
 fn assert_no_canary(error: &Error) {
     let shown = format!("{error} {error:?} {error:#?}").to_lowercase();

@@ -142,21 +142,37 @@ fn inside(parameter: &Parameter) -> Option<&'static [Parameter]> {
     }
 }
 
+/// What the names of secrets have in them, and those of what tells who somebody is.
+const TELLING: [&str; 24] = [
+    "accesskey",
+    "address",
+    "apikey",
+    "authcode",
+    "authinfo",
+    "authorizationcode",
+    "cookie",
+    "email",
+    "fax",
+    "firstname",
+    "lastname",
+    "mobile",
+    "organization",
+    "orgname",
+    "passphrase",
+    "passport",
+    "passwd",
+    "password",
+    "phone",
+    "postalcode",
+    "privatekey",
+    "registrantname",
+    "secret",
+    "token",
+];
+
 fn sounds_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [
-        "password",
-        "passwd",
-        "secret",
-        "token",
-        "authorizationcode",
-        "authcode",
-        "auth_info",
-        "auth_code",
-        "cookie",
-    ]
-    .iter()
-    .any(|word| name.contains(word))
+    let name: String = name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_ascii_lowercase();
+    TELLING.iter().any(|word| name.contains(word))
 }
 
 /// A value as it may stand in one line of a message: itself, percent-encoded once and twice, as a form, in XML
