@@ -3,8 +3,9 @@
 use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::aliyun_domain::*;
 use registrar_sdk::runtime::{
-    Currency, Decimal, Document, Exposed, Money, PagePosition, Seen, Spend, Timestamp, usd,
+    Currency, Decimal, Document, Exposed, Money, PagePosition, Seen, Sensitive, Spend, Timestamp, usd,
 };
+use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
 use serde_json::{from_str, json, to_value};
 
@@ -116,6 +117,27 @@ fn a_reply_that_somebody_else_has_kept_is_read_as_from_the_wire() {
     let reply: QueryDomainListReply = from_str(kept).unwrap();
     assert_eq!(reply.total_item_num, Some(1));
     assert_eq!(reply.data[0].domain_name.as_deref(), Some("example.com"));
+}
+
+#[test]
+fn a_telephone_number_that_was_kept_as_a_number_is_read_and_never_quoted() {
+    let number: Sensitive = from_str("13800001111").unwrap();
+    assert_eq!(number.expose(), "13800001111");
+    let error = from_str::<Sensitive>("[13800001111]").unwrap_err().to_string();
+    assert!(error.contains("expected a text") && !error.contains("1380"), "{error}");
+}
+
+#[test]
+fn numbers_are_read_where_another_crate_has_made_serde_json_keep_their_digits() {
+    // What its feature `arbitrary_precision` makes of them, for every crate of a program.
+    fn kept(digits: &str) -> MapDeserializer<'_, std::iter::Once<(&str, &str)>, serde_json::Error> {
+        MapDeserializer::new(std::iter::once(("$serde_json::private::Number", digits)))
+    }
+    assert_eq!(Timestamp::deserialize(kept("1572566400000")).unwrap().as_millis(), 1_572_566_400_000);
+    assert_eq!(Decimal::deserialize(kept("10.50")).unwrap().to_string(), "10.50");
+    let pages = MapDeserializer::new([("PageNum", kept("1")), ("PageSize", kept("20"))].into_iter());
+    assert_eq!(QueryDomainList::deserialize(pages).unwrap(), QueryDomainList::new(1, 20));
+    Timestamp::deserialize(kept("1}, {")).unwrap_err();
 }
 
 #[tokio::test]

@@ -54,6 +54,10 @@ fn document<'de, D: Deserializer<'de>>(from: D) -> Result<Document, D::Error> {
     Document::parse_json(text.as_bytes()).map_err(D::Error::custom)
 }
 
+/// The one name in what serde_json hands out for a number, once any crate of the program has turned on its feature
+/// `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
+
 /// Writes a value down as JSON.
 struct Text<'t>(&'t mut String);
 
@@ -62,6 +66,12 @@ impl Text<'_> {
         // Writing into a String cannot fail.
         let _ = write!(self.0, "{value}");
         Ok(())
+    }
+
+    /// A number by its digits.
+    fn number<E: Error>(self, digits: &str) -> Result<(), E> {
+        let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+        if plain { self.plain(digits) } else { Err(E::custom("a number that is none")) }
     }
 }
 
@@ -139,6 +149,10 @@ impl<'de> Visitor<'de> for Text<'_> {
         let Self(to) = self;
         to.push('{');
         while let Some(name) = from.next_key::<String>()? {
+            if name == NUMBER && to.ends_with('{') {
+                to.pop();
+                return Self(to).number(&from.next_value::<String>()?);
+            }
             json::name(to, &name);
             from.next_value_seed(Text(to))?;
         }

@@ -37,9 +37,10 @@ impl<'de> Deserialize<'de> for Timestamp {
     }
 }
 
+/// From a text, or from a number as it stands there. An error does not quote what was found, as serde's own do.
 impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        String::deserialize(from).map(Self::from)
+        read(from)
     }
 }
 
