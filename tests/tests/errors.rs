@@ -1,9 +1,11 @@
 //! What errors say: enough to act on, and never a secret.
 
-use registrar_sdk::aliyun_domain::{self, SubmitEmailVerification};
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, SubmitEmailVerification};
+use registrar_sdk::opensrs::{self, Opensrs};
 use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{
-    BoxFuture, Effect, Error, HttpReply, HttpRequest, Outcome, Transport, TransportError,
+    BoxFuture, Effect, Error, ErrorInfo, HttpReply, HttpRequest, Outcome, Retry, Service, Transport,
+    TransportError,
 };
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{
@@ -42,6 +44,34 @@ async fn one_line_says_what_happened_and_what_to_do() {
     let error = ordered(Script::error(503, "ServiceUnavailable", "Sorry")).await;
     assert!(error.to_string().contains("client.reconcile(&order)"), "{error}");
     assert!(std::mem::size_of::<Error>() <= 16, "a Result stays small");
+}
+
+#[tokio::test]
+async fn every_code_that_the_spec_knows_is_told_in_one_line() {
+    for ErrorInfo { code, .. } in AliyunDomain::INFO.errors {
+        let body = serde_json::json!({ "Code": code, "Message": "No." }).to_string();
+        let builder = aliyun_domain::china(Credentials::new(ID, SECRET)).retry(Retry::never());
+        let client = builder.transport(Arc::new(Echo(Ok(HttpReply::new(400, body))))).build();
+        let asked = client.expect("a client").send(aliyun_domain::CheckDomain::new("example.com"));
+        assert_is_one_line(&asked.await.expect_err("an error"));
+    }
+    for ErrorInfo { code, .. } in Opensrs::INFO.errors {
+        let body = format!(
+            "<OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>\
+             <item key='is_success'>0</item><item key='response_code'>{code}</item>\
+             <item key='response_text'>No.</item></dt_assoc></data_block></body></OPS_envelope>"
+        );
+        let builder = opensrs::live(opensrs::Credentials::new("reseller", SECRET)).retry(Retry::never());
+        let client = builder.transport(Arc::new(Echo(Ok(HttpReply::new(200, body))))).build();
+        let asked = client.expect("a client").send(opensrs::LookupDomain::new("example.com"));
+        assert_is_one_line(&asked.await.expect_err("an error"));
+    }
+}
+
+#[track_caller]
+fn assert_is_one_line(error: &Error) {
+    assert!(matches!(error, Error::Service(_)), "{error}");
+    assert_eq!(error.to_string().lines().count(), 1, "{error}");
 }
 
 #[tokio::test]

@@ -63,8 +63,9 @@ fn show_service(error: &ServiceError, f: &mut Formatter<'_>) -> fmt::Result {
     }
     show_facts(f, &error.attempt, Some(error.status), error.request_id.as_deref())?;
     f.write_str(".")?;
-    if let Some(meaning) = error.meaning {
-        write!(f, " {meaning}")?;
+    // The spec may take several lines for it.
+    for word in error.meaning.into_iter().flat_map(str::split_whitespace) {
+        write!(f, " {word}")?;
     }
     if let Some(advice) = &error.advice {
         write!(f, " {advice}")?;
