@@ -4,3 +4,17 @@
 
 #[doc(inline)]
 pub use registrar_runtime::*;
+
+// What a feature brings is named once more: where it is not compiled, rustc then names the feature.
+#[cfg(feature = "serde")]
+#[doc(inline)]
+pub use registrar_runtime::Exposed;
+#[cfg(feature = "alibaba-rpc")]
+#[doc(inline)]
+pub use registrar_runtime::rpc;
+#[cfg(feature = "opensrs-xcp")]
+#[doc(inline)]
+pub use registrar_runtime::xcp;
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use registrar_runtime::{Wait, Waiting};

@@ -1,0 +1,7 @@
+//! `Exposed` comes with the feature `serde`, which this program has not turned on.
+
+use registrar_sdk::runtime::Exposed;
+
+fn main() {
+    let _ = Exposed("EPP-1234");
+}
