@@ -1,9 +1,15 @@
 //! What operators read in their logs: each call with its fields, each attempt, and what became of each order.
 
 use fake_registrar::{Fake, Fault, When};
-use registrar_sdk::aliyun_domain::{CheckDomain, SaveSingleTaskForCreatingOrderActivate as Activate};
-use registrar_sdk::runtime::{Reconciled, Spend};
+use registrar_sdk::aliyun_domain::{
+    self, CheckDomain, Credentials, SaveBatchTaskForUpdateProhibitionLock,
+    SaveSingleTaskForCreatingOrderActivate as Activate,
+};
+use registrar_sdk::runtime::{
+    BoxFuture, HttpReply, HttpRequest, Outcome, Reconciled, Spend, Transport, TransportError,
+};
 use registrar_sdk_tests::ear::Ear;
+use std::sync::Arc;
 
 fn log(telling: impl Future<Output = ()>) -> Vec<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
@@ -41,6 +47,28 @@ fn a_call_tells_its_service_operation_effect_attempts_and_end() {
             &["INFO", call, "attempts=2", "http_status=200", r#"request_id=""#, r#"outcome="done""#, "close"],
         ],
     );
+}
+
+/// Answers everything with a yes, and with nothing that was asked for.
+struct Yes;
+
+impl Transport for Yes {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        Box::pin(async { Ok(HttpReply::new(200, r#"{"RequestId":"REQ-1"}"#)) })
+    }
+}
+
+#[test]
+fn a_reply_that_does_not_fit_the_spec_is_told_and_not_only_that_there_was_one() {
+    let log = log(async {
+        let keys = Credentials::new("id", "secret");
+        let client = aliyun_domain::china(keys).transport(Arc::new(Yes)).build().expect("a client");
+        let request = SaveBatchTaskForUpdateProhibitionLock::new(["a.com"], true);
+        let error = client.send(request).await.expect_err("no number of a task");
+        assert_eq!(error.outcome(), Outcome::Unknown);
+    });
+    let failed = ["ERROR", "outcome unknown attempt=1 http_status=200", r#"request_id="REQ-1""#, "TaskNo"];
+    assert_tells(&log, &[&["DEBUG", "answered attempt=1"], &failed]);
 }
 
 #[test]

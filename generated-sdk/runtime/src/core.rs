@@ -89,7 +89,12 @@ impl Arrived {
     /// The error of a reply that does not decode.
     pub(crate) fn undecoded(self, error: DecodeError) -> Error {
         let About { status, request_id, document, .. } = self.about;
-        Error::Decode(Box::new(Undecoded { attempt: self.attempt, status, request_id, error, document }))
+        let number = self.attempt.number;
+        let error =
+            Error::Decode(Box::new(Undecoded { attempt: self.attempt, status, request_id, error, document }));
+        // Until now it was told as an answer.
+        trace::failed(number, &error, None);
+        error
     }
 }
 
