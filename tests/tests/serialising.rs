@@ -140,6 +140,19 @@ fn numbers_are_read_where_another_crate_has_made_serde_json_keep_their_digits() 
     Timestamp::deserialize(kept("1}, {")).unwrap_err();
 }
 
+#[test]
+fn what_cannot_be_read_from_a_file_is_not_called_a_reply() {
+    for error in [
+        from_str::<Timestamp>(r#""noon""#).unwrap_err(),
+        from_str::<QueryDomainList>("null").unwrap_err(),
+        from_str::<Sensitive>("null").unwrap_err(),
+    ] {
+        assert!(error.to_string().starts_with("expected a"), "{error}");
+    }
+    let error = from_str::<QueryDomainList>(r#"{"PageNum": 1}"#).unwrap_err().to_string();
+    assert!(error.starts_with("PageSize: expected a"), "{error}");
+}
+
 #[tokio::test]
 async fn what_became_of_an_order_is_written_for_logs_without_what_it_says() {
     let fake = Fake::seeded("{balance: 100.00, profiles: [{id: 7}]}").expect("a world");

@@ -5,14 +5,14 @@ use std::fmt::{self, Write};
 use zeroize::Zeroizing;
 
 use crate::mask::MASK;
-use crate::{Decode, Document, Forgiven, ForgivenKind, Node, json};
+use crate::{Decode, DecodeError, Document, Forgiven, ForgivenKind, Node, json};
 
 /// Reads a reply, or a part of one, forgivingly.
 pub fn read<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let document = document(from)?;
     let value = document.decode();
     document.wipe();
-    value.map_err(D::Error::custom)
+    value.map_err(unreadable)
 }
 
 /// Reads a request, or a part of one: what the action does not have, and what cannot be read, is an error.
@@ -26,10 +26,18 @@ pub fn read_request<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, 
             "`{path}` is `{MASK}`: it was masked when it was written; write requests within `Exposed` to read them again"
         )));
     }
-    let (value, forgiven) = value.map_err(D::Error::custom)?;
+    let (value, forgiven) = value.map_err(unreadable)?;
     match forgiven.iter().find(|each| !is_harmless(each.what)) {
         Some(Forgiven { path, what }) => Err(D::Error::custom(format_args!("`{path}`: {what}"))),
         None => Ok(value),
+    }
+}
+
+/// The error of a value that need not stand in a reply.
+fn unreadable<E: Error>(error: DecodeError) -> E {
+    match error.path() {
+        "" => E::custom(format_args!("expected {}, found {}", error.expected(), error.found())),
+        _ => E::custom(error),
     }
 }
 
