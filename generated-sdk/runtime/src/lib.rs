@@ -32,6 +32,7 @@ mod document;
 mod encode;
 mod endpoint;
 mod error;
+mod escapes;
 mod hex;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod http;

@@ -1,6 +1,6 @@
 //! Cutting what nobody may read out of texts that others wrote: vendors echo parameters in messages.
 
-use super::{Kind, Operation, Parameter, Params, percent};
+use super::{Kind, Operation, Parameter, Params, escapes};
 use std::collections::BTreeMap;
 
 /// What stands where something was cut.
@@ -12,8 +12,8 @@ const LONGEST: usize = 600;
 /// How many bytes of it are looked at: enough to fill the line.
 const LOOKED_AT: usize = 4096;
 
-/// What is cut out of the texts about one call: its sensitive values and the client's secrets, as they are and
-/// as protocols write them.
+/// What is cut out of the texts about one call: its sensitive values and the client's secrets, however they
+/// are written.
 pub(crate) struct Mask {
     /// By their first byte, in lower case.
     needles: BTreeMap<u8, Vec<String>>,
@@ -30,7 +30,7 @@ impl Mask {
 
     fn of<'a>(values: impl IntoIterator<Item = &'a str>) -> Self {
         let mut needles = BTreeMap::<u8, Vec<String>>::new();
-        for form in values.into_iter().flat_map(written_forms) {
+        for form in values.into_iter().flat_map(forms) {
             let Some(first) = form.bytes().next() else { continue };
             needles.entry(first.to_ascii_lowercase()).or_default().push(form);
         }
@@ -77,15 +77,16 @@ impl Mask {
 
     /// The end of the longest needle that stands here; nothing's end is 0.
     fn longest_at(&self, line: &str, at: usize, cut_short: bool) -> usize {
-        let rest = line.as_bytes().get(at..).unwrap_or_default();
-        let same_start = rest.first().and_then(|first| self.needles.get(&first.to_ascii_lowercase()));
-        let ends = same_start.into_iter().flatten().filter_map(|needle| {
-            let pairs = needle.bytes().zip(rest);
-            let same = pairs.take_while(|(one, other)| one.eq_ignore_ascii_case(other)).count();
-            // What is cut off may have been the rest of it.
-            let length = match same == needle.len() || same == rest.len() && cut_short {
-                true => same,
-                false => cut_by_vendor(rest, same)?,
+        let rest = line.get(at..).unwrap_or_default();
+        let first = rest.bytes().next().unwrap_or_default();
+        let same_start = self.needles.get(&first.to_ascii_lowercase()).into_iter().flatten();
+        let escaped = self.needles.values().flatten().filter(|_| escapes::begins_with(first));
+        let ends = same_start.chain(escaped).filter_map(|needle| {
+            let length = match escapes::extent(needle, rest) {
+                Ok(length) => length,
+                // What is cut off may have been the rest of it.
+                Err(found) if cut_short && found > 0 && rest.get(found..).is_some_and(is_end) => rest.len(),
+                Err(found) => cut_by_vendor(rest, found)?,
             };
             // A short one has to be a word of its own: it may be a part of any other.
             let apart = needle.len() >= 4 || !needle.is_ascii() || stands_alone(line, at, at + length);
@@ -95,12 +96,16 @@ impl Mask {
     }
 }
 
+/// Whether nothing is left of a text, or only an escape that may be cut in two.
+fn is_end(rest: &str) -> bool {
+    rest.len() < 20 && rest.bytes().next().is_none_or(escapes::begins_with)
+}
+
 /// How much of a needle stands before dots that say that there was more, if that can be told from any other word.
-fn cut_by_vendor(rest: &[u8], same: usize) -> Option<usize> {
-    let head = rest.get(..same)?;
-    let length = head.iter().rposition(|byte| *byte != b'.')? + 1;
-    let after = rest.get(length..)?;
-    (length >= 4 && (after.starts_with(b"...") || after.starts_with("…".as_bytes()))).then_some(length)
+fn cut_by_vendor(rest: &str, found: usize) -> Option<usize> {
+    let head = rest.get(..found)?.trim_end_matches('.');
+    let after = rest.get(head.len()..)?;
+    (head.len() >= 4 && (after.starts_with("...") || after.starts_with('…'))).then_some(head.len())
 }
 
 /// The value, and what stands between its commas: vendors name one address of several.
@@ -175,83 +180,15 @@ fn sounds_secret(name: &str) -> bool {
     TELLING.iter().any(|word| name.contains(word))
 }
 
-/// A value as it may stand in one line of a message: itself, percent-encoded once and twice, as a form, in XML
-/// and HTML, in JSON, and in ASCII of these; with its white space as it is and as one blank each. Letters beyond ASCII are compared as they are, so
-/// they are here in capitals and in small letters too.
-fn written_forms(value: &str) -> Vec<String> {
+/// A value as it may stand in one line of a message before it is escaped: with its white space as it is and as one blank
+/// each. What has more letters in capitals, such as `ß`, is here in capitals and in small letters too.
+fn forms(value: &str) -> Vec<String> {
     let value = value.trim();
-    if value.is_ascii() {
-        return spaced_forms(value);
-    }
-    [value.to_owned(), value.to_uppercase(), value.to_lowercase()]
-        .iter()
-        .flat_map(|v| spaced_forms(v))
-        .collect()
-}
-
-fn spaced_forms(value: &str) -> Vec<String> {
-    let collapsed = one_line(value);
-    let mut forms = encoded_forms(&collapsed);
-    if collapsed != value {
-        forms.extend(encoded_forms(value).iter().map(|form| one_line(form)));
+    let mut forms = vec![value.to_owned(), one_line(value)];
+    if !value.is_ascii() {
+        forms.extend([one_line(&value.to_uppercase()), one_line(&value.to_lowercase())]);
     }
     forms
-}
-
-fn encoded_forms(value: &str) -> Vec<String> {
-    let mut forms = vec![value.to_owned()];
-    if value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)) {
-        // Nobody writes it otherwise.
-        return forms;
-    }
-    let percent = percent::encoded(value);
-    forms.extend([percent.replace("%20", "+"), percent::encoded(&percent), percent]);
-
-    let markup = replaced(value, &[("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")]);
-    let quotes = [
-        ("\"", "'"),
-        ("&quot;", "'"),
-        ("&quot;", "&apos;"),
-        ("&quot;", "&#39;"),
-        ("&quot;", "&#039;"),
-        ("&quot;", "&#x27;"),
-        ("&#34;", "&#39;"),
-    ];
-    for (double, single) in quotes {
-        let text = replaced(&markup, &[("\"", double), ("'", single)]);
-        forms.push(beyond_ascii(&text, |c| format!("&#{};", u32::from(c))));
-        forms.push(beyond_ascii(&text, |c| format!("&#x{:x};", u32::from(c))));
-        forms.push(text);
-    }
-
-    let quoted = replaced(value, &[("\\", "\\\\"), ("\"", "\\\"")]);
-    let more: [&[(&str, &str)]; 4] = [
-        &[],
-        &[("/", "\\/")],
-        &[("'", "\\'")],
-        // For pages: that a text ends no element in them.
-        &[("&", "\\u0026"), ("<", "\\u003c"), (">", "\\u003e"), ("=", "\\u003d"), ("'", "\\u0027")],
-    ];
-    for pairs in more {
-        let text = replaced(&quoted, pairs);
-        forms.push(beyond_ascii(&text, in_utf_16));
-        forms.push(text);
-    }
-    forms
-}
-
-fn replaced(text: &str, pairs: &[(&str, &str)]) -> String {
-    pairs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
-}
-
-/// The same in ASCII.
-fn beyond_ascii(text: &str, written: impl Fn(char) -> String) -> String {
-    text.chars().map(|c| if c.is_ascii() { c.to_string() } else { written(c) }).collect()
-}
-
-/// As JSON has it in ASCII.
-fn in_utf_16(c: char) -> String {
-    c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
 }
 
 fn stands_alone(text: &str, start: usize, end: usize) -> bool {

@@ -15,6 +15,13 @@ enum Answer {
     NoConnection(String),
 }
 
+impl Echo {
+    /// One that knows one reply.
+    pub fn of(reply: HttpReply) -> Self {
+        Self(Answer::Reply(reply))
+    }
+}
+
 impl Transport for Echo {
     fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
         let answer = match &self.0 {
@@ -79,6 +86,12 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
+fn json_in_ascii(text: &str) -> String {
+    let quoted = json!(text).to_string();
+    let letters = quoted.trim_matches('"').chars();
+    letters.map(|c| if c.is_ascii() { c.into() } else { format!("\\u{:04x}", u32::from(c)) }).collect()
+}
+
 /// All that may be said about a text, by the service, by what stands between, and by the network: each time in every
 /// form in which it may have travelled.
 pub fn sayings<P: Spoken>(said: &str) -> Vec<Saying> {
@@ -89,6 +102,13 @@ pub fn sayings<P: Spoken>(said: &str) -> Vec<Saying> {
         independent::encode(&independent::encode(said)),
         independent::encode(said).replace("%20", "+"),
         escaped(said),
+        escaped(said)
+            .chars()
+            .map(|c| if c.is_ascii() { c.into() } else { format!("&#{};", u32::from(c)) })
+            .collect(),
+        json_in_ascii(said),
+        json_in_ascii(said).replace('&', "\\u0026").replace('<', "\\u003C").replace('>', "\\u003E"),
+        said.chars().take(12).chain("...".chars()).collect(),
     ];
     let text = forms.join(" | ");
     let mut all = Vec::new();

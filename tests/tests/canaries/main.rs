@@ -8,7 +8,8 @@ mod echo;
 
 use echo::{Echo, Spoken, sayings};
 use registrar_sdk::runtime::{
-    Client, Document, Effect, Error, Operation, Params, Protocol, Reply, Retry, Service, Spend, rpc, xcp,
+    Client, Document, Effect, Error, HttpReply, Operation, Params, Protocol, Reply, Retry, Service, Spend,
+    rpc, xcp,
 };
 use registrar_sdk::{aliyun_domain::AliyunDomain, opensrs::Opensrs};
 use registrar_sdk_tests::canaries::{Planted, assert_shown_silently, assert_silent, filled_request};
@@ -49,6 +50,40 @@ fn opensrs() {
         let credentials = xcp::Credentials::new("reseller", SECRET);
         finish(Client::builder(&Opensrs::INFO.editions[0], credentials), echo)
     });
+}
+
+#[test]
+fn previews_and_what_checks_find() {
+    let silence = || Echo::of(HttpReply::new(200, "{}"));
+    for edition in AliyunDomain::INFO.editions {
+        for version in [rpc::SignatureVersion::V1, rpc::SignatureVersion::V3] {
+            let builder = Client::builder(edition, main_credentials()).signature_version(version);
+            previews::<AliyunDomain>(&finish(builder, silence()));
+        }
+    }
+    for edition in Opensrs::INFO.editions {
+        let credentials = xcp::Credentials::new("reseller", SECRET);
+        previews::<Opensrs>(&finish(Client::builder(edition, credentials), silence()));
+    }
+}
+
+fn previews<S: Service>(client: &Client<S>) {
+    for operation in S::INFO.operations {
+        let Planted { params, .. } = filled_request(operation.parameters);
+        let preview = client.unchecked().preview_call(operation.name, params).expect("a preview");
+        let shown = format!("{preview:?} {:?} {}", preview.parameters, preview.string_to_sign);
+        assert_silent(operation.name, &shown);
+        for parameter in operation.parameters.iter().filter(|parameter| parameter.sensitive) {
+            for odd in ["telltale\u{0}", "telltale @telltale@", "telltale,telltale", &"telltale".repeat(300)]
+            {
+                let params = Params::new().with(parameter.name, odd);
+                if let Err(error) = client.preview_call(operation.name, params) {
+                    assert_silent(operation.name, &error.to_string());
+                    assert_shown_silently(operation.name, &error);
+                }
+            }
+        }
+    }
 }
 
 fn finish<S: Service>(builder: registrar_sdk::runtime::ClientBuilder<S>, echo: Echo) -> Client<S> {
