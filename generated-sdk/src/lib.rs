@@ -155,6 +155,26 @@
 //! [`SignatureVersion::V3`](runtime::rpc::SignatureVersion::V3). They should carry a clock that is right to 15 minutes;
 //! one that is not is corrected by the service's own time.
 //!
+//! # Logs
+//!
+//! With the feature `tracing`, and the target `registrar_sdk`:
+//!
+//! | what | level | fields |
+//! |-|-|-|
+//! | span `call` around all attempts of a call | info | `service`, `edition`, `operation`, `effect`; at its end `attempts`, `http_status`, `request_id`, `code`, `outcome` |
+//! | an attempt: `answered`, `trying again`, `failed`, `outcome unknown` | debug, info, warn, error | `attempt`, `http_status`, `request_id`, `code`, `outcome`; of a failure `error`, and `delay_ms` if there is another attempt |
+//! | span `order` around `place` and `reconcile` | info | `step`, `order`, `service`, `edition`, `operation` |
+//! | an order: `about to be sent`, `placed`, `refused`, `not placed` | debug, info, warn, info | `order`, `state`; `receipt`, `code` |
+//! | a source of credentials: `credentials`, `credentials fetched`, `credentials not to be had` | warn, debug, warn | `source`; `note`, `problem` |
+//!
+//! # Keeping
+//!
+//! With the feature `serde`, everything is written under its wire names, and what is absent is not written. Times are
+//! milliseconds since 1970, amounts are texts, and what is sensitive is `***` unless it is written within
+//! `runtime::Exposed`. Replies are read as forgivingly as from the wire. Requests are read strictly: a misspelt name is an
+//! error and no order without it, and so is `***`. What the SDK tells about orders and errors is written for logs, and
+//! never read again; an order that has to outlive a crash has [`to_json`](runtime::Order::to_json).
+//!
 //! # Limits
 //!
 //! A client keeps [`max_concurrent`](runtime::ClientBuilder::max_concurrent) attempts and

@@ -12,8 +12,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// A [`Journal`] in a file of its own: a line of JSON for each change of an order, synced to the disk before
 /// anything leaves and after the answer. That costs what the disk takes to sync, some milliseconds for an SSD.
 ///
-/// The file is locked while it is open, so no second program can write to it, and on Unix nobody but its owner
-/// can read it: orders hold what their requests do. What a crash left of a last line is cut off; such a line was
+/// The file is locked while it is open, so no second program can write to it. On Unix nobody but its owner can read
+/// a file that this makes, since orders hold what their requests do; one that is there already stays as open as it is.
+/// What a crash left of a last line is cut off; such a line was
 /// never relied on. The file only grows, and all orders in it are held in memory; begin a new one when all
 /// orders of the old one are final.
 pub struct FileJournal {
