@@ -120,11 +120,26 @@ fn a_reply_that_somebody_else_has_kept_is_read_as_from_the_wire() {
 }
 
 #[test]
-fn a_telephone_number_that_was_kept_as_a_number_is_read_and_never_quoted() {
-    let number: Sensitive = from_str("13800001111").unwrap();
-    assert_eq!(number.expose(), "13800001111");
-    let error = from_str::<Sensitive>("[13800001111]").unwrap_err().to_string();
-    assert!(error.contains("expected a text") && !error.contains("1380"), "{error}");
+fn a_telephone_number_that_was_kept_as_a_number_is_refused_and_never_quoted() {
+    for written in ["13800001111", "[13800001111]"] {
+        let error = from_str::<Sensitive>(written).unwrap_err().to_string();
+        assert!(error.contains("a text") && !error.contains("1380"), "{error}");
+    }
+}
+
+#[test]
+fn norway_and_postal_codes_that_yaml_takes_for_something_else_are_not_ordered_with() {
+    for (written, parameter) in [("PostalCode: 01234", "PostalCode"), ("Country: NO", "Country")] {
+        let error = serde_yaml::from_str::<SaveRegistrantProfile>(written).unwrap_err().to_string();
+        let said = format!("`{parameter}`: a number or boolean where a text belongs; write it in quotes");
+        assert!(error.contains(&said), "{error}");
+        assert!(!error.contains("1234") && !error.contains("false"), "{error}");
+    }
+    let quoted = serde_yaml::from_str::<SaveRegistrantProfile>("{Country: 'NO', RegistrantType: 1}").unwrap();
+    assert_eq!(
+        quoted,
+        SaveRegistrantProfile::new().country("NO").registrant_type(RegistrantType::Individual)
+    );
 }
 
 #[test]

@@ -69,7 +69,7 @@ impl Decode for String {
             NodeKind::Null | NodeKind::Object | NodeKind::Array => {
                 return Err(from.unreadable("a text"));
             }
-            _ => from.note(from.node(), ForgivenKind::ScalarType),
+            _ => from.note(from.node(), ForgivenKind::Unquoted),
         }
         let text = from.node().text();
         Ok(if from.trims() { text.trim().to_owned() } else { text.into_owned() })
@@ -142,6 +142,9 @@ impl<T: WireEnum> Decode for T {
         })?;
         if value.as_other().is_some() {
             from.note(from.node(), ForgivenKind::UnknownValue);
+            if kind == NodeKind::Bool {
+                from.note(from.node(), ForgivenKind::Unquoted);
+            }
         }
         Ok(value)
     }

@@ -27,6 +27,8 @@ pub enum ForgivenKind {
     LetterCase,
     /// A scalar of another type: a text for a number, a number for a boolean.
     ScalarType,
+    /// A number or boolean for a text. Formats such as YAML make numbers of postal codes, and booleans of `NO`.
+    Unquoted,
     /// The spec's set of values does not have it. It is kept with its text.
     UnknownValue,
     /// One value where a list belongs.
@@ -48,6 +50,7 @@ impl fmt::Display for ForgivenKind {
         f.write_str(match self {
             Self::LetterCase => "the name is in another letter case",
             Self::ScalarType => "a scalar of another type",
+            Self::Unquoted => "a number or boolean where a text belongs",
             Self::UnknownValue => "a value that the spec does not have",
             Self::SingleForList => "one value where a list belongs",
             Self::NoWrapper => "no element around the items of a list",

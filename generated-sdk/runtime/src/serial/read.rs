@@ -28,7 +28,11 @@ pub fn read_request<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, 
     }
     let (value, forgiven) = value.map_err(unreadable)?;
     match forgiven.iter().find(|each| !is_harmless(each.what)) {
-        Some(Forgiven { path, what }) => Err(D::Error::custom(format_args!("`{path}`: {what}"))),
+        Some(Forgiven { path, what }) => {
+            let place = if path.is_empty() { String::new() } else { format!("`{path}`: ") };
+            let advice = if *what == ForgivenKind::Unquoted { "; write it in quotes" } else { "" };
+            Err(D::Error::custom(format_args!("{place}{what}{advice}")))
+        }
         None => Ok(value),
     }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use super::read;
+use super::{read, read_request};
 use crate::{Currency, Decimal, Money, PagePosition, Receipt, Seen, Sensitive, Timestamp};
 
 /// With all its digits.
@@ -37,10 +37,10 @@ impl<'de> Deserialize<'de> for Timestamp {
     }
 }
 
-/// From a text, or from a number as it stands there. An error does not quote what was found, as serde's own do.
+/// From a text. An error does not quote what was found, as serde's own do.
 impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        read(from)
+        read_request(from)
     }
 }
 
