@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Editions, Field, Format, Home, Kind, Rule, Type};
-use crate::names::snake;
+use crate::names::{is_keyword, snake};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
@@ -45,8 +45,8 @@ impl Fields<'_> {
     fn field(&self, spec: &spec::Field, home: Home, diagnostics: &mut Diagnostics) -> Field {
         let name = snake(spec.name.as_ref().map_or(&spec.wire.value, |name| &name.value));
         let at = spec.name.as_ref().unwrap_or(&spec.wire);
-        // What is always the same has no place in the type, so any name will do.
-        if spec.fixed.is_none()
+        // What is always the same has no place in the type, so a word of the language will do.
+        if !(spec.fixed.is_some() && is_keyword(&name))
             && usable(at, &name, BY_KEY, diagnostics)
             && let Some(at) = &spec.name
         {
