@@ -12,9 +12,11 @@ use super::editions;
 use super::scope::{BY_KEY, ONE_BY_KEY, cased, clash, usable};
 use super::types::Types;
 
-/// Names that a setter cannot have: `new` is the constructor, the others are those of Rust's operators.
+/// Names that a setter cannot have: `new` is the constructor, which calls `default`, the others are those of Rust's
+/// operators.
 const METHODS: &[&str] = &[
-    "new", "add", "bitand", "bitor", "bitxor", "cmp", "div", "eq", "index", "mul", "rem", "shl", "shr", "sub",
+    "new", "default", "add", "bitand", "bitor", "bitxor", "cmp", "div", "eq", "index", "mul", "rem", "shl",
+    "shr", "sub",
 ];
 
 /// How other languages say "list of".
