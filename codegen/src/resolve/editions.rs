@@ -5,10 +5,13 @@ use crate::model::{Edition, Editions};
 use crate::names::snake;
 use crate::spec::{self, Text};
 
-use super::scope::{cased, usable};
+use super::scope::{cased, reserved, usable};
 
 /// A set has eight places, and the last one is kept so that "all" is never a list of all.
 const MOST: usize = 7;
+
+/// The functions of the runtime that generated code calls beside those which begin clients.
+const FUNCTIONS: &[&str] = &["read", "read_request"];
 
 /// The editions of a service.
 pub fn resolve(specs: &[spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Edition> {
@@ -18,6 +21,9 @@ pub fn resolve(specs: &[spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Ed
         let name = &spec.name;
         if usable(name, &name.value, HELP, diagnostics) {
             cased(name, &snake(&name.value), "an edition", diagnostics);
+        }
+        if FUNCTIONS.contains(&name.value.as_str()) {
+            reserved(name.span, &name.value, HELP, diagnostics);
         }
         if index == MOST {
             diagnostics
