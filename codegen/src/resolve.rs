@@ -23,8 +23,8 @@ use fields::Fields;
 use scope::{Names, clash, usable};
 use types::Types;
 
-/// The modules that stand beside those of services, and the feature that is all of them.
-const MODULES: &[&str] = &["core", "runtime", "services", "std"];
+/// The modules that stand beside those of services, the files that declare them, and the feature that is all of them.
+const MODULES: &[&str] = &["core", "lib", "main", "runtime", "services", "std"];
 
 /// Checks the names of the services' modules.
 pub fn folders(specs: &[spec::Service], diagnostics: &mut Diagnostics) {
@@ -33,6 +33,15 @@ pub fn folders(specs: &[spec::Service], diagnostics: &mut Diagnostics) {
     for spec in specs {
         let (name, span) = (Text { value: spec.folder.clone(), span: spec.service.span }, spec.service.span);
         let module = snake(&spec.folder);
+        // It stands in comments too, where a line break or what turns the direction of text would do harm.
+        if !spec.folder.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
+            let message = format!("`{}` cannot be the name of a service", spec.folder);
+            diagnostics
+                .error(Code::RustKeyword, span, message)
+                .here("a name has letters, digits and `-`")
+                .help(HELP);
+            continue;
+        }
         if !usable(&name, &module, HELP, diagnostics)
             || !usable(&name, &camel(&spec.folder), HELP, diagnostics)
         {

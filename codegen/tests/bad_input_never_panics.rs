@@ -271,3 +271,17 @@ fn deep_nesting_and_long_lines_give_diagnostics() {
         run(&Sources { files: vec![SourceFile { path, bytes }] });
     }
 }
+
+#[test]
+fn a_folder_whose_name_would_break_a_comment_gives_diagnostics() {
+    for folder in ["acme\nregistrar", "acme\u{202e}registrar", "acme—registrar"] {
+        let mut sources = common::base();
+        for file in &mut sources.files {
+            let text = file.text().replace("service: acme-registrar", &format!("service: {folder:?}"));
+            *file = SourceFile { path: file.path.replace("acme-registrar", folder), bytes: text.into() };
+        }
+        let printed = codegen::diagnose(&sources);
+        assert!(printed.contains("cannot be the name of a service"), "{folder:?}: {printed}");
+        assert!(!run(&sources));
+    }
+}
