@@ -46,7 +46,8 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
 pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     at(service, home).map(|structure| {
         let encode = structure.in_request.then(|| encode(service, structure));
-        let decode = structure.in_reply.then(|| reply::decode(&structure.name, structure.fields.iter()));
+        let decode =
+            structure.in_reply.then(|| reply::decode(&structure.name, fields::free(&structure.fields)));
         quote!(#encode #decode)
     })
 }
