@@ -1,5 +1,6 @@
 //! Rules of the spec as a whole, over the resolved model; the spec beside it knows where things stand.
 
+mod always;
 mod constants;
 mod guards;
 mod outcomes;
@@ -21,6 +22,7 @@ pub fn check(spec: &spec::Service, service: &mut Service, diagnostics: &mut Diag
     outcomes::check(spec, service, diagnostics);
     if recursion::check(spec, service, diagnostics) {
         unused::check(service, diagnostics);
+        always::check(spec, service, diagnostics);
         guards::check(spec, service, diagnostics);
         constants::check(spec, service, diagnostics);
     }

@@ -89,6 +89,27 @@ fn what_is_fixed_in_a_structure_is_not_read_since_it_has_no_field() {
 }
 
 #[test]
+fn a_structure_with_nothing_required_begins_empty_though_replies_always_have_its_list() {
+    let mut sources = common::base();
+    for file in &mut sources.files {
+        let text = String::from_utf8(file.bytes.clone()).unwrap();
+        let text = text
+            .replace(
+                "types:\n",
+                "types:\n  Both:\n    doc: D.\n    fields: {A: {type: list of int, always: true, doc: D.}}\n",
+            )
+            .replace(
+                "uses: [Lang]\nreply:",
+                "  Both: {type: Both, doc: D.}\nuses: [Lang]\nreply:\n  Both: {type: Both, doc: D.}",
+            );
+        file.bytes = text.into_bytes();
+    }
+    let (_, types) = files(&sources).into_iter().find(|(path, _)| path.ends_with("/types.rs")).unwrap();
+    assert!(types.contains("pub fn new() -> Self { Self::default() }"), "{types}");
+    assert!(types.contains("#[derive(Clone, Debug, Default, PartialEq)]"), "{types}");
+}
+
+#[test]
 fn what_is_not_rust_is_not_proved() {
     let file = OutputFile { path: "a/b.rs".to_owned(), text: "pub fn c( {}".to_owned() };
     let said = prove(&file).unwrap_err();

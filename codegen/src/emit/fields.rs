@@ -164,11 +164,10 @@ pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service)
 fn rest(fields: &[Field]) -> TokenStream {
     let fields = free(fields).filter(|field| !field.is_argument()).map(|field| {
         let name = ident(&field.name);
-        match (field.ty, field.always) {
-            (Type { list: true, .. }, _) => quote!(#name: Vec::new(),),
-            (Type { map: true, .. }, _) => quote!(#name: BTreeMap::new(),),
-            (_, true) => quote!(#name: Default::default(),),
-            (_, false) => quote!(#name: None,),
+        match field.ty {
+            Type { list: true, .. } => quote!(#name: Vec::new(),),
+            Type { map: true, .. } => quote!(#name: BTreeMap::new(),),
+            _ => quote!(#name: None,),
         }
     });
     whole(fields)
@@ -177,7 +176,7 @@ fn rest(fields: &[Field]) -> TokenStream {
 fn setter(field: &Field, service: &Service) -> TokenStream {
     let name = ident(&field.name);
     let (ty, value) = taken(field, &ident("value"), service);
-    let value = if field.ty.is_many() || field.always { value } else { quote!(Some(#value)) };
+    let value = if field.ty.is_many() { value } else { quote!(Some(#value)) };
     let doc = docs::outer([docs::summary(&field.doc)]);
     quote! {
         #doc

@@ -250,7 +250,7 @@ impl<'a> Fold<'a> {
 
 /// Whether it is an entry that says next to nothing: a name, or a field that is empty. Such entries share lines.
 fn is_small(entry: &str) -> bool {
-    const EMPTY: &[&str] = &["None", "Vec::new()", "BTreeMap::new()", "Default::default()"];
+    const EMPTY: &[&str] = &["None", "Vec::new()", "BTreeMap::new()"];
     let (name, rest) = entry.split_at(entry.find(|c| !is_of_name(c)).unwrap_or(entry.len()));
     !name.is_empty()
         && (rest.is_empty() || rest.strip_prefix(": ").is_some_and(|value| EMPTY.contains(&value)))
