@@ -5,7 +5,7 @@ use crate::model::{Action, Effect, Field, Home, Kind, Service};
 use crate::names::snake;
 use crate::spec::{self, Text};
 
-use super::fields::{Fields, no_clash};
+use super::fields::{Fields, WHOLE, no_clash};
 use super::order::Keys;
 use super::{example, paging};
 
@@ -23,6 +23,12 @@ pub fn resolve(
     parameters.extend(shared(spec, service, diagnostics));
     no_clash(&parameters, diagnostics);
     let reply = fields.resolve(&spec.reply, home, diagnostics);
+    if let (Some(whole), [_, _, ..]) = (reply.iter().find(|field| field.wire == WHOLE), reply.as_slice()) {
+        diagnostics
+            .error(Code::RuleKind, whole.span, format!("`{WHOLE}` is not the only field of the reply"))
+            .here("it stands for the reply as a whole")
+            .help("keep it alone, or name the fields");
+    }
     let keys = Keys { spec, parameters: &parameters, reply: &reply, service, orders };
     let mut action = Action {
         path: spec.path.clone(),

@@ -19,6 +19,9 @@ const METHODS: &[&str] = &[
     "shr", "sub",
 ];
 
+/// The name of the only field of a reply that is a map itself.
+pub const WHOLE: &str = "*";
+
 /// How other languages say "list of".
 const LISTS: &[&str] = &["Array", "List", "Vec", "a", "an", "array", "list", "of"];
 
@@ -61,6 +64,7 @@ impl Fields<'_> {
         }
         let ty = self.ty(spec, home, diagnostics);
         only_lists(spec, ty, diagnostics);
+        only_maps(spec, ty, diagnostics);
         let editions = match spec.editions.as_slice() {
             [] => Editions::ALL,
             names => editions::set(names, self.editions, diagnostics),
@@ -193,6 +197,17 @@ fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
                 .label(spec.ty.span, "this is not a list")
                 .help(format!("leave out `{key}`, or write `list of {}`", spec.ty.value));
         }
+    }
+}
+
+/// Notes a field that seems to be the whole of a reply and is no map.
+fn only_maps(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
+    if spec.wire.value == WHOLE && !ty.map && ty.kind != Kind::UNKNOWN {
+        let (_, one) = after("list of ", spec.ty.value.trim());
+        diagnostics
+            .error(Code::RuleKind, spec.ty.span, format!("`{WHOLE}` is not a map"))
+            .label(spec.wire.span, "this stands for the reply as a whole")
+            .help(format!("write `map of {one}`, or the field's name"));
     }
 }
 
