@@ -110,6 +110,17 @@ fn a_structure_with_nothing_required_begins_empty_though_replies_always_have_its
 }
 
 #[test]
+fn a_service_without_error_codes_has_no_arm_that_nothing_reaches() {
+    let mut sources = common::base();
+    sources
+        .files
+        .retain(|file| !file.path.ends_with("/errors.yaml") && !file.path.ends_with("/ReleaseName.yaml"));
+    let files = files(&sources);
+    let (_, codes) = files.iter().find(|(path, _)| path.ends_with("/error_code.rs")).unwrap();
+    assert!(codes.contains("match self { Self::Other(text) => Some(text) }"), "{codes}");
+}
+
+#[test]
 fn what_is_not_rust_is_not_proved() {
     let file = OutputFile { path: "a/b.rs".to_owned(), text: "pub fn c( {}".to_owned() };
     let said = prove(&file).unwrap_err();

@@ -55,6 +55,8 @@ pub fn wire_enum<'a>(
     families: &[(&str, &str)],
 ) -> TokenStream {
     let name = ident(name);
+    let mut values = values.peekable();
+    let has_values = values.peek().is_some();
     let pairs = values.map(|(wire, variant)| {
         let variant = ident(variant);
         quote!((#wire, Self::#variant))
@@ -64,6 +66,8 @@ pub fn wire_enum<'a>(
         quote!(if text.starts_with(#wire) { return Self::#variant(text); })
     });
     let held = families.iter().map(|(_, variant)| ident(variant));
+    // What has nothing but `Other` has nothing else to match.
+    let rest = has_values.then(|| quote!(_ => None));
     quote! {
         impl WireEnum for #name {
             const VALUES: &'static [(&'static str, Self)] = &[#(#pairs),*];
@@ -71,7 +75,7 @@ pub fn wire_enum<'a>(
             fn other(text: String) -> Self { #(#begins)* Self::Other(text) }
 
             fn as_other(&self) -> Option<&str> {
-                match self { #(Self::#held(text) |)* Self::Other(text) => Some(text), _ => None }
+                match self { #(Self::#held(text) |)* Self::Other(text) => Some(text), #rest }
             }
         }
         impl std::fmt::Display for #name {

@@ -285,6 +285,17 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         }
     }
 
+    /// Notes that a mapping is missing or empty, unless something stands in it.
+    pub(super) fn require_entries(&mut self, key: &str) {
+        match self.entries.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value.kind) {
+            None => self.lacks(key, "missing", Code::MissingKey, None),
+            Some(Kind::Map(entries)) if entries.is_empty() => {
+                self.lacks(key, "empty", Code::MissingKey, None);
+            }
+            Some(_) => {}
+        }
+    }
+
     /// Reads a key that has to be there. What is there and wrong is noted by `read`.
     fn required(
         &mut self,

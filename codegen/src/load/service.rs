@@ -12,7 +12,8 @@ pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '
     service.reference = mapping.text("reference");
     service.protocol = mapping.text("protocol");
     service.request_id = mapping.text("request_id");
-    service.editions = mapping.required_named("editions", "edition", |name, mapping| Edition {
+    mapping.require_entries("editions");
+    service.editions = mapping.named("editions", "edition", |name, mapping| Edition {
         name,
         version: mapping.text("version"),
         endpoint: mapping.text("endpoint"),

@@ -18,11 +18,14 @@ pub(super) fn enums(mapping: &mut Mapping<'_, '_, '_, '_>) -> Vec<Enum> {
         name,
         doc: mapping.doc(),
         ty: mapping.one_of("type", KINDS),
-        values: mapping.required_named("values", "value", |wire, mapping| EnumValue {
-            wire,
-            name: mapping.optional_text("name"),
-            doc: mapping.doc(),
-        }),
+        values: {
+            mapping.require_entries("values");
+            mapping.named("values", "value", |wire, mapping| EnumValue {
+                wire,
+                name: mapping.optional_text("name"),
+                doc: mapping.doc(),
+            })
+        },
     })
 }
 
