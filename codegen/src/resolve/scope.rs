@@ -89,8 +89,8 @@ pub const ONE_BY_KEY: &str = "give one of them another name with `name:`";
 /// For what is named by its key in the spec.
 const ITSELF: &str = "choose another name";
 
-/// For actions, whose names are on the wire.
-const NO_KEY: &str = "the spec language has no other name for an action; codegen has to learn one";
+/// For actions, whose names are mostly those on the wire.
+const BY_WIRE: &str = "give the action and its file another name, and write with `wire:` how it travels";
 
 /// The names that are taken, and by whom.
 pub struct Names {
@@ -138,19 +138,31 @@ impl Names {
             return;
         }
         let module = snake(&name.value);
-        if !usable(name, &name.value, NO_KEY, diagnostics) || !usable(name, &module, NO_KEY, diagnostics) {
+        if !usable(name, &name.value, BY_WIRE, diagnostics) || !usable(name, &module, BY_WIRE, diagnostics) {
+            return;
+        }
+        if name.value.contains('_') || name.value.starts_with(|first: char| first.is_ascii_lowercase()) {
+            let wanted = camel(&name.value);
+            let wire = action.wire.as_ref().map_or(name.value.as_str(), |wire| wire.value.as_str());
+            diagnostics
+                .error(
+                    Code::RustKeyword,
+                    name.span,
+                    format!("`{}` is not how Rust writes the name of an action", name.value),
+                )
+                .help(format!("name the action and its file `{wanted}`, and write `wire: {wire}`"));
             return;
         }
         let what = format!("the action `{}`", name.value);
         if MODULES.contains(&module.as_str()) {
-            reserved(name.span, &module, NO_KEY, diagnostics);
-        } else if !take(&mut self.modules, &module, what.clone(), name.span, NO_KEY, diagnostics) {
+            reserved(name.span, &module, BY_WIRE, diagnostics);
+        } else if !take(&mut self.modules, &module, what.clone(), name.span, BY_WIRE, diagnostics) {
             return;
         }
-        self.take_type(&name.value, what, name.span, NO_KEY, diagnostics);
+        self.take_type(&name.value, what, name.span, BY_WIRE, diagnostics);
         let what = format!("the reply of `{}`", name.value);
-        self.take_type(&format!("{}Reply", name.value), what, name.span, NO_KEY, diagnostics);
-        self.required_name(name, NO_KEY, diagnostics);
+        self.take_type(&format!("{}Reply", name.value), what, name.span, BY_WIRE, diagnostics);
+        self.required_name(name, BY_WIRE, diagnostics);
     }
 
     fn required_name(&mut self, name: &Text, help: &str, diagnostics: &mut Diagnostics) {
