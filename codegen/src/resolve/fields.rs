@@ -9,6 +9,7 @@ use crate::source::Span;
 use crate::spec::{self, Text};
 
 use super::editions;
+use super::example::{fits, noun};
 use super::scope::{BY_KEY, ONE_BY_KEY, cased, clash, usable};
 use super::types::Types;
 
@@ -65,6 +66,7 @@ impl Fields<'_> {
         let ty = self.ty(spec, home, diagnostics);
         only_lists(spec, ty, diagnostics);
         only_maps(spec, ty, diagnostics);
+        fixed(spec, ty, diagnostics);
         let editions = match spec.editions.as_slice() {
             [] => Editions::ALL,
             names => editions::set(names, self.editions, diagnostics),
@@ -208,6 +210,23 @@ fn only_maps(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
             .error(Code::RuleKind, spec.ty.span, format!("`{WHOLE}` is not a map"))
             .label(spec.wire.span, "this stands for the reply as a whole")
             .help(format!("write `map of {one}`, or the field's name"));
+    }
+}
+
+/// Notes a value that is always sent and that the type does not have.
+fn fixed(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
+    if let Some(fixed) = spec.fixed.as_ref().filter(|_| ty.kind != Kind::UNKNOWN)
+        && (ty.is_many() || !fits(ty.kind, &fixed.value))
+    {
+        let wanted = if ty.is_many() { "one value" } else { noun(ty.kind) };
+        diagnostics
+            .error(
+                Code::RuleKind,
+                fixed.span,
+                format!("`fixed` does not fit the type of `{}`", spec.wire.value),
+            )
+            .label(spec.ty.span, "this is its type")
+            .help(format!("write {wanted}, or another type"));
     }
 }
 

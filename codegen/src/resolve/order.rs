@@ -97,10 +97,7 @@ impl<'a> Keys<'a> {
             let field = look::find(Code::OrderTarget, name, self.reply, REPLY, diagnostics)?;
             Wanted::ID.is(Code::OrderTarget, name, field, diagnostics).then(|| field.wire.clone())
         });
-        let years = years.map(|(name, field)| {
-            let default = field.default.as_ref().and_then(|default| default.parse().ok());
-            (name.value.clone(), default.unwrap_or(1))
-        });
+        let years = years.map(|(name, field)| (name.value.clone(), assumed(name, field, diagnostics)));
         Some(Order {
             kind: self.kind(spec, diagnostics),
             about: about?,
@@ -225,6 +222,19 @@ impl<'a> Keys<'a> {
         }
         fits
     }
+}
+
+/// For how many years an order is that does not say so.
+fn assumed(name: &Text, years: &Field, diagnostics: &mut Diagnostics) -> u32 {
+    let Some(default) = &years.default else { return 1 };
+    let number = default.parse().ok().filter(|years| *years > 0);
+    if number.is_none() {
+        diagnostics
+            .error(Code::OrderTarget, name.span, format!("`{default}` is no number of years"))
+            .label(years.span, "this is its `default`")
+            .help("write the number that the service assumes, or leave out `default`");
+    }
+    number.unwrap_or(1)
 }
 
 /// The path of what a parameter stands in.
