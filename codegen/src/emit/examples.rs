@@ -32,11 +32,14 @@ pub fn module(service: &Service) -> TokenStream {
 /// The examples of an action.
 pub fn emit(service: &Service, action: &Action) -> impl Iterator<Item = TokenStream> {
     let module = ident(&service.module);
-    let imports = quote! {
-        use registrar_sdk::#module::*;
-        use registrar_sdk_tests::examples::*;
+    let head = match action.examples.is_empty() {
+        true => quote!(#![doc = " The spec has no example of it."]),
+        false => quote! {
+            use registrar_sdk::#module::*;
+            use registrar_sdk_tests::examples::*;
+        },
     };
-    once(imports).chain(action.examples.iter().map(|example| test(service, action, example)))
+    once(head).chain(action.examples.iter().map(|example| test(service, action, example)))
 }
 
 fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {
@@ -122,46 +125,65 @@ fn seen(seen: &Seen) -> TokenStream {
 }
 
 /// The constructor and the setters that make this value.
-fn construct(
+fn construct<'v>(
     name: &str,
     fields: &[Field],
-    given: &[(usize, ExampleValue)],
+    given: &'v [(usize, ExampleValue)],
     service: &Service,
 ) -> TokenStream {
     let owner = ident(name);
-    let with = |(index, value): &(usize, ExampleValue)| {
+    let with = |(index, given): &'v (usize, ExampleValue)| {
         let field = fields.get(*index)?;
-        let value = expression(field.ty.kind, value, service);
+        let value = expression(field.ty.kind, given, service);
         let text = matches!(field.ty.kind, Kind::String | Kind::Sensitive).then(|| quote!(.into()));
         let seen = quote!(registrar_sdk::runtime::Seen::recorded(#value #text));
-        Some((field, if field.seen { seen } else { value }))
+        Some((field, if field.seen { seen } else { value }, given))
     };
-    let given: Vec<(&Field, TokenStream)> = given.iter().filter_map(with).collect();
-    let arguments = given.iter().filter(|(field, _)| field.is_argument());
+    let given: Vec<(&Field, TokenStream, &ExampleValue)> = given.iter().filter_map(with).collect();
+    let arguments = given.iter().filter(|(field, ..)| field.is_argument());
     let new = if by_name(fields) {
         let required = ident(&format!("{name}Required"));
-        let arguments = arguments.map(|(field, value)| {
-            let name = ident(&field.name);
-            if converts(field) && !field.ty.is_many() {
-                quote!(#name: #value.into())
-            } else {
-                quote!(#name: #value)
-            }
+        let arguments = arguments.map(|(field, value, given)| {
+            let (name, held) = (ident(&field.name), held(field, value, given));
+            quote!(#name: #held)
         });
         quote!(#owner::new(#required { #(#arguments),* }))
     } else {
-        let arguments = arguments.map(|(_, value)| value);
+        let arguments = arguments.map(|(_, value, _)| value);
         quote!(#owner::new(#(#arguments),*))
     };
-    let setters = given.iter().filter(|(field, _)| !field.is_argument()).map(|(field, value)| {
+    let setters = given.iter().filter(|(field, ..)| !field.is_argument()).map(|(field, value, _)| {
         let name = ident(&field.name);
         quote!(.#name(#value))
     });
     whole(once(new).chain(setters))
 }
 
+/// A value as a field holds it, which converts nothing.
+fn held(field: &Field, value: &TokenStream, given: &ExampleValue) -> TokenStream {
+    match given {
+        ExampleValue::List(entries) if entries.is_empty() => quote!(Vec::new()),
+        ExampleValue::List(_) if converts(field) => quote!(#value.map(Into::into).into()),
+        ExampleValue::List(_) => quote!(#value.into()),
+        ExampleValue::Map(entries) if entries.is_empty() => quote!(Default::default()),
+        ExampleValue::Map(_) => {
+            let value_of = if converts(field) { quote!(value.into()) } else { quote!(value) };
+            quote!(#value.map(|(key, value)| (key.into(), #value_of)).into())
+        }
+        ExampleValue::Scalar(_) | ExampleValue::Structure(_) if converts(field) => quote!(#value.into()),
+        ExampleValue::Scalar(_) | ExampleValue::Structure(_) => value.clone(),
+    }
+}
+
 fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStream {
+    let text = matches!(kind, Kind::String | Kind::Sensitive);
     match (value, kind) {
+        // Of nothing, the type has to be told where it could be one of many.
+        (ExampleValue::List(entries), _) if entries.is_empty() && text => quote!([""; 0]),
+        (ExampleValue::Map(entries), _) if entries.is_empty() => {
+            let value = if text { quote!(&str) } else { quote!(_) };
+            quote!(std::iter::empty::<(&str, #value)>())
+        }
         (ExampleValue::List(entries), _) => {
             let entries = entries.iter().map(|entry| expression(kind, entry, service));
             quote!([#(#entries),*])
