@@ -72,7 +72,7 @@ fn misplaced(file: u32, path: &str, diagnostics: &mut Diagnostics) {
     let near = inner.first().and_then(|name| did_you_mean(name, PLACES));
     let help = match near {
         Some(near) => format!("did you mean `{near}`?"),
-        None if path.ends_with(".yml") => "the spec's files end in `.yaml`".to_owned(),
+        None if !path.ends_with(".yaml") => "the spec's files end in `.yaml`".to_owned(),
         None => "a service's folder holds `service.yaml`, `errors.yaml`, `types/*.yaml` and `actions/*.yaml`"
             .to_owned(),
     };

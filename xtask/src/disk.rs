@@ -1,6 +1,7 @@
 //! The disk: what is read, what differs, what is written and removed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,15 +15,31 @@ pub fn read_spec(spec: &Path) -> Result<Sources, String> {
         return Err(format!("error: there is no folder `{}`", spec.display()));
     }
     let mut files = Vec::new();
-    for path in files_below(spec)? {
-        let yaml = path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
-        if yaml {
-            let bytes = fs::read(&path).map_err(|error| complaint("read", &path, &error))?;
-            files.push(SourceFile { path: relative(spec, &path)?, bytes });
-        }
+    let below = below(spec)?;
+    if let Some(link) = below.links.iter().find(|link| link.is_dir()) {
+        return Err(format!(
+            "error: `{}` is a link to a folder, which might lead anywhere: put the folder there",
+            link.display()
+        ));
+    }
+    for path in below.files.iter().chain(&below.links).filter(|path| is_yaml(path)) {
+        let bytes = fs::read(path).map_err(|error| complaint("read", path, &error))?;
+        files.push(SourceFile { path: relative(spec, path)?, bytes });
+    }
+    // All that was ever generated would be stale.
+    if files.is_empty() {
+        let readme = spec.join("README.md");
+        return Err(format!("error: no service is described yet: `{}` says how", readme.display()));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(Sources { files })
+}
+
+/// Whether a file is one of the spec's, or is meant to be. What editors leave beside a file begins with a dot.
+fn is_yaml(path: &Path) -> bool {
+    let ends = |extension: &OsStr| ["yaml", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known));
+    let hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+    !hidden && path.extension().is_some_and(ends)
 }
 
 /// The text of a file of the workspace.
@@ -50,13 +67,14 @@ pub struct Changes {
     expected: BTreeSet<PathBuf>,
     write: BTreeMap<String, bool>,
     remove: BTreeSet<String>,
+    in_the_way: Vec<String>,
 }
 
 impl Changes {
     /// Nothing so far.
     pub fn new(root: &Path, purpose: Purpose) -> Self {
-        let (expected, write, remove) = Default::default();
-        Self { root: root.to_owned(), purpose, expected, write, remove }
+        let (expected, write, remove, in_the_way) = Default::default();
+        Self { root: root.to_owned(), purpose, expected, write, remove, in_the_way }
     }
 
     /// Compares a file of the output with what stands in its place. One that differs has to be proved to be Rust, as
@@ -70,10 +88,8 @@ impl Changes {
             }
             // What is made only in part is the work of people too, and says so by having no mark.
             Ok(bytes) if is_generated(file.text.as_bytes()) && !is_generated(&bytes) => {
-                return Err(format!(
-                    "error: `{}` was written by hand, and codegen would overwrite it: move it",
-                    file.path
-                ));
+                self.in_the_way.push(file.path.clone());
+                return Ok(());
             }
             Ok(_) => true,
             Err(error) if error.kind() == io::ErrorKind::NotFound => false,
@@ -93,11 +109,21 @@ impl Changes {
         Ok(())
     }
 
+    /// Refuses to overwrite what people wrote, once all files are added.
+    pub fn spare_the_work_of_people(&self) -> Result<(), String> {
+        let told = self.in_the_way.iter().map(|path| {
+            format!("error: `{path}` was written by hand, and codegen would overwrite it: move it")
+        });
+        let told: Vec<String> = told.collect();
+        if told.is_empty() { Ok(()) } else { Err(told.join("\n")) }
+    }
+
     /// Finds what stands below `roots` and is no longer made, and what a broken run left beside files, once all files
     /// are added.
     pub fn find_stale(&mut self, roots: &[&str]) -> Result<(), String> {
         for folder in roots.iter().map(|folder| self.root.join(folder)).filter(|folder| folder.is_dir()) {
-            for path in files_below(&folder)? {
+            // Codegen makes no links, and what they lead to may be anybody's.
+            for path in below(&folder)?.files {
                 if !self.expected.contains(&path) && is_stale(&path)? {
                     self.remove.insert(relative(&self.root, &path)?);
                 }
@@ -152,8 +178,10 @@ impl Drop for Changes {
     fn drop(&mut self) {
         if self.purpose == Purpose::Apply {
             for name in self.write.keys() {
+                let half = beside(&self.root.join(name));
                 // Something went wrong, and that is told already.
-                let _ = fs::remove_file(beside(&self.root.join(name)));
+                let _ = fs::remove_file(&half);
+                let _ = half.parent().map(fs::remove_dir);
             }
         }
     }
@@ -182,22 +210,33 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::write(path, bytes)
 }
 
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let mut files = Vec::new();
+/// What stands in a folder and in those inside it.
+#[derive(Default)]
+struct Below {
+    files: Vec<PathBuf>,
+    /// Links, which are not followed.
+    links: Vec<PathBuf>,
+}
+
+fn below(folder: &Path) -> Result<Below, String> {
+    let mut below = Below::default();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder).map_err(|error| complaint("read", &folder, &error))?;
-        for entry in entries {
-            let path = entry.map_err(|error| complaint("read", &folder, &error))?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                files.push(path);
-            }
+        let failed = |error| complaint("read", &folder, &error);
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let kind = entry.file_type().map_err(failed)?;
+            let of_its_kind = match kind {
+                kind if kind.is_dir() => &mut folders,
+                kind if kind.is_symlink() => &mut below.links,
+                _ => &mut below.files,
+            };
+            of_its_kind.push(entry.path());
         }
     }
-    files.sort();
-    Ok(files)
+    below.files.sort();
+    below.links.sort();
+    Ok(below)
 }
 
 /// The path below `root`, with `/` on every system.

@@ -19,6 +19,7 @@ pub fn run(root: &Path, check: bool) -> Result<(), String> {
             Failure::Spec(diagnostics) => diagnostics,
             Failure::Taker(what) => what,
         })?;
+    changes.spare_the_work_of_people()?;
     let manifest = disk::read_text(root, MANIFEST)?;
     let manifest = made.features.written_into(&manifest).map_err(|what| format!("error: {what}"))?;
     changes.add(&manifest)?;

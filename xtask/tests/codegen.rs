@@ -132,6 +132,67 @@ fn a_file_written_by_hand_is_never_overwritten() {
 }
 
 #[test]
+fn all_files_written_by_hand_are_told_in_one_run_and_nothing_is_left_behind() {
+    let root = copy("by-hand-all");
+    let sdk = root.join("generated-sdk/src/aliyun_domain");
+    for name in ["check_domain.rs", "verify_email.rs"] {
+        fs::write(sdk.join(name), "// mine\n").expect("written");
+    }
+    fs::remove_dir_all(root.join("generated-sdk/src/opensrs")).expect("removed");
+    for arguments in [&["codegen"][..], &["codegen", "--check"]] {
+        let said = fail(&xtask(&root, arguments));
+        assert!(said.contains("check_domain.rs` was written by hand"), "{said}");
+        assert!(said.contains("verify_email.rs` was written by hand"), "{said}");
+        assert!(!root.join("generated-sdk/src/opensrs").exists(), "a folder is left behind");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_link_leads_to_is_no_business_of_codegen() {
+    use std::os::unix::fs::symlink;
+
+    let root = copy("links");
+    let outside = root.join("outside");
+    fs::create_dir_all(&outside).expect("a folder");
+    for name in ["old.rs", "half.codegen-tmp"] {
+        fs::write(outside.join(name), "// @generated from elsewhere\n").expect("written");
+    }
+    symlink(&outside, root.join("generated-sdk/src/link")).expect("a link");
+    // What editors leave beside a file that is open.
+    symlink("somebody@a-machine.1", root.join("generated-sdk/src/.#lib.rs")).expect("a link");
+    let open = "spec/aliyun-domain/actions/.#CheckDomain.yaml";
+    symlink("somebody@a-machine.1", root.join(open)).expect("a link");
+    let said = succeed(&xtask(&root, &["codegen"]));
+    assert!(said.contains("0 written, 0 removed"), "{said}");
+    assert!(outside.join("old.rs").exists() && outside.join("half.codegen-tmp").exists());
+
+    symlink("..", root.join("spec/loop")).expect("a link");
+    let said = fail(&xtask(&root, &["codegen"]));
+    assert!(said.contains("spec/loop` is a link to a folder"), "{said}");
+}
+
+#[test]
+fn a_spec_file_with_another_ending_is_not_passed_over() {
+    let root = copy("endings");
+    let actions = root.join("spec/aliyun-domain/actions");
+    fs::rename(actions.join("CheckDomain.yaml"), actions.join("CheckDomain.YAML")).expect("renamed");
+    let said = fail(&xtask(&root, &["codegen"]));
+    assert!(said.contains("CheckDomain.YAML\n") && said.contains("end in `.yaml`"), "{said}");
+}
+
+#[test]
+fn a_spec_that_is_gone_takes_no_generated_file_along() {
+    let root = copy("no-spec");
+    for service in ["aliyun-domain", "opensrs"] {
+        fs::remove_dir_all(root.join("spec").join(service)).expect("removed");
+    }
+    let said = fail(&xtask(&root, &["codegen"]));
+    assert!(said.contains("no service") && said.contains("spec/README.md"), "{said}");
+    assert!(root.join("generated-sdk/src/opensrs/mod.rs").is_file());
+}
+
+#[test]
 fn a_mistake_in_the_spec_is_shown_and_no_file_is_touched() {
     let root = copy("mistake");
     replace(
