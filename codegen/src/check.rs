@@ -8,6 +8,7 @@ mod pages;
 mod recursion;
 mod rules;
 mod secrets;
+mod size;
 mod unused;
 
 use crate::diagnostic::Diagnostics;
@@ -20,7 +21,7 @@ pub fn check(spec: &spec::Service, service: &mut Service, diagnostics: &mut Diag
     pages::check(spec, service, diagnostics);
     secrets::check(spec, service, diagnostics);
     outcomes::check(spec, service, diagnostics);
-    if recursion::check(spec, service, diagnostics) {
+    if recursion::check(spec, service, diagnostics) && size::check(spec, service, diagnostics) {
         unused::check(service, diagnostics);
         always::check(spec, service, diagnostics);
         guards::check(spec, service, diagnostics);

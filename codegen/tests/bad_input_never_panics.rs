@@ -272,6 +272,43 @@ fn deep_nesting_and_long_lines_give_diagnostics() {
     }
 }
 
+/// The base with these structures, of which a parameter is the first.
+fn with_structures(fields: impl Fn(usize) -> String, count: usize) -> Sources {
+    let mut sources = common::base();
+    let structures = (0..count).map(|at| format!("  S{at}: {{doc: D., fields: {{{}}}}}\n", fields(at)));
+    let bytes = format!("types:\n{}", structures.collect::<String>()).into_bytes();
+    sources.files.push(SourceFile { path: "acme-registrar/types/deep.yaml".to_owned(), bytes });
+    let check = sources.files.iter_mut().find(|file| file.path.ends_with("CheckName.yaml")).unwrap();
+    let text = check.text().replacen("parameters:\n", "parameters:\n  Deep: {type: S0, doc: D.}\n", 1);
+    check.bytes = text.into_bytes();
+    sources
+}
+
+#[test]
+fn structures_that_stand_deep_in_one_another_or_many_times_give_diagnostics() {
+    const MANY: usize = 10_000;
+    let one = |at: usize| match at {
+        at if at + 1 < MANY => format!("A: {{type: S{}, doc: D.}}", at + 1),
+        _ => "A: {type: int, doc: D.}".to_owned(),
+    };
+    let list = |at| one(at).replace("type: S", "type: list of S");
+    let twice = |at: usize| match at {
+        at if at < 29 => format!("A: {{type: S{0}, doc: D.}}, B: {{type: S{0}, doc: D.}}", at + 1),
+        _ => "A: {type: int, doc: D.}".to_owned(),
+    };
+    let each = |_| (0..30).map(|at| format!("A{at}: {{type: list of S{at}, doc: D.}}, ")).collect::<String>();
+    for (sources, said) in [
+        (with_structures(one, MANY), "one in the other"),
+        (with_structures(list, MANY), "`Deep` holds too much"),
+        (with_structures(twice, 30), "`Deep` holds too much"),
+        (with_structures(each, 30), "`Deep` holds too much"),
+    ] {
+        let printed = codegen::diagnose(&sources);
+        assert!(printed.contains(said), "{printed}");
+    }
+    assert!(run(&with_structures(|at| format!("A: {{type: list of S{}, doc: D.}}", (at + 1) % 30), 30)));
+}
+
 #[test]
 fn a_folder_whose_name_would_break_a_comment_gives_diagnostics() {
     for folder in ["acme\nregistrar", "acme\u{202e}registrar", "acme—registrar"] {

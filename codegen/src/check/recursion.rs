@@ -11,10 +11,13 @@ pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnost
     let mut search =
         Search { specs, service, state: vec![State::New; service.structures.len()], diagnostics };
     for index in 0..service.structures.len() {
-        search.visit(index);
+        search.visit(index, 0);
     }
     diagnostics.len() == found
 }
+
+/// Deeper than this, structures do not stand in one another: what looks at them goes as deep as they do.
+pub const DEEPEST: usize = 32;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
@@ -31,7 +34,7 @@ struct Search<'a, 'd> {
 }
 
 impl Search<'_, '_> {
-    fn visit(&mut self, index: usize) {
+    fn visit(&mut self, index: usize, depth: usize) {
         if self.state.get(index) != Some(&State::New) {
             return;
         }
@@ -51,8 +54,17 @@ impl Search<'_, '_> {
                     .here("here it comes again")
                     .label(whole.span, "this structure")
                     .help(format!("put a list between: `list of {}`", whole.name));
+            } else if depth == DEEPEST {
+                self.diagnostics
+                    .error(
+                        Code::Recursive,
+                        spec.ty.span,
+                        format!("`{}` stands in {DEEPEST} structures, one in the other", structure.name),
+                    )
+                    .here("here it goes deeper still")
+                    .help("let the structures stand side by side");
             } else {
-                self.visit(next);
+                self.visit(next, depth + 1);
             }
         }
         self.state[index] = State::Done;

@@ -47,18 +47,21 @@ struct Walk {
 
 impl Walk {
     fn fields(&mut self, fields: &[Field], service: &Service, request: bool) {
-        for field in fields {
-            match field.ty.kind {
-                Kind::Enum(index) => self.enums[index] = true,
-                Kind::Structure(index) => {
-                    let seen = if request { &mut self.requests } else { &mut self.replies };
-                    // One that is not there has been noted.
-                    let new = seen.get_mut(index).is_some_and(|seen| !std::mem::replace(seen, true));
-                    if new {
-                        self.fields(&service.structures[index].fields, service, request);
+        let mut open = vec![fields];
+        while let Some(fields) = open.pop() {
+            for field in fields {
+                match field.ty.kind {
+                    Kind::Enum(index) => self.enums[index] = true,
+                    Kind::Structure(index) => {
+                        let seen = if request { &mut self.requests } else { &mut self.replies };
+                        // One that is not there has been noted.
+                        let new = seen.get_mut(index).is_some_and(|seen| !std::mem::replace(seen, true));
+                        if new {
+                            open.push(&service.structures[index].fields);
+                        }
                     }
+                    _ => {}
                 }
-                _ => {}
             }
         }
     }
