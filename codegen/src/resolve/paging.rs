@@ -32,8 +32,8 @@ impl<'a> Look<'a, '_> {
         let page = self.number(spec.page.as_ref());
         let size = self.number(spec.size.as_ref());
         let items = self.items(spec.items.as_ref());
-        let [total, pages, current] = [&spec.total, &spec.pages, &spec.current]
-            .map(|text| self.find(text.as_ref(), self.reply, REPLY).map(|field| field.wire.clone()));
+        let [total, pages, current] =
+            [&spec.total, &spec.pages, &spec.current].map(|text| self.count(text.as_ref()));
         let more = self.more(spec.more.as_ref());
         let first = self.first(spec);
         Some(Paging::Pages { page: page?, first, size: size?, items: items?, total, pages, current, more })
@@ -135,11 +135,27 @@ impl<'a> Look<'a, '_> {
     /// A parameter that takes a whole number.
     fn number(&mut self, name: Option<&Text>) -> Option<String> {
         let field = self.find(name, self.parameters, ACTION)?;
-        let fits = matches!(field.ty.kind, Kind::Int | Kind::Long | Kind::UNKNOWN) && !field.ty.list;
+        if let Some(name) = name.filter(|_| field.fixed.is_some()) {
+            self.diagnostics
+                .error(Code::PagingTarget, name.span, format!("`{}` is always the same", name.value))
+                .label(field.span, "this parameter")
+                .help("leave out `fixed`, or name another parameter");
+        }
+        self.is_number(name, field, "this parameter")
+    }
+
+    /// A field of the reply that counts.
+    fn count(&mut self, name: Option<&Text>) -> Option<String> {
+        let field = self.find(name, self.reply, REPLY)?;
+        self.is_number(name, field, "this reply field")
+    }
+
+    fn is_number(&mut self, name: Option<&Text>, field: &Field, what: &str) -> Option<String> {
+        let fits = matches!(field.ty.kind, Kind::Int | Kind::Long | Kind::UNKNOWN) && !field.ty.is_many();
         if let Some(name) = name.filter(|_| !fits) {
             self.diagnostics
                 .error(Code::PagingTarget, name.span, format!("`{}` is not a whole number", name.value))
-                .label(field.span, "this parameter")
+                .label(field.span, what)
                 .help("name the `int` or `long` that counts");
         }
         Some(field.wire.clone())
@@ -161,7 +177,7 @@ impl<'a> Look<'a, '_> {
     fn fields_of(&mut self, name: &Text, next: &Field) -> Option<&'a [Field]> {
         match next.ty.kind {
             Kind::UNKNOWN => None,
-            Kind::Structure(index) => {
+            Kind::Structure(index) if !next.ty.is_many() => {
                 self.service.structures.get(index).map(|structure| structure.fields.as_slice())
             }
             _ => {

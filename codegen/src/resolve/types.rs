@@ -147,6 +147,7 @@ fn groups(spec: &spec::Service) -> impl Iterator<Item = (Home, &[spec::Enum], &[
 }
 
 fn resolve_enum(spec: &spec::Enum, home: Home, diagnostics: &mut Diagnostics) -> Enum {
+    let numeric = spec.ty.as_ref().is_some_and(|ty| ty.value == "int");
     let mut variants = HashMap::new();
     let mut values = Vec::with_capacity(spec.values.len());
     for value in &spec.values {
@@ -158,6 +159,12 @@ fn resolve_enum(spec: &spec::Enum, home: Home, diagnostics: &mut Diagnostics) ->
             None => (camel(&value.wire.value), &value.wire),
         };
         let wire = &value.wire.value;
+        if numeric && wire.parse::<i64>().is_err() {
+            diagnostics
+                .error(Code::RuleKind, value.wire.span, format!("`{wire}` is not a whole number"))
+                .here("the values of this enum travel as `int`")
+                .help("leave out `type: int`, or mend the value");
+        }
         if variant == "Other" {
             diagnostics
                 .error(Code::RustClash, at.span, "`Other` holds the values that are not in the spec")
@@ -172,7 +179,7 @@ fn resolve_enum(spec: &spec::Enum, home: Home, diagnostics: &mut Diagnostics) ->
     Enum {
         name: spec.name.value.clone(),
         doc: spec.doc.value.clone(),
-        numeric: spec.ty.as_ref().is_some_and(|ty| ty.value == "int"),
+        numeric,
         values,
         home,
         span: spec.name.span,
