@@ -173,11 +173,16 @@ fn report(error: &ScanError, file: u32, text: &str, diagnostics: &mut Diagnostic
 fn help(kind: &yaml::ErrorKind) -> Option<&'static str> {
     use yaml::ErrorKind::{
         ExpectedBlockMappingKey, InvalidColonPlacement, MappingValueNotAllowed, RecursionLimitExceeded,
-        TabInBlockIndentation, TabInIndentation, TabNotAllowed, UnexpectedCharacter,
+        TabAtBlockScalarStart, TabInBlockIndentation, TabInIndentation, TabInPlainScalar, TabNotAllowed,
+        UnexpectedCharacter,
     };
     Some(match kind {
         RecursionLimitExceeded => "the spec language needs no nesting as deep as this",
-        TabNotAllowed | TabInBlockIndentation | TabInIndentation => "indent with spaces",
+        TabNotAllowed
+        | TabAtBlockScalarStart
+        | TabInBlockIndentation
+        | TabInIndentation
+        | TabInPlainScalar => "indent with spaces",
         UnexpectedCharacter { .. } => "text that begins with this character has to be quoted",
         InvalidColonPlacement | MappingValueNotAllowed => "text that has `: ` in it has to be quoted",
         ExpectedBlockMappingKey => "the keys of a mapping begin in the same column",
