@@ -164,7 +164,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
 
     /// A list of text that has to be there.
     pub(super) fn required_texts(&mut self, key: &'static str) -> Vec<Text> {
-        self.require(key, Code::MissingKey, None);
+        self.require_entries(key);
         self.texts(key)
     }
 
@@ -274,7 +274,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
 
     /// The same, where the key has to be there.
     pub(super) fn required_pairs(&mut self, key: &'static str) -> Vec<(Text, Text)> {
-        self.require(key, Code::MissingKey, None);
+        self.require_entries(key);
         self.pairs(key)
     }
 
@@ -285,12 +285,15 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         }
     }
 
-    /// Notes that a mapping is missing or empty, unless something stands in it.
+    /// Notes that a list or a mapping is missing or empty, unless something stands in it.
     pub(super) fn require_entries(&mut self, key: &str) {
         match self.entries.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value.kind) {
             None => self.lacks(key, "missing", Code::MissingKey, None),
             Some(Kind::Map(entries)) if entries.is_empty() => {
-                self.lacks(key, "empty", Code::MissingKey, None);
+                self.lacks(key, "empty", Code::MissingKey, None)
+            }
+            Some(Kind::List(entries)) if entries.is_empty() => {
+                self.lacks(key, "empty", Code::MissingKey, None)
             }
             Some(_) => {}
         }

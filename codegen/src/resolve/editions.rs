@@ -25,6 +25,13 @@ pub fn resolve(specs: &[spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Ed
         if FUNCTIONS.contains(&name.value.as_str()) {
             reserved(name.span, &name.value, HELP, diagnostics);
         }
+        // What is empty has been noted as missing.
+        if !spec.endpoint.value.is_empty() && !is_endpoint(&spec.endpoint.value) {
+            diagnostics
+                .error(Code::WrongKind, spec.endpoint.span, "wrong kind of value for `endpoint`")
+                .here("expected a host, or a URL")
+                .help("write it as `api.example.com` or `https://api.example.com:8443/path`");
+        }
         if index == MOST {
             diagnostics
                 .error(Code::UnknownEdition, name.span, format!("a service has at most {MOST} editions"))
@@ -38,6 +45,19 @@ pub fn resolve(specs: &[spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Ed
         });
     }
     editions
+}
+
+/// Whether calls can go there: a host, perhaps with a port and a path. They go by HTTPS.
+fn is_endpoint(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").unwrap_or(text);
+    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let (host, port) = authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
+    let of_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
+    let of_path = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#' | b'\\');
+    !host.is_empty()
+        && host.bytes().all(of_host)
+        && port.is_none_or(|port| port.parse::<u16>().is_ok())
+        && path.bytes().all(of_path)
 }
 
 /// The set of the editions that are named.
