@@ -21,10 +21,10 @@ pub fn check(spec: &spec::Service, service: &mut Service, diagnostics: &mut Diag
     pages::check(spec, service, diagnostics);
     secrets::check(spec, service, diagnostics);
     outcomes::check(spec, service, diagnostics);
-    if recursion::check(spec, service, diagnostics) && size::check(spec, service, diagnostics) {
-        unused::check(service, diagnostics);
-        always::check(spec, service, diagnostics);
-        guards::check(spec, service, diagnostics);
-        constants::check(spec, service, diagnostics);
-    }
+    recursion::check(spec, service, diagnostics);
+    size::check(spec, service, diagnostics);
+    unused::check(service, diagnostics);
+    always::check(spec, service, diagnostics);
+    guards::check(spec, service, diagnostics);
+    constants::check(spec, service, diagnostics);
 }
