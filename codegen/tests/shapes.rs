@@ -30,37 +30,42 @@ fn a_service_is_a_table_of_its_actions() {
 //! The shapes of Acme Registrar.
 use super::*;
 
-static LANG_VALUES: [&str; 2] = ["en", "zh"];
-
 static NAME_FIELDS: [Field; 2] = [Field::text("DomainName"), Field::number("ExpiresAt")];
 
+static LANG_VALUES: [&str; 2] = ["en", "zh"];
+
+static CHECK_NAME_SHAPE: Shape = Shape {
+    action: "CheckName",
+    fields: &[Field::truth("Free").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[Sent::Parameters(&[("DomainName", "example.com"), ("Lang", "en")])],
+    examples: &[
+        r#"{"RequestId": "1", "Free": true}
+"#,
+    ],
+};
+
+static LIST_NAMES_SHAPE: Shape = Shape {
+    action: "ListNames",
+    fields: &[Field::number("Total"), Field::structure("Names", &NAME_FIELDS).list().item("Name")],
+    choices: &[],
+    requests: &[Sent::Parameters(&[("PageNum", "1"), ("PageSize", "20")])],
+    examples: &[
+        r#"{"RequestId": "1", "Total": 1, "Names": {"Name": [{"DomainName": "example.com", "ExpiresAt": 1522198800000}]}}
+"#,
+    ],
+};
+
+static RELEASE_NAME_SHAPE: Shape = Shape {
+    action: "ReleaseName",
+    fields: &[],
+    choices: &[],
+    requests: &[],
+    examples: &[],
+};
+
 /// The shape of every action, by name in byte order.
-pub static SHAPES: &[Shape] = &[
-    Shape {
-        action: "CheckName",
-        fields: &[Field::truth("Free").always()],
-        choices: &[Choice::of("Lang", &LANG_VALUES)],
-        requests: &[Sent::Parameters(&[("DomainName", "example.com"), ("Lang", "en")])],
-        examples: &[
-            r#"{"RequestId": "1", "Free": true}
-"#,
-        ],
-    },
-    Shape {
-        action: "ListNames",
-        fields: &[
-            Field::number("Total"),
-            Field::structure("Names", &NAME_FIELDS).list().item("Name"),
-        ],
-        choices: &[],
-        requests: &[Sent::Parameters(&[("PageNum", "1"), ("PageSize", "20")])],
-        examples: &[
-            r#"{"RequestId": "1", "Total": 1, "Names": {"Name": [{"DomainName": "example.com", "ExpiresAt": 1522198800000}]}}
-"#,
-        ],
-    },
-    Shape { action: "ReleaseName", fields: &[], choices: &[], requests: &[], examples: &[] },
-];
+pub static SHAPES: &[&Shape] = &[&CHECK_NAME_SHAPE, &LIST_NAMES_SHAPE, &RELEASE_NAME_SHAPE];
 "##;
     assert_eq!(file(&common::base(), "acme_registrar"), expected);
 }
