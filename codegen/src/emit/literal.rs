@@ -5,8 +5,8 @@ use proc_macro2::Literal;
 /// A raw string with as many `#` as the text needs; one with escapes if Rust would refuse or change the text.
 pub fn raw(text: &str) -> Literal {
     // What turns the direction of text is hidden from who reads the file; a line break is another one when it is read.
-    let hidden = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\r');
-    if text.contains(hidden) {
+    let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if text.contains('\r') || !text.is_ascii() && text.contains(turns) {
         return Literal::string(text);
     }
     let mut marks = String::from("#");
