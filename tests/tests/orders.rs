@@ -377,6 +377,24 @@ async fn a_batch_is_found_by_all_its_names_in_any_script() {
     );
 }
 
+#[tokio::test]
+async fn a_batch_that_was_ordered_by_names_with_dots_is_found_too() {
+    let world = World::new([Mood::DoesAndLoses]);
+    let names = ["a.com", "b.com"];
+    let params = names.iter().enumerate().flat_map(|(at, name)| {
+        let of = |field: &str| format!("OrderActivateParam.{}.{field}", at + 1);
+        [(of("DomainName"), (*name).to_owned()), (of("RegistrantProfileId"), "1".to_owned())]
+    });
+    let action = "SaveBatchTaskForCreatingOrderActivate";
+    let order = world.client.order_named(action, params.collect::<Vec<_>>()).expect("an order");
+    world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    world.clock.advance(20 * MINUTE);
+    let found = world.client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(found, Reconciled::Placed(_)), "{found:?}");
+    world.client.place(&order, Spend::any()).await.expect("what is known");
+    assert_eq!((world.orders_seen(), world.tasks()), (1, 1));
+}
+
 // ------------------------------------------------------------------ storing
 
 #[tokio::test]

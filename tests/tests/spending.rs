@@ -6,8 +6,8 @@ use registrar_sdk::aliyun_domain::{
 };
 use registrar_sdk::opensrs;
 use registrar_sdk::runtime::{
-    Currency, Decimal, Error, Money, Order, OrderKind, OrderProblem, OrderState, Outcome, Prices, Reconciled,
-    Seen, Spend, Timestamp, usd,
+    Currency, Decimal, Error, Money, Order, OrderKind, OrderProblem, OrderState, Outcome, Params, Prices,
+    Reconciled, Seen, Spend, Timestamp, usd,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use std::sync::{Arc, Mutex};
@@ -115,6 +115,34 @@ async fn a_batch_counts_all_its_names() {
     refused(&client, &order, Spend::at_most(yuan(236)), OrderProblem::TooExpensive).await;
     client.place(&order, Spend::at_most(yuan(237))).await.expect("placed");
     assert_eq!(orders(&heard), 1);
+}
+
+#[tokio::test]
+async fn a_name_written_with_dots_counts_beside_those_of_a_list() {
+    let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let mut params = Params::new();
+    params.open_list("OrderActivateParam");
+    params.open("");
+    params.put_text("DomainName", "plain.com");
+    params.put_text("RegistrantProfileId", "1");
+    params.close();
+    params.close();
+    params.put_text("OrderActivateParam.2.DomainName", "plain.net");
+    params.put_text("OrderActivateParam.2.RegistrantProfileId", "1");
+    let order = client.order_named("SaveBatchTaskForCreatingOrderActivate", params).expect("an order");
+    refused(&client, &order, Spend::at_most(yuan(60)), OrderProblem::TooExpensive).await;
+    assert_eq!((client.quote(&order).await.expect("a price").total, orders(&heard)), (yuan(111), 0));
+}
+
+#[tokio::test]
+async fn years_that_are_no_number_are_not_priced_as_one_year() {
+    let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let params = [("DomainName", "plain.com"), ("RegistrantProfileId", "1"), ("SubscriptionDuration", "2.0")];
+    let order = client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
+    let unchecked = client.unchecked();
+    let said = refused(&unchecked, &order, Spend::at_most(yuan(60)), OrderProblem::NoPrice).await;
+    assert!(said.contains("how many years"), "{said}");
+    assert_eq!(orders(&heard), 0);
 }
 
 #[tokio::test]

@@ -163,6 +163,12 @@ pub(super) async fn look(
         return Err(order.error(OrderProblem::NoWay, text, advice).into());
     };
     let search = Search { core, settings, order, departure, orders, info };
+    if info.of.is_none() && subjects(order).is_empty() {
+        // It would be absent from every list.
+        let text = "it names nothing that it could be found by";
+        let advice = "Ask the service's support; `client.conclude(&order, …)` takes down what it says.";
+        return Err(order.error(OrderProblem::NoWay, text, advice).into());
+    }
     match (info.of, orders.find.name) {
         (Some(parameter), _) => search.existing(parameter).await,
         (None, None) => search.everywhere().await,

@@ -50,6 +50,10 @@ pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
     let mut names = Vec::with_capacity(subjects.len());
     let mut total = Decimal::ZERO;
     for subject in subjects {
+        if subject.years == Some(0) {
+            let why = format!("the request does not say for how many years it wants {}", subject.name);
+            return Err(no_price(order, &why));
+        }
         let told = ask(core, settings, order, kind, &subject, currency).await?;
         let premium = told.premium;
         let own = || core.ledger.prices.price(kind, &subject.name, subject.years.unwrap_or(1));

@@ -2,13 +2,14 @@
 
 use super::Order;
 use crate::PurchaseInfo;
+use crate::check::nest::nest;
 use crate::params::{Entries, Params, Value};
 
 /// One name of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Subject {
     pub(super) name: String,
-    /// For how many years, where the action knows years.
+    /// For how many years, where the action knows years; 0 if the request says no number.
     pub(super) years: Option<u32>,
     /// Whether the request itself permits a premium name; nothing where it need not.
     pub(super) permits_premium: Option<bool>,
@@ -16,8 +17,12 @@ pub(super) struct Subject {
 
 /// Every name of an order.
 pub(super) fn subjects(order: &Order) -> Vec<Subject> {
-    let info = order.operation().and_then(|operation| operation.order);
-    info.map_or_else(Vec::new, |info| of(&info, order.params()))
+    let Some(info) = order.operation().and_then(|operation| operation.order) else { return Vec::new() };
+    // Names with dots come from calls by name, and mean the tree. What is no tree is not sent.
+    match nest(order.action(), order.params()) {
+        Ok(nested) => of(&info, nested.as_ref().unwrap_or(order.params())),
+        Err(_) => Vec::new(),
+    }
 }
 
 fn of(info: &PurchaseInfo, params: &Params) -> Vec<Subject> {
@@ -37,7 +42,7 @@ fn of(info: &PurchaseInfo, params: &Params) -> Vec<Subject> {
         };
         let years = info
             .years
-            .map(|_| beside(info.years).and_then(|text| text.parse().ok()).unwrap_or(info.default_years));
+            .map(|_| beside(info.years).map_or(info.default_years, |text| text.parse().unwrap_or(0)));
         let permits_premium = info.premium.map(|_| beside(info.premium) == Some("true"));
         for name in level.get(name).into_iter().flat_map(texts) {
             subjects.push(Subject { name: name.to_owned(), years, permits_premium });
