@@ -6,13 +6,15 @@ use registrar_sdk::aliyun_domain::{
 };
 use registrar_sdk::opensrs;
 use registrar_sdk::runtime::{
-    Error, FileJournal, Journal, NameState, Order, OrderError, OrderProblem, OrderState, Outcome, Progress,
-    Receipt, Reconciled, Spend, Verdict,
+    BoxFuture, Error, FileJournal, HttpReply, HttpRequest, Journal, NameState, Order, OrderError,
+    OrderProblem, OrderState, Outcome, Progress, Receipt, Reconciled, Spend, Transport, TransportError,
+    Verdict,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -395,6 +397,59 @@ async fn a_batch_that_was_ordered_by_names_with_dots_is_found_too() {
     assert_eq!((world.orders_seen(), world.tasks()), (1, 1));
 }
 
+/// A transport that holds one reply back until it is told to let go.
+struct Slow {
+    desk: Arc<dyn Transport>,
+    holds_next: AtomicBool,
+    lets_go: AtomicBool,
+}
+
+impl Transport for Slow {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        let holds = self.holds_next.swap(false, Ordering::SeqCst);
+        Box::pin(async move {
+            let reply = self.desk.send(request).await;
+            std::future::poll_fn(|_| match holds && !self.lets_go.load(Ordering::SeqCst) {
+                true => Poll::Pending,
+                false => Poll::Ready(()),
+            })
+            .await;
+            reply
+        })
+    }
+}
+
+#[tokio::test]
+async fn who_looks_slowly_does_not_undo_what_was_placed_meanwhile() {
+    let world = World::new([Mood::Loses, Mood::DoesAndLoses]);
+    let (hands, registrar) = (Arc::clone(&world.clock), Arc::clone(&world.registrar));
+    let desk =
+        Desk::new(&world.clock, move |asked| registrar.lock().expect("the registrar").answer(asked, &hands));
+    let (holds_next, lets_go) = Default::default();
+    let slow = Arc::new(Slow { desk, holds_next, lets_go });
+    let client = aliyun_domain::international(Credentials::new("id", "secret"))
+        .transport(slow.clone())
+        .clock(Ticking(Arc::clone(&world.clock)))
+        .build()
+        .expect("a client");
+    let order = client.order(one());
+    client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    world.clock.advance(20 * MINUTE);
+
+    slow.holds_next.store(true, Ordering::SeqCst);
+    let mut late = client.reconcile(&order);
+    assert!(late.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    let told = client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
+    client.place(&order, Spend::any()).await.expect_err("a lost reply again");
+    slow.lets_go.store(true, Ordering::SeqCst);
+    let told = late.await.expect("an answer");
+    assert!(matches!(told, Reconciled::CannotTellYet { .. }), "{told:?}");
+    let error = client.place(&order, Spend::any()).await.expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::PerhapsSent));
+    assert_eq!((world.orders_seen(), world.tasks()), (2, 1));
+}
+
 // ------------------------------------------------------------------ storing
 
 #[tokio::test]
@@ -482,6 +537,58 @@ async fn an_id_that_the_journal_knows_is_never_sent_again() {
     let changed = world.client.order_with_id("invoice 1", one().subscription_duration(2));
     let error = world.client.place(&changed, Spend::any()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::SameId));
+}
+
+#[tokio::test]
+async fn an_order_made_anew_after_a_crash_is_reconciled_by_what_the_journal_knows() {
+    let folder = Folder::new();
+    let world = World::with([Mood::DoesAndLoses], Some(folder.journal()));
+    let order = world.client.order_with_id("invoice 1", one());
+    world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    drop((order, world.client));
+
+    let world = World { client: client(&world.clock, &world.registrar, Some(folder.journal())), ..world };
+    let anew = world.client.order_with_id("invoice 1", one());
+    let told = world.client.reconcile(&anew).await.expect("an answer");
+    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+}
+
+/// A journal whose disk can be full for a while.
+struct Sometimes(Arc<FileJournal>, AtomicBool);
+
+impl Journal for Sometimes {
+    fn id(&self) -> String {
+        self.0.id()
+    }
+
+    fn keep(&self, id: &str, order: &str) -> std::io::Result<()> {
+        if self.1.load(Ordering::SeqCst) { FullDisk.keep(id, order) } else { self.0.keep(id, order) }
+    }
+
+    fn find(&self, id: &str) -> std::io::Result<Option<String>> {
+        self.0.find(id)
+    }
+
+    fn all(&self) -> std::io::Result<Vec<String>> {
+        self.0.all()
+    }
+}
+
+#[tokio::test]
+async fn an_order_that_may_have_been_sent_is_not_called_unsent_while_its_journal_fails() {
+    let folder = Folder::new();
+    let journal = Arc::new(Sometimes(folder.journal(), AtomicBool::new(false)));
+    let world = World::with([Mood::Loses], Some(journal.clone()));
+    let order = lost(&world).await;
+    world.clock.advance(20 * MINUTE);
+    journal.1.store(true, Ordering::SeqCst);
+    let error = world.client.conclude(&order, Verdict::NotPlaced).expect_err("the disk is full");
+    assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::Journal), Outcome::Unknown));
+    assert!(!error.to_string().contains("Nothing was sent"), "{error}");
+    assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "{order:?}");
+    journal.1.store(false, Ordering::SeqCst);
+    let told = world.client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
 }
 
 #[tokio::test]

@@ -138,7 +138,7 @@ impl<S: Service> Client<S> {
         if let (Some(journal), OrderState::Ready | OrderState::PerhapsSent(_)) = (journal, &state) {
             let order = stored.order(core, OrderState::Ready)?;
             let kept =
-                journal.find(order.id()).map_err(|error| placing::journal_error(&order, "read", &error))?;
+                journal.find(order.id()).map_err(|error| placing::journal_doubt(&order, "read", &error))?;
             if let Some(kept) = kept {
                 state = Stored::read(&kept)?.state()?;
             }

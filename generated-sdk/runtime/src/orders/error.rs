@@ -56,6 +56,8 @@ pub struct OrderError {
     pub text: String,
     /// What to do, in whole sentences.
     pub advice: String,
+    /// Whether it may have been sent before, and what stands in the way keeps from knowing.
+    pub(crate) doubt: bool,
     /// The error behind it.
     pub(crate) source: Option<Box<Error>>,
     /// How far it was when the waiting ended.
@@ -66,12 +68,17 @@ impl OrderError {
     pub(crate) fn new(problem: OrderProblem, text: impl Into<String>, advice: impl Into<String>) -> Self {
         let (text, advice) = (text.into(), advice.into());
         let (order, action) = Default::default();
-        Self { problem, order, action, text, advice, source: None, progress: None }
+        Self { problem, order, action, text, advice, doubt: false, source: None, progress: None }
     }
 
     pub(crate) fn of(mut self, order: &super::Order) -> Self {
         self.order = order.id().to_owned();
         self.action = order.action().to_owned();
+        self
+    }
+
+    pub(crate) fn in_doubt(mut self) -> Self {
+        self.doubt = true;
         self
     }
 
@@ -90,6 +97,7 @@ impl OrderError {
             OrderProblem::InFlight | OrderProblem::PerhapsSent | OrderProblem::StillWaiting => {
                 Outcome::Unknown
             }
+            _ if self.doubt => Outcome::Unknown,
             OrderProblem::Refused => Outcome::Refused,
             _ => Outcome::NotDone,
         }

@@ -45,14 +45,15 @@ const MOST_DOUBTFUL: usize = 50;
 /// Finds out what became of an order, and takes it down in the order and the journal.
 pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) -> Result<Reconciled, Error> {
     order.belongs_to(core)?;
-    let departure = match known(order) {
+    placing::recall(core, order)?;
+    let departure = match known(core, order) {
         Ok(reconciled) => return Ok(reconciled),
         Err(departure) => departure,
     };
     let sightings = look(core, settings, order, &departure).await?;
     match sightings.surely.as_slice() {
         [] => {}
-        [receipt] => return placed(core, order, receipt.clone()),
+        [receipt] => return take_down(core, order, &departure, placed(receipt.clone())),
         more => return Ok(Reconciled::Ambiguous(more.to_vec())),
     }
     let Some(window) = core.service.orders.and_then(|orders| orders.find.window) else {
@@ -76,8 +77,7 @@ pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) ->
         return Ok(Reconciled::CannotTellYet { ask_after: Some(ours + left) });
     }
     if sightings.doubtful.is_empty() {
-        not_placed(core, order)?;
-        return Ok(Reconciled::NotPlaced);
+        return take_down(core, order, &departure, OrderState::Ready);
     }
     Ok(Reconciled::Ambiguous(sightings.doubtful))
 }
@@ -87,41 +87,49 @@ fn unless_doubtful(doubtful: Vec<Receipt>, otherwise: Reconciled) -> Reconciled 
 }
 
 /// What needs no looking; or else when it may have left.
-fn known(order: &Order) -> Result<Reconciled, Departure> {
+fn known(core: &Core, order: &Order) -> Result<Reconciled, Departure> {
     let now = order.now();
     match &now.state {
         // Its future is still alive and may yet bring the answer.
-        OrderState::PerhapsSent(departure) if now.busy => {
-            Ok(Reconciled::CannotTellYet { ask_after: Some(departure.latest + SKEW + MARGIN) })
-        }
+        OrderState::PerhapsSent(departure) if now.busy => Ok(not_yet(departure.latest)),
+        OrderState::Ready if now.busy => Ok(not_yet(core.stamps.clock.now())),
         OrderState::PerhapsSent(departure) => Err(departure.clone()),
         OrderState::Placed(placed) => Ok(Reconciled::Placed(placed.clone())),
         OrderState::Ready | OrderState::Refused(_) => Ok(Reconciled::NotPlaced),
     }
 }
 
-fn placed(core: &Core, order: &Order, receipt: Receipt) -> Result<Reconciled, Error> {
-    let placed =
-        Placed { receipt: Some(receipt), request_id: None, progress: Progress::Accepted, arrived: None };
-    placing::set(core, order, OrderState::Placed(placed.clone()))?;
-    Ok(Reconciled::Placed(placed))
+fn not_yet(latest: SystemTime) -> Reconciled {
+    Reconciled::CannotTellYet { ask_after: Some(latest + SKEW + MARGIN) }
 }
 
-fn not_placed(core: &Core, order: &Order) -> Result<(), Error> {
-    placing::set(core, order, OrderState::Ready)?;
-    core.ledger.release(order);
-    Ok(())
+fn placed(receipt: Receipt) -> OrderState {
+    let (receipt, progress) = (Some(receipt), Progress::Accepted);
+    OrderState::Placed(Placed { receipt, request_id: None, progress, arrived: None })
+}
+
+/// Takes down what became of this departure. If the order has moved on since, what it knows now is the answer.
+fn take_down(
+    core: &Core,
+    order: &Order,
+    departure: &Departure,
+    state: OrderState,
+) -> Result<Reconciled, Error> {
+    placing::take_down(core, order, departure, state)?;
+    Ok(known(core, order).unwrap_or_else(|departure| not_yet(departure.latest)))
 }
 
 /// Takes down what somebody has found out by other means.
 pub(super) fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(), Error> {
     order.belongs_to(core)?;
-    if !matches!(order.state(), OrderState::PerhapsSent(_)) || order.now().busy {
+    placing::recall(core, order)?;
+    let moved_on = || {
         let text = "what became of it is known, or just being found out";
-        return Err(order.error(OrderProblem::InFlight, text, "Ask the order's `state`.").into());
-    }
-    match verdict {
-        Verdict::NotPlaced => not_placed(core, order),
+        Err(order.error(OrderProblem::InFlight, text, "Ask the order's `state`.").into())
+    };
+    let OrderState::PerhapsSent(departure) = order.state() else { return moved_on() };
+    let state = match verdict {
+        Verdict::NotPlaced => OrderState::Ready,
         Verdict::Placed(receipt) => {
             if let Some(number) =
                 receipt.numbers().iter().find(|number| core.ledger.is_taken(number, order.id()))
@@ -133,9 +141,10 @@ pub(super) fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(
             for number in receipt.numbers() {
                 core.ledger.claim(number, order.id());
             }
-            placed(core, order, receipt).map(drop)
+            placed(receipt)
         }
-    }
+    };
+    if placing::take_down(core, order, &departure, state)? { Ok(()) } else { moved_on() }
 }
 
 /// What the service's lists have that looks like the order.

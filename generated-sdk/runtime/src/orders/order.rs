@@ -329,6 +329,14 @@ impl Order {
 }
 
 impl Departure {
+    /// Whether it is the same one: what a journal keeps of a time is its milliseconds.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let parts = |departure: &Self| {
+            [departure.earliest, departure.latest].map(|time| Timestamp::from(time).as_millis())
+        };
+        parts(self) == parts(other) && self.nonce == other.nonce
+    }
+
     pub(super) fn of(attempt: &Attempt) -> Self {
         Self { earliest: attempt.time, latest: attempt.time, nonce: attempt.nonce.clone() }
     }

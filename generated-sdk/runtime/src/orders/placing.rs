@@ -98,10 +98,55 @@ impl Drop for Entry {
     }
 }
 
+/// Takes over what the journal knows and this value does not: the order may have been made anew under its id.
+pub(super) fn recall(core: &Core, order: &Order) -> Result<(), Error> {
+    if order.is_final() || order.now().busy {
+        return Ok(());
+    }
+    let kept = kept(core, order)?;
+    let mut now = order.now();
+    if let (Some(kept), false) = (kept, now.busy) {
+        now.state = kept;
+    }
+    Ok(())
+}
+
+/// Takes down what became of a departure, and whether that was still to be known: whoever looked may have been
+/// overtaken by another who looked too, and has placed the order again since.
+pub(super) fn take_down(
+    core: &Core,
+    order: &Order,
+    departure: &Departure,
+    state: OrderState,
+) -> Result<bool, Error> {
+    let waits =
+        |state: &OrderState| matches!(state, OrderState::PerhapsSent(other) if other.is_same(departure));
+    {
+        let mut now = order.now();
+        if now.busy || !waits(&now.state) {
+            return Ok(false);
+        }
+        now.busy = true;
+    }
+    let mut turn = Turn { core, order, entry: None };
+    if let Some(journal) = &core.ledger.journal {
+        turn.entry = Some(Entry::take(journal.id(), order)?);
+        if let Some(kept) = kept(core, order)?.filter(|kept| !waits(kept)) {
+            order.now().state = kept;
+            return Ok(false);
+        }
+        let text = stored::write(order, &state);
+        journal.keep(order.id(), &text).map_err(|error| journal_doubt(order, "written", &error))?;
+    }
+    trace::state(order, &state);
+    order.now().state = state;
+    Ok(true)
+}
+
 /// What the journal has under this order's id, unless that is an order that can be placed.
 fn kept(core: &Core, order: &Order) -> Result<Option<OrderState>, Error> {
     let Some(journal) = &core.ledger.journal else { return Ok(None) };
-    let text = journal.find(order.id()).map_err(|error| journal_error(order, "read", &error))?;
+    let text = journal.find(order.id()).map_err(|error| journal_doubt(order, "read", &error))?;
     let Some(text) = text else { return Ok(None) };
     let stored = Stored::read(&text)?;
     let state = stored.state()?;
@@ -121,9 +166,16 @@ fn kept(core: &Core, order: &Order) -> Result<Option<OrderState>, Error> {
     })
 }
 
-pub(super) fn journal_error(order: &Order, verb: &str, error: &std::io::Error) -> Error {
-    let text = format!("its journal cannot be {verb}: {error}");
+fn journal_error(order: &Order, error: &std::io::Error) -> Error {
+    let text = format!("its journal cannot be written: {error}");
     order.error(OrderProblem::Journal, text, "Nothing was sent; mend the journal first.").into()
+}
+
+/// The error of a journal that fails where the order may have been sent already.
+pub(super) fn journal_doubt(order: &Order, verb: &str, error: &std::io::Error) -> Error {
+    let text = format!("its journal cannot be {verb}: {error}");
+    let advice = "What is known about the order stays as it was; mend the journal first.";
+    order.error(OrderProblem::Journal, text, advice).in_doubt().into()
 }
 
 /// The right to place an order. It ends when it is dropped, wherever the placing was then.
@@ -189,12 +241,12 @@ impl Turn<'_> {
 }
 
 /// Sets an order's state, and keeps it in the journal.
-pub(super) fn set(core: &Core, order: &Order, state: OrderState) -> Result<(), Error> {
+fn set(core: &Core, order: &Order, state: OrderState) -> Result<(), Error> {
     let text = core.ledger.journal.as_ref().map(|_| stored::write(order, &state));
     trace::state(order, &state);
     order.now().state = state;
     if let (Some(journal), Some(text)) = (&core.ledger.journal, text) {
-        journal.keep(order.id(), &text).map_err(|error| journal_error(order, "written", &error))?;
+        journal.keep(order.id(), &text).map_err(|error| journal_error(order, &error))?;
     }
     Ok(())
 }

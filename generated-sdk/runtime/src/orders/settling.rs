@@ -3,7 +3,7 @@
 use super::finding::look;
 use super::lookup::{entries, read_all, text};
 use super::subject::{comparable, subjects};
-use super::{Departure, Order, OrderError, OrderProblem, OrderState, Placed, Receipt};
+use super::{Departure, Order, OrderError, OrderProblem, OrderState, Placed, Receipt, placing};
 use crate::core::{Core, Job, Settings};
 use crate::{BoxFuture, Error, Outcome, Params, Progress};
 use std::fmt;
@@ -270,6 +270,7 @@ fn all(order: &Order, state: NameState) -> TaskProgress {
 /// What was placed, if there is something to wait for.
 fn settleable(core: &Core, order: &Order) -> Result<Placed, Error> {
     order.belongs_to(core)?;
+    placing::recall(core, order)?;
     match order.state() {
         OrderState::Placed(placed) if placed.progress == Progress::Saved => {
             let number = placed.receipt.map(|receipt| format!(" as {receipt}")).unwrap_or_default();
