@@ -612,8 +612,13 @@ async fn what_a_crash_left_of_the_last_line_is_cut_off_and_a_second_program_is_k
     std::fs::write(&path, middle).expect("written");
     let error = FileJournal::open(&path).expect_err("damaged").to_string();
     assert!(error.contains("line ") && error.contains("orders.journal"), "{error}");
-    std::fs::write(&path, "something else\n").expect("written");
-    assert!(FileJournal::open(&path).expect_err("no journal").to_string().contains("no journal"));
+    for other in ["something else\n", "something else\nand more", "something else"] {
+        std::fs::write(&path, other).expect("written");
+        assert!(FileJournal::open(&path).expect_err("no journal").to_string().contains("no journal"));
+        assert_eq!(std::fs::read_to_string(&path).expect("the file"), other);
+    }
+    std::fs::write(&path, "{\"registrar_sdk").expect("written");
+    FileJournal::open(&path).expect("a crash while it was made");
 }
 
 #[cfg(unix)]

@@ -61,15 +61,23 @@ impl FileJournal {
         file.read_to_end(&mut bytes)?;
         // A crash can leave a part of the last line.
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        if whole == 0 && !may_be_part_of_a_head(&bytes) {
+            return Err(damaged(0, "it is no journal"));
+        }
         bytes.truncate(whole);
         let text = String::from_utf8(bytes).map_err(|_| damaged(0, "it is not UTF-8"))?;
         let mut state = State { file, end: offset(whole), orders: HashMap::new(), broken: false };
+        let mut lines = text.lines().enumerate();
+        let known = lines.next().map(|(_, head)| read_head(head)).transpose()?;
+        for (at, line) in lines {
+            let (id, order) = read_line(line).ok_or_else(|| damaged(at, "it is no line of a journal"))?;
+            state.orders.insert(id, order);
+        }
+        // Only what was found to be a journal is written to.
         state.file.set_len(state.end)?;
         state.file.seek(SeekFrom::End(0))?;
-
-        let mut lines = text.lines().enumerate();
-        let id = match lines.next() {
-            Some((_, head)) => read_head(head)?,
+        let id = match known {
+            Some(id) => id,
             None => {
                 let id = new_id()?;
                 state.append(&head(&id))?;
@@ -77,10 +85,6 @@ impl FileJournal {
                 id
             }
         };
-        for (at, line) in lines {
-            let (id, order) = read_line(line).ok_or_else(|| damaged(at + 1, "it is no line of a journal"))?;
-            state.orders.insert(id, order);
-        }
         Ok(Self { path: path.to_owned(), id, state: Mutex::new(state) })
     }
 
@@ -154,6 +158,13 @@ fn head(id: &str) -> String {
     json::field(&mut line, "registrar_sdk_journal", id);
     line.push_str("}\n");
     line
+}
+
+/// Whether this can be what a crash left of a journal's first line.
+fn may_be_part_of_a_head(bytes: &[u8]) -> bool {
+    let begin = &head("")[..r#"{"registrar_sdk_journal":"#.len()];
+    bytes.iter().zip(begin.bytes()).all(|(byte, expected)| *byte == expected)
+        || bytes.iter().all(|byte| *byte == 0)
 }
 
 fn read_head(line: &str) -> io::Result<String> {
