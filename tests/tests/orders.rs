@@ -450,6 +450,21 @@ async fn who_looks_slowly_does_not_undo_what_was_placed_meanwhile() {
     assert_eq!((world.orders_seen(), world.tasks()), (2, 1));
 }
 
+#[tokio::test]
+async fn a_batch_whose_task_shows_a_part_of_its_names_is_not_passed_over() {
+    let world = World::new([Mood::DoesAndLoses]);
+    let name = |name: &str| Registration::new().domain_name(name).registrant_profile_id(1);
+    let order =
+        world.client.order(SaveBatchTaskForCreatingOrderActivate::new([name("a.com"), name("b.com")]));
+    world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    world.registrar.lock().expect("the registrar").tasks[0].names.pop();
+    let early = world.client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(early, Reconciled::CannotTellYet { .. }), "{early:?}");
+    world.clock.advance(20 * MINUTE);
+    let told = world.client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(&told, Reconciled::Ambiguous(receipts) if receipts[0].number() == "T-1"), "{told:?}");
+}
+
 // ------------------------------------------------------------------ storing
 
 #[tokio::test]

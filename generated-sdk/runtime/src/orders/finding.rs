@@ -152,7 +152,7 @@ pub(super) fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(
 pub(super) struct Sightings {
     /// What fits in everything.
     pub(super) surely: Vec<Receipt>,
-    /// What fits but for its time.
+    /// What fits but for its time, or has not all names.
     doubtful: Vec<Receipt>,
     /// The service's own time before it was looked.
     date: Option<SystemTime>,
@@ -240,12 +240,18 @@ impl Search<'_> {
         let pages = self.list(None).await?;
         let mut sightings = Sightings { date: date(&pages), ..Sightings::default() };
         let candidates = self.candidates(&pages, self.ahead(sightings.date));
+        let mut growing = Vec::new();
         for candidate in candidates.iter().filter(|candidate| candidate.fit == Fit::Yes) {
-            if self.names(&candidate.number).await? == ours && self.is_ours(&candidate.number) {
+            let names = self.names(&candidate.number).await?;
+            if names == ours && self.is_ours(&candidate.number) {
                 sightings.surely.push(Receipt::new(&*candidate.number));
+            } else if names.len() < ours.len() && names.iter().all(|name| ours.contains(name)) {
+                growing.push(Receipt::new(&*candidate.number));
             }
         }
         if sightings.surely.is_empty() {
+            // A batch grows into its list.
+            sightings.doubtful = growing;
             let doubtful = candidates.iter().filter(|candidate| candidate.fit == Fit::Doubtful);
             for (at, candidate) in doubtful.enumerate() {
                 if at >= MOST_DOUBTFUL || self.names(&candidate.number).await? == ours {
