@@ -171,6 +171,24 @@ async fn a_price_that_cannot_be_asked_leaves_the_order_unsent() {
 }
 
 #[tokio::test]
+async fn a_price_that_is_told_and_cannot_be_read_is_not_replaced_by_one_of_the_callers_list() {
+    let answer = |asked: &Asked| match asked["Action"].as_str() {
+        "CheckDomain" => Did::Answers(
+            r#"{"RequestId": "R", "Avail": 1, "Premium": "false", "StaticPriceInfo": {"PriceInfo": [
+                {"action": "create", "period": 1, "money": "1,200.00"}]}}"#
+                .to_owned(),
+        ),
+        _ => desk(asked),
+    };
+    let prices = Prices::new().per_year(OrderKind::Register, "com", 5);
+    let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY).prices(prices));
+    let order = client.order(register("plain.com"));
+    let said = refused(&client, &order, Spend::at_most(yuan(10)), OrderProblem::NoPrice).await;
+    assert!(said.contains("cannot be read"), "{said}");
+    assert_eq!(orders(&heard), 0);
+}
+
+#[tokio::test]
 async fn a_premium_name_wants_to_be_allowed_by_the_limit_and_by_the_request() {
     let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("gold.com"));

@@ -56,6 +56,10 @@ pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
         }
         let told = ask(core, settings, order, kind, &subject, currency).await?;
         let premium = told.premium;
+        if told.unreadable {
+            let why = format!("the price that the service tells of {} cannot be read", subject.name);
+            return Err(no_price(order, &why));
+        }
         let own = || core.ledger.prices.price(kind, &subject.name, subject.years.unwrap_or(1));
         let (price, told) = match told.price {
             Some(price) => (price, true),
@@ -95,6 +99,8 @@ fn no_price(order: &Order, why: &str) -> Error {
 struct Told {
     price: Option<Decimal>,
     premium: bool,
+    /// It tells a price, in a form that is no amount.
+    unreadable: bool,
 }
 
 async fn ask(
@@ -128,9 +134,8 @@ async fn ask(
 fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root: Node<'_>) -> Told {
     let premium = text(root, quoting.premium).is_some_and(|word| is_true(&word));
     let of_kind = quoting.price_of.is_empty() || quoting.price_of.contains(&kind);
-    let own = (of_kind && (premium || !quoting.price_if_premium))
-        .then(|| text(root, quoting.price)?.parse().ok())
-        .flatten();
+    let own =
+        (of_kind && (premium || !quoting.price_if_premium)).then(|| text(root, quoting.price)).flatten();
     let listed = quoting.list.as_ref().filter(|_| !premium).and_then(|table| {
         let years = subject.years.unwrap_or(1);
         let fits = |entry: &Node<'_>| {
@@ -138,9 +143,11 @@ fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root:
                 && text(*entry, table.years).and_then(|each| each.parse().ok()) == Some(years)
         };
         let entry = entries(root, table.items).find(fits)?;
-        text(entry, table.price)?.parse().ok()
+        text(entry, table.price)
     });
-    Told { price: own.or(listed), premium }
+    let told = own.or(listed).map(|price| price.parse());
+    let unreadable = matches!(told, Some(Err(_)));
+    Told { price: told.and_then(Result::ok), premium, unreadable }
 }
 
 fn is_true(word: &str) -> bool {
