@@ -7,7 +7,7 @@ use registrar_sdk::aliyun_domain::{
 use registrar_sdk::opensrs;
 use registrar_sdk::runtime::{
     Currency, Decimal, Error, Money, Order, OrderKind, OrderProblem, OrderState, Outcome, Params, Prices,
-    Reconciled, Seen, Spend, Timestamp, usd,
+    Reconciled, Seen, Spend, Timestamp, Verdict, usd,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use std::sync::{Arc, Mutex};
@@ -264,6 +264,22 @@ async fn a_ceiling_counts_what_may_have_been_spent_until_it_is_known_not_to_be()
     assert!(matches!(client.reconcile(&lost).await, Ok(Reconciled::NotPlaced)));
     client.place(&third, limit).await.expect("placed");
     assert_eq!((client.spent(), orders(&heard)), (111.into(), 4));
+}
+
+#[tokio::test]
+async fn what_an_order_held_of_one_clients_ceiling_is_not_given_back_to_another() {
+    let answer = |asked: &Asked| match asked["Action"].as_str() {
+        action if action.starts_with("Save") => Did::LosesReply,
+        _ => desk(asked),
+    };
+    let (client, ..) = aliyun(answer, |builder| builder.ceiling(yuan(60)));
+    let (other, ..) = aliyun(desk, |builder| builder.ceiling(yuan(60)));
+    let lost = client.order(register("plain.com"));
+    client.place(&lost, Spend::at_most(yuan(60))).await.expect_err("lost");
+    let own = other.order(register("plain.com"));
+    other.place(&own, Spend::at_most(yuan(60))).await.expect("placed");
+    other.conclude(&lost, Verdict::NotPlaced).expect("taken down");
+    assert_eq!((client.spent(), other.spent()), (Decimal::ZERO, "55.5".parse().expect("a price")));
 }
 
 #[tokio::test]

@@ -13,9 +13,15 @@ pub(crate) struct Ledger {
     pub(crate) currency: Option<Currency>,
     pub(crate) prices: Prices,
     pub(crate) ceiling: Option<Money>,
-    spent: Mutex<Decimal>,
+    spent: Arc<Mutex<Decimal>>,
     /// Tasks and orders of the service, and the orders of ours that they were made of.
     claims: Mutex<HashMap<String, String>>,
+}
+
+/// What an order holds of a ceiling, and where it is to be given back.
+pub(super) struct Reserved {
+    amount: Decimal,
+    spent: Arc<Mutex<Decimal>>,
 }
 
 impl Ledger {
@@ -65,15 +71,16 @@ impl Ledger {
             }
         }
         drop(spent);
-        order.now().reserved = Some(price);
+        order.now().reserved = Some(Reserved { amount: price.amount(), spent: Arc::clone(&self.spent) });
         Ok(())
     }
 
     /// Gives back what an order held that was surely not carried out.
-    pub(super) fn release(&self, order: &Order) {
-        if let Some(price) = order.now().reserved.take() {
-            let mut spent = lock(&self.spent);
-            *spent = spent.checked_sub(price.amount()).unwrap_or(*spent);
+    pub(super) fn release(order: &Order) {
+        let reserved = order.now().reserved.take();
+        if let Some(Reserved { amount, spent }) = reserved {
+            let mut spent = lock(&spent);
+            *spent = spent.checked_sub(amount).unwrap_or(*spent);
         }
     }
 

@@ -1,9 +1,10 @@
 //! An order: a value that exists before anything is sent, and knows what became of it.
 
+use super::ledger::Reserved;
 use super::{OrderError, OrderProblem, stored};
 use crate::core::{Arrived, Core, Job};
 use crate::{
-    Attempt, Decode, DecodeError, Document, Edition, Error, Money, Operation, Params, Progress, ServiceInfo,
+    Attempt, Decode, DecodeError, Document, Edition, Error, Operation, Params, Progress, ServiceInfo,
     Timestamp,
 };
 use std::fmt;
@@ -44,8 +45,8 @@ pub(super) struct Now {
     pub(super) state: OrderState,
     /// It is being placed.
     pub(super) busy: bool,
-    /// What it holds of the client's ceiling.
-    pub(super) reserved: Option<Money>,
+    /// What it holds of the ceiling of the client that placed it.
+    pub(super) reserved: Option<Reserved>,
 }
 
 /// What is known about an [`Order`].

@@ -2,7 +2,7 @@
 
 use super::quote::allow;
 use super::stored::Stored;
-use super::{Departure, Order, OrderProblem, OrderState, Placed, Receipt, Refusal, stored};
+use super::{Departure, Ledger, Order, OrderProblem, OrderState, Placed, Receipt, Refusal, stored};
 use crate::core::{Arrived, Core, Settings, Watch};
 use crate::{Attempt, Error, Outcome, Progress, Spend, trace};
 use std::collections::BTreeSet;
@@ -276,7 +276,7 @@ impl Drop for Turn<'_> {
             matches!(now.state, OrderState::Ready | OrderState::Refused(_))
         };
         if surely_not_done {
-            self.core.ledger.release(self.order);
+            Ledger::release(self.order);
         }
     }
 }
