@@ -607,6 +607,58 @@ async fn an_order_that_may_have_been_sent_is_not_called_unsent_while_its_journal
 }
 
 #[tokio::test]
+async fn an_order_that_a_journal_answers_for_is_not_placed_past_it() {
+    let folder = Folder::new();
+    let journal = folder.journal();
+    let world = World::with([Mood::DoesAndLoses, Mood::Says(400, "Throttling.User")], Some(journal.clone()));
+    let order = world.client.order(one());
+    let stored = order.to_json();
+    let without = world.restarted(None);
+    let error = without.client.place(&order, Spend::any()).await.expect_err("refused");
+    assert_eq!(
+        (problem(&error), error.outcome()),
+        (Some(OrderProblem::Journal), Outcome::NotDone),
+        "{error}"
+    );
+    let known = world.client.restore(&stored).expect("an order");
+    assert!(matches!(known.state(), OrderState::Ready) && world.orders_seen() == 0);
+
+    world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    let moved = without.client.restore(&stored).expect("an order");
+    let told = without.client.reconcile(&moved).await.expect("an answer");
+    assert!(
+        matches!(told, Reconciled::Placed(_)),
+        "whoever has another journal, or none, can look: {told:?}"
+    );
+}
+
+#[tokio::test]
+async fn pending_orders_of_a_journal_are_placed_with_it_only() {
+    let folder = Folder::new();
+    let journal = folder.journal();
+    let world = World::with(vec![Mood::Says(400, "Throttling.User"); 3], Some(journal.clone()));
+    world.client.place(&world.client.order(one()), Spend::any()).await.expect_err("throttled");
+    let without = world.restarted(None);
+    let pending = without.client.pending(&*journal).expect("the journal");
+    let error = without.client.place(&pending[0], Spend::any()).await.expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::Journal));
+    let pending = world.client.pending(&*journal).expect("the journal");
+    world.client.place(&pending[0], Spend::any()).await.expect("placed");
+    assert_eq!((world.orders_seen(), world.tasks()), (4, 1));
+}
+
+#[tokio::test]
+async fn an_order_is_not_restored_as_what_another_of_its_id_became() {
+    let folder = Folder::new();
+    let world = World::with([], Some(folder.journal()));
+    let stored = world.client.order_with_id("invoice 1", one()).to_json();
+    let other = world.client.order_with_id("invoice 1", one().subscription_duration(2));
+    world.client.place(&other, Spend::any()).await.expect("placed");
+    let error = world.client.restore(&stored).expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::SameId), "{error}");
+}
+
+#[tokio::test]
 async fn what_a_crash_left_of_the_last_line_is_cut_off_and_a_second_program_is_kept_out() {
     let folder = Folder::new();
     let path = folder.0.join("orders.journal");

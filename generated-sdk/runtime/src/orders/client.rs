@@ -2,8 +2,8 @@
 
 use super::stored::Stored;
 use super::{
-    Departure, Journal, Order, OrderState, Placed, Quote, Reconciled, Settle, Verdict, Waited, finding,
-    placing, quote,
+    Departure, Journal, Order, OrderProblem, OrderState, Placed, Quote, Reconciled, Settle, Verdict, Waited,
+    finding, placing, quote,
 };
 use crate::client::job;
 use crate::{
@@ -133,14 +133,19 @@ impl<S: Service> Client<S> {
     pub fn restore(&self, stored: &str) -> Result<Order, Error> {
         let core = self.core();
         let stored = Stored::read(stored)?;
-        let journal = core.ledger.journal.as_ref().filter(|journal| stored.journal() == Some(journal.id()));
+        // From here on this client's journal knows.
+        let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
+        let order = |state| stored.order(core, journal.clone(), state);
+        if !stored.is_for(core)? {
+            let advice = "Restore it with a client of the service and edition that it was made for.";
+            let (problem, text) = (OrderProblem::WrongClient, "it is for another service or edition");
+            return Err(order(OrderState::Ready)?.error(problem, text, advice).into());
+        }
         let mut state = stored.state()?;
-        if let (Some(journal), OrderState::Ready | OrderState::PerhapsSent(_)) = (journal, &state) {
-            let order = stored.order(core, OrderState::Ready)?;
-            let kept =
-                journal.find(order.id()).map_err(|error| placing::journal_doubt(&order, "read", &error))?;
-            if let Some(kept) = kept {
-                state = Stored::read(&kept)?.state()?;
+        let asked = journal.is_some() && stored.journal() == journal;
+        if let (true, OrderState::Ready | OrderState::PerhapsSent(_)) = (asked, &state) {
+            if let Some(said) = placing::said(core, &order(OrderState::Ready)?)? {
+                state = said;
             }
         } else {
             let now = core.stamps.now();
@@ -155,12 +160,7 @@ impl<S: Service> Client<S> {
                 _ => {}
             }
         }
-        let order = stored.order(core, state)?;
-        if !stored.is_for(core)? {
-            let advice = "Restore it with a client of the service and edition that it was made for.";
-            let problem = super::OrderProblem::WrongClient;
-            return Err(order.error(problem, "it is for another service or edition", advice).into());
-        }
+        let order = order(state)?;
         if let OrderState::Placed(placed) = order.state() {
             for number in placed.receipt().iter().flat_map(|receipt| receipt.numbers()) {
                 core.ledger.claim(number, order.id());
@@ -178,7 +178,7 @@ impl<S: Service> Client<S> {
     pub fn pending(&self, journal: &dyn Journal) -> Result<Vec<Order>, Error> {
         let all = journal.all().map_err(|error| {
             let text = format!("the journal cannot be read: {error}");
-            super::OrderError::new(super::OrderProblem::Journal, text, "Mend it, or open another.")
+            super::OrderError::new(OrderProblem::Journal, text, "Mend it, or open another.")
         })?;
         let mut pending = Vec::new();
         for text in all {
@@ -186,7 +186,7 @@ impl<S: Service> Client<S> {
             if !stored.is_for(self.core())? {
                 continue;
             }
-            let order = stored.order(self.core(), stored.state()?)?;
+            let order = stored.order(self.core(), Some(journal.id()), stored.state()?)?;
             if !order.is_final() {
                 pending.push(order);
             }

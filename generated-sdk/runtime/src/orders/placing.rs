@@ -19,6 +19,7 @@ pub(super) async fn place(
     spend: Spend,
 ) -> Result<Placed, Error> {
     order.belongs_to(&core)?;
+    has_its_journal(&core, &order)?;
     let turn = match begin(&core, &order)? {
         Begun::Known(placed) => return Ok(*placed),
         Begun::Turn(turn) => turn,
@@ -28,6 +29,18 @@ pub(super) async fn place(
     core.ledger.reserve(&order, price)?;
     let result = core.run_watched(settings, &job, &turn).await;
     turn.finish(result)
+}
+
+/// Whether the journal that is asked whether an order left is the one that is told: or else it would know of nothing,
+/// and the order could be placed again.
+fn has_its_journal(core: &Core, order: &Order) -> Result<(), Error> {
+    let Some(its) = order.journal().filter(|_| !order.is_final()) else { return Ok(()) };
+    if core.ledger.journal.as_ref().is_some_and(|journal| journal.id() == its) {
+        return Ok(());
+    }
+    let text = "another journal than this client's keeps whether it has left";
+    let advice = "Nothing was sent; place it with a client that has that journal.";
+    Err(order.error(OrderProblem::Journal, text, advice).into())
 }
 
 enum Begun<'a> {
@@ -143,15 +156,14 @@ pub(super) fn take_down(
     Ok(true)
 }
 
-/// What the journal has under this order's id, unless that is an order that can be placed.
-fn kept(core: &Core, order: &Order) -> Result<Option<OrderState>, Error> {
+/// What the journal has under this order's id.
+pub(super) fn said(core: &Core, order: &Order) -> Result<Option<OrderState>, Error> {
     let Some(journal) = &core.ledger.journal else { return Ok(None) };
     let text = journal.find(order.id()).map_err(|error| journal_doubt(order, "read", &error))?;
     let Some(text) = text else { return Ok(None) };
     let stored = Stored::read(&text)?;
-    let state = stored.state()?;
     let same = stored.is_for(core)? && {
-        let kept = stored.order(core, OrderState::Ready)?;
+        let kept = stored.order(core, None, OrderState::Ready)?;
         kept.action() == order.action() && kept.params() == order.params()
     };
     if !same {
@@ -160,10 +172,12 @@ fn kept(core: &Core, order: &Order) -> Result<Option<OrderState>, Error> {
             .error(OrderProblem::SameId, "the journal knows another order by this id", advice)
             .into());
     }
-    Ok(match state {
-        OrderState::Ready => None,
-        other => Some(other),
-    })
+    stored.state().map(Some)
+}
+
+/// The same unless it can be placed.
+fn kept(core: &Core, order: &Order) -> Result<Option<OrderState>, Error> {
+    Ok(said(core, order)?.filter(|state| !matches!(state, OrderState::Ready)))
 }
 
 fn journal_error(order: &Order, error: &std::io::Error) -> Error {

@@ -98,8 +98,13 @@ impl Stored {
         self.text("journal").ok()
     }
 
-    /// The order, as what it is stored as.
-    pub(super) fn order(&self, core: &Core, state: OrderState) -> Result<Order, Error> {
+    /// The order in this state, and with the journal that will know whether it leaves.
+    pub(super) fn order(
+        &self,
+        core: &Core,
+        journal: Option<String>,
+        state: OrderState,
+    ) -> Result<Order, Error> {
         let action = self.text("action")?;
         let operation = core.service.operation(&action);
         let mut params = Params::new();
@@ -109,14 +114,7 @@ impl Stored {
             operation,
             params,
         };
-        Ok(Order::restored(
-            core,
-            self.id()?,
-            job,
-            self.time(self.document.root(), "made")?,
-            self.journal(),
-            state,
-        ))
+        Ok(Order::restored(core, self.id()?, job, self.time(self.document.root(), "made")?, journal, state))
     }
 
     pub(super) fn made(&self) -> Result<SystemTime, Error> {
