@@ -465,6 +465,42 @@ async fn a_batch_whose_task_shows_a_part_of_its_names_is_not_passed_over() {
     assert!(matches!(&told, Reconciled::Ambiguous(receipts) if receipts[0].number() == "T-1"), "{told:?}");
 }
 
+#[tokio::test]
+async fn a_list_that_is_not_whole_proves_no_absence() {
+    for list in [
+        r#"{"RequestId": "R"}"#,
+        r#"{"RequestId": "R", "Data": {"TaskInfo": []}, "TotalItemNum": 1}"#,
+        r#"{"RequestId": "R", "Data": {"TaskInfo": [{"TaskType": "ORDER_ACTIVATE"}]}, "TotalItemNum": 1}"#,
+        r#"{"RequestId": "R", "Code": "Throttling.User", "Message": "Slow down."}"#,
+    ] {
+        let clock = Hands::new();
+        let desk = Desk::new(&clock, move |asked| match asked["Action"].as_str() {
+            "QueryTaskList" => Did::Answers(list.to_owned()),
+            _ => Did::LosesReply,
+        });
+        let client = aliyun_domain::international(Credentials::new("id", "secret"))
+            .transport(desk)
+            .clock(Ticking(Arc::clone(&clock)))
+            .build()
+            .expect("a client");
+        let order = client.order(one());
+        client.place(&order, Spend::any()).await.expect_err("a lost reply");
+        clock.advance(20 * MINUTE);
+        let told = client.reconcile(&order).await;
+        assert!(told.is_err() && matches!(order.state(), OrderState::PerhapsSent(_)), "{list}: {told:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_that_comes_as_a_success_is_not_taken_for_a_placed_order() {
+    let world = World::new([Mood::Says(200, "TaskIsBeingProcessed")]);
+    let params = [("DomainName", "example.com"), ("RegistrantProfileId", "1")];
+    let order = world.client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
+    let error = world.client.place(&order, Spend::any()).await.expect_err("no task");
+    assert_eq!((error.code(), error.outcome()), (Some("TaskIsBeingProcessed"), Outcome::Unknown), "{error}");
+    assert!(matches!(order.state(), OrderState::PerhapsSent(_)) && world.orders_seen() == 1);
+}
+
 // ------------------------------------------------------------------ storing
 
 #[tokio::test]

@@ -26,7 +26,7 @@ impl DecodeError {
     }
 
     /// A field that is not there.
-    pub(super) fn missing(parent: Node<'_>, name: &str, expected: &'static str) -> Self {
+    pub(crate) fn missing(parent: Node<'_>, name: &str, expected: &'static str) -> Self {
         let path = Some(path::field(parent, name));
         Self(Box::new(Inner { path, expected, found: "nothing".to_owned() }))
     }

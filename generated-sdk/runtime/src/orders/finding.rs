@@ -5,7 +5,7 @@ use super::lookup::{entries, read_all, text};
 use super::subject::{comparable, subjects};
 use super::{Departure, Order, OrderProblem, OrderState, Placed, Receipt, Verdict, placing};
 use crate::core::{Arrived, Core, Settings};
-use crate::{Error, Finding, Kind, Orders, Params, Progress, PurchaseInfo, Settling, Timestamp};
+use crate::{DecodeError, Error, Finding, Kind, Orders, Params, Progress, PurchaseInfo, Settling, Timestamp};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// What became of an order.
@@ -325,7 +325,36 @@ impl Search<'_> {
             true => params.put_integer(find.from, from.as_millis()),
             false => params.put_text(find.from, from.to_string().get(..10).unwrap_or_default()),
         }
-        read_all(self.core, self.settings, find.read, params).await
+        let mut pages = read_all(self.core, self.settings, find.read, params).await?;
+        match self.lack(&pages) {
+            Some((at, error)) => Err(pages.swap_remove(at).undecoded(error)),
+            None => Ok(pages),
+        }
+    }
+
+    /// What a list lacks whose silence would prove something, and on which page: it has to be there, with as many
+    /// entries as it counts, and each with its number.
+    fn lack(&self, pages: &[Arrived]) -> Option<(usize, DecodeError)> {
+        let find = self.find();
+        find.window?;
+        let mut seen = 0;
+        for (at, page) in pages.iter().enumerate() {
+            let root = page.about.document.root();
+            if root.get(find.items).is_none() {
+                return Some((at, DecodeError::missing(root, find.items, "a list")));
+            }
+            for entry in entries(root, find.items) {
+                seen += 1;
+                if text(entry, find.id).is_none() {
+                    return Some((at, DecodeError::missing(entry, find.id, "a text")));
+                }
+            }
+        }
+        let paging = self.core.service.operation(find.read)?.paging?;
+        let root = pages.last()?.about.document.root();
+        let total: i64 = root.get(paging.total?)?.decode().ok()?;
+        let error = || DecodeError::missing(root, find.items, "the rest of the entries that are counted");
+        (total > seen).then(|| (pages.len() - 1, error()))
     }
 
     /// The entries of the order's kind that are no other order's and whose time may fit.

@@ -2,7 +2,7 @@
 
 use super::{Rpc, SignatureVersion, mismatch, request};
 use crate::percent::into_text;
-use crate::{Answer, Call, Document, Failure, HttpReply, Node, Success};
+use crate::{Answer, Call, Document, Effect, Failure, HttpReply, Node, Success};
 
 pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
     let status = reply.status;
@@ -21,9 +21,10 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
         Ok(document) => document,
         Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
     };
-    // At 200 a `Code` may be an ordinary field; an `Error` is not.
+    // At 200 a `Code` may be an ordinary field of what is read; an `Error` is not.
     let is_error = is_error(document.root());
-    if status < 300 && !is_error {
+    let doubtful = status < 300 && !is_error && says_no_to_a_change(call, document.root());
+    if status < 300 && !is_error && !doubtful {
         let id = call.service.request_id;
         if document.root().get(id).is_none() {
             return Answer::Unreadable {
@@ -36,6 +37,7 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
     let Some(mut failure) = failure(status, &document) else {
         return Answer::Unreadable { why: "it names no error code".to_owned(), reply };
     };
+    failure.doubtful = doubtful;
     explain_signature(rpc, call, &mut failure);
     Answer::Failure(Box::new(failure))
 }
@@ -43,6 +45,12 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
 fn is_error(root: Node<'_>) -> bool {
     root.name().eq_ignore_ascii_case("Error")
         || root.get("Error").is_some_and(|error| error.get("Code").is_some())
+}
+
+/// Whether the reply to a change has one of the service's error codes beside the status of a success.
+fn says_no_to_a_change(call: &Call<'_>, root: Node<'_>) -> bool {
+    let changes = call.operation.is_none_or(|operation| operation.effect != Effect::Read);
+    changes && text(root, "Code").is_some_and(|code| call.service.error(&code).is_some())
 }
 
 fn failure(status: u16, document: &Document) -> Option<Failure> {
