@@ -283,6 +283,20 @@ async fn what_an_order_held_of_one_clients_ceiling_is_not_given_back_to_another(
 }
 
 #[tokio::test]
+async fn what_charges_is_not_sent_under_the_name_of_what_does_not() {
+    let clock = Hands::new();
+    let desk = Desk::new(&clock, |asked| panic!("nothing is sent: {asked:?}"));
+    let client = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
+        .transport(desk)
+        .clock(Ticking(clock))
+        .build()
+        .expect("a client");
+    let params = [("order_id", "7"), ("command", "process")];
+    let error = client.unchecked().call("CancelPendingOrder", params).await.expect_err("refused");
+    assert!(error.to_string().contains("is always `cancel`"), "{error}");
+}
+
+#[tokio::test]
 async fn at_opensrs_the_quoted_price_of_a_premium_name_is_confirmed_in_the_order() {
     let heard = Heard::default();
     let (listening, clock) = (Arc::clone(&heard), Hands::new());

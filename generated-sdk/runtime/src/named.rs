@@ -1,7 +1,7 @@
 //! Calls by name: which operation is meant, and what goes without saying.
 
 use super::core::Job;
-use super::{Error, Invalid, Operation, Parameter, Params, Rule, ServiceInfo};
+use super::{Effect, Error, Invalid, Operation, Parameter, Params, Rule, ServiceInfo};
 
 /// The job of a call by an action's name, or by the action as it travels.
 ///
@@ -9,6 +9,15 @@ use super::{Error, Invalid, Operation, Parameter, Params, Rule, ServiceInfo};
 pub(crate) fn job(service: &ServiceInfo, action: &str, mut params: Params) -> Result<Job, Error> {
     let operation = find(service, action, &params)?;
     let action = operation.map_or_else(|| action.to_owned().into(), |operation| operation.name.into());
+    // Whoever skips the checks would charge the account under the name of what does not.
+    let changes = operation.filter(|operation| operation.effect != Effect::Read);
+    let contradicted =
+        changes.and_then(|operation| contradiction(operation, &params).map(|found| (operation.name, found)));
+    if let Some((action, (parameter, value))) = contradicted {
+        let problem = format!("is always `{value}` in this action");
+        let advice = "Leave it out, or call what is meant by its own name.";
+        return Err(Invalid::new(action, Some(parameter.name.to_owned()), problem, advice).into());
+    }
     for (parameter, value) in operation.into_iter().flat_map(fixed) {
         if params.entries().get(parameter.name).is_none() {
             params.put_text(parameter.name, value);
@@ -22,8 +31,10 @@ fn find(service: &ServiceInfo, action: &str, params: &Params) -> Result<Option<&
     if let Some(operation) = service.operation(action) {
         return Ok(Some(operation));
     }
-    let possible: Vec<_> =
-        service.operations_on_wire(action).filter(|operation| !contradicts(operation, params)).collect();
+    let possible: Vec<_> = service
+        .operations_on_wire(action)
+        .filter(|operation| contradiction(operation, params).is_none())
+        .collect();
     // Several may travel alike and differ in what they always say: the one of which most was said is meant.
     let said = |operation: &Operation| {
         fixed(operation).all(|(parameter, _)| params.entries().get(parameter.name).is_some())
@@ -41,9 +52,9 @@ fn find(service: &ServiceInfo, action: &str, params: &Params) -> Result<Option<&
     Err(Invalid::new(action, None, "several actions travel under this name", advice).into())
 }
 
-/// Whether the parameters say otherwise than the operation always does.
-fn contradicts(operation: &Operation, params: &Params) -> bool {
-    fixed(operation).any(|(parameter, value)| params.text(parameter.name).is_some_and(|text| text != value))
+/// What the operation always says, and the parameters otherwise.
+fn contradiction(operation: &Operation, params: &Params) -> Option<(&'static Parameter, &'static str)> {
+    fixed(operation).find(|(parameter, value)| params.text(parameter.name).is_some_and(|text| text != *value))
 }
 
 /// What the operation always says.
