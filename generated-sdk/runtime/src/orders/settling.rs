@@ -145,7 +145,9 @@ impl Settle {
     async fn run(self) -> Result<TaskProgress, Error> {
         let Self { asking, deadline, mut tell } = self;
         let clock = &asking.core.stamps.clock;
-        let end = clock.now() + deadline;
+        let begun = clock.now();
+        // A deadline beyond all clocks is none.
+        let left = || deadline.saturating_sub(clock.now().duration_since(begun).unwrap_or_default());
         let mut pause = FIRST;
         let mut last = None;
         loop {
@@ -161,13 +163,13 @@ impl Settle {
                 Err(error) if error.outcome() == Outcome::Refused || matches!(error, Error::Order(_)) => {
                     return Err(error);
                 }
-                Err(error) if clock.now() >= end => return Err(error),
+                Err(error) if left().is_zero() => return Err(error),
                 Err(_) => {}
             }
-            let Some(left) = end.duration_since(clock.now()).ok().filter(|left| !left.is_zero()) else {
+            if left().is_zero() {
                 return Err(asking.too_late(deadline, last));
-            };
-            clock.sleep(pause.min(left)).await;
+            }
+            clock.sleep(pause.min(left())).await;
             pause = (pause * 3 / 2).min(LONGEST);
         }
     }
