@@ -501,6 +501,37 @@ async fn an_error_that_comes_as_a_success_is_not_taken_for_a_placed_order() {
     assert!(matches!(order.state(), OrderState::PerhapsSent(_)) && world.orders_seen() == 1);
 }
 
+#[tokio::test]
+async fn a_reply_that_names_no_task_leaves_an_order_by_name_or_restored_open() {
+    let clock = Hands::new();
+    let desk = Desk::new(&clock, |_| Did::Answers(r#"{"RequestId": "R"}"#.to_owned()));
+    let folder = Folder::new();
+    let client = aliyun_domain::international(Credentials::new("id", "secret"))
+        .transport(desk)
+        .clock(Ticking(clock))
+        .journal(folder.journal())
+        .build()
+        .expect("a client");
+    let params = [("DomainName", "example.com"), ("RegistrantProfileId", "1")];
+    let named = client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
+    let restored = client.restore(&client.order(one()).to_json()).expect("an order");
+    for order in [named, restored] {
+        let error = client.place(&order, Spend::any()).await.expect_err("no task");
+        assert!(matches!(error, Error::Decode(_)) && error.outcome() == Outcome::Unknown, "{error}");
+        assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "{order:?}");
+    }
+}
+
+#[tokio::test]
+async fn waiting_without_end_is_no_panic() {
+    let world = World::new([]);
+    let order = world.client.order(one());
+    world.client.place(&order, Spend::any()).await.expect("placed");
+    states(&world, &["2"]);
+    let progress = world.client.settle(&order).deadline(Duration::MAX).await.expect("settled");
+    assert!(progress.all_done());
+}
+
 // ------------------------------------------------------------------ storing
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use super::quote::allow;
 use super::stored::Stored;
 use super::{Departure, Ledger, Order, OrderProblem, OrderState, Placed, Receipt, Refusal, stored};
 use crate::core::{Arrived, Core, Settings, Watch};
-use crate::{Attempt, Error, Outcome, Progress, Spend, trace};
+use crate::{Attempt, DecodeError, Error, Outcome, Progress, Spend, trace};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -226,7 +226,9 @@ impl Turn<'_> {
             }
         };
         // A reply without what every reply has proves nothing: the order stays as it is, perhaps sent.
-        if let Err(error) = self.order.decodes(&arrived.about.document) {
+        let decoded =
+            self.order.decodes(&arrived.about.document).and_then(|()| self.says_what_was_placed(&arrived));
+        if let Err(error) = decoded {
             return Err(arrived.undecoded(error));
         }
         let placed = self.placed(arrived);
@@ -236,6 +238,18 @@ impl Turn<'_> {
         // If the journal fails now, it keeps the order as perhaps sent, and a later run finds it.
         let _ = self.set(OrderState::Placed(placed.clone()));
         Ok(placed)
+    }
+
+    /// Where no code says that it has worked, the number of what was made of the order does. An order by name, or a
+    /// restored one, has no type to be read by.
+    fn says_what_was_placed(&self, arrived: &Arrived) -> Result<(), DecodeError> {
+        let root = arrived.about.document.root();
+        match self.order.operation().and_then(|operation| operation.settles_by) {
+            Some(field) if arrived.about.code.is_none() && super::lookup::text(root, field).is_none() => {
+                Err(DecodeError::missing(root, field, "a text"))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn placed(&self, arrived: Arrived) -> Placed {
