@@ -206,6 +206,22 @@ async fn a_premium_name_wants_to_be_allowed_by_the_limit_and_by_the_request() {
 }
 
 #[tokio::test]
+async fn a_name_of_which_nothing_is_said_is_not_priced_by_the_list_where_it_may_be_a_premium_one() {
+    let answer = |asked: &Asked| match asked["Action"].as_str() {
+        "CheckDomain" => Did::Answers(r#"{"RequestId": "R", "Avail": 1}"#.to_owned()),
+        _ => desk(asked),
+    };
+    let prices = Prices::new().per_year(OrderKind::Register, "com", 5);
+    let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY).prices(prices));
+    let order = client.order(register("gold.com").permit_premium_activation(true));
+    let said = refused(&client, &order, Spend::at_most(yuan(10)), OrderProblem::NoPrice).await;
+    assert!(said.contains("whether gold.com is a premium name"), "{said}");
+    assert_eq!(orders(&heard), 0);
+    let order = client.order(register("gold.com"));
+    client.place(&order, Spend::at_most(yuan(10))).await.expect("the service places no premium name");
+}
+
+#[tokio::test]
 async fn the_price_of_a_premium_registration_is_not_taken_for_that_of_its_renewal() {
     let (client, ..) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let expires = Seen::recorded(Timestamp::from_millis(1_800_000_000_000));

@@ -60,6 +60,13 @@ pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
             let why = format!("the price that the service tells of {} cannot be read", subject.name);
             return Err(no_price(order, &why));
         }
+        if told.silent && subject.permits_premium == Some(true) {
+            let why = format!(
+                "the service does not say whether {} is a premium name, and the request permits one",
+                subject.name
+            );
+            return Err(no_price(order, &why));
+        }
         let own = || core.ledger.prices.price(kind, &subject.name, subject.years.unwrap_or(1));
         let (price, told) = match told.price {
             Some(price) => (price, true),
@@ -99,6 +106,8 @@ fn no_price(order: &Order, why: &str) -> Error {
 struct Told {
     price: Option<Decimal>,
     premium: bool,
+    /// It was asked and does not say whether it is a premium name.
+    silent: bool,
     /// It tells a price, in a form that is no amount.
     unreadable: bool,
 }
@@ -132,7 +141,9 @@ async fn ask(
 }
 
 fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root: Node<'_>) -> Told {
-    let premium = text(root, quoting.premium).is_some_and(|word| is_true(&word));
+    let word_on_premium = text(root, quoting.premium);
+    let premium = word_on_premium.as_deref().is_some_and(is_true);
+    let silent = !premium && !word_on_premium.as_deref().is_some_and(is_false);
     let of_kind = quoting.price_of.is_empty() || quoting.price_of.contains(&kind);
     let own =
         (of_kind && (premium || !quoting.price_if_premium)).then(|| text(root, quoting.price)).flatten();
@@ -147,11 +158,15 @@ fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root:
     });
     let told = own.or(listed).map(|price| price.parse());
     let unreadable = matches!(told, Some(Err(_)));
-    Told { price: told.and_then(Result::ok), premium, unreadable }
+    Told { price: told.and_then(Result::ok), premium, silent, unreadable }
 }
 
 fn is_true(word: &str) -> bool {
     ["true", "1", "y", "yes"].iter().any(|each| word.eq_ignore_ascii_case(each))
+}
+
+fn is_false(word: &str) -> bool {
+    ["false", "0", "n", "no"].iter().any(|each| word.eq_ignore_ascii_case(each))
 }
 
 /// Whether an order may be placed for this; what it costs as far as is known. A premium name's price is written
