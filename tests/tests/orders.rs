@@ -684,13 +684,15 @@ async fn an_order_that_a_journal_answers_for_is_not_placed_past_it() {
     let error = without.client.place(&order, Spend::any()).await.expect_err("refused");
     assert_eq!(
         (problem(&error), error.outcome()),
-        (Some(OrderProblem::Journal), Outcome::NotDone),
+        (Some(OrderProblem::Journal), Outcome::Unknown),
         "{error}"
     );
     let known = world.client.restore(&stored).expect("an order");
     assert!(matches!(known.state(), OrderState::Ready) && world.orders_seen() == 0);
 
     world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    let error = without.client.place(&order, Spend::any()).await.expect_err("refused");
+    assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::PerhapsSent), Outcome::Unknown));
     let moved = without.client.restore(&stored).expect("an order");
     let told = without.client.reconcile(&moved).await.expect("an answer");
     assert!(

@@ -34,13 +34,15 @@ pub(super) async fn place(
 /// Whether the journal that is asked whether an order left is the one that is told: or else it would know of nothing,
 /// and the order could be placed again.
 fn has_its_journal(core: &Core, order: &Order) -> Result<(), Error> {
-    let Some(its) = order.journal().filter(|_| !order.is_final()) else { return Ok(()) };
+    let Some(its) = order.journal().filter(|_| matches!(order.state(), OrderState::Ready)) else {
+        return Ok(());
+    };
     if core.ledger.journal.as_ref().is_some_and(|journal| journal.id() == its) {
         return Ok(());
     }
     let text = "another journal than this client's keeps whether it has left";
-    let advice = "Nothing was sent; place it with a client that has that journal.";
-    Err(order.error(OrderProblem::Journal, text, advice).into())
+    let advice = "This call has sent nothing; place it with a client that has that journal.";
+    Err(order.error(OrderProblem::Journal, text, advice).in_doubt().into())
 }
 
 enum Begun<'a> {
