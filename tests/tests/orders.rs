@@ -757,6 +757,19 @@ async fn what_a_crash_left_of_the_last_line_is_cut_off_and_a_second_program_is_k
     FileJournal::open(&path).expect("a crash while it was made");
 }
 
+#[test]
+fn what_a_journal_could_not_read_again_is_not_written_to_it() {
+    let folder = Folder::new();
+    let journal = folder.journal();
+    journal.keep("1", "{}").expect("kept");
+    let too_deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
+    for odd in ["", "{", "{}\n{}", &too_deep] {
+        journal.keep("2", odd).expect_err("it would shut the whole journal");
+    }
+    drop(journal);
+    assert_eq!(folder.journal().all().expect("the journal"), ["{}"]);
+}
+
 #[cfg(unix)]
 #[test]
 fn nobody_else_can_read_a_journal() {

@@ -129,8 +129,10 @@ impl Journal for FileJournal {
 
     fn keep(&self, id: &str, order: &str) -> io::Result<()> {
         let line = format!("{}{order}}}\n", prefix(id));
-        if line.trim_end().contains('\n') {
-            return Err(io::Error::new(ErrorKind::InvalidInput, "an order is one line"));
+        // One line that cannot be read shuts the whole file.
+        let whole = line.strip_suffix('\n').filter(|line| !line.contains('\n')).and_then(read_line);
+        if whole.is_none_or(|(of, kept)| of != id || kept != order) {
+            return Err(io::Error::new(ErrorKind::InvalidInput, "an order is one line of JSON"));
         }
         let mut state = self.state();
         state.append(&line).map_err(|error| in_file(&self.path, error))?;
