@@ -14,9 +14,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 ///
 /// The file is locked while it is open, so no second program can write to it. On Unix nobody but its owner can read
 /// a file that this makes, since orders hold what their requests do; one that is there already stays as open as it is.
-/// What a crash left of a last line is cut off; such a line was
-/// never relied on. The file only grows, and all orders in it are held in memory; begin a new one when all
-/// orders of the old one are final.
+/// What a crash left of a last line is cut off; such a line was never relied on. The file only grows, and all orders in
+/// it are held in memory; begin a new one when all orders of the old one are final.
+///
+/// A copy of the file counts as the same journal and knows nothing of what happens in the other one: never place orders
+/// with both.
 pub struct FileJournal {
     path: PathBuf,
     id: String,
