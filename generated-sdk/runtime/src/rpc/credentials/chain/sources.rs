@@ -134,8 +134,9 @@ impl Sources {
     /// [`metadata`](Self::metadata), [`uri`](Self::uri).
     ///
     /// One that is not set up is passed over; so is one that is set up wrongly (a file or a profile that is named and
-    /// is not there, say) or is turned away, which [`Credentials::warnings`] tells. One that is set up and cannot be reached ends the search: the next may belong
-    /// to another account. For the same reason the one that was found is the only one that is asked from then on.
+    /// is not there, say) or is turned away, which [`Credentials::warnings`] tells. One that is set up and cannot be
+    /// reached ends the search: the next may belong to another account. For the same reason the one that was found is
+    /// the only one that is asked from then on.
     pub fn chain(self) -> Credentials {
         renewing(Chain::new(self))
     }
