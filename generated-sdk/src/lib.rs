@@ -47,11 +47,12 @@
 //! let client = aliyun_domain::china(Credentials::from_env()?)
 //!     .currency(Currency::USD)
 //!     .ceiling(usd(500))
-//!     .journal(journal.clone())
+//!     .account("1234567890123456")
+//!     .journal(journal)
 //!     .build()?;
 //!
 //! // What a crash of an earlier run has left open.
-//! for order in client.pending(&*journal)? {
+//! for order in client.pending().await? {
 //!     println!("{}: {:?}", order.id(), client.reconcile(&order).await?);
 //! }
 //!
@@ -72,7 +73,9 @@
 //! ```
 //!
 //! An order can be stored as text ([`to_json`](runtime::Order::to_json), [`restore`](runtime::Client::restore)); a
-//! [`FileJournal`](runtime::FileJournal) does that by itself, before the first byte leaves.
+//! [`Journal`](runtime::Journal) does that by itself, before the first byte leaves, and sends no id twice. It
+//! is a file ([`FileJournal`](runtime::FileJournal)) for one process, or a table of your own database for many. A
+//! finished order keeps its id, so that `order_with_id` is idempotent for ever.
 //!
 //! What destroys wants the name of what will be lost spelled again:
 //! `client.destroy(DeleteRegistrantProfile::new(7), "7")`.

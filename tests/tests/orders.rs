@@ -6,9 +6,9 @@ use registrar_sdk::aliyun_domain::{
 };
 use registrar_sdk::opensrs;
 use registrar_sdk::runtime::{
-    BoxFuture, Error, FileJournal, HttpReply, HttpRequest, Journal, NameState, Order, OrderError,
-    OrderProblem, OrderState, Outcome, Progress, Receipt, Reconciled, Spend, Transport, TransportError,
-    Verdict,
+    BoxFuture, EntryState, Error, FileJournal, HttpReply, HttpRequest, Journal, JournalEntry, JournalWrite,
+    NameState, Order, OrderError, OrderProblem, OrderState, Outcome, Progress, Receipt, Reconciled, Spend,
+    Timestamp, Transport, TransportError, Verdict,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use std::path::PathBuf;
@@ -17,6 +17,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+const ACCOUNT: &str = "1234567890123456";
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// What the registrar knows and how it behaves.
@@ -97,6 +98,7 @@ fn client(
     let desk = Desk::new(clock, move |asked| registrar.lock().expect("the registrar").answer(asked, &hands));
     let builder = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(desk)
+        .account(ACCOUNT)
         .clock(Ticking(Arc::clone(clock)));
     journal.into_iter().fold(builder, |builder, journal| builder.journal(journal)).build().expect("a client")
 }
@@ -322,7 +324,7 @@ async fn two_tasks_that_fit_are_left_to_a_person() {
         panic!("two fit");
     };
     assert_eq!(receipts.iter().map(Receipt::number).collect::<Vec<_>>(), ["T-1", "T-twin"]);
-    world.client.conclude(&order, Verdict::Placed(receipts[0].clone())).expect("taken down");
+    world.client.conclude(&order, Verdict::Placed(receipts[0].clone())).await.expect("taken down");
     assert!(order.is_final());
 }
 
@@ -334,7 +336,7 @@ async fn a_task_of_another_time_is_not_taken_for_the_order_and_not_passed_over_e
     world.clock.advance(17 * MINUTE);
     let told = world.client.reconcile(&order).await.expect("an answer");
     assert!(matches!(&told, Reconciled::Ambiguous(one) if one[0].number() == "T-old"), "{told:?}");
-    world.client.conclude(&order, Verdict::NotPlaced).expect("taken down");
+    world.client.conclude(&order, Verdict::NotPlaced).await.expect("taken down");
     world.client.place(&order, Spend::any()).await.expect("placed");
 }
 
@@ -353,9 +355,9 @@ async fn a_task_that_is_another_orders_is_not_taken_twice() {
 async fn nor_is_it_when_a_person_says_so() {
     let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
     let (first, second) = (lost(&world).await, lost(&world).await);
-    world.client.conclude(&first, Verdict::Placed(Receipt::new("T-1"))).expect("taken down");
+    world.client.conclude(&first, Verdict::Placed(Receipt::new("T-1"))).await.expect("taken down");
     let error =
-        world.client.conclude(&second, Verdict::Placed(Receipt::new("T-1"))).expect_err("it is taken");
+        world.client.conclude(&second, Verdict::Placed(Receipt::new("T-1"))).await.expect_err("it is taken");
     let Error::Order(problem) = &error else { panic!("{error}") };
     assert_eq!(problem.problem, OrderProblem::SameId);
     assert!(error.to_string().contains("T-1 is what another order was placed as"), "{error}");
@@ -509,12 +511,13 @@ async fn a_reply_that_names_no_task_leaves_an_order_by_name_or_restored_open() {
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(desk)
         .clock(Ticking(clock))
+        .account(ACCOUNT)
         .journal(folder.journal())
         .build()
         .expect("a client");
     let params = [("DomainName", "example.com"), ("RegistrantProfileId", "1")];
     let named = client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
-    let restored = client.restore(&client.order(one()).to_json()).expect("an order");
+    let restored = client.restore(&client.order(one()).to_json()).await.expect("an order");
     for order in [named, restored] {
         let error = client.place(&order, Spend::any()).await.expect_err("no task");
         assert!(matches!(error, Error::Decode(_)) && error.outcome() == Outcome::Unknown, "{error}");
@@ -543,7 +546,7 @@ async fn an_order_restored_from_before_it_was_placed_counts_as_perhaps_sent() {
     assert!(!stored.contains("secret") && !stored.contains('\n'), "{stored}");
 
     let world = world.restarted(None);
-    let restored = world.client.restore(&stored).expect("an order");
+    let restored = world.client.restore(&stored).await.expect("an order");
     assert_eq!((restored.id(), restored.params()), (order.id(), order.params()));
     let error = world.client.place(&restored, Spend::any()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::PerhapsSent));
@@ -557,7 +560,7 @@ async fn a_final_state_is_stored_with_its_receipt() {
     let world = World::new([]);
     let order = world.client.order(one());
     world.client.place(&order, Spend::any()).await.expect("placed");
-    let restored = world.client.restore(&order.to_json()).expect("an order");
+    let restored = world.client.restore(&order.to_json()).await.expect("an order");
     let placed = world.client.place(&restored, Spend::any()).await.expect("what is known");
     assert_eq!((placed.receipt().map(Receipt::number), placed.request_id()), (Some("T-1"), Some("R")));
     assert_eq!((placed.progress(), placed.attempts(), world.orders_seen()), (Progress::Done, None, 1));
@@ -571,11 +574,12 @@ async fn a_stored_form_that_is_damaged_or_anothers_is_told_from_a_good_one() {
         (String::new(), "cannot be read"),
         (stored[..stored.len() - 9].to_owned(), "cannot be read"),
         (stored.replace("\"state\"", "\"status\""), "no `state`"),
-        (stored.replace("\"registrar_sdk_order\":\"1\"", "\"registrar_sdk_order\":\"7\""), "another version"),
+        (stored.replace("\"registrar_sdk_order\":\"2\"", "\"registrar_sdk_order\":\"7\""), "another version"),
+        (stored.replace("\"registrar_sdk_order\":\"2\"", "\"registrar_sdk_order\":\"1\""), "which account"),
         (stored.replace("international", "china"), "another service or edition"),
         (stored.replace("\"ready\"", "\"done\""), "none of ours"),
     ] {
-        let error = world.client.restore(&wrong).expect_err("refused").to_string();
+        let error = world.client.restore(&wrong).await.expect_err("refused").to_string();
         assert!(error.contains(says), "{says}: {error}");
     }
 }
@@ -589,7 +593,7 @@ async fn a_journal_proves_that_an_order_never_left() {
     let stored = world.client.order(one()).to_json();
     drop(world.client);
     let world = World { client: client(&world.clock, &world.registrar, Some(folder.journal())), ..world };
-    let restored = world.client.restore(&stored).expect("an order");
+    let restored = world.client.restore(&stored).await.expect("an order");
     world.client.place(&restored, Spend::any()).await.expect("placed");
     assert_eq!(world.orders_seen(), 1);
 }
@@ -607,11 +611,11 @@ async fn an_id_that_the_journal_knows_is_never_sent_again() {
     let anew = world.client.order_with_id("invoice 1", one());
     let error = world.client.place(&anew, Spend::any()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::PerhapsSent));
-    let pending = world.client.pending(&*journal).expect("the journal");
+    let pending = world.client.pending().await.expect("the journal");
     assert_eq!(pending.iter().map(Order::id).collect::<Vec<_>>(), ["invoice 1"]);
     let told = world.client.reconcile(&pending[0]).await.expect("an answer");
     assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
-    assert!(world.client.pending(&*journal).expect("the journal").is_empty());
+    assert!(world.client.pending().await.expect("the journal").is_empty());
     let third = world.client.order_with_id("invoice 1", one());
     let placed = world.client.place(&third, Spend::any()).await.expect("what is known");
     assert_eq!((placed.receipt().map(Receipt::number), world.orders_seen()), (Some("T-1"), 1));
@@ -638,21 +642,40 @@ async fn an_order_made_anew_after_a_crash_is_reconciled_by_what_the_journal_know
 /// A journal whose disk can be full for a while.
 struct Sometimes(Arc<FileJournal>, AtomicBool);
 
+impl Sometimes {
+    fn fail(&self) -> std::io::Result<()> {
+        match self.1.load(Ordering::SeqCst) {
+            true => Err(std::io::Error::from(std::io::ErrorKind::StorageFull)),
+            false => Ok(()),
+        }
+    }
+}
+
 impl Journal for Sometimes {
     fn id(&self) -> String {
         self.0.id()
     }
 
-    fn keep(&self, id: &str, order: &str) -> std::io::Result<()> {
-        if self.1.load(Ordering::SeqCst) { FullDisk.keep(id, order) } else { self.0.keep(id, order) }
+    fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, std::io::Result<JournalWrite>> {
+        Box::pin(async move {
+            self.fail()?;
+            self.0.insert(entry).await
+        })
     }
 
-    fn find(&self, id: &str) -> std::io::Result<Option<String>> {
-        self.0.find(id)
+    fn update(&self, entry: JournalEntry) -> BoxFuture<'_, std::io::Result<JournalWrite>> {
+        Box::pin(async move {
+            self.fail()?;
+            self.0.update(entry).await
+        })
     }
 
-    fn all(&self) -> std::io::Result<Vec<String>> {
-        self.0.all()
+    fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, std::io::Result<Option<JournalEntry>>> {
+        self.0.get(id)
+    }
+
+    fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, std::io::Result<Vec<JournalEntry>>> {
+        self.0.pending(account)
     }
 }
 
@@ -664,7 +687,7 @@ async fn an_order_that_may_have_been_sent_is_not_called_unsent_while_its_journal
     let order = lost(&world).await;
     world.clock.advance(20 * MINUTE);
     journal.1.store(true, Ordering::SeqCst);
-    let error = world.client.conclude(&order, Verdict::NotPlaced).expect_err("the disk is full");
+    let error = world.client.conclude(&order, Verdict::NotPlaced).await.expect_err("the disk is full");
     assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::Journal), Outcome::Unknown));
     assert!(!error.to_string().contains("Nothing was sent"), "{error}");
     assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "{order:?}");
@@ -687,13 +710,13 @@ async fn an_order_that_a_journal_answers_for_is_not_placed_past_it() {
         (Some(OrderProblem::Journal), Outcome::Unknown),
         "{error}"
     );
-    let known = world.client.restore(&stored).expect("an order");
+    let known = world.client.restore(&stored).await.expect("an order");
     assert!(matches!(known.state(), OrderState::Ready) && world.orders_seen() == 0);
 
     world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
     let error = without.client.place(&order, Spend::any()).await.expect_err("refused");
     assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::PerhapsSent), Outcome::Unknown));
-    let moved = without.client.restore(&stored).expect("an order");
+    let moved = without.client.restore(&stored).await.expect("an order");
     let told = without.client.reconcile(&moved).await.expect("an answer");
     assert!(
         matches!(told, Reconciled::Placed(_)),
@@ -708,10 +731,12 @@ async fn pending_orders_of_a_journal_are_placed_with_it_only() {
     let world = World::with(vec![Mood::Says(400, "Throttling.User"); 3], Some(journal.clone()));
     world.client.place(&world.client.order(one()), Spend::any()).await.expect_err("throttled");
     let without = world.restarted(None);
-    let pending = without.client.pending(&*journal).expect("the journal");
+    let error = without.client.pending().await.expect_err("no journal");
+    assert!(error.to_string().contains("`.journal("), "{error}");
+    let pending = world.client.pending().await.expect("the journal");
     let error = without.client.place(&pending[0], Spend::any()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::Journal));
-    let pending = world.client.pending(&*journal).expect("the journal");
+    let pending = world.client.pending().await.expect("the journal");
     world.client.place(&pending[0], Spend::any()).await.expect("placed");
     assert_eq!((world.orders_seen(), world.tasks()), (4, 1));
 }
@@ -723,7 +748,7 @@ async fn an_order_is_not_restored_as_what_another_of_its_id_became() {
     let stored = world.client.order_with_id("invoice 1", one()).to_json();
     let other = world.client.order_with_id("invoice 1", one().subscription_duration(2));
     world.client.place(&other, Spend::any()).await.expect("placed");
-    let error = world.client.restore(&stored).expect_err("refused");
+    let error = world.client.restore(&stored).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::SameId), "{error}");
 }
 
@@ -741,8 +766,8 @@ async fn what_a_crash_left_of_the_last_line_is_cut_off_and_a_second_program_is_k
     for cut in [1, 20, 100] {
         std::fs::write(&path, &whole[..whole.len() - cut]).expect("written");
         let journal = FileJournal::open(&path).expect("a journal");
-        let kept = journal.find("1").expect("readable").expect("the line before");
-        assert!(kept.contains("perhaps_sent"), "{kept}");
+        let kept = journal.get("1").await.expect("readable").expect("the line before");
+        assert_eq!(kept.state, EntryState::PerhapsSent, "{kept:?}");
     }
     let middle = [&whole[..200], b"\n", &whole[200..]].concat();
     std::fs::write(&path, middle).expect("written");
@@ -757,17 +782,30 @@ async fn what_a_crash_left_of_the_last_line_is_cut_off_and_a_second_program_is_k
     FileJournal::open(&path).expect("a crash while it was made");
 }
 
-#[test]
-fn what_a_journal_could_not_read_again_is_not_written_to_it() {
+#[tokio::test]
+async fn a_journal_returns_what_was_written_to_it_whatever_the_text() {
     let folder = Folder::new();
     let journal = folder.journal();
-    journal.keep("1", "{}").expect("kept");
-    let too_deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
-    for odd in ["", "{", "{}\n{}", &too_deep] {
-        journal.keep("2", odd).expect_err("it would shut the whole journal");
+    let entry = |content: &str| JournalEntry {
+        id: format!("{content} {content}"),
+        service: "s".to_owned(),
+        edition: "e".to_owned(),
+        account: ACCOUNT.to_owned(),
+        action: "A".to_owned(),
+        state: EntryState::Ready,
+        version: 1,
+        time: Timestamp::from_millis(1),
+        content: content.to_owned(),
+    };
+    let odd = ["", "{", "{}\n{}", "\u{2028}\0\r", &"[".repeat(200)].map(entry);
+    for entry in &odd {
+        assert_eq!(journal.insert(entry.clone()).await.expect("written"), JournalWrite::Written);
     }
     drop(journal);
-    assert_eq!(folder.journal().all().expect("the journal"), ["{}"]);
+    let journal = folder.journal();
+    for entry in odd {
+        assert_eq!(journal.get(&entry.id).await.expect("the journal"), Some(entry));
+    }
 }
 
 #[cfg(unix)]
@@ -780,29 +818,10 @@ fn nobody_else_can_read_a_journal() {
     assert_eq!(mode & 0o077, 0);
 }
 
-struct FullDisk;
-
-impl Journal for FullDisk {
-    fn id(&self) -> String {
-        "full".to_owned()
-    }
-
-    fn keep(&self, _: &str, _: &str) -> std::io::Result<()> {
-        Err(std::io::Error::from(std::io::ErrorKind::StorageFull))
-    }
-
-    fn find(&self, _: &str) -> std::io::Result<Option<String>> {
-        Ok(None)
-    }
-
-    fn all(&self) -> std::io::Result<Vec<String>> {
-        Ok(Vec::new())
-    }
-}
-
 #[tokio::test]
 async fn nothing_is_sent_when_the_journal_cannot_be_written() {
-    let world = World::with([], Some(Arc::new(FullDisk)));
+    let folder = Folder::new();
+    let world = World::with([], Some(Arc::new(Sometimes(folder.journal(), AtomicBool::new(true)))));
     let order = world.client.order(one());
     let error = world.client.place(&order, Spend::any()).await.expect_err("refused");
     assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::Journal), Outcome::NotDone));
@@ -861,7 +880,7 @@ async fn waiting_ends_at_its_deadline_and_goes_on_in_another_process() {
 
     states(&world, &["2"]);
     let world = world.restarted(None);
-    let restored = world.client.restore(&order.to_json()).expect("an order");
+    let restored = world.client.restore(&order.to_json()).await.expect("an order");
     assert!(world.client.settle(&restored).await.expect("settled").all_done());
     assert!(world.client.settle("T-1").await.expect("settled").all_done());
 }

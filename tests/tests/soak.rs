@@ -89,7 +89,7 @@ async fn an_old_text_of_an_order_does_not_hide_that_it_was_sent_again_since() {
     drop(order);
 
     // After a crash, what was kept last is older than what was sent last.
-    let order = office.client.restore(&kept).expect("the text is read");
+    let order = office.client.restore(&kept).await.expect("the text is read");
     let told = office.client.reconcile(&order).await;
     assert!(matches!(told, Ok(Reconciled::CannotTellYet { ask_after: Some(_) })), "{told:?}");
     office.pass(MINUTE * 20);
@@ -110,7 +110,8 @@ async fn what_a_restored_order_was_placed_as_is_no_other_orders() {
 
     // After a crash, both are for one name and of one time.
     let client = client(&office.till, &office.watch);
-    let [one, other] = kept.map(|kept| client.restore(&kept).expect("the text is read"));
+    let one = client.restore(&kept[0]).await.expect("the text is read");
+    let other = client.restore(&kept[1]).await.expect("the text is read");
     office.pass(MINUTE * 20);
     assert!(matches!(one.state(), OrderState::Placed(_)));
     let told = client.reconcile(&other).await;
@@ -130,7 +131,7 @@ async fn a_clock_that_was_set_right_does_not_hide_a_request_that_is_still_on_its
     // After a crash the machine has the right time, and its request has a time stamp from the future.
     office.watch.set_ahead(0);
     let client = client(&office.till, &office.watch);
-    let order = client.restore(&kept).expect("the text is read");
+    let order = client.restore(&kept).await.expect("the text is read");
     for _ in 0..5 {
         office.pass(MINUTE * 10);
         match client.reconcile(&order).await.expect("the lists are read") {

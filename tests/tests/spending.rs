@@ -294,7 +294,7 @@ async fn what_an_order_held_of_one_clients_ceiling_is_not_given_back_to_another(
     client.place(&lost, Spend::at_most(yuan(60))).await.expect_err("lost");
     let own = other.order(register("plain.com"));
     other.place(&own, Spend::at_most(yuan(60))).await.expect("placed");
-    other.conclude(&lost, Verdict::NotPlaced).expect("taken down");
+    other.conclude(&lost, Verdict::NotPlaced).await.expect("taken down");
     assert_eq!((client.spent(), other.spent()), (Decimal::ZERO, "55.5".parse().expect("a price")));
 }
 

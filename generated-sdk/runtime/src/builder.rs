@@ -23,9 +23,10 @@ pub struct ClientBuilder<S: Service> {
     plain_http: bool,
     limits: Limits,
     user_agent: Option<String>,
-    transport: Option<Arc<dyn Transport>>,
+    pub(crate) account: Option<String>,
+    pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) http: HttpOptions,
-    stamps: Stamps,
+    pub(crate) stamps: Stamps,
     retry: Retry,
     pace: Pace,
     read_only: bool,
@@ -44,6 +45,7 @@ impl<S: Service> ClientBuilder<S> {
             plain_http: false,
             limits: S::Protocol::limits(),
             user_agent: None,
+            account: None,
             transport: None,
             http: HttpOptions::default(),
             stamps: Stamps::default(),
@@ -162,7 +164,19 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// Keeps all orders in a journal, which outlives a crash.
+    /// Sets the id of the account that orders are charged to. Orders belong to it: a client of another account refuses
+    /// them, since it would not find them in its own lists.
+    ///
+    /// For OpenSRS it is the user name, and need not be set. For Alibaba Cloud it is the number of the account, such as
+    /// `1234567890123456`, and known from credentials for a role. It is not the id of an access key, which changes when
+    /// keys are rotated. A client with a [`journal`](Self::journal) needs it.
+    pub fn account(mut self, id: impl Into<String>) -> Self {
+        self.account = Some(id.into());
+        self
+    }
+
+    /// Keeps all orders in a journal, which outlives a crash. Clients of several accounts, services and processes can
+    /// share one. The client has to know its [`account`](Self::account).
     pub fn journal(mut self, journal: Arc<dyn Journal>) -> Self {
         self.ledger.journal = Some(journal);
         self
@@ -182,10 +196,15 @@ impl<S: Service> ClientBuilder<S> {
             None => self.http.transport(&endpoint)?,
         };
         self.ledger.open()?;
+        let account = account(self.protocol.account(self.account)?)?;
+        if account.is_none() && self.ledger.journal.is_some() {
+            return Err(Error::config("account", NO_ACCOUNT.to_owned()));
+        }
         let core = Core {
             service: S::INFO,
             edition: self.edition,
             endpoint,
+            account,
             wire: Box::new(self.protocol),
             transport,
             stamps: self.stamps,
@@ -199,6 +218,19 @@ impl<S: Service> ClientBuilder<S> {
             core,
             Settings { limits: self.limits, checked: true, strict: false, read_only: self.read_only },
         ))
+    }
+}
+
+const NO_ACCOUNT: &str = "a client with a journal needs the id of its account, since orders belong to one: use credentials \
+     for a role, whose ARN names it; or set it with `.account(\"…\")`; or ask STS with `.account_from_sts(…)`";
+
+/// Checks an account's id.
+fn account(id: Option<String>) -> Result<Option<String>, Error> {
+    match &id {
+        Some(id) if id.is_empty() || id.contains(|c: char| c.is_whitespace() || c.is_control()) => {
+            Err(Error::config("account", "invalid account id: it is empty, or has a blank in it".to_owned()))
+        }
+        _ => Ok(id),
     }
 }
 

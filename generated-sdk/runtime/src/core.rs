@@ -7,9 +7,9 @@ use super::pace::Pace;
 use super::retry::{self, Budget, Next};
 use super::stamp::Stamps;
 use super::{
-    About, Answer, Attempt, Call, DecodeError, Document, Edition, Effect, Endpoint, Error, Failure,
-    HttpReply, HttpRequest, Invalid, Limits, Operation, Outcome, Params, Preview, Retry, Secret, Sent,
-    ServiceError, ServiceInfo, Stamp, Success, Transport, TransportError, Trouble, Undecoded,
+    About, Answer, Attempt, BoxFuture, Call, DecodeError, Document, Edition, Effect, Endpoint, Error,
+    Failure, HttpReply, HttpRequest, Invalid, Limits, Operation, Outcome, Params, Preview, Retry, Secret,
+    Sent, ServiceError, ServiceInfo, Stamp, Success, Transport, TransportError, Trouble, Undecoded,
     UnreadableReply, Wire, check, trace,
 };
 use std::borrow::Cow;
@@ -21,6 +21,8 @@ pub(crate) struct Core {
     pub(crate) service: &'static ServiceInfo,
     pub(crate) edition: &'static Edition,
     pub(crate) endpoint: Endpoint,
+    /// The account that is charged, if it is known.
+    pub(crate) account: Option<String>,
     pub(crate) wire: Box<dyn Wire>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) stamps: Stamps,
@@ -56,22 +58,24 @@ impl Job {
     }
 }
 
-/// Looks on while a call is made.
+/// Records what becomes of the attempts of a call.
 pub(crate) trait Watch: Send + Sync {
-    /// An attempt is about to leave: from here on it counts as sent. Nothing leaves if this fails.
-    fn leaving(&self, attempt: &Attempt) -> Result<(), Error>;
+    /// Records that an attempt is about to leave: from here on it counts as sent. Nothing leaves if this fails.
+    fn leaving<'a>(&'a self, attempt: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>>;
 
-    /// The attempt was surely not carried out.
-    fn not_done(&self);
+    /// Records that the attempt was not carried out.
+    fn not_done(&self) -> Option<BoxFuture<'_, ()>>;
 }
 
-/// Nobody looks on.
+/// Records nothing, and allocates nothing.
 impl Watch for () {
-    fn leaving(&self, _: &Attempt) -> Result<(), Error> {
-        Ok(())
+    fn leaving<'a>(&'a self, _: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>> {
+        None
     }
 
-    fn not_done(&self) {}
+    fn not_done(&self) -> Option<BoxFuture<'_, ()>> {
+        None
+    }
 }
 
 /// A success, not decoded yet.
@@ -132,8 +136,10 @@ impl Core {
                 }
                 Err(failed) => *failed,
             };
-            if error.outcome() != Outcome::Unknown {
-                watch.not_done();
+            if error.outcome() != Outcome::Unknown
+                && let Some(recorded) = watch.not_done()
+            {
+                recorded.await;
             }
             let now = self.stamps.clock.now();
             let spent = now.duration_since(begun.unwrap_or(now)).unwrap_or_default();
@@ -221,7 +227,9 @@ impl Core {
         if !self.wire.sends_nonce() {
             attempt.nonce.clear();
         }
-        watch.leaving(&attempt)?;
+        if let Some(recorded) = watch.leaving(&attempt) {
+            recorded.await?;
+        }
         let reply = match self.transport.send(request).await {
             Ok(reply) => reply,
             Err(error) => return Err(self.trouble(job, attempt, error).into()),

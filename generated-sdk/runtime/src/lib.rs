@@ -88,8 +88,9 @@ pub use error::{
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use http::HttpOptions;
 pub use orders::{
-    Departure, FileJournal, Journal, NamePrice, NameProgress, NameState, Order, OrderError, OrderProblem,
-    OrderState, Placed, Quote, Receipt, Reconciled, Refusal, Settle, TaskProgress, Verdict, Waited,
+    Departure, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, NamePrice, NameProgress,
+    NameState, Order, OrderError, OrderProblem, OrderState, Placed, Quote, Receipt, Reconciled, Refusal,
+    Settle, TaskProgress, Verdict, Waited,
 };
 #[cfg(feature = "blocking")]
 pub use pages::Waiting;

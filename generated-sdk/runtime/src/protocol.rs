@@ -18,6 +18,16 @@ pub trait Protocol: Wire + Sized {
     /// The protocol with its usual settings.
     fn new(credentials: Self::Credentials) -> Self;
 
+    /// Returns the account that calls are charged to, given the one that the caller has named, if any. Orders belong to
+    /// it.
+    ///
+    /// # Errors
+    ///
+    /// If the credentials are of another account than the one that was named, or it cannot be the name of an account.
+    fn account(&self, named: Option<String>) -> Result<Option<String>, Error> {
+        Ok(named)
+    }
+
     /// How long a call may take, and how much it may bring, unless the caller says otherwise.
     fn limits() -> Limits {
         Limits::default()

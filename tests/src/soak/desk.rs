@@ -15,9 +15,12 @@ use registrar_sdk::opensrs::{
     RenewDomain, RenewDomainRequired,
 };
 use registrar_sdk::runtime::{
-    BoxFuture, ClientBuilder, Currency, Error, Journal, Order, OrderKind, Placed, Prices, Purchase,
-    Reconciled, Request, Seen, Service as Api, Settle, Spend, Timestamp, Verdict, usd,
+    BoxFuture, ClientBuilder, Currency, Error, Order, OrderKind, Placed, Prices, Purchase, Reconciled,
+    Request, Seen, Service as Api, Settle, Spend, Timestamp, Verdict, usd,
 };
+
+/// The account at Alibaba Cloud.
+const ACCOUNT: &str = "1234567890123456";
 
 /// Both clients.
 pub(super) struct Desk {
@@ -50,6 +53,7 @@ impl Desk {
     pub(super) fn open(china: bool, settings: &impl Settings) -> Result<Self, Error> {
         let keys = aliyun::Credentials::new(ID, SECRET);
         let builder = if china { aliyun::china(keys) } else { aliyun::international(keys) };
+        let builder = builder.account(ACCOUNT);
         Ok(Self {
             aliyun: priced(settings.set(builder)).build()?,
             opensrs: priced(settings.set(opensrs::live(opensrs::Credentials::new(USERNAME, KEY)))).build()?,
@@ -77,17 +81,22 @@ impl Desk {
         with!(self, service, client => client.settle(order))
     }
 
-    pub(super) fn conclude(&self, service: Service, order: &Order, verdict: Verdict) -> Result<(), Error> {
+    pub(super) fn conclude(
+        &self,
+        service: Service,
+        order: &Order,
+        verdict: Verdict,
+    ) -> BoxFuture<'static, Result<(), Error>> {
         with!(self, service, client => client.conclude(order, verdict))
     }
 
-    pub(super) fn restore(&self, service: Service, text: &str) -> Result<Order, Error> {
+    pub(super) fn restore(&self, service: Service, text: &str) -> BoxFuture<'static, Result<Order, Error>> {
         with!(self, service, client => client.restore(text))
     }
 
     /// The order of this id, if the journal says that it is not at its end.
-    pub(super) fn pending(&self, wanted: &Intended, journal: &dyn Journal) -> Result<Option<Order>, Error> {
-        let pending = with!(self, wanted.service, client => client.pending(journal))?;
+    pub(super) async fn pending(&self, wanted: &Intended) -> Result<Option<Order>, Error> {
+        let pending = with!(self, wanted.service, client => client.pending()).await?;
         Ok(pending.into_iter().find(|order| order.id() == wanted.id))
     }
 

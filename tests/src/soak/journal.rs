@@ -1,7 +1,7 @@
 //! A journal on a disk that is full at times.
 
 use crate::till::Chance;
-use registrar_sdk::runtime::{FileJournal, Journal};
+use registrar_sdk::runtime::{BoxFuture, FileJournal, Journal, JournalEntry, JournalWrite};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -19,28 +19,52 @@ impl Shaky {
     }
 }
 
+/// What becomes of a line.
+enum Fate {
+    Good,
+    Lost,
+    /// It is written, and its writer hears that it is not.
+    Written,
+}
+
+impl Shaky {
+    fn fate(&self) -> Fate {
+        let mut chance = self.chance.lock().unwrap_or_else(PoisonError::into_inner);
+        match (chance.permille(self.often), chance.permille(300)) {
+            (false, _) => Fate::Good,
+            (true, false) => Fate::Lost,
+            (true, true) => Fate::Written,
+        }
+    }
+
+    async fn write(&self, line: BoxFuture<'_, io::Result<JournalWrite>>) -> io::Result<JournalWrite> {
+        let full = || io::Error::new(ErrorKind::StorageFull, "the disk is full");
+        match self.fate() {
+            Fate::Good => line.await,
+            Fate::Lost => Err(full()),
+            Fate::Written => line.await.and_then(|_| Err(full())),
+        }
+    }
+}
+
 impl Journal for Shaky {
     fn id(&self) -> String {
         self.file.id()
     }
 
-    /// A line that fails may have been written all the same.
-    fn keep(&self, id: &str, order: &str) -> io::Result<()> {
-        let (fails, written) = {
-            let mut chance = self.chance.lock().unwrap_or_else(PoisonError::into_inner);
-            (chance.permille(self.often), chance.permille(300))
-        };
-        if !fails || written {
-            self.file.keep(id, order)?;
-        }
-        if fails { Err(io::Error::new(ErrorKind::StorageFull, "the disk is full")) } else { Ok(()) }
+    fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+        Box::pin(self.write(self.file.insert(entry)))
     }
 
-    fn find(&self, id: &str) -> io::Result<Option<String>> {
-        self.file.find(id)
+    fn update(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+        Box::pin(self.write(self.file.update(entry)))
     }
 
-    fn all(&self) -> io::Result<Vec<String>> {
-        self.file.all()
+    fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, io::Result<Option<JournalEntry>>> {
+        self.file.get(id)
+    }
+
+    fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>> {
+        self.file.pending(account)
     }
 }

@@ -1,5 +1,6 @@
 //! Callers in a process that is killed again and again.
 
+use super::done;
 use super::plan::{Intended, intended};
 use super::report::{Decision, Ending, Failure, Report, Told};
 use super::worker::NOT_YET;
@@ -274,9 +275,9 @@ impl Group<'_> {
         let journal = FileJournal::open(&self.journal).expect("the journal opens again");
         for at in 0..self.callers.len() {
             let caller = &self.callers[at];
-            let kept = journal.find(&caller.wanted.id).expect("the journal is read");
-            let order: serde_json::Value =
-                kept.map_or(serde_json::Value::Null, |kept| serde_json::from_str(&kept).expect("JSON"));
+            let kept = done(journal.get(&caller.wanted.id)).expect("the journal is read");
+            let order: serde_json::Value = kept
+                .map_or(serde_json::Value::Null, |kept| serde_json::from_str(&kept.content).expect("JSON"));
             let state = &order["state"];
             let same = match &caller.ending {
                 Ending::Placed(_) => state["is"] == "placed",

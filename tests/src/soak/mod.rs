@@ -21,6 +21,7 @@ use crate::till::Chance;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
 /// What is soaked, and how.
@@ -67,6 +68,17 @@ pub fn orders(soak: &Soak) -> Report {
     let mut report = whole.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     report.time = begun.elapsed();
     report
+}
+
+/// Polls a future that only reads and writes a file until it is done.
+fn done<F: Future>(future: F) -> F::Output {
+    let mut future = std::pin::pin!(future);
+    loop {
+        if let Poll::Ready(done) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            return done;
+        }
+        std::thread::yield_now();
+    }
 }
 
 fn group(soak: &Soak, seed: u64, count: usize, folder: &Path) -> Report {

@@ -28,12 +28,13 @@ pub fn work(arguments: &[String]) -> Result<i32, Box<dyn std::error::Error>> {
     let (mut chance, count) = (Chance::new(seed.parse()?), count.parse()?);
     let journal = Arc::new(FileJournal::open(journal)?);
     let clock = Watch::new(Hands::running(ahead.parse()?), 0);
-    let settings = OverHttp { url: url.clone(), clock, journal: Arc::clone(&journal) };
+    let settings = OverHttp { url: url.clone(), clock, journal };
     let desk = Desk::open(edition == "china", &settings)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut all_ended = true;
     for wanted in intended(&mut chance, count) {
-        let order = desk.pending(&wanted, &*journal)?.unwrap_or_else(|| desk.order(&wanted));
+        let pending = runtime.block_on(desk.pending(&wanted))?;
+        let order = pending.unwrap_or_else(|| desk.order(&wanted));
         all_ended &= runtime.block_on(follow(&desk, &wanted, &order))?;
     }
     tell("end")?;
@@ -80,12 +81,12 @@ async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, B
                         return Ok(false);
                     }
                     Ok(Reconciled::CannotTellYet { ask_after: None }) => {
-                        if !support(desk, wanted, order, "undecided")? {
+                        if !support(desk, wanted, order, "undecided").await? {
                             return Ok(false);
                         }
                     }
                     Ok(_) => {
-                        if !support(desk, wanted, order, "ambiguous")? {
+                        if !support(desk, wanted, order, "ambiguous").await? {
                             return Ok(false);
                         }
                     }
@@ -115,7 +116,7 @@ async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, B
 }
 
 /// Asks support, and takes its word; says whether it knows.
-fn support(
+async fn support(
     desk: &Desk,
     wanted: &Intended,
     order: &Order,
@@ -127,7 +128,7 @@ fn support(
         _ if answer.trim() == "absent" => Verdict::NotPlaced,
         _ => return Ok(false),
     };
-    desk.conclude(wanted.service, order, verdict).map_err(|error: Error| error.to_string())?;
+    desk.conclude(wanted.service, order, verdict).await.map_err(|error: Error| error.to_string())?;
     Ok(true)
 }
 

@@ -2,6 +2,7 @@
 //! times. Nothing waits for real: the clock moves when all have to wait.
 
 use super::desk::{Desk, Settings};
+use super::done;
 use super::journal::Shaky;
 use super::plan::{Intended, Keeps, intended};
 use super::report::{Decision, Ending, Failure, Report, Told};
@@ -54,7 +55,6 @@ struct Agent {
 
 /// What lasts until the next crash.
 struct Life {
-    journal: Arc<Shaky>,
     kept: Desk,
     unkept: Desk,
 }
@@ -214,7 +214,7 @@ impl World {
             let settings = InProcess { till: &world.till, watch: &world.watch, journal, chance };
             Desk::open(world.china, &settings).expect("the clients are built")
         };
-        let life = Life { kept: desk(self, Some(Arc::clone(&journal))), unkept: desk(self, None), journal };
+        let life = Life { kept: desk(self, Some(journal)), unkept: desk(self, None) };
         self.restore(&life);
         life
     }
@@ -247,7 +247,7 @@ impl World {
         for agent in self.agents.iter_mut().filter(|agent| !keeps_journal(&agent.wanted)) {
             if let Some(text) = &agent.text {
                 agent.order =
-                    Some(life.unkept.restore(agent.wanted.service, text).expect("the text is read"));
+                    Some(done(life.unkept.restore(agent.wanted.service, text)).expect("the text is read"));
             }
         }
     }
@@ -259,13 +259,15 @@ impl World {
         let order = match (wanted.keeps, &agent.text) {
             (Keeps::Journal, _) => {
                 let pending = if self.chance.permille(500) {
-                    life.kept.pending(wanted, &*life.journal).expect("the journal is read")
+                    done(life.kept.pending(wanted)).expect("the journal is read")
                 } else {
                     None
                 };
                 pending.unwrap_or_else(|| life.kept.order(wanted))
             }
-            (Keeps::Both, Some(text)) => life.kept.restore(wanted.service, text).expect("the text is read"),
+            (Keeps::Both, Some(text)) => {
+                done(life.kept.restore(wanted.service, text)).expect("the text is read")
+            }
             (Keeps::Both, None) => life.kept.order(wanted),
             (Keeps::Text | Keeps::SomeText, _) => life.unkept.order(wanted),
         };
@@ -469,7 +471,7 @@ impl World {
         let verdict = number.map_or(Verdict::NotPlaced, |number| Verdict::Placed(Receipt::new(number)));
         let agent = &mut self.agents[at];
         self.till.note(&agent.wanted.party, format!("support says: {verdict:?}"));
-        match desk.conclude(agent.wanted.service, order, verdict) {
+        match done(desk.conclude(agent.wanted.service, order, verdict)) {
             Ok(()) => {
                 agent.asks_support = false;
                 agent.unknown = false;
@@ -532,7 +534,8 @@ impl World {
         for at in 0..self.agents.len() {
             let agent = &self.agents[at];
             let Some(order) = agent.order.as_ref().filter(|_| keeps_journal(&agent.wanted)) else { continue };
-            let kept = journal.find(&agent.wanted.id).expect("the journal is read");
+            let kept = done(journal.get(&agent.wanted.id)).expect("the journal is read");
+            let kept = kept.map(|kept| kept.content);
             let (ours, kept) = (state(Some(&order.to_json())), state(kept.as_deref()));
             // A disk that was full has kept less; what was refused was surely not done.
             let less = kept["is"] == "perhaps_sent" || (ours["is"] == "refused" && kept["is"] == "ready");

@@ -2,10 +2,11 @@
 
 use super::stored::Stored;
 use super::{
-    Departure, Journal, Order, OrderProblem, OrderState, Placed, Quote, Reconciled, Settle, Verdict, Waited,
-    finding, placing, quote,
+    Departure, Order, OrderError, OrderProblem, OrderState, Placed, Quote, Reconciled, Settle, Verdict,
+    Waited, finding, placing, quote, record,
 };
 use crate::client::job;
+use crate::core::Core;
 use crate::{
     BoxFuture, Client, Decimal, Decode, Document, Effect, Error, Params, Purchase, Request, Service, Spend,
     trace,
@@ -115,8 +116,23 @@ impl<S: Service> Client<S> {
     ///
     /// [`Error::Order`] unless the order's state is [`PerhapsSent`](OrderState::PerhapsSent), and when the journal
     /// cannot be written.
-    pub fn conclude(&self, order: &Order, verdict: Verdict) -> Result<(), Error> {
-        finding::conclude(self.core(), order, verdict)
+    pub fn conclude(&self, order: &Order, verdict: Verdict) -> BoxFuture<'static, Result<(), Error>> {
+        let (core, order) = (Arc::clone(self.core()), order.clone());
+        Box::pin(async move { finding::conclude(&core, &order, verdict).await })
+    }
+
+    /// Binds an order that has no account id to this client's account: one that was made by a client that did not know
+    /// its account. Clones of the order are bound too. Nothing is sent.
+    ///
+    /// Do so only if you know that the order was made with credentials of this very account. The SDK cannot check it.
+    /// If the order may have been sent for another account, [`reconcile`](Self::reconcile) looks for it in the wrong
+    /// account's lists, does not find it, and calls it not placed; placing it again then charges twice.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Order`] if the order belongs to another account, service or edition, or is being placed.
+    pub fn relabel(&self, order: &Order) -> Result<(), Error> {
+        order.relabel(self.core())
     }
 
     /// Restores an order from what [`Order::to_json`] gave.
@@ -126,73 +142,30 @@ impl<S: Service> Client<S> {
     /// one, which knows. Restore those that were placed too, so that what they were placed as is taken for no other
     /// order's.
     ///
+    /// An order without an account id is restored as one. A client that knows its account can do nothing with it before
+    /// [`relabel`](Self::relabel).
+    ///
     /// # Errors
     ///
-    /// [`Error::Order`] if the text cannot be read, or is another service's or edition's; or if the journal cannot be
-    /// read.
-    pub fn restore(&self, stored: &str) -> Result<Order, Error> {
-        let core = self.core();
-        let stored = Stored::read(stored)?;
-        // From here on this client's journal knows.
-        let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
-        let order = |state| stored.order(core, journal.clone(), state);
-        if !stored.is_for(core)? {
-            let advice = "Restore it with a client of the service and edition that it was made for.";
-            let (problem, text) = (OrderProblem::WrongClient, "it is for another service or edition");
-            return Err(order(OrderState::Ready)?.error(problem, text, advice).into());
-        }
-        let mut state = stored.state()?;
-        let asked = journal.is_some() && stored.journal() == journal;
-        if let (true, OrderState::Ready | OrderState::PerhapsSent(_)) = (asked, &state) {
-            if let Some(said) = placing::said(core, &order(OrderState::Ready)?)? {
-                state = said;
-            }
-        } else {
-            let now = core.stamps.now();
-            match &mut state {
-                OrderState::Ready => {
-                    let earliest = stored.made()?;
-                    state =
-                        OrderState::PerhapsSent(Departure { earliest, latest: now, nonce: String::new() });
-                }
-                // It may have been found not placed since, and placed again.
-                OrderState::PerhapsSent(departure) => departure.latest = departure.latest.max(now),
-                _ => {}
-            }
-        }
-        let order = order(state)?;
-        if let OrderState::Placed(placed) = order.state() {
-            for number in placed.receipt().iter().flat_map(|receipt| receipt.numbers()) {
-                core.ledger.claim(number, order.id());
-            }
-        }
-        Ok(order)
+    /// [`Error::Order`] if the text cannot be read, or is another account's, service's or edition's; or if the journal
+    /// fails.
+    pub fn restore(&self, stored: &str) -> BoxFuture<'static, Result<Order, Error>> {
+        let (core, stored) = (Arc::clone(self.core()), Stored::read(stored));
+        Box::pin(async move { restore(&core, &stored?).await })
     }
 
-    /// The orders of a journal that are not final, such as a crash leaves behind: those that may have been sent, to be
-    /// reconciled, and those that were surely not carried out, to be placed again.
+    /// Returns the orders of this client's account, service and edition that the client's journal has as not at their
+    /// end, such as a crash leaves behind: those that may have been sent, to be reconciled, and those that were surely
+    /// not carried out, to be placed again. The oldest come first.
+    ///
+    /// In a journal that several processes share, another process may be placing some of them at this moment.
     ///
     /// # Errors
     ///
-    /// [`Error::Order`] if the journal cannot be read.
-    pub fn pending(&self, journal: &dyn Journal) -> Result<Vec<Order>, Error> {
-        let all = journal.all().map_err(|error| {
-            let text = format!("the journal cannot be read: {error}");
-            super::OrderError::new(OrderProblem::Journal, text, "Mend it, or open another.")
-        })?;
-        let mut pending = Vec::new();
-        for text in all {
-            let stored = Stored::read(&text)?;
-            if !stored.is_for(self.core())? {
-                continue;
-            }
-            let order = stored.order(self.core(), Some(journal.id()), stored.state()?)?;
-            if !order.is_final() {
-                pending.push(order);
-            }
-        }
-        pending.sort_by(|one, other| (one.made(), one.id()).cmp(&(other.made(), other.id())));
-        Ok(pending)
+    /// [`Error::Order`] if the client has no journal, or if it cannot be read.
+    pub fn pending(&self) -> BoxFuture<'static, Result<Vec<Order>, Error>> {
+        let core = Arc::clone(self.core());
+        Box::pin(async move { pending(&core).await })
     }
 
     /// What orders have cost under the client's [`ceiling`](crate::ClientBuilder::ceiling), in its currency.
@@ -200,6 +173,70 @@ impl<S: Service> Client<S> {
     pub fn spent(&self) -> Decimal {
         self.core().ledger.spent()
     }
+}
+
+async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error> {
+    // From here on this client's journal knows.
+    let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
+    let order = |state| stored.order(core, journal.clone(), state);
+    if !stored.is_for(core)? {
+        let advice = "Restore it with a client of the service and edition that it was made for.";
+        let (problem, text) = (OrderProblem::WrongClient, "it is for another service or edition");
+        return Err(order(OrderState::Ready)?.error(problem, text, advice).into());
+    }
+    let unlabelled = stored.account().is_none();
+    if !unlabelled {
+        order(OrderState::Ready)?.belongs_to(core)?;
+    }
+    let mut state = stored.state()?;
+    let asked = journal.is_some() && stored.journal() == journal;
+    if let (true, OrderState::Ready | OrderState::PerhapsSent(_)) = (asked, &state) {
+        if let Some(kept) = record::kept(core, &order(OrderState::Ready)?).await? {
+            state = kept.state;
+        }
+    } else {
+        let now = core.stamps.now();
+        match &mut state {
+            OrderState::Ready => {
+                let earliest = stored.made()?;
+                state = OrderState::PerhapsSent(Departure { earliest, latest: now, nonce: String::new() });
+            }
+            // It may have been found not placed since, and placed again.
+            OrderState::PerhapsSent(departure) => departure.latest = departure.latest.max(now),
+            _ => {}
+        }
+    }
+    let order = order(state)?;
+    if let OrderState::Placed(placed) = order.state()
+        && order.belongs_to(core).is_ok()
+    {
+        for number in placed.receipt().iter().flat_map(|receipt| receipt.numbers()) {
+            let claimed = record::claim(core, &order, number).await;
+            claimed.map_err(|error| record::in_doubt(&order, "written", &error))?;
+        }
+    }
+    Ok(order)
+}
+
+async fn pending(core: &Core) -> Result<Vec<Order>, Error> {
+    let problem = |text: String, advice: &str| OrderError::new(OrderProblem::Journal, text, advice);
+    let Some((journal, account)) = core.ledger.journal.as_ref().zip(core.account.as_ref()) else {
+        let advice = "Build the client with `.journal(…)`.";
+        return Err(problem("the client has no journal".to_owned(), advice).into());
+    };
+    let entries = journal.pending(account).await.map_err(|error| {
+        problem(format!("the journal cannot be read: {error}"), "Mend it, or open another.")
+    })?;
+    let mut pending = Vec::new();
+    for entry in entries {
+        let stored = record::read(&entry)?;
+        if stored.is_for(core)? && stored.account().as_ref() == Some(account) {
+            pending.push(stored.order(core, Some(journal.id()), stored.state()?)?);
+        }
+    }
+    pending.retain(|order| !order.is_final());
+    pending.sort_by(|one, other| (one.made(), one.id()).cmp(&(other.made(), other.id())));
+    Ok(pending)
 }
 
 /// Whether a reply has what its type always has.

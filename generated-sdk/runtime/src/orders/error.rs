@@ -10,6 +10,8 @@ use std::fmt;
 pub enum OrderProblem {
     /// It is for another service or edition than the client's.
     WrongClient,
+    /// It belongs to another account than the client's, or to none that is known.
+    WrongAccount,
     /// Another order has its id, or was placed as what this one is said to be.
     SameId,
     /// It is being placed at this moment.

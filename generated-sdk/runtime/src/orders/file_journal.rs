@@ -1,7 +1,7 @@
 //! A journal in a file.
 
-use super::Journal;
-use crate::{Document, hex, json};
+use super::{Journal, JournalEntry, JournalWrite};
+use crate::{BoxFuture, Document, Timestamp, hex, json};
 use std::collections::HashMap;
 use std::fmt;
 use std::fs::{File, OpenOptions};
@@ -14,8 +14,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 ///
 /// The file is locked while it is open, so no second program can write to it. On Unix nobody but its owner can read
 /// a file that this makes, since orders hold what their requests do; one that is there already stays as open as it is.
-/// What a crash left of a last line is cut off; such a line was never relied on. The file only grows, and all orders in
-/// it are held in memory; begin a new one when all orders of the old one are final.
+/// What a crash left of a last line is cut off; such a line was never relied on. The file only grows, and all entries
+/// are held in memory. A finished order keeps its id, so that it is not placed again.
 ///
 /// A copy of the file counts as the same journal and knows nothing of what happens in the other one: never place orders
 /// with both.
@@ -29,7 +29,7 @@ struct State {
     file: File,
     /// Up to where the file is whole.
     end: u64,
-    orders: HashMap<String, String>,
+    entries: HashMap<String, JournalEntry>,
     /// A line was written in part and could not be taken back.
     broken: bool,
 }
@@ -68,12 +68,12 @@ impl FileJournal {
         }
         bytes.truncate(whole);
         let text = String::from_utf8(bytes).map_err(|_| damaged(0, "it is not UTF-8"))?;
-        let mut state = State { file, end: offset(whole), orders: HashMap::new(), broken: false };
+        let mut state = State { file, end: offset(whole), entries: HashMap::new(), broken: false };
         let mut lines = text.lines().enumerate();
         let known = lines.next().map(|(_, head)| read_head(head)).transpose()?;
         for (at, line) in lines {
-            let (id, order) = read_line(line).ok_or_else(|| damaged(at, "it is no line of a journal"))?;
-            state.orders.insert(id, order);
+            let entry = read_line(line).ok_or_else(|| damaged(at, "it is no line of a journal"))?;
+            state.entries.insert(entry.id.clone(), entry);
         }
         // Only what was found to be a journal is written to.
         state.file.set_len(state.end)?;
@@ -124,30 +124,57 @@ impl State {
     }
 }
 
+impl FileJournal {
+    /// Writes an entry unless this says that another is in its place.
+    fn write(
+        &self,
+        entry: JournalEntry,
+        in_place: impl FnOnce(Option<&JournalEntry>) -> io::Result<Option<JournalEntry>>,
+    ) -> io::Result<JournalWrite> {
+        let mut state = self.state();
+        if let Some(other) = in_place(state.entries.get(&entry.id))? {
+            return Ok(JournalWrite::Conflict(Box::new(other)));
+        }
+        let line = write_line(&entry);
+        // One line that cannot be read shuts the whole file.
+        if read_line(&line).as_ref() != Some(&entry) {
+            return Err(io::Error::new(ErrorKind::InvalidInput, "the entry could not be read again"));
+        }
+        state.append(&line).map_err(|error| in_file(&self.path, error))?;
+        state.entries.insert(entry.id.clone(), entry);
+        Ok(JournalWrite::Written)
+    }
+}
+
 impl Journal for FileJournal {
     fn id(&self) -> String {
         self.id.clone()
     }
 
-    fn keep(&self, id: &str, order: &str) -> io::Result<()> {
-        let line = format!("{}{order}}}\n", prefix(id));
-        // One line that cannot be read shuts the whole file.
-        let whole = line.strip_suffix('\n').filter(|line| !line.contains('\n')).and_then(read_line);
-        if whole.is_none_or(|(of, kept)| of != id || kept != order) {
-            return Err(io::Error::new(ErrorKind::InvalidInput, "an order is one line of JSON"));
-        }
-        let mut state = self.state();
-        state.append(&line).map_err(|error| in_file(&self.path, error))?;
-        state.orders.insert(id.to_owned(), order.to_owned());
-        Ok(())
+    fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+        Box::pin(async move { self.write(entry, |there| Ok(there.cloned())) })
     }
 
-    fn find(&self, id: &str) -> io::Result<Option<String>> {
-        Ok(self.state().orders.get(id).cloned())
+    fn update(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+        Box::pin(async move {
+            let before = entry.version.saturating_sub(1);
+            self.write(entry, |there| match there {
+                Some(there) => Ok((there.version != before).then(|| there.clone())),
+                None => Err(io::Error::new(ErrorKind::NotFound, "there is no entry of this id")),
+            })
+        })
     }
 
-    fn all(&self) -> io::Result<Vec<String>> {
-        Ok(self.state().orders.values().cloned().collect())
+    fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, io::Result<Option<JournalEntry>>> {
+        Box::pin(async move { Ok(self.state().entries.get(id).cloned()) })
+    }
+
+    fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>> {
+        Box::pin(async move {
+            let state = self.state();
+            let pending = |entry: &&JournalEntry| entry.account == account && entry.state.is_pending();
+            Ok(state.entries.values().filter(pending).cloned().collect())
+        })
     }
 }
 
@@ -177,20 +204,35 @@ fn read_head(line: &str) -> io::Result<String> {
     id.ok_or_else(|| damaged(0, "it is no journal"))
 }
 
-/// What stands before the order in its line.
-fn prefix(id: &str) -> String {
+fn write_line(entry: &JournalEntry) -> String {
     let mut line = String::from("{");
-    json::field(&mut line, "id", id);
-    json::name(&mut line, "order");
+    json::field(&mut line, "id", &entry.id);
+    json::field(&mut line, "service", &entry.service);
+    json::field(&mut line, "edition", &entry.edition);
+    json::field(&mut line, "account", &entry.account);
+    json::field(&mut line, "action", &entry.action);
+    json::field(&mut line, "state", entry.state.as_str());
+    json::field(&mut line, "version", &entry.version.to_string());
+    json::field(&mut line, "time", &entry.time.as_millis().to_string());
+    json::field(&mut line, "content", &entry.content);
+    line.push_str("}\n");
     line
 }
 
-/// The id and the order of a line.
-fn read_line(line: &str) -> Option<(String, String)> {
+fn read_line(line: &str) -> Option<JournalEntry> {
     let document = Document::parse_json(line).ok()?;
-    let id = document.root().get("id")?.text().into_owned();
-    let order = line.strip_prefix(&prefix(&id))?.strip_suffix('}')?;
-    Some((id, order.to_owned()))
+    let text = |name: &str| document.root().get(name).map(|node| node.text().into_owned());
+    Some(JournalEntry {
+        id: text("id")?,
+        service: text("service")?,
+        edition: text("edition")?,
+        account: text("account")?,
+        action: text("action")?,
+        state: text("state")?.parse().ok()?,
+        version: text("version")?.parse().ok()?,
+        time: Timestamp::from_millis(text("time")?.parse().ok()?),
+        content: text("content")?,
+    })
 }
 
 fn new_id() -> io::Result<String> {

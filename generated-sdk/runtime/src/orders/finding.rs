@@ -3,7 +3,7 @@
 use super::calendar::{self, When};
 use super::lookup::{entries, read_all, text};
 use super::subject::{comparable, subjects};
-use super::{Departure, Order, OrderProblem, OrderState, Placed, Receipt, Verdict, placing};
+use super::{Departure, Order, OrderProblem, OrderState, Placed, Receipt, Verdict, placing, record};
 use crate::core::{Arrived, Core, Settings};
 use crate::{DecodeError, Error, Finding, Kind, Orders, Params, Progress, PurchaseInfo, Settling, Timestamp};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -45,7 +45,7 @@ const MOST_DOUBTFUL: usize = 50;
 /// Finds out what became of an order, and takes it down in the order and the journal.
 pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) -> Result<Reconciled, Error> {
     order.belongs_to(core)?;
-    placing::recall(core, order)?;
+    placing::recall(core, order).await?;
     let departure = match known(core, order) {
         Ok(reconciled) => return Ok(reconciled),
         Err(departure) => departure,
@@ -53,7 +53,7 @@ pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) ->
     let sightings = look(core, settings, order, &departure).await?;
     match sightings.surely.as_slice() {
         [] => {}
-        [receipt] => return take_down(core, order, &departure, placed(receipt.clone())),
+        [receipt] => return take_down(core, order, &departure, placed(receipt.clone())).await,
         more => return Ok(Reconciled::Ambiguous(more.to_vec())),
     }
     let Some(window) = core.service.orders.and_then(|orders| orders.find.window) else {
@@ -77,7 +77,7 @@ pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) ->
         return Ok(Reconciled::CannotTellYet { ask_after: Some(ours + left) });
     }
     if sightings.doubtful.is_empty() {
-        return take_down(core, order, &departure, OrderState::Ready);
+        return take_down(core, order, &departure, OrderState::Ready).await;
     }
     Ok(Reconciled::Ambiguous(sightings.doubtful))
 }
@@ -105,24 +105,24 @@ fn not_yet(latest: SystemTime) -> Reconciled {
 
 fn placed(receipt: Receipt) -> OrderState {
     let (receipt, progress) = (Some(receipt), Progress::Accepted);
-    OrderState::Placed(Placed { receipt, request_id: None, progress, arrived: None })
+    OrderState::Placed(Placed { receipt, request_id: None, progress, arrived: None, recorded: true })
 }
 
 /// Takes down what became of this departure. If the order has moved on since, what it knows now is the answer.
-fn take_down(
+async fn take_down(
     core: &Core,
     order: &Order,
     departure: &Departure,
     state: OrderState,
 ) -> Result<Reconciled, Error> {
-    placing::take_down(core, order, departure, state)?;
+    placing::take_down(core, order, departure, state).await?;
     Ok(known(core, order).unwrap_or_else(|departure| not_yet(departure.latest)))
 }
 
 /// Takes down what somebody has found out by other means.
-pub(super) fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(), Error> {
+pub(super) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(), Error> {
     order.belongs_to(core)?;
-    placing::recall(core, order)?;
+    placing::recall(core, order).await?;
     let moved_on = || {
         let text = "what became of it is known, or just being found out";
         Err(order.error(OrderProblem::InFlight, text, "Ask the order's `state`.").into())
@@ -131,20 +131,30 @@ pub(super) fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(
     let state = match verdict {
         Verdict::NotPlaced => OrderState::Ready,
         Verdict::Placed(receipt) => {
-            if let Some(number) =
-                receipt.numbers().iter().find(|number| core.ledger.is_taken(number, order.id()))
-            {
+            let taken = |number: &str| {
                 let text = format!("{number} is what another order was placed as");
                 let advice = "Look again which task or order is this one's.";
-                return Err(order.error(OrderProblem::SameId, text, advice).into());
+                order.error(OrderProblem::SameId, text, advice)
+            };
+            for number in receipt.numbers() {
+                if record::is_taken(core, order, number).await? {
+                    return Err(taken(number).into());
+                }
             }
             for number in receipt.numbers() {
-                core.ledger.claim(number, order.id());
+                if !claim(core, order, number).await? {
+                    return Err(taken(number).into());
+                }
             }
             placed(receipt)
         }
     };
-    if placing::take_down(core, order, &departure, state)? { Ok(()) } else { moved_on() }
+    if placing::take_down(core, order, &departure, state).await? { Ok(()) } else { moved_on() }
+}
+
+/// Claims a task or order of the service for this order; returns false if it is another order's.
+async fn claim(core: &Core, order: &Order, number: &str) -> Result<bool, Error> {
+    record::claim(core, order, number).await.map_err(|error| record::in_doubt(order, "written", &error))
 }
 
 /// What the service's lists have that looks like the order.
@@ -239,11 +249,11 @@ impl Search<'_> {
         let ours = sorted(subjects(self.order).into_iter().map(|subject| subject.name));
         let pages = self.list(None).await?;
         let mut sightings = Sightings { date: date(&pages), ..Sightings::default() };
-        let candidates = self.candidates(&pages, self.ahead(sightings.date));
+        let candidates = self.candidates(&pages, self.ahead(sightings.date)).await?;
         let mut growing = Vec::new();
         for candidate in candidates.iter().filter(|candidate| candidate.fit == Fit::Yes) {
             let names = self.names(&candidate.number).await?;
-            if names == ours && self.is_ours(&candidate.number) {
+            if names == ours {
                 sightings.surely.push(Receipt::new(&*candidate.number));
             } else if names.len() < ours.len() && names.iter().all(|name| ours.contains(name)) {
                 growing.push(Receipt::new(&*candidate.number));
@@ -259,7 +269,7 @@ impl Search<'_> {
                 }
             }
         }
-        self.claim(&mut sightings);
+        self.claim(&mut sightings).await?;
         Ok(sightings)
     }
 
@@ -272,7 +282,7 @@ impl Search<'_> {
             sightings.date = sightings.date.or(date(&pages));
             let ahead = self.ahead(date(&pages));
             let mut fitting = Vec::new();
-            for candidate in self.candidates(&pages, ahead) {
+            for candidate in self.candidates(&pages, ahead).await? {
                 match self.fit_of_details(&candidate, ahead).await? {
                     Fit::Yes => fitting.push(Receipt::new(candidate.number)),
                     Fit::Doubtful => sightings.doubtful.push(Receipt::new(candidate.number)),
@@ -291,24 +301,21 @@ impl Search<'_> {
         if !numbers.is_empty() {
             sightings.surely.push(Receipt::of(numbers));
         }
-        self.claim(&mut sightings);
+        self.claim(&mut sightings).await?;
         Ok(sightings)
     }
 
-    /// Takes the one that fits for this order. If another order was faster, it is that one's.
-    fn claim(&self, sightings: &mut Sightings) {
-        if let [receipt] = sightings.surely.as_slice() {
-            let all = |receipt: &Receipt| {
-                receipt.numbers().iter().all(|number| self.core.ledger.claim(number, self.order.id()))
-            };
-            if !all(receipt) {
+    /// Claims the one that fits for this order. If another order was faster, in this process or another, it is that
+    /// one's.
+    async fn claim(&self, sightings: &mut Sightings) -> Result<(), Error> {
+        let [receipt] = sightings.surely.as_slice() else { return Ok(()) };
+        for number in receipt.numbers() {
+            if !claim(self.core, self.order, number).await? {
                 sightings.surely.clear();
+                break;
             }
         }
-    }
-
-    fn is_ours(&self, number: &str) -> bool {
-        !self.core.ledger.is_taken(number, self.order.id())
+        Ok(())
     }
 
     async fn list(&self, name: Option<(&str, &str)>) -> Result<Vec<Arrived>, Error> {
@@ -358,23 +365,23 @@ impl Search<'_> {
     }
 
     /// The entries of the order's kind that are no other order's and whose time may fit.
-    fn candidates(&self, pages: &[Arrived], ahead: i64) -> Vec<Candidate> {
+    async fn candidates(&self, pages: &[Arrived], ahead: i64) -> Result<Vec<Candidate>, Error> {
         let find = self.find();
         let mut candidates: Vec<Candidate> = Vec::new();
         for entry in pages.iter().flat_map(|page| entries(page.about.document.root(), find.items)) {
             let Some(number) = text(entry, find.id) else { continue };
             // Lists that change while they are read show an entry twice.
             let again = candidates.iter().any(|candidate| candidate.number == number);
-            if again || !self.is_ours(&number) {
+            if again {
                 continue;
             }
             let kind = self.fit_of_kind(text(entry, find.kind));
             let fit = kind.max(self.fit(text(entry, self.settling().time), ahead));
-            if fit != Fit::No {
+            if fit != Fit::No && !record::is_taken(self.core, self.order, &number).await? {
                 candidates.push(Candidate { number, kind, fit });
             }
         }
-        candidates
+        Ok(candidates)
     }
 
     /// Whether an entry of this word can be the order. Where the spec has no word for the order's kind, any word

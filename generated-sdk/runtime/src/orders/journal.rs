@@ -1,40 +1,203 @@
-//! What outlives a crash.
+//! Where orders are kept so that a crash does not reach them, and so that several processes can share them.
 
+use crate::{BoxFuture, Timestamp};
+use std::fmt;
 use std::io;
+use std::str::FromStr;
+use std::sync::Arc;
 
-/// Keeps orders where a crash does not reach them. [`FileJournal`](super::FileJournal) is one; a table of your
-/// own database, with the id as its key, is another.
+/// Keeps orders where a crash does not reach them. [`FileJournal`](super::FileJournal) is one for a single process; a
+/// table of your own database is another, for any number of processes.
 ///
-/// A client that has one ([`ClientBuilder::journal`](crate::ClientBuilder::journal)) has every order kept
-/// before its first byte leaves, and again when its answer is there. So after a crash the journal knows which
-/// orders may have left, and an id that it knows is never sent a second time, whatever the caller's own
-/// records say.
+/// A client that has a journal ([`ClientBuilder::journal`](crate::ClientBuilder::journal)) records every order before
+/// its first byte leaves, and again when its outcome is known. After a crash the journal knows which orders may have
+/// been sent, and an id that it knows is never sent a second time, whatever the caller's own records say. Entries are
+/// never removed: a finished order keeps its id.
 ///
-/// Two programs must not write one journal at the same time, unless it sees to it itself that of two who keep
-/// the same id only one goes on.
+/// # Implementing it
+///
+/// Two operations must be atomic, for all processes that share the journal: [`insert`](Self::insert) and
+/// [`update`](Self::update). Of two callers that write the same entry at the same time, exactly one may be told
+/// [`Written`](JournalWrite::Written): that one sends the order. In SQL:
+///
+/// ```sql
+/// CREATE TABLE entries (
+///     id TEXT PRIMARY KEY, service TEXT NOT NULL, edition TEXT NOT NULL, account TEXT NOT NULL,
+///     action TEXT NOT NULL, state TEXT NOT NULL, version INTEGER NOT NULL, time INTEGER NOT NULL,
+///     content TEXT NOT NULL);
+/// -- insert: written if one row was changed, a conflict if none was.
+/// INSERT INTO entries VALUES (…) ON CONFLICT (id) DO NOTHING;
+/// -- update: written if one row was changed, a conflict if none was.
+/// UPDATE entries SET state = …, version = …, time = …, content = … WHERE id = … AND version = … - 1;
+/// ```
+///
+/// A future may be dropped before it is done. The entry may be written or not then, but never in part. Once a future
+/// has returned [`Written`](JournalWrite::Written), a crash of the machine must not undo it.
+///
+/// An error means that it is not known whether the entry was written. The client reads the entry again before it
+/// relies on it. An order whose departure could not be recorded is not sent.
 pub trait Journal: Send + Sync {
-    /// Which journal this is: any text that no other journal has and that never changes.
+    /// Which journal this is: any text that no other journal has and that never changes. It is stored with each order.
     fn id(&self) -> String;
 
-    /// Keeps an order in the place of what was kept under its id. When it returns, a crash of the machine can no
-    /// longer undo it.
+    /// Adds an entry if there is none of its [`id`](JournalEntry::id).
     ///
     /// # Errors
     ///
-    /// When it is not safely kept. The order is not sent then.
-    fn keep(&self, id: &str, order: &str) -> io::Result<()>;
+    /// If it is not known whether the entry was written.
+    fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>>;
 
-    /// What was kept last under this id.
+    /// Replaces the entry of this id if its version is the one before this entry's
+    /// [`version`](JournalEntry::version).
     ///
     /// # Errors
     ///
-    /// When it cannot be read.
-    fn find(&self, id: &str) -> io::Result<Option<String>>;
+    /// If it is not known whether the entry was written; and if there is no entry of this id.
+    fn update(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>>;
 
-    /// What was kept last of every order.
+    /// Returns the entry of this id.
     ///
     /// # Errors
     ///
-    /// When it cannot be read.
-    fn all(&self) -> io::Result<Vec<String>>;
+    /// If it cannot be read.
+    fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, io::Result<Option<JournalEntry>>>;
+
+    /// Returns all entries of an account whose state [is pending](EntryState::is_pending), of any service, in any
+    /// order.
+    ///
+    /// # Errors
+    ///
+    /// If they cannot be read.
+    fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>>;
+}
+
+impl<J: Journal + ?Sized> Journal for Arc<J> {
+    fn id(&self) -> String {
+        (**self).id()
+    }
+
+    fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+        (**self).insert(entry)
+    }
+
+    fn update(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+        (**self).update(entry)
+    }
+
+    fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, io::Result<Option<JournalEntry>>> {
+        (**self).get(id)
+    }
+
+    fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>> {
+        (**self).pending(account)
+    }
+}
+
+/// The result of writing an entry to a [`Journal`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "only one of two writers may go on"]
+pub enum JournalWrite {
+    /// The entry is written, and a crash cannot undo it.
+    Written,
+    /// The entry is not written: this one is in its place.
+    Conflict(Box<JournalEntry>),
+}
+
+/// An entry of a [`Journal`]: the present state of an order, or the claim of an order on a task of the service.
+///
+/// `Debug` does not show the content, which has all parameters of the order, sensitive ones too.
+#[derive(Clone, PartialEq, Eq)]
+pub struct JournalEntry {
+    /// The key. For an order it is the order's id.
+    pub id: String,
+    /// The name of the service, such as `opensrs`.
+    pub service: String,
+    /// The name of the service's edition, such as `live`.
+    pub edition: String,
+    /// The account that the order is charged to.
+    pub account: String,
+    /// The action, such as `RedeemDomain`.
+    pub action: String,
+    /// The state.
+    pub state: EntryState,
+    /// The number of times that the entry was written: 1 when it is inserted, and one more with each update.
+    pub version: u32,
+    /// The time of the last write, by the clock of the client that wrote it.
+    pub time: Timestamp,
+    /// The order as one line of JSON, or the id of the order that has a claim. Store it unchanged.
+    pub content: String,
+}
+
+impl fmt::Debug for JournalEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JournalEntry")
+            .field("id", &self.id)
+            .field("service", &self.service)
+            .field("edition", &self.edition)
+            .field("account", &self.account)
+            .field("action", &self.action)
+            .field("state", &self.state)
+            .field("version", &self.version)
+            .field("time", &self.time)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The state of a [`JournalEntry`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntryState {
+    /// The order was not carried out, and can be placed.
+    Ready,
+    /// The order may have been sent, and its outcome is not known.
+    PerhapsSent,
+    /// The service has accepted the order.
+    Placed,
+    /// The service has refused the order for good.
+    Refused,
+    /// The entry is a claim: a task or order of the service belongs to the order that the content names, and to no
+    /// other.
+    Claim,
+}
+
+impl EntryState {
+    const ALL: [Self; 5] = [Self::Ready, Self::PerhapsSent, Self::Placed, Self::Refused, Self::Claim];
+
+    /// Returns the state as one word: `ready`, `perhaps_sent`, `placed`, `refused` or `claim`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::PerhapsSent => "perhaps_sent",
+            Self::Placed => "placed",
+            Self::Refused => "refused",
+            Self::Claim => "claim",
+        }
+    }
+
+    /// Returns whether the entry is an order that is not at its end.
+    pub fn is_pending(self) -> bool {
+        matches!(self, Self::Ready | Self::PerhapsSent)
+    }
+}
+
+impl fmt::Display for EntryState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for EntryState {
+    type Err = io::Error;
+
+    /// Reads what [`as_str`](Self::as_str) returns.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidData`](io::ErrorKind::InvalidData) for any other word.
+    fn from_str(word: &str) -> io::Result<Self> {
+        let state = Self::ALL.into_iter().find(|state| state.as_str() == word);
+        state.ok_or_else(|| {
+            io::Error::new(io::ErrorKind::InvalidData, "invalid state of a journal entry: unknown word")
+        })
+    }
 }

@@ -1,7 +1,6 @@
 //! What a client knows about the orders of its life: what they may cost, and which traces are theirs.
 
-use super::stored::Stored;
-use super::{Journal, Order, OrderProblem, OrderState, Receipt};
+use super::{Journal, Order, OrderProblem};
 use crate::{Currency, Decimal, Error, Money, Prices};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,7 +13,7 @@ pub(crate) struct Ledger {
     pub(crate) prices: Prices,
     pub(crate) ceiling: Option<Money>,
     spent: Arc<Mutex<Decimal>>,
-    /// Tasks and orders of the service, and the orders of ours that they were made of.
+    /// Tasks and orders of the service, and the ids of the orders that they belong to. A journal has them too.
     claims: Mutex<HashMap<String, String>>,
 }
 
@@ -25,7 +24,7 @@ pub(super) struct Reserved {
 }
 
 impl Ledger {
-    /// Looks over what was set, once when the client is built. The journal's orders keep what is theirs.
+    /// Checks what was set, once when the client is built.
     pub(crate) fn open(&mut self) -> Result<(), Error> {
         if let Some(ceiling) = self.ceiling {
             let currency = *self.currency.get_or_insert(ceiling.currency());
@@ -33,18 +32,6 @@ impl Ledger {
                 let text =
                     format!("it is in {}, and the account is charged in {currency}", ceiling.currency());
                 return Err(Error::config("ceiling", text));
-            }
-        }
-        let Some(journal) = &self.journal else { return Ok(()) };
-        let all =
-            journal.all().map_err(|error| Error::config("journal", format!("it cannot be read: {error}")))?;
-        for text in all {
-            let stored = Stored::read(&text)?;
-            if let OrderState::Placed(placed) = stored.state()? {
-                let id = stored.id()?;
-                for number in placed.receipt.iter().flat_map(Receipt::numbers) {
-                    self.claim(number, &id);
-                }
             }
         }
         Ok(())
@@ -89,13 +76,13 @@ impl Ledger {
         *lock(&self.spent)
     }
 
-    /// Says that a task or order of the service is this order's; whether it is no other's already.
+    /// Claims a task or order of the service for an order; returns false if it is another order's.
     pub(super) fn claim(&self, number: &str, order: &str) -> bool {
         let mut claims = lock(&self.claims);
         claims.entry(number.to_owned()).or_insert_with(|| order.to_owned()) == order
     }
 
-    /// Whether it is another order's.
+    /// Returns whether it is another order's.
     pub(super) fn is_taken(&self, number: &str, order: &str) -> bool {
         lock(&self.claims).get(number).is_some_and(|owner| owner != order)
     }

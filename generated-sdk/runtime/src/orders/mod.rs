@@ -3,7 +3,7 @@
 //! An [`Order`] is made before anything is sent, and the caller holds it. [`place`](super::Client::place) sends it
 //! at most once; [`settle`](super::Client::settle) waits for what becomes of it; when its reply was lost,
 //! [`reconcile`](super::Client::reconcile) finds out from the service's own reads. A [`Journal`] keeps orders over
-//! a crash.
+//! a crash, and for several processes.
 
 mod calendar;
 mod client;
@@ -16,6 +16,7 @@ mod lookup;
 mod order;
 mod placing;
 mod quote;
+mod record;
 mod settling;
 mod stored;
 mod subject;
@@ -23,7 +24,7 @@ mod subject;
 pub use error::{OrderError, OrderProblem};
 pub use file_journal::FileJournal;
 pub use finding::Reconciled;
-pub use journal::Journal;
+pub use journal::{EntryState, Journal, JournalEntry, JournalWrite};
 pub(crate) use ledger::Ledger;
 pub use order::{Departure, Order, OrderState, Placed, Receipt, Refusal, Verdict};
 pub use quote::{NamePrice, Quote};

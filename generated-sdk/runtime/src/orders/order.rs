@@ -8,7 +8,7 @@ use crate::{
     Timestamp,
 };
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::SystemTime;
 
 /// A purchase: what is asked for, and what is known about it.
@@ -28,16 +28,23 @@ pub struct Order {
 pub(super) type Fits = fn(&Document) -> Result<(), DecodeError>;
 
 struct Inner {
-    id: String,
     service: &'static ServiceInfo,
     edition: &'static Edition,
-    job: Job,
-    made: SystemTime,
-    /// The journal that has to be asked whether it left.
-    journal: Option<String>,
-    /// Whether a reply has what the spec promises, where the type of the reply is known.
-    decodes: Option<Fits>,
+    /// The account that is charged; empty if the client that made the order did not know its own.
+    account: OnceLock<String>,
+    content: Content,
     now: Mutex<Now>,
+}
+
+/// The parts of an order that never change.
+pub(super) struct Content {
+    pub(super) id: String,
+    pub(super) job: Job,
+    pub(super) made: SystemTime,
+    /// The journal that has to be asked whether it left.
+    pub(super) journal: Option<String>,
+    /// Whether a reply has what the spec promises, where the type of the reply is known.
+    pub(super) decodes: Option<Fits>,
 }
 
 /// What changes.
@@ -129,6 +136,8 @@ pub struct Placed {
     pub(super) request_id: Option<String>,
     pub(super) progress: Progress,
     pub(super) arrived: Option<Arc<Arrived>>,
+    /// Whether no journal has failed to record it.
+    pub(super) recorded: bool,
 }
 
 impl Placed {
@@ -145,6 +154,15 @@ impl Placed {
     /// How far the service is.
     pub fn progress(&self) -> Progress {
         self.progress
+    }
+
+    /// Returns whether the outcome is recorded: false if the client has a journal and the journal failed.
+    ///
+    /// The order is placed all the same, and the [`Order`] knows it. But the journal still has it as perhaps sent, and
+    /// so has every process that reads the journal. [`place`](crate::Client::place) the order once more: that sends
+    /// nothing and records the outcome. After a crash, [`reconcile`](crate::Client::reconcile) it.
+    pub fn recorded(&self) -> bool {
+        self.recorded
     }
 
     /// How often the order was sent; all attempts but the last were surely not carried out. Nothing if the order
@@ -178,66 +196,41 @@ impl Placed {
 impl Order {
     pub(super) fn make(core: &Core, id: String, job: Job, decodes: Option<Fits>) -> Self {
         let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
-        let now = Now { state: OrderState::Ready, busy: false, reserved: None };
-        let made = core.stamps.now();
-        let (service, edition) = (core.service, core.edition);
-        Self {
-            inner: Arc::new(Inner {
-                id,
-                service,
-                edition,
-                job,
-                made,
-                journal,
-                decodes,
-                now: Mutex::new(now),
-            }),
-        }
+        let content = Content { id, job, made: core.stamps.now(), journal, decodes };
+        Self::with(core, core.account.clone(), content, OrderState::Ready)
     }
 
-    pub(super) fn restored(
-        core: &Core,
-        id: String,
-        job: Job,
-        made: SystemTime,
-        journal: Option<String>,
-        state: OrderState,
-    ) -> Self {
-        let now = Now { state, busy: false, reserved: None };
+    pub(super) fn with(core: &Core, account: Option<String>, content: Content, state: OrderState) -> Self {
+        let now = Mutex::new(Now { state, busy: false, reserved: None });
+        let account = account.map(OnceLock::from).unwrap_or_default();
         let (service, edition) = (core.service, core.edition);
-        let decodes = None;
-        Self {
-            inner: Arc::new(Inner {
-                id,
-                service,
-                edition,
-                job,
-                made,
-                journal,
-                decodes,
-                now: Mutex::new(now),
-            }),
-        }
+        Self { inner: Arc::new(Inner { service, edition, account, content, now }) }
     }
 
     /// The id, which is ours and not the service's.
     pub fn id(&self) -> &str {
-        &self.inner.id
+        &self.inner.content.id
+    }
+
+    /// The account that is charged, if the client that made the order knew it; see
+    /// [`ClientBuilder::account`](crate::ClientBuilder::account).
+    pub fn account(&self) -> Option<&str> {
+        self.inner.account.get().map(String::as_str)
     }
 
     /// The action.
     pub fn action(&self) -> &str {
-        &self.inner.job.action
+        &self.inner.content.job.action
     }
 
     /// When it was made.
     pub fn made(&self) -> SystemTime {
-        self.inner.made
+        self.inner.content.made
     }
 
     /// The parameters.
     pub fn params(&self) -> &Params {
-        &self.inner.job.params
+        &self.inner.content.job.params
     }
 
     /// What is known about it.
@@ -260,11 +253,11 @@ impl Order {
     }
 
     pub(super) fn operation(&self) -> Option<&'static Operation> {
-        self.inner.job.operation
+        self.inner.content.job.operation
     }
 
     pub(super) fn job(&self) -> &Job {
-        &self.inner.job
+        &self.inner.content.job
     }
 
     pub(crate) fn service(&self) -> &'static ServiceInfo {
@@ -276,11 +269,11 @@ impl Order {
     }
 
     pub(super) fn journal(&self) -> Option<&str> {
-        self.inner.journal.as_deref()
+        self.inner.content.journal.as_deref()
     }
 
     pub(super) fn decodes(&self, document: &Document) -> Result<(), DecodeError> {
-        self.inner.decodes.map_or(Ok(()), |decodes| decodes(document))
+        self.inner.content.decodes.map_or(Ok(()), |decodes| decodes(document))
     }
 
     pub(super) fn now(&self) -> MutexGuard<'_, Now> {
@@ -296,13 +289,52 @@ impl Order {
         OrderError::new(problem, text, advice).of(self)
     }
 
-    /// An order of another account would be sent to this one.
+    /// Checks that the order is of the client's service, edition and account. Another account's lists would show that
+    /// it was never placed.
     pub(super) fn belongs_to(&self, core: &Core) -> Result<(), Error> {
+        self.is_for(core)?;
+        let (text, advice) = match (self.account(), core.account.as_deref()) {
+            (its, own) if its == own => return Ok(()),
+            (Some(its), Some(own)) => (
+                format!("it belongs to account {its}, and this client is of account {own}"),
+                "Use a client of its own account.",
+            ),
+            (Some(its), None) => (
+                format!("it belongs to account {its}, and this client does not know its account"),
+                "Build the client with `.account(…)`.",
+            ),
+            (None, own) => (
+                format!("it has no account id, and this client is of account {}", own.unwrap_or_default()),
+                "If it is certainly of this account: `client.relabel(&order)`.",
+            ),
+        };
+        Err(self.error(OrderProblem::WrongAccount, text, advice).into())
+    }
+
+    fn is_for(&self, core: &Core) -> Result<(), Error> {
         if core.service.name == self.service().name && core.edition.name == self.edition().name {
             return Ok(());
         }
         let text = format!("it is for {} ({})", self.service().title, self.edition().name);
         Err(self.error(OrderProblem::WrongClient, text, "Use the client that it was made with.").into())
+    }
+
+    /// Binds an order without an account to the client's.
+    pub(super) fn relabel(&self, core: &Core) -> Result<(), Error> {
+        self.is_for(core)?;
+        let now = self.now();
+        if now.busy {
+            drop(now);
+            let advice = "Wait for that call.";
+            return Err(self
+                .error(OrderProblem::InFlight, "it is being placed at this moment", advice)
+                .into());
+        }
+        if let Some(account) = &core.account {
+            self.inner.account.get_or_init(|| account.clone());
+        }
+        drop(now);
+        self.belongs_to(core)
     }
 
     /// The error of an order that may have been sent.

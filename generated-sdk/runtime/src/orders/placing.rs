@@ -1,17 +1,18 @@
 //! Placing an order: once.
 
 use super::quote::allow;
-use super::stored::Stored;
-use super::{Departure, Ledger, Order, OrderProblem, OrderState, Placed, Receipt, Refusal, stored};
+use super::record::{Kept, Recorded, Unrecorded, claim, kept, record};
+use super::{Departure, Ledger, Order, OrderProblem, OrderState, Placed, Receipt, Refusal};
 use crate::core::{Arrived, Core, Settings, Watch};
-use crate::{Attempt, DecodeError, Error, Outcome, Progress, Spend, trace};
-use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use crate::{Attempt, BoxFuture, DecodeError, Error, Outcome, Progress, Spend, trace};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 /// Sends an order unless it was sent before; in that case it answers with what is known.
 ///
 /// From the moment before the first byte may leave until there is an answer, the order counts as perhaps sent, in
-/// memory and in the journal. So this can be dropped at any await.
+/// memory and in the journal. So this can be dropped at any await: what the journal says is then what is known in
+/// memory, or more cautious.
 pub(super) async fn place(
     core: Arc<Core>,
     settings: Settings,
@@ -20,7 +21,7 @@ pub(super) async fn place(
 ) -> Result<Placed, Error> {
     order.belongs_to(&core)?;
     has_its_journal(&core, &order)?;
-    let turn = match begin(&core, &order)? {
+    let turn = match begin(&core, &order).await? {
         Begun::Known(placed) => return Ok(*placed),
         Begun::Turn(turn) => turn,
     };
@@ -28,21 +29,26 @@ pub(super) async fn place(
     let price = allow(&core, settings, &order, spend, &mut job).await?;
     core.ledger.reserve(&order, price)?;
     let result = core.run_watched(settings, &job, &turn).await;
-    turn.finish(result)
+    turn.finish(result).await
 }
 
 /// Whether the journal that is asked whether an order left is the one that is told: or else it would know of nothing,
 /// and the order could be placed again.
 fn has_its_journal(core: &Core, order: &Order) -> Result<(), Error> {
-    let Some(its) = order.journal().filter(|_| matches!(order.state(), OrderState::Ready)) else {
-        return Ok(());
-    };
-    if core.ledger.journal.as_ref().is_some_and(|journal| journal.id() == its) {
+    if order.journal().is_none() || !matches!(order.state(), OrderState::Ready) {
         return Ok(());
     }
-    let text = "another journal than this client's keeps whether it has left";
+    if has_journal(core, order) {
+        return Ok(());
+    }
+    let text = "the order belongs to a different journal than this client's";
     let advice = "This call has sent nothing; place it with a client that has that journal.";
     Err(order.error(OrderProblem::Journal, text, advice).in_doubt().into())
+}
+
+/// Returns whether the client has the order's journal.
+fn has_journal(core: &Core, order: &Order) -> bool {
+    core.ledger.journal.as_ref().is_some_and(|journal| order.journal() == Some(&journal.id()))
 }
 
 enum Begun<'a> {
@@ -52,37 +58,41 @@ enum Begun<'a> {
 }
 
 /// Takes the order for one caller, if it can be placed at all.
-fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error> {
-    {
+async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error> {
+    let mut turn = {
         let mut now = order.now();
         if now.busy {
+            drop(now);
             return Err(in_flight(order));
         }
-        if let Some(known) = known(order, &now.state) {
-            return known;
+        let unrecorded = matches!(&now.state, OrderState::Placed(placed) if !placed.recorded);
+        if let Some(known) = known(order, &now.state).filter(|_| !unrecorded || !has_journal(core, order)) {
+            return known.map(Begun::Known);
         }
         now.busy = true;
+        Turn::new(core, order)
+    };
+    // It may have been relabelled since it was looked at.
+    order.belongs_to(core)?;
+    if let OrderState::Placed(placed) = order.state() {
+        return Ok(Begun::Known(Box::new(turn.placed_as(placed).await)));
     }
-    let mut turn = Turn { core, order, entry: None };
-    if let Some(journal) = &core.ledger.journal {
-        turn.entry = Some(Entry::take(journal.id(), order)?);
-        // What the journal says prevails.
-        if let Some(state) = kept(core, order)? {
-            let known = known(order, &state);
+    // What the journal says prevails.
+    if let Some(Kept { state, version }) = kept(core, order).await? {
+        *turn.version.get_mut() = version;
+        if let Some(known) = known(order, &state) {
             order.now().state = state;
-            if let Some(known) = known {
-                return known;
-            }
+            return known.map(Begun::Known);
         }
     }
     Ok(Begun::Turn(turn))
 }
 
 /// The answer for an order that cannot be placed any more; nothing if it can.
-fn known<'a>(order: &Order, state: &OrderState) -> Option<Result<Begun<'a>, Error>> {
+fn known(order: &Order, state: &OrderState) -> Option<Result<Box<Placed>, Error>> {
     match state {
         OrderState::Ready => None,
-        OrderState::Placed(placed) => Some(Ok(Begun::Known(Box::new(placed.clone())))),
+        OrderState::Placed(placed) => Some(Ok(Box::new(placed.clone()))),
         OrderState::PerhapsSent(departure) => Some(Err(order.perhaps_sent(departure))),
         OrderState::Refused(refusal) => Some(Err(order.refused(refusal))),
     }
@@ -93,42 +103,22 @@ fn in_flight(order: &Order) -> Error {
     order.error(OrderProblem::InFlight, "it is being placed at this moment", advice).into()
 }
 
-/// The orders that are being placed in this process, by journal and id: two values with one id must not both ask
-/// the journal before either has written to it.
-static UNDER_WAY: Mutex<BTreeSet<(String, String)>> = Mutex::new(BTreeSet::new());
-
-struct Entry((String, String));
-
-impl Entry {
-    fn take(journal: String, order: &Order) -> Result<Self, Error> {
-        let entry = (journal, order.id().to_owned());
-        let mut under_way = UNDER_WAY.lock().unwrap_or_else(PoisonError::into_inner);
-        if under_way.insert(entry.clone()) { Ok(Self(entry)) } else { Err(in_flight(order)) }
-    }
-}
-
-impl Drop for Entry {
-    fn drop(&mut self) {
-        UNDER_WAY.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
-    }
-}
-
 /// Takes over what the journal knows and this value does not: the order may have been made anew under its id.
-pub(super) fn recall(core: &Core, order: &Order) -> Result<(), Error> {
+pub(super) async fn recall(core: &Core, order: &Order) -> Result<(), Error> {
     if order.is_final() || order.now().busy {
         return Ok(());
     }
-    let kept = kept(core, order)?;
+    let kept = kept(core, order).await?.filter(|kept| !matches!(kept.state, OrderState::Ready));
     let mut now = order.now();
     if let (Some(kept), false) = (kept, now.busy) {
-        now.state = kept;
+        now.state = kept.state;
     }
     Ok(())
 }
 
-/// Takes down what became of a departure, and whether that was still to be known: whoever looked may have been
+/// Records what became of a departure, and returns whether that was still to be known: whoever looked may have been
 /// overtaken by another who looked too, and has placed the order again since.
-pub(super) fn take_down(
+pub(super) async fn take_down(
     core: &Core,
     order: &Order,
     departure: &Departure,
@@ -136,93 +126,131 @@ pub(super) fn take_down(
 ) -> Result<bool, Error> {
     let waits =
         |state: &OrderState| matches!(state, OrderState::PerhapsSent(other) if other.is_same(departure));
-    {
+    let _turn = {
         let mut now = order.now();
         if now.busy || !waits(&now.state) {
             return Ok(false);
         }
         now.busy = true;
-    }
-    let mut turn = Turn { core, order, entry: None };
+        Turn::new(core, order)
+    };
     if let Some(journal) = &core.ledger.journal {
-        turn.entry = Some(Entry::take(journal.id(), order)?);
-        if let Some(kept) = kept(core, order)?.filter(|kept| !waits(kept)) {
-            order.now().state = kept;
-            return Ok(false);
+        let mut there = kept(core, order).await?;
+        loop {
+            let version = there.as_ref().map(|kept| kept.version);
+            if let Some(kept) = there
+                && !waits(&kept.state)
+                && !matches!(kept.state, OrderState::Ready)
+            {
+                order.now().state = kept.state;
+                return Ok(false);
+            }
+            match record(core, journal, order, &state, version).await {
+                Ok(Recorded::As(_)) => break,
+                Ok(Recorded::Not(kept)) => there = Some(kept),
+                Err(error) => return Err(error.doubt(order)),
+            }
         }
-        let text = stored::write(order, &state);
-        journal.keep(order.id(), &text).map_err(|error| journal_doubt(order, "written", &error))?;
     }
     trace::state(order, &state);
     order.now().state = state;
     Ok(true)
 }
 
-/// What the journal has under this order's id.
-pub(super) fn said(core: &Core, order: &Order) -> Result<Option<OrderState>, Error> {
-    let Some(journal) = &core.ledger.journal else { return Ok(None) };
-    let text = journal.find(order.id()).map_err(|error| journal_doubt(order, "read", &error))?;
-    let Some(text) = text else { return Ok(None) };
-    let stored = Stored::read(&text)?;
-    let same = stored.is_for(core)? && {
-        let kept = stored.order(core, None, OrderState::Ready)?;
-        kept.action() == order.action() && kept.params() == order.params()
-    };
-    if !same {
-        let advice = "Give every order an id of its own, and a changed request a new one.";
-        return Err(order
-            .error(OrderProblem::SameId, "the journal knows another order by this id", advice)
-            .into());
-    }
-    stored.state().map(Some)
-}
-
-/// The same unless it can be placed.
-fn kept(core: &Core, order: &Order) -> Result<Option<OrderState>, Error> {
-    Ok(said(core, order)?.filter(|state| !matches!(state, OrderState::Ready)))
-}
-
-fn journal_error(order: &Order, error: &std::io::Error) -> Error {
-    let text = format!("its journal cannot be written: {error}");
-    order.error(OrderProblem::Journal, text, "Nothing was sent; mend the journal first.").into()
-}
-
-/// The error of a journal that fails where the order may have been sent already.
-pub(super) fn journal_doubt(order: &Order, verb: &str, error: &std::io::Error) -> Error {
-    let text = format!("its journal cannot be {verb}: {error}");
-    let advice = "What is known about the order stays as it was; mend the journal first.";
-    order.error(OrderProblem::Journal, text, advice).in_doubt().into()
-}
-
 /// The right to place an order. It ends when it is dropped, wherever the placing was then.
 struct Turn<'a> {
     core: &'a Core,
     order: &'a Order,
-    /// Held as long as the turn is.
-    entry: Option<Entry>,
+    /// The version of the journal's entry; 0 if there is none.
+    version: AtomicU32,
+    /// Whether an attempt may have left, and its outcome is not known yet.
+    left: AtomicBool,
 }
 
-impl Turn<'_> {
-    /// Sets the state, and keeps it.
-    fn set(&self, state: OrderState) -> Result<(), Error> {
-        set(self.core, self.order, state)
+impl<'a> Turn<'a> {
+    /// The order counts as busy already.
+    fn new(core: &'a Core, order: &'a Order) -> Self {
+        Self { core, order, version: AtomicU32::new(0), left: AtomicBool::new(false) }
+    }
+
+    fn set(&self, state: OrderState) {
+        trace::state(self.order, &state);
+        self.order.now().state = state;
+    }
+
+    /// Records a state, as long as what the journal has in its place may be replaced. Returns what the journal has
+    /// instead, if anything.
+    async fn record(
+        &self,
+        state: &OrderState,
+        replaces: impl Fn(&OrderState) -> bool + Send,
+    ) -> Result<Option<OrderState>, Unrecorded> {
+        let Some(journal) = &self.core.ledger.journal else { return Ok(None) };
+        loop {
+            let version = Some(self.version.load(Ordering::Relaxed)).filter(|version| *version > 0);
+            match record(self.core, journal, self.order, state, version).await? {
+                Recorded::As(version) => {
+                    self.version.store(version, Ordering::Relaxed);
+                    return Ok(None);
+                }
+                Recorded::Not(Kept { state, version }) if replaces(&state) => {
+                    self.version.store(version, Ordering::Relaxed);
+                }
+                // With the version as it was, whatever is recorded next fails too.
+                Recorded::Not(kept) => return Ok(Some(kept.state)),
+            }
+        }
+    }
+
+    /// Records that an attempt leaves. Of all who want to send the order at this moment, one succeeds.
+    async fn depart(&self, departure: Departure) -> Result<(), Error> {
+        let order = self.order;
+        let state = OrderState::PerhapsSent(departure);
+        match self.record(&state, |there| matches!(there, OrderState::Ready)).await {
+            Ok(None) => {
+                self.left.store(true, Ordering::Relaxed);
+                self.set(state);
+                Ok(())
+            }
+            Ok(Some(other)) => {
+                // This call sends nothing, so what it holds of the ceiling is free.
+                Ledger::release(order);
+                let error = match known(order, &other) {
+                    Some(Err(error)) => error,
+                    // `finish` returns what was placed.
+                    _ => in_flight(order),
+                };
+                order.now().state = other;
+                Err(error)
+            }
+            Err(Unrecorded::Failed(error)) => {
+                let text = format!("its journal cannot be written: {error}");
+                Err(order
+                    .error(OrderProblem::Journal, text, "Nothing was sent; mend the journal first.")
+                    .into())
+            }
+            Err(Unrecorded::Strange(error)) => Err(error),
+        }
     }
 
     /// What follows from the end of the call.
-    fn finish(self, result: Result<Arrived, Error>) -> Result<Placed, Error> {
+    async fn finish(self, result: Result<Arrived, Error>) -> Result<Placed, Error> {
         let arrived = match result {
             Ok(arrived) => arrived,
             Err(error) => {
+                if let OrderState::Placed(placed) = self.order.state() {
+                    // By another, who was faster.
+                    return Ok(placed);
+                }
                 if let Error::Service(refused) = &error
                     && error.outcome() == Outcome::Refused
                 {
-                    let refusal = Refusal {
+                    self.refuse(Refusal {
                         code: refused.code.clone(),
                         message: refused.message.clone(),
                         saved: self.saved(refused.document.root()),
-                    };
-                    // A journal that fails now keeps it as not done, which is as true.
-                    let _ = self.set(OrderState::Refused(refusal));
+                    })
+                    .await;
                 }
                 return Err(error);
             }
@@ -234,12 +262,68 @@ impl Turn<'_> {
             return Err(arrived.undecoded(error));
         }
         let placed = self.placed(arrived);
-        for number in placed.receipt.iter().flat_map(Receipt::numbers) {
-            self.core.ledger.claim(number, self.order.id());
+        self.set(OrderState::Placed(placed.clone()));
+        Ok(self.placed_as(placed).await)
+    }
+
+    /// Records what an order was placed as. Memory knows it already.
+    async fn placed_as(&self, mut placed: Placed) -> Placed {
+        let problem = self.try_placed_as(&placed).await.unwrap_or_else(|error| Some(error.to_string()));
+        match problem {
+            Some(problem) => trace::unrecorded(self.order, &problem),
+            None => {
+                placed.recorded = true;
+                self.order.now().state = OrderState::Placed(placed.clone());
+            }
         }
-        // If the journal fails now, it keeps the order as perhaps sent, and a later run finds it.
-        let _ = self.set(OrderState::Placed(placed.clone()));
-        Ok(placed)
+        placed
+    }
+
+    /// Returns what is wrong with what the journal has instead, if anything.
+    async fn try_placed_as(&self, placed: &Placed) -> Result<Option<String>, Unrecorded> {
+        for number in placed.receipt.iter().flat_map(Receipt::numbers) {
+            if !claim(self.core, self.order, number).await.map_err(Unrecorded::Failed)? {
+                // The service's own word prevails: the other order was only found to look like it.
+                let problem = format!("{number} was taken for another order: reconcile that one by hand");
+                trace::unrecorded(self.order, &problem);
+            }
+        }
+        let state = OrderState::Placed(placed.clone());
+        let own = placed.arrived.as_ref().map(|arrived| Departure::of(&arrived.attempt));
+        // This call has the service's own word, which prevails over what others have found out, unless they have sent
+        // the order again.
+        let replaces = |there: &OrderState| match there {
+            OrderState::PerhapsSent(departure) => own.as_ref().is_some_and(|own| own.is_same(departure)),
+            OrderState::Placed(_) => false,
+            OrderState::Ready | OrderState::Refused(_) => true,
+        };
+        Ok(match self.record(&state, replaces).await? {
+            None => None,
+            Some(OrderState::Placed(other)) if other.receipt == placed.receipt => None,
+            Some(_) => Some("the journal has another outcome".to_owned()),
+        })
+    }
+
+    /// Records that the service has refused the order. Memory knows it before.
+    async fn refuse(&self, refusal: Refusal) {
+        let state = OrderState::Refused(refusal);
+        self.set(state.clone());
+        match self.record(&state, |there| matches!(there, OrderState::Ready)).await {
+            Ok(None) => {}
+            Ok(Some(other)) => self.order.now().state = other,
+            // A journal that has failed still has it as not done, which is true as well.
+            Err(error) => trace::unrecorded(self.order, &error.to_string()),
+        }
+    }
+
+    /// Records that the last attempt was not carried out. Memory knows it before.
+    async fn return_to_ready(&self) {
+        match self.record(&OrderState::Ready, |_| false).await {
+            Ok(None) => {}
+            Ok(Some(other)) => self.order.now().state = other,
+            // A journal that has failed still has it as perhaps sent: a later process has to look.
+            Err(error) => trace::unrecorded(self.order, &error.to_string()),
+        }
     }
 
     /// Where no code says that it has worked, the number of what was made of the order does. An order by name, or a
@@ -261,7 +345,13 @@ impl Turn<'_> {
         let saved = self.saved(root);
         let progress = if saved.is_some() { Progress::Saved } else { arrived.about.progress };
         let request_id = arrived.about.request_id.clone();
-        Placed { receipt: saved.or(receipt), request_id, progress, arrived: Some(Arc::new(arrived)) }
+        Placed {
+            receipt: saved.or(receipt),
+            request_id,
+            progress,
+            arrived: Some(Arc::new(arrived)),
+            recorded: false,
+        }
     }
 
     fn saved(&self, root: crate::Node<'_>) -> Option<Receipt> {
@@ -270,31 +360,17 @@ impl Turn<'_> {
     }
 }
 
-/// Sets an order's state, and keeps it in the journal.
-fn set(core: &Core, order: &Order, state: OrderState) -> Result<(), Error> {
-    let text = core.ledger.journal.as_ref().map(|_| stored::write(order, &state));
-    trace::state(order, &state);
-    order.now().state = state;
-    if let (Some(journal), Some(text)) = (&core.ledger.journal, text) {
-        journal.keep(order.id(), &text).map_err(|error| journal_error(order, &error))?;
-    }
-    Ok(())
-}
-
 impl Watch for Turn<'_> {
-    fn leaving(&self, attempt: &Attempt) -> Result<(), Error> {
-        let set = self.set(OrderState::PerhapsSent(Departure::of(attempt)));
-        if set.is_err() {
-            // Nothing leaves, so nothing has left.
-            self.order.now().state = OrderState::Ready;
-        }
-        set
+    fn leaving<'a>(&'a self, attempt: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>> {
+        Some(Box::pin(self.depart(Departure::of(attempt))))
     }
 
-    fn not_done(&self) {
-        // If the journal fails now, it keeps the order as perhaps sent: a later run has to look, and nothing
-        // is ordered twice.
-        let _ = self.set(OrderState::Ready);
+    fn not_done(&self) -> Option<BoxFuture<'_, ()>> {
+        if !self.left.swap(false, Ordering::Relaxed) {
+            return None;
+        }
+        self.set(OrderState::Ready);
+        Some(Box::pin(self.return_to_ready()))
     }
 }
 

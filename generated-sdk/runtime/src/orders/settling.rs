@@ -194,7 +194,7 @@ impl Asking {
             Waited::Receipt(receipt) => return self.progress(receipt, None).await,
             Waited::Order(order) => order,
         };
-        let placed = settleable(&self.core, order)?;
+        let placed = settleable(&self.core, order).await?;
         match (&placed.receipt, placed.progress) {
             (Some(receipt), _) => self.progress(receipt, Some(order)).await,
             (None, Progress::Done) => Ok(all(order, NameState::Done)),
@@ -270,9 +270,9 @@ fn all(order: &Order, state: NameState) -> TaskProgress {
 }
 
 /// What was placed, if there is something to wait for.
-fn settleable(core: &Core, order: &Order) -> Result<Placed, Error> {
+async fn settleable(core: &Core, order: &Order) -> Result<Placed, Error> {
     order.belongs_to(core)?;
-    placing::recall(core, order)?;
+    placing::recall(core, order).await?;
     match order.state() {
         OrderState::Placed(placed) if placed.progress == Progress::Saved => {
             let number = placed.receipt.map(|receipt| format!(" as {receipt}")).unwrap_or_default();

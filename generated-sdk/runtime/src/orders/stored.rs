@@ -1,12 +1,13 @@
 //! An order as text, and back.
 
+use super::order::Content;
 use super::{Departure, Order, OrderError, OrderProblem, OrderState, Placed, Receipt, Refusal};
 use crate::core::{Core, Job};
 use crate::{Document, Error, Node, NodeKind, Params, Progress, Timestamp, json};
 use std::time::SystemTime;
 
-/// The form's own number: a later one may be another.
-const VERSION: &str = "1";
+/// The number of the form. Form 1 had no account.
+const VERSION: &str = "2";
 
 /// An order in this state, as one line of JSON.
 pub(super) fn write(order: &Order, state: &OrderState) -> String {
@@ -15,6 +16,7 @@ pub(super) fn write(order: &Order, state: &OrderState) -> String {
     json::field(&mut to, "id", order.id());
     json::field(&mut to, "service", order.service().name);
     json::field(&mut to, "edition", order.edition().name);
+    order.account().into_iter().for_each(|account| json::field(&mut to, "account", account));
     json::field(&mut to, "action", order.action());
     json::field(&mut to, "made", &millis(order.made()));
     order.journal().into_iter().for_each(|journal| json::field(&mut to, "journal", journal));
@@ -78,19 +80,39 @@ impl Stored {
     pub(super) fn read(text: &str) -> Result<Self, Error> {
         let document = Document::parse_json(text).map_err(|error| unreadable(&error.to_string()))?;
         let stored = Self { document };
-        if stored.text("registrar_sdk_order")? != VERSION {
-            return Err(unreadable("it is of another version of the SDK"));
+        match stored.text("registrar_sdk_order")?.as_str() {
+            VERSION => Ok(stored),
+            "1" => Err(unreadable(
+                "it is of form 1, which does not say which account it belongs to: finish it with the version of the \
+                 SDK that wrote it",
+            )),
+            _ => Err(unreadable("it is of another version of the SDK")),
         }
-        Ok(stored)
     }
 
     pub(super) fn id(&self) -> Result<String, Error> {
         self.text("id")
     }
 
+    pub(super) fn service(&self) -> Result<String, Error> {
+        self.text("service")
+    }
+
+    pub(super) fn edition(&self) -> Result<String, Error> {
+        self.text("edition")
+    }
+
+    pub(super) fn action(&self) -> Result<String, Error> {
+        self.text("action")
+    }
+
     /// Whether it is for this service and edition.
     pub(super) fn is_for(&self, core: &Core) -> Result<bool, Error> {
-        Ok(self.text("service")? == core.service.name && self.text("edition")? == core.edition.name)
+        Ok(self.service()? == core.service.name && self.edition()? == core.edition.name)
+    }
+
+    pub(super) fn account(&self) -> Option<String> {
+        self.text("account").ok()
     }
 
     /// The journal that knows whether it left.
@@ -105,7 +127,7 @@ impl Stored {
         journal: Option<String>,
         state: OrderState,
     ) -> Result<Order, Error> {
-        let action = self.text("action")?;
+        let action = self.action()?;
         let operation = core.service.operation(&action);
         let mut params = Params::new();
         put_all(&mut params, self.node("params")?);
@@ -114,7 +136,8 @@ impl Stored {
             operation,
             params,
         };
-        Ok(Order::restored(core, self.id()?, job, self.time(self.document.root(), "made")?, journal, state))
+        let content = Content { id: self.id()?, job, made: self.made()?, journal, decodes: None };
+        Ok(Order::with(core, self.account(), content, state))
     }
 
     pub(super) fn made(&self) -> Result<SystemTime, Error> {
@@ -140,6 +163,7 @@ impl Stored {
                     request_id: text("request_id"),
                     progress: progress.ok_or_else(|| unreadable("its progress is no word of ours"))?,
                     arrived: None,
+                    recorded: true,
                 })
             }
             "refused" => OrderState::Refused(Refusal {

@@ -4,6 +4,7 @@
 //! percent-encoded text; an HMAC-SHA1 over it is the signature. With version 3 the protocol's own travel in headers,
 //! and an HMAC-SHA256 covers both. Replies come as JSON or XML.
 
+mod account;
 mod answer;
 mod canonical;
 mod credentials;
@@ -90,6 +91,14 @@ impl Rpc {
         Arc::clone(last.insert(Arc::new(given)))
     }
 
+    /// The account of the role that the credentials are for, as far as their source knows it without being asked.
+    fn account_of_role(&self) -> Option<String> {
+        match &self.origin {
+            Origin::Caller => None,
+            Origin::Source(source, _) | Origin::Given(source, _) => source.account(),
+        }
+    }
+
     /// The protocol with keys, for what cannot wait for a source; nothing where it has keys itself.
     fn latest(&self) -> Result<Option<Arc<Self>>, Error> {
         let Origin::Source(source, last) = &self.origin else { return Ok(None) };
@@ -106,6 +115,10 @@ impl Protocol for Rpc {
             Ok(keys) => Self::with(keys, Origin::Caller),
             Err(source) => Self::with(Keys::none(), Origin::Source(source, Mutex::default())),
         }
+    }
+
+    fn account(&self, named: Option<String>) -> Result<Option<String>, Error> {
+        account::account(self, named)
     }
 }
 

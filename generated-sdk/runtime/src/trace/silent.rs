@@ -18,4 +18,6 @@ pub(crate) fn order<F: Future>(_: &'static str, _: &Order, working: F) -> F {
 
 pub(crate) fn state(_: &Order, _: &OrderState) {}
 
+pub(crate) fn unrecorded(_: &Order, _: &str) {}
+
 pub(crate) fn credentials(_: &str, _: &[String], _: Option<&str>) {}

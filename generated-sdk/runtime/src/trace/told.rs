@@ -135,6 +135,11 @@ pub(crate) fn state(order: &Order, state: &OrderState) {
     }
 }
 
+/// A journal has failed to record what is known about an order.
+pub(crate) fn unrecorded(order: &Order, problem: &str) {
+    tracing::warn!(target: TARGET, order = order.id(), problem, "not recorded");
+}
+
 /// A source of credentials was asked.
 pub(crate) fn credentials(source: &str, notes: &[String], problem: Option<&str>) {
     for note in notes {

@@ -34,6 +34,20 @@ impl Protocol for Xcp {
         Self { credentials }
     }
 
+    /// The user name is the account.
+    fn account(&self, named: Option<String>) -> Result<Option<String>, Error> {
+        let own = self.credentials.username();
+        match named {
+            Some(named) if named != own => Err(Error::config(
+                "account",
+                format!(
+                    "it is {named}, and the credentials are of {own}: leave it out, for OpenSRS it is the user name"
+                ),
+            )),
+            _ => Ok(Some(own.to_owned())),
+        }
+    }
+
     /// Registries take their time: the service itself waits for more than a minute.
     fn limits() -> Limits {
         Limits { connect: Duration::from_secs(30), read: Duration::from_secs(90), ..Limits::default() }

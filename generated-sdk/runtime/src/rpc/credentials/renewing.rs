@@ -23,6 +23,11 @@ pub(super) trait Source: Send + Sync {
     fn validate(&self) -> Result<(), Error> {
         Ok(())
     }
+
+    /// Returns the account whose keys it gives, if that is known without asking it.
+    fn account(&self) -> Option<String> {
+        None
+    }
 }
 
 /// What a source gives.
@@ -238,6 +243,10 @@ impl Renewing {
 
     pub(in crate::rpc) fn validate(&self) -> Result<(), Error> {
         self.source.validate()
+    }
+
+    pub(in crate::rpc) fn account(&self) -> Option<String> {
+        self.source.account()
     }
 
     pub(super) fn name(&self) -> &'static str {

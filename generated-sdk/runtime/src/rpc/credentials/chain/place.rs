@@ -203,6 +203,10 @@ impl Source for Assumed {
     fn validate(&self) -> Result<(), Error> {
         self.sources.validate()
     }
+
+    fn account(&self) -> Option<String> {
+        self.role.account()
+    }
 }
 
 /// An error with what else a person ought to know.

@@ -6,6 +6,7 @@ use super::{Credentials, Keys, given};
 use crate::core::Job;
 use crate::credentials::{problem, read};
 use crate::percent;
+use crate::rpc::account::in_arn;
 use crate::rpc::{Rpc, answer, time};
 use crate::{
     Answer, BoxFuture, Call, Client, ClientBuilder, Clock, Edition, Editions, Error, ErrorInfo, HttpReply,
@@ -81,6 +82,11 @@ impl Role {
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
+    }
+
+    /// The account that the ARN names.
+    pub(super) fn account(&self) -> Option<String> {
+        in_arn(&self.arn).map(str::to_owned)
     }
 
     fn params(&self, sources: &Sources, clock: &dyn Clock) -> Result<Params, Error> {

@@ -1,0 +1,47 @@
+//! The account that calls are charged to.
+
+use super::Rpc;
+use crate::Error;
+
+/// Returns the account's id: from the ARN of the role that the credentials are for, or as the caller has named it.
+pub(super) fn account(rpc: &Rpc, named: Option<String>) -> Result<Option<String>, Error> {
+    if let Some(named) = named.as_deref().filter(|named| is_access_key(rpc, named)) {
+        let problem = "is the id of an access key, and keys are rotated: use the number of the account";
+        return Err(Error::config("account", format!("{named} {problem}")));
+    }
+    match (named, rpc.account_of_role()) {
+        (Some(named), Some(own)) if named != own => {
+            let problem = format!("it is {named}, and the credentials are for a role of account {own}");
+            Err(Error::config("account", problem))
+        }
+        (named, own) => Ok(own.or(named)),
+    }
+}
+
+/// Ids of access keys begin so, those of accounts are numbers.
+fn is_access_key(rpc: &Rpc, id: &str) -> bool {
+    id.starts_with("LTAI") || id.starts_with("STS.") || (!id.is_empty() && id == rpc.credentials.id())
+}
+
+/// Returns the account in an ARN, such as `acs:ram::1234567890123456:role/registrar`.
+pub(super) fn in_arn(arn: &str) -> Option<&str> {
+    let mut parts = arn.trim().split(':');
+    let (acs, ram, _, account) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let whole = acs == "acs" && ram == "ram" && parts.next().is_some();
+    (whole && !account.is_empty() && account.bytes().all(|byte| byte.is_ascii_digit())).then_some(account)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_arn;
+
+    #[test]
+    fn an_arn_names_its_account() {
+        assert_eq!(in_arn("acs:ram::1234567890123456:role/registrar"), Some("1234567890123456"));
+        for odd in
+            ["", "acs:ram::1234567890123456", "acs:ram:::role/x", "acs:ecs::1:role/x", "acs:ram::me:role/x"]
+        {
+            assert_eq!(in_arn(odd), None, "{odd}");
+        }
+    }
+}
