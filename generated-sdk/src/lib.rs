@@ -59,6 +59,7 @@
 //! let request = SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(123);
 //! let order = client.order_with_id("invoice 4711", request);
 //! match client.place(&order, Spend::at_most(usd(15))).await {
+//!     // An error if any name of the order failed, with the names and the reasons.
 //!     Ok(_) => println!("{}", client.settle(&order).await?),
 //!     // Whether it was placed is not known: the service's own lists tell.
 //!     Err(error) if error.outcome() == Outcome::Unknown => match client.reconcile(&order).await? {
@@ -82,24 +83,32 @@
 //!
 //! # Tasks
 //!
-//! Most orders, and many writes, are tasks: the reply has a number, and the work comes later. Give the number, or the
-//! order, to [`settle`](runtime::Client::settle), which asks until every name has worked or failed:
+//! Most orders, and many writes, are tasks: the response has a number, and the work comes later. Give the number, or the
+//! order, to [`settle`](runtime::Client::settle), which asks until every name has succeeded or failed. `Ok` means that
+//! all have succeeded; if a name has failed, the error carries the progress of all of them:
 //!
 //! ```no_run
 //! use registrar_sdk::aliyun_domain::{Client, SaveBatchTaskForUpdateProhibitionLock};
-//! use registrar_sdk::runtime::NameState;
+//! use registrar_sdk::runtime::{Error, NameState, OrderProblem};
 //! use std::time::Duration;
 //!
-//! # async fn lock(client: Client) -> Result<(), registrar_sdk::runtime::Error> {
+//! # async fn lock(client: Client) -> Result<(), Error> {
 //! let request = SaveBatchTaskForUpdateProhibitionLock::new(["a.com", "b.com"], true);
 //! let task = client.send(request).await?;
-//! let progress = client
+//! let settled = client
 //!     .settle(task.task_no.as_str())
 //!     .deadline(Duration::from_secs(300))
-//!     .on_progress(|progress| println!("{progress}"))
-//!     .await?;
-//! for name in progress.with(NameState::Failed) {
-//!     println!("{}: {}", name.name, name.why.as_deref().unwrap_or("no reason given"));
+//!     // How far each name is, or an error that can pass and after which waiting goes on.
+//!     .on_progress(|event| println!("{event}"))
+//!     .await;
+//! match settled {
+//!     Ok(progress) => println!("locked: {progress}"),
+//!     Err(Error::Order(error)) if error.problem == OrderProblem::NamesFailed => {
+//!         for name in error.progress().into_iter().flat_map(|all| all.with(NameState::Failed)) {
+//!             println!("{}: {}", name.name, name.why.as_deref().unwrap_or("no reason given"));
+//!         }
+//!     }
+//!     Err(error) => return Err(error),
 //! }
 //! # Ok(())
 //! # }
@@ -154,15 +163,6 @@
 //!
 //! What is given or in the environment is always there; the rest comes with the feature `credentials-chain`.
 //!
-//! A chain never moves calls to another account:
-//! - A source that is set up and does not work (a key with a line break, a missing secret or token file, a profile that
-//!   is named and not there) ends the search with an error that says what to fix. Only a source that is not set up is
-//!   passed over.
-//! - The source, file and profile of the first key are kept. `aliyun configure switch`, or a file that appears later,
-//!   changes nothing for credentials that are in use; if their profile is gone at renewal, that is an error.
-//! - A key that the service rejects (`InvalidAccessKeyId…`, `InvalidSecurityToken…`) is dropped, and the call asks its
-//!   source once for another. Such a call was not carried out, so an order is sent again too.
-//!
 //! Alibaba Cloud's calls are signed with version 1.0 unless a client is built with
 //! [`SignatureVersion::V3`](runtime::rpc::SignatureVersion::V3). They should carry a clock that is right to 15 minutes;
 //! one that is not is corrected by the service's own time.
@@ -193,7 +193,8 @@
 //! A client keeps [`max_concurrent`](runtime::ClientBuilder::max_concurrent) attempts and
 //! [`max_per_second`](runtime::ClientBuilder::max_per_second), waits [`connect_timeout`](runtime::ClientBuilder::connect_timeout)
 //! and [`read_timeout`](runtime::ClientBuilder::read_timeout), spends no more than its
-//! [`ceiling`](runtime::ClientBuilder::ceiling), and with [`read_only`](runtime::ClientBuilder::read_only) changes nothing.
+//! [`ceiling`](runtime::ClientBuilder::ceiling) (an order of unknown outcome counts until it is reconciled, a failed one
+//! until it is settled where the service charges nothing for it), and with [`read_only`](runtime::ClientBuilder::read_only) changes nothing.
 //!
 //! # Features
 //!

@@ -849,14 +849,16 @@ async fn a_batch_is_waited_for_name_by_name() {
     let settled = world
         .client
         .settle(&order)
-        .on_progress(move |progress| {
+        .on_progress(move |event| {
             let mut told = tell.lock().expect("what was told");
-            told.push(progress.to_string());
+            told.push(event.to_string());
             let next: &[&str] = if told.len() == 1 { &["2", "1"] } else { &["2", "3"] };
             registrar.lock().expect("the registrar").tasks[0].states = next.to_vec();
         })
         .await
-        .expect("settled");
+        .expect_err("one name has failed");
+    let Error::Order(error) = &settled else { panic!("{settled}") };
+    let settled = error.progress().expect("how far");
     assert_eq!(
         *told.lock().expect("what was told"),
         ["0 done, 0 failed, 2 waiting", "1 done, 0 failed, 1 waiting", "1 done, 1 failed, 0 waiting"]

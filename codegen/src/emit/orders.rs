@@ -8,13 +8,14 @@ use crate::model::{Finding, OrderKind, Orders, PriceTable, Quoting, Settling};
 
 /// The `static` entry.
 pub fn emit(orders: &Orders) -> TokenStream {
-    let Settling { read, id, items, name, state, done, failed, why, time, zones } = &orders.settle;
+    let Settling { read, id, items, name, state, done, failed, uncharged, why, time, zones } = &orders.settle;
     let why = option(why.as_ref().map(|why| quote!(#why)));
     let zones = zones.iter().map(|zone| Literal::i32_unsuffixed(*zone));
     let settle = quote! {
         Settling {
             read: #read, id: #id, items: #items, name: #name, state: #state,
-            done: &[#(#done),*], failed: &[#(#failed),*], why: #why, time: #time, zones: &[#(#zones),*],
+            done: &[#(#done),*], failed: &[#(#failed),*], uncharged: &[#(#uncharged),*], why: #why,
+            time: #time, zones: &[#(#zones),*],
         }
     };
     let Finding { read, name, from, items, id, kind, kinds, window } = &orders.find;

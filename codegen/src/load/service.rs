@@ -58,6 +58,7 @@ fn settle(mapping: &mut Mapping<'_, '_, '_, '_>) -> Settling {
         state: mapping.text("state"),
         done: mapping.required_texts("done"),
         failed: mapping.required_texts("failed"),
+        uncharged: mapping.texts("uncharged"),
         why: mapping.optional_text("why"),
         time: mapping.text("time"),
         zones: mapping.ints("zones"),

@@ -120,6 +120,8 @@ pub struct Settling {
     pub done: Vec<String>,
     /// The states in which it has failed.
     pub failed: Vec<String>,
+    /// Those of them in which nothing is charged.
+    pub uncharged: Vec<String>,
     /// An entry's words on why.
     pub why: Option<String>,
     /// An entry's time of making.

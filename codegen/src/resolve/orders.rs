@@ -119,6 +119,21 @@ impl<'a> Look<'a, '_> {
                     .help("keep one of them");
             }
         }
+        for value in &spec.uncharged {
+            if !spec.failed.iter().any(|failed| failed.value == value.value) {
+                let failed: Vec<String> = spec.failed.iter().map(|it| format!("`{}`", it.value)).collect();
+                self.diagnostics
+                    .error(
+                        Code::OrderTarget,
+                        value.span,
+                        format!("`{}` is not one of the states in `failed`", value.value),
+                    )
+                    .help(format!(
+                        "`uncharged` lists those of {} in which nothing is charged",
+                        failed.join(", ")
+                    ));
+            }
+        }
         Some(Settling {
             read: read.name.clone(),
             id: id?.wire.clone(),
@@ -127,6 +142,7 @@ impl<'a> Look<'a, '_> {
             state: state?.wire.clone(),
             done: spec.done.iter().map(|value| value.value.clone()).collect(),
             failed: spec.failed.iter().map(|value| value.value.clone()).collect(),
+            uncharged: spec.uncharged.iter().map(|value| value.value.clone()).collect(),
             why: why.map(|field| field.wire.clone()),
             time: time?.wire.clone(),
             zones: self.zones(&spec.zones, &spec.time, time),

@@ -73,6 +73,8 @@ pub struct Settling {
     pub done: Vec<Text>,
     /// The states in which it has failed.
     pub failed: Vec<Text>,
+    /// Those of them in which nothing is charged.
+    pub uncharged: Vec<Text>,
     /// An entry's words on why.
     pub why: Option<Text>,
     /// An entry's time of making.

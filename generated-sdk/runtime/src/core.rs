@@ -263,8 +263,8 @@ impl Core {
                 })
             }
             Answer::Failure(failure) => {
-                let renews = wire.renews(&failure.code);
-                let error = self.failure(job, attempt, *failure, server.retry_after, renews);
+                let expired = wire.renews(&failure.code);
+                let error = self.failure(job, attempt, *failure, server.retry_after, expired);
                 Err(Box::new(Failed { error, server }))
             }
             Answer::Unreadable { why, reply } => {
@@ -305,7 +305,7 @@ impl Core {
         attempt: Attempt,
         failure: Failure,
         retry_after: Option<Duration>,
-        renews: bool,
+        expired: bool,
     ) -> Error {
         let Failure { status, code, message, host_id, recommend, advice, doubtful, document } = failure;
         let known = self.service.error(&code);
@@ -330,7 +330,7 @@ impl Core {
             retry_after,
             known: known.is_some(),
             clock: known.is_some_and(|info| info.clock),
-            renews,
+            expired,
             document,
         }))
     }

@@ -90,7 +90,7 @@ pub use http::HttpOptions;
 pub use orders::{
     Departure, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, NamePrice, NameProgress,
     NameState, Order, OrderError, OrderProblem, OrderState, Placed, Quote, Receipt, Reconciled, Refusal,
-    Settle, TaskProgress, Verdict, Waited,
+    Settle, SettleEvent, TaskProgress, Verdict, Waited,
 };
 #[cfg(feature = "blocking")]
 pub use pages::Waiting;

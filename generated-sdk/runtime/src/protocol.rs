@@ -50,8 +50,7 @@ pub trait Wire: Send + Sync + 'static {
         None
     }
 
-    /// Whether a failure's code says that the service rejected the credentials of the attempt, and the next attempt asks
-    /// their source again.
+    /// Whether a failure's code says that the credentials of the attempt have expired, and the next attempt has others.
     fn renews(&self, code: &str) -> bool {
         let _ = code;
         false

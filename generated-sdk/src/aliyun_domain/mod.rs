@@ -188,6 +188,7 @@ static ORDERS: Orders = Orders {
         state: "TaskStatusCode",
         done: &["2"],
         failed: &["3"],
+        uncharged: &[],
         why: Some("ErrorMsg"),
         time: "CreateTime",
         zones: &[0, 480],

@@ -227,6 +227,7 @@ static ORDERS: Orders = Orders {
         state: "status",
         done: &["completed"],
         failed: &["declined", "cancelled", "deleted"],
+        uncharged: &[],
         why: None,
         time: "order_date",
         zones: &[],

@@ -8,8 +8,8 @@ use super::plan::{Intended, Keeps, intended};
 use super::report::{Decision, Ending, Failure, Report, Told};
 use crate::till::{Chance, Hands, Kind, Line, Service, Till, Watch, Weather};
 use registrar_sdk::runtime::{
-    ClientBuilder, Error, FileJournal, Journal, Order, OrderState, Placed, Progress, Receipt, Reconciled,
-    Service as Api, TaskProgress, Verdict,
+    ClientBuilder, Error, FileJournal, Journal, Order, OrderProblem, OrderState, Placed, Progress, Receipt,
+    Reconciled, Service as Api, TaskProgress, Verdict,
 };
 use std::future::Future;
 use std::io::Write;
@@ -391,19 +391,29 @@ impl World {
                 }
             }
             Done::Reconciled(result) => self.reconciled(at, result),
-            Done::Settled(Ok(progress)) => {
-                let names: Vec<&str> = progress.names.iter().map(|name| name.name.as_str()).collect();
-                let mut shown: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
-                shown.sort_unstable();
-                agent.settled = 9;
-                if shown != agent.wanted.subject().2 || !progress.is_settled() {
-                    self.fail(&format!("settled, and shows {progress}: {names:?}"), &party);
-                }
+            Done::Settled(Ok(progress)) => self.settled(at, &progress, progress.all_done()),
+            Done::Settled(Err(Error::Order(error))) if error.problem == OrderProblem::NamesFailed => {
+                let progress = error.progress().expect("it has all names");
+                self.settled(at, progress, progress.is_settled() && !progress.all_done());
             }
             Done::Settled(Err(error)) => {
                 self.till.note(&party, format!("settle: {error}"));
                 agent.wake = later(&mut self.chance, 90);
             }
+        }
+    }
+
+    /// Checks what the waiting has ended with.
+    fn settled(&mut self, at: usize, progress: &TaskProgress, fits: bool) {
+        let agent = &mut self.agents[at];
+        let names: Vec<&str> = progress.names.iter().map(|name| name.name.as_str()).collect();
+        let mut shown: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
+        shown.sort_unstable();
+        agent.settled = 9;
+        if shown != agent.wanted.subject().2 || !fits {
+            let (what, party) =
+                (format!("settled, and shows {progress}: {names:?}"), agent.wanted.party.clone());
+            self.fail(&what, &party);
         }
     }
 

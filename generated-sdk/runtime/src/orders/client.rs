@@ -80,15 +80,18 @@ impl<S: Service> Client<S> {
         })
     }
 
-    /// Waits until every name of an order has worked or failed: `client.settle(&order).await`. It takes an order
-    /// that was placed, or the number of a task or order, such as the `TaskNo` of any reply.
+    /// Waits until every name of an order has succeeded or failed: `client.settle(&order).await`. It takes an order
+    /// that was placed, or the number of a task or order, such as the `TaskNo` of any response.
+    ///
+    /// `Ok` means that every name has succeeded.
     ///
     /// Each time it asks costs one call for each page of the task's names, and at OpenSRS one call.
     ///
     /// # Errors
     ///
-    /// See [`Error`]. [`Error::Order`] if there is nothing to wait for, and when the
-    /// [`deadline`](Settle::deadline) has passed.
+    /// See [`Error`]. [`Error::Order`] with [`OrderProblem::NamesFailed`] if a name has failed, with
+    /// [`OrderProblem::StillWaiting`] when the [`deadline`](Settle::deadline) has passed, and with another problem if
+    /// there is nothing to wait for. Errors that can pass do not end the waiting: see [`Settle`].
     pub fn settle(&self, waited: impl Into<Waited>) -> Settle {
         Settle::new(Arc::clone(self.core()), self.settings(), waited.into())
     }

@@ -26,6 +26,8 @@ pub enum OrderProblem {
     Saved,
     /// It was not settled in time.
     StillWaiting,
+    /// It was carried out for some names at most: the others failed. [`OrderError::progress`] has all of them.
+    NamesFailed,
     /// What it costs is not to be had.
     NoPrice,
     /// It costs more than was allowed.
@@ -89,7 +91,8 @@ impl OrderError {
         self
     }
 
-    /// How far the order was when the waiting ended, for [`OrderProblem::StillWaiting`].
+    /// How far each name was when the waiting ended, for [`OrderProblem::NamesFailed`] and
+    /// [`OrderProblem::StillWaiting`].
     pub fn progress(&self) -> Option<&TaskProgress> {
         self.progress.as_deref()
     }
@@ -100,7 +103,7 @@ impl OrderError {
                 Outcome::Unknown
             }
             _ if self.doubt => Outcome::Unknown,
-            OrderProblem::Refused => Outcome::Refused,
+            OrderProblem::Refused | OrderProblem::NamesFailed => Outcome::Refused,
             _ => Outcome::NotDone,
         }
     }

@@ -1,8 +1,10 @@
 //! What a client knows about the orders of its life: what they may cost, and which traces are theirs.
 
-use super::{Journal, Order, OrderProblem};
-use crate::{Currency, Decimal, Error, Money, Prices};
-use std::collections::HashMap;
+use super::quote::Quote;
+use super::subject::comparable;
+use super::{Journal, NameState, Order, OrderProblem, TaskProgress};
+use crate::{Currency, Decimal, Error, Money, NamePrice, Prices};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 #[derive(Default)]
@@ -12,15 +14,55 @@ pub(crate) struct Ledger {
     pub(crate) currency: Option<Currency>,
     pub(crate) prices: Prices,
     pub(crate) ceiling: Option<Money>,
-    spent: Arc<Mutex<Decimal>>,
+    spent: Arc<Mutex<Spent>>,
     /// Tasks and orders of the service, and the ids of the orders that they belong to. A journal has them too.
     claims: Mutex<HashMap<String, String>>,
 }
 
-/// What an order holds of a ceiling, and where it is to be given back.
+/// What counts against a ceiling.
+#[derive(Default)]
+struct Spent {
+    /// Of orders that are being placed, or whose outcome is unknown.
+    open: Decimal,
+    /// Of orders that were placed.
+    placed: Decimal,
+    /// Of names that failed, where the spec does not say that nothing was charged.
+    failed: Decimal,
+}
+
+impl Spent {
+    fn total(&self) -> Option<Decimal> {
+        self.open.checked_add(self.placed)?.checked_add(self.failed)
+    }
+}
+
+/// What an order has reserved of the ceiling of the client that placed it.
 pub(super) struct Reserved {
+    names: Vec<Share>,
+    /// Whether the order was placed.
+    placed: bool,
+    /// The sums of that client.
+    spent: Arc<Mutex<Spent>>,
+}
+
+/// What one name has reserved.
+struct Share {
+    name: String,
     amount: Decimal,
-    spent: Arc<Mutex<Decimal>>,
+    /// Whether it has failed. It is accounted for then.
+    failed: bool,
+}
+
+impl Reserved {
+    fn held(&self) -> impl Iterator<Item = &Share> {
+        self.names.iter().filter(|share| !share.failed)
+    }
+
+    /// Takes an amount out of the sum that it is in.
+    fn take_out(&self, spent: &mut Spent, amount: Decimal) {
+        let sum = if self.placed { &mut spent.placed } else { &mut spent.open };
+        *sum = sum.checked_sub(amount).unwrap_or(*sum);
+    }
 }
 
 impl Ledger {
@@ -37,43 +79,80 @@ impl Ledger {
         Ok(())
     }
 
-    /// Takes what an order costs out of the ceiling, before it is sent.
-    pub(super) fn reserve(&self, order: &Order, price: Option<Money>) -> Result<(), Error> {
+    /// Reserves what an order costs, before it is sent.
+    pub(super) fn reserve(&self, order: &Order, quote: Option<&Quote>) -> Result<(), Error> {
         let Some(ceiling) = self.ceiling else { return Ok(()) };
-        let Some(price) = price else {
+        let Some(quote) = quote else {
             let advice = "Say how much it may cost: `Spend::at_most(…)`.";
             return Err(order.error(OrderProblem::Ceiling, NO_LIMIT, advice).into());
         };
         let mut spent = lock(&self.spent);
-        match spent.checked_add(price.amount()).filter(|sum| *sum <= ceiling.amount()) {
-            Some(sum) => *spent = sum,
-            None => {
-                let left = ceiling.amount().checked_sub(*spent).unwrap_or(Decimal::ZERO);
-                let text = format!(
-                    "it costs {price}, and of the {ceiling} that this client may spend {left} {} are left",
-                    ceiling.currency()
-                );
-                let advice = "Orders of unknown outcome count as spent: reconcile them, or build a client with a higher ceiling.";
-                return Err(order.error(OrderProblem::Ceiling, text, advice).into());
-            }
-        }
+        let price = quote.total.amount();
+        let fits =
+            spent.total().and_then(|sum| sum.checked_add(price)).is_some_and(|sum| sum <= ceiling.amount());
+        let open = spent.open.checked_add(price).filter(|_| fits);
+        let Some(open) = open else { return Err(over(order, quote.total, ceiling, &spent)) };
+        spent.open = open;
         drop(spent);
-        order.now().reserved = Some(Reserved { amount: price.amount(), spent: Arc::clone(&self.spent) });
+        let share = |name: &NamePrice| Share {
+            name: comparable(&name.name),
+            amount: name.price.amount(),
+            failed: false,
+        };
+        let names = quote.names.iter().map(share).collect();
+        order.now().reserved = Some(Reserved { names, placed: false, spent: Arc::clone(&self.spent) });
         Ok(())
     }
 
-    /// Gives back what an order held that was surely not carried out.
+    /// Releases what an order has reserved that was certainly not carried out.
     pub(super) fn release(order: &Order) {
-        let reserved = order.now().reserved.take();
-        if let Some(Reserved { amount, spent }) = reserved {
-            let mut spent = lock(&spent);
-            *spent = spent.checked_sub(amount).unwrap_or(*spent);
+        if let Some(reserved) = order.now().reserved.take() {
+            let mut spent = lock(&reserved.spent);
+            reserved.held().for_each(|share| reserved.take_out(&mut spent, share.amount));
         }
     }
 
-    /// What has been spent under the ceiling, orders of unknown outcome included.
+    /// Counts an order as placed: its outcome is not unknown any more.
+    pub(super) fn place(order: &Order) {
+        if let Some(reserved) = order.now().reserved.as_mut().filter(|reserved| !reserved.placed) {
+            let mut spent = lock(&reserved.spent);
+            for share in reserved.held() {
+                reserved.take_out(&mut spent, share.amount);
+                spent.placed = spent.placed.checked_add(share.amount).unwrap_or(spent.placed);
+            }
+            drop(spent);
+            reserved.placed = true;
+        }
+    }
+
+    /// Releases what the names that have failed have reserved, where nothing was charged for them.
+    pub(super) fn settle(order: &Order, progress: &TaskProgress) {
+        let mut now = order.now();
+        let Some(reserved) = now.reserved.as_mut() else { return };
+        let mut failed: BTreeMap<String, Vec<bool>> = BTreeMap::new();
+        for name in progress.with(NameState::Failed) {
+            failed.entry(comparable(&name.name)).or_default().push(name.uncharged);
+        }
+        for (name, uncharged) in failed {
+            let before = reserved.names.iter().filter(|share| share.name == name && share.failed).count();
+            for uncharged in uncharged.into_iter().skip(before) {
+                // Which of two entries for one name has failed is not said: the cheaper one, then.
+                let held = reserved.names.iter_mut().filter(|share| share.name == name && !share.failed);
+                let Some(share) = held.min_by_key(|share| share.amount) else { break };
+                share.failed = true;
+                let amount = share.amount;
+                let mut spent = lock(&reserved.spent);
+                reserved.take_out(&mut spent, amount);
+                if !uncharged {
+                    spent.failed = spent.failed.checked_add(amount).unwrap_or(spent.failed);
+                }
+            }
+        }
+    }
+
+    /// Returns what counts against the ceiling, orders of unknown outcome included.
     pub(crate) fn spent(&self) -> Decimal {
-        *lock(&self.spent)
+        lock(&self.spent).total().unwrap_or(Decimal::ZERO)
     }
 
     /// Claims a task or order of the service for an order; returns false if it is another order's.
@@ -86,6 +165,31 @@ impl Ledger {
     pub(super) fn is_taken(&self, number: &str, order: &str) -> bool {
         lock(&self.claims).get(number).is_some_and(|owner| owner != order)
     }
+}
+
+/// The error of an order that would go over the ceiling.
+fn over(order: &Order, price: Money, ceiling: Money, spent: &Spent) -> Error {
+    let currency = ceiling.currency();
+    let left = spent.total().and_then(|sum| ceiling.amount().checked_sub(sum)).unwrap_or(Decimal::ZERO);
+    let mut text = format!(
+        "it costs {price}, and of the {ceiling} that this client may spend {left} {currency} are left"
+    );
+    let mut advice = String::new();
+    if spent.open > Decimal::ZERO {
+        text.push_str(&format!("; orders of unknown outcome or under way hold {} {currency}", spent.open));
+        advice.push_str(
+            "Reconcile the orders of unknown outcome: those that were not placed release their amounts. ",
+        );
+    }
+    if spent.failed > Decimal::ZERO {
+        text.push_str(&format!(
+            "; failed orders, which may have been charged all the same, hold {} {currency}",
+            spent.failed
+        ));
+        advice.push_str("Look at the account's bills whether the failed orders were charged. ");
+    }
+    advice.push_str("To spend more, build a client with a higher ceiling.");
+    order.error(OrderProblem::Ceiling, text, advice).into()
 }
 
 const NO_LIMIT: &str = "the client may only spend so much, and this order has no limit";

@@ -1,7 +1,7 @@
 //! Orders: what charges the account, and is never placed twice.
 //!
 //! An [`Order`] is made before anything is sent, and the caller holds it. [`place`](super::Client::place) sends it
-//! at most once; [`settle`](super::Client::settle) waits for what becomes of it; when its reply was lost,
+//! at most once; [`settle`](super::Client::settle) waits until it has succeeded or failed; when its reply was lost,
 //! [`reconcile`](super::Client::reconcile) finds out from the service's own reads. A [`Journal`] keeps orders over
 //! a crash, and for several processes.
 
@@ -15,6 +15,7 @@ mod ledger;
 mod lookup;
 mod order;
 mod placing;
+mod progress;
 mod quote;
 mod record;
 mod settling;
@@ -27,5 +28,6 @@ pub use finding::Reconciled;
 pub use journal::{EntryState, Journal, JournalEntry, JournalWrite};
 pub(crate) use ledger::Ledger;
 pub use order::{Departure, Order, OrderState, Placed, Receipt, Refusal, Verdict};
+pub use progress::{NameProgress, NameState, TaskProgress};
 pub use quote::{NamePrice, Quote};
-pub use settling::{NameProgress, NameState, Settle, TaskProgress, Waited};
+pub use settling::{Settle, SettleEvent, Waited};

@@ -26,8 +26,8 @@ pub(super) async fn place(
         Begun::Turn(turn) => turn,
     };
     let mut job = order.job().clone();
-    let price = allow(&core, settings, &order, spend, &mut job).await?;
-    core.ledger.reserve(&order, price)?;
+    let quote = allow(&core, settings, &order, spend, &mut job).await?;
+    core.ledger.reserve(&order, quote.as_ref())?;
     let result = core.run_watched(settings, &job, &turn).await;
     turn.finish(result).await
 }
@@ -376,13 +376,15 @@ impl Watch for Turn<'_> {
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        let surely_not_done = {
+        let state = {
             let mut now = self.order.now();
             now.busy = false;
-            matches!(now.state, OrderState::Ready | OrderState::Refused(_))
+            now.state.clone()
         };
-        if surely_not_done {
-            Ledger::release(self.order);
+        match state {
+            OrderState::Ready | OrderState::Refused(_) => Ledger::release(self.order),
+            OrderState::Placed(_) => Ledger::place(self.order),
+            OrderState::PerhapsSent(_) => {}
         }
     }
 }

@@ -169,15 +169,15 @@ fn is_false(word: &str) -> bool {
     ["false", "0", "n", "no"].iter().any(|each| word.eq_ignore_ascii_case(each))
 }
 
-/// Whether an order may be placed for this; what it costs as far as is known. A premium name's price is written
-/// into the request where the service wants it confirmed.
+/// Checks whether an order may be placed for this, and returns what it costs as far as that is known. A premium name's
+/// price is written into the request where the service wants it confirmed.
 pub(super) async fn allow(
     core: &Core,
     settings: Settings,
     order: &Order,
     spend: Spend,
     job: &mut Job,
-) -> Result<Option<Money>, Error> {
+) -> Result<Option<Quote>, Error> {
     let Some(most) = spend.most else { return Ok(None) };
     let quote = quote(core, settings, order).await?;
     let total = quote.total;
@@ -212,7 +212,7 @@ pub(super) async fn allow(
         return Err(order.error(OrderProblem::TooExpensive, text, advice).into());
     }
     confirm(order, premium, job)?;
-    Ok(Some(total))
+    Ok(Some(quote))
 }
 
 fn confirm(order: &Order, premium: Option<&NamePrice>, job: &mut Job) -> Result<(), Error> {

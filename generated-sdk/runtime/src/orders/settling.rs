@@ -1,76 +1,19 @@
-//! Waiting for what becomes of an order.
+//! Waiting until an order has succeeded or failed.
 
 use super::finding::look;
 use super::lookup::{entries, read_all, text};
 use super::subject::{comparable, subjects};
-use super::{Departure, Order, OrderError, OrderProblem, OrderState, Placed, Receipt, placing};
+use super::{
+    Departure, Ledger, NameProgress, NameState, Order, OrderError, OrderProblem, OrderState, Placed, Receipt,
+    TaskProgress, placing,
+};
 use crate::core::{Core, Job, Settings};
-use crate::{BoxFuture, Error, Outcome, Params, Progress};
+use crate::mask::Mask;
+use crate::{BoxFuture, DecodeError, Error, Node, Outcome, Params, Progress, Settling};
 use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
-
-/// How far a task or an order is, name by name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TaskProgress {
-    /// Each name, in the service's order; names that it does not show yet come last.
-    pub names: Vec<NameProgress>,
-}
-
-/// How far the part of a task that is about one name is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct NameProgress {
-    /// The domain name.
-    pub name: String,
-    /// How far it is.
-    pub state: NameState,
-    /// The service's words on it, without secrets and sensitive values.
-    pub why: Option<String>,
-}
-
-/// How far something is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum NameState {
-    /// It is still under way.
-    Waiting,
-    /// It has worked.
-    Done,
-    /// It has failed.
-    Failed,
-}
-
-impl TaskProgress {
-    /// How many names are in this state.
-    pub fn count(&self, state: NameState) -> usize {
-        self.with(state).count()
-    }
-
-    /// The names that are in this state.
-    pub fn with(&self, state: NameState) -> impl Iterator<Item = &NameProgress> {
-        self.names.iter().filter(move |name| name.state == state)
-    }
-
-    /// Whether nothing is under way any more: each name has worked or failed.
-    pub fn is_settled(&self) -> bool {
-        !self.names.is_empty() && self.count(NameState::Waiting) == 0
-    }
-
-    /// Whether every name has worked.
-    pub fn all_done(&self) -> bool {
-        !self.names.is_empty() && self.count(NameState::Done) == self.names.len()
-    }
-}
-
-impl fmt::Display for TaskProgress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [done, failed, waiting] =
-            [NameState::Done, NameState::Failed, NameState::Waiting].map(|s| self.count(s));
-        write!(f, "{done} done, {failed} failed, {waiting} waiting")
-    }
-}
 
 /// What is waited for: an order, or the number of a task or order of the service.
 #[derive(Clone, Debug)]
@@ -105,16 +48,62 @@ impl From<&str> for Waited {
     }
 }
 
-/// Waiting for a task or an order to end; await it.
+/// What [`Settle::on_progress`] reports. `Display` is one line.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum SettleEvent<'a> {
+    /// The service has answered: this is how far each name is.
+    Progress(&'a TaskProgress),
+    /// A request has failed in a way that can pass, such as a timeout, a reset, throttling or a server error. Waiting
+    /// goes on.
+    RequestFailed {
+        /// Why it has failed.
+        error: &'a Error,
+        /// How long until the next request.
+        retry_in: Duration,
+    },
+}
+
+impl SettleEvent<'_> {
+    /// Returns how far each name is, if the service has answered.
+    pub fn progress(&self) -> Option<&TaskProgress> {
+        match self {
+            Self::Progress(progress) => Some(progress),
+            Self::RequestFailed { .. } => None,
+        }
+    }
+}
+
+impl fmt::Display for SettleEvent<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Progress(progress) => progress.fmt(f),
+            Self::RequestFailed { error, retry_in } => {
+                write!(f, "asking again in {} s, since the last request failed: {error}", retry_in.as_secs())
+            }
+        }
+    }
+}
+
+/// Waits until every name of a task or an order has succeeded or failed. Await it.
 ///
-/// It asks the service after a second and then at growing distances, up to half a minute. Dropping it loses
-/// nothing: start it again, in another process if need be.
-#[must_use = "nothing is asked before it is awaited"]
+/// Awaiting returns `Ok` only if every name has succeeded. If a name has failed it returns [`Error::Order`] with
+/// [`OrderProblem::NamesFailed`], whose text lists the names with the service's reasons and whose
+/// [`progress`](OrderError::progress) has all names, also those that have succeeded.
+///
+/// It asks the service after a second and then at growing intervals of up to half a minute. It goes on after errors
+/// that can pass, and reports each of them to [`on_progress`](Self::on_progress): timeouts, resets, throttling, server
+/// errors. It returns all other errors at once, such as wrong credentials, a refusal, or a response that is not the
+/// service's. Dropping it loses nothing: settle again, in another process if necessary.
+#[must_use = "it does nothing unless it is awaited"]
 pub struct Settle {
     asking: Asking,
     deadline: Duration,
-    tell: Box<dyn FnMut(&TaskProgress) + Send>,
+    report: Report,
 }
+
+/// What is called with each event.
+type Report = Box<dyn FnMut(SettleEvent<'_>) + Send>;
 
 /// What is asked, each time.
 struct Asking {
@@ -126,66 +115,130 @@ struct Asking {
 const FIRST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(30);
 
+/// How many failed names an error's text lists.
+const MOST_SHOWN: usize = 20;
+
 impl Settle {
     pub(super) fn new(core: Arc<Core>, settings: Settings, waited: Waited) -> Self {
         let asking = Asking { core, settings, waited };
-        Self { asking, deadline: Duration::from_secs(600), tell: Box::new(|_| ()) }
+        Self { asking, deadline: Duration::from_secs(600), report: Box::new(|_| ()) }
     }
 
-    /// How long to wait at most. 10 minutes unless set; transfers between registrars take days.
+    /// Sets how long to wait at most: 10 minutes unless set. Transfers between registrars take days.
     pub fn deadline(self, deadline: Duration) -> Self {
         Self { deadline, ..self }
     }
 
-    /// Is told how far it is, each time that it was asked.
-    pub fn on_progress(self, tell: impl FnMut(&TaskProgress) + Send + 'static) -> Self {
-        Self { tell: Box::new(tell), ..self }
+    /// Calls `report` after each request: with the progress, or with the error if waiting goes on after it.
+    pub fn on_progress(self, report: impl FnMut(SettleEvent<'_>) + Send + 'static) -> Self {
+        Self { report: Box::new(report), ..self }
     }
 
     async fn run(self) -> Result<TaskProgress, Error> {
-        let Self { asking, deadline, mut tell } = self;
+        let Self { asking, deadline, mut report } = self;
         let clock = &asking.core.stamps.clock;
         let begun = clock.now();
-        // A deadline beyond all clocks is none.
+        // A deadline beyond the clock's range never passes.
         let left = || deadline.saturating_sub(clock.now().duration_since(begun).unwrap_or_default());
         let mut pause = FIRST;
         let mut last = None;
         loop {
-            match asking.ask().await {
+            let error = match asking.ask().await {
                 Ok(progress) => {
-                    tell(&progress);
+                    report(SettleEvent::Progress(&progress));
                     if progress.is_settled() {
-                        return Ok(progress);
+                        return asking.settled(progress);
                     }
                     last = Some(progress);
+                    None
                 }
-                // Waiting goes on over what may pass.
-                Err(error) if error.outcome() == Outcome::Refused || matches!(error, Error::Order(_)) => {
-                    return Err(error);
-                }
-                Err(error) if left().is_zero() => return Err(error),
-                Err(_) => {}
+                Err(error) if !can_pass(&error) => return Err(error),
+                Err(error) => Some(error),
+            };
+            let left = left();
+            if left.is_zero() {
+                return Err(asking.too_late(deadline, last, error));
             }
-            if left().is_zero() {
-                return Err(asking.too_late(deadline, last));
+            let mut wait = pause;
+            if let Some(error) = &error {
+                wait = wait.max(wanted_delay(error)).min(left);
+                report(SettleEvent::RequestFailed { error, retry_in: wait });
             }
-            clock.sleep(pause.min(left())).await;
+            clock.sleep(wait.min(left)).await;
             pause = (pause * 3 / 2).min(LONGEST);
         }
     }
 }
 
+/// Whether the same read can succeed later without anybody's help.
+fn can_pass(error: &Error) -> bool {
+    let of_the_moment = |status: u16| status >= 500 || matches!(status, 408 | 429);
+    match error {
+        Error::NotSent(_) | Error::Interrupted(_) => true,
+        Error::Service(error) => {
+            // Codes of a service that answers everything at 200 may mean trouble of the moment, and then say so.
+            let says_so = error.known && error.outcome == Outcome::Unknown && error.status < 300;
+            error.outcome == Outcome::NotDone || of_the_moment(error.status) || says_so
+        }
+        Error::Unreadable(error) => of_the_moment(error.reply.status),
+        _ => false,
+    }
+}
+
+/// How long the service wants to be left alone.
+fn wanted_delay(error: &Error) -> Duration {
+    match error {
+        Error::Service(error) => error.retry_after.unwrap_or_default(),
+        _ => Duration::ZERO,
+    }
+}
+
 impl Asking {
-    fn too_late(&self, deadline: Duration, last: Option<TaskProgress>) -> Error {
+    /// The result when no name is waiting any more.
+    fn settled(&self, progress: TaskProgress) -> Result<TaskProgress, Error> {
+        let failed: Vec<&NameProgress> = progress.with(NameState::Failed).collect();
+        if failed.is_empty() {
+            return Ok(progress);
+        }
+        let (count, all) = (failed.len(), progress.names.len());
+        let mut text = match (count, all) {
+            (1, 1) => "it failed: ".to_owned(),
+            _ => format!("{count} of {all} names failed: "),
+        };
+        let shown: Vec<String> = failed.iter().take(MOST_SHOWN).map(ToString::to_string).collect();
+        text.push_str(&shown.join(", "));
+        if count > MOST_SHOWN {
+            text.push_str(&format!(" and {} more", count - MOST_SHOWN));
+        }
+        let purchase = matches!(&self.waited, Waited::Order(_));
+        let advice = match failed.iter().all(|name| name.uncharged) {
+            _ if !purchase => "Fix the cause and call it again for these names.",
+            true => "The service charges nothing for them: fix the cause and make a new order.",
+            false => {
+                "Whether they were charged is not known: look at the account's bills before you order them again."
+            }
+        };
+        let error = self.error(OrderProblem::NamesFailed, text, advice);
+        Err(OrderError { progress: Some(Box::new(progress)), ..error }.into())
+    }
+
+    fn too_late(&self, deadline: Duration, last: Option<TaskProgress>, error: Option<Error>) -> Error {
         let far =
             last.as_ref().map_or_else(|| "the service has not answered".to_owned(), ToString::to_string);
         let text = format!("it was not settled within {} s: {far}", deadline.as_secs());
-        let advice = "It goes on by itself; settle it again, with a longer `deadline` perhaps.";
-        let error = match &self.waited {
-            Waited::Order(order) => order.error(OrderProblem::StillWaiting, text, advice),
-            Waited::Receipt(_) => OrderError::new(OrderProblem::StillWaiting, text, advice),
+        let advice = "It goes on by itself: settle it again, with a longer `deadline` if necessary.";
+        let late = OrderError {
+            progress: last.map(Box::new),
+            ..self.error(OrderProblem::StillWaiting, text, advice)
         };
-        OrderError { progress: last.map(Box::new), ..error }.into()
+        error.into_iter().fold(late, OrderError::because).into()
+    }
+
+    fn error(&self, problem: OrderProblem, text: String, advice: &str) -> OrderError {
+        match &self.waited {
+            Waited::Order(order) => order.error(problem, text, advice),
+            Waited::Receipt(_) => OrderError::new(problem, text, advice),
+        }
     }
 
     /// Asks once.
@@ -235,19 +288,9 @@ impl Asking {
         for number in receipt.numbers() {
             let params = Params::new().with(settling.id, number);
             for page in read_all(&self.core, self.settings, settling.read, params).await? {
-                for entry in entries(page.about.document.root(), settling.items) {
-                    let word = text(entry, settling.state).unwrap_or_default();
-                    let state = match word.as_str() {
-                        word if settling.done.contains(&word) => NameState::Done,
-                        word if settling.failed.contains(&word) => NameState::Failed,
-                        _ => NameState::Waiting,
-                    };
-                    let why = settling.why.and_then(|field| text(entry, field)).map(|why| mask.clean(&why));
-                    names.push(NameProgress {
-                        name: text(entry, settling.name).unwrap_or_default(),
-                        state,
-                        why,
-                    });
+                match read_names(settling, page.about.document.root(), &mask) {
+                    Ok(of_page) => names.extend(of_page),
+                    Err(error) => return Err(page.undecoded(error)),
                 }
             }
         }
@@ -255,18 +298,46 @@ impl Asking {
         for subject in order.map(subjects).into_iter().flatten() {
             let same = |each: &NameProgress| comparable(&each.name) == comparable(&subject.name);
             if !names.iter().any(same) {
-                names.push(NameProgress { name: subject.name, state: NameState::Waiting, why: None });
+                names.push(untold(subject.name, NameState::Waiting));
             }
         }
-        Ok(TaskProgress { names })
+        let progress = TaskProgress { names };
+        order.into_iter().for_each(|order| Ledger::settle(order, &progress));
+        Ok(progress)
     }
+}
+
+/// How far each name of a page is.
+fn read_names(settling: &Settling, root: Node<'_>, mask: &Mask) -> Result<Vec<NameProgress>, DecodeError> {
+    if root.get(settling.items).is_none() {
+        return Err(DecodeError::missing(root, settling.items, "a list or a structure"));
+    }
+    let needed = |entry: Node<'_>, field: &'static str| {
+        text(entry, field).ok_or_else(|| DecodeError::missing(entry, field, "a string"))
+    };
+    entries(root, settling.items)
+        .map(|entry| {
+            let word = needed(entry, settling.state)?;
+            let state = match word.as_str() {
+                word if settling.done.contains(&word) => NameState::Done,
+                word if settling.failed.contains(&word) => NameState::Failed,
+                _ => NameState::Waiting,
+            };
+            let why = settling.why.and_then(|field| text(entry, field)).map(|why| mask.clean(&why));
+            let uncharged = settling.uncharged.contains(&word.as_str());
+            Ok(NameProgress { name: needed(entry, settling.name)?, state, why, uncharged })
+        })
+        .collect()
 }
 
 fn all(order: &Order, state: NameState) -> TaskProgress {
     let names = subjects(order).into_iter();
-    TaskProgress {
-        names: names.map(|subject| NameProgress { name: subject.name, state, why: None }).collect(),
-    }
+    TaskProgress { names: names.map(|subject| untold(subject.name, state)).collect() }
+}
+
+/// A name of which the service says nothing.
+fn untold(name: String, state: NameState) -> NameProgress {
+    NameProgress { name, state, why: None, uncharged: false }
 }
 
 /// What was placed, if there is something to wait for.

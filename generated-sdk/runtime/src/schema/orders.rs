@@ -158,6 +158,8 @@ pub struct Settling {
     pub done: &'static [&'static str],
     /// The states in which it has failed. In any other it is still under way.
     pub failed: &'static [&'static str],
+    /// Those of them in which the service has charged nothing, or has returned it.
+    pub uncharged: &'static [&'static str],
     /// An entry's words on why.
     pub why: Option<&'static str>,
     /// An entry's time of making: seconds or milliseconds since 1970, or text without a time zone.

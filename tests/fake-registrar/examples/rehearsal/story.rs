@@ -35,7 +35,8 @@ pub async fn settle(waiting: Settle, what: &'static str) -> Result<(), Error> {
     let bar = bar(what, 1);
     let told = bar.clone();
     let settled = waiting
-        .on_progress(move |progress| {
+        .on_progress(move |event| {
+            let Some(progress) = event.progress() else { return tell(event.to_string()) };
             told.set_length(progress.names.len() as u64);
             told.set_position((progress.names.len() - progress.count(NameState::Waiting)) as u64);
             sleep(Duration::from_millis(150));

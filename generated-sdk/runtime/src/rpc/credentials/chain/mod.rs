@@ -6,7 +6,6 @@ mod ini_file;
 mod metadata;
 mod place;
 mod recipe;
-mod search;
 mod sources;
 mod sts;
 

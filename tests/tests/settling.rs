@@ -1,0 +1,390 @@
+//! Waiting for orders and tasks: failure is an error, errors that stay end the waiting, those that pass do not.
+
+use fake_registrar::{Fake, Fault, When};
+use registrar_sdk::aliyun_domain::{
+    self, AliyunDomain, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
+    SaveSingleTaskForCreatingOrderActivate,
+};
+use registrar_sdk::opensrs;
+use registrar_sdk::runtime::{
+    Client, ClientBuilder, Currency, Error, Finding, NameState, Order, OrderError, OrderKind, OrderProblem,
+    Orders, Outcome, Prices, Reconciled, Retry, Service, ServiceInfo, SettleEvent, Settling, Spend, rpc, usd,
+};
+use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// What `QueryTaskDetailList` shows: a name, its state and the reason.
+type Row = (&'static str, u8, &'static str);
+
+fn details(rows: &[Row]) -> Did {
+    let entry = |(name, state, why): &Row| {
+        format!(r#"{{"DomainName": "{name}", "TaskStatusCode": {state}, "ErrorMsg": "{why}"}}"#)
+    };
+    let entries: Vec<String> = rows.iter().map(entry).collect();
+    Did::Answers(format!(
+        r#"{{"RequestId": "R", "TotalItemNum": {}, "Data": {{"TaskDetail": [{}]}}}}"#,
+        rows.len(),
+        entries.join(", ")
+    ))
+}
+
+/// A client whose task is answered so: each answer once, and the last one from then on. An order for `lost.com` gets no
+/// response.
+fn client<S: Service<Protocol = rpc::Rpc>>(
+    builder: ClientBuilder<S>,
+    answers: impl IntoIterator<Item = Did>,
+) -> (Client<S>, Arc<Hands>) {
+    let clock = Hands::new();
+    let (answers, mut asked_before) = (answers.into_iter().collect::<Vec<_>>(), 0);
+    let desk = Desk::new(&clock, move |asked: &Asked| match asked["Action"].as_str() {
+        "QueryTaskDetailList" => {
+            asked_before += 1;
+            answers[answers.len().min(asked_before) - 1].clone()
+        }
+        "QueryTaskList" => {
+            Did::Answers(r#"{"RequestId": "R", "TotalItemNum": 0, "Data": {"TaskInfo": []}}"#.to_owned())
+        }
+        "CheckDomain" => Did::Answers(r#"{"RequestId": "R", "Avail": 1, "Premium": "false"}"#.to_owned()),
+        _ if asked.values().any(|value| value == "lost.com") => Did::LosesReply,
+        _ => Did::Answers(r#"{"RequestId": "R", "TaskNo": "T-1"}"#.to_owned()),
+    });
+    let builder = builder.transport(desk).clock(Ticking(Arc::clone(&clock))).retry(Retry::never());
+    (builder.build().expect("a client"), clock)
+}
+
+fn international() -> ClientBuilder<AliyunDomain> {
+    aliyun_domain::international(Credentials::new("id", "secret"))
+}
+
+fn one() -> SaveSingleTaskForCreatingOrderActivate {
+    SaveSingleTaskForCreatingOrderActivate::new("a.com").registrant_profile_id(1)
+}
+
+fn batch(names: &[&str]) -> SaveBatchTaskForCreatingOrderActivate {
+    let entry = |name: &&str| Registration::new().domain_name(*name).registrant_profile_id(1);
+    SaveBatchTaskForCreatingOrderActivate::new(names.iter().map(entry))
+}
+
+async fn placed<S: Service>(client: &Client<S>, order: Order, spend: Spend) -> Order {
+    client.place(&order, spend).await.expect("placed");
+    order
+}
+
+fn order_error(error: &Error) -> &OrderError {
+    let Error::Order(error) = error else { panic!("{error}") };
+    error
+}
+
+#[tokio::test]
+async fn a_batch_of_which_a_name_failed_is_an_error_that_lists_it_and_carries_the_rest() {
+    let rows = [("a.com", 2, ""), ("b.com", 3, "The registry has refused it."), ("c.com", 3, "")];
+    let (client, _) = client(international(), [details(&rows)]);
+    let order = placed(&client, client.order(batch(&["a.com", "b.com", "c.com"])), Spend::any()).await;
+    let error = client.settle(&order).await.expect_err("two names failed");
+    let said = error.to_string();
+    assert!(
+        said.contains("2 of 3 names failed: b.com (The registry has refused it.), c.com (no reason"),
+        "{said}"
+    );
+    assert!(said.contains(order.id()) && said.contains("look at the account's bills"), "{said}");
+    assert_eq!(error.outcome(), Outcome::Refused, "nothing is in doubt, and nothing will be tried again");
+    let failed = order_error(&error);
+    assert_eq!(failed.problem, OrderProblem::NamesFailed);
+    let progress = failed.progress().expect("all names");
+    let done: Vec<&str> = progress.with(NameState::Done).map(|name| name.name.as_str()).collect();
+    assert_eq!((done, progress.count(NameState::Failed)), (vec!["a.com"], 2));
+}
+
+#[tokio::test]
+async fn a_failed_task_of_a_write_is_an_error_too() {
+    let (client, _) = client(international(), [details(&[("a.com", 3, "Locked.\\u001b[2J")])]);
+    let error = client.settle("T-7").await.expect_err("it failed");
+    let said = error.to_string();
+    assert!(said.contains("it failed: a.com (Locked.") && !said.contains('\u{1b}'), "{said:?}");
+    assert!(!said.contains("bills"), "a write charges nothing: {said}");
+}
+
+#[tokio::test]
+async fn errors_that_stay_end_the_waiting_at_once() {
+    let code = |status: u16, code: &str| {
+        Did::Fails(status, format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#))
+    };
+    let page = "<html><body>Sign in to the network</body></html>";
+    for (answer, what) in [
+        (code(404, "InvalidAccessKeyId.NotFound"), "credentials"),
+        (code(403, "Forbidden.RAM"), "a refusal"),
+        (code(400, "SomethingNew"), "a 4xx that nobody knows"),
+        (Did::Answers(page.to_owned()), "a page of somebody else"),
+        (Did::Fails(404, page.to_owned()), "another page"),
+        (Did::Answers("[]".to_owned()), "no response of the service"),
+        (Did::Answers(r#"{"RequestId": "R"}"#.to_owned()), "a response without a list"),
+        (
+            Did::Answers(
+                r#"{"RequestId": "R", "Data": {"TaskDetail": [{"DomainName": "a.com"}]}}"#.to_owned(),
+            ),
+            "a name without a state",
+        ),
+    ] {
+        let (client, clock) = client(international(), [answer]);
+        let order = placed(&client, client.order(one()), Spend::any()).await;
+        let begun = clock.time();
+        let report = |event: SettleEvent<'_>| panic!("nothing to wait for: {event}");
+        let error = client.settle(&order).on_progress(report).await.expect_err(what);
+        assert!(!matches!(error, Error::Order(_)), "{what}: {error}");
+        assert_eq!(clock.time(), begun, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn errors_that_pass_are_reported_and_waited_out() {
+    let throttled = r#"{"RequestId": "R", "Code": "Throttling.User", "Message": "Slow down."}"#.to_owned();
+    let failed = r#"{"RequestId": "R", "Code": "InternalError", "Message": "Oops."}"#.to_owned();
+    let answers = [
+        Did::LosesReply,
+        Did::IsAway,
+        Did::Fails(400, throttled),
+        Did::Fails(500, failed),
+        Did::Fails(503, "<html>try later</html>".to_owned()),
+        Did::Fails(429, String::new()),
+        details(&[("a.com", 1, "")]),
+        Did::LosesReply,
+        details(&[("a.com", 2, "")]),
+    ];
+    let (client, clock) = client(international(), answers);
+    let order = placed(&client, client.order(one()), Spend::any()).await;
+    let (heard, begun) = (Arc::new(Mutex::new(Vec::new())), clock.time());
+    let telling = Arc::clone(&heard);
+    let settled = client
+        .settle(&order)
+        .on_progress(move |event| telling.lock().expect("what was heard").push(event.to_string()))
+        .await
+        .expect("settled");
+    assert!(settled.all_done());
+    let heard = heard.lock().expect("what was heard");
+    let causes = [
+        "the connection was reset",
+        "the connection was refused",
+        "Throttling.User",
+        "InternalError",
+        "HTTP 503",
+        "HTTP 429",
+        "0 done, 0 failed, 1 waiting",
+        "the connection was reset",
+        "1 done, 0 failed, 0 waiting",
+    ];
+    assert_eq!(heard.len(), causes.len(), "{heard:#?}");
+    for (heard, cause) in heard.iter().zip(causes) {
+        let is_error = !cause.contains("waiting");
+        assert!(
+            heard.contains(cause) && heard.starts_with("asking again in") == is_error,
+            "{cause}: {heard}"
+        );
+    }
+    assert!(clock.time().duration_since(begun).expect("later") > Duration::from_secs(30));
+}
+
+#[tokio::test]
+async fn who_waits_too_long_is_told_what_kept_the_service_from_answering() {
+    let (client, _) = client(
+        international(),
+        std::iter::once(details(&[("a.com", 1, "")]))
+            .chain(std::iter::repeat_n(Did::Fails(503, "<html>try later</html>".to_owned()), 99)),
+    );
+    let order = placed(&client, client.order(one()), Spend::any()).await;
+    let error = client.settle(&order).deadline(MINUTE).await.expect_err("too late");
+    let said = error.to_string();
+    assert!(said.contains("not settled within 60 s: 0 done, 0 failed, 1 waiting"), "{said}");
+    assert!(said.contains("The cause: QueryTaskDetailList") && said.contains("HTTP 503"), "{said}");
+    assert_eq!(
+        (order_error(&error).problem, error.outcome()),
+        (OrderProblem::StillWaiting, Outcome::Unknown)
+    );
+}
+
+#[tokio::test]
+async fn at_opensrs_a_declined_order_is_an_error_and_a_server_error_is_not_yet_one() {
+    let clock = Hands::new();
+    let mut asked_before = 0;
+    let envelope = |success: u8, code: u32, attributes: &str| {
+        Did::Answers(format!(
+            "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>{success}</item><item \
+             key='response_code'>{code}</item><item key='response_text'>word</item><item key='attributes'><dt_assoc>\
+             {attributes}</dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>"
+        ))
+    };
+    let desk = Desk::new(&clock, move |asked: &Asked| match asked["Action"].as_str() {
+        "GET_ORDER_INFO DOMAIN" => {
+            asked_before += 1;
+            let order = |state: &str| {
+                let fields = "<item key='domain'>a.com</item>";
+                format!(
+                    "<item key='field_hash'><dt_assoc>{fields}<item key='status'>{state}</item></dt_assoc></item>"
+                )
+            };
+            match asked_before {
+                1 => envelope(0, 702, ""),
+                2 => envelope(1, 200, &order("pending")),
+                _ => envelope(1, 200, &order("declined")),
+            }
+        }
+        other => panic!("{other}"),
+    });
+    let client = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
+        .transport(desk)
+        .clock(Ticking(Arc::clone(&clock)))
+        .retry(Retry::never())
+        .build()
+        .expect("a client");
+    let error = client.settle("77").await.expect_err("declined");
+    assert!(error.to_string().contains("it failed: a.com (no reason given)"), "{error}");
+    assert_eq!(order_error(&error).problem, OrderProblem::NamesFailed);
+}
+
+#[tokio::test]
+async fn over_http_a_failed_registration_is_an_error_after_resets_and_bad_gateways() {
+    let fake = Fake::seeded(
+        "{balance: 100.00, profiles: [{id: 7}], mishaps: [{name: bad.com, why: The registry said no.}]}",
+    )
+    .expect("a world");
+    fake.serve(("127.0.0.1", 0)).expect("a port");
+    fake.clock().stop();
+    let builder = aliyun_domain::china(fake.credentials())
+        .endpoint(fake.url().expect("it is served"))
+        .allow_plain_http()
+        .clock(fake.clock())
+        .retry(Retry::never());
+    let client = builder.build().expect("a client");
+    let entry = |name: &str| Registration::new().domain_name(name).registrant_profile_id(7);
+    let request = SaveBatchTaskForCreatingOrderActivate::new([entry("good.com"), entry("bad.com")]);
+    let order = placed(&client, client.order(request), Spend::any()).await;
+    fake.faults().add(When::next().of("QueryTaskDetailList"), Fault::ResetAfterReading);
+    fake.faults().add(When::next().of("QueryTaskDetailList"), Fault::Page { status: 502 });
+    let errors = Arc::new(Mutex::new(0));
+    let counting = Arc::clone(&errors);
+    let settling = client.settle(&order).on_progress(move |event| {
+        *counting.lock().expect("the count") += u32::from(event.progress().is_none());
+    });
+    let error = settling.await.expect_err("one name failed");
+    assert!(error.to_string().contains("1 of 2 names failed: bad.com (The registry said no.)"), "{error}");
+    assert!(*errors.lock().expect("the count") >= 1);
+    fake.faults().add(
+        When::next().of("QueryTaskDetailList"),
+        Fault::Refuse { code: "NoPermission".into(), message: String::new() },
+    );
+    let error = client.settle(&order).await.expect_err("refused");
+    assert_eq!(error.code(), Some("NoPermission"), "{error}");
+}
+
+// ------------------------------------------------------------------ the ceiling
+
+/// Alibaba Cloud's API at a service that says that what fails is not charged.
+#[derive(Debug)]
+enum Generous {}
+
+impl Service for Generous {
+    const INFO: &'static ServiceInfo = &GENEROUS;
+    type Protocol = rpc::Rpc;
+}
+
+const THEIRS: &Orders = AliyunDomain::INFO.orders.expect("it sells");
+static ORDERS: Orders = Orders {
+    quote: None,
+    settle: Settling { uncharged: &["3"], ..THEIRS.settle },
+    find: Finding { ..THEIRS.find },
+};
+static GENEROUS: ServiceInfo = ServiceInfo { orders: Some(&ORDERS), ..*AliyunDomain::INFO };
+
+fn with_ceiling<S: Service>(builder: ClientBuilder<S>) -> ClientBuilder<S> {
+    let prices =
+        Prices::new().per_year(OrderKind::Register, "com", 10).per_year(OrderKind::Register, "net", 12);
+    builder.currency(Currency::USD).prices(prices).ceiling(usd(30))
+}
+
+fn generous() -> ClientBuilder<Generous> {
+    with_ceiling(Client::builder(&GENEROUS.editions[0], rpc::Credentials::new("id", "secret")))
+}
+
+fn named<S: Service>(client: &Client<S>, names: &[&str]) -> Order {
+    let params = names.iter().enumerate().flat_map(|(at, name)| {
+        let of = |field: &str| format!("OrderActivateParam.{}.{field}", at + 1);
+        [(of("DomainName"), (*name).to_owned()), (of("RegistrantProfileId"), "1".to_owned())]
+    });
+    client.order_named("SaveBatchTaskForCreatingOrderActivate", params.collect::<Vec<_>>()).expect("an order")
+}
+
+fn dollars(amount: u32) -> Spend {
+    Spend::at_most(usd(amount))
+}
+
+#[tokio::test]
+async fn what_failed_without_a_charge_is_released_name_by_name_and_once() {
+    let early = [("A.com", 3, "no"), ("b.net", 1, "")];
+    let late = [("A.com", 3, "no"), ("b.net", 2, "")];
+    let (client, _) = client(generous(), [details(&early), details(&early), details(&late)]);
+    let order = placed(&client, named(&client, &["a.com", "b.net"]), dollars(22)).await;
+    assert_eq!(client.spent(), 22.into());
+    for _ in 0..2 {
+        let early = client.settle(&order).deadline(Duration::ZERO).await.expect_err("it is under way");
+        assert_eq!(order_error(&early).problem, OrderProblem::StillWaiting);
+        assert_eq!(client.spent(), 12.into(), "a.com has failed, and that is final");
+    }
+    let error = client.settle(&order).await.expect_err("a.com has failed");
+    assert!(error.to_string().contains("charges nothing for them"), "{error}");
+    assert!(order_error(&error).progress().expect("names").names[0].uncharged);
+    assert_eq!(client.spent(), 12.into());
+    placed(&client, named(&client, &["c.com"]), dollars(10)).await;
+}
+
+#[tokio::test]
+async fn of_two_entries_for_one_name_as_many_are_released_as_have_failed() {
+    let rows = [("b.net", 3, "twice"), ("b.net", 1, "")];
+    let (client, _) = client(generous(), [details(&rows)]);
+    let order = placed(&client, named(&client, &["b.net", "b.net"]), dollars(24)).await;
+    for _ in 0..2 {
+        client.settle(&order).deadline(Duration::ZERO).await.expect_err("it is under way");
+        assert_eq!(client.spent(), 12.into());
+    }
+}
+
+#[tokio::test]
+async fn what_an_order_reserved_is_released_to_the_client_that_placed_it() {
+    let failed = || [details(&[("a.com", 3, "no")])];
+    let ((client, _), (other, _)) = (client(generous(), failed()), client(generous(), failed()));
+    let order = placed(&client, named(&client, &["a.com"]), dollars(10)).await;
+    placed(&other, named(&other, &["a.com"]), dollars(10)).await;
+    other.settle(&order).await.expect_err("it has failed");
+    assert_eq!((client.spent(), other.spent()), (0.into(), 10.into()));
+}
+
+#[tokio::test]
+async fn the_error_of_a_ceiling_tells_unknown_outcomes_from_failures() {
+    let (client, clock) = client(with_ceiling(international()), [details(&[("a.com", 3, "no")])]);
+    let failed = placed(&client, named(&client, &["a.com"]), dollars(10)).await;
+    client.settle(&failed).await.expect_err("it has failed");
+    assert_eq!(client.spent(), 10.into(), "nobody says that nothing was charged");
+    let lost = named(&client, &["lost.com"]);
+    let error = client.place(&lost, dollars(10)).await.expect_err("a lost response");
+    assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
+
+    let refused = async || {
+        let error =
+            client.place(&named(&client, &["b.net", "c.com"]), dollars(30)).await.expect_err("too much");
+        assert_eq!(order_error(&error).problem, OrderProblem::Ceiling);
+        error.to_string()
+    };
+    let said = refused().await;
+    assert!(said.contains("10 USD are left; orders of unknown outcome or under way hold 10 USD"), "{said}");
+    assert!(said.contains("failed orders, which may have been charged all the same, hold 10 USD"), "{said}");
+    assert!(said.contains("Reconcile") && said.contains("the account's bills"), "{said}");
+
+    clock.advance(20 * MINUTE);
+    assert!(matches!(client.reconcile(&lost).await, Ok(Reconciled::NotPlaced)));
+    let said = refused().await;
+    assert!(said.contains("20 USD are left; failed orders") && !said.contains("unknown outcome"), "{said}");
+    placed(&client, named(&client, &["b.net"]), dollars(20)).await;
+    let said = refused().await;
+    assert!(said.contains("8 USD are left; failed orders") && !said.contains("unknown outcome"), "{said}");
+}
