@@ -163,6 +163,15 @@
 //!
 //! What is given or in the environment is always there; the rest comes with the feature `credentials-chain`.
 //!
+//! A chain never moves calls to another account:
+//! - A source that is set up and does not work (a key with a line break, a missing secret or token file, a profile that
+//!   is named and not there) ends the search with an error that says what to fix. Only a source that is not set up is
+//!   passed over.
+//! - The source, file and profile of the first key are kept. `aliyun configure switch`, or a file that appears later,
+//!   changes nothing for credentials that are in use; if their profile is gone at renewal, that is an error.
+//! - A key that the service rejects (`InvalidAccessKeyId…`, `InvalidSecurityToken…`) is dropped, and the call asks its
+//!   source once for another. Such a call was not carried out, so an order is sent again too.
+//!
 //! Alibaba Cloud's calls are signed with version 1.0 unless a client is built with
 //! [`SignatureVersion::V3`](runtime::rpc::SignatureVersion::V3). They should carry a clock that is right to 15 minutes;
 //! one that is not is corrected by the service's own time.

@@ -24,12 +24,15 @@ fn the_environment_gives_id_secret_and_token() {
 }
 
 #[test]
-fn a_missing_or_empty_variable_names_itself() {
+fn a_variable_that_is_missing_or_not_valid_names_itself() {
     for (result, names, says) in [
         (from([(SECRET, "canary")]), ID, "is not set"),
         (from([(ID, "id")]), SECRET, "is not set"),
         (from([(ID, "id"), (SECRET, "  ")]), SECRET, "is empty"),
         (from([(ID, ""), (SECRET, "canary")]), ID, "is empty"),
+        (from([(ID, "id"), (SECRET, "canary\n")]), SECRET, "has a blank or a line break"),
+        (from([(ID, "\"id\""), (SECRET, "canary")]), ID, "begins or ends with a quote"),
+        (from([(ID, "id"), (SECRET, "canary"), (TOKEN, "'canary'")]), TOKEN, "begins or ends with a quote"),
     ] {
         let error = result.expect_err("an error");
         assert!(matches!(error, Error::Credentials(_)), "{error}");
@@ -55,6 +58,8 @@ fn a_key_that_was_copied_with_a_line_break_is_told_when_the_client_is_built() {
         (Credentials::new("id", ""), "secret is empty"),
         (Credentials::new("id", "canary").with_security_token("to ken"), "token has a blank"),
         (Credentials::new("ïd", "canary"), "id has a character that is not ASCII"),
+        (Credentials::new("'id'", "canary"), "id begins or ends with a quote: write it without quotes"),
+        (Credentials::new("id", "\"canary\""), "secret begins or ends with a quote"),
         (Credentials::new("id", "canary\u{200b}"), "secret has a character that is not ASCII"),
     ] {
         let error = acme::Client::builder(&acme::EDITIONS[0], credentials).build().expect_err("an error");

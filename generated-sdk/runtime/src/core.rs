@@ -263,8 +263,8 @@ impl Core {
                 })
             }
             Answer::Failure(failure) => {
-                let expired = wire.renews(&failure.code);
-                let error = self.failure(job, attempt, *failure, server.retry_after, expired);
+                let renews = wire.renews(&failure.code);
+                let error = self.failure(job, attempt, *failure, server.retry_after, renews);
                 Err(Box::new(Failed { error, server }))
             }
             Answer::Unreadable { why, reply } => {
@@ -305,7 +305,7 @@ impl Core {
         attempt: Attempt,
         failure: Failure,
         retry_after: Option<Duration>,
-        expired: bool,
+        renews: bool,
     ) -> Error {
         let Failure { status, code, message, host_id, recommend, advice, doubtful, document } = failure;
         let known = self.service.error(&code);
@@ -330,7 +330,7 @@ impl Core {
             retry_after,
             known: known.is_some(),
             clock: known.is_some_and(|info| info.clock),
-            expired,
+            renews,
             document,
         }))
     }

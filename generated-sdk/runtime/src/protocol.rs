@@ -50,7 +50,8 @@ pub trait Wire: Send + Sync + 'static {
         None
     }
 
-    /// Whether a failure's code says that the credentials of the attempt have expired, and the next attempt has others.
+    /// Whether a failure's code says that the service rejected the credentials of the attempt, and the next attempt asks
+    /// their source again.
     fn renews(&self, code: &str) -> bool {
         let _ = code;
         false

@@ -5,7 +5,7 @@
 //! | nothing was sent | again | again | again |
 //! | the service says that it was not done (throttling) | again | again | again |
 //! | the service says that the clock is wrong | once more, with the service's time | the same | the same |
-//! | the service says that a source's token has expired | once more, with a new one | the same | the same |
+//! | the service rejects a source's key or token | once more, with a new one | the same | the same |
 //! | time-out, reset, broken reply, 5xx, a code that leaves it open | again | no | no |
 //! | refused; a code with a 4xx status that the spec does not know | no | no | no |
 //! | a whole reply that does not fit the spec | no | no | no |
@@ -114,7 +114,7 @@ pub(crate) fn next(operation: Option<&Operation>, error: &Error) -> Next {
     match error {
         Error::NotSent(_) => Next::Again,
         Error::Service(error) if error.clock && error.outcome != Outcome::Unknown => Next::Redated,
-        Error::Service(error) if error.expired && error.outcome != Outcome::Unknown => Next::Renewed,
+        Error::Service(error) if error.renews && error.outcome != Outcome::Unknown => Next::Renewed,
         Error::Service(error) if error.outcome == Outcome::NotDone => Next::Again,
         Error::Service(error)
             if error.outcome == Outcome::Unknown && (error.known || error.status >= 500) =>

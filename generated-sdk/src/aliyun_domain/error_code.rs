@@ -23,8 +23,13 @@ pub enum ErrorCode {
     InvalidActionNotFound,
     /// `InvalidVersion`: There is no such version of the API. *Public.*
     InvalidVersion,
+    /// `InvalidAccessKeyId…`: The access key is not accepted, because it is unknown, inactive or
+    /// deleted. *Public.*
+    InvalidAccessKeyId(String),
     /// `InvalidAccessKeyId.NotFound`: The access key is not known. *Public.*
     InvalidAccessKeyIdNotFound,
+    /// `InvalidSecurityToken…`: The temporary token is not accepted. *Public.*
+    InvalidSecurityToken(String),
     /// `InvalidSecurityToken.Malformed`: The temporary token is not one. *Public.*
     InvalidSecurityTokenMalformed,
     /// `InvalidSecurityToken.Expired`: The temporary token has expired. *Public.*
@@ -127,11 +132,22 @@ impl WireEnum for ErrorCode {
         if text.starts_with("Missing") {
             return Self::Missing(text);
         }
+        if text.starts_with("InvalidAccessKeyId") {
+            return Self::InvalidAccessKeyId(text);
+        }
+        if text.starts_with("InvalidSecurityToken") {
+            return Self::InvalidSecurityToken(text);
+        }
         Self::Other(text)
     }
 
     fn as_other(&self) -> Option<&str> {
-        match self { Self::Missing(text) | Self::Other(text) => Some(text), _ => None }
+        match self {
+            Self::Missing(text) | Self::InvalidAccessKeyId(text) | Self::InvalidSecurityToken(
+                text,
+            ) | Self::Other(text) => Some(text),
+            _ => None,
+        }
     }
 }
 
@@ -152,7 +168,15 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused("NoSuchVersion", 400, "There is no such version of the API."),
     ErrorInfo::refused("InvalidAction.NotFound", 404, "This edition has no such action."),
     ErrorInfo::refused("InvalidVersion", 400, "There is no such version of the API."),
+    ErrorInfo::refused(
+        "InvalidAccessKeyId",
+        400,
+        "The access key is not accepted, because it is unknown, inactive or deleted.",
+    )
+    .family(),
     ErrorInfo::refused("InvalidAccessKeyId.NotFound", 404, "The access key is not known."),
+    ErrorInfo::refused("InvalidSecurityToken", 400, "The temporary token is not accepted.")
+        .family(),
     ErrorInfo::refused("InvalidSecurityToken.Malformed", 400, "The temporary token is not one."),
     ErrorInfo::refused("InvalidSecurityToken.Expired", 400, "The temporary token has expired."),
     ErrorInfo::refused("SignatureDoesNotMatch", 400, "The signature differs from the server's."),

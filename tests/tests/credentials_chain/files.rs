@@ -1,7 +1,7 @@
 //! Keys that stand in the environment and in files.
 
 use crate::*;
-use registrar_sdk_tests::issuers::Issuer;
+use registrar_sdk_tests::issuers::{Issuer, keys};
 
 #[tokio::test]
 async fn the_environment_comes_first_and_nothing_else_is_asked() {
@@ -69,28 +69,32 @@ async fn the_credentials_file_gives_the_default_section_or_the_one_that_is_named
 async fn what_is_wrong_with_the_configuration_is_told_without_quoting_it() {
     let clock = Hands::new();
     for (text, profile, says) in [
-        ("{", "a", "is no JSON"),
-        ("{}", "canary", "has no profile of the name that ALIBABA_CLOUD_PROFILE says"),
+        ("{", "a", "config.json is not valid JSON"),
+        ("{}", "canary", "there is no profile of this name (ALIBABA_CLOUD_PROFILE)"),
         (
             r#"{"profiles":[{"name":"a","mode":"CloudSSO"}]}"#,
             "a",
-            "the mode CloudSSO, which this SDK does not read",
+            "the mode CloudSSO, which this SDK does not support: it needs a browser",
         ),
-        (r#"{"profiles":[{"name":"a","mode":"canary"}]}"#, "a", "whose mode is none that is known"),
+        (
+            r#"{"profiles":[{"name":"a","mode":"canary"}]}"#,
+            "a",
+            "has an unknown `mode`: use AK, StsToken, RamRoleArn",
+        ),
         (
             r#"{"profiles":[{"name":"a","mode":"AK","access_key_secret":"canary"}]}"#,
             "a",
-            "has no `access_key_id`",
+            "`access_key_id` is missing in the profile (ALIBABA_CLOUD_PROFILE)",
         ),
         (
             r#"{"profiles":[{"name":"a","mode":"AK","access_key_id":"i","access_key_secret":"can ary"}]}"#,
             "a",
-            "secret has a blank",
+            "`access_key_secret` of the profile (ALIBABA_CLOUD_PROFILE) has a blank",
         ),
         (
             r#"{"profiles":[{"name":"a","mode":"RamRoleArn","access_key_id":"i","access_key_secret":"canary"}]}"#,
             "a",
-            "lacks what ALIBABA_CLOUD_ROLE_ARN would say",
+            "`ram_role_arn` is missing in the profile, and ALIBABA_CLOUD_ROLE_ARN is not set either",
         ),
         (
             r#"{"profiles":[{"name":"a","mode":"ChainableRamRoleArn","ram_role_arn":"r","source_profile":"a"}]}"#,
@@ -100,7 +104,7 @@ async fn what_is_wrong_with_the_configuration_is_told_without_quoting_it() {
         (
             r#"{"profiles":[{"name":"a","mode":"ChainableRamRoleArn","ram_role_arn":"r","source_profile":"canary"}]}"#,
             "a",
-            "that `source_profile` says",
+            "there is no profile of this name (`source_profile`)",
         ),
     ] {
         let folder = Folder::new();
@@ -119,11 +123,17 @@ async fn what_is_wrong_with_the_configuration_is_told_without_quoting_it() {
 async fn what_is_wrong_with_the_credentials_file_is_told_without_quoting_it() {
     let clock = Hands::new();
     for (text, says) in [
-        ("[other]\ntype = access_key", "has no section for the profile (`[default]`)"),
-        ("[default]\ntype = canary", "has a `type` that is none of those that are known"),
-        ("[default]\ntype = rsa_key_pair", "the type rsa_key_pair, which this SDK does not read"),
-        ("[default]\naccess_key_id = canary", "has no `type`"),
-        ("[default]\ntype = access_key\naccess_key_id = canary", "has no `access_key_secret`"),
+        ("[other]\ntype = access_key", "there is no section of this name (`[default]`)"),
+        ("[default]\ntype = canary", "has an unknown `type`: use access_key"),
+        (
+            "[default]\ntype = rsa_key_pair",
+            "the type rsa_key_pair, which this SDK does not support: use an access key",
+        ),
+        ("[default]\naccess_key_id = canary", "`type` is missing in the section of the profile"),
+        (
+            "[default]\ntype = access_key\naccess_key_id = canary",
+            "`access_key_secret` is missing in the section of the profile",
+        ),
         ("[default]\ncanary", "line 2 has no `=`"),
     ] {
         let folder = Folder::new();
@@ -146,10 +156,113 @@ async fn a_file_that_others_can_read_is_warned_about() {
     assert!(warning.contains("config.json") && warning.contains("mode 640") && warning.contains("chmod 600"));
     // Where it leads to nothing, the error says so too.
     let said = problem(&sources([folder.home(), (PROFILE, "none")]).config_file(), &clock).await;
-    assert!(said.contains("has no profile") && said.contains("mode 640"), "{said}");
+    assert!(said.contains("there is no profile") && said.contains("mode 640"), "{said}");
 
     close(&path, 0o600);
     let closed = sources([folder.home()]).chain();
     call(&closed, &clock).await.expect("a reply");
     assert_eq!(closed.warnings(), [""; 0]);
+}
+
+#[tokio::test]
+async fn every_mode_of_the_tool_works_or_is_refused_by_name() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let (sts, metadata) = (Issuer::sts(&clock), Issuer::metadata(&clock, 3600));
+    let token_file = folder.write("token", "canary-oidc");
+    let seconds = clock.seconds() + 3600;
+    let agent = Issuer::answering(move |_| (200, format!(r#"{{"Code":"Success",{}}}"#, keys(1, seconds))));
+    let of = |profile: String| {
+        let all = [
+            "{\"name\":\"instance\",\"mode\":\"EcsRamRole\"}".to_owned(),
+            format!("{{\"name\":\"a\",{profile}}}"),
+        ];
+        let path =
+            folder.write("config.json", &format!(r#"{{"current":"a","profiles":[{}]}}"#, all.join(",")));
+        sources([("", "")])
+            .sts_endpoint(sts.url())
+            .metadata_endpoint(metadata.url())
+            .config_path(path)
+            .config_file()
+    };
+    let key_pair = r#""access_key_id":"of-a","access_key_secret":"canary""#;
+    let role = r#""ram_role_arn":"acs:ram::1:role/registrar""#;
+    let oidc = format!(r#"{role},"oidc_provider_arn":"p","oidc_token_file":{token_file:?}"#);
+    let uri = format!(r#""credentials_uri":"{}""#, agent.url());
+    // The mode, the other fields, and the beginning of the id of the keys that come of it.
+    for (mode, fields, id) in [
+        ("AK", key_pair.to_owned(), "of-a"),
+        ("ak", key_pair.to_owned(), "of-a"),
+        ("StsToken", format!(r#"{key_pair},"sts_token":"canary-token""#), "of-a"),
+        ("RamRoleArn", format!("{key_pair},{role}"), "STS."),
+        ("EcsRamRole", String::from(r#""ram_role_name":"registrar""#), "STS."),
+        ("RamRoleArnWithRoleName", format!(r#""ram_role_name":"registrar",{role}"#), "STS."),
+        ("ChainableRamRoleArn", format!(r#""source_profile":"instance",{role}"#), "STS."),
+        ("OIDC", oidc.clone(), "STS."),
+        ("CredentialsURI", uri.clone(), "STS.1"),
+    ] {
+        let credentials = of(format!(r#""mode":"{mode}",{fields}"#));
+        assert!(key(&credentials, &clock).await.0.starts_with(id), "{mode}");
+    }
+    for (mode, instead) in [
+        ("CloudSSO", "it needs a browser; use a profile with"),
+        ("OAuth", "it needs a browser; use a profile with"),
+        ("External", "run its program, and pass the keys that it prints to `Credentials::new`"),
+        ("RsaKeyPair", "use a profile with an access key, or with a role"),
+        ("BearerToken", "calls have to be signed; use a profile with"),
+        ("Anonymous", "calls have to be signed; use a profile with"),
+    ] {
+        let said = problem(&of(format!(r#""mode":"{mode}",{key_pair}"#)), &clock).await;
+        let says = format!("has the mode {mode}, which this SDK does not support: {instead}");
+        assert!(said.contains(&says), "{said}");
+    }
+    // Without a mode the fields decide, as they do for the tool.
+    for (fields, id) in [
+        (key_pair.to_owned(), "of-a"),
+        (format!(r#""mode":"",{key_pair}"#), "of-a"),
+        (format!(r#"{key_pair},"sts_token":"canary-token""#), "of-a"),
+        (format!("{key_pair},{role}"), "STS."),
+        (r#""ram_role_name":"registrar""#.to_owned(), "STS."),
+        (oidc, "STS."),
+        (uri, "STS.1"),
+    ] {
+        assert!(key(&of(fields.clone()), &clock).await.0.starts_with(id), "{fields}");
+    }
+    let said = problem(&of(r#""access_key_id":"i""#.to_owned()), &clock).await;
+    assert!(said.contains("`access_key_secret` is missing"), "{said}");
+    // The keys of two accounts would fit here; and here none do.
+    for fields in [
+        &format!(r#"{key_pair},"sts_token":"canary-token",{role}"#),
+        r#""language":"en""#,
+        r#""private_key":"canary""#,
+    ] {
+        let said = problem(&of(fields.to_owned()), &clock).await;
+        assert!(
+            said.contains("`mode` is missing in the profile (`current`), and its fields leave it open"),
+            "{said}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn temporary_keys_that_may_take_a_role_are_sent_with_their_token() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let sts = Issuer::sts(&clock);
+    folder.write(
+        ".aliyun/config.json",
+        r#"{"current":"a","profiles":[{"name":"a","mode":"RamRoleArn","access_key_id":"i","access_key_secret":"canary",
+        "sts_token":"canary-token","ram_role_arn":"acs:ram::1:role/registrar"}]}"#,
+    );
+    folder.write(
+        ".alibabacloud/credentials",
+        "[default]\ntype = ram_role_arn\naccess_key_id = i\naccess_key_secret = canary\nsecurity_token = canary-token\nrole_arn = acs:ram::1:role/registrar\n",
+    );
+    let setup = || sources([folder.home()]).sts_endpoint(sts.url());
+    for credentials in [setup().config_file(), setup().credentials_file()] {
+        assert!(key(&credentials, &clock).await.0.starts_with("STS."));
+    }
+    for question in sts.asked() {
+        assert_eq!(question.parameter("SecurityToken"), "canary-token");
+        assert!(question.is_signed_with("canary"));
+    }
+    assert_eq!(sts.asked().len(), 2);
 }

@@ -1,8 +1,10 @@
 //! Where credentials come from, told with stand-ins for all who give them out.
 
+mod broken;
 mod files;
 mod opensrs;
 mod order;
+mod pinned;
 mod renewal;
 mod services;
 mod told;

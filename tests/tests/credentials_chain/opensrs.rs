@@ -44,11 +44,17 @@ fn what_is_wrong_is_told_without_quoting_it() {
     let none = said(&[folder.home()]);
     assert!(none.contains("neither OPENSRS_USERNAME nor OPENSRS_KEY is set, and there is no "), "{none}");
     folder.write(".opensrs/credentials", FILE);
-    assert!(said(&[folder.home(), ("OPENSRS_PROFILE", "canary")]).contains("has no section for the profile"));
+    assert!(
+        said(&[folder.home(), ("OPENSRS_PROFILE", "canary")])
+            .contains("credentials: there is no section for the profile")
+    );
     // Half of it in the environment is a mistake, not a reason to take another account's.
-    assert!(said(&[folder.home(), (KEY, "canary")]).contains("OPENSRS_USERNAME is not set"));
+    assert!(
+        said(&[folder.home(), (KEY, "canary")])
+            .contains("OPENSRS_USERNAME is not set; to use another source, unset OPENSRS_KEY")
+    );
     folder.write(".opensrs/credentials", "[default]\nusername = canary\n");
-    assert!(said(&[folder.home()]).contains("has no `key` in the section"));
+    assert!(said(&[folder.home()]).contains("credentials: `key` is missing in the section of the profile"));
     assert!(said(&[]).contains("HOME is not set"));
 }
 

@@ -1,14 +1,20 @@
-//! A token that the service calls expired before its time.
+//! Keys that the service rejects before their time: expired tokens, access keys that were rotated or are not known yet.
 
 use crate::*;
 use registrar_sdk::aliyun_domain::{self, SaveSingleTaskForCreatingOrderRenew};
 use registrar_sdk::runtime::{Outcome, Retry, Seen, Spend, Timestamp};
 use registrar_sdk_tests::issuers::{self, Issuer};
 
-const EXPIRED: &str = r#"{"RequestId":"R-2","HostId":"h","Code":"InvalidSecurityToken.Expired","Message":"Specified SecurityToken is expired."}"#;
+const EXPIRED: &str = "InvalidSecurityToken.Expired";
 
-/// A registrar that takes the keys of the instance from the nth on, and counts what it carries out.
+fn no(code: &str) -> String {
+    format!(r#"{{"RequestId":"R-2","HostId":"h","Code":"{code}","Message":"Specified key is not valid."}}"#)
+}
+
+/// A registrar that accepts the keys of the instance from the nth on, and counts what it carries out.
 struct Strict {
+    status: u16,
+    code: &'static str,
     clock: Arc<Hands>,
     metadata: Issuer,
     credentials: Credentials,
@@ -21,17 +27,19 @@ impl Strict {
         let clock = Hands::new();
         let metadata = Issuer::metadata(&clock, 3600);
         let credentials = sources([("", "")]).metadata_endpoint(metadata.url()).chain();
-        Self { clock, metadata, credentials, seen: Arc::default(), carried_out: Arc::default() }
+        let (seen, carried_out) = (Arc::default(), Arc::default());
+        Self { status: 400, code: EXPIRED, clock, metadata, credentials, seen, carried_out }
     }
 
     fn client(&self, from: usize, retry: Retry) -> Client {
         let (seen, carried_out) = (Arc::clone(&self.seen), Arc::clone(&self.carried_out));
+        let (status, code) = (self.status, self.code);
         let desk = Desk::new(&self.clock, move |asked: &Asked| {
             let id = &asked["AccessKeyId"];
             seen.lock().expect("the registrar").push(id.clone());
             let number: usize = id.trim_start_matches("STS.").parse().expect("a number");
             if number < from {
-                return Did::Fails(400, EXPIRED.to_owned());
+                return Did::Fails(status, no(code));
             }
             carried_out.fetch_add(1, Ordering::Relaxed);
             match &*asked["Action"] {
@@ -64,14 +72,108 @@ async fn a_call_is_sent_once_more_with_a_new_token() {
 
 #[tokio::test]
 async fn an_order_is_sent_twice_and_carried_out_once() {
-    let strict = Strict::new();
+    for (status, code) in [
+        (400, EXPIRED),
+        (400, "InvalidSecurityToken.Malformed"),
+        (403, "InvalidSecurityToken.MismatchWithAccessKey"),
+        (404, "InvalidAccessKeyId.NotFound"),
+        (403, "InvalidAccessKeyId.Inactive"),
+        (400, "InvalidAccessKeyId"),
+        (400, "invalidsecuritytoken.malformed"),
+    ] {
+        let strict = Strict { status, code, ..Strict::new() };
+        let client = strict.client(2, Retry::default());
+        let order = client.order(renewal());
+        client.place(&order, Spend::any()).await.expect(code);
+        assert_eq!(strict.seen(), ["STS.1", "STS.2"], "{code}");
+        assert_eq!(strict.carried_out.load(Ordering::Relaxed), 1);
+        client.place(&order, Spend::any()).await.expect("the same receipt");
+        assert_eq!(strict.carried_out.load(Ordering::Relaxed), 1);
+    }
+}
+
+#[tokio::test]
+async fn an_order_is_not_sent_again_after_a_server_error_whatever_its_code_says() {
+    let strict = Strict { status: 500, code: "InvalidAccessKeyId.NotFound", ..Strict::new() };
     let client = strict.client(2, Retry::default());
     let order = client.order(renewal());
+    let error = client.place(&order, Spend::any()).await.expect_err("an error");
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    assert_eq!(strict.seen(), ["STS.1"]);
+    // A code that only begins like one of the families does not change the keys either.
+    let strict = Strict { code: "InvalidAccessKeyIdOrSo", ..Strict::new() };
+    strict.client(2, Retry::default()).send(CheckDomain::new("example.com")).await.expect_err("an error");
+    assert_eq!(strict.seen(), ["STS.1"]);
+}
+
+/// A registrar that knows one access key after the other, by their ids.
+fn knowing(
+    known: &Arc<Mutex<&'static str>>,
+    clock: &Arc<Hands>,
+    credentials: &Credentials,
+) -> (Client, Registrar) {
+    let (known, registrar) = (Arc::clone(known), Registrar::default());
+    let asked = Arc::clone(&registrar.0);
+    let desk = Desk::new(clock, move |question: &Asked| {
+        asked.lock().expect("the registrar").push(question.clone());
+        match (&*question["Action"], question["AccessKeyId"] == *known.lock().expect("an id")) {
+            (_, false) => Did::Fails(404, no("InvalidAccessKeyId.NotFound")),
+            ("CheckDomain", _) => Did::Answers(FREE.to_owned()),
+            _ => Did::Answers(r#"{"RequestId":"R-3","TaskNo":"T-1"}"#.to_owned()),
+        }
+    });
+    let builder = aliyun_domain::international(credentials.clone()).transport(desk);
+    (builder.clock(Ticking(Arc::clone(clock))).build().expect("a client"), registrar)
+}
+
+#[tokio::test]
+async fn an_access_key_that_was_rotated_in_its_file_is_read_again_though_it_never_expires() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let config = |id: &str| {
+        format!(
+            r#"{{"current":"a","profiles":[{{"name":"a","mode":"AK","access_key_id":"{id}","access_key_secret":"canary"}}]}}"#
+        )
+    };
+    folder.write(".aliyun/config.json", &config("old"));
+    let known = Arc::new(Mutex::new("old"));
+    let (client, registrar) = knowing(&known, &clock, &sources([folder.home()]).chain());
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
+    folder.write(".aliyun/config.json", &config("new"));
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
+    assert_eq!(registrar.ids(), ["old", "old"], "nobody reads a file for each call");
+    *known.lock().expect("an id") = "new";
+    let order = client.order(renewal());
     client.place(&order, Spend::any()).await.expect("a receipt");
-    assert_eq!(strict.seen(), ["STS.1", "STS.2"]);
-    assert_eq!(strict.carried_out.load(Ordering::Relaxed), 1);
-    client.place(&order, Spend::any()).await.expect("the same receipt");
-    assert_eq!(strict.carried_out.load(Ordering::Relaxed), 1);
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
+    assert_eq!(registrar.ids()[2..], ["old", "new", "new"]);
+}
+
+#[tokio::test]
+async fn a_key_that_the_source_gives_again_is_reported_and_tried_again_after_longer_and_longer_pauses() {
+    let clock = Hands::new();
+    let known = Arc::new(Mutex::new("none"));
+    let environment = sources([(ID, "fresh"), (SECRET, "canary")]).chain();
+    let (client, registrar) = knowing(&known, &clock, &environment);
+    let order = client.order(renewal());
+    let fails = async || {
+        let error = client.place(&order, Spend::any()).await.expect_err("an error");
+        assert_ne!(error.outcome(), Outcome::Unknown);
+        let said = error.to_string();
+        let reason = "environment: it gives the same key again (the service rejected the last key with InvalidAccessKeyId)";
+        assert!(said.contains(reason), "{said}");
+    };
+    // At once it is not tried again; then after one second, two, four.
+    for (wait, sent) in [(0, 1), (0, 1), (1, 2), (1, 2), (1, 3), (3, 3), (1, 4)] {
+        clock.advance(std::time::Duration::from_secs(wait));
+        fails().await;
+        assert_eq!(registrar.ids().len(), sent);
+    }
+    // The access key was made a moment ago, and now the service knows it.
+    *known.lock().expect("an id") = "fresh";
+    clock.advance(std::time::Duration::from_secs(8));
+    client.place(&order, Spend::any()).await.expect("a receipt");
+    assert_eq!(registrar.ids().len(), 5);
+    assert_eq!(environment.warnings(), [""; 0]);
 }
 
 #[tokio::test]
@@ -108,7 +210,9 @@ async fn a_source_that_gives_the_same_token_again_is_told_and_nothing_more_is_se
     for _ in 0..2 {
         let said = client.send(CheckDomain::new("example.com")).await.expect_err("an error").to_string();
         assert!(
-            said.contains("gives the same token again (the service called the last token expired)"),
+            said.contains(
+                "it gives the same key again (the service rejected the last key with InvalidSecurityToken)"
+            ),
             "{said}"
         );
     }
@@ -122,7 +226,7 @@ async fn keys_of_the_callers_own_are_not_renewed() {
     let desk = Desk::new(&clock, move |_: &Asked| {
         count += 1;
         assert_eq!(count, 1);
-        Did::Fails(400, EXPIRED.to_owned())
+        Did::Fails(400, no(EXPIRED))
     });
     let credentials = Credentials::new("id", "canary").with_security_token("canary-token");
     let client = aliyun_domain::international(credentials).transport(desk).build().expect("a client");

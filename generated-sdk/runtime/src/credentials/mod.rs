@@ -1,4 +1,4 @@
-//! What the credentials of all protocols have in common: where they come from, and what they look like.
+//! Code that the credentials of all protocols share: where they come from, and which values are valid.
 
 #[cfg(feature = "credentials-chain")]
 mod kept;
@@ -18,21 +18,25 @@ fn in_utf8(name: &str, value: OsString) -> Result<String, Error> {
     value.into_string().map_err(|_| problem(format!("the environment variable {name} is not UTF-8")))
 }
 
-/// The variable that has to be there.
+/// A required variable that holds a part of a key.
 pub(super) fn needed(name: &str, value: Option<String>) -> Result<String, Error> {
     match value {
         None => Err(problem(format!("the environment variable {name} is not set"))),
         Some(value) if value.trim().is_empty() => {
             Err(problem(format!("the environment variable {name} is empty")))
         }
-        Some(value) => Ok(value),
+        Some(value) => validate(&format!("environment variable {name}"), &value).map(|()| value),
     }
 }
 
-/// A key that was copied with a line break gives a signature that the server calls wrong: better to say it here.
+/// Checks a part of a key. One that was copied with a line break or with its quotes makes a signature that the server
+/// calls wrong: the error here says what is really wrong.
 pub(super) fn validate(what: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() {
         return Err(problem(format!("the {what} is empty")));
+    }
+    if is_quoted(text) {
+        return Err(problem(format!("the {what} begins or ends with a quote: write it without quotes")));
     }
     if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return Err(problem(format!("the {what} has a blank or a line break in it, perhaps from copying")));
@@ -41,6 +45,32 @@ pub(super) fn validate(what: &str, text: &str) -> Result<(), Error> {
         return Err(problem(format!("the {what} has a character that is not ASCII, perhaps from copying")));
     }
     Ok(())
+}
+
+/// Whether a value has a quote at either end, blanks aside. Files and variables give values as they are: quotes would
+/// become a part of them.
+pub(super) fn is_quoted(text: &str) -> bool {
+    let quotes = ['"', '\'', '`'];
+    let text = text.trim();
+    text.starts_with(quotes) || text.ends_with(quotes)
+}
+
+/// The first of these variables that has a value, or that cannot be read.
+#[cfg(feature = "credentials-chain")]
+pub(super) fn first_set<'n>(names: &[&'n str], variables: &Variables) -> Option<&'n str> {
+    names.iter().copied().find(|name| !matches!(variables.get(name), Ok(None)))
+}
+
+/// A key in the environment that is set in part, or wrongly. Another source may belong to another account, so none is
+/// used until somebody says so.
+#[cfg(feature = "credentials-chain")]
+pub(super) fn half_set(error: Error, set: &str) -> Error {
+    match error {
+        Error::Credentials(error) => {
+            problem(format!("{}; to use another source, unset {set}", error.problem))
+        }
+        other => other,
+    }
 }
 
 pub(super) fn problem(problem: String) -> Error {

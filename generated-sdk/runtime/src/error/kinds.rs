@@ -135,8 +135,8 @@ pub struct ServiceError {
     pub(crate) known: bool,
     /// Whether the code says that our clock is wrong.
     pub(crate) clock: bool,
-    /// Whether the code says that the credentials have expired, and others are to be had.
-    pub(crate) expired: bool,
+    /// Whether the code says that the credentials were rejected, and their source is asked for others.
+    pub(crate) renews: bool,
     /// The code as the spec spells it.
     pub(crate) spelled: String,
     pub(crate) document: Document,

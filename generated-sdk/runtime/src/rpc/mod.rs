@@ -122,6 +122,15 @@ impl Protocol for Rpc {
     }
 }
 
+/// The families of codes by which the gateway rejects an access key or its token before it reads anything else.
+const REJECTED: [&str; 2] = ["InvalidAccessKeyId", "InvalidSecurityToken"];
+
+/// Whether a code is of a family: its name, or that and more behind a dot.
+fn is_of(code: &str, family: &str) -> bool {
+    let head = code.split('.').next().unwrap_or_default();
+    head.eq_ignore_ascii_case(family)
+}
+
 impl Wire for Rpc {
     fn current<'a>(
         &'a self,
@@ -135,13 +144,12 @@ impl Wire for Rpc {
     }
 
     fn renews(&self, code: &str) -> bool {
-        match &self.origin {
-            Origin::Given(source, keys) if code.eq_ignore_ascii_case("InvalidSecurityToken.Expired") => {
-                source.discard(keys);
-                true
-            }
-            _ => false,
-        }
+        let Origin::Given(source, keys) = &self.origin else { return false };
+        let Some(family) = REJECTED.into_iter().find(|family| is_of(code.trim(), family)) else {
+            return false;
+        };
+        source.discard(keys, family);
+        true
     }
 
     fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {

@@ -1,7 +1,7 @@
 //! Who calls.
 
 #[cfg(feature = "credentials-chain")]
-use crate::credentials::{Section, Variables, problem, read};
+use crate::credentials::{Section, Variables, first_set, half_set, problem, read};
 use crate::credentials::{environment, needed, validate};
 use crate::{Error, Secret};
 use std::fmt;
@@ -44,7 +44,8 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8.
+    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8, or that was copied with its
+    /// quotes or a line break.
     pub fn from_env() -> Result<Self, Error> {
         Self::read(environment)
     }
@@ -68,10 +69,16 @@ impl Credentials {
     /// key = 0123456789abcdef
     /// ```
     ///
+    /// Values are on one line and without quotes. A line that begins with `#` or `;` is a comment, and so is the rest
+    /// of a line from a `#` that follows a blank; any other `#` belongs to the value.
+    ///
+    /// Both are read once: a file that changes later concerns no client that was built before.
+    ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] tells what was tried and what is wrong with it. An environment that holds one of the two
-    /// variables is a mistake: the file is not looked at then.
+    /// [`Error::Credentials`] tells what was tried, what is wrong with it, and how to fix it. The file is read only if
+    /// neither variable is set: if one is missing or not valid, the error says so, since the file may hold the key of
+    /// another account.
     #[cfg(feature = "credentials-chain")]
     pub fn chain() -> Result<Self, Error> {
         Self::look(&Variables::of_the_process())
@@ -100,22 +107,21 @@ impl Credentials {
         let shown = path.display();
         let file = read(path)?.ok_or_else(|| problem(format!("there is no {shown}")))?;
         let section = Section::find(file.text.expose(), profile)
-            .map_err(|wrong| problem(format!("{shown} cannot be read: {wrong}")))?
-            .ok_or_else(|| problem(format!("{shown} has no section for the profile")))?;
-        let needed = |key: &str| {
-            section
-                .get(key)
-                .ok_or_else(|| problem(format!("{shown} has no `{key}` in the section of the profile")))
-        };
-        let mut credentials = Self::new(needed("username")?, needed("key")?);
+            .map_err(|wrong| problem(format!("{shown}: {wrong}")))?
+            .ok_or_else(|| problem(format!("{shown}: there is no section for the profile")))?;
+        let keys = || Ok(Self::new(section.key_part("username")?, section.key_part("key")?));
+        let mut credentials = keys().map_err(|error| match error {
+            Error::Credentials(error) => problem(format!("{shown}: {}", error.problem)),
+            other => other,
+        })?;
         credentials.warning = file.warning;
         Ok(credentials)
     }
 
     #[cfg(feature = "credentials-chain")]
     fn look(variables: &Variables) -> Result<Self, Error> {
-        if variables.get(USERNAME)?.is_some() || variables.get(KEY)?.is_some() {
-            return Self::read(|name| variables.raw(name));
+        if let Some(set) = first_set(&[USERNAME, KEY], variables) {
+            return Self::read(|name| variables.raw(name)).map_err(|error| half_set(error, set));
         }
         let profile = variables.get(PROFILE)?.unwrap_or_else(|| "default".to_owned());
         let path = match variables.get(FILE)? {

@@ -8,4 +8,4 @@ pub(crate) use file::read;
 pub(crate) use ini::Section;
 pub(crate) use variables::Variables;
 
-use super::{environment, problem};
+use super::{environment, is_quoted, problem, validate};

@@ -25,9 +25,19 @@ impl Variables {
         (self.0)(name)
     }
 
-    /// The variable, unless it is empty, which counts as unset.
+    /// The variable without blanks at its ends, unless it is empty, which counts as unset.
+    ///
+    /// # Errors
+    ///
+    /// When it is not UTF-8, or has quotes around it.
     pub(crate) fn get(&self, name: &str) -> Result<Option<String>, Error> {
-        Ok(self.raw(name)?.map(|value| value.trim().to_owned()).filter(|value| !value.is_empty()))
+        let value = self.raw(name)?.map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+        if value.as_deref().is_some_and(super::is_quoted) {
+            return Err(super::problem(format!(
+                "the environment variable {name} begins or ends with a quote: write it without quotes"
+            )));
+        }
+        Ok(value)
     }
 
     /// Whether the variable switches something on.

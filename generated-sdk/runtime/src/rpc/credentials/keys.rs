@@ -1,5 +1,7 @@
 //! One access key.
 
+#[cfg(feature = "credentials-chain")]
+use crate::credentials::{Variables, first_set};
 use crate::credentials::{needed, validate};
 use crate::{Error, Secret};
 use std::fmt::{self, DebugStruct};
@@ -34,13 +36,17 @@ impl Keys {
     pub(super) fn read(get: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
         let needed = |name: &str| needed(name, get(name)?);
         let (id, secret) = (needed(ID)?, needed(SECRET)?.into());
-        let token = get(TOKEN)?.filter(|token| !token.trim().is_empty());
-        Ok(Self::new(id, secret, token.map(Secret::from)))
+        let token = match get(TOKEN)? {
+            Some(token) if !token.trim().is_empty() => Some(needed(TOKEN)?.into()),
+            _ => None,
+        };
+        Ok(Self::new(id, secret, token))
     }
 
-    /// Whether the environment says anything about an access key.
-    pub(super) fn are_meant(get: impl Fn(&str) -> Result<Option<String>, Error>) -> bool {
-        [ID, SECRET].iter().any(|name| !matches!(get(name), Ok(None)))
+    /// The first variable of an access key that the environment has, if any.
+    #[cfg(feature = "credentials-chain")]
+    pub(super) fn first_variable(variables: &Variables) -> Option<&'static str> {
+        first_set(&[ID, SECRET, TOKEN], variables)
     }
 
     pub(in crate::rpc) fn id(&self) -> &str {

@@ -27,7 +27,7 @@ use std::sync::Arc;
 ///
 /// # async fn check() -> Result<(), registrar_sdk::runtime::Error> {
 /// // The environment, an OIDC token, `~/.aliyun/config.json`, `~/.alibabacloud/credentials`, the role of the ECS
-/// // instance: whichever of them has a key.
+/// // instance: the first of them that is set up.
 /// let credentials = Credentials::chain();
 /// let client = aliyun_domain::international(credentials.clone()).build()?;
 /// client.send(CheckDomain::new("example.com")).await?;
@@ -67,7 +67,8 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8.
+    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8, or that was copied with its
+    /// quotes or a line break.
     pub fn from_env() -> Result<Self, Error> {
         Keys::read(environment).map(Self::from)
     }
@@ -81,9 +82,9 @@ impl Credentials {
         Keys::read(|name| Ok(get(name))).map(Self::from)
     }
 
-    /// The first source that has a key, of those that the vendor's own SDKs look through, in their order; see
-    /// [`Sources::chain`]. Nothing is read before a call needs a key: what is wrong is told by that call, or by
-    /// [`resolve`](Self::resolve).
+    /// The first source that is set up, of those that the vendor's own SDKs look through, in their order; see
+    /// [`Sources::chain`]. Nothing is read before a call needs a key: that call, or [`resolve`](Self::resolve), reports
+    /// what is wrong.
     #[cfg(feature = "credentials-chain")]
     pub fn chain() -> Self {
         Sources::new().chain()
@@ -104,9 +105,8 @@ impl Credentials {
         }
     }
 
-    /// What a person ought to know about where the key comes from, after a source was asked: a file that others can
-    /// read, a source that was set up and passed over, a renewal that fails while the old key still holds. Sentences
-    /// without any value of a key.
+    /// Warnings about where the key comes from, after a source was asked: a file that others can read, a renewal that
+    /// fails while the old key is still valid. They contain no part of a key.
     pub fn warnings(&self) -> Vec<String> {
         match &self.0 {
             Kind::Fixed(_) => Vec::new(),

@@ -130,14 +130,26 @@ pub(in crate::rpc) struct Renewing {
 #[derive(Default)]
 struct State {
     current: Option<Arc<Snapshot>>,
-    /// What the service called expired before its time.
-    expired: Option<Arc<Snapshot>>,
+    /// What the service did not accept.
+    rejected: Option<Rejected>,
     /// The secrets of earlier keys: a service may still quote them.
     former: Vec<Secret>,
     failure: Option<Failure>,
     /// Calls that were given up while they renewed keys that still held.
     given_up: Option<Tries>,
     notes: Vec<String>,
+}
+
+/// Keys that the service did not accept.
+struct Rejected {
+    snapshot: Arc<Snapshot>,
+    /// The family of the service's code.
+    code: &'static str,
+    /// Whether the source has given them again since. After a rest they are tried once more: a new access key is not
+    /// known everywhere at once.
+    given_again: bool,
+    /// How often the source was asked in vain for others.
+    tries: Option<Tries>,
 }
 
 struct Failure {
@@ -232,13 +244,16 @@ impl Renewing {
         self.state().current.clone()
     }
 
-    /// The service says that these keys have expired: they are used no more.
-    pub(in crate::rpc) fn discard(&self, expired: &Arc<Snapshot>) {
+    /// Drops keys that the service did not accept, with a code of this family. The next attempt asks the source again.
+    pub(in crate::rpc) fn discard(&self, rejected: &Arc<Snapshot>, code: &'static str) {
         let mut state = self.state();
-        if state.current.as_ref().is_some_and(|current| Arc::ptr_eq(current, expired)) {
-            state.expired = state.current.take();
-            state.failure = None;
+        if state.current.take_if(|current| Arc::ptr_eq(current, rejected)).is_none() {
+            return;
         }
+        let before = state.rejected.take().filter(|before| before.snapshot.keys == rejected.keys);
+        let tries = before.and_then(|before| before.tries);
+        state.rejected = Some(Rejected { snapshot: Arc::clone(rejected), code, given_again: false, tries });
+        state.failure = None;
     }
 
     pub(in crate::rpc) fn validate(&self) -> Result<(), Error> {
@@ -256,7 +271,8 @@ impl Renewing {
     /// Everything that must never be printed.
     pub(in crate::rpc) fn secrets(&self) -> Vec<Secret> {
         let state = self.state();
-        let snapshots = state.current.iter().chain(&state.expired);
+        let rejected = state.rejected.as_ref().map(|rejected| &rejected.snapshot);
+        let snapshots = state.current.iter().chain(rejected);
         snapshots.flat_map(|snapshot| snapshot.keys.secrets()).chain(&state.former).cloned().collect()
     }
 
@@ -296,7 +312,9 @@ impl Renewing {
         match fetched {
             Ok(fetched) => {
                 let new = Arc::new(Snapshot::new(fetched, now));
-                let old = state.current.replace(Arc::clone(&new)).into_iter().chain(state.expired.take());
+                let rejected = state.rejected.take_if(|rejected| rejected.snapshot.keys != new.keys);
+                let rejected = rejected.map(|rejected| rejected.snapshot);
+                let old = state.current.replace(Arc::clone(&new)).into_iter().chain(rejected);
                 let secrets: Vec<_> =
                     old.flat_map(|old| old.keys.secrets().cloned().collect::<Vec<_>>()).collect();
                 state.former.splice(0..0, secrets);
@@ -305,10 +323,16 @@ impl Renewing {
                 Ok(new)
             }
             Err(problem) => {
-                let tries = Tries::after(state.failure.as_ref().map(|failure| failure.tries), now);
-                let problem = match &state.expired {
-                    Some(_) => format!("{problem} (the service called the last token expired)"),
-                    None => problem,
+                let before = state.failure.as_ref().map(|failure| failure.tries);
+                let before = state.rejected.as_ref().map_or(before, |rejected| rejected.tries);
+                let tries = Tries::after(before, now);
+                let is_rejected = state.current.is_none();
+                let problem = match &mut state.rejected {
+                    Some(rejected) if is_rejected => {
+                        rejected.tries = Some(tries);
+                        format!("{problem} (the service rejected the last key with {})", rejected.code)
+                    }
+                    _ => problem,
                 };
                 let error = CredentialsError { problem };
                 state.failure = Some(Failure { error: error.clone(), tries });
@@ -341,8 +365,8 @@ impl Drop for Patience<'_> {
 }
 
 impl State {
-    /// Keys that nothing can be signed with, and those that the service has had enough of, are none.
-    fn judge(&self, fetched: Fetched, name: &str) -> Result<Fetched, String> {
+    /// Refuses keys that cannot sign, that have expired, or that the service has rejected a moment ago.
+    fn judge(&mut self, fetched: Fetched, name: &str) -> Result<Fetched, String> {
         if let Err(Error::Credentials(error)) = fetched.keys.validate() {
             return Err(format!("{name}: {}", error.problem));
         }
@@ -351,8 +375,11 @@ impl State {
                 "{name}: the token that it gives has expired already; is this machine's clock right?"
             ));
         }
-        if self.expired.as_ref().is_some_and(|expired| expired.keys == fetched.keys) {
-            return Err(format!("{name}: it gives the same token again"));
+        if let Some(rejected) = &mut self.rejected
+            && rejected.snapshot.keys == fetched.keys
+            && !std::mem::replace(&mut rejected.given_again, true)
+        {
+            return Err(format!("{name}: it gives the same key again"));
         }
         Ok(fetched)
     }

@@ -1,20 +1,28 @@
 //! `~/.alibabacloud/credentials`, sections with keys and values, which people write.
 
 use super::keys::Keys;
+use super::place::Profile;
 use super::recipe::Recipe;
 use super::renewing::No;
 use super::sources::Sources;
 use super::sts::{Oidc, Role};
 use crate::Secret;
-use crate::credentials::{Section, read};
+use crate::credentials::{Section, read as read_file};
 use std::path::PathBuf;
 
-/// What the file says about the profile that is meant.
-pub(super) fn recipe(sources: &Sources, notes: &mut Vec<String>) -> Result<Recipe, No> {
-    let (paths, named) = paths(sources)?;
+/// Reads the profile that was used before, or else the one that is named or `default`.
+pub(super) fn read(
+    sources: &Sources,
+    before: Option<&Profile>,
+    notes: &mut Vec<String>,
+) -> Result<(Recipe, Profile), No> {
+    let (paths, named) = match before {
+        Some(profile) => (vec![profile.path.clone()], true),
+        None => paths(sources)?,
+    };
     let mut file = None;
     for path in &paths {
-        if let Some(found) = read(path)? {
+        if let Some(found) = read_file(path)? {
             file = Some((path, found));
             break;
         }
@@ -24,19 +32,19 @@ pub(super) fn recipe(sources: &Sources, notes: &mut Vec<String>) -> Result<Recip
         return Err(No::not_there(format!("there is no {}", paths.join(", nor ")), named));
     };
     notes.extend(file.warning);
-    let (name, by) = match sources.profile_asked()? {
-        Some((name, by)) => (name, Some(by)),
-        None => ("default".to_owned(), None),
+    let (name, by) = match sources.profile_named(before)? {
+        Some((name, by)) => (name, by),
+        None => ("default".to_owned(), "`[default]`"),
     };
     let recipe = match Section::find(file.text.expose(), &name) {
         Ok(Some(section)) => section_recipe(sources, &section),
-        Ok(None) => Err(match by {
-            Some(by) => No::refused(format!("has no section for the profile ({by})")),
-            None => No::absent("has no section for the profile (`[default]`)"),
-        }),
-        Err(problem) => Err(No::refused(format!("cannot be read: {problem}"))),
+        Ok(None) => Err(No::absent(format!("there is no section of this name ({by})"))),
+        Err(problem) => Err(No::refused(problem)),
     };
-    recipe.map_err(|no| No { text: format!("{} {}", path.display(), no.text), ..no })
+    match recipe {
+        Ok(recipe) => Ok((recipe, Profile { path: path.clone(), name })),
+        Err(no) => Err(No { text: format!("{}: {}", path.display(), no.text), ..no }),
+    }
 }
 
 /// Where it may be, and whether somebody said so. Both usual names are in the vendor's documents.
@@ -53,27 +61,38 @@ fn paths(sources: &Sources) -> Result<(Vec<PathBuf>, bool), No> {
 
 fn section_recipe(sources: &Sources, section: &Section<'_>) -> Result<Recipe, No> {
     let given = |key: &str| section.get(key).map(str::to_owned);
-    let needed = |key: &str| given(key).ok_or_else(|| No::refused(format!("has no `{key}` in the section")));
     let keys = |token: Option<Secret>| {
-        Ok::<_, No>(Keys::new(needed("access_key_id")?, needed("access_key_secret")?.into(), token))
+        let secret = section.key_part("access_key_secret")?.into();
+        Ok::<_, No>(Keys::new(section.key_part("access_key_id")?.to_owned(), secret, token))
     };
+    let token = || Ok::<_, No>(Secret::from(section.key_part("security_token")?));
     let role = || {
-        let mut role = Role::new(sources.given_or(given("role_arn"), Role::ARN)?);
+        let mut role = Role::new(sources.given_or(given("role_arn"), "role_arn", Role::ARN)?);
         role.session_name = given("role_session_name");
         role.policy = given("policy");
         Ok::<_, No>(role)
     };
-    match &*needed("type")? {
+    let given_or = |key: &str, variable: &str| sources.given_or(given(key), key, variable);
+    match section.needed("type")? {
         "access_key" => Ok(Recipe::Keys(keys(None)?)),
-        "sts" => Ok(Recipe::Keys(keys(Some(needed("security_token")?.into()))?)),
+        "sts" => Ok(Recipe::Keys(keys(Some(token()?))?)),
         "ecs_ram_role" => Ok(Recipe::Instance(given("role_name"))),
-        "ram_role_arn" => Ok(Recipe::Role(Box::new(Recipe::Keys(keys(None)?)), role()?)),
+        "ram_role_arn" => {
+            let token = section.get("security_token").map(|_| token()).transpose()?;
+            Ok(Recipe::Role(Box::new(Recipe::Keys(keys(token)?)), role()?))
+        }
         "oidc_role_arn" => Ok(Recipe::Oidc(Oidc {
             role: role()?,
-            provider_arn: sources.given_or(given("oidc_provider_arn"), Oidc::PROVIDER)?,
-            token_file: sources.given_or(given("oidc_token_file_path"), Oidc::TOKEN_FILE)?.into(),
+            provider_arn: given_or("oidc_provider_arn", Oidc::PROVIDER)?,
+            token_file: given_or("oidc_token_file_path", Oidc::TOKEN_FILE)?.into(),
         })),
-        "rsa_key_pair" => Err(No::refused("has the type rsa_key_pair, which this SDK does not read")),
-        _ => Err(No::refused("has a `type` that is none of those that are known")),
+        known @ ("rsa_key_pair" | "bearer") => Err(No::refused(format!(
+            "the section of the profile has the type {known}, which this SDK does not support: use an access key, or a \
+             role"
+        ))),
+        _ => Err(No::refused(
+            "the section of the profile has an unknown `type`: use access_key, sts, ram_role_arn, ecs_ram_role or \
+             oidc_role_arn",
+        )),
     }
 }

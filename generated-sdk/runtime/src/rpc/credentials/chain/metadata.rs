@@ -59,7 +59,7 @@ pub(super) async fn from_address(
     clock: &Arc<dyn Clock>,
     notes: &mut Vec<String>,
 ) -> Result<Fetched, No> {
-    let wrong = |_| No::refused("the address is none that can be asked");
+    let wrong = |_| No::refused("invalid credentials URI: expected `http://host/path`");
     let base = address.split(['?', '#']).next().unwrap_or_default();
     let endpoint = Endpoint::parse(base, true).map_err(wrong)?;
     if !endpoint.is_secure() && !endpoint.is_loopback() {

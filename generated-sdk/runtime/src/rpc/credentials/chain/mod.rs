@@ -6,6 +6,7 @@ mod ini_file;
 mod metadata;
 mod place;
 mod recipe;
+mod search;
 mod sources;
 mod sts;
 

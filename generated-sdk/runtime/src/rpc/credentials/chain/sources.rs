@@ -1,8 +1,9 @@
 //! Where credentials come from.
 
 use super::Credentials;
-use super::place::{Assumed, Chain, Only, Place};
+use super::place::{Place, Profile};
 use super::renewing::{No, Renewing, Source};
+use super::search::{Assumed, Search};
 use super::sts::Role;
 use crate::credentials::Variables;
 use crate::http::HttpOptions;
@@ -16,7 +17,17 @@ use std::sync::Arc;
 ///
 /// Keys that expire are renewed 15 minutes before they do, or when a quarter of their time is left. One call renews
 /// them for all. While a source fails, it is left alone for a second, then two, and so on up to half a minute, and
-/// keys that still hold are used. A token that the service calls expired is not used again.
+/// keys that are still valid are used.
+///
+/// Keys that the service does not accept (codes that begin with `InvalidAccessKeyId` or `InvalidSecurityToken`) are
+/// dropped, whenever they expire, and the call asks the source once for others. If the source gives the same ones, the
+/// call fails, and after a pause they are tried again: an access key that was made a moment ago is not known
+/// everywhere at once.
+///
+/// Credentials stay with the source, file and profile that gave their first keys. Files and variables may change while
+/// a program runs: `aliyun configure switch`, or a file that appears where there was none, does not move calls to
+/// another account. New keys in the same profile are used when the old ones expire or are not accepted, unless its role
+/// belongs to another account by then.
 ///
 /// ```
 /// use registrar_sdk::runtime::rpc::{Credentials, Role, Sources};
@@ -129,53 +140,69 @@ impl Sources {
 
     // ------------------------------------------------------------------ credentials
 
-    /// The first of all that has keys, in the order of the vendor's own SDKs: [`environment`](Self::environment),
+    /// The first source that is set up, in the order of the vendor's own SDKs: [`environment`](Self::environment),
     /// [`oidc`](Self::oidc), [`config_file`](Self::config_file), [`credentials_file`](Self::credentials_file),
     /// [`metadata`](Self::metadata), [`uri`](Self::uri).
     ///
-    /// One that is not set up is passed over; so is one that is set up wrongly (a file or a profile that is named and
-    /// is not there, say) or is turned away, which [`Credentials::warnings`] tells. One that is set up and cannot be
-    /// reached ends the search: the next may belong to another account. For the same reason the one that was found is
-    /// the only one that is asked from then on.
+    /// A source that is not set up is passed over. One that is set up wrongly (a key with a line break, a missing
+    /// secret, a file that was named and is not there), that is turned away, or that cannot be reached ends the search
+    /// with an error: the next source may belong to another account. For the same reason only the source that was
+    /// found is asked from then on.
     pub fn chain(self) -> Credentials {
-        renewing(Chain::new(self))
+        renewing(Search::new(self, Place::ALL))
     }
 
     /// `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary keys,
     /// `ALIBABA_CLOUD_SECURITY_TOKEN`.
     pub fn environment(self) -> Credentials {
-        self.only(Place::Environment)
+        self.only(&[Place::Environment])
     }
 
     /// The role `ALIBABA_CLOUD_ROLE_ARN`, by the token in the file `ALIBABA_CLOUD_OIDC_TOKEN_FILE` of the identity
     /// provider `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`, as in the pods of a cluster. The session is called
     /// `ALIBABA_CLOUD_ROLE_SESSION_NAME`.
     pub fn oidc(self) -> Credentials {
-        self.only(Place::Oidc)
+        self.only(&[Place::Oidc])
     }
 
     /// A profile of the command-line tool's configuration. Its modes AK, StsToken, RamRoleArn, ChainableRamRoleArn,
-    /// EcsRamRole and OIDC are read. `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` switches it off.
+    /// EcsRamRole, RamRoleArnWithRoleName, OIDC and CredentialsURI are supported. The others are refused with an error
+    /// that names them: BearerToken and Anonymous, which sign nothing, and CloudSSO, OAuth, External and RsaKeyPair,
+    /// which need a browser, another program or a private key. A profile without a mode has the one that its fields
+    /// leave no doubt about, or else is refused.
+    ///
+    /// `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` switches it off.
     pub fn config_file(self) -> Credentials {
-        self.only(Place::ConfigFile)
+        self.only(&[Place::ConfigFile])
     }
 
     /// A section of the credentials file. Its types access_key, sts, ram_role_arn, ecs_ram_role and oidc_role_arn are
-    /// read.
+    /// supported:
+    ///
+    /// ```text
+    /// # A comment.
+    /// [default]              # A comment, too: it follows a blank.
+    /// type = access_key
+    /// access_key_id = LTAI…
+    /// access_key_secret = ab#cd
+    /// ```
+    ///
+    /// The secret here is `ab#cd`: a `#` begins a comment at the beginning of a line and after a blank, and is a part
+    /// of the value elsewhere. Values have no quotes and end with their line; others are refused.
     pub fn credentials_file(self) -> Credentials {
-        self.only(Place::IniFile)
+        self.only(&[Place::IniFile])
     }
 
     /// The role of the ECS instance that this runs on: `ALIBABA_CLOUD_ECS_METADATA` names it, or else it is asked
     /// for. The service's token is used where it gives one (and is needed if `ALIBABA_CLOUD_IMDSV1_DISABLED` is
     /// `true`); `ALIBABA_CLOUD_ECS_METADATA_DISABLED` switches it off.
     pub fn metadata(self) -> Credentials {
-        self.only(Place::Metadata)
+        self.only(&[Place::Metadata])
     }
 
     /// What the address `ALIBABA_CLOUD_CREDENTIALS_URI` answers, as the metadata service would.
     pub fn uri(self) -> Credentials {
-        self.only(Place::Address)
+        self.only(&[Place::Address])
     }
 
     /// A role that other credentials may take, which may come from a source themselves.
@@ -183,8 +210,8 @@ impl Sources {
         renewing(Assumed { base, role, sources: self })
     }
 
-    fn only(self, place: Place) -> Credentials {
-        renewing(Only(place, self))
+    fn only(self, place: &'static [Place]) -> Credentials {
+        renewing(Search::new(self, place))
     }
 
     // ------------------------------------------------------------------ behind them
@@ -194,21 +221,26 @@ impl Sources {
         self.variables.home().map_err(|error| No::absent(No::from(error).text))
     }
 
-    /// The profile that is asked for, and by whom.
-    pub(super) fn profile_asked(&self) -> Result<Option<(String, &'static str)>, Error> {
+    /// The profile to read, and who names it: the one that was read before, or else the one that the program or the
+    /// environment names.
+    pub(super) fn profile_named(
+        &self,
+        before: Option<&Profile>,
+    ) -> Result<Option<(String, &'static str)>, Error> {
         const VARIABLE: &str = "ALIBABA_CLOUD_PROFILE";
-        Ok(match &self.profile {
-            Some(name) => Some((name.clone(), "`Sources::profile`")),
-            None => self.variables.get(VARIABLE)?.map(|name| (name, VARIABLE)),
+        Ok(match (before, &self.profile) {
+            (Some(profile), _) => Some((profile.name.clone(), "in use")),
+            (None, Some(name)) => Some((name.clone(), "`Sources::profile`")),
+            (None, None) => self.variables.get(VARIABLE)?.map(|name| (name, VARIABLE)),
         })
     }
 
-    /// What a profile gives, or else a variable.
-    pub(super) fn given_or(&self, given: Option<String>, variable: &str) -> Result<String, No> {
+    /// The value of a profile's field, or else of a variable.
+    pub(super) fn given_or(&self, given: Option<String>, field: &str, variable: &str) -> Result<String, No> {
         match given {
             Some(given) => Ok(given),
             None => self.variables.get(variable)?.ok_or_else(|| {
-                No::refused(format!("lacks what {variable} would say, and that is not set either"))
+                No::refused(format!("`{field}` is missing in the profile, and {variable} is not set either"))
             }),
         }
     }

@@ -4,7 +4,7 @@ use super::renewing::{Fetched, No};
 use super::sources::{Sources, sts_endpoint};
 use super::{Credentials, Keys, given};
 use crate::core::Job;
-use crate::credentials::{problem, read};
+use crate::credentials::{first_set, half_set, problem, read};
 use crate::percent;
 use crate::rpc::account::in_arn;
 use crate::rpc::{Rpc, answer, time};
@@ -146,11 +146,27 @@ impl Oidc {
     pub(super) const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
     pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
+    /// Reads the variables. The role's one may be meant for a profile; either of the other two says that a token is
+    /// meant.
+    pub(super) fn read(sources: &Sources) -> Result<Self, No> {
+        let set = first_set(&[Self::PROVIDER, Self::TOKEN_FILE], &sources.variables);
+        let variable = |name: &str| match (sources.variables.get(name)?, set) {
+            (Some(value), _) => Ok(value),
+            (None, Some(set)) => Err(No::from(half_set(problem(format!("{name} is not set")), set))),
+            (None, None) => Err(No::absent(format!("{name} is not set"))),
+        };
+        Ok(Self {
+            role: Role::new(variable(Role::ARN)?),
+            provider_arn: variable(Self::PROVIDER)?,
+            token_file: variable(Self::TOKEN_FILE)?.into(),
+        })
+    }
+
     /// Whoever issues it writes a new one now and then, so it is read each time.
     fn token(&self) -> Result<Secret, No> {
         // Such files are open to all inside a container by design: no warning.
         let Some(file) = read(&self.token_file)? else {
-            return Err(No::refused(format!("there is no token in {}", self.token_file.display())));
+            return Err(No::refused(format!("there is no token file {}", self.token_file.display())));
         };
         match file.text.expose().trim() {
             "" => Err(No::refused(format!("{} is empty", self.token_file.display()))),
@@ -274,6 +290,8 @@ const ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused("InvalidTimeStamp.Expired", 400, "The time stamp is too far from the service's time.")
         .clock(),
     ErrorInfo::refused("InvalidSecurityToken.Expired", 400, "The temporary token has expired."),
+    ErrorInfo::refused("InvalidSecurityToken", 400, "The temporary token is not accepted.").family(),
+    ErrorInfo::refused("InvalidAccessKeyId", 404, "The access key is not known, or not active.").family(),
     ErrorInfo::refused(
         "NoPermission",
         403,

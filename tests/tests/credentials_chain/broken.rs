@@ -1,0 +1,311 @@
+//! A source that is set up, and does not work: the search ends there, since the next may belong to another account.
+
+use crate::*;
+use registrar_sdk::opensrs;
+use registrar_sdk_tests::issuers::{Issuer, refusal};
+
+const LAST: &str = "[default]\ntype=access_key\naccess_key_id=another-account\naccess_key_secret=canary\n";
+const ROLE: (&str, &str) = ("ALIBABA_CLOUD_ROLE_ARN", "acs:ram::1:role/registrar");
+const PROVIDER: (&str, &str) = ("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "acs:ram::1:oidc-provider/cluster");
+const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+
+/// The error of a chain whose later sources, another account's keys, work.
+async fn ends(setup: Sources) -> String {
+    let clock = Hands::new();
+    let metadata = Issuer::metadata(&clock, 3600);
+    let said = problem(&setup.metadata_endpoint(metadata.url()).chain(), &clock).await;
+    assert!(metadata.asked().is_empty(), "no further source is asked: {said}");
+    for part in ["no later source is asked, because it may belong to another account", "fix this one"] {
+        assert!(said.contains(part), "{said}");
+    }
+    said
+}
+
+#[tokio::test]
+async fn keys_of_the_environment_that_are_incomplete_or_not_valid_end_the_search() {
+    let folder = Folder::new();
+    folder.write(".alibabacloud/credentials", LAST);
+    for (variables, says) in [
+        (vec![(ID, "id")], [SECRET, "is not set", "unset ALIBABA_CLOUD_ACCESS_KEY_ID"]),
+        (vec![(SECRET, "canary")], [ID, "is not set", "unset ALIBABA_CLOUD_ACCESS_KEY_SECRET"]),
+        (vec![(ID, ""), (SECRET, "canary")], [ID, "is empty", "unset ALIBABA_CLOUD_ACCESS_KEY_SECRET"]),
+        (vec![(TOKEN, "canary")], [ID, "is not set", "unset ALIBABA_CLOUD_SECURITY_TOKEN"]),
+        (vec![(ID, "id"), (SECRET, "can\nary")], [SECRET, "has a blank or a line break in it", "unset"]),
+        (vec![(ID, "id"), (SECRET, "canary\n")], [SECRET, "has a blank or a line break in it", "unset"]),
+        (vec![(ID, "id"), (SECRET, "\"canary\"")], [SECRET, "write it without quotes", "unset"]),
+        (vec![(ID, "'id'"), (SECRET, "canary")], [ID, "write it without quotes", "unset"]),
+        (
+            vec![(ID, "id"), (SECRET, "canary"), (TOKEN, "\"canary\"")],
+            [TOKEN, "write it without quotes", "unset"],
+        ),
+    ] {
+        let said = ends(sources(variables.into_iter().chain([folder.home()]))).await;
+        assert!(said.starts_with("credentials: environment: the environment variable"), "{said}");
+        for part in says {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_oidc_token_that_is_half_set_up_or_missing_ends_the_search() {
+    let folder = Folder::new();
+    folder.write(".alibabacloud/credentials", LAST);
+    let none = folder.0.join("none");
+    let empty = folder.write("empty", " \n");
+    let file = |path: &'static str| (TOKEN_FILE, path);
+    for (variables, says) in [
+        (vec![ROLE, PROVIDER], "ALIBABA_CLOUD_OIDC_TOKEN_FILE is not set; to use another source, unset"),
+        (vec![PROVIDER, file("/t")], "ALIBABA_CLOUD_ROLE_ARN is not set; to use another source, unset"),
+        (vec![ROLE, file("/t")], "ALIBABA_CLOUD_OIDC_PROVIDER_ARN is not set; to use another source, unset"),
+        (vec![ROLE, PROVIDER, file("\"/t\"")], "ALIBABA_CLOUD_OIDC_TOKEN_FILE begins or ends with a quote"),
+        (vec![ROLE, PROVIDER, (TOKEN_FILE, none.to_str().expect("UTF-8"))], "there is no token file /"),
+        (vec![ROLE, PROVIDER, (TOKEN_FILE, empty.to_str().expect("UTF-8"))], "empty is empty"),
+    ] {
+        let said = ends(sources(variables.into_iter().chain([folder.home()]))).await;
+        assert!(said.starts_with("credentials: OIDC: ") && said.contains(says), "{says}: {said}");
+    }
+    // A role alone may be meant for a profile.
+    let clock = Hands::new();
+    assert_eq!(key(&sources([ROLE, folder.home()]).chain(), &clock).await.0, "another-account");
+}
+
+#[tokio::test]
+async fn a_configuration_that_does_not_work_ends_the_search() {
+    for (text, says) in [
+        ("", "config.json is not valid JSON"),
+        (r#"{"current":"a","profiles":["#, "config.json is not valid JSON"),
+        (r#"{"current":"a"}"#, "config.json: there is no profile of this name (`current`)"),
+        (r#"{"profiles":[{"name":"a","mode":"AK"}]}"#, "`current` is missing"),
+        (
+            r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"i"}]}"#,
+            "`access_key_secret` is missing in the profile (`current`)",
+        ),
+        (
+            r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"i","access_key_secret":"can\nary"}]}"#,
+            "`access_key_secret` of the profile (`current`) has a blank or a line break",
+        ),
+        (
+            r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"i","access_key_secret":"canary\n"}]}"#,
+            "the value of `access_key_secret` begins or ends with a quote, a blank or a line break",
+        ),
+        (
+            r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"'i'","access_key_secret":"canary"}]}"#,
+            "the value of `access_key_id` begins or ends with a quote",
+        ),
+        (
+            r#"{"current":"a","profiles":[{"name":"a","mode":"OIDC","ram_role_arn":"r","oidc_provider_arn":"p","oidc_token_file":"/none/token"}]}"#,
+            "there is no token file /none/token",
+        ),
+        (r#"{"current":"a","profiles":[{"name":"a"},{"name":"a"}]}"#, "two profiles have the same name"),
+    ] {
+        let folder = Folder::new();
+        folder.write(".aliyun/config.json", text);
+        folder.write(".alibabacloud/credentials", LAST);
+        let said = ends(sources([folder.home()])).await;
+        assert!(said.starts_with("credentials: command-line tool's configuration: "), "{said}");
+        assert!(said.contains(says), "{says}: {said}");
+    }
+}
+
+#[tokio::test]
+async fn a_profile_with_the_role_of_an_instance_ends_the_search_on_another_machine() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    folder.write(".aliyun/config.json", r#"{"current":"a","profiles":[{"name":"a","mode":"EcsRamRole"}]}"#);
+    folder.write(".alibabacloud/credentials", LAST);
+    let credentials = sources([folder.home()]).metadata_endpoint("http://127.0.0.1:1").chain();
+    let said = problem(&credentials, &clock).await;
+    assert!(said.contains("nobody answers at 127.0.0.1") && said.contains("no later source"), "{said}");
+}
+
+#[tokio::test]
+async fn a_credentials_file_that_does_not_work_ends_the_search() {
+    for (text, says) in [
+        (
+            "[default]\ntype = access_key\naccess_key_id = i\n",
+            "`access_key_secret` is missing in the section",
+        ),
+        (
+            "[default]\ntype = access_key\naccess_key_id = i\naccess_key_secret = can ary\n",
+            "the `access_key_secret` in the section of the profile has a blank",
+        ),
+        (
+            "[default]\ntype = access_key\naccess_key_id = i\naccess_key_secret = can\n ary==\n",
+            "line 5 seems to continue the value before it",
+        ),
+        (
+            "[default]\ntype = access_key\naccess_key_id = i\naccess_key_secret = can\nary\n",
+            "line 5 has no `=`",
+        ),
+        (
+            "[default]\ntype = access_key\naccess_key_id = \"i\"\naccess_key_secret = canary\n",
+            "the value in line 3 begins or ends with a quote: write it without quotes",
+        ),
+        (
+            "[default]\ntype = oidc_role_arn\nrole_arn = r\noidc_provider_arn = p\noidc_token_file_path = /none/token\n",
+            "there is no token file /none/token",
+        ),
+    ] {
+        let folder = Folder::new();
+        let path = folder.write(".alibabacloud/credentials", text);
+        let said = ends(sources([folder.home()])).await;
+        let begins = "credentials: credentials file: ";
+        assert!(said.starts_with(begins) && said.contains(says), "{says}: {said}");
+        assert!(said.contains(path.to_str().expect("UTF-8")) || said.contains("/none/token"), "{said}");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_cannot_be_read_ends_the_search() {
+    use std::os::unix::net::UnixListener;
+    // Whoever runs the tests may read any file, but nobody can open a socket as one.
+    let folder = Folder::new();
+    folder.write(".alibabacloud/credentials", LAST);
+    std::fs::create_dir_all(folder.0.join(".aliyun")).expect("a folder");
+    let _socket = UnixListener::bind(folder.0.join(".aliyun/config.json")).expect("a socket");
+    let said = ends(sources([folder.home()])).await;
+    assert!(said.contains("config.json cannot be read: "), "{said}");
+}
+
+#[tokio::test]
+async fn the_value_of_a_key_may_contain_a_number_sign_and_a_comment_may_follow_it() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let sts = Issuer::sts(&clock);
+    folder.write(
+        ".alibabacloud/credentials",
+        "[default] # mine\ntype = ram_role_arn # a role\naccess_key_id = base\naccess_key_secret = can#ary\t# mine\nrole_arn = acs:ram::1:role/a#b\n",
+    );
+    let credentials = sources([folder.home()]).sts_endpoint(sts.url()).credentials_file();
+    assert_eq!(key(&credentials, &clock).await.0, "STS.1");
+    let asked = sts.asked();
+    assert!(asked[0].is_signed_with("can#ary"), "the whole secret signs");
+    assert_eq!(asked[0].parameter("RoleArn"), "acs:ram::1:role/a#b");
+}
+
+#[tokio::test]
+async fn a_profile_that_is_named_is_looked_for_in_both_files_and_nowhere_else() {
+    let config = r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"i","access_key_secret":"canary"},
+        {"name":"on-nothing","mode":"ChainableRamRoleArn","ram_role_arn":"r","source_profile":"none"}]}"#;
+    let ini =
+        format!("{LAST}[only-here]\ntype=access_key\naccess_key_id=of-the-file\naccess_key_secret=canary\n");
+    let folder = Folder::new();
+    folder.write(".aliyun/config.json", config);
+    folder.write(".alibabacloud/credentials", &ini);
+    let said = ends(sources([folder.home(), (PROFILE, "on-nothing")])).await;
+    assert!(said.contains("config.json: there is no profile of this name (`source_profile`)"), "{said}");
+
+    let misspelt = sources([folder.home(), (PROFILE, "misspelt")]);
+    let by_hand = sources([folder.home()]).profile("misspelt");
+    for (setup, by) in [(misspelt, PROFILE), (by_hand, "`Sources::profile`")] {
+        let said = ends(setup).await;
+        for part in [
+            format!("no file has the profile that {by} names"),
+            format!("config.json: there is no profile of this name ({by})"),
+            format!("credentials: there is no section of this name ({by})"),
+        ] {
+            assert!(said.contains(&part), "{part}: {said}");
+        }
+    }
+    let nowhere = Folder::new();
+    let said = ends(sources([nowhere.home(), (PROFILE, "misspelt")])).await;
+    assert!(said.contains("no file has the profile") && said.contains("there is no /"), "{said}");
+
+    let clock = Hands::new();
+    let second = sources([folder.home(), (PROFILE, "only-here")]).chain();
+    assert_eq!(key(&second, &clock).await.0, "of-the-file");
+}
+
+#[tokio::test]
+async fn a_file_that_is_named_and_not_there_ends_the_search() {
+    let folder = Folder::new();
+    let misspelt = folder.0.join("misspelt");
+    let variable = ("ALIBABA_CLOUD_CREDENTIALS_FILE", misspelt.to_str().expect("UTF-8"));
+    for setup in [
+        sources([folder.home(), variable]),
+        sources([folder.home()]).credentials_path(&misspelt),
+        sources([folder.home()]).config_path(&misspelt),
+    ] {
+        let said = ends(setup).await;
+        assert!(said.contains(&format!("there is no {};", misspelt.display())), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn a_source_that_turns_the_caller_away_or_cannot_be_reached_ends_the_search() {
+    let folder = Folder::new();
+    let token = folder.write("token", "canary-oidc");
+    folder.write(".alibabacloud/credentials", LAST);
+    let pod = |sts: &str| {
+        let file = (TOKEN_FILE, token.to_str().expect("UTF-8"));
+        sources([folder.home(), ROLE, PROVIDER, file]).sts_endpoint(sts)
+    };
+    let said = ends(pod("http://127.0.0.1:1")).await;
+    assert!(said.contains("OIDC: AssumeRoleWithOIDC was not sent"), "{said}");
+    let failing = Issuer::answering(|_| (500, refusal("InternalError", "Oh.")));
+    assert!(ends(pod(&failing.url())).await.contains("OIDC: AssumeRoleWithOIDC failed: InternalError"));
+    let refusing = Issuer::answering(|_| (403, refusal("NoPermission", "No.")));
+    assert!(ends(pod(&refusing.url())).await.contains("OIDC: AssumeRoleWithOIDC failed: NoPermission"));
+}
+
+#[tokio::test]
+async fn a_metadata_service_that_refuses_ends_the_search_and_one_without_a_role_does_not() {
+    let clock = Hands::new();
+    let agent = Issuer::metadata(&clock, 3600);
+    let uri = ("ALIBABA_CLOUD_CREDENTIALS_URI", format!("{}/none", agent.url()));
+    let answering = |status| {
+        let metadata = Issuer::answering(move |_| (status, String::new()));
+        sources([("ALIBABA_CLOUD_CREDENTIALS_URI", &*uri.1)]).metadata_endpoint(metadata.url()).chain()
+    };
+    let said = problem(&answering(403), &clock).await;
+    assert!(said.contains("ECS metadata: it answers with HTTP 403; no later source"), "{said}");
+    assert!(agent.asked().is_empty());
+    let said = problem(&answering(404), &clock).await;
+    assert!(said.contains("credentials URI: it answers with HTTP 403"), "{said}");
+}
+
+#[test]
+fn the_other_service_ends_its_search_in_the_same_cases() {
+    let folder = Folder::new();
+    folder.write(".opensrs/credentials", "[default]\nusername = another-account\nkey = canary\n");
+    let chain = |variables: &[(&str, &str)]| {
+        let variables: Vec<_> =
+            variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        opensrs::Credentials::chain_from_variables(move |name| {
+            variables.iter().find(|(each, _)| each == name).map(|(_, value)| value.clone())
+        })
+    };
+    let said = |variables: &[(&str, &str)]| {
+        let error = chain(variables).expect_err("an error");
+        let said = format!("{error} {error:?}");
+        assert!(matches!(error, Error::Credentials(_)) && !said.contains("canary"), "{said}");
+        error.to_string()
+    };
+    const USERNAME: &str = "OPENSRS_USERNAME";
+    const KEY: &str = "OPENSRS_KEY";
+    for (variables, says) in [
+        (vec![(USERNAME, "me")], [KEY, "is not set", "unset OPENSRS_USERNAME"]),
+        (vec![(USERNAME, ""), (KEY, "canary")], [USERNAME, "is empty", "unset OPENSRS_KEY"]),
+        (vec![(USERNAME, "me"), (KEY, "can\nary")], [KEY, "has a blank or a line break in it", "unset"]),
+        (vec![(USERNAME, "me"), (KEY, "canary\n")], [KEY, "has a blank or a line break in it", "unset"]),
+        (vec![(USERNAME, "\"me\""), (KEY, "canary")], [USERNAME, "write it without quotes", "unset"]),
+    ] {
+        let said = said(&[&variables[..], &[folder.home()]].concat());
+        for part in says {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+    }
+    for (text, says) in [
+        ("[default]\nusername = me\n", "`key` is missing in the section of the profile"),
+        ("[default]\nusername = me\nkey = can ary\n", "the `key` in the section of the profile has a blank"),
+        ("[default]\nusername = me\nkey = can\n  ary=\n", "line 4 seems to continue the value before it"),
+        ("[default]\nusername = 'me'\nkey = canary\n", "the value in line 2 begins or ends with a quote"),
+    ] {
+        folder.write(".opensrs/credentials", text);
+        let said = said(&[folder.home()]);
+        assert!(said.contains(says) && said.contains(".opensrs/credentials: "), "{says}: {said}");
+    }
+    folder.write(".opensrs/credentials", "[default] # mine\nusername = me # not you\nkey = can#ary\n");
+    let found = chain(&[folder.home()]).expect("credentials");
+    assert_eq!(found, opensrs::Credentials::new("me", "can#ary"));
+}

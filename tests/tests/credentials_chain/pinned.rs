@@ -1,0 +1,154 @@
+//! Credentials stay with the source, the profile and the account of their first keys.
+
+use crate::*;
+use registrar_sdk_tests::issuers::Issuer;
+use std::time::Duration;
+
+const MINUTE: Duration = Duration::from_secs(60);
+const OURS: &str = "acs:ram::1111:role/registrar";
+const THEIRS: &str = "acs:ram::2222:role/registrar";
+
+/// Two profiles with a role each; the ids of their access keys are their names.
+fn config(current: &str) -> String {
+    let profile = |name: &str, arn: &str| {
+        format!(
+            r#"{{"name":"{name}","mode":"RamRoleArn","access_key_id":"{name}","access_key_secret":"canary","ram_role_arn":"{arn}"}}"#
+        )
+    };
+    format!(
+        r#"{{"current":"{current}","profiles":[{},{}]}}"#,
+        profile("ours", OURS),
+        profile("theirs", THEIRS)
+    )
+}
+
+/// The access keys and roles that STS was asked with.
+fn asked(sts: &Issuer) -> Vec<(String, String)> {
+    let pair = |name: &str, role: &str| (name.to_owned(), role.to_owned());
+    sts.asked().iter().map(|each| pair(each.parameter("AccessKeyId"), each.parameter("RoleArn"))).collect()
+}
+
+#[tokio::test]
+async fn a_current_profile_that_is_switched_while_the_program_runs_moves_no_call() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let sts = Issuer::sts(&clock);
+    for alone in [true, false] {
+        folder.write(".aliyun/config.json", &config("ours"));
+        let setup = sources([folder.home(), NO_METADATA]).sts_endpoint(sts.url());
+        let credentials = if alone { setup.config_file() } else { setup.chain() };
+        let before = sts.asked().len();
+        key(&credentials, &clock).await;
+        folder.write(".aliyun/config.json", &config("theirs"));
+        clock.advance(50 * MINUTE);
+        key(&credentials, &clock).await;
+        clock.advance(61 * MINUTE);
+        key(&credentials, &clock).await;
+        let ours = ("ours".to_owned(), OURS.to_owned());
+        assert_eq!(asked(&sts)[before..], [ours.clone(), ours.clone(), ours]);
+        // New credentials have the new profile.
+        folder.write(".aliyun/config.json", &config("theirs"));
+        key(&sources([folder.home()]).sts_endpoint(sts.url()).chain(), &clock).await;
+        assert_eq!(asked(&sts).last().expect("a call").0, "theirs");
+    }
+}
+
+#[tokio::test]
+async fn a_variable_that_names_another_profile_later_moves_no_call() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let sts = Issuer::sts(&clock);
+    folder.write(".aliyun/config.json", &config("theirs"));
+    let home = folder.home().1.to_owned();
+    let profile = Arc::new(Mutex::new("ours"));
+    let named = Arc::clone(&profile);
+    let setup = Sources::new().variables(move |name| match name {
+        "HOME" => Some(home.clone()),
+        PROFILE => Some((*named.lock().expect("a name")).to_owned()),
+        _ => None,
+    });
+    let credentials = setup.sts_endpoint(sts.url()).chain();
+    key(&credentials, &clock).await;
+    *profile.lock().expect("a name") = "theirs";
+    clock.advance(50 * MINUTE);
+    key(&credentials, &clock).await;
+    assert!(asked(&sts).iter().all(|(id, _)| id == "ours"), "{:?}", asked(&sts));
+}
+
+#[tokio::test]
+async fn a_source_that_appears_later_and_comes_first_moves_no_call() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let sts = Issuer::sts(&clock);
+    let ini = |id: &str| {
+        format!(
+            "[default]\ntype=ram_role_arn\naccess_key_id={id}\naccess_key_secret=canary\nrole_arn={OURS}\n"
+        )
+    };
+    folder.write(".alibabacloud/credentials.ini", &ini("ours"));
+    let credentials = sources([folder.home()]).sts_endpoint(sts.url()).chain();
+    key(&credentials, &clock).await;
+    // The command-line tool's file comes before it in the chain, and the other name of the file before its own.
+    folder.write(".aliyun/config.json", &config("theirs"));
+    folder.write(".alibabacloud/credentials", &ini("theirs"));
+    clock.advance(50 * MINUTE);
+    key(&credentials, &clock).await;
+    assert!(asked(&sts).iter().all(|(id, _)| id == "ours"), "{:?}", asked(&sts));
+}
+
+#[tokio::test]
+async fn a_profile_or_a_file_that_is_gone_at_renewal_is_an_error_and_no_other_is_used() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let sts = Issuer::sts(&clock);
+    let metadata = Issuer::metadata(&clock, 3600);
+    let path = folder.write(".aliyun/config.json", &config("ours"));
+    let setup = sources([folder.home()]).sts_endpoint(sts.url()).metadata_endpoint(metadata.url());
+    let credentials = setup.chain();
+    key(&credentials, &clock).await;
+
+    folder.write(".aliyun/config.json", &config("theirs").replace(r#""name":"ours""#, r#""name":"renamed""#));
+    clock.advance(61 * MINUTE);
+    let said = problem(&credentials, &clock).await;
+    for part in [
+        "command-line tool's configuration: ",
+        "config.json: there is no profile of this name (in use)",
+        "these credentials stay with the source and profile that they came from: make new ones to use another",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+
+    std::fs::remove_file(&path).expect("a file");
+    clock.advance(MINUTE);
+    let said = problem(&credentials, &clock).await;
+    assert!(said.contains("there is no ") && said.contains("config.json; these credentials stay"), "{said}");
+
+    // It is back, with new keys.
+    folder.write(
+        ".aliyun/config.json",
+        &config("theirs").replace(r#""access_key_id":"ours""#, r#""access_key_id":"rotated""#),
+    );
+    clock.advance(MINUTE);
+    key(&credentials, &clock).await;
+    let ids: Vec<_> = asked(&sts).into_iter().map(|(id, _)| id).collect();
+    assert_eq!(ids, ["ours", "rotated"]);
+    assert!(metadata.asked().is_empty());
+}
+
+#[tokio::test]
+async fn a_profile_whose_role_belongs_to_another_account_later_is_refused() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let sts = Issuer::sts(&clock);
+    folder.write(".aliyun/config.json", &config("ours"));
+    let credentials = sources([folder.home()]).sts_endpoint(sts.url()).chain();
+    key(&credentials, &clock).await;
+    folder.write(".aliyun/config.json", &config("ours").replace(OURS, THEIRS));
+    clock.advance(61 * MINUTE);
+    let said = problem(&credentials, &clock).await;
+    assert!(
+        said.contains("the role belonged to account 1111 at first, and belongs to account 2222 now"),
+        "{said}"
+    );
+    assert_eq!(sts.asked().len(), 1);
+    // Another role of the same account is used.
+    folder.write(".aliyun/config.json", &config("ours").replace("role/registrar", "role/renewals"));
+    clock.advance(MINUTE);
+    key(&credentials, &clock).await;
+    assert_eq!(asked(&sts)[1].1, "acs:ram::1111:role/renewals");
+}
