@@ -168,7 +168,8 @@
 //!   is named and not there) ends the search with an error that says what to fix. Only a source that is not set up is
 //!   passed over.
 //! - The source, file and profile of the first key are kept. `aliyun configure switch`, or a file that appears later,
-//!   changes nothing for credentials that are in use; if their profile is gone at renewal, that is an error.
+//!   changes nothing for credentials that are in use; if their profile is gone at renewal, that is an error. Where files
+//!   or variables name a role, a client that is built with them belongs to the role's account.
 //! - A key that the service rejects (`InvalidAccessKeyId…`, `InvalidSecurityToken…`) is dropped, and the call asks its
 //!   source once for another. Such a call was not carried out, so an order is sent again too.
 //!

@@ -15,7 +15,9 @@ async fn ends(setup: Sources) -> String {
     let metadata = Issuer::metadata(&clock, 3600);
     let said = problem(&setup.metadata_endpoint(metadata.url()).chain(), &clock).await;
     assert!(metadata.asked().is_empty(), "no further source is asked: {said}");
-    for part in ["no later source is asked, because it may belong to another account", "fix this one"] {
+    for part in
+        ["no other source or profile is used, because it may belong to another account", "fix this one"]
+    {
         assert!(said.contains(part), "{said}");
     }
     said
@@ -115,7 +117,7 @@ async fn a_profile_with_the_role_of_an_instance_ends_the_search_on_another_machi
     folder.write(".alibabacloud/credentials", LAST);
     let credentials = sources([folder.home()]).metadata_endpoint("http://127.0.0.1:1").chain();
     let said = problem(&credentials, &clock).await;
-    assert!(said.contains("nobody answers at 127.0.0.1") && said.contains("no later source"), "{said}");
+    assert!(said.contains("nobody answers at 127.0.0.1") && said.contains("no other source"), "{said}");
 }
 
 #[tokio::test]
@@ -258,7 +260,7 @@ async fn a_metadata_service_that_refuses_ends_the_search_and_one_without_a_role_
         sources([("ALIBABA_CLOUD_CREDENTIALS_URI", &*uri.1)]).metadata_endpoint(metadata.url()).chain()
     };
     let said = problem(&answering(403), &clock).await;
-    assert!(said.contains("ECS metadata: it answers with HTTP 403; no later source"), "{said}");
+    assert!(said.contains("ECS metadata: it answers with HTTP 403; no other source"), "{said}");
     assert!(agent.asked().is_empty());
     let said = problem(&answering(404), &clock).await;
     assert!(said.contains("credentials URI: it answers with HTTP 403"), "{said}");

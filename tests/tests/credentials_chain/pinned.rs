@@ -109,7 +109,7 @@ async fn a_profile_or_a_file_that_is_gone_at_renewal_is_an_error_and_no_other_is
     for part in [
         "command-line tool's configuration: ",
         "config.json: there is no profile of this name (in use)",
-        "these credentials stay with the source and profile that they came from: make new ones to use another",
+        "no other source or profile is used, because it may belong to another account",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }
@@ -117,7 +117,7 @@ async fn a_profile_or_a_file_that_is_gone_at_renewal_is_an_error_and_no_other_is
     std::fs::remove_file(&path).expect("a file");
     clock.advance(MINUTE);
     let said = problem(&credentials, &clock).await;
-    assert!(said.contains("there is no ") && said.contains("config.json; these credentials stay"), "{said}");
+    assert!(said.contains("there is no ") && said.contains("config.json; no other source"), "{said}");
 
     // It is back, with new keys.
     folder.write(
@@ -142,7 +142,15 @@ async fn a_profile_whose_role_belongs_to_another_account_later_is_refused() {
     clock.advance(61 * MINUTE);
     let said = problem(&credentials, &clock).await;
     assert!(
-        said.contains("the role belonged to account 1111 at first, and belongs to account 2222 now"),
+        said.contains("its keys were of account 1111 at first, and are of account 2222 now; no other source"),
+        "{said}"
+    );
+    // Nor are keys without a role used, whose account nobody knows.
+    folder.write(".aliyun/config.json", &config("ours").replace("RamRoleArn", "AK"));
+    clock.advance(MINUTE);
+    let said = problem(&credentials, &clock).await;
+    assert!(
+        said.contains("its keys were of account 1111 at first, and are of another one, perhaps"),
         "{said}"
     );
     assert_eq!(sts.asked().len(), 1);
@@ -151,4 +159,39 @@ async fn a_profile_whose_role_belongs_to_another_account_later_is_refused() {
     clock.advance(MINUTE);
     key(&credentials, &clock).await;
     assert_eq!(asked(&sts)[1].1, "acs:ram::1111:role/renewals");
+}
+
+#[tokio::test]
+async fn a_client_knows_the_account_of_its_role_when_it_is_built_and_calls_for_no_other() {
+    let (clock, folder) = (Hands::new(), Folder::new());
+    let sts = Issuer::sts(&clock);
+    folder.write(".aliyun/config.json", &config("ours"));
+    let credentials = || sources([folder.home()]).sts_endpoint(sts.url()).chain();
+    let build = |credentials: Credentials, account: &str| {
+        aliyun_domain::international(credentials).account(account).build().map(|_| ())
+    };
+    let theirs = build(credentials(), "2222").expect_err("an error").to_string();
+    assert!(theirs.contains("it is 2222, and the credentials are for a role of account 1111"), "{theirs}");
+    build(credentials(), "1111").expect("a client");
+
+    // The profile is switched after a client was built, and before its first call.
+    let built = credentials();
+    let registrar = Registrar::default();
+    let client = registrar.client(&built, &clock);
+    folder.write(".aliyun/config.json", &config("theirs"));
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
+    assert_eq!(asked(&sts), [("ours".to_owned(), OURS.to_owned())]);
+
+    // Nothing is asked, and broken files are reported by the first call.
+    folder.write(".aliyun/config.json", "{");
+    build(credentials(), "3333").expect("a client");
+    assert_eq!(sts.asked().len(), 1);
+    // A pod's role is known, too, and an instance's is not.
+    let pod = [
+        ("ALIBABA_CLOUD_ROLE_ARN", OURS),
+        ("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "acs:ram::1111:oidc-provider/cluster"),
+        ("ALIBABA_CLOUD_OIDC_TOKEN_FILE", "/none"),
+    ];
+    build(sources(pod).chain(), "2222").expect_err("another account");
+    build(sources([("", "")]).metadata(), "2222").expect("a client");
 }

@@ -83,8 +83,8 @@ impl Credentials {
     }
 
     /// The first source that is set up, of those that the vendor's own SDKs look through, in their order; see
-    /// [`Sources::chain`]. Nothing is read before a call needs a key: that call, or [`resolve`](Self::resolve), reports
-    /// what is wrong.
+    /// [`Sources::chain`]. No service is asked before a call needs a key: that call, or [`resolve`](Self::resolve),
+    /// reports what is wrong.
     #[cfg(feature = "credentials-chain")]
     pub fn chain() -> Self {
         Sources::new().chain()

@@ -31,7 +31,8 @@ pub(super) struct Profile {
 pub(super) struct Found {
     pub(super) place: Place,
     profile: Option<Profile>,
-    account: Option<String>,
+    /// That of the role, if there is one.
+    pub(super) account: Option<String>,
 }
 
 impl Place {
@@ -61,16 +62,7 @@ impl Place {
         clock: &Arc<dyn Clock>,
         notes: &mut Vec<String>,
     ) -> Result<(Fetched, Found), No> {
-        let profile = before.and_then(|found| found.profile.as_ref());
-        let (recipe, profile) = self.read(sources, profile, notes)?;
-        let account = recipe.account();
-        if let Some((before, account)) = before.and_then(|found| found.account.as_ref()).zip(account.as_ref())
-            && before != account
-        {
-            return Err(No::refused(format!(
-                "the role belonged to account {before} at first, and belongs to account {account} now"
-            )));
-        }
+        let (recipe, found) = self.find(sources, before, notes)?;
         let fetched = recipe.follow(sources, clock, notes).await.map_err(|no| match self {
             Self::Metadata => no,
             // A profile that names the instance's role is set up, on whichever machine it is.
@@ -78,10 +70,27 @@ impl Place {
             _ => no,
         })?;
         fetched.keys.validate()?;
-        Ok((fetched, Found { place: self, profile, account }))
+        Ok((fetched, found))
     }
 
-    /// Reads how to get keys.
+    /// Reads how to get keys, as far as files and variables say it.
+    pub(super) fn find(
+        self,
+        sources: &Sources,
+        before: Option<&Found>,
+        notes: &mut Vec<String>,
+    ) -> Result<(Recipe, Found), No> {
+        let (recipe, profile) = self.read(sources, before.and_then(|found| found.profile.as_ref()), notes)?;
+        let account = recipe.account();
+        match before.and_then(|found| found.account.as_ref()) {
+            Some(before) if account.as_ref() != Some(before) => {
+                let now = account.map_or("another one, perhaps".to_owned(), |now| format!("account {now}"));
+                Err(No::refused(format!("its keys were of account {before} at first, and are of {now} now")))
+            }
+            _ => Ok((recipe, Found { place: self, profile, account })),
+        }
+    }
+
     fn read(
         self,
         sources: &Sources,

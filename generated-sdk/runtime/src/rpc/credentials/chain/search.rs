@@ -8,8 +8,8 @@ use super::sts::{self, Role};
 use crate::{BoxFuture, Clock, Error};
 use std::sync::{Arc, OnceLock};
 
-const NO_FURTHER: &str = "no later source is asked, because it may belong to another account: fix this one, or \
-                          use another by itself, such as `Sources::metadata`";
+const NO_OTHER: &str = "no other source or profile is used, because it may belong to another account: fix this one, or \
+                        make credentials of another, such as `Sources::metadata`";
 
 /// The first place that is set up. From then on only that one is asked, and only for the same profile: another may
 /// belong to another account.
@@ -29,9 +29,11 @@ impl Search {
         for place in self.places {
             let no = match place.fetch(&self.sources, None, clock, notes).await {
                 Ok((fetched, found)) => {
-                    // Only one call looks at a time, so nothing is there yet.
-                    let _ = self.found.set(found);
-                    return Ok(fetched);
+                    return match (self.found.set(found), self.found.get()) {
+                        // A client was built meanwhile, and knows its account.
+                        (Err(_), Some(found)) => self.ask_again(found, clock, notes).await,
+                        _ => Ok(fetched),
+                    };
                 }
                 Err(no) => no,
             };
@@ -40,7 +42,7 @@ impl Search {
                 return Err(No { text, ..no });
             }
             if no.kind != NoKind::Absent {
-                return Err(No { text: format!("{text}; {NO_FURTHER}"), ..no });
+                return Err(No { text: format!("{text}; {NO_OTHER}"), ..no });
             }
             said.push(text);
             // Both files had their chance to have it.
@@ -49,7 +51,7 @@ impl Search {
             {
                 let files = said[said.len() - 2..].join("; ");
                 return Err(No::refused(format!(
-                    "no file has the profile that {by} names. {files}; {NO_FURTHER}"
+                    "no file has the profile that {by} names. {files}; {NO_OTHER}"
                 )));
             }
         }
@@ -62,19 +64,10 @@ impl Search {
         clock: &Arc<dyn Clock>,
         notes: &mut Vec<String>,
     ) -> Result<Fetched, No> {
-        let place = found.place;
-        match place.fetch(&self.sources, Some(found), clock, notes).await {
-            Ok((fetched, _)) => Ok(fetched),
-            Err(no) if no.kind == NoKind::Unreachable => {
-                Err(No::unreachable(format!("{}: {}", place.name(), no.text)))
-            }
-            Err(no) => Err(No::refused(format!(
-                "{}: {}; these credentials stay with the source and profile that they came from: make new ones to use \
-                 another",
-                place.name(),
-                no.text
-            ))),
-        }
+        let asked = found.place.fetch(&self.sources, Some(found), clock, notes).await;
+        asked
+            .map(|(fetched, _)| fetched)
+            .map_err(|no| No { text: format!("{}: {}; {NO_OTHER}", found.place.name(), no.text), ..no })
     }
 }
 
@@ -103,6 +96,21 @@ impl Source for Search {
 
     fn validate(&self) -> Result<(), Error> {
         self.sources.validate()
+    }
+
+    /// That of the role that files and variables name. Its place is kept from here on: a client that was built for one
+    /// account calls for no other.
+    fn account(&self) -> Option<String> {
+        if self.found.get().is_none() {
+            let read = |place: &Place| match place.find(&self.sources, None, &mut Vec::new()) {
+                Err(no) if no.kind == NoKind::Absent => None,
+                read => Some(read.ok().map(|(_, found)| found)),
+            };
+            if let Some(found) = self.places.iter().find_map(read)?.filter(|found| found.account.is_some()) {
+                let _ = self.found.set(found);
+            }
+        }
+        self.found.get()?.account.clone()
     }
 }
 
