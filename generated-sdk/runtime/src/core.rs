@@ -4,7 +4,7 @@ use super::http_date;
 use super::mask::Mask;
 use super::orders::Ledger;
 use super::pace::Pace;
-use super::retry::{self, Budget, Next};
+use super::retry::{self, Budget, Next, Pause};
 use super::stamp::Stamps;
 use super::{
     About, Answer, Attempt, BoxFuture, Call, DecodeError, Document, Edition, Effect, Endpoint, Error,
@@ -147,13 +147,13 @@ impl Core {
                 Next::Redated => server.date.filter(|_| !redated).and_then(|theirs| {
                     redated = true;
                     self.stamps.correct(theirs);
-                    self.retry.delay(number, spent, None, 0)
+                    self.retry.delay(number, spent, Pause::Backoff, 0)
                 }),
                 Next::Renewed if !renewed => {
                     renewed = true;
-                    self.retry.delay(number, spent, None, 0)
+                    self.retry.delay(number, spent, Pause::Backoff, 0)
                 }
-                Next::Again => self.retry.delay(number, spent, server.retry_after, self.stamps.number()),
+                Next::Again => self.retry.delay(number, spent, server.pause(), self.stamps.number()),
                 Next::Renewed | Next::Stop => None,
             };
             let delay = delay.filter(|_| self.budget.pay());
@@ -234,11 +234,11 @@ impl Core {
             Ok(reply) => reply,
             Err(error) => return Err(self.trouble(job, attempt, error).into()),
         };
-        let server = Server {
-            date: reply.header("date").and_then(http_date::parse),
-            retry_after: self.wire.retry_after(&reply),
-        };
+        let date = reply.header("date").and_then(http_date::parse);
+        let now = date.unwrap_or_else(|| self.stamps.now());
         let status = reply.status;
+        let retry_after = self.wire.retry_after(&reply, now);
+        let mut server = Server { date, retry_after, throttled: status == 429 };
         match wire.answer(&call, reply) {
             Answer::Success(success) => {
                 let Success { document, code, text, progress } = *success;
@@ -263,12 +263,15 @@ impl Core {
                 })
             }
             Answer::Failure(failure) => {
+                let declared = self.service.error(&failure.code).map(|info| info.outcome);
+                server.throttled |= failure.throttled || declared == Some(Outcome::NotDone);
                 let renews = wire.renews(&failure.code);
                 let error = self.failure(job, attempt, *failure, server.retry_after, renews);
                 Err(Box::new(Failed { error, server }))
             }
             Answer::Unreadable { why, reply } => {
-                Err(Box::new(Failed { error: self.unreadable(job, attempt, &why, reply), server }))
+                let error = self.unreadable(job, attempt, &why, reply, server.retry_after);
+                Err(Box::new(Failed { error, server }))
             }
         }
     }
@@ -307,14 +310,11 @@ impl Core {
         retry_after: Option<Duration>,
         renews: bool,
     ) -> Error {
-        let Failure { status, code, message, host_id, recommend, advice, doubtful, document } = failure;
-        let known = self.service.error(&code);
+        let known = self.service.error(&failure.code);
+        let is_own = known.is_some() || failure.document.root().get(self.service.request_id).is_some();
+        let outcome = outcome(job, &failure, known.map(|info| info.outcome), is_own);
+        let Failure { status, code, message, host_id, recommend, advice, document, .. } = failure;
         let mask = self.mask(job);
-        let outcome = if doubtful {
-            Outcome::Unknown
-        } else {
-            outcome(attempt.effect, status, known.map(|info| info.outcome))
-        };
         Error::Service(Box::new(ServiceError {
             attempt,
             status,
@@ -335,8 +335,17 @@ impl Core {
         }))
     }
 
-    fn unreadable(&self, job: &Job, attempt: Attempt, why: &str, reply: HttpReply) -> Error {
-        Error::Unreadable(Box::new(UnreadableReply { attempt, why: self.mask(job).clean(why), reply }))
+    fn unreadable(
+        &self,
+        job: &Job,
+        attempt: Attempt,
+        why: &str,
+        reply: HttpReply,
+        retry_after: Option<Duration>,
+    ) -> Error {
+        let outcome = given_up(job, reply.status).unwrap_or(Outcome::Unknown);
+        let why = self.mask(job).clean(why);
+        Error::Unreadable(Box::new(UnreadableReply { attempt, why, outcome, retry_after, reply }))
     }
 
     fn request_id(&self, document: &Document) -> Option<String> {
@@ -368,6 +377,20 @@ struct Server {
     date: Option<SystemTime>,
     /// How long to leave it alone.
     retry_after: Option<Duration>,
+    /// It has had too many calls.
+    throttled: bool,
+}
+
+impl Server {
+    /// What decides how long to wait after this failure.
+    fn pause(self) -> Pause {
+        match self.retry_after {
+            // No time at all says nothing about a quota.
+            Some(time) if !(self.throttled && time.is_zero()) => Pause::AsTold(time),
+            _ if self.throttled => Pause::Throttled,
+            _ => Pause::Backoff,
+        }
+    }
 }
 
 impl From<Error> for Box<Failed> {
@@ -376,13 +399,26 @@ impl From<Error> for Box<Failed> {
     }
 }
 
-/// What a service's failure says about the call. A server error proves nothing about a change, whatever its code.
-fn outcome(effect: Effect, status: u16, declared: Option<Outcome>) -> Outcome {
-    match declared {
-        Some(_) if effect != Effect::Read && status >= 500 => Outcome::Unknown,
-        Some(outcome) => outcome,
-        None => Outcome::Unknown,
+/// What a failure says about the call. `is_own` tells the service's own responses from those of proxies.
+fn outcome(job: &Job, failure: &Failure, declared: Option<Outcome>, is_own: bool) -> Outcome {
+    match failure.status {
+        _ if failure.doubtful => Outcome::Unknown,
+        // A server error proves nothing about a change, whatever its code.
+        500.. if job.effect() != Effect::Read => Outcome::Unknown,
+        _ if failure.throttled => Outcome::NotDone,
+        429 if is_own => Outcome::NotDone,
+        status => given_up(job, status).or(declared).unwrap_or(Outcome::Unknown),
     }
+}
+
+/// What a status says by itself: 408 and 429 come from proxies too, and a proxy does not know whether the service has
+/// read the request.
+fn given_up(job: &Job, status: u16) -> Option<Outcome> {
+    let given_up = matches!(status, 408 | 429);
+    given_up.then(|| match retry::is_repeatable(job.operation) {
+        true => Outcome::NotDone,
+        false => Outcome::Unknown,
+    })
 }
 
 /// The error of a call of which an earlier attempt may have been carried out: whatever became of the last one, that

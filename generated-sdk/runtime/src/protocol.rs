@@ -2,10 +2,10 @@
 
 use super::{
     BoxFuture, Clock, Document, Edition, Endpoint, Error, HttpReply, HttpRequest, Limits, Operation, Params,
-    Preview, Progress, Secret, ServiceInfo, Stamp, TransportError,
+    Preview, Progress, Secret, ServiceInfo, Stamp, TransportError, http_date,
 };
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// A wire protocol with its credentials and settings: how a call becomes a request, and a reply an answer.
 ///
@@ -102,10 +102,9 @@ pub trait Wire: Send + Sync + 'static {
         true
     }
 
-    /// How long the service wants to be left alone, where a reply says so.
-    fn retry_after(&self, reply: &HttpReply) -> Option<Duration> {
-        let seconds = reply.header("retry-after")?.trim().parse().ok()?;
-        Some(Duration::from_secs(seconds))
+    /// How long to wait before the next attempt, where a response says so. `now` is the server's time.
+    fn retry_after(&self, reply: &HttpReply, now: SystemTime) -> Option<Duration> {
+        http_date::retry_after(reply, now)
     }
 
     /// What a failure of the transport may mean with this service, in a sentence.
@@ -196,6 +195,8 @@ pub struct Failure {
     pub advice: Option<String>,
     /// Whether the reply contradicts itself, so that its code proves nothing.
     pub doubtful: bool,
+    /// Whether the protocol itself reserves the code for throttling, whatever the spec lists.
+    pub throttled: bool,
     /// The reply.
     pub document: Document,
 }
@@ -212,6 +213,7 @@ impl Failure {
             recommend: None,
             advice: None,
             doubtful: false,
+            throttled: false,
             document,
         }
     }

@@ -47,19 +47,26 @@ fn goes_wrong_every_time<S: Played>() {
 }
 
 fn check_error(error: &Error, row: &Row, operation: &Operation, sent: usize, story: &str) {
-    assert_eq!(error.outcome(), row.outcome(operation.effect), "{story}: {error}");
+    assert_eq!(error.outcome(), row.outcome(Class::of(operation)), "{story}: {error}");
     let attempt = error.attempt().expect(story);
     assert_eq!(attempt.number as usize, sent, "{story}: {error}");
     assert_eq!((attempt.action.as_str(), attempt.effect), (operation.name, operation.effect), "{story}");
 }
 
-/// As long as the service says, and up to 0.2 s more; or else up to 0.2 s, and then up to 0.4 s.
+/// As long as the service says, and up to 0.2 s more; after throttling from 1 s to 2 s; or else up to 0.2 s, and then up
+/// to 0.4 s.
 fn check_waits(waits: &[Duration], row: &Row, fault: &Fault, sent: usize, story: &str) {
-    let first = Duration::from_millis(200);
+    let (first, second) = (Duration::from_millis(200), Duration::from_secs(1));
+    let throttled = row.what == Throttled || (row.what == GivenUpByAProxy && fault.says.starts_with("429"));
+    let throttled = throttled || row.what == ThrottledByABrokenServer;
     let expected = if row.what == ClockWrong { 0 } else { sent - 1 };
     assert_eq!(waits.len(), expected, "{story}: {waits:?}");
     for (wait, before) in waits.iter().zip(0..) {
-        let (least, more) = fault.told.map_or((Duration::ZERO, first * (1 << before)), |told| (told, first));
+        let (least, more) = match fault.told {
+            Some(told) => (told, first),
+            None if throttled => (second, second),
+            None => (Duration::ZERO, first * (1 << before)),
+        };
         assert!((least..least + more).contains(wait), "{story}: {waits:?}");
     }
 }
@@ -165,7 +172,7 @@ fn the_table_has_a_row_for_everything_and_every_service_something_for_every_colu
 fn one_after_another(first: &Row, then: &Row, operation: &Operation) -> (usize, Outcome) {
     let class = Class::of(operation);
     if first.sent(class) == 1 {
-        return (1, first.outcome(operation.effect));
+        return (1, first.outcome(class));
     }
     let sent = match (first.what, then.what) {
         // A service is believed once about the time.
@@ -174,8 +181,8 @@ fn one_after_another(first: &Row, then: &Row, operation: &Operation) -> (usize, 
         _ => 3,
     };
     // What may have been carried out at first stays so, whatever is said later; a read changes nothing.
-    let doubtful = operation.effect != Effect::Read && first.change == Unknown;
-    (sent, if doubtful { Unknown } else { then.outcome(operation.effect) })
+    let doubtful = operation.effect != Effect::Read && first.outcome(class) == Unknown;
+    (sent, if doubtful { Unknown } else { then.outcome(class) })
 }
 
 fn goes_wrong_in_two_ways<S: Played>() {

@@ -43,6 +43,8 @@ impl Fault {
 
 const HTML: &str = "<!DOCTYPE html><html><body>Bad Gateway</body></html>";
 const DATE: &str = "Mon, 01 Jun 2026 10:00:00 GMT";
+/// Nine seconds later.
+const LATER: &str = "Mon, 01 Jun 2026 10:00:09 GMT";
 
 /// The ways in which this goes wrong with a service.
 pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
@@ -88,6 +90,19 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
         Throttled => {
             let throttled = || codes(service, NotDone).map(|(code, status)| replies(status, S::no(&code)));
             let mut faults: Vec<_> = throttled().collect();
+            if !is_opensrs {
+                // Whatever the spec lists.
+                let others = ["Throttling.Region", "throttling.user.daily", "Throttling."];
+                faults.extend(others.map(|code| replies(400, S::no(code))));
+                faults.extend(["ParameterIllegal", "Weird.Code"].map(|code| replies(429, S::no(code))));
+                faults.push(replies(429, r#"{"Code":"Throttling.User","Message":"No."}"#));
+                faults.push(replies(429, S::no("Throttling")).with_header("Retry-After", "0"));
+            }
+            faults.extend(
+                throttled().map(|fault| {
+                    fault.with_header("Date", DATE).with_header("Retry-After", LATER).told(9_000)
+                }),
+            );
             faults.extend(throttled().map(|fault| fault.with_header("Retry-After", "7").told(7_000)));
             if !is_opensrs {
                 faults.extend(
@@ -99,6 +114,18 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
         ThrottledForLong => {
             let throttled = codes(service, NotDone).map(|(code, status)| replies(status, S::no(&code)));
             throttled.map(|fault| fault.with_header("Retry-After", "61").told(61_000)).collect()
+        }
+        GivenUpByAProxy => {
+            let bodies =
+                ["", HTML, r#"{"message":"API rate limit exceeded"}"#, r#"{"Code":"429","Message":"No."}"#];
+            let statuses = [408, 429].into_iter();
+            let mut faults: Vec<_> =
+                statuses.flat_map(|status| bodies.map(|body| replies(status, body))).collect();
+            if !is_opensrs {
+                faults.push(replies(408, S::no("Weird.Code")));
+            }
+            faults.push(replies(429, HTML).with_header("Retry-After", "7").told(7_000));
+            faults
         }
         LeftOpen => {
             let open = codes(service, Unknown).filter(|(_, status)| *status < 500);

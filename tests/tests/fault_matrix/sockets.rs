@@ -57,7 +57,9 @@ fn scripts<S: Played>() -> Vec<(What, Script, bool)> {
         (NoWholeReply, Script::Stalls(begun.into_bytes()), true),
         (NoWholeReply, Script::Stalls(half), true),
         (NoWholeReply, Script::Truncated(S::yes(), 9), false),
-        (NotTheServices, Script::Reply(502, html), false),
+        (NotTheServices, Script::Reply(502, html.clone()), false),
+        (GivenUpByAProxy, Script::Reply(408, String::new()), false),
+        (GivenUpByAProxy, Script::Reply(429, html), false),
         (NotTheServices, Script::ok(&S::yes()[..9]), false),
         (ServerError, Script::Reply(500, S::no("InternalError")), false),
         (Throttled, Script::Reply(status, S::no(throttled)), false),
@@ -79,7 +81,7 @@ fn row_of(what: What) -> &'static Row {
 /// What the error has to be, beside what the table says.
 fn check_error(error: &Error, row: &Row, operation: &Operation, times_out: bool, story: &str) -> usize {
     let sent = row.sent(Class::of(operation));
-    assert_eq!(error.outcome(), row.outcome(operation.effect), "{story}: {error}");
+    assert_eq!(error.outcome(), row.outcome(Class::of(operation)), "{story}: {error}");
     assert_eq!(error.attempt().expect(story).number as usize, sent, "{story}: {error}");
     assert_eq!(error.is_timeout(), times_out, "{story}: {error}");
     let right = match (row.what, operation.effect) {

@@ -2,7 +2,6 @@
 
 use Next::*;
 use What::*;
-use registrar_sdk::runtime::Effect;
 use registrar_sdk::runtime::Outcome::{self, NotDone, Refused, Unknown};
 use registrar_sdk_tests::faults::Class;
 
@@ -11,10 +10,12 @@ use registrar_sdk_tests::faults::Class;
 pub(super) enum What {
     /// There is no connection.
     NothingLeft,
-    /// The service says that it was not done: a throttling code.
+    /// The service says that it was not done: a throttling code, or 429.
     Throttled,
     /// The same, and the service wants to be left alone for longer than a call may take.
     ThrottledForLong,
+    /// A proxy or gateway gives up on the request, or has had too many: 408, and 429 in a body that is not the service's.
+    GivenUpByAProxy,
     /// A reset, or a time-out, before anything came back.
     NoReply,
     /// The same in the middle of the reply.
@@ -65,12 +66,13 @@ const fn row(what: What, sent: [usize; 5], read: Outcome, change: Outcome, order
 
 /// What is right.
 #[rustfmt::skip]
-pub(super) const TABLE: [Row; 14] = [
+pub(super) const TABLE: [Row; 15] = [
     //                              read  harmless  other  order  destruc-  a read   a change  the order
     //                                    write     write         tion      says     says      then
     row(NothingLeft,              [ 3,    3,        3,     3,     3 ],      NotDone, NotDone,  CanBePlaced),
     row(Throttled,                [ 3,    3,        3,     3,     3 ],      NotDone, NotDone,  CanBePlaced),
     row(ThrottledForLong,         [ 1,    1,        1,     1,     1 ],      NotDone, NotDone,  CanBePlaced),
+    row(GivenUpByAProxy,          [ 3,    3,        1,     1,     1 ],      NotDone, Unknown,  InDoubt),
     row(NoReply,                  [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
     row(NoWholeReply,             [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
     row(NotTheServices,           [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
@@ -89,7 +91,10 @@ impl Row {
         self.sent[Class::ALL.iter().position(|each| *each == class).expect("a class")]
     }
 
-    pub(super) fn outcome(&self, effect: Effect) -> Outcome {
-        if effect == Effect::Read { self.read } else { self.change }
+    pub(super) fn outcome(&self, class: Class) -> Outcome {
+        match (self.what, class) {
+            (_, Class::Read) | (GivenUpByAProxy, Class::HarmlessWrite) => self.read,
+            _ => self.change,
+        }
     }
 }

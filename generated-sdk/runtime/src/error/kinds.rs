@@ -150,6 +150,11 @@ pub struct UnreadableReply {
     pub attempt: Attempt,
     /// What is wrong with it, without quoting it.
     pub why: String,
+    /// What it says about the call: [`Outcome::NotDone`] for a proxy's 408 or 429 to what may be repeated, or else
+    /// [`Outcome::Unknown`].
+    pub outcome: Outcome,
+    /// How long to wait before the next call, where the response says so.
+    pub retry_after: Option<Duration>,
     pub(crate) reply: HttpReply,
 }
 

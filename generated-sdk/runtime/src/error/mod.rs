@@ -139,16 +139,16 @@ impl Error {
     /// What the error says about the call: whether it may have been carried out all the same.
     ///
     /// For what charges the account or destroys something it is [`Outcome::Unknown`] in all cases but
-    /// three: nothing was sent; the code is one that the spec declares a refusal; the code is one that the
-    /// spec declares not done, such as throttling.
+    /// three: nothing was sent; the spec declares the code a refusal; the service throttles the call, which it
+    /// says by a code that the spec declares not done, by a throttling code of the protocol, or by status 429 in a
+    /// response that is certainly its own.
     pub fn outcome(&self) -> Outcome {
         match self {
             Self::Invalid(_) => Outcome::Refused,
             Self::Credentials(_) | Self::Config(_) | Self::NotSent(_) => Outcome::NotDone,
-            Self::Interrupted(_) | Self::OutcomeUnknown(_) | Self::Unreadable(_) | Self::Decode(_) => {
-                Outcome::Unknown
-            }
+            Self::Interrupted(_) | Self::OutcomeUnknown(_) | Self::Decode(_) => Outcome::Unknown,
             Self::Service(error) => error.outcome,
+            Self::Unreadable(error) => error.outcome,
             Self::Order(error) => error.outcome(),
         }
     }

@@ -1,7 +1,6 @@
 //! Times as registrars write them in lists of tasks and orders.
 
-use crate::http_date::{month, number};
-use crate::value::days;
+use crate::value::{days, number};
 
 /// A time in a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +35,14 @@ pub(super) fn read(text: &str) -> Option<When> {
     let days = days(i64::from(year), i64::from(month_number), i64::from(day));
     let civil = days * 86_400 + i64::from(hour * 3600 + minute * 60 + second);
     Some(if text.ends_with('Z') { When::Exact(civil) } else { When::Civil(civil) })
+}
+
+/// The month of an English abbreviation in any letter case, from 1.
+fn month(name: &str) -> Option<u32> {
+    const NAMES: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let at = NAMES.iter().position(|month| month.eq_ignore_ascii_case(name))?;
+    u32::try_from(at).ok().map(|at| at + 1)
 }
 
 #[cfg(test)]

@@ -61,7 +61,13 @@ fn failure(status: u16, document: &Document) -> Option<Failure> {
     let mut failure = Failure::new(status, code, text(node, "Message").unwrap_or_default(), document.clone());
     failure.host_id = text(node, "HostId");
     failure.recommend = text(node, "Recommend");
+    failure.throttled = is_throttling(&failure.code);
     Some(failure)
+}
+
+/// Whether a code is `Throttling` or belongs to one of its families, such as `Throttling.User`.
+fn is_throttling(code: &str) -> bool {
+    code.split('.').next().is_some_and(|family| family.eq_ignore_ascii_case("Throttling"))
 }
 
 fn text(node: Node<'_>, name: &str) -> Option<String> {

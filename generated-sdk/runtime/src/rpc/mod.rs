@@ -25,11 +25,12 @@ pub use options::{ReplyFormat, SignatureVersion};
 
 use super::{
     Answer, BoxFuture, Call, Clock, Error, HttpReply, HttpRequest, Method, Preview, Protocol, Secret, Wire,
+    http_date,
 };
 use credentials::{Keys, Renewing, Snapshot, nothing_yet};
 use key::Key;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// The protocol, with the credentials and settings of one client.
 pub struct Rpc {
@@ -167,11 +168,9 @@ impl Wire for Rpc {
     }
 
     /// The gateway has a header of its own, in milliseconds.
-    fn retry_after(&self, reply: &HttpReply) -> Option<Duration> {
-        let told = |name: &str| reply.header(name)?.trim().parse::<u64>().ok();
-        told("x-acs-retry-after")
-            .map(Duration::from_millis)
-            .or_else(|| told("retry-after").map(Duration::from_secs))
+    fn retry_after(&self, reply: &HttpReply, now: SystemTime) -> Option<Duration> {
+        let millis = reply.header("x-acs-retry-after").and_then(|millis| millis.trim().parse().ok());
+        millis.map(Duration::from_millis).or_else(|| http_date::retry_after(reply, now))
     }
 
     fn preview(&self, call: &Call<'_>) -> Result<Preview, Error> {

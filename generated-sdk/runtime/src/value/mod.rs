@@ -12,5 +12,5 @@ pub use money::{Currency, Money, MoneyError, usd};
 pub use seen::Seen;
 pub use sensitive::Sensitive;
 pub use timestamp::Timestamp;
-pub(super) use timestamp::{civil, days};
+pub(super) use timestamp::{civil, days, number};
 pub use wire_enum::WireEnum;

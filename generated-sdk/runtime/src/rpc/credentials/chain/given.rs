@@ -2,7 +2,7 @@
 
 use super::keys::Keys;
 use super::renewing::Fetched;
-use crate::value::days;
+use crate::value::{self, days};
 use crate::{Document, HttpReply, Node, Secret, http_date};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -46,7 +46,7 @@ fn numbers(text: &str, separator: char, most: [u32; 3]) -> Option<[i64; 3]> {
     let mut parts = text.split(separator);
     let mut numbers = [0; 3];
     for (number, most) in numbers.iter_mut().zip(most) {
-        *number = http_date::number(parts.next()?, most)?.into();
+        *number = value::number(parts.next()?, most)?.into();
     }
     parts.next().is_none().then_some(numbers)
 }
