@@ -28,7 +28,12 @@ pub(super) fn in_arn(arn: &str) -> Option<&str> {
     let mut parts = arn.trim().split(':');
     let (acs, ram, _, account) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     let whole = acs == "acs" && ram == "ram" && parts.next().is_some();
-    (whole && !account.is_empty() && account.bytes().all(|byte| byte.is_ascii_digit())).then_some(account)
+    (whole && is_number(account)).then_some(account)
+}
+
+/// Returns whether a text can be the number of an account.
+pub(super) fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]

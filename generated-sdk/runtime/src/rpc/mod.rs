@@ -14,6 +14,7 @@ mod mismatch;
 mod options;
 mod preview;
 mod request;
+mod sts;
 mod time;
 mod v3;
 
@@ -22,6 +23,7 @@ pub use credentials::Credentials;
 #[cfg(feature = "credentials-chain")]
 pub use credentials::{Role, Sources};
 pub use options::{ReplyFormat, SignatureVersion};
+pub use sts::STS_ENDPOINT;
 
 use super::{
     Answer, BoxFuture, Call, Clock, Error, HttpReply, HttpRequest, Method, Preview, Protocol, Secret, Wire,

@@ -139,7 +139,13 @@ impl From<Keys> for Credentials {
 
 impl From<Renewing> for Credentials {
     fn from(source: Renewing) -> Self {
-        Self(Kind::Renewing(Arc::new(source)))
+        Arc::new(source).into()
+    }
+}
+
+impl From<Arc<Renewing>> for Credentials {
+    fn from(source: Arc<Renewing>) -> Self {
+        Self(Kind::Renewing(source))
     }
 }
 

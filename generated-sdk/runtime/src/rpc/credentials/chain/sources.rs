@@ -7,6 +7,7 @@ use super::search::{Assumed, Search};
 use super::sts::Role;
 use crate::credentials::Variables;
 use crate::http::HttpOptions;
+use crate::rpc::sts::sts_endpoint;
 use crate::{Endpoint, Error, Transport};
 use std::fmt;
 use std::path::PathBuf;
@@ -254,15 +255,6 @@ impl Sources {
             sts_endpoint(url)?;
         }
         Ok(())
-    }
-}
-
-/// Keys come back from it: they go over plain HTTP on this machine only.
-pub(super) fn sts_endpoint(url: &str) -> Result<Endpoint, Error> {
-    match Endpoint::parse(url, true)? {
-        endpoint if endpoint.is_secure() || endpoint.is_loopback() => Ok(endpoint),
-        // The same, with the reason.
-        _ => Endpoint::parse(url, false),
     }
 }
 

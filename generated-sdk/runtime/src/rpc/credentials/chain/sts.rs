@@ -1,17 +1,17 @@
 //! STS, the service that gives out temporary keys for roles.
 
 use super::renewing::{Fetched, No};
-use super::sources::{Sources, sts_endpoint};
+use super::sources::Sources;
 use super::{Credentials, Keys, given};
 use crate::core::Job;
 use crate::credentials::{first_set, half_set, problem, read};
 use crate::percent;
 use crate::rpc::account::in_arn;
+use crate::rpc::sts::{EDITIONS, STS_ENDPOINT, Shared, info, sts_endpoint};
 use crate::rpc::{Rpc, answer, time};
 use crate::{
-    Answer, BoxFuture, Call, Client, ClientBuilder, Clock, Edition, Editions, Error, ErrorInfo, HttpReply,
-    HttpRequest, Kind, Method, Operation, Outcome, Parameter, Params, Preview, Protocol, Retry, Secret,
-    Service, ServiceInfo, Wire,
+    Answer, Call, Client, ClientBuilder, Clock, Error, HttpReply, HttpRequest, Kind, Method, Operation,
+    Outcome, Parameter, Params, Preview, Protocol, Retry, Secret, Service, ServiceInfo, Wire,
 };
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -122,7 +122,7 @@ impl Role {
             Some(region) => Some(region.clone()),
             None => variables.get("ALIBABA_CLOUD_STS_REGION")?,
         };
-        let Some(region) = region else { return Ok("https://sts.aliyuncs.com".to_owned()) };
+        let Some(region) = region else { return Ok(STS_ENDPOINT.to_owned()) };
         if !region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
             return Err(problem("the region of STS is no name of a region".to_owned()));
         }
@@ -239,19 +239,6 @@ fn refused(error: Error) -> No {
     if later { No::unreachable(no.text) } else { no }
 }
 
-/// A clock that others have too.
-struct Shared(Arc<dyn Clock>);
-
-impl Clock for Shared {
-    fn now(&self) -> SystemTime {
-        self.0.now()
-    }
-
-    fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
-        self.0.sleep(time)
-    }
-}
-
 /// STS for those who have keys.
 enum Sts {}
 
@@ -268,38 +255,8 @@ impl Service for OpenSts {
     type Protocol = Unsigned;
 }
 
-static EDITIONS: [Edition; 1] =
-    [Edition { name: "public", version: "2015-04-01", endpoint: "sts.aliyuncs.com", set: Editions::ALL }];
-
 static SIGNED: ServiceInfo = info(&[&ASSUME_ROLE]);
 static UNSIGNED: ServiceInfo = info(&[&ASSUME_ROLE_WITH_OIDC]);
-
-const fn info(operations: &'static [&'static Operation]) -> ServiceInfo {
-    ServiceInfo {
-        name: "sts",
-        title: "Alibaba Cloud STS",
-        editions: &EDITIONS,
-        request_id: "RequestId",
-        errors: ERRORS,
-        operations,
-        orders: None,
-    }
-}
-
-const ERRORS: &[ErrorInfo] = &[
-    ErrorInfo::refused("InvalidTimeStamp.Expired", 400, "The time stamp is too far from the service's time.")
-        .clock(),
-    ErrorInfo::refused("InvalidSecurityToken.Expired", 400, "The temporary token has expired."),
-    ErrorInfo::refused("InvalidSecurityToken", 400, "The temporary token is not accepted.").family(),
-    ErrorInfo::refused("InvalidAccessKeyId", 404, "The access key is not known, or not active.").family(),
-    ErrorInfo::refused(
-        "NoPermission",
-        403,
-        "The caller may not take this role: look at its policies, and at whom the role trusts.",
-    ),
-    ErrorInfo::refused("EntityNotExist.Role", 404, "There is no such role."),
-    ErrorInfo::not_done("Throttling", 400, "Too many requests.").family(),
-];
 
 /// Both change nothing: keys that nobody uses expire.
 static ASSUME_ROLE: Operation = Operation::read("AssumeRole").parameters(&[
