@@ -78,6 +78,49 @@
 //! is a file ([`FileJournal`](runtime::FileJournal)) for one process, or a table of your own database for many. A
 //! finished order keeps its id, so that `order_with_id` is idempotent for ever.
 //!
+//! # Several accounts
+//!
+//! An order belongs to the account that it is charged to: for OpenSRS the user name, for Alibaba Cloud the number of the
+//! account. A client of another account refuses the order in every call, and its error names both accounts; it would
+//! look for the order in the wrong lists and conclude that it was never placed. A client with a journal has to know its
+//! account, from one of these:
+//!
+//! | | |
+//! |-|-|
+//! | credentials for a [`Role`](runtime::rpc::Role), and OpenSRS's | the account is known; nothing to do |
+//! | [`.account("1234567890123456")`](runtime::ClientBuilder::account) | the caller's word |
+//! | [`.account_from_sts(rpc::STS_ENDPOINT)`](runtime::ClientBuilder::account_from_sts) | one free call of STS, which needs no permission |
+//!
+//! The id of an access key is not an account: keys are rotated. Clients of all accounts, services and processes can
+//! share one journal. [`pending`](runtime::Client::pending) returns only the client's own orders, and an order id is
+//! placed once in the whole journal, for whichever account is first.
+//!
+//! ```no_run
+//! use registrar_sdk::aliyun_domain::{self, Client, Credentials};
+//! use registrar_sdk::runtime::{FileJournal, Journal, rpc};
+//! use std::sync::Arc;
+//!
+//! # async fn both(shop: Credentials, resale: Credentials) -> Result<(), Box<dyn std::error::Error>> {
+//! let journal: Arc<dyn Journal> = Arc::new(FileJournal::open("orders.journal")?);
+//! for credentials in [shop, resale] {
+//!     let client = aliyun_domain::china(credentials)
+//!         .account_from_sts(rpc::STS_ENDPOINT)
+//!         .await?
+//!         .journal(journal.clone())
+//!         .build()?;
+//!     for order in client.pending().await? {
+//!         println!("{:?} {}: {:?}", order.account(), order.id(), client.reconcile(&order).await?);
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A client without a journal need not know its account. Its orders have none, and only such a client uses them;
+//! [`relabel`](runtime::Client::relabel) binds one to an account, on the caller's word alone.
+//!
+//! # Destroying
+//!
 //! What destroys wants the name of what will be lost spelled again:
 //! `client.destroy(DeleteRegistrantProfile::new(7), "7")`.
 //!
@@ -187,6 +230,7 @@
 //! | an attempt: `answered`, `trying again`, `failed`, `outcome unknown` | debug, info, warn, error | `attempt`, `http_status`, `request_id`, `code`, `outcome`; of a failure `error`, and `delay_ms` if there is another attempt |
 //! | span `order` around `place` and `reconcile` | info | `step`, `order`, `service`, `edition`, `operation` |
 //! | an order: `about to be sent`, `placed`, `refused`, `not placed` | debug, info, warn, info | `order`, `state`; `receipt`, `code` |
+//! | a journal that fails to record an outcome: `not recorded` | warn | `order`, `problem` |
 //! | a source of credentials: `credentials`, `credentials fetched`, `credentials not to be had` | warn, debug, warn | `source`; `note`, `problem` |
 //!
 //! # Keeping

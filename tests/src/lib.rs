@@ -14,6 +14,7 @@ pub mod independent;
 pub mod issuers;
 pub mod ops;
 pub mod server;
+pub mod shelf;
 pub mod soak;
 pub mod till;
 pub mod xcp_server;

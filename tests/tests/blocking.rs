@@ -5,10 +5,13 @@ use registrar_sdk::aliyun_domain::{
     Availability, CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
 };
 use registrar_sdk::opensrs::RedeemDomain;
+use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{
-    BoxFuture, Currency, Error, HttpReply, HttpRequest, NameState, Outcome, Reconciled, Spend, Transport,
-    TransportError, Wait, usd,
+    BoxFuture, Currency, Error, HttpReply, HttpRequest, NameState, Order, Outcome, Reconciled, Spend,
+    Transport, TransportError, Verdict, Wait, usd,
 };
+use registrar_sdk_tests::issuers::Issuer;
+use registrar_sdk_tests::shelf::Shelf;
 use registrar_sdk_tests::{Script, Server, acme};
 use std::sync::Arc;
 use std::thread;
@@ -61,6 +64,29 @@ fn a_reply_that_is_lost_leaves_an_order_unknown_and_it_is_reconciled() {
     assert!(matches!(again, Error::Order(_)), "{again}");
     let found = client.reconcile(&order).wait().expect("an answer");
     assert!(!matches!(found, Reconciled::NotPlaced), "{found:?}");
+}
+
+#[test]
+fn orders_are_listed_restored_and_concluded_by_waiting() {
+    let fake = Fake::seeded("{balance: 100.00, names: {lapsed.ca: -45d}}").expect("a world");
+    let client = fake.opensrs().journal(Arc::new(Shelf::new())).build().expect("a client");
+    fake.faults().add(When::next().of("RedeemDomain"), Fault::ResetAfterReading);
+    let order = client.order(RedeemDomain::new("lapsed.ca"));
+    client.place(&order, Spend::any()).wait().expect_err("a lost reply");
+    let pending = client.pending().wait().expect("the journal");
+    assert_eq!(pending.iter().map(Order::id).collect::<Vec<_>>(), [order.id()]);
+    let restored = client.restore(&order.to_json()).wait().expect("an order");
+    client.conclude(&restored, Verdict::NotPlaced).wait().expect("recorded");
+    client.place(&restored, Spend::any()).wait().expect("placed");
+    assert!(client.pending().wait().expect("the journal").is_empty());
+}
+
+#[test]
+fn sts_is_asked_by_waiting() {
+    let sts = Issuer::answering(|_| (200, r#"{"RequestId": "R", "AccountId": "7"}"#.to_owned()));
+    let builder = registrar_sdk::aliyun_domain::china(Credentials::new("id", "secret"));
+    let builder = builder.account_from_sts(&sts.url()).wait().expect("an answer");
+    builder.account("7").journal(Arc::new(Shelf::new())).build().expect("a client");
 }
 
 #[test]

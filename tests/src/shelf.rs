@@ -1,0 +1,104 @@
+//! A journal in memory that several clients share as processes share a database: each operation is atomic, and takes a
+//! while before and after. It can fail.
+
+use crate::till::pause;
+use registrar_sdk::runtime::{BoxFuture, EntryState, Journal, JournalEntry, JournalWrite};
+use std::collections::BTreeMap;
+use std::io::{self, ErrorKind};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// The journal. Clones are the same.
+#[derive(Clone, Default)]
+pub struct Shelf(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    entries: BTreeMap<String, JournalEntry>,
+    writes: usize,
+    /// The writes that fail, counted from 1.
+    failing: Vec<usize>,
+}
+
+impl Shelf {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Lets writes fail, counted from 1 at the start.
+    pub fn failing(self, writes: impl IntoIterator<Item = usize>) -> Self {
+        self.state().failing = writes.into_iter().collect();
+        self
+    }
+
+    /// The state of an order.
+    pub fn order(&self, id: &str) -> Option<EntryState> {
+        self.state().entries.get(id).map(|entry| entry.state)
+    }
+
+    /// All entries.
+    pub fn entries(&self) -> Vec<JournalEntry> {
+        self.state().entries.values().cloned().collect()
+    }
+
+    /// Puts an entry there past all rules, as a hand would that edits the table.
+    pub fn put(&self, entry: JournalEntry) {
+        self.state().entries.insert(entry.id.clone(), entry);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self, entry: JournalEntry, inserts: bool) -> io::Result<JournalWrite> {
+        let mut state = self.state();
+        state.writes += 1;
+        if state.failing.contains(&state.writes) {
+            return Err(io::Error::new(ErrorKind::StorageFull, "the disk is full"));
+        }
+        let there = state.entries.get(&entry.id);
+        let conflict = match there {
+            None if inserts => None,
+            None => return Err(io::Error::new(ErrorKind::NotFound, "there is no such entry")),
+            Some(there) if inserts || there.version + 1 != entry.version => Some(there.clone()),
+            Some(_) => None,
+        };
+        if let Some(there) = conflict {
+            return Ok(JournalWrite::Conflict(Box::new(there)));
+        }
+        state.entries.insert(entry.id.clone(), entry);
+        Ok(JournalWrite::Written)
+    }
+
+    async fn slowly<T>(&self, work: impl FnOnce(&Self) -> T) -> T {
+        pause().await;
+        let done = work(self);
+        pause().await;
+        done
+    }
+}
+
+impl Journal for Shelf {
+    fn id(&self) -> String {
+        "shelf".to_owned()
+    }
+
+    fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+        Box::pin(self.slowly(|shelf| shelf.write(entry, true)))
+    }
+
+    fn update(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+        Box::pin(self.slowly(|shelf| shelf.write(entry, false)))
+    }
+
+    fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, io::Result<Option<JournalEntry>>> {
+        Box::pin(self.slowly(move |shelf| Ok(shelf.state().entries.get(id).cloned())))
+    }
+
+    fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>> {
+        Box::pin(self.slowly(move |shelf| {
+            let pending = |entry: &&JournalEntry| entry.account == account && entry.state.is_pending();
+            Ok(shelf.state().entries.values().filter(pending).cloned().collect())
+        }))
+    }
+}

@@ -1,0 +1,214 @@
+//! Orders belong to an account, and no other account's client touches them.
+
+use crate::world::{A, B, MINUTE, Mood, World, again, one, problem};
+use registrar_sdk::aliyun_domain::{self, Credentials};
+use registrar_sdk::opensrs;
+use registrar_sdk::runtime::rpc::{Role, STS_ENDPOINT, Sources};
+use registrar_sdk::runtime::{
+    Client, Error, OrderProblem, OrderState, Reconciled, Service, Spend, Verdict, rpc::Credentials as Keys,
+};
+use registrar_sdk_tests::issuers::{Issuer, refusal};
+use registrar_sdk_tests::shelf::Shelf;
+use std::sync::Arc;
+
+#[tokio::test]
+async fn another_accounts_client_neither_finds_nor_looks_for_an_order() {
+    let world = World::new([Mood::DoesAndLoses]);
+    let shelf = Shelf::new();
+    let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf.clone()));
+    let order = a.order_with_id("invoice 1", one());
+    assert_eq!(order.account(), Some(A));
+    a.place(&order, Spend::any()).await.expect_err("a lost response");
+    world.clock.advance(20 * MINUTE);
+
+    assert!(b.pending().await.expect("the journal").is_empty());
+    let pending = a.pending().await.expect("the journal");
+    assert_eq!((pending.len(), pending[0].account()), (1, Some(A)));
+    let order = &pending[0];
+    let errors = [
+        b.place(order, Spend::any()).await.map(drop).expect_err("refused"),
+        b.reconcile(order).await.map(drop).expect_err("refused"),
+        b.settle(order).await.map(drop).expect_err("refused"),
+        b.quote(order).await.map(drop).expect_err("refused"),
+        b.conclude(order, Verdict::NotPlaced).await.expect_err("refused"),
+        b.restore(&order.to_json()).await.map(drop).expect_err("refused"),
+        b.relabel(order).expect_err("refused"),
+    ];
+    for error in errors {
+        assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
+        let said = error.to_string();
+        assert!(said.contains(A) && said.contains(B) && said.contains("invoice 1"), "{said}");
+    }
+    let told = a.reconcile(order).await.expect("an answer");
+    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    assert_eq!((world.orders_seen(), world.carried_out()), (1, 1));
+}
+
+#[tokio::test]
+async fn an_id_is_placed_for_one_account_only() {
+    let world = World::new([]);
+    let shelf = Shelf::new();
+    let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf));
+    a.place(&again(&a), Spend::any()).await.expect("placed");
+    let error = b.place(&again(&b), Spend::any()).await.expect_err("the same invoice");
+    assert_eq!(problem(&error), Some(OrderProblem::SameId), "{error}");
+    assert!(error.to_string().contains(A) && error.to_string().contains(B), "{error}");
+    assert_eq!(world.orders_seen(), 1);
+}
+
+#[tokio::test]
+async fn equal_task_numbers_of_two_accounts_are_two_tasks() {
+    let world = World::new([]);
+    let shelf = Shelf::new();
+    let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf.clone()));
+    let receipt = || Verdict::Placed(registrar_sdk::runtime::Receipt::new("T-7"));
+    for client in [a, b] {
+        let order = client.order(one());
+        world.next(Mood::Loses);
+        client.place(&order, Spend::any()).await.expect_err("a lost response");
+        client.conclude(&order, receipt()).await.expect("recorded");
+    }
+}
+
+fn refused<S: Service>(client: Result<Client<S>, Error>) -> String {
+    let error = client.expect_err("refused");
+    assert!(matches!(error, Error::Config(_)), "{error}");
+    error.to_string()
+}
+
+#[test]
+fn a_client_with_a_journal_needs_an_account_and_is_told_how_to_name_it() {
+    let world = World::new([]);
+    let said = refused(world.builder(A).journal(Arc::new(Shelf::new())).build());
+    for way in ["ARN", "`.account(\"…\")`", "`.account_from_sts(…)`"] {
+        assert!(said.contains(way), "{way}: {said}");
+    }
+    world.builder(A).build().expect("without a journal none is needed");
+}
+
+#[test]
+fn an_account_is_a_plain_id_and_no_access_key() {
+    let build = |account: &str| {
+        aliyun_domain::china(Credentials::new("id-of-a-key", "secret")).account(account).build()
+    };
+    for key in ["LTAI5tExampleExample", "id-of-a-key"] {
+        let said = refused(build(key));
+        assert!(said.contains("access key") && said.contains("rotated"), "{said}");
+    }
+    for odd in ["", " ", "12 34", "12\n34"] {
+        assert!(refused(build(odd)).contains("invalid account id"));
+    }
+}
+
+#[test]
+fn at_opensrs_the_user_name_is_the_account() {
+    let builder = || opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"));
+    let client = builder().journal(Arc::new(Shelf::new())).build().expect("nothing more is needed");
+    let order = client.order_named("RegisterDomain", [("domain", "example.com")]).expect("an order");
+    assert_eq!(order.account(), Some("reseller"));
+    builder().account("reseller").build().expect("the same");
+    let said = refused(builder().account("other").build());
+    assert!(said.contains("other") && said.contains("reseller"), "{said}");
+}
+
+#[test]
+fn a_roles_arn_names_its_account() {
+    let role = Role::new(format!("acs:ram::{B}:role/registrar"));
+    let keys = || Sources::new().assume_role(Keys::new("id", "secret"), role.clone());
+    let client = aliyun_domain::china(keys()).journal(Arc::new(Shelf::new())).build().expect("it is known");
+    assert_eq!(client.order(one()).account(), Some(B));
+    let said = refused(aliyun_domain::china(keys()).account(A).build());
+    assert!(said.contains(A) && said.contains(B), "{said}");
+}
+
+#[tokio::test]
+async fn sts_says_whose_keys_they_are() {
+    let answer =
+        format!(r#"{{"RequestId": "R", "IdentityType": "RAMUser", "AccountId": "{A}", "UserId": "3"}}"#);
+    let sts = Issuer::answering(move |_| (200, answer.clone()));
+    let builder = || aliyun_domain::china(Credentials::new("id", "secret").with_security_token("token"));
+    let asked = builder().account_from_sts(&sts.url()).await.expect("an answer");
+    let client = asked.journal(Arc::new(Shelf::new())).build().expect("a client");
+    assert_eq!(client.order(one()).account(), Some(A));
+    let asked = sts.asked();
+    let parameter = |name: &str| asked[0].parameter(name).to_owned();
+    assert_eq!(
+        ["Action", "Version", "AccessKeyId", "SecurityToken"].map(parameter),
+        ["GetCallerIdentity", "2015-04-01", "id", "token"]
+    );
+    assert!(asked[0].is_signed_with("secret"));
+
+    let error = builder().account(B).account_from_sts(&sts.url()).await.expect_err("another account");
+    assert!(error.to_string().contains(A) && error.to_string().contains(B), "{error}");
+    assert_eq!(STS_ENDPOINT, "https://sts.aliyuncs.com");
+}
+
+#[tokio::test]
+async fn what_sts_does_not_say_is_not_made_up() {
+    let sts = Issuer::answering(|_| (200, r#"{"RequestId": "R"}"#.to_owned()));
+    let builder = || aliyun_domain::china(Credentials::new("id", "canary"));
+    let error = builder().account_from_sts(&sts.url()).await.expect_err("no account");
+    assert!(matches!(error, Error::Decode(_)) && error.to_string().contains("AccountId"), "{error}");
+    sts.now_answers(|_| (403, refusal("SignatureDoesNotMatch", "No.")));
+    let error = builder().account_from_sts(&sts.url()).await.expect_err("refused");
+    assert_eq!(error.code(), Some("SignatureDoesNotMatch"), "{error}");
+    let error = builder().account_from_sts("http://sts.example.com").await.expect_err("keys would be read");
+    assert!(matches!(error, Error::Config(_)), "{error}");
+}
+
+#[tokio::test]
+async fn an_order_without_an_account_is_used_by_a_client_without_one_until_it_is_relabelled() {
+    let world = World::new([Mood::DoesAndLoses]);
+    let nameless = world.nameless(A);
+    let order = nameless.order(one());
+    assert_eq!(order.account(), None);
+    nameless.place(&order, Spend::any()).await.expect_err("a lost response");
+    let text = order.to_json();
+    world.clock.advance(20 * MINUTE);
+
+    let a = world.client(A, Shelf::new());
+    let restored = a.restore(&text).await.expect("an order");
+    for order in [&order, &restored] {
+        let error = a.reconcile(order).await.expect_err("it may be another account's");
+        assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
+        assert!(error.to_string().contains("client.relabel") && error.to_string().contains(A), "{error}");
+    }
+    let clone = restored.clone();
+    a.relabel(&restored).expect("it has none");
+    assert_eq!(clone.account(), Some(A));
+    let told = a.reconcile(&clone).await.expect("an answer");
+    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+
+    let error = nameless.place(&restored, Spend::any()).await.expect_err("it belongs to an account now");
+    assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
+    assert!(error.to_string().contains(A) && error.to_string().contains("`.account(…)`"), "{error}");
+    let error = world.client(B, Shelf::new()).relabel(&restored).expect_err("it has one");
+    assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
+    assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "the first value is as it was");
+    assert_eq!(world.carried_out(), 1);
+}
+
+#[tokio::test]
+async fn an_order_that_is_being_placed_is_not_relabelled() {
+    use std::task::{Context, Waker};
+    let world = World::new([]);
+    let nameless = world.nameless(A);
+    let order = nameless.order(one());
+    let mut placing = nameless.place(&order, Spend::any());
+    assert!(placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    let a = world.client(A, Shelf::new());
+    let error = a.relabel(&order).expect_err("it is under way");
+    assert_eq!(problem(&error), Some(OrderProblem::InFlight), "{error}");
+    placing.await.expect("placed");
+    a.relabel(&order).expect("it is done");
+}
+
+#[tokio::test]
+async fn an_unlabelled_order_of_another_service_is_not_bound() {
+    let world = World::new([]);
+    let order = world.nameless(A).order(one());
+    let reseller = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"));
+    let error = reseller.build().expect("a client").relabel(&order).expect_err("another service");
+    assert_eq!(problem(&error), Some(OrderProblem::WrongClient), "{error}");
+    assert_eq!(order.account(), None);
+}

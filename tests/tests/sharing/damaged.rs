@@ -1,0 +1,63 @@
+//! Entries that a hand or a disk has changed.
+
+use crate::world::{A, B, Mood, World, again, problem};
+use registrar_sdk::runtime::{EntryState, JournalEntry, OrderProblem, Outcome, Spend};
+use registrar_sdk_tests::shelf::Shelf;
+
+type Damage = fn(&mut JournalEntry);
+
+#[tokio::test]
+async fn an_entry_that_contradicts_its_order_is_refused_and_nothing_is_sent() {
+    let world = World::new([Mood::DoesAndLoses]);
+    let shelf = Shelf::new();
+    let client = world.client(A, shelf.clone());
+    client.place(&again(&client), Spend::any()).await.expect_err("a lost response");
+    let entry = shelf.entries().remove(0);
+    let damage: [(&str, Damage); 5] = [
+        ("state", |entry| entry.state = EntryState::Ready),
+        ("account", |entry| entry.content = entry.content.replace(A, B)),
+        ("service", |entry| entry.service = "opensrs".to_owned()),
+        ("action", |entry| entry.action = "SaveSingleTaskForCreatingOrderRenew".to_owned()),
+        ("id", |entry| entry.content = entry.content.replace("invoice 4711", "invoice 4712")),
+    ];
+    for (field, damage) in damage {
+        let mut damaged = entry.clone();
+        damage(&mut damaged);
+        shelf.put(damaged);
+        let error = client.place(&again(&client), Spend::any()).await.expect_err("damaged");
+        assert_eq!(problem(&error), Some(OrderProblem::Journal), "{error}");
+        assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
+        assert!(error.to_string().contains(&format!("as its {field}")), "{error}");
+        let pending = client.pending().await.expect_err("damaged");
+        assert_eq!(problem(&pending), Some(OrderProblem::Journal), "{pending}");
+    }
+    assert_eq!(world.orders_seen(), 1);
+}
+
+#[tokio::test]
+async fn a_claim_under_an_orders_id_stands_in_its_way() {
+    let world = World::new([]);
+    let shelf = Shelf::new();
+    let client = world.client(A, shelf.clone());
+    client.place(&again(&client), Spend::any()).await.expect("placed");
+    let claim = shelf.entries().into_iter().find(|entry| entry.state == EntryState::Claim).expect("a claim");
+    let order = client.order_with_id(claim.id, crate::world::one());
+    let error = client.place(&order, Spend::any()).await.expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::SameId), "{error}");
+}
+
+#[test]
+fn an_entry_shows_no_parameter() {
+    let entry = JournalEntry {
+        id: "1".to_owned(),
+        service: String::new(),
+        edition: String::new(),
+        account: String::new(),
+        action: String::new(),
+        state: EntryState::Placed,
+        version: 1,
+        time: registrar_sdk::runtime::Timestamp::from_millis(0),
+        content: "canary".to_owned(),
+    };
+    assert!(!format!("{entry:?}").contains("canary"));
+}

@@ -1,0 +1,138 @@
+//! `place` is dropped at every point where it waits. Whatever it was doing then, the order is sent at most once, and
+//! what the journal says is what memory says, or more cautious.
+
+use crate::world::{A, MINUTE, Mood, World, again, problem};
+use registrar_sdk::aliyun_domain::Client;
+use registrar_sdk::runtime::{
+    Currency, EntryState, Money, Order, OrderProblem, OrderState, Reconciled, Spend,
+};
+use registrar_sdk_tests::shelf::Shelf;
+use std::task::{Context, Waker};
+
+/// Polls so often, then drops; returns whether it was done before.
+fn dropped_after(polls: usize, client: &Client, order: &Order, spend: Spend) -> bool {
+    let mut placing = client.place(order, spend);
+    (0..polls).any(|_| placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready())
+}
+
+/// The larger, the less may be done with the order.
+fn caution(state: Option<EntryState>) -> u8 {
+    match state {
+        None | Some(EntryState::Ready | EntryState::Refused) => 0,
+        Some(EntryState::Placed) => 1,
+        _ => 2,
+    }
+}
+
+fn in_memory(order: &Order) -> EntryState {
+    match order.state() {
+        OrderState::Ready => EntryState::Ready,
+        OrderState::PerhapsSent(_) => EntryState::PerhapsSent,
+        OrderState::Placed(_) => EntryState::Placed,
+        _ => EntryState::Refused,
+    }
+}
+
+/// Goes on with an order until it is placed or refused.
+async fn go_on(world: &World, client: &Client, order: &Order, spend: Spend) {
+    for _ in 0..12 {
+        match order.state() {
+            OrderState::Placed(_) | OrderState::Refused(_) => return,
+            OrderState::PerhapsSent(_) => {
+                world.clock.advance(20 * MINUTE);
+                match client.reconcile(order).await {
+                    Ok(Reconciled::Placed(_)) => assert_eq!(world.carried_out(), 1),
+                    Ok(Reconciled::NotPlaced) => assert_eq!(world.carried_out(), 0),
+                    Ok(other) => panic!("{other:?}"),
+                    // The disk is full, for once.
+                    Err(error) => assert_eq!(problem(&error), Some(OrderProblem::Journal), "{error}"),
+                }
+            }
+            _ => drop(client.place(order, spend).await),
+        }
+    }
+    panic!("no end: {order:?}");
+}
+
+#[tokio::test]
+async fn an_order_is_sent_once_wherever_its_future_is_dropped() {
+    let worlds: [&[Mood]; 7] = [
+        &[],
+        &[Mood::DoesAndLoses],
+        &[Mood::Loses],
+        &[Mood::IsAway],
+        &[Mood::Says(400, "Throttling.User"), Mood::IsAway],
+        &[Mood::Says(400, "TaskIsBeingProcessed")],
+        &[Mood::Says(503, "ServiceUnavailable")],
+    ];
+    let mut points = 0;
+    let limit = Spend::at_most(Money::new(60, Currency::CNY));
+    for (moods, spend) in worlds.iter().flat_map(|moods| [(*moods, Spend::any()), (*moods, limit)]) {
+        // The journal is whole, or one of its writes fails.
+        for failing in 0..6 {
+            for polls in 0.. {
+                let world = World::new(moods.iter().copied());
+                let shelf = Shelf::new().failing([failing]);
+                let client = world.client(A, shelf.clone());
+                let order = again(&client);
+                let done = dropped_after(polls, &client, &order, spend);
+                let story = format!("{moods:?}, write {failing} fails, dropped after {polls} polls");
+                let (memory, journal) = (in_memory(&order), shelf.order(order.id()));
+                assert!(caution(journal) >= caution(Some(memory)), "{story}: {memory} and {journal:?}");
+                let carried_out = world.carried_out();
+                for state in [Some(memory), journal] {
+                    match state {
+                        None | Some(EntryState::Ready | EntryState::Refused) => {
+                            assert_eq!(carried_out, 0, "{story}")
+                        }
+                        Some(EntryState::Placed) => assert_eq!(carried_out, 1, "{story}"),
+                        _ => {}
+                    }
+                }
+                // The same process goes on with the same value, and another with nothing but the id.
+                let other = world.client(A, shelf.clone());
+                if polls % 2 == 0 {
+                    go_on(&world, &client, &order, spend).await;
+                }
+                let anew = again(&other);
+                go_on(&world, &other, &anew, spend).await;
+                go_on(&world, &client, &order, spend).await;
+                let placed =
+                    [&order, &anew].iter().any(|order| matches!(order.state(), OrderState::Placed(_)));
+                assert_eq!(world.carried_out(), usize::from(placed), "{story}");
+                points += 1;
+                if done {
+                    break;
+                }
+            }
+        }
+    }
+    // No point is passed over: each write and each send waits twice.
+    assert!(points > 700, "{points}");
+}
+
+#[tokio::test]
+async fn reconciling_can_be_dropped_anywhere_too() {
+    for mood in [Mood::Loses, Mood::DoesAndLoses] {
+        for polls in 0.. {
+            let world = World::new([mood]);
+            let shelf = Shelf::new();
+            let client = world.client(A, shelf.clone());
+            let order = again(&client);
+            client.place(&order, Spend::any()).await.expect_err("a lost response");
+            world.clock.advance(20 * MINUTE);
+            let mut reconciling = client.reconcile(&order);
+            let mut poll = || reconciling.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
+            let done = (0..polls).any(|_| poll());
+            drop(reconciling);
+            let other = world.client(A, shelf);
+            go_on(&world, &other, &again(&other), Spend::any()).await;
+            go_on(&world, &client, &order, Spend::any()).await;
+            assert_eq!(world.carried_out(), 1, "{mood:?}, dropped after {polls} polls");
+            if done {
+                assert!(polls > 8, "{polls}");
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! Several processes with one journal: each step of theirs in any order.
+
+use crate::world::{A, MINUTE, Mood, World, again, one, problem};
+use registrar_sdk::aliyun_domain::Client;
+use registrar_sdk::runtime::{
+    BoxFuture, EntryState, Error, OrderProblem, OrderState, Outcome, Placed, Receipt, Reconciled, Spend,
+    Verdict,
+};
+use registrar_sdk_tests::ear::Ear;
+use registrar_sdk_tests::shelf::Shelf;
+use registrar_sdk_tests::till::Chance;
+use std::task::{Context, Poll, Waker};
+
+/// Polls both in turns that a seed decides, until both are done.
+fn together<T>(seed: u64, futures: [BoxFuture<'static, T>; 2]) -> [T; 2] {
+    let mut chance = Chance::new(seed);
+    let mut futures = futures.map(Some);
+    let mut done = [None, None];
+    while futures.iter().any(Option::is_some) {
+        let at = chance.below(2) as usize;
+        let Some(future) = &mut futures[at] else { continue };
+        if let Poll::Ready(result) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            (done[at], futures[at]) = (Some(result), None);
+        }
+    }
+    done.map(|result| result.expect("it is done"))
+}
+
+/// Polls one until it is done.
+fn alone<T>(mut future: BoxFuture<'static, T>) -> T {
+    loop {
+        if let Poll::Ready(done) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            return done;
+        }
+    }
+}
+
+fn placing(client: &Client) -> BoxFuture<'static, Result<Placed, Error>> {
+    client.place(&again(client), Spend::any())
+}
+
+#[test]
+fn two_processes_that_hold_one_id_send_it_once_whatever_their_turns() {
+    let mut told = [0, 0];
+    for seed in 0..600 {
+        let world = World::new([]);
+        let shelf = Shelf::new();
+        let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
+        let results = together(seed, [placing(&clients[0]), placing(&clients[1])]);
+        assert_eq!((world.orders_seen(), world.carried_out()), (1, 1), "seed {seed}");
+        let mut placed = 0;
+        for result in results {
+            match result {
+                Ok(result) => {
+                    assert_eq!(result.receipt().map(Receipt::number), Some("T-1"), "seed {seed}");
+                    placed += 1;
+                }
+                Err(error) => assert_eq!(problem(&error), Some(OrderProblem::PerhapsSent), "{seed}: {error}"),
+            }
+        }
+        told[placed - 1] += 1;
+        assert_eq!(shelf.order("invoice 4711"), Some(EntryState::Placed), "seed {seed}");
+    }
+    // The loser learns that it may have been sent, or, where it comes late, as what it was placed.
+    assert!(told.iter().all(|count| *count > 10), "{told:?}");
+}
+
+#[test]
+fn nor_do_they_when_the_first_tries_come_to_nothing() {
+    for seed in 0..400 {
+        let world = World::new([Mood::IsAway, Mood::Says(400, "Throttling.User"), Mood::Good]);
+        let shelf = Shelf::new();
+        let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
+        let results = together(seed, [placing(&clients[0]), placing(&clients[1])]);
+        assert_eq!(world.carried_out(), 1, "seed {seed}: {results:?}");
+    }
+}
+
+#[test]
+fn two_equal_orders_of_unknown_outcome_are_not_both_taken_for_one_task() {
+    let mut found = [0, 0];
+    for seed in 0..400 {
+        let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
+        let shelf = Shelf::new();
+        let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
+        let orders = [0, 1].map(|at| clients[at].order(one()));
+        for at in [0, 1] {
+            alone(clients[at].place(&orders[at], Spend::any())).expect_err("a lost response");
+        }
+        world.clock.advance(20 * MINUTE);
+        let told = together(seed, [0, 1].map(|at| clients[at].reconcile(&orders[at])));
+        let taken = told.map(|told| match told.expect("an answer") {
+            Reconciled::Placed(placed) => placed.receipt().map(|receipt| receipt.number().to_owned()),
+            Reconciled::NotPlaced => None,
+            other => panic!("seed {seed}: {other:?}"),
+        });
+        assert_eq!(taken.iter().flatten().count(), 1, "seed {seed}: {taken:?}");
+        found[usize::from(taken[1].is_some())] += 1;
+    }
+    assert!(found.iter().all(|count| *count > 40), "{found:?}");
+}
+
+#[tokio::test]
+async fn what_one_process_has_found_out_the_others_know() {
+    let world = World::new([Mood::DoesAndLoses]);
+    let shelf = Shelf::new();
+    let (one, other) = (world.client(A, shelf.clone()), world.client(A, shelf.clone()));
+    let order = again(&one);
+    one.place(&order, Spend::any()).await.expect_err("a lost response");
+    let pending = other.pending().await.expect("the journal");
+    let told = other.reconcile(&pending[0]).await.expect("an answer");
+    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    assert!(matches!(order.state(), OrderState::PerhapsSent(_)));
+    let told = one.reconcile(&order).await.expect("an answer");
+    assert!(matches!(told, Reconciled::Placed(_)) && order.is_final(), "{told:?}");
+    assert_eq!(world.orders_seen(), 1);
+}
+
+#[test]
+fn a_journal_that_fails_at_the_end_is_reported_and_mended_by_placing_once_more() {
+    // The departure is the first write, the claim the second, the outcome the third.
+    for failing in [2, 3] {
+        let world = World::new([]);
+        let shelf = Shelf::new().failing([failing]);
+        let client = world.client(A, shelf.clone());
+        let order = again(&client);
+        let ear = Ear::default();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let placed = ear.listen(|| runtime.block_on(client.place(&order, Spend::any()))).expect("placed");
+        assert_eq!((placed.recorded(), placed.receipt().map(Receipt::number)), (false, Some("T-1")));
+        assert!(matches!(order.state(), OrderState::Placed(placed) if !placed.recorded()));
+        let heard = ear.heard();
+        let warning = heard.lines().find(|line| line.contains("not recorded")).expect("a warning");
+        for word in ["WARN", "invoice 4711", "the disk is full"] {
+            assert!(warning.contains(word), "{word}: {warning}");
+        }
+        assert_eq!(shelf.order("invoice 4711"), Some(EntryState::PerhapsSent));
+
+        let placed = runtime.block_on(client.place(&order, Spend::any())).expect("what is known");
+        assert!(
+            placed.recorded() && matches!(order.state(), OrderState::Placed(placed) if placed.recorded())
+        );
+        assert_eq!((shelf.order("invoice 4711"), world.orders_seen()), (Some(EntryState::Placed), 1));
+    }
+}
+
+#[tokio::test]
+async fn a_finished_order_keeps_its_id() {
+    let world = World::new([]);
+    let shelf = Shelf::new();
+    let first = world.client(A, shelf.clone());
+    let placed = first.place(&again(&first), Spend::any()).await.expect("placed");
+    assert!(placed.recorded() && first.pending().await.expect("the journal").is_empty());
+    drop(first);
+    for _ in 0..3 {
+        let later = world.client(A, shelf.clone());
+        let known = later.place(&again(&later), Spend::any()).await.expect("what is known");
+        assert_eq!(known.receipt(), placed.receipt());
+    }
+    assert_eq!(world.orders_seen(), 1);
+}
+
+#[tokio::test]
+async fn what_was_surely_not_carried_out_can_be_placed_by_another_process_at_once() {
+    let throttled = Mood::Says(400, "Throttling.User");
+    let world = World::new([throttled; 3]);
+    let shelf = Shelf::new();
+    let (first, other) = (world.client(A, shelf.clone()), world.client(A, shelf.clone()));
+    let error = first.place(&again(&first), Spend::any()).await.expect_err("throttled");
+    assert_eq!(error.outcome(), Outcome::NotDone, "{error}");
+    assert_eq!(shelf.order("invoice 4711"), Some(EntryState::Ready));
+    let pending = other.pending().await.expect("the journal");
+    other.place(&pending[0], Spend::any()).await.expect("placed");
+    assert_eq!(world.carried_out(), 1);
+}
+
+#[test]
+fn an_attempt_that_came_to_nothing_is_not_repeated_past_what_others_have_concluded_meanwhile() {
+    for verdict in [Verdict::Placed(Receipt::new("T-9")), Verdict::NotPlaced] {
+        let world = World::new([Mood::Says(400, "Throttling.User")]);
+        let shelf = Shelf::new();
+        let (first, other) = (world.client(A, shelf.clone()), world.client(A, shelf.clone()));
+        let mut placing = placing(&first);
+        while world.orders_seen() == 0 {
+            assert!(placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        }
+        alone(other.conclude(&again(&other), verdict.clone())).expect("recorded");
+        let placed = alone(placing).expect("what is known");
+        let (number, sent) = match verdict {
+            Verdict::Placed(_) => ("T-9", 1),
+            Verdict::NotPlaced => ("T-1", 2),
+        };
+        assert_eq!(placed.receipt().map(Receipt::number), Some(number));
+        assert_eq!((world.orders_seen(), world.carried_out()), (sent, sent - 1));
+    }
+}

@@ -1,0 +1,190 @@
+//! A registrar with several accounts, and clients of it that are processes of their own but for the memory.
+
+use registrar_sdk::aliyun_domain::{
+    self, AliyunDomain, Client, Credentials, SaveSingleTaskForCreatingOrderActivate,
+};
+use registrar_sdk::runtime::{
+    BoxFuture, ClientBuilder, Currency, Error, HttpReply, HttpRequest, Journal, Order, OrderProblem,
+    Transport, TransportError,
+};
+use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use registrar_sdk_tests::till::pause;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+pub const MINUTE: Duration = Duration::from_secs(60);
+
+/// Accounts by their numbers; each has the access key `key-` and its number.
+pub const A: &str = "1111111111111111";
+pub const B: &str = "2222222222222222";
+
+/// What happens to the next order.
+#[derive(Clone, Copy, Debug)]
+pub enum Mood {
+    /// It is carried out, and answered.
+    Good,
+    /// It is carried out, and its response is lost.
+    DoesAndLoses,
+    /// It is lost.
+    Loses,
+    /// It is not carried out, and this is the response.
+    Says(u16, &'static str),
+    /// The service cannot be reached.
+    IsAway,
+}
+
+#[derive(Default)]
+pub struct Registrar {
+    tasks: Vec<Task>,
+    moods: VecDeque<Mood>,
+    /// How many orders came.
+    pub orders_seen: usize,
+}
+
+struct Task {
+    account: String,
+    number: String,
+    name: String,
+    made: String,
+}
+
+#[derive(Clone)]
+pub struct World {
+    pub clock: Arc<Hands>,
+    registrar: Arc<Mutex<Registrar>>,
+}
+
+impl World {
+    pub fn new(moods: impl IntoIterator<Item = Mood>) -> Self {
+        let registrar = Registrar { moods: moods.into_iter().collect(), ..Registrar::default() };
+        Self { clock: Hands::new(), registrar: Arc::new(Mutex::new(registrar)) }
+    }
+
+    pub fn registrar(&self) -> MutexGuard<'_, Registrar> {
+        self.registrar.lock().expect("the registrar")
+    }
+
+    /// How many orders were carried out.
+    pub fn carried_out(&self) -> usize {
+        self.registrar().tasks.len()
+    }
+
+    pub fn orders_seen(&self) -> usize {
+        self.registrar().orders_seen
+    }
+
+    pub fn next(&self, mood: Mood) {
+        self.registrar().moods.push_back(mood);
+    }
+
+    /// A client of an account.
+    pub fn client(&self, account: &str, journal: impl Journal + 'static) -> Client {
+        self.builder(account).account(account).journal(Arc::new(journal)).build().expect("a client")
+    }
+
+    /// A client without a journal, which does not know its account.
+    pub fn nameless(&self, account: &str) -> Client {
+        self.builder(account).build().expect("a client")
+    }
+
+    pub fn builder(&self, account: &str) -> ClientBuilder<AliyunDomain> {
+        let (hands, registrar) = (Arc::clone(&self.clock), Arc::clone(&self.registrar));
+        let desk = Desk::new(&self.clock, move |asked| registrar.lock().expect("it").answer(asked, &hands));
+        aliyun_domain::china(Credentials::new(format!("key-{account}"), "secret"))
+            .transport(Arc::new(Slow(desk)))
+            .currency(Currency::CNY)
+            .clock(Ticking(Arc::clone(&self.clock)))
+    }
+}
+
+/// A transport that takes a while before it sends, and before it brings the response.
+struct Slow(Arc<dyn Transport>);
+
+impl Transport for Slow {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        Box::pin(async move {
+            pause().await;
+            let reply = self.0.send(request).await;
+            pause().await;
+            reply
+        })
+    }
+}
+
+impl Registrar {
+    fn answer(&mut self, asked: &Asked, clock: &Hands) -> Did {
+        let account = asked["AccessKeyId"].trim_start_matches("key-").to_owned();
+        let own = |task: &&Task| task.account == account;
+        match asked["Action"].as_str() {
+            "CheckDomain" => Did::Answers(
+                r#"{"RequestId": "R", "Avail": 1, "Premium": "false", "StaticPriceInfo": {"PriceInfo": [
+                    {"action": "create", "period": 1, "money": 55.50}]}}"#
+                    .to_owned(),
+            ),
+            "QueryTaskList" => {
+                let row = |task: &Task| {
+                    let Task { number, made, .. } = task;
+                    format!(
+                        r#"{{"TaskNo": "{number}", "TaskType": "ORDER_ACTIVATE", "CreateTime": "{made}"}}"#
+                    )
+                };
+                page("TaskInfo", self.tasks.iter().filter(own).map(row).collect())
+            }
+            "QueryTaskDetailList" => {
+                let row = |task: &Task| {
+                    let Task { name, made, .. } = task;
+                    format!(r#"{{"DomainName": "{name}", "TaskStatusCode": 2, "CreateTime": "{made}"}}"#)
+                };
+                let it = self.tasks.iter().filter(own).filter(|task| task.number == asked["TaskNo"]);
+                page("TaskDetail", it.map(row).collect())
+            }
+            _ => {
+                self.orders_seen += 1;
+                let mood = self.moods.pop_front().unwrap_or(Mood::Good);
+                if matches!(mood, Mood::Good | Mood::DoesAndLoses) {
+                    let number = format!("T-{}", self.tasks.len() + 1);
+                    let (name, made) = (asked["DomainName"].clone(), clock.civil(8));
+                    self.tasks.push(Task { account, number, name, made });
+                }
+                match mood {
+                    Mood::Good => {
+                        Did::Answers(format!(r#"{{"RequestId": "R", "TaskNo": "T-{}"}}"#, self.tasks.len()))
+                    }
+                    Mood::DoesAndLoses | Mood::Loses => Did::LosesReply,
+                    Mood::Says(status, code) => {
+                        let body = format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#);
+                        Did::Fails(status, body)
+                    }
+                    Mood::IsAway => Did::IsAway,
+                }
+            }
+        }
+    }
+}
+
+fn page(item: &str, rows: Vec<String>) -> Did {
+    Did::Answers(format!(
+        r#"{{"RequestId": "R", "TotalItemNum": {}, "CurrentPageNum": 1, "PageSize": 100, "TotalPageNum": 1,
+            "Data": {{"{item}": [{}]}}}}"#,
+        rows.len(),
+        rows.join(",")
+    ))
+}
+
+/// What is ordered in every story.
+pub fn one() -> SaveSingleTaskForCreatingOrderActivate {
+    SaveSingleTaskForCreatingOrderActivate::new("plain.com").registrant_profile_id(123)
+}
+
+pub fn problem(error: &Error) -> Option<OrderProblem> {
+    match error {
+        Error::Order(error) => Some(error.problem),
+        _ => None,
+    }
+}
+
+/// The order of this id, made anew as a process does that knows no more than its id.
+pub fn again(client: &Client) -> Order {
+    client.order_with_id("invoice 4711", one())
+}
