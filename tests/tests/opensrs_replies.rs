@@ -148,11 +148,11 @@ async fn who_calls_is_told_what_may_be_wrong_with_that() {
 }
 
 #[tokio::test]
-async fn what_is_secret_is_cut_from_what_the_service_says() {
+async fn a_message_that_repeats_a_secret_is_withheld() {
     let server = XcpServer::doing([yes(answer(0, "465", "k3y hunter&amp;2 &amp;amp; x", ""))]);
     let error =
         client(&server).buy_named("NEW THING", [("reg_password", "hunter&2")]).await.expect_err("an error");
-    assert!(error.to_string().contains("465: *** *** &amp; x"), "{error}");
+    assert!(error.to_string().contains("465: the message is withheld"), "{error}");
     assert!(!format!("{error} {error:?}").contains("hunter"));
 }
 

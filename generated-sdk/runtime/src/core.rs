@@ -242,13 +242,14 @@ impl Core {
         match wire.answer(&call, reply) {
             Answer::Success(success) => {
                 let Success { document, code, text, progress } = *success;
-                // It is shown, and the service may repeat in it what it was told.
-                let text = text.map(|text| self.mask(job).clean(&text));
+                // They are shown, and the service may repeat in them what it was told.
+                let mask = self.mask(job);
+                let text = text.map(|text| mask.clean(&text));
                 let about = About {
-                    request_id: self.request_id(&document),
+                    request_id: self.request_id(&mask, &document),
                     document,
                     status,
-                    code,
+                    code: code.map(|code| mask.code(&code)),
                     text,
                     progress,
                     attempts: number,
@@ -315,14 +316,17 @@ impl Core {
         let outcome = outcome(job, &failure, known.map(|info| info.outcome), is_own);
         let Failure { status, code, message, host_id, recommend, advice, document, .. } = failure;
         let mask = self.mask(job);
+        // A code of the spec's own repeats nothing, except what follows the name of a family.
+        let own = known.is_some_and(|info| info.spell(&code) == info.code);
+        let shown = if own { code } else { mask.code(&code) };
         Error::Service(Box::new(ServiceError {
             attempt,
             status,
-            spelled: mask.clean(&known.map_or_else(|| code.clone(), |info| info.spell(&code))),
-            code: mask.clean(&code),
+            spelled: known.map_or_else(|| shown.clone(), |info| info.spell(&shown)),
+            code: shown,
             message: mask.clean(&message),
-            request_id: self.request_id(&document).map(|id| mask.clean(&id)),
-            host_id: host_id.map(|text| mask.clean(&text)),
+            request_id: self.request_id(&mask, &document),
+            host_id: host_id.and_then(|id| mask.id(&id)),
             recommend: recommend.map(|text| mask.clean(&text)),
             meaning: known.map(|info| info.meaning),
             advice: advice.map(|text| mask.clean(&text)),
@@ -344,19 +348,19 @@ impl Core {
         retry_after: Option<Duration>,
     ) -> Error {
         let outcome = given_up(job, reply.status).unwrap_or(Outcome::Unknown);
-        let why = self.mask(job).clean(why);
-        Error::Unreadable(Box::new(UnreadableReply { attempt, why, outcome, retry_after, reply }))
+        let mask = self.mask(job);
+        let why = mask.clean(why);
+        // The gateway names it in a header too, which survives a body that does not.
+        let request_id = reply.header("x-acs-request-id").and_then(|id| mask.id(id));
+        let unreadable = UnreadableReply { attempt, why, outcome, retry_after, request_id, reply };
+        Error::Unreadable(Box::new(unreadable))
     }
 
-    fn request_id(&self, document: &Document) -> Option<String> {
-        let id = document.root().get(self.service.request_id)?.text();
-        let id = id.trim();
-        // It is printed in errors, so it is looked at: an id is short and plain.
-        let plain = !id.is_empty() && id.len() <= 128 && id.chars().all(|c| c.is_ascii_graphic());
-        plain.then(|| id.to_owned())
+    fn request_id(&self, mask: &Mask, document: &Document) -> Option<String> {
+        mask.id(&document.root().get(self.service.request_id)?.text())
     }
 
-    /// What nobody may read in texts of others about this call.
+    /// What is redacted in messages about this call.
     pub(crate) fn mask(&self, job: &Job) -> Mask {
         let secrets = self.wire.secrets();
         let secrets: Vec<&str> = secrets.iter().map(Secret::expose).collect();

@@ -32,7 +32,6 @@ mod document;
 mod encode;
 mod endpoint;
 mod error;
-mod escapes;
 mod hex;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod http;
@@ -49,6 +48,7 @@ mod pace;
 mod pages;
 pub mod params;
 mod percent;
+mod plain;
 #[doc(hidden)]
 pub mod prelude;
 mod preview;

@@ -1,7 +1,8 @@
 //! How requests travel: one method, and errors that say whether anything can have left.
 
+use crate::plain::Plain;
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
@@ -220,7 +221,7 @@ impl fmt::Debug for TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        Plain(f).write_str(&self.text)
     }
 }
 

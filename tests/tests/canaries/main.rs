@@ -5,6 +5,7 @@
 //! That typed requests and replies keep theirs is asserted of each action with its examples, by `assert_masks`.
 
 mod echo;
+mod layers;
 
 use echo::{Echo, Spoken, sayings};
 use registrar_sdk::runtime::{

@@ -290,7 +290,7 @@ async fn what_sts_says_instead_of_keys_is_told_with_its_request_id() {
     let said = problem(&pod(&file).sts_endpoint(sts.url()).oidc(), &clock).await;
     for part in [
         "OIDC: AssumeRoleWithOIDC failed: AuthenticationFail.OIDCToken.Invalid",
-        "token *** is wrong",
+        "the message is withheld: it repeats a sensitive value",
         "HTTP 400, request id STS-0",
     ] {
         assert!(said.contains(part), "{said}");
@@ -303,7 +303,7 @@ async fn what_sts_says_instead_of_keys_is_told_with_its_request_id() {
         |role| sources([("", "")]).sts_endpoint(sts.url()).assume_role(Credentials::new("i", "canary"), role);
     let said = problem(&taken(role), &clock).await;
     assert!(
-        said.contains("RAM role: AssumeRole failed: NoPermission: You *** may not")
+        said.contains("RAM role: AssumeRole failed: NoPermission: the message is withheld")
             && said.contains("whom the role trusts"),
         "{said}"
     );
@@ -370,8 +370,7 @@ async fn a_token_in_an_address_is_not_told_whatever_a_transport_says() {
         let credentials = sources([("ALIBABA_CLOUD_CREDENTIALS_URI", address), NO_METADATA]);
         let said = problem(&credentials.transport(Arc::new(Telling)).chain(), &clock).await;
         assert!(
-            said.contains("the address does not answer: error sending request for url (")
-                && said.contains("***"),
+            said.contains("the address does not answer: the message is withheld") && !said.contains("canary"),
             "{said}"
         );
     }

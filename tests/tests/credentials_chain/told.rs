@@ -45,7 +45,7 @@ async fn secrets_are_printed_by_nothing() {
     let shown = format!("{builder:?}");
     let client = builder.build().expect("a client");
     let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
-    assert!(error.to_string().contains("no: *** 28"), "{error}");
+    assert!(error.to_string().contains("SignatureDoesNotMatch: the message is withheld"), "{error}");
     // By the system's clock these keys have to last.
     let lasting = Issuer::metadata(&clock, 10_i64.pow(9));
     let lasting = sources([("", "")]).metadata_endpoint(lasting.url()).metadata();
@@ -77,5 +77,5 @@ async fn the_token_of_earlier_keys_is_masked_too() {
     client.send(CheckDomain::new("example.com")).await.expect("a reply");
     clock.advance(std::time::Duration::from_secs(50 * 60));
     let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
-    assert!(error.to_string().contains("was ***, is ***"), "{error}");
+    assert!(error.to_string().contains("InvalidParameter: the message is withheld"), "{error}");
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::document::{Node, NodeKind};
+use crate::plain::is_plain;
 
 /// The path from the root, such as `Data.TaskInfo[3].TaskNum`. The root's is "".
 pub(super) fn of(node: Node<'_>) -> String {
@@ -77,7 +78,7 @@ fn push_name(path: &mut String, name: &str) {
     if !path.is_empty() {
         path.push('.');
     }
-    path.extend(name.chars().take(100).map(|c| if c.is_control() { '?' } else { c }));
+    path.extend(name.chars().take(100).map(|c| if is_plain(c) { c } else { '?' }));
     if name.chars().nth(100).is_some() {
         path.push('…');
     }

@@ -1,39 +1,48 @@
 //! The one line that a person reads.
 
 use super::{Attempt, Error, Invalid, ServiceError, Trouble};
+use crate::plain::Plain;
 use crate::{Effect, Outcome, Timestamp};
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Display, Formatter, Write};
 
 const CANCEL_CHECK: &str = " (`client.unchecked()` skips this check.)";
 
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Invalid(invalid) => show_invalid(invalid, f),
-            Self::Credentials(error) => write!(f, "credentials: {}", error.problem),
-            Self::Config(error) => write!(f, "{}: {}", error.setting, error.problem),
-            Self::NotSent(trouble) => {
+        write!(Plain(f), "{}", Line(self))
+    }
+}
+
+struct Line<'e>(&'e Error);
+
+impl Display for Line<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Error::Invalid(invalid) => show_invalid(invalid, f),
+            Error::Credentials(error) => write!(f, "credentials: {}", error.problem),
+            Error::Config(error) => write!(f, "{}: {}", error.setting, error.problem),
+            Error::NotSent(trouble) => {
                 write!(f, "{} was not sent: {}", trouble.attempt.action, trouble.cause)?;
                 show_facts(f, &trouble.attempt, None, None)?;
                 f.write_str(". Nothing left this machine, so calling again is safe.")?;
                 show_advice(f, trouble.advice)
             }
-            Self::Interrupted(trouble) => {
+            Error::Interrupted(trouble) => {
                 write!(f, "{} got no reply: {}", trouble.attempt.action, trouble.cause)?;
                 show_facts(f, &trouble.attempt, None, None)?;
                 f.write_str(". It only reads, so calling again is safe.")?;
                 show_advice(f, trouble.advice)
             }
-            Self::OutcomeUnknown(trouble) => show_unknown(trouble, f),
-            Self::Order(error) => Display::fmt(error, f),
-            Self::Service(error) => show_service(error, f),
-            Self::Unreadable(error) => {
+            Error::OutcomeUnknown(trouble) => show_unknown(trouble, f),
+            Error::Order(error) => Display::fmt(error, f),
+            Error::Service(error) => show_service(error, f),
+            Error::Unreadable(error) => {
                 write!(f, "{} got an answer that is not the service's: {}", error.attempt.action, error.why)?;
-                show_facts(f, &error.attempt, Some(error.reply.status), None)?;
+                show_facts(f, &error.attempt, Some(error.reply.status), error.request_id.as_deref())?;
                 f.write_str(". `error.reply()` holds it.")?;
-                show_doubt(self, f)
+                show_doubt(self.0, f)
             }
-            Self::Decode(error) => {
+            Error::Decode(error) => {
                 write!(
                     f,
                     "{} was answered, but the reply does not fit the spec: {}",
@@ -41,7 +50,7 @@ impl Display for Error {
                 )?;
                 show_facts(f, &error.attempt, Some(error.status), error.request_id.as_deref())?;
                 f.write_str(". `error.document()` holds the reply.")?;
-                show_doubt(self, f)
+                show_doubt(self.0, f)
             }
         }
     }

@@ -113,15 +113,16 @@ pub struct ServiceError {
     pub attempt: Attempt,
     /// The HTTP status.
     pub status: u16,
-    /// The error code, without edge blanks.
+    /// The error code, as [`Error::code`](crate::Error::code) describes it.
     pub code: String,
-    /// The message, in one line; secrets and the values of sensitive parameters are cut from it.
+    /// The message, in one line of at most 600 characters. It is withheld, and says so, where it repeats a secret or
+    /// the value of a sensitive parameter in any form; [`Error::document`](crate::Error::document) has it as it came.
     pub message: String,
     /// The id under which the service knows the call.
     pub request_id: Option<String>,
-    /// The host that answered, as the reply names it.
+    /// The host that answered, as the reply names it, under the same conditions as the request id.
     pub host_id: Option<String>,
-    /// Where the reply points for help; cut as the message is.
+    /// Where the reply points for help; withheld as the message is.
     pub recommend: Option<String>,
     /// What the spec says the code means.
     pub meaning: Option<&'static str>,
@@ -155,6 +156,8 @@ pub struct UnreadableReply {
     pub outcome: Outcome,
     /// How long to wait before the next call, where the response says so.
     pub retry_after: Option<Duration>,
+    /// The id under which the gateway knows the call, from a header.
+    pub request_id: Option<String>,
     pub(crate) reply: HttpReply,
 }
 

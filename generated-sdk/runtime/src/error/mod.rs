@@ -13,7 +13,8 @@ use super::{Document, Effect, HttpReply, OrderError, Outcome, WireEnum};
 ///
 /// `Display` is one line: which action, what happened, the HTTP status, the request id to quote to the
 /// vendor, and what to do next. Neither it nor `Debug` ever shows a secret, the value of a sensitive
-/// parameter, or a reply; [`reply`](Self::reply) and [`document`](Self::document) hand the reply out to
+/// parameter, or a reply: a message of the service that repeats a sensitive value in any form is withheld.
+/// Control characters are escaped. [`reply`](Self::reply) and [`document`](Self::document) hand the reply out to
 /// whoever asks for it by name.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -45,7 +46,9 @@ impl Error {
         Self::Config(Box::new(ConfigError { setting, problem }))
     }
 
-    /// The service's error code, as it came but for edge blanks.
+    /// The service's error code, without white space around it.
+    ///
+    /// A code that the spec does not know is `***` where it repeats a sensitive value, or is not a short ASCII word.
     pub fn code(&self) -> Option<&str> {
         match self {
             Self::Service(error) => Some(&error.code),
@@ -63,13 +66,13 @@ impl Error {
         }
     }
 
-    /// The id under which the service knows the call.
+    /// The id under which the service knows the call: up to 128 ASCII characters without blanks. Otherwise, or where it
+    /// repeats a sensitive value, there is none.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Service(error) => error.request_id.as_deref(),
             Self::Decode(error) => error.request_id.as_deref(),
-            // The gateway names it in a header too, which survives a body that does not.
-            Self::Unreadable(error) => error.reply.header("x-acs-request-id"),
+            Self::Unreadable(error) => error.request_id.as_deref(),
             _ => None,
         }
     }

@@ -1,8 +1,9 @@
 //! Why an order is not placed, or cannot be followed.
 
 use super::TaskProgress;
+use crate::plain::Plain;
 use crate::{Error, Outcome};
-use std::fmt;
+use std::fmt::{self, Write};
 
 /// What stands in the way of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -115,6 +116,7 @@ impl OrderError {
 
 impl fmt::Display for OrderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut f = Plain(f);
         if !self.order.is_empty() {
             write!(f, "order {} ({}): ", self.order, self.action)?;
         }

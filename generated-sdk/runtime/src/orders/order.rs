@@ -3,11 +3,12 @@
 use super::ledger::Reserved;
 use super::{OrderError, OrderProblem, stored};
 use crate::core::{Arrived, Core, Job};
+use crate::plain::Plain;
 use crate::{
     Attempt, Decode, DecodeError, Document, Edition, Error, Operation, Params, Progress, ServiceInfo,
     Timestamp,
 };
-use std::fmt;
+use std::fmt::{self, Write};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::SystemTime;
 
@@ -125,7 +126,7 @@ impl Receipt {
 
 impl fmt::Display for Receipt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.numbers.join(", "))
+        Plain(f).write_str(&self.numbers.join(", "))
     }
 }
 

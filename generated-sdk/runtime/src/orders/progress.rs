@@ -1,6 +1,7 @@
 //! How far a task or an order is, name by name.
 
-use std::fmt;
+use crate::plain::Plain;
+use std::fmt::{self, Write};
 
 /// How far a task or an order is, name by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,9 +70,6 @@ impl fmt::Display for TaskProgress {
 impl fmt::Display for NameProgress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Both come from the wire, and a terminal may show them.
-        for c in self.name.chars().filter(|c| !c.is_control()) {
-            write!(f, "{c}")?;
-        }
-        write!(f, " ({})", self.why.as_deref().unwrap_or("no reason given"))
+        write!(Plain(f), "{} ({})", self.name, self.why.as_deref().unwrap_or("no reason given"))
     }
 }

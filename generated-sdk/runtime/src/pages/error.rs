@@ -2,7 +2,8 @@
 
 use super::PagePosition;
 use crate::Error;
-use std::fmt;
+use crate::plain::Plain;
+use std::fmt::{self, Write};
 
 /// A page that did not come, or was not a new one.
 ///
@@ -70,7 +71,7 @@ impl fmt::Display for PageError {
             PageErrorKind::Endless => "The service finds no end, so the list is given up here.",
             PageErrorKind::Unnumbered => "Say in the request which page to begin with.",
         };
-        f.write_str(problem)?;
+        Plain(f).write_str(problem)?;
         if let Some(id) = cause.request_id() {
             write!(f, " (request id {id})")?;
         }

@@ -1,0 +1,21 @@
+//! How much work redaction does, counted in its tests: time is not asserted.
+
+#[cfg(test)]
+thread_local! {
+    static STEPS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// One step of an inner loop.
+#[inline(always)]
+pub(super) fn count() {
+    #[cfg(test)]
+    STEPS.set(STEPS.get() + 1);
+}
+
+/// The steps that something takes.
+#[cfg(test)]
+pub(super) fn of<T>(work: impl FnOnce() -> T) -> usize {
+    STEPS.set(0);
+    drop(work());
+    STEPS.get()
+}
