@@ -1,39 +1,27 @@
-//! What is named like a secret is one, unless the spec says that it is not.
+//! A string that is named like something sensitive says whether it is.
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Field, Kind, Service};
-use crate::names::snake;
 use crate::spec;
 
-/// What the names of secrets have in them.
-const WORDS: &[&str] = &[
-    "access_key",
-    "api_key",
-    "auth_code",
-    "auth_info",
-    "authcode",
-    "authinfo",
-    "authorization_code",
-    "passphrase",
-    "passwd",
-    "password",
-    "private_key",
-    "secret",
-    "token",
-];
+/// What the names of secrets, and of what identifies a person, have in them. The runtime, which redacts by the same
+/// list what no spec knows, is packaged alone, so the file is there.
+const WORDS: &str = include_str!("../../../generated-sdk/runtime/src/mask/words.txt");
 
-/// Notes secrets that could be printed.
+/// Reports strings with the name of something sensitive that say nothing about it.
 pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
     let mut group = |specs: &[spec::Field], fields: &[Field]| {
         for (spec, field) in specs.iter().zip(fields) {
             if field.ty.kind != Kind::String || spec.sensitive.is_some() {
                 continue;
             }
-            let name = snake(&field.wire);
-            if let Some(word) = WORDS.iter().find(|word| name.contains(**word)) {
+            let name: String = field.wire.chars().filter(char::is_ascii_alphanumeric).collect();
+            let name = name.to_ascii_lowercase();
+            let mut words = WORDS.lines().filter(|line| !line.starts_with('#'));
+            if let Some(word) = words.find(|word| name.contains(word)) {
                 diagnostics
                     .error(Code::PlainSecret, spec.wire.span, format!("`{}` could be printed", field.wire))
-                    .here(format!("a name with `{word}` in it is mostly that of a secret"))
+                    .here(format!("names with `{word}` in them usually hold something sensitive"))
                     .help("add `sensitive: true`; or `sensitive: false` if anybody may see it");
             }
         }
