@@ -753,36 +753,6 @@ async fn an_order_is_not_restored_as_what_another_of_its_id_became() {
 }
 
 #[tokio::test]
-async fn what_a_crash_left_of_the_last_line_is_cut_off_and_a_second_program_is_kept_out() {
-    let folder = Folder::new();
-    let path = folder.0.join("orders.journal");
-    let world = World::with([], Some(folder.journal()));
-    world.client.place(&world.client.order_with_id("1", one()), Spend::any()).await.expect("placed");
-    let error = FileJournal::open(&path).expect_err("it is open");
-    assert!(error.to_string().contains("another program has it open"), "{error}");
-    drop(world.client);
-
-    let whole = std::fs::read(&path).expect("the file");
-    for cut in [1, 20, 100] {
-        std::fs::write(&path, &whole[..whole.len() - cut]).expect("written");
-        let journal = FileJournal::open(&path).expect("a journal");
-        let kept = journal.get("1").await.expect("readable").expect("the line before");
-        assert_eq!(kept.state, EntryState::PerhapsSent, "{kept:?}");
-    }
-    let middle = [&whole[..200], b"\n", &whole[200..]].concat();
-    std::fs::write(&path, middle).expect("written");
-    let error = FileJournal::open(&path).expect_err("damaged").to_string();
-    assert!(error.contains("line ") && error.contains("orders.journal"), "{error}");
-    for other in ["something else\n", "something else\nand more", "something else"] {
-        std::fs::write(&path, other).expect("written");
-        assert!(FileJournal::open(&path).expect_err("no journal").to_string().contains("no journal"));
-        assert_eq!(std::fs::read_to_string(&path).expect("the file"), other);
-    }
-    std::fs::write(&path, "{\"registrar_sdk").expect("written");
-    FileJournal::open(&path).expect("a crash while it was made");
-}
-
-#[tokio::test]
 async fn a_journal_returns_what_was_written_to_it_whatever_the_text() {
     let folder = Folder::new();
     let journal = folder.journal();
@@ -806,16 +776,6 @@ async fn a_journal_returns_what_was_written_to_it_whatever_the_text() {
     for entry in odd {
         assert_eq!(journal.get(&entry.id).await.expect("the journal"), Some(entry));
     }
-}
-
-#[cfg(unix)]
-#[test]
-fn nobody_else_can_read_a_journal() {
-    use std::os::unix::fs::PermissionsExt;
-    let folder = Folder::new();
-    let journal = folder.journal();
-    let mode = std::fs::metadata(journal.path()).expect("the file").permissions().mode();
-    assert_eq!(mode & 0o077, 0);
 }
 
 #[tokio::test]

@@ -1,6 +1,10 @@
 //! A journal on a disk that is full at times.
+//!
+//! A file's journal has a thread of its own, and when that is done follows from no seed. So each read or write is
+//! waited for, in one poll, between pauses at which its future can be dropped.
 
-use crate::till::Chance;
+use super::done;
+use crate::till::{Chance, pause};
 use registrar_sdk::runtime::{BoxFuture, FileJournal, Journal, JournalEntry, JournalWrite};
 use std::io::{self, ErrorKind};
 use std::path::Path;
@@ -37,13 +41,29 @@ impl Shaky {
         }
     }
 
+    async fn pauses(&self) {
+        let count = self.chance.lock().unwrap_or_else(PoisonError::into_inner).below(2);
+        for _ in 0..count {
+            pause().await;
+        }
+    }
+
     async fn write(&self, line: BoxFuture<'_, io::Result<JournalWrite>>) -> io::Result<JournalWrite> {
         let full = || io::Error::new(ErrorKind::StorageFull, "the disk is full");
-        match self.fate() {
-            Fate::Good => line.await,
+        self.pauses().await;
+        let written = match self.fate() {
+            Fate::Good => done(line),
             Fate::Lost => Err(full()),
-            Fate::Written => line.await.and_then(|_| Err(full())),
-        }
+            Fate::Written => done(line).and_then(|_| Err(full())),
+        };
+        self.pauses().await;
+        written
+    }
+
+    async fn read<T>(&self, read: BoxFuture<'_, io::Result<T>>) -> io::Result<T> {
+        let read = done(read);
+        self.pauses().await;
+        read
     }
 }
 
@@ -61,10 +81,10 @@ impl Journal for Shaky {
     }
 
     fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, io::Result<Option<JournalEntry>>> {
-        self.file.get(id)
+        Box::pin(self.read(self.file.get(id)))
     }
 
     fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>> {
-        self.file.pending(account)
+        Box::pin(self.read(self.file.pending(account)))
     }
 }

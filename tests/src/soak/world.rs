@@ -12,7 +12,6 @@ use registrar_sdk::runtime::{
     Reconciled, Service as Api, TaskProgress, Verdict,
 };
 use std::future::Future;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -47,6 +46,8 @@ struct Agent {
     /// Since no list has it.
     unlisted: bool,
     settled: u32,
+    /// A future of it was dropped, perhaps before the journal heard of an outcome.
+    dropped: bool,
     /// The numbers that its caller was told.
     held: Vec<String>,
     ending: Option<Ending>,
@@ -129,6 +130,7 @@ impl World {
                 asks_support: false,
                 unlisted: false,
                 settled: 0,
+                dropped: false,
                 held: Vec::new(),
                 ending: None,
                 decisions: Vec::new(),
@@ -231,9 +233,9 @@ impl World {
         }
         if self.chance.permille(300) {
             // The line that was being written when the power went.
-            let mut file = std::fs::OpenOptions::new().append(true).open(&self.path).expect("the journal");
-            file.write_all(br#"{"id":"order-0","order":{"registrar_sdk_order":"1","id":"ord"#)
-                .expect("written");
+            let content = std::fs::read_to_string(&self.path).expect("the journal");
+            let torn = format!(r#"{{"seq":{},"record":{{"id":"order-0","serv"#, content.lines().count());
+            std::fs::write(&self.path, content + &torn).expect("written");
         }
         if self.chance.permille(250) {
             self.watch.set_ahead(wrong_clock(&mut self.chance, true));
@@ -357,6 +359,7 @@ impl World {
             (Poll::Pending, Some(0)) => {
                 drop(agent.ops.remove(which));
                 self.report.dropped += 1;
+                agent.dropped = true;
                 self.till.note(&agent.wanted.party, "the caller drops the future");
             }
             (Poll::Pending, Some(left)) => {
@@ -519,17 +522,19 @@ impl World {
             let wanted = &self.agents[at].wanted;
             // What was refused was not done: a disk that was full may have forgotten that somebody said no.
             let ended = match self.agents[at].ending {
-                Some(Ending::Refused) => self.shaky == 0,
+                Some(Ending::Refused) => self.shaky == 0 && !self.agents[at].dropped,
                 Some(Ending::Placed(_)) => true,
                 _ => false,
             };
             if !keeps_journal(wanted) || !ended {
                 continue;
             }
+            // An order that was placed is recorded, if that was not done yet.
+            if let Some(order) = &self.agents[at].order {
+                drop(done(life.kept.place(wanted, order)));
+            }
             let order = life.kept.order(wanted);
-            let mut place = life.kept.place(wanted, &order);
-            while place.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending() {}
-            drop(place);
+            drop(done(life.kept.place(wanted, &order)));
             if self.till.entries().len() > before {
                 let party = wanted.party.clone();
                 self.fail("it was placed again under its id", &party);
@@ -548,8 +553,9 @@ impl World {
             let kept = kept.map(|kept| kept.content);
             let (ours, kept) = (state(Some(&order.to_json())), state(kept.as_deref()));
             // A disk that was full has kept less; what was refused was surely not done.
-            let less = kept["is"] == "perhaps_sent" || (ours["is"] == "refused" && kept["is"] == "ready");
-            let less = less && self.shaky > 0;
+            let refused = ours["is"] == "refused";
+            let less = kept["is"] == "perhaps_sent" || (refused && kept["is"] == "ready");
+            let less = less && (self.shaky > 0 || (refused && agent.dropped));
             if ours != kept && !less {
                 let party = agent.wanted.party.clone();
                 self.fail(&format!("the journal says {kept}, and the order {ours}"), &party);

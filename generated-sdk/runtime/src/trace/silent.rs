@@ -21,3 +21,5 @@ pub(crate) fn state(_: &Order, _: &OrderState) {}
 pub(crate) fn unrecorded(_: &Order, _: &str) {}
 
 pub(crate) fn credentials(_: &str, _: &[String], _: Option<&str>) {}
+
+pub(crate) fn journal(_: &std::path::Path, _: &str) {}

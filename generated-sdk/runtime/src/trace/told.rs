@@ -150,3 +150,8 @@ pub(crate) fn credentials(source: &str, notes: &[String], problem: Option<&str>)
         Some(problem) => tracing::warn!(target: TARGET, source, problem, "credentials not to be had"),
     }
 }
+
+/// A journal's file needs somebody's attention.
+pub(crate) fn journal(path: &std::path::Path, problem: &str) {
+    tracing::warn!(target: TARGET, path = %path.display(), problem, "journal");
+}

@@ -1,0 +1,355 @@
+//! Journals in files: what can happen to the file, and what its user is told.
+
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderRedeem};
+use registrar_sdk::runtime::{
+    Client, ClientBuilder, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, Order, Seen, Spend,
+    Timestamp,
+};
+use registrar_sdk_tests::desk::{Desk, Hands, Ticking};
+use registrar_sdk_tests::ear::Ear;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+
+/// A folder that is removed in the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("registrar-sdk-{name}-{}", std::process::id()));
+        fs::create_dir_all(&path).expect("a folder");
+        Self(path)
+    }
+
+    fn file(&self) -> PathBuf {
+        self.0.join("orders.journal")
+    }
+
+    fn journal(&self) -> FileJournal {
+        FileJournal::open(self.file()).expect("a journal")
+    }
+
+    fn lines(&self) -> Vec<String> {
+        fs::read_to_string(self.file()).expect("the file").lines().map(str::to_owned).collect()
+    }
+
+    /// The error of opening a file with this content, which must stay as it is.
+    fn refused(&self, content: impl AsRef<[u8]>) -> String {
+        fs::write(self.file(), &content).expect("written");
+        let error = FileJournal::open(self.file()).expect_err("refused");
+        assert_eq!(fs::read(self.file()).expect("the file"), content.as_ref(), "{error}");
+        assert_eq!(error.kind(), ErrorKind::InvalidData, "{error}");
+        let text = error.to_string();
+        assert!(text.contains("orders.journal"), "{text}");
+        text
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn client() -> ClientBuilder<AliyunDomain> {
+    let builder = aliyun_domain::international(Credentials::new("testid", "testsecret"));
+    builder.account("1234567890123456").clock(Ticking(Hands::new()))
+}
+
+/// An order for a name, under this id.
+fn order(client: &Client<AliyunDomain>, id: &str) -> Order {
+    let seen = Seen::recorded(Timestamp::from_millis(1_800_000_000_000));
+    client.order_with_id(id, SaveSingleTaskForCreatingOrderRedeem::new("example.com", seen))
+}
+
+fn entry(id: &str, version: u32) -> JournalEntry {
+    JournalEntry {
+        id: id.to_owned(),
+        service: "aliyun-domain".to_owned(),
+        edition: "international".to_owned(),
+        account: "1234567890123456".to_owned(),
+        action: "SaveSingleTaskForCreatingOrderRedeem".to_owned(),
+        state: EntryState::Ready,
+        version,
+        time: Timestamp::from_millis(1_800_000_000_123),
+        content: order(&client().build().expect("a client"), id).to_json(),
+    }
+}
+
+/// The line with this change in it, and the checksum of the changed line: as somebody writes it who knows how.
+fn forged(line: &str, from: &str, to: &str) -> String {
+    let (begin, _) = line.rsplit_once(",\"crc32\":").expect("a checksum");
+    assert!(begin.contains(from), "{begin}");
+    let begin = begin.replace(from, to);
+    let crc = !begin.bytes().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(byte), |crc, _| (crc >> 1) ^ if crc & 1 == 1 { 0xEDB8_8320 } else { 0 })
+    });
+    format!("{begin},\"crc32\":\"{crc:08x}\"}}")
+}
+
+fn text(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// A journal with two entries, one of them in two versions.
+async fn filled(folder: &Folder) -> JournalEntry {
+    let journal = folder.journal();
+    let changed = JournalEntry { time: Timestamp::from_millis(1_800_000_000_999), ..entry("1", 2) };
+    for (entry, inserted) in [(entry("1", 1), true), (entry("2", 1), true), (changed.clone(), false)] {
+        let written = if inserted { journal.insert(entry).await } else { journal.update(entry).await };
+        assert_eq!(written.expect("written"), JournalWrite::Written);
+    }
+    changed
+}
+
+/// Polls until it is done, without a runtime.
+fn wait_for<F: Future>(future: F) -> F::Output {
+    let mut future = std::pin::pin!(future);
+    loop {
+        if let Poll::Ready(done) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            return done;
+        }
+        std::thread::yield_now();
+    }
+}
+
+// ------------------------------------------------------------------ what it keeps
+
+#[tokio::test]
+async fn a_journal_opened_again_has_every_entry_as_it_was_written_last() {
+    let folder = Folder::new("again");
+    let changed = filled(&folder).await;
+    let journal = folder.journal();
+    assert_eq!(journal.get("1").await.expect("read"), Some(changed));
+    assert_eq!(journal.get("2").await.expect("read"), Some(entry("2", 1)));
+    assert_eq!(journal.get("3").await.expect("read"), None);
+    assert_eq!(journal.pending("1234567890123456").await.expect("read").len(), 2);
+    assert_eq!(journal.pending("another").await.expect("read"), []);
+}
+
+#[tokio::test]
+async fn of_two_writers_of_one_version_one_is_shown_what_the_other_wrote() {
+    let folder = Folder::new("conflict");
+    let changed = filled(&folder).await;
+    let journal = folder.journal();
+    let conflict = JournalWrite::Conflict(Box::new(changed));
+    assert_eq!(journal.insert(entry("1", 1)).await.expect("answered"), conflict);
+    for version in [1, 2, 4, u32::MAX] {
+        assert_eq!(journal.update(entry("1", version)).await.expect("answered"), conflict);
+    }
+    let error = journal.update(entry("3", 2)).await.expect_err("there is none");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert_eq!(folder.lines().len(), 4);
+}
+
+#[tokio::test]
+async fn a_first_version_other_than_1_is_not_written_since_it_would_not_be_read_again() {
+    let folder = Folder::new("version");
+    let journal = folder.journal();
+    for version in [0, 2] {
+        let error = journal.insert(entry("1", version)).await.expect_err("it would shut the whole journal");
+        assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error}");
+    }
+    assert_eq!(folder.lines().len(), 1);
+}
+
+#[test]
+fn a_journal_needs_no_runtime_and_finishes_what_nobody_waits_for() {
+    let folder = Folder::new("no-runtime");
+    let journal = folder.journal();
+    let mut context = Context::from_waker(Waker::noop());
+    for id in ["1", "2", "3"] {
+        let mut write = journal.insert(entry(id, 1));
+        let _ = write.as_mut().poll(&mut context);
+        drop(write);
+    }
+    // One that was never polled has not begun.
+    drop(journal.insert(entry("4", 1)));
+    drop(journal);
+    let lines = folder.lines();
+    let ids: Vec<bool> = (1..=3).map(|id| lines[id].contains(&format!("\"id\":\"{id}\""))).collect();
+    assert_eq!((lines.len(), ids), (4, vec![true; 3]));
+
+    let journal = folder.journal();
+    assert!(wait_for(journal.get("3")).expect("read").is_some());
+}
+
+#[test]
+fn a_runtime_that_shuts_down_loses_no_write_that_has_begun() {
+    let folder = Folder::new("shutdown");
+    let journal = Arc::new(folder.journal());
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().expect("a runtime");
+    for at in 0..20 {
+        let journal = Arc::clone(&journal);
+        let (begun, has_begun) = std::sync::mpsc::channel();
+        runtime.spawn(async move {
+            let mut write = journal.insert(entry(&at.to_string(), 1));
+            let first = std::future::poll_fn(|context| Poll::Ready(write.as_mut().poll(context).is_ready()));
+            let ready = first.await;
+            let _ = begun.send(());
+            if !ready {
+                let _ = write.await;
+            }
+        });
+        has_begun.recv().expect("it has begun");
+    }
+    runtime.shutdown_background();
+    // Whoever asks next is answered after all who asked before.
+    assert!(wait_for(journal.get("19")).expect("read").is_some());
+    assert_eq!(folder.lines().len(), 21);
+}
+
+// ------------------------------------------------------------------ damage
+
+#[tokio::test]
+async fn an_edited_line_is_refused_even_with_a_right_checksum() {
+    let folder = Folder::new("edited");
+    filled(&folder).await;
+    let lines = folder.lines();
+    for (from, to, expected) in [
+        (r#""version":"1""#, r#""version":"2""#, "version 2 of entry `2`, after version 0"),
+        (r#""version":"1""#, r#""version":"one""#, "its `version` is invalid"),
+        (r#""state":"ready""#, r#""state":"red""#, "its `state` is invalid"),
+        (r#"{"id":"2""#, r#"{"name":"2""#, "it has no `id`"),
+        (r#"{"id":"2""#, r#"{"id":"1""#, "version 1 of entry `1`, after version 1"),
+        (r#"{"id":"2""#, r#"{{"id":"2""#, "it is not JSON"),
+    ] {
+        let mut changed = lines.clone();
+        changed[2] = lines[2].replace(from, to);
+        assert!(folder.refused(text(&changed)).contains("line 3 (byte"), "by hand");
+        changed[2] = forged(&lines[2], from, to);
+        let error = folder.refused(text(&changed));
+        assert!(error.contains("line 3 (byte") && error.contains(expected), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_entry_under_another_id_than_its_orders_is_taken_for_neither() {
+    let folder = Folder::new("other-id");
+    filled(&folder).await;
+    let mut lines = folder.lines();
+    lines[2] = forged(&lines[2], r#"{"id":"2""#, r#"{"id":"3""#);
+    fs::write(folder.file(), text(&lines)).expect("written");
+    let desk = Desk::new(&Hands::new(), |_| panic!("something was sent"));
+    let client = client().journal(Arc::new(folder.journal())).transport(desk).build().expect("a client");
+    let error = client.pending().await.expect_err("refused");
+    assert!(error.to_string().contains("an entry has `3` as its id, and its order has `2`"), "{error}");
+    let error = client.place(&order(&client, "3"), Spend::any()).await.expect_err("refused");
+    assert!(error.to_string().contains("the journal is damaged"), "{error}");
+}
+
+#[tokio::test]
+async fn a_damaged_file_is_refused_with_its_position_and_what_to_do() {
+    let folder = Folder::new("damaged");
+    filled(&folder).await;
+    let whole = fs::read_to_string(folder.file()).expect("the file");
+    let begin_of = |line: usize| whole.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>();
+
+    let mut changed = whole.clone().into_bytes();
+    changed[begin_of(3) + 30] ^= 1;
+    let error = folder.refused(changed);
+    assert!(error.contains(&format!("line 3 (byte {}) is damaged", begin_of(3))), "{error}");
+    assert!(error.contains("Restore an undamaged copy"), "{error}");
+
+    let mut lines = whole.lines().map(str::to_owned).collect::<Vec<_>>();
+    lines.remove(2);
+    let error = folder.refused(text(&lines));
+    assert!(error.contains("it is record 3, and record 2 belongs here"), "{error}");
+    assert!(folder.refused(whole.replace('\n', "\r")).contains("is a carriage return"));
+    assert!(folder.refused(vec![0; whole.len()]).contains("bytes are zero"));
+    for other in ["something else\n", "something else\nand more", "something else"] {
+        assert!(folder.refused(other).contains("not a journal"));
+    }
+    let old = "{\"registrar_sdk_journal\":\"0123456789abcdef0123456789abcdef\"}\n";
+    assert!(folder.refused(old).contains("finish its orders with that version"));
+}
+
+#[tokio::test]
+async fn a_whole_last_line_without_its_line_feed_is_kept_and_an_interrupted_one_is_removed() {
+    let folder = Folder::new("tail");
+    let changed = filled(&folder).await;
+    let whole = fs::read(folder.file()).expect("the file");
+    fs::write(folder.file(), &whole[..whole.len() - 1]).expect("written");
+    assert_eq!(folder.journal().get("1").await.expect("read"), Some(changed));
+    assert_eq!(fs::read(folder.file()).expect("the file"), whole);
+    for cut in [2, 20, 100] {
+        fs::write(folder.file(), &whole[..whole.len() - cut]).expect("written");
+        let ear = Ear::default();
+        let journal = ear.listen(|| folder.journal());
+        assert_eq!(journal.get("1").await.expect("read"), Some(entry("1", 1)));
+        assert!(ear.heard().contains("an interrupted write was removed"), "{}", ear.heard());
+    }
+}
+
+// ------------------------------------------------------------------ the file
+
+#[test]
+fn a_second_opener_is_told_who_has_the_file() {
+    let folder = Folder::new("second");
+    let journal = folder.journal();
+    let error = FileJournal::open(folder.file()).expect_err("it is open");
+    assert_eq!(error.kind(), ErrorKind::WouldBlock);
+    assert!(error.to_string().contains("another `FileJournal` has it open"), "{error}");
+    drop(journal);
+    folder.journal();
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_is_moved_or_replaced_while_it_is_open_is_not_written_to() {
+    let folder = Folder::new("moved");
+    filled(&folder).await;
+    let journal = folder.journal();
+    let moved = folder.0.join("moved");
+    fs::rename(folder.file(), &moved).expect("moved");
+    let error = journal.insert(entry("3", 1)).await.expect_err("refused");
+    assert!(error.to_string().contains("moved, deleted or replaced"), "{error}");
+    let other = folder.journal();
+    journal.insert(entry("3", 1)).await.expect_err("refused");
+    drop(other);
+    fs::rename(&moved, folder.file()).expect("moved back");
+    assert_eq!(journal.insert(entry("3", 1)).await.expect("written"), JournalWrite::Written);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_not_a_regular_file_is_refused_without_waiting() {
+    let folder = Folder::new("pipe");
+    let pipe = folder.0.join("pipe");
+    let made = Command::new("mkfifo").arg(&pipe).status().expect("mkfifo");
+    assert!(made.success());
+    let refused = |path: &Path| -> io::Error { FileJournal::open(path).expect_err("refused") };
+    for (path, what) in [
+        (&*pipe, "a pipe, a socket or a device"),
+        (Path::new("/dev/null"), "a pipe, a socket or a device"),
+        (&*folder.0, "a directory"),
+    ] {
+        let error = refused(path);
+        assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error}");
+        assert!(error.to_string().contains(what), "{error}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_can_read_a_new_journal_and_of_an_old_one_its_owner_is_warned() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new("open");
+    let ear = Ear::default();
+    assert!(!ear.listen(|| folder.journal()).is_open_to_others());
+    assert_eq!(ear.heard(), "");
+    assert_eq!(fs::metadata(folder.file()).expect("the file").permissions().mode() & 0o777, 0o600);
+    for mode in [0o640, 0o604, 0o620] {
+        fs::set_permissions(folder.file(), fs::Permissions::from_mode(mode)).expect("set");
+        let ear = Ear::default();
+        assert!(ear.listen(|| folder.journal()).is_open_to_others());
+        let said = ear.heard();
+        assert!(
+            said.contains("WARN") && said.contains("other users") && said.contains("orders.journal"),
+            "{said}"
+        );
+    }
+}
