@@ -13,9 +13,11 @@ pub mod faults;
 pub mod independent;
 pub mod issuers;
 pub mod ops;
+pub mod race;
 pub mod server;
 pub mod shelf;
 pub mod soak;
+pub mod sqlite_journal;
 pub mod till;
 pub mod xcp_server;
 

@@ -1,5 +1,6 @@
 //! Soaks the SDK's orders, and the fake registrar: `soak orders [--runs N] [--seed N]`, `soak fake [--calls N] [--seed N]`.
 
+use registrar_sdk_tests::race::racer;
 use registrar_sdk_tests::soak::fake::{self, FakeSoak};
 use registrar_sdk_tests::soak::{self, Soak};
 use std::process::ExitCode;
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.split_first() {
         Some((task, rest)) if task == "worker" => soak::work(rest).map(|code| ExitCode::from(code as u8)),
+        Some((task, rest)) if task == "racer" => racer(rest).map(|code| ExitCode::from(code as u8)),
         Some((task, rest)) if task == "orders" => orders(rest),
         Some((task, rest)) if task == "fake" => fake(rest),
         _ => Err(USAGE.into()),

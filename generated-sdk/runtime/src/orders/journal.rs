@@ -31,6 +31,9 @@ use std::sync::Arc;
 /// UPDATE entries SET state = …, version = …, time = …, content = … WHERE id = … AND version = … - 1;
 /// ```
 ///
+/// The repository has this for SQLite, in `tests/src/sqlite_journal.rs`, with a test in which two processes race for
+/// each of a thousand orders.
+///
 /// A future may be dropped before it is done. The entry may be written or not then, but never in part. Once a future
 /// has returned [`Written`](JournalWrite::Written), a crash of the machine must not undo it.
 ///

@@ -1,0 +1,170 @@
+//! Two processes that share a journal and race to place the same orders.
+
+use crate::server::{ID, SECRET};
+use crate::sqlite_journal::SqliteJournal;
+use crate::till::{Chance, Hands, Till, Weather};
+use registrar_sdk::aliyun_domain::{self, Credentials, SaveSingleTaskForCreatingOrderRedeem};
+use registrar_sdk::runtime::{
+    BoxFuture, Error, Journal, JournalEntry, JournalWrite, OrderProblem, Seen, Spend, Timestamp,
+};
+use std::error::Error as AnyError;
+use std::io::{self, BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+
+/// How often each order was sent, and how often each process was told what.
+#[derive(Debug, Default)]
+pub struct Race {
+    /// How often each order was sent.
+    pub sent: Vec<usize>,
+    /// Orders that one of the processes has placed.
+    pub placed: usize,
+    /// Orders that a process did not send, since the other one was sending them at that moment.
+    pub in_flight: usize,
+    /// Orders that a process did not send, since the other one had placed them.
+    pub known: usize,
+    /// What else was said.
+    pub other: Vec<String>,
+}
+
+/// Lets two processes of a program, the soak's, race for so many orders. Both begin each order at the same moment.
+///
+/// # Errors
+///
+/// If a process cannot be started or ends early.
+pub fn race(program: &Path, database: &Path, count: usize, careless: bool) -> io::Result<Race> {
+    let till = Till::new(Hands::running(0), Weather::default(), Chance::new(1));
+    let url = till.serve(Arc::new(|_| false))?;
+    // Whoever comes first would create it; here both find it.
+    drop(SqliteJournal::open(database)?);
+    let start = || Racer::start(program, &url, database, count, careless);
+    let mut racers = [start()?, start()?];
+    let mut race = Race::default();
+    for _ in 0..count {
+        racers.iter_mut().try_for_each(|racer| racer.hear().map(drop))?;
+        racers.iter_mut().try_for_each(Racer::go)?;
+        for racer in &mut racers {
+            match racer.hear()?.as_str() {
+                "placed" => race.placed += 1,
+                "in flight" => race.in_flight += 1,
+                "known" => race.known += 1,
+                other => race.other.push(other.to_owned()),
+            }
+        }
+    }
+    for mut racer in racers {
+        racer.child.wait()?;
+    }
+    let entries = till.entries();
+    race.sent =
+        (0..count).map(|at| entries.iter().filter(|entry| entry.party == party(at)).count()).collect();
+    Ok(race)
+}
+
+struct Racer {
+    child: Child,
+    said: BufReader<std::process::ChildStdout>,
+    told: std::process::ChildStdin,
+}
+
+impl Racer {
+    fn start(program: &Path, url: &str, database: &Path, count: usize, careless: bool) -> io::Result<Self> {
+        let mut child = Command::new(program)
+            .args(["racer", url])
+            .arg(database)
+            .args([count.to_string(), careless.to_string()])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let piped = || io::Error::other("no pipe");
+        let said = BufReader::new(child.stdout.take().ok_or_else(piped)?);
+        let told = child.stdin.take().ok_or_else(piped)?;
+        Ok(Self { child, said, told })
+    }
+
+    fn hear(&mut self) -> io::Result<String> {
+        let mut line = String::new();
+        match self.said.read_line(&mut line)? {
+            0 => Err(io::ErrorKind::UnexpectedEof.into()),
+            _ => Ok(line.trim_end().to_owned()),
+        }
+    }
+
+    fn go(&mut self) -> io::Result<()> {
+        self.told.write_all(b"go\n")?;
+        self.told.flush()
+    }
+}
+
+/// One of the processes. The arguments: URL, database, number of orders, whether its journal is [`Careless`].
+///
+/// # Errors
+///
+/// When the arguments make no sense, or nobody listens.
+pub fn racer(arguments: &[String]) -> Result<i32, Box<dyn AnyError>> {
+    let [url, database, count, careless] = arguments else { return Err("four arguments".into()) };
+    let journal = SqliteJournal::open(database)?;
+    let journal: Arc<dyn Journal> =
+        if careless.parse()? { Arc::new(Careless(journal)) } else { Arc::new(journal) };
+    let client = aliyun_domain::international(Credentials::new(ID, SECRET)).account("1234567890123456");
+    let client = client.endpoint(&**url).allow_plain_http().journal(journal).build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let mut out = io::stdout().lock();
+    for at in 0..count.parse()? {
+        let seen = Seen::recorded(Timestamp::from_millis(1_800_000_000_000));
+        let request = SaveSingleTaskForCreatingOrderRedeem::new(format!("race-{at}.com"), seen);
+        let order = client.order_with_id(format!("invoice-{at}"), request.user_client_ip(party(at)));
+        writeln!(out, "ready")?;
+        out.flush()?;
+        io::stdin().lock().read_line(&mut String::new())?;
+        let said = match runtime.block_on(client.place(&order, Spend::any())) {
+            Ok(placed) if placed.attempts().is_some() => "placed".to_owned(),
+            Ok(_) => "known".to_owned(),
+            Err(Error::Order(error))
+                if matches!(error.problem, OrderProblem::PerhapsSent | OrderProblem::InFlight) =>
+            {
+                "in flight".to_owned()
+            }
+            Err(error) => error.to_string().replace('\n', " "),
+        };
+        writeln!(out, "{said}")?;
+        out.flush()?;
+    }
+    Ok(0)
+}
+
+/// The address that travels with an order and with no other.
+fn party(at: usize) -> String {
+    format!("10.{}.{}.{}", at >> 16 & 255, at >> 8 & 255, at & 255)
+}
+
+/// A journal that looks before it writes, instead of doing both at once.
+pub struct Careless<J>(pub J);
+
+impl<J: Journal> Journal for Careless<J> {
+    fn id(&self) -> String {
+        self.0.id()
+    }
+
+    fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+        Box::pin(async move {
+            if let Some(present) = self.0.get(&entry.id).await? {
+                return Ok(JournalWrite::Conflict(Box::new(present)));
+            }
+            self.0.insert(entry).await.map(|_| JournalWrite::Written)
+        })
+    }
+
+    fn update(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+        self.0.update(entry)
+    }
+
+    fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, io::Result<Option<JournalEntry>>> {
+        self.0.get(id)
+    }
+
+    fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>> {
+        self.0.pending(account)
+    }
+}

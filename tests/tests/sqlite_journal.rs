@@ -1,0 +1,28 @@
+//! A journal that processes share: of two that place one order at the same moment, one sends it.
+
+use registrar_sdk_tests::race::{Race, race};
+use std::path::Path;
+
+fn raced(name: &str, count: usize, careless: bool) -> Race {
+    let folder = std::env::temp_dir().join(format!("registrar-sdk-race-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let program = Path::new(env!("CARGO_BIN_EXE_soak"));
+    let race = race(program, &folder.join("orders.sqlite"), count, careless);
+    let _ = std::fs::remove_dir_all(&folder);
+    race.expect("both processes race to the end")
+}
+
+#[test]
+fn two_processes_race_for_an_order_a_thousand_times_and_each_is_sent_once() {
+    let race = raced("thousand", 1000, false);
+    assert!(race.sent.iter().all(|sent| *sent == 1), "{race:?}");
+    assert_eq!((race.placed, race.in_flight + race.known, race.other.len()), (1000, 1000, 0), "{race:?}");
+    // It was a race: the second did not always come when all was over.
+    assert!(race.in_flight > 0, "{race:?}");
+}
+
+#[test]
+fn a_journal_that_looks_before_it_writes_is_found_out_by_the_race() {
+    let race = raced("careless", 100, true);
+    assert!(race.sent.contains(&2), "{race:?}");
+}
