@@ -126,7 +126,7 @@ async fn the_page_size_is_always_sent_as_large_as_is_allowed_up_to_100() {
     all(&client(&server), List::<Hosts>::new()).await;
     assert_eq!(sent(&server, "PageSize"), ["100", "20"]);
 
-    let server = XcpServer::doing([expiring(&["a"], "")]);
+    let server = XcpServer::doing([expiring(&["a"], &items(&[("total", 1)]))]);
     all(&acme_xcp::client(&server), List::<Expiring>::new()).await;
     assert_eq!(server.only().command.flat(), [("limit".to_owned(), "40".to_owned())], "no limit is known");
 }
@@ -151,11 +151,90 @@ async fn lists_of_one_page_and_empty_ones_take_one_call() {
 #[tokio::test]
 async fn an_empty_list_is_one_page_and_no_item() {
     for empty in [r#""Data":"""#, r#""Data":{}"#, r#""Data":null"#, r#""Data":{"Item":[]}"#, r#""A":1"#] {
-        let server = Server::doing([Script::ok(&format!(r#"{{"RequestId":"REQ-1",{empty}}}"#))]);
+        let body = format!(r#"{{"RequestId":"REQ-1","TotalItemNum":0,{empty}}}"#);
+        let server = Server::doing([Script::ok(&body)]);
         let mut pages = client(&server).pages(List::<Domains>::new());
         assert_eq!(pages.next().await.expect("a page").expect("a reply").items, []);
         assert!(pages.next().await.is_none());
     }
+    for empty in [r#""Data":[]"#, r#""Data":{"Item":[]}"#] {
+        let server = Server::doing([Script::ok(&format!(r#"{{"RequestId":"REQ-1",{empty}}}"#))]);
+        assert!(all(&client(&server), List::<Hosts>::new()).await.is_empty(), "no count is promised");
+    }
+}
+
+/// A list of these pages ends with an error that says why, after all its items.
+async fn is_incomplete(pages: impl IntoIterator<Item = Script>, given: usize, why: &str) {
+    let server = Server::doing(pages);
+    let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
+    let error = error.unwrap_or_else(|| panic!("no error: {why}"));
+    assert_eq!((items.len(), error.kind), (given, PageErrorKind::Incomplete), "{error}");
+    assert!(error.to_string().contains(why) && error.error().document().is_some(), "{error}");
+}
+
+#[tokio::test]
+async fn a_list_that_ends_before_its_total_ends_with_an_error() {
+    let total = |names: &[&str]| page(names, r#""TotalItemNum":5,"#);
+    is_incomplete([total(&["a", "b"]), total(&[])], 2, "counts 5 items in all and has sent 2").await;
+    let last = page(&["a"], &told(1, 1, 5));
+    is_incomplete([last], 1, "counts 5 items in all and has sent 1").await;
+    let short = page(&["c"], &told(2, 3, 3));
+    is_incomplete(
+        [page(&["a", "b"], &told(1, 3, 3)), short, page(&[], r#""TotalPageNum":4,"#)],
+        3,
+        "4 pages",
+    )
+    .await;
+
+    let server = Server::doing([total(&["a", "b"]), total(&[])]);
+    let (_, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
+    assert_eq!(error.expect("an error").position.to_string(), "page 2", "where the rest should have been");
+
+    let more = |more| expiring(&["a", "b"], &items(&[("page", 1), ("total", 4), ("remainder", more)]));
+    let server = XcpServer::doing([more(0)]);
+    let (items, error) = until_error(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await;
+    assert_eq!((items.len(), error.expect("an error").kind), (2, PageErrorKind::Incomplete));
+}
+
+#[tokio::test]
+async fn a_list_that_is_missing_or_not_counted_as_it_should_be_ends_with_an_error() {
+    for lack in [r#""Data":"""#, r#""Data":{}"#, r#""Data":null"#, r#""A":1"#] {
+        let body = |count: &str| Script::ok(&format!(r#"{{"RequestId":"REQ-1",{count}{lack}}}"#));
+        is_incomplete([body("")], 0, "has no list `Data`").await;
+        is_incomplete([body(r#""TotalItemNum":3,"#)], 0, "has no list `Data`").await;
+        is_incomplete([domains(1, 5), body(&told(2, 3, 5))], 2, "has no list `Data`").await;
+    }
+    for count in ["", r#""TotalItemNum":null,"#, r#""TotalItemNum":"many","#] {
+        is_incomplete(
+            [page(&["a", "b"], count), page(&[], count)],
+            2,
+            "does not tell how long the list is: `TotalItemNum` is missing or untrue",
+        )
+        .await;
+    }
+    let server = Server::doing([Script::ok(r#"{"RequestId":"REQ-1","Data":null}"#)]);
+    let (_, error) = until_error(&client(&server), List::<History>::new()).await;
+    assert_eq!(error.expect("an error").kind, PageErrorKind::Incomplete, "cursors count nothing");
+}
+
+#[tokio::test]
+async fn a_server_that_alternates_between_pages_is_noticed() {
+    for numbers in [[0; 4], [1, 2, 3, 4]] {
+        let alternating = numbers.into_iter().enumerate().map(|(at, number)| {
+            let names: &[&str] = if at % 2 == 0 { &["a", "b"] } else { &["c", "d"] };
+            page(names, &told(number, 9, 18))
+        });
+        let server = Server::doing(alternating);
+        let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
+        let error = error.expect("an error");
+        assert_eq!((items.len(), error.kind, server.seen().len()), (4, PageErrorKind::Repeated, 3));
+        assert!(error.to_string().contains("a page that came before"), "{error}");
+    }
+    let to = |task: &str| format!(r#"{{"TaskNo":"{task}","CreateTimeLong":1}}"#);
+    let server =
+        Server::doing([history(&["a"], &to("1")), history(&["b"], &to("2")), history(&["a"], &to("3"))]);
+    let (items, error) = until_error(&client(&server), List::<History>::new().size(1)).await;
+    assert_eq!((items.len(), error.expect("an error").kind), (2, PageErrorKind::Repeated));
 }
 
 #[tokio::test]
@@ -348,13 +427,17 @@ async fn a_doubtful_number_that_is_never_told_is_an_error_if_there_is_more_to_re
 
 #[tokio::test]
 async fn the_word_on_more_pages_counts_more_than_totals_and_empty_pages() {
-    let more = |names: &[&str], page, more| {
-        expiring(names, &items(&[("page", page), ("total", 4), ("remainder", more)]))
+    let more = |names: &[&str], page, total, more| {
+        expiring(names, &items(&[("page", page), ("total", total), ("remainder", more)]))
     };
-    let server = XcpServer::doing([more(&["a", "b"], 1, 1), more(&[], 2, 1), more(&["c"], 3, 0)]);
+    let server = XcpServer::doing([more(&["a", "b"], 1, 3, 1), more(&[], 2, 3, 1), more(&["c"], 3, 3, 0)]);
     assert_eq!(all(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await, ["a", "b", "c"]);
 
-    let server = XcpServer::doing([more(&["a", "b"], 1, 0)]);
+    // Before the count is up to date, it promises less than there is.
+    let server = XcpServer::doing([more(&["a", "b"], 1, 2, 1), more(&["c"], 2, 3, 0)]);
+    assert_eq!(all(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await, ["a", "b", "c"]);
+
+    let server = XcpServer::doing([more(&["a", "b"], 1, 0, 0)]);
     assert_eq!(all(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await, ["a", "b"]);
 }
 

@@ -34,7 +34,8 @@ impl<S: Service> Client<S> {
     ///
     /// The list ends where the service says so: by its word on more pages, its count of pages or of items, or
     /// a cursor that leads nowhere. An empty page ends it too, unless the service promises more, and so does
-    /// a page that is not full where nothing else tells. A list may change while it is read; an item can
+    /// a page that is not full where the action's responses have no count. A list that ends before the service's own
+    /// count, or is missing in a response, ends with [`PageErrorKind::Incomplete`]. A list may change while it is read; an item can
     /// then come twice or not at all, as the service moves it from page to page. For what happens when a call fails see [`Pages`].
     ///
     /// ```no_run
@@ -104,7 +105,7 @@ impl<S: Service> Client<S> {
 /// # }
 /// ```
 ///
-/// A list that repeats itself or finds no end is noticed, and the stream ends after that error; see
+/// A list that repeats itself, ends too early or finds no end is noticed, and the stream ends after that error; see
 /// [`PageErrorKind`].
 #[must_use = "no page is asked for until the stream is polled"]
 pub struct Pages<R: Paged> {

@@ -31,6 +31,19 @@ impl DecodeError {
         Self(Box::new(Inner { path, expected, found: "nothing".to_owned() }))
     }
 
+    /// A value that does not fit what else is known.
+    pub(crate) fn unfit(node: Node<'_>, expected: &'static str) -> Self {
+        Self::unreadable(expected).at(node)
+    }
+
+    /// A field that is not there, or does not fit what else is known.
+    pub(crate) fn field(parent: Node<'_>, name: &str, expected: &'static str) -> Self {
+        match parent.get(name) {
+            Some(node) => Self::unfit(node, expected),
+            None => Self::missing(parent, name, expected),
+        }
+    }
+
     /// The error with the place and kind of the value, unless it has them.
     pub(super) fn at(mut self, node: Node<'_>) -> Self {
         if self.0.path.is_none() {

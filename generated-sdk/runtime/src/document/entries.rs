@@ -20,6 +20,20 @@ pub(crate) fn entries<'d>(root: Node<'d>, name: &str) -> Vec<Node<'d>> {
     unwrapped(list, 0)
 }
 
+/// Whether there is a list of this name: an array, a wrapper with one in it, an entry without its list, or in XML an
+/// element, which is an empty list if nothing is in it. JSON writes an empty list as `[]`, perhaps in its wrapper;
+/// `null`, `""` and `{}` say nothing.
+pub(crate) fn is_list(root: Node<'_>, name: &str) -> bool {
+    let Some(list) = root.get(name) else { return false };
+    let is_array = |node: Node<'_>| node.kind() == NodeKind::Array;
+    match list.kind() {
+        NodeKind::Array => true,
+        NodeKind::Object => list.is_xml() || list.children().any(is_array) || !entries(root, name).is_empty(),
+        NodeKind::Text => list.is_xml(),
+        NodeKind::Null | NodeKind::Bool | NodeKind::Number => false,
+    }
+}
+
 fn unwrapped(list: Node<'_>, depth: u32) -> Vec<Node<'_>> {
     if list.is_empty() || list.is_blank() {
         return Vec::new();
@@ -56,8 +70,33 @@ fn inside(list: Node<'_>, depth: u32) -> Option<Vec<Node<'_>>> {
 
 #[cfg(test)]
 mod tests {
-    use super::entries;
+    use super::{entries, is_list};
     use crate::Document;
+
+    #[test]
+    fn an_empty_list_is_told_from_none() {
+        for (source, expected) in [
+            (r#"{"Data":[]}"#, true),
+            (r#"{"Data":{"Domain":[]}}"#, true),
+            (r#"{"Data":{"Domain":[{"No":1}]}}"#, true),
+            (r#"{"Data":{"Domain":{"No":1}}}"#, true),
+            (r#"{"Data":{"No":1}}"#, true),
+            ("<R><Data/></R>", true),
+            ("<R><Data>\n</Data></R>", true),
+            ("<R><Data><Domain><No>1</No></Domain></Data></R>", true),
+            ("{}", false),
+            ("<R/>", false),
+            (r#"{"Data":null}"#, false),
+            (r#"{"Data":""}"#, false),
+            (r#"{"Data":{}}"#, false),
+            (r#"{"Data":{"Domain":null}}"#, false),
+            (r#"{"Data":{"Domain":{}}}"#, false),
+            (r#"{"Data":0}"#, false),
+        ] {
+            let document = Document::parse(source).expect("a document");
+            assert_eq!(is_list(document.root(), "Data"), expected, "{source}");
+        }
+    }
 
     #[test]
     fn a_list_is_found_however_it_is_written() {

@@ -18,7 +18,7 @@ use std::fmt;
 use std::sync::Arc;
 use zeroize::Zeroize;
 
-pub(super) use entries::entries;
+pub(super) use entries::{entries, is_list};
 pub use error::{DocumentError, DocumentErrorKind};
 use index::Index;
 pub(super) use index::{Names, tag};

@@ -40,6 +40,9 @@ pub enum PageErrorKind {
     /// More pages came than the list can have, by the service's own count or by any reason: over 100,000. The
     /// stream ends.
     Endless,
+    /// The list ended before all items came that the service counts, or a response does not have the list or does not
+    /// tell how long it is. The stream ends; the list may have more items.
+    Incomplete,
     /// Pages of this list are counted from 0 or from 1, and the reply does not tell its number: the next page
     /// cannot be named, and the stream ends. A request that says which page to begin with can be read on.
     Unnumbered,
@@ -69,6 +72,9 @@ impl fmt::Display for PageError {
                 "The service repeats itself, so the list ends here and may have more items."
             }
             PageErrorKind::Endless => "The service finds no end, so the list is given up here.",
+            PageErrorKind::Incomplete => {
+                "The list may have more items: read it again, or ask the service why."
+            }
             PageErrorKind::Unnumbered => "Say in the request which page to begin with.",
         };
         Plain(f).write_str(problem)?;

@@ -1,8 +1,8 @@
 //! What a run through a list has brought, and what that says about the next reply.
 
 use super::told::Told;
-use crate::{Document, Paging, Turn};
-use std::collections::HashSet;
+use crate::{Paging, Turn};
+use std::collections::{HashMap, HashSet};
 
 /// More pages than any list has.
 pub(super) const MOST_PAGES: u64 = 100_000;
@@ -22,11 +22,12 @@ pub(super) struct Run {
     first: Option<i64>,
     /// The number that the last page had by its own word.
     number: Option<i64>,
-    /// How many items there were in all, by the last page's word and by the highest.
-    total: Option<i64>,
+    /// The highest count of all items.
     most: Option<i64>,
-    /// The last page.
-    document: Option<Document>,
+    /// The pages by their items, and how many items there were in all when each came.
+    seen: HashMap<u64, Option<i64>>,
+    /// The last page by its items.
+    last: Option<u64>,
     /// The cursors that led to pages.
     cursors: HashSet<Vec<(String, String)>>,
 }
@@ -50,9 +51,9 @@ impl Run {
             largest: 0,
             first: None,
             number: None,
-            total: None,
             most: None,
-            document: None,
+            seen: HashMap::new(),
+            last: None,
             cursors: HashSet::new(),
         }
     }
@@ -70,10 +71,13 @@ impl Run {
             (Some(number), Some(asked)) => (number < asked, number <= not_after(asked)),
             _ => (false, false),
         };
-        // A page of one item may well be like another one, if it says that it is another.
+        // A page of one item may well be like another one, if it says that it is another. Of empty ones two in a row
+        // lead nowhere.
         let told_new = told.count() == 1 && told.number.is_some() && told.number > self.number;
-        let same =
-            !told_new && self.document.as_ref().is_some_and(|last| told.same_items(last, &self.paging));
+        let items = told.fingerprint();
+        let before = self.seen.get(&items).filter(|_| told.count() > 0 || self.last == Some(items));
+        let before = before.filter(|_| !told_new);
+        let same = before.is_some() && self.last == Some(items);
         if (earlier || same) && self.is_past_end(told, asked) {
             return Judged::Gone;
         }
@@ -83,8 +87,9 @@ impl Run {
             return Judged::Repeated(problem);
         }
         // If the count has changed, the whole list may have moved on by a page.
-        if same && told.total == self.total {
-            return Judged::Repeated("it is letter for letter the page before".to_owned());
+        if before == Some(&told.total) {
+            let which = if same { "the page before" } else { "a page that came before" };
+            return Judged::Repeated(format!("it is letter for letter {which}"));
         }
         Judged::Given
     }
@@ -100,7 +105,7 @@ impl Run {
     }
 
     /// Takes up a page that is given.
-    pub(super) fn remember(&mut self, told: &Told<'_>, asked: Option<i64>, document: &Document) {
+    pub(super) fn remember(&mut self, told: &Told<'_>, asked: Option<i64>) {
         if self.pages == 0 {
             // Asked for 0, a service that counts from 1 gives its first page too.
             self.first = told.number.filter(|&number| asked.is_none() || number == 0);
@@ -109,8 +114,10 @@ impl Run {
         self.items += told.count();
         self.largest = self.largest.max(told.count());
         self.number = told.number.or(self.number);
-        (self.total, self.most) = (told.total, self.most.max(told.total));
-        self.document = Some(document.clone());
+        self.most = self.most.max(told.total);
+        let items = told.fingerprint();
+        self.seen.insert(items, told.total);
+        self.last = Some(items);
     }
 
     /// The number of the page that was remembered last.
@@ -136,6 +143,32 @@ impl Run {
             }
             (None, None) => (told.count() as i64) < self.size.min(told.size.unwrap_or(self.size)),
         }
+    }
+
+    /// Why the list cannot end with this reply: it shows no list, or does not tell how long the list is, or it counts
+    /// more than came. Of a run that began in the middle the latter is not known.
+    pub(super) fn lack(&self, told: &Told<'_>, number: Option<i64>) -> Option<String> {
+        let Paging { items, total, pages, more, .. } = self.paging;
+        if !told.has_list && told.total != Some(0) {
+            return Some(format!("the reply has no list `{items}`"));
+        }
+        let silent = told.total.is_none() && told.pages.is_none() && told.more.is_none();
+        if let Some(count) = total.or(pages).or(more).filter(|_| silent) {
+            return Some(format!(
+                "the reply does not tell how long the list is: `{count}` is missing or untrue"
+            ));
+        }
+        if !self.whole {
+            return None;
+        }
+        if let Some(total) = told.total.filter(|&total| (self.items as i64) < total) {
+            return Some(format!("the service counts {total} items in all and has sent {}", self.items));
+        }
+        let number = number.map(|number| number.saturating_sub(self.first()).saturating_add(1));
+        let short = number.zip(told.pages).filter(|(number, pages)| number < pages);
+        short.map(|(number, pages)| {
+            format!("the service counts {pages} pages and ends with page {number} of them")
+        })
     }
 
     /// Why a list that has another page can have none.

@@ -1,11 +1,14 @@
 //! What a reply says about its page and its list.
 
-use crate::document::entries;
+use crate::document::{entries, is_list};
 use crate::{Document, Node, Paging, Turn};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What a reply says, as far as it can be true.
 pub(super) struct Told<'d> {
     pub(super) entries: Vec<Node<'d>>,
+    /// Whether the response has the list at all.
+    pub(super) has_list: bool,
     /// How many items there are in all.
     pub(super) total: Option<i64>,
     /// How many pages.
@@ -40,6 +43,7 @@ impl<'d> Told<'d> {
             number: whole(paging.current).filter(|&number| number >= least),
             size: whole(Some(paging.size)).filter(|&size| size >= count && size > 0),
             more,
+            has_list: is_list(root, paging.items),
             entries,
             cursors,
         }
@@ -49,11 +53,11 @@ impl<'d> Told<'d> {
         self.entries.len() as u64
     }
 
-    /// Whether the page has the same items as that one, letter for letter.
-    pub(super) fn same_items(&self, other: &Document, paging: &Paging) -> bool {
-        let others = entries(other.root(), paging.items);
-        others.len() == self.entries.len()
-            && self.entries.iter().zip(others).all(|(one, other)| same(*one, other))
+    /// A number that two pages share only if they have the same items, letter for letter.
+    pub(super) fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.entries.iter().for_each(|entry| hash(*entry, &mut hasher));
+        hasher.finish()
     }
 }
 
@@ -67,17 +71,9 @@ fn read(next: Node<'_>, cursors: &[(&str, &str)]) -> Option<Vec<(String, String)
     values.collect()
 }
 
-fn same(one: Node<'_>, other: Node<'_>) -> bool {
-    let (mut ours, mut theirs) = (one.children(), other.children());
-    one.kind() == other.kind()
-        && one.name() == other.name()
-        && one.text() == other.text()
-        && loop {
-            match (ours.next(), theirs.next()) {
-                (Some(one), Some(other)) if same(one, other) => {}
-                (one, other) => break one.is_none() && other.is_none(),
-            }
-        }
+fn hash(node: Node<'_>, hasher: &mut DefaultHasher) {
+    (node.kind(), node.name(), node.text(), node.children().count()).hash(hasher);
+    node.children().for_each(|child| hash(child, hasher));
 }
 
 #[cfg(test)]

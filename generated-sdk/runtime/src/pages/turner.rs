@@ -4,10 +4,10 @@ use super::position::Place;
 use super::run::{Judged, Run};
 use super::told::Told;
 use super::{PageError, PageErrorKind, PagePosition};
+use crate::document::is_list;
 use crate::error::Undecoded;
 use crate::{
-    About, Attempt, Decode, DecodeError, Effect, Error, Invalid, Operation, Paging, Params, Reader, Rule,
-    Shape, Turn,
+    About, Attempt, DecodeError, Effect, Error, Invalid, Node, Operation, Paging, Params, Rule, Turn,
 };
 use std::mem;
 use std::time::SystemTime;
@@ -186,7 +186,11 @@ impl Turner {
         match self.run.judge(&told, asked) {
             Judged::Given => {}
             Judged::Gone => {
-                (self.at, self.stage) = (None, Stage::Over);
+                self.stage = Stage::Over;
+                if let Some(problem) = self.run.lack(&told, None) {
+                    return Err(self.error(self.broken(PageErrorKind::Incomplete, problem, about)));
+                }
+                self.at = None;
                 return Ok(false);
             }
             Judged::Repeated(problem) => {
@@ -194,7 +198,7 @@ impl Turner {
                 return Err(self.error(self.broken(PageErrorKind::Repeated, problem, about)));
             }
         }
-        self.run.remember(&told, asked, &about.document);
+        self.run.remember(&told, asked);
         self.last = self.at.take();
         match self.next(&told, asked) {
             Next::End => self.stage = Stage::Over,
@@ -207,8 +211,26 @@ impl Turner {
         Ok(true)
     }
 
-    /// What comes after the page that was remembered last.
+    /// What comes after the page that was remembered last. What ends the list has to end the whole of it.
     fn next(&mut self, told: &Told<'_>, asked: Option<i64>) -> Next {
+        let next = self.follows(told, asked);
+        let ends = matches!(next, Next::End);
+        let number = self.run.number(told, asked);
+        let Some(problem) = self.run.lack(told, number).filter(|_| ends || !told.has_list) else {
+            return next;
+        };
+        let place = match (self.paging.turn, number) {
+            // An empty page may have been meant to hold the rest.
+            (Turn::Number { .. }, Some(number)) => {
+                Place::Number(number.saturating_add(i64::from(told.count() > 0)))
+            }
+            _ => self.last.clone().map_or(Place::First, |position| position.0),
+        };
+        Next::Wrong(place, PageErrorKind::Incomplete, problem)
+    }
+
+    /// What seems to come after it.
+    fn follows(&mut self, told: &Told<'_>, asked: Option<i64>) -> Next {
         let empty = told.count() == 0 && told.more != Some(true);
         if told.more == Some(false) || empty {
             return Next::End;
@@ -269,36 +291,39 @@ impl Turner {
     /// A reply that is not at fault alone, but in its list.
     fn broken(&self, kind: PageErrorKind, problem: String, about: &About) -> Broken {
         let root = about.document.root();
-        let number = self.paging.current.and_then(|name| root.get(name));
-        let node = number.or_else(|| root.get(self.paging.items)).unwrap_or(root);
-        let cause = match node.decode::<Onward>() {
-            Ok(never) => match never {},
-            Err(error) => Error::Decode(Box::new(Undecoded {
-                attempt: Attempt {
-                    action: self.operation.name.to_owned(),
-                    effect: Effect::Read,
-                    number: about.attempts,
-                    time: SystemTime::now(),
-                    nonce: String::new(),
-                },
-                status: about.status,
-                request_id: about.request_id.clone(),
-                error,
-                document: about.document.clone(),
-            })),
+        let error = match kind {
+            PageErrorKind::Incomplete => self.shortfall(root),
+            _ => {
+                let number = self.paging.current.and_then(|name| root.get(name));
+                let node = number.or_else(|| root.get(self.paging.items)).unwrap_or(root);
+                DecodeError::unfit(node, "a page that did not come before, of a list that ends")
+            }
         };
+        let cause = Error::Decode(Box::new(Undecoded {
+            attempt: Attempt {
+                action: self.operation.name.to_owned(),
+                effect: Effect::Read,
+                number: about.attempts,
+                time: SystemTime::now(),
+                nonce: String::new(),
+            },
+            status: about.status,
+            request_id: about.request_id.clone(),
+            error,
+            document: about.document.clone(),
+        }));
         Broken { kind, problem, cause }
     }
-}
 
-/// What should have been in the reply.
-enum Onward {}
-
-impl Decode for Onward {
-    const SHAPE: Shape = Shape::Word;
-
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Err(from.unreadable("a page that did not come before, of a list that ends"))
+    /// The field for which a list is not whole.
+    fn shortfall(&self, root: Node<'_>) -> DecodeError {
+        let Paging { items, total, pages, more, .. } = self.paging;
+        match total.or(pages).or(more) {
+            Some(count) if is_list(root, items) => {
+                DecodeError::field(root, count, "a count of as many items as came")
+            }
+            _ => DecodeError::field(root, items, "a list"),
+        }
     }
 }
 
