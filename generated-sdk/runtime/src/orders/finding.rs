@@ -1,11 +1,12 @@
 //! What became of an order whose reply was lost: found out from the service's own reads.
 
 use super::calendar::{self, When};
-use super::lookup::{entries, read_all, text};
+use super::lookup::{entries, read_details, read_whole, text};
 use super::subject::{comparable, subjects};
+use super::whole::Required;
 use super::{Departure, Order, OrderProblem, OrderState, Placed, Receipt, Verdict, placing, record};
 use crate::core::{Arrived, Core, Settings};
-use crate::{DecodeError, Error, Finding, Kind, Orders, Params, Progress, PurchaseInfo, Settling, Timestamp};
+use crate::{Error, Finding, Kind, Orders, Params, Progress, PurchaseInfo, Settling, Timestamp};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// What became of an order.
@@ -332,36 +333,14 @@ impl Search<'_> {
             true => params.put_integer(find.from, from.as_millis()),
             false => params.put_text(find.from, from.to_string().get(..10).unwrap_or_default()),
         }
-        let mut pages = read_all(self.core, self.settings, find.read, params).await?;
-        match self.lack(&pages) {
-            Some((at, error)) => Err(pages.swap_remove(at).undecoded(error)),
-            None => Ok(pages),
-        }
-    }
-
-    /// What a list lacks whose silence would prove something, and on which page: it has to be there, with as many
-    /// entries as it counts, and each with its number.
-    fn lack(&self, pages: &[Arrived]) -> Option<(usize, DecodeError)> {
-        let find = self.find();
-        find.window?;
-        let mut seen = 0;
-        for (at, page) in pages.iter().enumerate() {
-            let root = page.about.document.root();
-            if root.get(find.items).is_none() {
-                return Some((at, DecodeError::missing(root, find.items, "a list")));
-            }
-            for entry in entries(root, find.items) {
-                seen += 1;
-                if text(entry, find.id).is_none() {
-                    return Some((at, DecodeError::missing(entry, find.id, "a text")));
-                }
-            }
-        }
-        let paging = self.core.service.operation(find.read)?.paging?;
-        let root = pages.last()?.about.document.root();
-        let total: i64 = root.get(paging.total?)?.decode().ok()?;
-        let error = || DecodeError::missing(root, find.items, "the rest of the entries that are counted");
-        (total > seen).then(|| (pages.len() - 1, error()))
+        // Where absence proves nothing, a list that counts no entries need not be there.
+        let required = Required {
+            items: find.items,
+            fields: &[],
+            unique: Some(find.id),
+            may_be_left_out: find.window.is_none(),
+        };
+        read_whole(self.core, self.settings, find.read, params, required).await
     }
 
     /// The entries of the order's kind that are no other order's and whose time may fit.
@@ -428,9 +407,7 @@ impl Search<'_> {
     }
 
     async fn details(&self, number: &str) -> Result<Vec<Arrived>, Error> {
-        let settling = self.settling();
-        let params = Params::new().with(settling.id, number);
-        read_all(self.core, self.settings, settling.read, params).await
+        read_details(self.core, self.settings, self.settling(), number).await
     }
 
     /// The names that a task or order is about.

@@ -1,8 +1,9 @@
 //! The service's own reads, by the names that its table gives.
 
+use super::whole::{Required, lack};
 use crate::core::{Arrived, Core, Job, Settings};
 use crate::pages::Turner;
-use crate::{Error, Invalid, Node, NodeKind, Operation, Params, document};
+use crate::{Error, Invalid, Node, NodeKind, Operation, Params, Settling, document};
 
 /// Reads once.
 pub(super) async fn read(
@@ -15,7 +16,7 @@ pub(super) async fn read(
 }
 
 /// Reads a list to its end, page by page; what has no pages is read once.
-pub(super) async fn read_all(
+async fn read_all(
     core: &Core,
     settings: Settings,
     action: &str,
@@ -34,6 +35,38 @@ pub(super) async fn read_all(
         }
     }
     Ok(pages)
+}
+
+/// Reads a list to its end, which has to be there with all that is required of it.
+pub(super) async fn read_whole(
+    core: &Core,
+    settings: Settings,
+    action: &str,
+    params: Params,
+    required: Required<'_>,
+) -> Result<Vec<Arrived>, Error> {
+    let mut pages = read_all(core, settings, action, params).await?;
+    match lack(&pages, operation(core, action)?.paging, required) {
+        Some((at, error)) => Err(pages.swap_remove(at).undecoded(error)),
+        None => Ok(pages),
+    }
+}
+
+/// Reads what tells how far a task or an order is: each of its names, with its state.
+pub(super) async fn read_details(
+    core: &Core,
+    settings: Settings,
+    settling: &Settling,
+    number: &str,
+) -> Result<Vec<Arrived>, Error> {
+    let params = Params::new().with(settling.id, number);
+    let required = Required {
+        items: settling.items,
+        fields: &[settling.name, settling.state],
+        unique: None,
+        may_be_left_out: false,
+    };
+    read_whole(core, settings, settling.read, params, required).await
 }
 
 fn operation(core: &Core, action: &str) -> Result<&'static Operation, Error> {

@@ -21,6 +21,7 @@ mod record;
 mod settling;
 mod stored;
 mod subject;
+mod whole;
 
 pub use error::{OrderError, OrderProblem};
 pub use file_journal::FileJournal;

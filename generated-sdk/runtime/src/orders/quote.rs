@@ -108,7 +108,7 @@ struct Told {
     premium: bool,
     /// It was asked and does not say whether it is a premium name.
     silent: bool,
-    /// It tells a price, in a form that is no amount.
+    /// It tells no price where it always does, or one in a form that is no amount.
     unreadable: bool,
 }
 
@@ -147,6 +147,8 @@ fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root:
     let of_kind = quoting.price_of.is_empty() || quoting.price_of.contains(&kind);
     let own =
         (of_kind && (premium || !quoting.price_if_premium)).then(|| text(root, quoting.price)).flatten();
+    // A price that the service always tells, or an entry of its list, must not be replaced by a price of the caller's.
+    let mut lacking = of_kind && !quoting.price_if_premium && own.is_none();
     let listed = quoting.list.as_ref().filter(|_| !premium).and_then(|table| {
         let years = subject.years.unwrap_or(1);
         let fits = |entry: &Node<'_>| {
@@ -154,10 +156,12 @@ fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root:
                 && text(*entry, table.years).and_then(|each| each.parse().ok()) == Some(years)
         };
         let entry = entries(root, table.items).find(fits)?;
-        text(entry, table.price)
+        let price = text(entry, table.price);
+        lacking |= price.is_none();
+        price
     });
     let told = own.or(listed).map(|price| price.parse());
-    let unreadable = matches!(told, Some(Err(_)));
+    let unreadable = lacking || matches!(told, Some(Err(_)));
     Told { price: told.and_then(Result::ok), premium, silent, unreadable }
 }
 

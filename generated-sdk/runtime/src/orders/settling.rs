@@ -1,7 +1,7 @@
 //! Waiting until an order has succeeded or failed.
 
 use super::finding::look;
-use super::lookup::{entries, read_all, text};
+use super::lookup::{entries, read_details, text};
 use super::subject::{comparable, subjects};
 use super::{
     Departure, Ledger, NameProgress, NameState, Order, OrderError, OrderProblem, OrderState, Placed, Receipt,
@@ -286,8 +286,7 @@ impl Asking {
         let mask = self.core.mask(&job);
         let mut names: Vec<NameProgress> = Vec::new();
         for number in receipt.numbers() {
-            let params = Params::new().with(settling.id, number);
-            for page in read_all(&self.core, self.settings, settling.read, params).await? {
+            for page in read_details(&self.core, self.settings, settling, number).await? {
                 match read_names(settling, page.about.document.root(), &mask) {
                     Ok(of_page) => names.extend(of_page),
                     Err(error) => return Err(page.undecoded(error)),
@@ -309,9 +308,6 @@ impl Asking {
 
 /// How far each name of a page is.
 fn read_names(settling: &Settling, root: Node<'_>, mask: &Mask) -> Result<Vec<NameProgress>, DecodeError> {
-    if root.get(settling.items).is_none() {
-        return Err(DecodeError::missing(root, settling.items, "a list or a structure"));
-    }
     let needed = |entry: Node<'_>, field: &'static str| {
         text(entry, field).ok_or_else(|| DecodeError::missing(entry, field, "a string"))
     };

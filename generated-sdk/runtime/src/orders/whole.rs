@@ -1,0 +1,80 @@
+//! Whether a list was read whole: only such a list proves what is not in it.
+
+use super::lookup::text;
+use crate::core::Arrived;
+use crate::document::{entries, is_list};
+use crate::{DecodeError, Node, Paging};
+use std::collections::HashSet;
+
+/// What has to be in a list.
+#[derive(Clone, Copy)]
+pub(super) struct Required<'a> {
+    /// The list.
+    pub(super) items: &'static str,
+    /// The fields that each entry has.
+    pub(super) fields: &'a [&'static str],
+    /// The field whose values differ from entry to entry.
+    pub(super) unique: Option<&'static str>,
+    /// Whether a response may leave the list out if it counts no entries.
+    pub(super) may_be_left_out: bool,
+}
+
+/// Why the pages are not the whole of a list, and which page shows it. Every page has the list; its entries have their
+/// fields, and none comes twice; and every page counts as many entries as have come in all.
+pub(super) fn lack(
+    pages: &[Arrived],
+    paging: Option<Paging>,
+    required: Required<'_>,
+) -> Option<(usize, DecodeError)> {
+    let mut seen = Seen { required, numbers: HashSet::new(), count: 0 };
+    let total = paging.and_then(|paging| paging.total);
+    let read = pages.iter().map(|page| seen.read(page.about.document.root(), total));
+    let totals: Result<Vec<_>, _> =
+        read.enumerate().map(|(at, read)| read.map_err(|error| (at, error))).collect();
+    let totals = match totals {
+        Ok(totals) => totals,
+        Err(lack) => return Some(lack),
+    };
+    let wrong = totals.iter().position(|counted| counted.is_some_and(|counted| counted != seen.count))?;
+    let root = pages[wrong].about.document.root();
+    Some((wrong, DecodeError::field(root, total?, "a count of as many entries as the list has")))
+}
+
+struct Seen<'a> {
+    required: Required<'a>,
+    numbers: HashSet<String>,
+    count: u64,
+}
+
+impl Seen<'_> {
+    /// Reads a page, and returns the total that it tells.
+    fn read(&mut self, root: Node<'_>, total: Option<&str>) -> Result<Option<u64>, DecodeError> {
+        let Required { items, fields, unique, may_be_left_out } = self.required;
+        let counted = total.map(|name| count(root, name)).transpose()?;
+        let fits = is_list(root, items) || may_be_left_out && counted == Some(0);
+        if !fits {
+            return Err(DecodeError::field(root, items, "a list"));
+        }
+        for entry in entries(root, items) {
+            self.count += 1;
+            for field in fields.iter().chain(&unique) {
+                if text(entry, field).is_none() {
+                    return Err(DecodeError::field(entry, field, "a value"));
+                }
+            }
+            if let Some(number) = unique.and_then(|field| text(entry, field))
+                && !self.numbers.insert(number)
+            {
+                return Err(DecodeError::unfit(entry, "an entry that did not come before"));
+            }
+        }
+        Ok(counted)
+    }
+}
+
+/// The count of all entries, in digits: nothing else is taken for one.
+fn count(root: Node<'_>, name: &str) -> Result<u64, DecodeError> {
+    let expected = "a count of all entries";
+    let counted = root.get(name).and_then(|node| node.text().trim().parse().ok());
+    counted.ok_or_else(|| DecodeError::field(root, name, expected))
+}

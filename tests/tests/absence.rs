@@ -1,0 +1,253 @@
+//! Only a complete list proves that an order was not placed, and only readable fields tell how far it is.
+
+use registrar_sdk::aliyun_domain::{self, Client, Credentials, SaveSingleTaskForCreatingOrderActivate};
+use registrar_sdk::opensrs;
+use registrar_sdk::runtime::{
+    Currency, Error, Order, OrderKind, OrderProblem, OrderState, Outcome, Prices, Reconciled, Spend, usd,
+};
+use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+const LATER: Duration = Duration::from_secs(20 * 60);
+
+/// What the registrar answers each read with, by action; it takes orders and gives no answer to them.
+struct Registrar {
+    clock: Arc<Hands>,
+    client: Client,
+    says: Arc<Mutex<Says>>,
+}
+
+type Says = Box<dyn FnMut(&Asked) -> String + Send>;
+
+impl Registrar {
+    fn new(says: impl FnMut(&Asked) -> String + Send + 'static) -> Self {
+        let (clock, says) = (Hands::new(), Arc::new(Mutex::new(Box::new(says) as Says)));
+        let answer = Arc::clone(&says);
+        let desk = Desk::new(&clock, move |asked| match asked["Action"].as_str() {
+            read if read.starts_with("Query") => Did::Answers((answer.lock().expect("the registrar"))(asked)),
+            _ => Did::LosesReply,
+        });
+        let client = aliyun_domain::international(Credentials::new("id", "secret"))
+            .transport(desk)
+            .clock(Ticking(Arc::clone(&clock)))
+            .build()
+            .expect("a client");
+        Self { clock, client, says }
+    }
+
+    fn now_says(&self, says: impl FnMut(&Asked) -> String + Send + 'static) {
+        *self.says.lock().expect("the registrar") = Box::new(says);
+    }
+
+    async fn lost(&self) -> Order {
+        let order = self
+            .client
+            .order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(123));
+        let error = self.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+        assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
+        order
+    }
+
+    /// The list says so long after the order can no longer arrive.
+    async fn reconciled(says: impl FnMut(&Asked) -> String + Send + 'static) -> Result<Reconciled, Error> {
+        let registrar = Self::new(says);
+        let order = registrar.lost().await;
+        registrar.clock.advance(LATER);
+        let told = registrar.client.reconcile(&order).await;
+        if !matches!(told, Ok(Reconciled::NotPlaced)) {
+            assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "{told:?}");
+        }
+        told
+    }
+}
+
+fn rows(ids: std::ops::Range<usize>) -> String {
+    let row =
+        |id| format!(r#"{{"TaskNo":"T-{id}","TaskType":"CHG_DNS","CreateTime":"2026-06-01 17:00:00"}}"#);
+    ids.map(row).collect::<Vec<_>>().join(",")
+}
+
+fn page(total: usize, rows: &str) -> String {
+    format!(r#"{{"RequestId":"R","TotalItemNum":{total},"Data":{{"TaskInfo":[{rows}]}}}}"#)
+}
+
+#[tokio::test]
+async fn an_order_whose_task_is_behind_an_error_body_at_200_is_not_ordered_again() {
+    let failed = |data: &str| {
+        format!(r#"{{"RequestId":"R","Success":false,"Code":"InternalError","Message":"m","Data":{data}}}"#)
+    };
+    for data in ["null", "{}", "[]", r#"{"TaskInfo":[]}"#] {
+        let body = failed(data);
+        let registrar = Registrar::new(move |_| body.clone());
+        let order = registrar.lost().await;
+        registrar.clock.advance(LATER);
+        let error = registrar.client.reconcile(&order).await.expect_err("the list failed");
+        assert_eq!(error.code(), Some("InternalError"), "{data}: {error}");
+        let error = registrar.client.place(&order, Spend::any()).await.expect_err("refused");
+        assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
+
+        // The service is well again, and has the task.
+        registrar.now_says(|asked| match asked["Action"].as_str() {
+            "QueryTaskList" => {
+                page(1, r#"{"TaskNo":"T-1","TaskType":"ORDER_ACTIVATE","CreateTime":"2026-06-01 17:00:00"}"#)
+            }
+            _ => r#"{"RequestId":"R","TotalItemNum":1,"Data":{"TaskDetail":[{"DomainName":"example.com","TaskStatusCode":2}]}}"#.to_owned(),
+        });
+        let told = registrar.client.reconcile(&order).await.expect("an answer");
+        assert!(matches!(told, Reconciled::Placed(_)), "{data}: {told:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_is_not_there_or_not_counted_proves_no_absence() {
+    for (list, why) in [
+        (r#""TotalItemNum":0"#, "Data: expected a list, found nothing"),
+        (r#""TotalItemNum":0,"Data":null"#, "Data: expected a list, found null"),
+        (r#""TotalItemNum":0,"Data":{}"#, "Data: expected a list"),
+        (r#""TotalItemNum":0,"Data":"""#, "Data: expected a list"),
+        (r#""TotalItemNum":0,"Data":{"TaskInfo":null}"#, "Data: expected a list"),
+        (r#""Data":{"TaskInfo":[]}"#, "TotalItemNum"),
+        (r#""TotalItemNum":null,"Data":{"TaskInfo":[]}"#, "TotalItemNum"),
+        (r#""TotalItemNum":"","Data":{"TaskInfo":[]}"#, "TotalItemNum"),
+        (r#""TotalItemNum":false,"Data":{"TaskInfo":[]}"#, "TotalItemNum"),
+        (r#""TotalItemNum":"many","Data":{"TaskInfo":[]}"#, "TotalItemNum"),
+        (r#""TotalItemNum":-1,"Data":{"TaskInfo":[]}"#, "TotalItemNum"),
+        (r#""TotalItemNum":1,"Data":{"TaskInfo":[]}"#, "TotalItemNum"),
+        (r#""TotalItemNum":0,"Data":{"TaskInfo":[{"TaskNo":"T-1"}]}"#, "TotalItemNum"),
+        (r#""TotalItemNum":1,"Data":{"TaskInfo":[{"TaskType":"ORDER_ACTIVATE"}]}"#, "TaskNo"),
+        (r#""TotalItemNum":1,"Data":{"TaskInfo":[{"TaskNo":""}]}"#, "TaskNo"),
+        (r#""TotalItemNum":1,"Data":["T-1"]"#, "TaskNo"),
+        (r#""TotalItemNum":2,"Data":{"TaskInfo":[{"TaskNo":"T-1"},{"TaskNo":"T-1"}]}"#, "TaskInfo[1]"),
+        (r#""TotalItemNum":0,"NextPage":true,"Data":{"TaskInfo":[]}"#, ""),
+        (r#""TotalItemNum":0,"TotalPageNum":3,"Data":{"TaskInfo":[]}"#, ""),
+    ] {
+        let body = format!(r#"{{"RequestId":"R",{list}}}"#);
+        let error = Registrar::reconciled(move |_| body.clone()).await.expect_err(list);
+        assert!(matches!(error, Error::Decode(_)), "{list}: {error}");
+        assert!(error.to_string().contains(why), "{list}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_list_as_the_service_writes_one_proves_absence() {
+    for body in [
+        r#"{"RequestId":"R","TotalItemNum":0,"Data":{"TaskInfo":[]}}"#,
+        r#"{"RequestId":"R","TotalItemNum":"0","Data":[]}"#,
+        r#"{"RequestId":"R","Success":true,"TotalItemNum":0,"TotalPageNum":0,"NextPage":false,"Data":[]}"#,
+        "<R><RequestId>R</RequestId><TotalItemNum>0</TotalItemNum><Data/></R>",
+        "<R><RequestId>R</RequestId><TotalItemNum>0</TotalItemNum><Data>\n</Data></R>",
+    ] {
+        let told = Registrar::reconciled(move |_| body.to_owned()).await.expect(body);
+        assert!(matches!(told, Reconciled::NotPlaced), "{body}: {told:?}");
+    }
+}
+
+/// A list of 150 tasks in pages of 100.
+fn pages(asked: &Asked, totals: [usize; 2], second: std::ops::Range<usize>) -> String {
+    match asked["PageNum"].as_str() {
+        "1" => page(totals[0], &rows(0..100)),
+        _ => page(totals[1], &rows(second)),
+    }
+}
+
+#[tokio::test]
+async fn pages_that_agree_prove_absence_and_others_do_not() {
+    let told = Registrar::reconciled(|asked| pages(asked, [150, 150], 100..150)).await.expect("an answer");
+    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
+    for (totals, second) in [
+        // The count changes.
+        ([150, 151], 100..151),
+        ([150, 149], 100..149),
+        // An entry comes twice, so another one may not have come at all.
+        ([150, 150], 99..149),
+        // More or fewer than are counted.
+        ([150, 150], 100..151),
+        ([150, 150], 100..149),
+        ([150, 150], 100..100),
+        // The first page again.
+        ([150, 150], 0..100),
+    ] {
+        let shown = format!("{totals:?} {second:?}");
+        let error = Registrar::reconciled(move |asked| pages(asked, totals, second.clone())).await;
+        let error = error.expect_err(&shown);
+        assert!(matches!(error, Error::Decode(_)), "{shown}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_task_whose_names_cannot_be_read_is_not_passed_over() {
+    for details in [
+        r#""TotalItemNum":1,"Data":null"#,
+        r#""TotalItemNum":1,"Data":{"TaskDetail":[]}"#,
+        r#""Data":{"TaskDetail":[]}"#,
+        r#""TotalItemNum":1,"Data":{"TaskDetail":[{"TaskStatusCode":2}]}"#,
+        r#""TotalItemNum":2,"Data":{"TaskDetail":[{"DomainName":"other.com","TaskStatusCode":2}]}"#,
+        r#""Success":false,"Data":{"TaskDetail":[]}"#,
+    ] {
+        let told = Registrar::reconciled(move |asked| match asked["Action"].as_str() {
+            "QueryTaskList" => {
+                page(1, r#"{"TaskNo":"T-1","TaskType":"ORDER_ACTIVATE","CreateTime":"2026-06-01 17:00:00"}"#)
+            }
+            _ => format!(r#"{{"RequestId":"R",{details}}}"#),
+        })
+        .await;
+        assert!(told.is_err(), "{details}: {told:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_name_without_a_state_is_not_waited_for_in_silence() {
+    for details in [
+        r#""TotalItemNum":1,"Data":{"TaskDetail":[{"DomainName":"example.com"}]}"#,
+        r#""TotalItemNum":1,"Data":{"TaskDetail":[{"DomainName":"example.com","TaskStatusCode":null}]}"#,
+        r#""TotalItemNum":1,"Data":{"TaskDetail":[{"TaskStatusCode":2}]}"#,
+        r#""TotalItemNum":2,"Data":{"TaskDetail":[{"DomainName":"example.com","TaskStatusCode":2}]}"#,
+        r#""TotalItemNum":1,"Data":null"#,
+    ] {
+        let registrar = Registrar::new(move |_| format!(r#"{{"RequestId":"R",{details}}}"#));
+        let error = registrar.client.settle("T-1").deadline(Duration::ZERO).await.expect_err(details);
+        assert!(matches!(error, Error::Decode(_)), "{details}: {error}");
+    }
+}
+
+// ------------------------------------------------------------------ OpenSRS
+
+fn envelope(attributes: &str) -> String {
+    format!(
+        "<?xml version='1.0'?><OPS_envelope><body><data_block><dt_assoc><item key='is_success'>1</item>\
+         <item key='response_code'>200</item><item key='response_text'>done</item>{attributes}\
+         </dt_assoc></data_block></body></OPS_envelope>"
+    )
+}
+
+fn attributes(items: &str) -> String {
+    envelope(&format!("<item key='attributes'><dt_assoc>{items}</dt_assoc></item>"))
+}
+
+fn reseller(clock: &Arc<Hands>, answer: impl FnMut(&Asked) -> Did + Send + 'static) -> opensrs::Client {
+    opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
+        .transport(Desk::new(clock, answer))
+        .clock(Ticking(Arc::clone(clock)))
+        .currency(Currency::USD)
+        .prices(Prices::new().per_year(OrderKind::Renew, "com", 10))
+        .build()
+        .expect("a client")
+}
+
+#[tokio::test]
+async fn a_price_that_the_service_does_not_tell_is_not_taken_from_the_callers_list() {
+    for items in ["", "<item key='price'></item>", "<item key='is_registry_premium'>0</item>"] {
+        let clock = Hands::new();
+        let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
+            "GET_PRICE DOMAIN" => Did::Answers(attributes(items)),
+            other => panic!("{other}"),
+        });
+        let order = client.order_named("RenewDomain", [("domain", "example.com"), ("period", "1")]);
+        let order = order.expect("an order");
+        let spend = Spend::at_most(usd(100));
+        let error = client.unchecked().place(&order, spend).await.expect_err("no price");
+        let Error::Order(error) = &error else { panic!("{error}") };
+        assert_eq!(error.problem, OrderProblem::NoPrice, "{error}");
+    }
+}
