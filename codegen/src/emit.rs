@@ -4,6 +4,7 @@ mod docs;
 mod enums;
 mod error_code;
 mod examples;
+mod failure;
 pub mod features;
 mod fields;
 mod file;

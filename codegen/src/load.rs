@@ -6,6 +6,7 @@
 mod action;
 mod context;
 mod example;
+mod failure;
 mod field;
 mod mapping;
 mod service;

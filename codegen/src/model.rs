@@ -3,10 +3,12 @@
 //! Emitters only write down what stands here.
 
 mod examples;
+mod failure;
 mod orders;
 mod types;
 
 pub use examples::{Body, Example, ExampleError, ExampleRequest, ExampleValue, Seen, Sends, Step};
+pub use failure::Failure;
 pub use orders::{About, Finding, Order, OrderKind, Orders, PriceTable, Quoting, Settling};
 pub use types::{Enum, EnumValue, Field, Format, Guard, Home, Kind, Rule, Structure, Type};
 
@@ -29,6 +31,8 @@ pub struct Service {
     pub protocol: Protocol,
     /// The reply field that names the request.
     pub request_id: String,
+    /// The fields by which a response with the status of a success reports a failure.
+    pub failure: Failure,
     /// Its editions.
     pub editions: Vec<Edition>,
     /// Parameters that actions share.
@@ -209,6 +213,8 @@ pub struct Action {
     pub parameters: Vec<Field>,
     /// The reply's fields.
     pub reply: Vec<Field>,
+    /// The fields by which its response reports a failure, where they are not the service's.
+    pub failure: Option<Failure>,
     /// How it pages.
     pub paging: Option<Paging>,
     /// Indices of the error codes that its page documents.

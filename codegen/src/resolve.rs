@@ -4,6 +4,7 @@ mod action;
 mod editions;
 mod errors;
 mod example;
+mod failure;
 mod fields;
 mod look;
 mod order;
@@ -79,6 +80,7 @@ pub fn resolve(spec: &spec::Service, diagnostics: &mut Diagnostics) -> Service {
     let structures = types::structures(spec, &fields, diagnostics);
     let shared = fields.resolve(&spec.parameters, Home::Shared, diagnostics);
     let enums = std::mem::take(&mut types.enums);
+    let protocol = protocol(spec, diagnostics);
     let mut service = Service {
         folder: spec.folder.clone(),
         module: snake(&spec.folder),
@@ -86,8 +88,9 @@ pub fn resolve(spec: &spec::Service, diagnostics: &mut Diagnostics) -> Service {
         title: spec.title.value.clone(),
         doc: spec.doc.value.clone(),
         reference: spec.reference.value.clone(),
-        protocol: protocol(spec, diagnostics),
+        protocol,
         request_id: spec.request_id.value.clone(),
+        failure: failure::of_service(spec.failure.as_ref(), protocol, diagnostics),
         editions: editions::resolve(&spec.editions, diagnostics),
         shared,
         orders: None,

@@ -5,11 +5,13 @@
 //! report the rest.
 
 mod examples;
+mod failure;
 mod orders;
 mod types;
 
 use crate::source::Span;
 pub use examples::{Example, ExampleError, OtherShape, Value};
+pub use failure::Failure;
 pub use orders::{Finding, Order, Orders, PriceTable, Quoting, Settling};
 pub use types::{Condition, Enum, EnumValue, Field, Structure};
 
@@ -79,6 +81,8 @@ pub struct Service {
     pub request_id: Text,
     /// The editions, in the order written.
     pub editions: Vec<Edition>,
+    /// The fields by which a response reports a failure, where they are not the protocol's usual ones.
+    pub failure: Option<Failure>,
     /// Parameters that actions share through `uses`.
     pub parameters: Vec<Field>,
     /// How orders are priced, followed and found.
@@ -107,6 +111,7 @@ impl Service {
             protocol: Text::empty(span),
             request_id: Text::empty(span),
             editions: Vec::new(),
+            failure: None,
             parameters: Vec::new(),
             orders: None,
             errors: Vec::new(),
@@ -215,6 +220,8 @@ pub struct Action {
     pub uses: Vec<Text>,
     /// The reply's fields.
     pub reply: Vec<Field>,
+    /// The fields by which its response reports a failure, where they are not the service's.
+    pub failure: Option<Failure>,
     /// How it pages.
     pub paging: Option<Paging>,
     /// The codes that its page documents.

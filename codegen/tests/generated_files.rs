@@ -137,3 +137,24 @@ fn a_large_file_is_proved_to_its_end() {
         prove(&file(text)).unwrap_err();
     }
 }
+
+#[test]
+fn the_tables_name_the_fields_by_which_responses_report_failures() {
+    let mut sources = common::base();
+    let mut add = |path: &str, line: &str| {
+        let file = sources.files.iter_mut().find(|file| file.path.ends_with(path)).unwrap();
+        file.bytes.extend_from_slice(line.as_bytes());
+    };
+    add("service.yaml", "failure: {success: Done, code: Problem, success_codes: [Fine]}\n");
+    add("actions/CheckName.yaml", "failure: {code: Why}\n");
+    add("actions/ReleaseName.yaml", "failure: {}\n");
+    let files = files(&sources);
+    let all = files.iter().map(|(_, text)| text.split_whitespace().collect::<String>()).collect::<String>();
+    for expected in [
+        r#"failure:FailureFields{success:Some("Done"),code:Some("Problem"),success_codes:&["Fine"],message:None"#,
+        r#".failure(FailureFields{success:None,code:Some("Why"),success_codes:&["Fine"],message:None"#,
+        ".failure(FailureFields::NONE)",
+    ] {
+        assert!(all.contains(expected), "{expected} is not in {all}");
+    }
+}

@@ -3,7 +3,7 @@
 use crate::server::{ID, SECRET, Server};
 use registrar_sdk::runtime::rpc::{Credentials, Rpc};
 use registrar_sdk::runtime::{
-    ClientBuilder, Edition, Editions, ErrorInfo, Retry, Service, ServiceInfo, WireEnum,
+    ClientBuilder, Edition, Editions, ErrorInfo, FailureFields, Retry, Service, ServiceInfo, WireEnum,
 };
 
 mod charged;
@@ -54,6 +54,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
     title: "Acme Domains",
     editions: &EDITIONS,
     request_id: "RequestId",
+    failure: FailureFields::ALIBABA_RPC,
     errors: &[
         ErrorInfo::refused("Missing", 400, "A required parameter is missing.").family(),
         ErrorInfo::refused("InvalidParameter", 400, "A parameter has a value that is not valid."),

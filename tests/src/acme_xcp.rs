@@ -2,7 +2,9 @@
 
 use crate::xcp_server::{KEY, USERNAME, XcpServer};
 use registrar_sdk::runtime::xcp::{Credentials, Xcp};
-use registrar_sdk::runtime::{ClientBuilder, Edition, Editions, ErrorInfo, Retry, Service, ServiceInfo};
+use registrar_sdk::runtime::{
+    ClientBuilder, Edition, Editions, ErrorInfo, FailureFields, Retry, Service, ServiceInfo,
+};
 
 mod ordering;
 mod reading;
@@ -42,6 +44,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         set: Editions::only(0),
     }],
     request_id: "transaction_id",
+    failure: FailureFields::NONE,
     errors: &[
         ErrorInfo::not_done("310", 0, "Too many connections at once."),
         ErrorInfo::unknown("400", 0, "The service failed, or refuses the command."),

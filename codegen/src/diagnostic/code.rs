@@ -87,4 +87,5 @@ codes! {
     PageWithoutPaging = "E0223", "page number without paging", "A read that takes the number of a page says how it pages.";
     PlainSecret = "E0224", "secret that could be printed", "A secret is marked `sensitive`, so that it is never printed.";
     NotDone = "E0225", "order that would be sent again", "Only a throttling code proves that an order was not carried out.";
+    FailureField = "E0226", "failure that cannot be told from data", "A response field is either data or tells whether the call failed.";
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::failure;
 use super::fields::ident;
 use super::orders::kind;
 use crate::model::{
@@ -36,13 +37,17 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
             action.errors.iter().filter_map(|index| service.errors.get(*index)).map(|error| &error.code);
         quote!(.errors(&[#(#errors),*]))
     });
+    let failure = action.failure.as_ref().map(|failure| {
+        let fields = failure::emit(failure);
+        quote!(.failure(#fields))
+    });
     let paging = action.paging.as_ref().map(paging);
     let repeatable = action.repeatable.then(|| quote!(.repeatable()));
     let settles_by = action.settles_by.iter().map(|field| quote!(.settles_by(#field)));
     let order = action.order.as_ref().map(order);
     quote! {
         pub(super) static OPERATION: Operation = Operation::#effect(#name #target) #wire
-            #repeatable #(#settles_by)* #order #parameters #errors #paging;
+            #repeatable #(#settles_by)* #order #parameters #errors #failure #paging;
     }
 }
 

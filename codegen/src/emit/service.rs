@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fields::ident;
 use super::operation::parameter;
-use super::{docs, features, orders};
+use super::{docs, failure, features, orders};
 use crate::model::{Home, Protocol, Service};
 use crate::names::{camel, shouty};
 
@@ -153,6 +153,7 @@ fn tables(service: &Service) -> TokenStream {
         Some(orders) => (Some(orders::emit(orders)), quote!(Some(&ORDERS))),
         None => (None, quote!(None)),
     };
+    let failure = failure::emit(&service.failure);
     let (name, title, request_id) = (&service.folder, &service.title, &service.request_id);
     quote! {
         #(#editions)*
@@ -163,6 +164,7 @@ fn tables(service: &Service) -> TokenStream {
             title: #title,
             editions: &[#(#list),*],
             request_id: #request_id,
+            failure: #failure,
             errors: ERRORS,
             operations: &[#(#operations),*],
             orders: #orders,

@@ -1,6 +1,7 @@
 //! `actions/*.yaml`.
 
 use super::example::examples;
+use super::failure::failure;
 use super::field::{Place, fields};
 use super::mapping::Mapping;
 use super::types::{enums, structures};
@@ -31,6 +32,7 @@ pub(super) fn action(path: &str, mapping: &mut Mapping<'_, '_, '_, '_>) -> Actio
         parameters: fields(mapping, "parameters", Place::Parameter),
         uses: mapping.texts("uses"),
         reply: fields(mapping, "reply", Place::Reply),
+        failure: failure(mapping),
         paging: paging(mapping),
         errors: mapping.texts("errors"),
         enums: enums(mapping),

@@ -1,5 +1,6 @@
 //! `service.yaml` and `errors.yaml`.
 
+use super::failure::failure;
 use super::field::{Place, fields};
 use super::mapping::Mapping;
 use crate::spec::{Edition, ErrorCode, Finding, Orders, PriceTable, Quoting, Service, Settling};
@@ -19,6 +20,7 @@ pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '
         endpoint: mapping.text("endpoint"),
         doc: mapping.doc(),
     });
+    service.failure = failure(mapping);
     service.parameters = fields(mapping, "parameters", Place::Parameter);
     service.orders = mapping.nested("orders", "description of orders", |mapping| Orders {
         span: mapping.span(),

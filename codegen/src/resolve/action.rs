@@ -7,7 +7,7 @@ use crate::spec::{self, Text};
 
 use super::fields::{Fields, WHOLE, no_clash};
 use super::order::Keys;
-use super::{example, paging};
+use super::{example, failure, paging};
 
 /// Resolves the action with this index.
 pub fn resolve(
@@ -45,6 +45,13 @@ pub fn resolve(
         paging: keys
             .paging(diagnostics)
             .and_then(|spec| paging::resolve(spec, &parameters, &reply, service, diagnostics)),
+        failure: failure::of_action(
+            spec.failure.as_ref(),
+            service.protocol,
+            &service.failure,
+            &reply,
+            diagnostics,
+        ),
         errors: errors(spec, service, diagnostics),
         parameters,
         reply,

@@ -33,6 +33,7 @@ pub const TYPES: &[&str] = &[
     "ErrorCode",
     "ErrorInfo",
     "Exposed",
+    "FailureFields",
     "Fields",
     "Finding",
     "Format",

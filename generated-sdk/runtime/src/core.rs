@@ -316,8 +316,8 @@ impl Core {
         let outcome = outcome(job, &failure, known.map(|info| info.outcome), is_own);
         let Failure { status, code, message, host_id, recommend, advice, document, .. } = failure;
         let mask = self.mask(job);
-        // A code of the spec's own repeats nothing, except what follows the name of a family.
-        let own = known.is_some_and(|info| info.spell(&code) == info.code);
+        // A code of the spec's own repeats nothing, except what follows the name of a family; nor does a missing one.
+        let own = code.is_empty() || known.is_some_and(|info| info.spell(&code) == info.code);
         let shown = if own { code } else { mask.code(&code) };
         Error::Service(Box::new(ServiceError {
             attempt,

@@ -102,8 +102,8 @@ pub use reply::{Progress, Reply};
 pub use request::{Destroy, Paged, Purchase, Request, Sendable, Service};
 pub use retry::Retry;
 pub use schema::{
-    Edition, Editions, Effect, ErrorInfo, Finding, Format, Kind, Operation, OrderKind, Orders, Outcome,
-    Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, ServiceInfo, Settling, Turn,
+    Edition, Editions, Effect, ErrorInfo, FailureFields, Finding, Format, Kind, Operation, OrderKind, Orders,
+    Outcome, Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, ServiceInfo, Settling, Turn,
 };
 pub use secret::Secret;
 pub use sending::Sending;

@@ -3,8 +3,8 @@
 pub use std::collections::BTreeMap;
 
 pub use super::{
-    ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo, Finding,
-    Operation, OrderKind, Orders, Paged, Paging, Parameter, Params, PriceTable, Purchase, PurchaseInfo,
-    Quoting, Reader, Request, Rule, Seen, Sendable, Sensitive, Service, ServiceInfo, Settling, Timestamp,
-    WireEnum,
+    ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo,
+    FailureFields, Finding, Operation, OrderKind, Orders, Paged, Paging, Parameter, Params, PriceTable,
+    Purchase, PurchaseInfo, Quoting, Reader, Request, Rule, Seen, Sendable, Sensitive, Service, ServiceInfo,
+    Settling, Timestamp, WireEnum,
 };

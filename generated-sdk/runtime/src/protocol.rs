@@ -183,7 +183,7 @@ impl Success {
 pub struct Failure {
     /// The HTTP status.
     pub status: u16,
-    /// The error code, without edge blanks.
+    /// The error code, without edge blanks; empty where the response names none.
     pub code: String,
     /// The message, as it came. It is cut before anyone sees it.
     pub message: String,
@@ -193,7 +193,7 @@ pub struct Failure {
     pub recommend: Option<String>,
     /// What the protocol found out about it, without values.
     pub advice: Option<String>,
-    /// Whether the reply contradicts itself, so that its code proves nothing.
+    /// Whether the response contradicts itself, or its status, so that its code proves nothing.
     pub doubtful: bool,
     /// Whether the protocol itself reserves the code for throttling, whatever the spec lists.
     pub throttled: bool,

@@ -103,4 +103,10 @@ pub(super) static OPERATION: Operation = Operation::read("CheckTransferInFeasibi
         Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
         Parameter::string("TransferAuthorizationCode").sensitive(),
         LANG, USER_CLIENT_IP,
-    ]);
+    ])
+    .failure(FailureFields {
+        success: Some("Success"),
+        code: None,
+        success_codes: &[],
+        message: None,
+    });

@@ -227,6 +227,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         },
     ],
     request_id: "RequestId",
+    failure: FailureFields::ALIBABA_RPC,
     errors: ERRORS,
     operations: &[
         &acknowledge_task_result::OPERATION,

@@ -266,6 +266,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         },
     ],
     request_id: "transaction_id",
+    failure: FailureFields::NONE,
     errors: ERRORS,
     operations: &[
         &ack_event::OPERATION,

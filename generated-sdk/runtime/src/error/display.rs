@@ -5,6 +5,8 @@ use crate::plain::Plain;
 use crate::{Effect, Outcome, Timestamp};
 use std::fmt::{self, Display, Formatter, Write};
 
+const NO_CODE: &str = "the response says so and names no error code";
+
 const CANCEL_CHECK: &str = " (`client.unchecked()` skips this check.)";
 
 impl Display for Error {
@@ -66,7 +68,8 @@ fn show_invalid(invalid: &Invalid, f: &mut Formatter<'_>) -> fmt::Result {
 }
 
 fn show_service(error: &ServiceError, f: &mut Formatter<'_>) -> fmt::Result {
-    write!(f, "{} failed: {}", error.attempt.action, error.code)?;
+    let code = if error.code.is_empty() { NO_CODE } else { &error.code };
+    write!(f, "{} failed: {code}", error.attempt.action)?;
     if !error.message.is_empty() {
         write!(f, ": {}", error.message.trim_end_matches('.'))?;
     }

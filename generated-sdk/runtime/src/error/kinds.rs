@@ -113,7 +113,8 @@ pub struct ServiceError {
     pub attempt: Attempt,
     /// The HTTP status.
     pub status: u16,
-    /// The error code, as [`Error::code`](crate::Error::code) describes it.
+    /// The error code, as [`Error::code`](crate::Error::code) describes it; empty where the response reports a failure
+    /// and names no code.
     pub code: String,
     /// The message, in one line of at most 600 characters. It is withheld, and says so, where it repeats a secret or
     /// the value of a sensitive parameter in any form; [`Error::document`](crate::Error::document) has it as it came.

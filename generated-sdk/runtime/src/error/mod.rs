@@ -51,7 +51,7 @@ impl Error {
     /// A code that the spec does not know is `***` where it repeats a sensitive value, or is not a short ASCII word.
     pub fn code(&self) -> Option<&str> {
         match self {
-            Self::Service(error) => Some(&error.code),
+            Self::Service(error) => Some(error.code.as_str()).filter(|code| !code.is_empty()),
             _ => None,
         }
     }
@@ -61,7 +61,7 @@ impl Error {
     /// A code in another letter case is found too; one that the spec does not know keeps its text.
     pub fn error_code<E: WireEnum>(&self) -> Option<E> {
         match self {
-            Self::Service(error) => Some(E::from_text(&error.spelled)),
+            Self::Service(error) if !error.code.is_empty() => Some(E::from_text(&error.spelled)),
             _ => None,
         }
     }

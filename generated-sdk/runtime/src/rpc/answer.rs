@@ -2,7 +2,7 @@
 
 use super::{Rpc, SignatureVersion, mismatch, request};
 use crate::percent::into_text;
-use crate::{Answer, Call, Document, Effect, Failure, HttpReply, Node, Success};
+use crate::{Answer, Call, Document, Effect, Failure, FailureFields, HttpReply, Node, Success};
 
 pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
     let status = reply.status;
@@ -21,10 +21,9 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
         Ok(document) => document,
         Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
     };
-    // At 200 a `Code` may be an ordinary field of what is read; an `Error` is not.
-    let is_error = is_error(document.root());
-    let doubtful = status < 300 && !is_error && says_no_to_a_change(call, document.root());
-    if status < 300 && !is_error && !doubtful {
+    let fields = call.operation.and_then(|operation| operation.failure).unwrap_or(call.service.failure);
+    let succeeded = status < 300;
+    if succeeded && !reports_failure(document.root(), &fields) {
         let id = call.service.request_id;
         if document.root().get(id).is_none() {
             return Answer::Unreadable {
@@ -34,31 +33,63 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
         }
         return Answer::Success(Box::new(Success::new(document)));
     }
-    let Some(mut failure) = failure(status, &document) else {
+    let Some(mut failure) = failure(status, &document, &fields) else {
         return Answer::Unreadable { why: "it names no error code".to_owned(), reply };
     };
-    failure.doubtful = doubtful;
+    failure.doubtful = succeeded && !is_believed(call);
     explain_signature(rpc, call, &mut failure);
     Answer::Failure(Box::new(failure))
 }
 
-fn is_error(root: Node<'_>) -> bool {
-    root.name().eq_ignore_ascii_case("Error")
-        || root.get("Error").is_some_and(|error| error.get("Code").is_some())
+/// Whether the error code in a body with the status of a success tells what became of the call. For purchases and
+/// destruction the contradiction proves nothing; an action that is not modelled counts as a purchase.
+fn is_believed(call: &Call<'_>) -> bool {
+    call.operation.is_some_and(|operation| matches!(operation.effect, Effect::Read | Effect::Write))
 }
 
-/// Whether the reply to a change has one of the service's error codes beside the status of a success.
-fn says_no_to_a_change(call: &Call<'_>, root: Node<'_>) -> bool {
-    let changes = call.operation.is_none_or(|operation| operation.effect != Effect::Read);
-    changes && text(root, "Code").is_some_and(|code| call.service.error(&code).is_some())
+/// Whether a body with the status of a success reports a failure.
+fn reports_failure(root: Node<'_>, fields: &FailureFields) -> bool {
+    gateway_error(root).is_some() || says_false(root, fields) || error_code(root, fields).is_some()
 }
 
-fn failure(status: u16, document: &Document) -> Option<Failure> {
+/// The gateway's own error, whatever the status.
+fn gateway_error(root: Node<'_>) -> Option<Node<'_>> {
+    if root.name().eq_ignore_ascii_case("Error") {
+        return Some(root);
+    }
+    root.get("Error").filter(|error| error.get("Code").is_some())
+}
+
+/// Whether the field that reports success is false: a boolean, a number or a word for it, in any letter case.
+fn says_false(root: Node<'_>, fields: &FailureFields) -> bool {
+    let success = fields.success.and_then(|name| root.get(name));
+    success.is_some_and(|success| success.decode() == Ok(false))
+}
+
+/// The code, unless it is one of a success.
+fn error_code(root: Node<'_>, fields: &FailureFields) -> Option<String> {
+    text(root, fields.code?).filter(|code| !is_success_code(code, fields))
+}
+
+fn is_success_code(code: &str, fields: &FailureFields) -> bool {
+    fields.success_codes.iter().any(|word| word.eq_ignore_ascii_case(code))
+}
+
+fn failure(status: u16, document: &Document, fields: &FailureFields) -> Option<Failure> {
     let root = document.root();
-    let told = root.get("Code").is_some();
-    let node = if told { root } else { root.get("Error")? };
-    let code = text(node, "Code")?;
-    let mut failure = Failure::new(status, code, text(node, "Message").unwrap_or_default(), document.clone());
+    let own = |name: Option<&str>| name.is_some_and(|name| root.get(name).is_some());
+    let node = if own(fields.code) || own(Some("Code")) { root } else { gateway_error(root).unwrap_or(root) };
+    let field = |name: Option<&str>, usual: &str| {
+        name.and_then(|name| text(node, name)).or_else(|| text(node, usual))
+    };
+    let code = field(fields.code, "Code");
+    let code = match status {
+        // The body has said that the call failed; it need not say why.
+        ..300 => code.filter(|code| !is_success_code(code, fields)).unwrap_or_default(),
+        _ => code?,
+    };
+    let message = field(fields.message, "Message").unwrap_or_default();
+    let mut failure = Failure::new(status, code, message, document.clone());
     failure.host_id = text(node, "HostId");
     failure.recommend = text(node, "Recommend");
     failure.throttled = is_throttling(&failure.code);

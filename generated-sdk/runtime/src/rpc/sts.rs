@@ -130,6 +130,7 @@ pub(super) const fn info(operations: &'static [&'static Operation]) -> ServiceIn
         title: "Alibaba Cloud STS",
         editions: &EDITIONS,
         request_id: "RequestId",
+        failure: crate::FailureFields::ALIBABA_RPC,
         errors: ERRORS,
         operations,
         orders: None,

@@ -4,10 +4,12 @@
 //! (checking, sending, repeating, paging, finding what became of an order) it does by looking at that entry, so behaviour is
 //! written once and the generated code holds none.
 
+mod failure;
 mod orders;
 mod paging;
 mod parameter;
 
+pub use failure::FailureFields;
 pub use orders::{Finding, OrderKind, Orders, PriceTable, PurchaseInfo, Quoting, Settling};
 pub use paging::{Paging, Turn};
 pub use parameter::{Format, Kind, Parameter, Rule};
@@ -23,6 +25,8 @@ pub struct ServiceInfo {
     pub editions: &'static [Edition],
     /// The reply field that names the request.
     pub request_id: &'static str,
+    /// The fields by which a response with the status of a success reports a failure.
+    pub failure: FailureFields,
     /// Every error code that the service documents.
     pub errors: &'static [ErrorInfo],
     /// Every action, by name in byte order.
@@ -224,6 +228,8 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// The error codes that its page documents, beside the service's public ones.
     pub errors: &'static [&'static str],
+    /// The fields by which its response reports a failure, where they are not the service's.
+    pub failure: Option<FailureFields>,
     /// How it pages.
     pub paging: Option<Paging>,
     /// Whether a write may be repeated: doing it twice leaves what doing it once does.
@@ -244,6 +250,7 @@ impl Operation {
             destroys: None,
             parameters: &[],
             errors: &[],
+            failure: None,
             paging: None,
             repeatable: false,
             settles_by: None,
@@ -281,6 +288,12 @@ impl Operation {
     /// The error codes that its page documents.
     pub const fn errors(mut self, errors: &'static [&'static str]) -> Self {
         self.errors = errors;
+        self
+    }
+
+    /// The fields by which its response reports a failure, instead of the service's.
+    pub const fn failure(mut self, fields: FailureFields) -> Self {
+        self.failure = Some(fields);
         self
     }
 

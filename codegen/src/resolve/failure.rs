@@ -1,0 +1,78 @@
+//! The fields by which a response with the status of a success reports a failure.
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{Failure, Field, Protocol};
+use crate::spec::{self, Text};
+
+/// Resolves what a service says, or what its protocol's services usually do.
+pub fn of_service(
+    spec: Option<&spec::Failure>,
+    protocol: Protocol,
+    diagnostics: &mut Diagnostics,
+) -> Failure {
+    let usual = Failure::usual(protocol);
+    spec.and_then(|spec| resolve(spec, protocol, &usual, diagnostics)).unwrap_or(usual)
+}
+
+/// Resolves what an action says. Without a word of its own, the fields of the service must not be its data.
+pub fn of_action(
+    spec: Option<&spec::Failure>,
+    protocol: Protocol,
+    service: &Failure,
+    reply: &[Field],
+    diagnostics: &mut Diagnostics,
+) -> Option<Failure> {
+    if let Some(spec) = spec {
+        return resolve(spec, protocol, service, diagnostics);
+    }
+    let reported = [("success", &service.success), ("code", &service.code)];
+    for (key, name) in reported {
+        let Some(name) = name else { continue };
+        let Some(field) = reply.iter().find(|field| field.wire.eq_ignore_ascii_case(name)) else { continue };
+        diagnostics
+            .error(
+                Code::FailureField,
+                field.span,
+                format!("`{}` is where the service reports a failure (`{key}`)", field.wire),
+            )
+            .here("as data it would be read as an error")
+            .help("add `failure:` to the action with those of `success`, `code` and `message` that it has; `failure: {}` if it has none");
+    }
+    None
+}
+
+fn resolve(
+    spec: &spec::Failure,
+    protocol: Protocol,
+    service: &Failure,
+    diagnostics: &mut Diagnostics,
+) -> Option<Failure> {
+    if protocol == Protocol::OpensrsXcp {
+        diagnostics
+            .error(Code::FailureField, spec.span, "the envelope of this protocol reports failures itself")
+            .help("leave out `failure`");
+        return None;
+    }
+    let without_code = [
+        ("success_codes", spec.success_codes.first(), spec.code.is_some()),
+        ("message", spec.message.as_ref(), spec.code.is_some() || spec.success.is_some()),
+    ];
+    for (key, text, fits) in without_code {
+        if let Some(text) = text.filter(|_| !fits) {
+            diagnostics
+                .error(Code::FailureField, text.span, format!("`{key}` goes with a `code` that is not named"))
+                .help(format!("add `code` with the field of the error code, or leave out `{key}`"));
+        }
+    }
+    let text = |text: &Option<Text>| text.as_ref().map(|text| text.value.clone());
+    let codes: Vec<String> = spec.success_codes.iter().map(|code| code.value.clone()).collect();
+    Some(Failure {
+        success: text(&spec.success),
+        code: text(&spec.code),
+        success_codes: match (&spec.code, codes.is_empty()) {
+            (Some(_), true) => service.success_codes.clone(),
+            _ => codes,
+        },
+        message: text(&spec.message),
+    })
+}
