@@ -43,6 +43,16 @@ async fn whatever_eight_callers_do_the_fake_registrar_accounts_for_its_state_and
     assert!(report.money.told > 0 && report.money.movements > 30 && report.days > 30, "{report}");
 }
 
+/// One seed leaves much out: names in other scripts, for one, were once compared in two forms, which only some seeds met.
+#[tokio::test(flavor = "multi_thread", worker_threads = 8)]
+async fn the_fake_registrar_accounts_for_names_in_every_script_whatever_the_seed() {
+    for seed in [1, 7, 42, 99] {
+        let report = fake(FakeSoak { calls: 600, seed }).await;
+        assert!(report.failures.is_empty(), "{report}");
+        assert_eq!(report.tally.calls(), 600, "{report}");
+    }
+}
+
 /// A registrar in fair weather, and a client of it.
 struct Office {
     till: Till,

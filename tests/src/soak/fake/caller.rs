@@ -7,6 +7,7 @@ use super::outside;
 use super::report::Tally;
 use crate::till::Chance;
 use fake_registrar::Fake;
+use fake_registrar::world::canonical;
 use registrar_sdk::runtime::{
     Client, Document, Edition, Effect, Error, Operation, OrderProblem, Outcome, Params, Placed, Progress,
     Service, Spend,
@@ -151,9 +152,11 @@ async fn buy<S: Service>(
     let texts = params.flat();
     let named = |ends: &[&str]| {
         let of = texts.iter().filter(|(name, _)| ends.contains(&name.rsplit('.').next().unwrap_or_default()));
-        of.map(|(_, text)| text.to_lowercase()).collect::<Vec<_>>()
+        of.map(|(_, text)| text.clone()).collect::<Vec<_>>()
     };
-    let (names, order) = (named(&["DomainName", "domain", "domain_name"]), named(&["order_id"]).pop());
+    // The books have names in the registrar's one form, as the registrar's own records do.
+    let names = named(&["DomainName", "domain", "domain_name"]).iter().map(|name| canonical(name)).collect();
+    let order = named(&["order_id"]).pop();
     let wanted = client.order_named(operation.name, params)?;
     let result = client.place(&wanted, Spend::any()).await;
     let told = match &result {
@@ -196,7 +199,7 @@ async fn destroy<S: Service>(
         let may_be =
             refund.is_some() || !matches!(&result, Err(error) if error.outcome() != Outcome::Unknown);
         if may_be {
-            lock(&shared.books).given_back.push(GivenBack { name: target.to_lowercase(), refund });
+            lock(&shared.books).given_back.push(GivenBack { name: canonical(&target), refund });
         }
     }
     result.map(|reply| Some(reply.into_inner()))

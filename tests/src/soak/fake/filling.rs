@@ -238,6 +238,13 @@ impl<'a> Filling<'a> {
             2 => "nobody.sells.this".to_owned(),
             // Now and then several callers want the same one.
             3..=6 => format!("popular{}.{}", self.chance.below(40), self.chance.pick(&SUFFIXES)),
+            // A name in another script is written in several ways, and shown in others.
+            number @ 7..=10 => {
+                let label = ["Bücher", "例子", "straße", "ПРИМЕР"][number as usize - 7];
+                let (fresh, suffix) =
+                    (self.fresh.fetch_add(1, Ordering::Relaxed), self.chance.pick(&SUFFIXES));
+                format!("{label}{fresh}.{suffix}")
+            }
             _ => {
                 format!("name{}.{}", self.fresh.fetch_add(1, Ordering::Relaxed), self.chance.pick(&SUFFIXES))
             }

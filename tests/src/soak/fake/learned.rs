@@ -1,5 +1,6 @@
 //! What the callers have learnt from replies, to name it in calls that come after.
 
+use fake_registrar::world::canonical;
 use registrar_sdk::runtime::{Document, Node, NodeKind};
 use std::collections::BTreeMap;
 
@@ -95,6 +96,8 @@ impl Learned {
             let registered = millis("RegistrationDateLong").unwrap_or_default();
             self.names.insert(name, Name { instance, registered, expires });
         } else if let Some(task) = text("TaskNo") {
+            // Held against the registrar's own records, which have names in their one form.
+            let name = canonical(&name);
             match text("TaskStatus").as_deref() {
                 Some("EXECUTE_SUCCESS") => self.ended.push(Ended::Part { task, name, worked: true }),
                 Some("EXECUTE_FAILURE") => self.ended.push(Ended::Part { task, name, worked: false }),

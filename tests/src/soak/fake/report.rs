@@ -127,8 +127,11 @@ impl Report {
         counts.into_iter().for_each(|(what, count)| *self.counts.entry(what).or_default() += count);
     }
 
-    /// Memory after the second of the short lives, and after the last of them, in KiB.
+    /// Memory after the second of the short lives, and after the last of them, in KiB; nothing where there were fewer.
     pub fn short_lives(&self) -> Option<(u64, u64)> {
+        if self.short < 2 {
+            return None;
+        }
         let (first, last) = (self.sights.get(2)?, self.sights.get(self.short)?);
         Some((first.memory?, last.memory?))
     }
