@@ -114,8 +114,7 @@ fn an_order_that_the_account_can_tell_to_be_wrong_is_refused_at_once() {
     let mut world = sample();
     let (action, before) = ("SaveSingleTaskForCreatingOrderActivate", world.clone());
     for wrong in [
-        &[("DomainName", "new.com")] as Parameters<'_>,
-        &[("DomainName", "new.com"), ("RegistrantProfileId", "1")],
+        &[("DomainName", "new.com"), ("RegistrantProfileId", "1")] as Parameters<'_>,
         &[("DomainName", "new.com"), ("RegistrantProfileId", "3600003")],
         &[("DomainName", "new.nosuchsuffix"), ("RegistrantProfileId", "3600001")],
     ] {
@@ -184,8 +183,10 @@ fn in_a_batch_one_name_fails_and_tells_why() {
     let twice = [
         ("OrderRenewParam.1.DomainName", "example.com"),
         ("OrderRenewParam.1.CurrentExpirationDate", "0"),
+        ("OrderRenewParam.1.SubscriptionDuration", "1"),
         ("OrderRenewParam.2.DomainName", "example.com"),
         ("OrderRenewParam.2.CurrentExpirationDate", "0"),
+        ("OrderRenewParam.2.SubscriptionDuration", "1"),
     ];
     assert_eq!(refusal(&mut world, "SaveBatchTaskForCreatingOrderRenew", &twice), "ParameterIllegal");
 }
@@ -198,7 +199,7 @@ fn a_premium_name_is_bought_by_those_who_agree_only() {
         "CheckDomain",
         &[("DomainName", "gold.com"), ("FeeCommand", "create"), ("FeePeriod", "2")],
     );
-    assert_eq!((&check["Premium"], &check["Price"]), (&json!("true"), &json!("5000.00")));
+    assert_eq!((&check["Premium"], &check["Price"]), (&json!("true"), &json!(5000)));
     let with = |more| {
         [("DomainName", "gold.com"), ("RegistrantProfileId", "3600001"), ("PermitPremiumActivation", more)]
     };
@@ -237,7 +238,7 @@ fn a_discount_that_the_account_does_not_have_is_refused_instead_of_charging_the_
 fn a_price_in_another_currency_than_the_accounts_is_not_told() {
     let mut world = sample();
     let asked = [("DomainName", "gold.com"), ("FeeCurrency", "USD")];
-    assert_eq!(ask(&mut world, "CheckDomain", &asked)["Price"], "2500.00");
+    assert_eq!(ask(&mut world, "CheckDomain", &asked)["Price"], 2500);
     world.account.currency = "CNY".to_owned();
     assert_eq!(refusal(&mut world, "CheckDomain", &asked), "InvaildParameter");
 }

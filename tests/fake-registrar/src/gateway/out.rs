@@ -130,10 +130,8 @@ impl Fit<'_> {
         let wrong = |wanted: &str| Err(Bug(format!("{} is no {wanted}", named(path))));
         match (field.kind, value) {
             (Kind::Structure(fields), value) => self.record(value, fields, path),
-            // Enums of numbers have texts for kind.
+            // Nothing else becomes a string: what is declared as a string travels as one.
             (Kind::Text, Value::String(text)) => Ok(Out::Text(text.clone())),
-            (Kind::Text, Value::Number(number)) => Ok(Out::Number(number.to_string())),
-            (Kind::Text, Value::Bool(truth)) => Ok(Out::Truth(*truth)),
             (Kind::Number, Value::Number(number)) if number.is_i64() || number.is_u64() => {
                 Ok(Out::Number(number.to_string()))
             }

@@ -15,6 +15,13 @@ pub struct Cents(pub i64);
 /// More than any text may say: sums of many stay far from the end of their numbers.
 const MOST: Cents = Cents(999_999_999_999_999);
 
+impl Cents {
+    /// The amount in whole units, rounded up.
+    pub fn rounded_up(self) -> i64 {
+        self.0.div_euclid(100) + i64::from(self.0.rem_euclid(100) > 0)
+    }
+}
+
 impl fmt::Display for Cents {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (sign, size) = (if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs());

@@ -1,5 +1,6 @@
 //! Where a story is played: a registrar, a client of it whichever way the calls go, and the book of what was driven.
 
+use crate::kinds;
 use fake_registrar::{Fake, World};
 use registrar_sdk::runtime::{
     Client, Destroy, Forgiven, Order, Paged, Placed, Purchase, Reply, Request, Sendable, Service, Spend,
@@ -35,7 +36,8 @@ impl Book {
 }
 
 /// What the client itself reads of an OpenSRS reply, so that no typed reply has it.
-const ENVELOPE: [&str; 6] = ["protocol", "action", "object", "is_success", "response_code", "response_text"];
+pub const ENVELOPE: [&str; 6] =
+    ["protocol", "action", "object", "is_success", "response_code", "response_text"];
 
 /// A registrar and a client of it.
 pub struct Desk<S: Service> {
@@ -68,6 +70,7 @@ impl<S: Service> Desk<S> {
         let reply = self.client.send(request).await;
         let reply = reply.unwrap_or_else(|error| panic!("{error}"));
         is_plain::<R>(reply.forgiven());
+        kinds::agree(S::INFO, R::OPERATION.name, reply.document());
         reply
     }
 
@@ -80,6 +83,7 @@ impl<S: Service> Desk<S> {
         let reply = self.client.destroy(request, name).await;
         let reply = reply.unwrap_or_else(|error| panic!("{error}"));
         is_plain::<R>(reply.forgiven());
+        kinds::agree(S::INFO, R::OPERATION.name, reply.document());
         reply
     }
 
@@ -90,6 +94,7 @@ impl<S: Service> Desk<S> {
         while let Some(page) = pages.next().await {
             let page = page.unwrap_or_else(|error| panic!("{error}"));
             is_plain::<R>(page.forgiven());
+            kinds::agree(S::INFO, R::OPERATION.name, page.document());
             items.extend(R::items(page.into_inner()));
         }
         items
@@ -117,6 +122,7 @@ impl<S: Service> Desk<S> {
         let (reply, mut forgiven) = document.decode_strict().unwrap_or_else(|error| panic!("{error}"));
         forgiven.retain(|each| each.path != S::INFO.request_id && !ENVELOPE.contains(&each.path.as_str()));
         is_plain::<R>(&forgiven);
+        kinds::agree(S::INFO, R::OPERATION.name, document);
         (reply, placed, order)
     }
 

@@ -6,4 +6,24 @@
 
 mod aliyun;
 mod desk;
+mod kinds;
 mod opensrs;
+
+#[test]
+fn a_value_of_another_kind_than_declared_is_found() {
+    use registrar_sdk::aliyun_domain::AliyunDomain;
+    use registrar_sdk::runtime::{Document, Service};
+    for (action, response, wrong) in [
+        ("CheckDomain", r#"{"Price": 2500.00}"#, &["Price is `2500.00` and officially of type long"][..]),
+        ("CheckDomain", r#"{"Avail": 1}"#, &["Avail is Number `1` and declared as Text"]),
+        (
+            "QueryTaskList",
+            r#"{"Data": {"TaskInfo": [{"TaskNo": 5, "TaskStatusCode": 1}]}}"#,
+            &["Data.TaskInfo.TaskNo is Number `5` and declared as Text"],
+        ),
+        ("CheckDomain", r#"{"Price": 2500, "Avail": "1", "DynamicCheck": true}"#, &[]),
+    ] {
+        let response = Document::parse_json(response).expect("JSON");
+        assert_eq!(kinds::differences(AliyunDomain::INFO, action, &response), wrong, "{action}");
+    }
+}

@@ -47,7 +47,10 @@ pub fn check(world: &mut World, call: &Call) -> Said {
     }
     let quote = |what| world.prices.quote(what, &name, years).map(|quote| quote.amount.to_string());
     if premium && command.is_none_or(|command| command == "create") {
-        reply["Price"] = json!(quote(Priced::Register));
+        // The official packages declare whole units. A price with a fraction is rounded up, so that a ceiling that
+        // covers the quote covers the charge.
+        let price = world.prices.quote(Priced::Register, &name, years);
+        reply["Price"] = json!(price.map(|quote| quote.amount.rounded_up()));
     }
     if !premium {
         let wanted = KINDS.into_iter().filter(|(word, _)| command.is_none_or(|command| command == *word));

@@ -1,0 +1,115 @@
+//! Compares the kinds of values that travel with what is declared: by the spec's shapes for both services, and by the
+//! vendor's official packages for Alibaba Cloud.
+//!
+//! The SDK's own decoding cannot tell this: it reads a price of `2500.00` where the packages declare an integer.
+
+use crate::desk::ENVELOPE;
+use fake_registrar::shapes::{self, Field, Kind};
+use registrar_sdk::runtime::{Document, Node, NodeKind, ServiceInfo};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// The official types of response fields, by action and path: `Data.Domain[].DomainName` is a `string`.
+static OFFICIAL: LazyLock<BTreeMap<String, BTreeMap<String, String>>> = LazyLock::new(|| {
+    let table: Value =
+        serde_json::from_str(include_str!("../../../data/aliyun-domain.json")).expect("the table is JSON");
+    let text = |row: &Value, key: &str| row[key].as_str().expect(key).to_owned();
+    let fields = |action: &Value| {
+        let rows = action["reply"].as_array().expect("fields");
+        rows.iter().map(|row| (text(row, "wire"), text(row, "type"))).collect()
+    };
+    let actions = table["actions"].as_object().expect("actions");
+    actions.iter().map(|(name, action)| (name.clone(), fields(action))).collect()
+});
+
+/// Fails if a response has a value of another kind than declared.
+pub fn agree(service: &ServiceInfo, action: &str, response: &Document) {
+    let wrong = differences(service, action, response);
+    assert!(wrong.is_empty(), "{action}: {}", wrong.join(", "));
+}
+
+/// Each value of another kind than declared, with its path.
+pub fn differences(service: &ServiceInfo, action: &str, response: &Document) -> Vec<String> {
+    let shape = shapes::find(service.name, action).expect(action);
+    let mut wrong = Vec::new();
+    // What the client itself reads is in no shape.
+    let is_own = |name: &str| name == service.request_id || ENVELOPE.contains(&name);
+    for node in response.root().children().filter(|node| !is_own(&node.name())) {
+        if let Some(field) = find(shape.fields, &node.name()) {
+            declared(field, node, field.name, &mut wrong);
+        }
+    }
+    if let Some(fields) = OFFICIAL.get(action).filter(|_| service.name == "aliyun-domain") {
+        official(fields, response.root(), "", &mut wrong);
+    }
+    wrong
+}
+
+fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
+    fields.iter().find(|field| field.name == name || field.name == "*")
+}
+
+/// Compares a value, and all values in it, with the shape.
+fn declared(field: &Field, node: Node<'_>, path: &str, wrong: &mut Vec<String>) {
+    match (field.kind, node.kind()) {
+        (_, NodeKind::Null) => {}
+        (_, NodeKind::Array) => node.children().for_each(|entry| declared(field, entry, path, wrong)),
+        (Kind::Structure(fields), NodeKind::Object) => {
+            for inner in node.children() {
+                let name = inner.name();
+                // What the shape of one entry does not have is a wrapper or the key of a map.
+                let field = find(fields, &name).unwrap_or(field);
+                declared(field, inner, &format!("{path}.{name}"), wrong);
+            }
+        }
+        (_, NodeKind::Object) => node.children().for_each(|entry| declared(field, entry, path, wrong)),
+        (kind, found) => {
+            let text = node.text();
+            let fits = match kind {
+                // XML and OPS envelopes have text alone, so that only its form can be looked at.
+                Kind::Text => found == NodeKind::Text,
+                Kind::Number => found != NodeKind::Bool && text.parse::<i64>().is_ok(),
+                Kind::Decimal => found != NodeKind::Bool && text.parse::<f64>().is_ok(),
+                Kind::Truth => ["true", "false", "0", "1"].contains(&text.as_ref()),
+                Kind::Structure(_) => text.is_empty(),
+            };
+            // An empty item stands for nothing.
+            if !fits && !text.is_empty() {
+                wrong.push(format!("{path} is {found:?} `{text}` and declared as {kind:?}"));
+            }
+        }
+    }
+}
+
+/// Compares the values of a JSON response with the official types.
+fn official(fields: &BTreeMap<String, String>, node: Node<'_>, path: &str, wrong: &mut Vec<String>) {
+    let found = node.kind();
+    match found {
+        NodeKind::Null => {}
+        NodeKind::Object => {
+            for inner in node.children() {
+                let dot = if path.is_empty() { "" } else { "." };
+                official(fields, inner, &format!("{path}{dot}{}", inner.name()), wrong);
+            }
+        }
+        NodeKind::Array => {
+            node.children().for_each(|entry| official(fields, entry, &format!("{path}[]"), wrong))
+        }
+        _ => {
+            // XML wraps every list, and its paths are not those of the table.
+            let Some(ty) = fields.get(path) else { return };
+            let text = node.text();
+            let form = match ty.as_str() {
+                "int32" => text.parse::<i32>().is_ok(),
+                "long" => text.parse::<i64>().is_ok(),
+                "double" => text.parse::<f64>().is_ok(),
+                "boolean" => ["true", "false"].contains(&text.as_ref()),
+                _ => true,
+            };
+            if !form && !text.is_empty() {
+                wrong.push(format!("{path} is `{text}` and officially of type {ty}"));
+            }
+        }
+    }
+}
