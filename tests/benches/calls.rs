@@ -42,8 +42,7 @@ fn credentials() -> Credentials {
 
 fn orders(names: &[String]) -> SaveBatchTaskForCreatingOrderActivate {
     let orders = names.iter().map(|name| {
-        let order =
-            Registration::new().domain_name(name).subscription_duration(1).registrant_profile_id(1_234_567);
+        let order = Registration::new(name).subscription_duration(1).registrant_profile_id(1_234_567);
         order.enable_domain_proxy(true).aliyun_dns(true)
     });
     SaveBatchTaskForCreatingOrderActivate::new(orders)

@@ -1,7 +1,5 @@
 //! The rules of the spec, looked at before anything is sent: each names the parameter and says what to do.
 
-use registrar_sdk::aliyun_domain::{self, Registration, SaveBatchTaskForCreatingOrderActivate};
-use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{Error, Params};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order, SetNameservers};
@@ -256,26 +254,8 @@ async fn a_typed_request_is_checked_down_to_the_entry_of_its_list() {
     assert!(error.to_string().contains("Ttl has to be at least 60: `59`"), "{error}");
 }
 
-#[tokio::test]
-async fn an_entry_that_would_not_be_sent_is_told() {
-    let credentials = Credentials::new("id", "secret");
-    let client = aliyun_domain::international(credentials).build().expect("a client");
-    let invalid = |registrations: Vec<Registration>| {
-        let error =
-            client.preview(&SaveBatchTaskForCreatingOrderActivate::new(registrations)).expect_err("refused");
-        let Error::Invalid(invalid) = error else { panic!("{error}") };
-        (invalid.parameter.clone().expect("a parameter"), invalid.problem.clone())
-    };
-    let empty = Registration::new;
-    let named = || Registration::new().domain_name("a.com");
-    assert_eq!(
-        invalid(vec![empty()]),
-        ("OrderActivateParam".to_owned(), "is required and is empty".to_owned())
-    );
-    assert_eq!(
-        invalid(vec![named(), empty()]),
-        ("OrderActivateParam.2".to_owned(), "is an empty entry".to_owned())
-    );
+#[test]
+fn an_empty_entry_of_a_list_is_refused() {
     assert_says(
         "SetNameservers",
         [("DomainName.1", ""), ("DomainName.2", "a.com"), ("OwnDns", "true")],

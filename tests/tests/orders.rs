@@ -368,8 +368,7 @@ async fn nor_is_it_when_a_person_says_so() {
 async fn a_batch_is_found_by_all_its_names_in_any_script() {
     let world = World::new([Mood::DoesAndLoses]);
     world.add_task("T-part", "ORDER_ACTIVATE", "b.com", world.clock.civil(8));
-    let names =
-        ["示例.com", "b.com"].map(|name| Registration::new().domain_name(name).registrant_profile_id(1));
+    let names = ["示例.com", "b.com"].map(|name| Registration::new(name).registrant_profile_id(1));
     let order = world.client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
     world.client.unchecked().place(&order, Spend::any()).await.expect_err("a lost reply");
     world.registrar.lock().expect("the registrar").tasks[1].names =
@@ -455,7 +454,7 @@ async fn who_looks_slowly_does_not_undo_what_was_placed_meanwhile() {
 #[tokio::test]
 async fn a_batch_whose_task_shows_a_part_of_its_names_is_not_passed_over() {
     let world = World::new([Mood::DoesAndLoses]);
-    let name = |name: &str| Registration::new().domain_name(name).registrant_profile_id(1);
+    let name = |name: &str| Registration::new(name).registrant_profile_id(1);
     let order =
         world.client.order(SaveBatchTaskForCreatingOrderActivate::new([name("a.com"), name("b.com")]));
     world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
@@ -797,7 +796,7 @@ fn states(world: &World, states: &[&'static str]) {
 #[tokio::test]
 async fn a_batch_is_waited_for_name_by_name() {
     let world = World::new([]);
-    let names = ["a.com", "b.com"].map(|name| Registration::new().domain_name(name).registrant_profile_id(1));
+    let names = ["a.com", "b.com"].map(|name| Registration::new(name).registrant_profile_id(1));
     let order = world.client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
     let error = world.client.settle(&order).await.expect_err("not placed yet");
     assert_eq!(problem(&error), Some(OrderProblem::NotPlaced));

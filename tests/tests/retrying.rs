@@ -128,7 +128,8 @@ fn a_client_that_never_tries_again_sends_everything_once() {
         let way = Way::new(&Waits::new(), move |_| fate());
         let client = builder(&way).retry(Retry::never()).build().expect("a client");
         at_once(client.send(check())).expect_err("it fails");
-        let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com"));
+        let order =
+            client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
         at_once(client.place(&order, Spend::any())).expect_err("it fails");
         assert_eq!((way.count(), way.clock().waits().len()), (2, 0));
     }
@@ -205,7 +206,8 @@ fn a_wrong_clock_is_corrected_from_the_reply_and_stays_so() {
 fn an_order_with_a_wrong_time_stamp_was_refused_unseen_so_it_is_sent_again() {
     let way = Way::new(&Waits::new(), |number| if number == 0 { expired() } else { yes() });
     let client = client(&way);
-    let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com"));
+    let order =
+        client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
     let placed = at_once(client.place(&order, Spend::any())).expect("a task");
     assert_eq!((placed.attempts(), way.count()), (Some(2), 2));
 }
@@ -214,7 +216,8 @@ fn an_order_with_a_wrong_time_stamp_was_refused_unseen_so_it_is_sent_again() {
 fn a_service_that_goes_on_complaining_is_believed_once_in_a_call() {
     let way = Way::new(&Waits::new(), |_| expired());
     let client = client(&way);
-    let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com"));
+    let order =
+        client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
     let error = at_once(client.place(&order, Spend::any())).expect_err("a complaint");
     assert_eq!((error.code(), error.outcome()), (Some("InvalidTimeStamp.Expired"), Outcome::Refused));
     assert_eq!(way.count(), 2);
@@ -237,7 +240,8 @@ fn without_a_date_nobody_knows_better_and_the_call_ends() {
 fn an_order_whose_nonce_was_used_may_be_the_very_one_that_arrived() {
     let way = Way::new(&Waits::new(), |_| no("SignatureNonceUsed"));
     let client = client(&way);
-    let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com"));
+    let order =
+        client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
     let error = at_once(client.place(&order, Spend::any())).expect_err("a used nonce");
     assert_eq!((error.outcome(), way.count()), (Outcome::Unknown, 1));
     let error = at_once(client.place(&order, Spend::any())).expect_err("in doubt");

@@ -64,7 +64,7 @@ fn one() -> SaveSingleTaskForCreatingOrderActivate {
 }
 
 fn batch(names: &[&str]) -> SaveBatchTaskForCreatingOrderActivate {
-    let entry = |name: &&str| Registration::new().domain_name(*name).registrant_profile_id(1);
+    let entry = |name: &&str| Registration::new(*name).registrant_profile_id(1);
     SaveBatchTaskForCreatingOrderActivate::new(names.iter().map(entry))
 }
 
@@ -257,7 +257,7 @@ async fn over_http_a_failed_registration_is_an_error_after_resets_and_bad_gatewa
         .clock(fake.clock())
         .retry(Retry::never());
     let client = builder.build().expect("a client");
-    let entry = |name: &str| Registration::new().domain_name(name).registrant_profile_id(7);
+    let entry = |name: &str| Registration::new(name).registrant_profile_id(7);
     let request = SaveBatchTaskForCreatingOrderActivate::new([entry("good.com"), entry("bad.com")]);
     let order = placed(&client, client.order(request), Spend::any()).await;
     fake.faults().add(When::next().of("QueryTaskDetailList"), Fault::ResetAfterReading);

@@ -56,9 +56,8 @@ fn signed<R: Request<Service = registrar_sdk::aliyun_domain::AliyunDomain>>(
 #[test]
 fn parameters_in_a_form_or_in_the_query_are_signed_as_they_are_sent() {
     let batch = SaveBatchTaskForCreatingOrderRedeem::new((0..12).map(|number| {
-        Redemption::new().domain_name(format!("n{number}.com")).current_expiration_date(
-            registrar_sdk::runtime::Seen::recorded(registrar_sdk::runtime::Timestamp::from_millis(1)),
-        )
+        let seen = registrar_sdk::runtime::Timestamp::from_millis(1);
+        Redemption::new(format!("n{number}.com"), registrar_sdk::runtime::Seen::recorded(seen))
     }));
     let form = signed(&client(|builder| builder), &batch);
     assert_eq!(form.header("authorization"), Some(expected(&form, "domain-intl.aliyuncs.com").as_str()));

@@ -106,7 +106,7 @@ async fn a_batch_counts_all_its_names() {
     let (client, heard, _) = aliyun(desk, |builder| {
         builder.currency(Currency::CNY).prices(Prices::new().per_year(OrderKind::Register, "net", 70))
     });
-    let name = |name: &str| Registration::new().domain_name(name).registrant_profile_id(1);
+    let name = |name: &str| Registration::new(name).registrant_profile_id(1);
     let names = [name("plain.com"), name("plain.com").subscription_duration(2), name("other.net")];
     let order = client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
     let quote = client.quote(&order).await.expect("a price");

@@ -35,6 +35,9 @@ impl Rules<'_, '_> {
             self.bounds(("min", &spec.min), ("max", &spec.max));
             self.bounds(("min_items", &spec.min_items), ("max_items", &spec.max_items));
             self.condition("required_when", spec.required_when.as_ref(), field, beside);
+            if let Some(other) = &spec.required_without {
+                self.sibling("required_without", other, field, beside);
+            }
             self.condition("only_when", spec.only_when.as_ref(), field, beside);
         }
     }
@@ -117,23 +120,7 @@ impl Rules<'_, '_> {
         if parameter.value.is_empty() {
             return;
         }
-        let others = || beside.iter().filter(|other| other.wire != field.wire);
-        let Some(other) = others().find(|other| other.wire == parameter.value) else {
-            let message = if parameter.value == field.wire {
-                format!("`{key}` of `{}` names `{}` itself", field.wire, field.wire)
-            } else {
-                format!(
-                    "`{key}` of `{}` names `{}`, which does not stand beside it",
-                    field.wire, parameter.value
-                )
-            };
-            self.diagnostics.error(Code::RuleTarget, parameter.span, message).suggest(
-                &parameter.value,
-                others().map(|other| other.wire.as_str()),
-                || "name another parameter of the same action or structure".to_owned(),
-            );
-            return;
-        };
+        let Some(other) = self.sibling(key, parameter, field, beside) else { return };
         let values: Vec<&str> = match other.ty.kind {
             Kind::Bool => vec!["true", "false"],
             Kind::Enum(index) => {
@@ -155,11 +142,40 @@ impl Rules<'_, '_> {
         }
     }
 
+    /// The field of this name that stands in the same action or structure; if there is none, this says so.
+    fn sibling<'f>(
+        &mut self,
+        key: &str,
+        parameter: &spec::Text,
+        field: &Field,
+        beside: &'f [Field],
+    ) -> Option<&'f Field> {
+        let others = || beside.iter().filter(|other| other.wire != field.wire);
+        let found = others().find(|other| other.wire == parameter.value);
+        if found.is_none() {
+            let message = if parameter.value == field.wire {
+                format!("`{key}` of `{}` names `{}` itself", field.wire, field.wire)
+            } else {
+                format!(
+                    "`{key}` of `{}` names `{}`, which does not stand beside it",
+                    field.wire, parameter.value
+                )
+            };
+            self.diagnostics.error(Code::RuleTarget, parameter.span, message).suggest(
+                &parameter.value,
+                others().map(|other| other.wire.as_str()),
+                || "name another parameter of the same action or structure".to_owned(),
+            );
+        }
+        found
+    }
+
     /// What the conditions of shared parameters name has to come along.
     fn shared(&mut self, parameters: &[Field]) {
         for field in parameters.iter().filter(|field| field.shared.is_some()) {
             for rule in &field.rules {
-                if let Rule::RequiredWhen(name, _) | Rule::OnlyWhen(name, _) = rule
+                if let Rule::RequiredWhen(name, _) | Rule::RequiredWithout(name) | Rule::OnlyWhen(name, _) =
+                    rule
                     && self.service.shared.iter().any(|other| other.wire == *name)
                     && !parameters.iter().any(|other| other.wire == *name)
                 {

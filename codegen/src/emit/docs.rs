@@ -211,6 +211,7 @@ fn rules(rules: &[Rule]) -> Vec<String> {
             (Rule::MinItems(least), _) => format!("At least {least} of them."),
             (Rule::MaxItems(most), _) => format!("At most {most} of them."),
             (Rule::RequiredWhen(name, value), _) => format!("Required when `{name}` is `{value}`."),
+            (Rule::RequiredWithout(name), _) => format!("Required without `{name}`."),
             (Rule::OnlyWhen(name, value), _) => format!("Takes effect only when `{name}` is `{value}`."),
             (Rule::Format(_), _) => continue,
         });

@@ -129,10 +129,12 @@ fn rule(rule: &Rule) -> TokenStream {
         Rule::MinItems(least) => bound("MinItems", least),
         Rule::MaxItems(most) => bound("MaxItems", most),
         Rule::Format(Format::Domain) => quote!(Rule::DOMAIN),
+        Rule::Format(Format::UnicodeDomain) => quote!(Rule::UNICODE_DOMAIN),
         Rule::Format(Format::Email) => quote!(Rule::EMAIL),
         Rule::Format(Format::Emails) => quote!(Rule::EMAILS),
         Rule::Format(Format::Ip) => quote!(Rule::IP),
         Rule::RequiredWhen(name, value) => quote!(Rule::RequiredWhen(#name, #value)),
+        Rule::RequiredWithout(name) => quote!(Rule::RequiredWithout(#name)),
         Rule::OnlyWhen(name, value) => quote!(Rule::OnlyWhen(#name, #value)),
     }
 }

@@ -29,10 +29,11 @@ const OF_PARAMETERS: &[&str] = &[
     "max_items",
     "format",
     "required_when",
+    "required_without",
     "only_when",
 ];
 const OF_REPLIES: &[&str] = &["always", "item", "json"];
-const FORMATS: &[&str] = &["domain", "email", "emails", "ip"];
+const FORMATS: &[&str] = &["domain", "unicode_domain", "email", "emails", "ip"];
 
 /// Reads the fields that stand under `key`.
 pub(super) fn fields(mapping: &mut Mapping<'_, '_, '_, '_>, key: &'static str, place: Place) -> Vec<Field> {
@@ -77,6 +78,7 @@ fn parameter(field: &mut Field, mapping: &mut Mapping<'_, '_, '_, '_>) {
     field.max_items = mapping.optional_int("max_items");
     field.format = mapping.one_of("format", FORMATS);
     field.required_when = condition(mapping, "required_when");
+    field.required_without = mapping.optional_text("required_without");
     field.only_when = condition(mapping, "only_when");
 }
 

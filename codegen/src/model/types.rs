@@ -210,6 +210,8 @@ pub enum Rule {
     Format(Format),
     /// It has to be given when the parameter has the value.
     RequiredWhen(String, String),
+    /// It has to be given when the parameter is not.
+    RequiredWithout(String),
     /// It has no effect unless the parameter has the value.
     OnlyWhen(String, String),
 }
@@ -219,6 +221,8 @@ pub enum Rule {
 pub enum Format {
     /// A domain name.
     Domain,
+    /// A domain name in its own script.
+    UnicodeDomain,
     /// An e-mail address.
     Email,
     /// E-mail addresses, separated by commas.

@@ -235,6 +235,7 @@ fn rules(spec: &spec::Field) -> Vec<Rule> {
         |value: &Option<spec::Spanned<i64>>, rule: fn(i64) -> Rule| value.as_ref().map(|v| rule(v.value));
     let format = spec.format.as_ref().and_then(|format| match format.value.as_str() {
         "domain" => Some(Format::Domain),
+        "unicode_domain" => Some(Format::UnicodeDomain),
         "email" => Some(Format::Email),
         "emails" => Some(Format::Emails),
         "ip" => Some(Format::Ip),
@@ -251,6 +252,7 @@ fn rules(spec: &spec::Field) -> Vec<Rule> {
         number(&spec.max_items, Rule::MaxItems),
         format.map(Rule::Format),
         when(&spec.required_when, Rule::RequiredWhen),
+        spec.required_without.as_ref().map(|other| Rule::RequiredWithout(other.value.clone())),
         when(&spec.only_when, Rule::OnlyWhen),
     ]
     .into_iter()

@@ -74,10 +74,12 @@ pub struct Field {
     pub min_items: Option<Spanned<i64>>,
     /// The greatest number of entries.
     pub max_items: Option<Spanned<i64>>,
-    /// `domain`, `email`, `emails` or `ip`.
+    /// `domain`, `unicode_domain`, `email`, `emails` or `ip`.
     pub format: Option<Text>,
     /// Has to be given when another parameter has a value.
     pub required_when: Option<Condition>,
+    /// Has to be given when another parameter is not.
+    pub required_without: Option<Text>,
     /// Has no effect unless another parameter has a value.
     pub only_when: Option<Condition>,
     /// Never absent from a reply.
@@ -111,6 +113,7 @@ impl Field {
             max_items: None,
             format: None,
             required_when: None,
+            required_without: None,
             only_when: None,
             always: None,
             item: None,

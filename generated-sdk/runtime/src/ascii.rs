@@ -14,6 +14,12 @@ pub(super) fn ascii(name: &str) -> Option<Cow<'_, str>> {
         .ok()
 }
 
+/// One label in ASCII, however long it becomes; nothing if it has no such form.
+pub(super) fn label(label: &str) -> Option<Cow<'_, str>> {
+    let bytes = label.as_bytes();
+    Uts46::new().to_ascii(bytes, AsciiDenyList::EMPTY, Hyphens::Allow, DnsLength::Ignore).ok()
+}
+
 /// The same in lower case, to be compared.
 pub(crate) fn lower(name: &str) -> Option<String> {
     ascii(name).map(|name| name.to_ascii_lowercase())

@@ -268,5 +268,6 @@ fn spelled_again(operation: &Operation, target: &str, name: &str) -> Result<(), 
 }
 
 fn is_domain(parameter: &Parameter) -> bool {
-    parameter.kind == Kind::String && parameter.rules.contains(&Rule::Format(Format::Domain))
+    let is_domain = |rule: &Rule| matches!(rule, Rule::Format(Format::Domain | Format::UnicodeDomain));
+    parameter.kind == Kind::String && parameter.rules.iter().any(is_domain)
 }

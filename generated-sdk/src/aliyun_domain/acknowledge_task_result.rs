@@ -20,7 +20,7 @@ pub struct AcknowledgeTaskResult {
     /// The numbers of the parts, as [`PollTaskResult`](crate::aliyun_domain::PollTaskResult)
     /// returns them.
     ///
-    /// At least 1 of them. Example: `2659c29493e94416b297a7691340ccc4`.
+    /// At least 1 of them. At most 13 of them. Example: `2659c29493e94416b297a7691340ccc4`.
     pub task_detail_nos: Vec<String>,
     /// The language of messages in the reply.
     ///
@@ -82,6 +82,9 @@ impl Decode for AcknowledgeTaskResultReply {
 pub(super) static OPERATION: Operation = Operation::write("AcknowledgeTaskResult")
     .repeatable()
     .parameters(&[
-        Parameter::string("TaskDetailNo").list().required().rules(&[Rule::MinItems(1)]),
+        Parameter::string("TaskDetailNo")
+            .list()
+            .required()
+            .rules(&[Rule::MinItems(1), Rule::MaxItems(13)]),
         LANG, USER_CLIENT_IP,
     ]);

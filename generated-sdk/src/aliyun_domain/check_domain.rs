@@ -28,9 +28,9 @@ pub struct CheckDomain {
     /// The name to look up, with its suffix.
     ///
     /// Before the suffix it has up to 63 letters, digits and hyphens, upper and lower case being
-    /// the same. A hyphen stands neither first nor last, nor third or fourth. Chinese names are
-    /// given in Unicode, not in punycode, though their length is that of the punycode. Simplified
-    /// and traditional characters count as the same.
+    /// the same. A hyphen is neither first nor last, and the third and fourth characters are not
+    /// both hyphens. Chinese names are given in Unicode, not in punycode, though their length is
+    /// that of the punycode. Simplified and traditional characters count as the same.
     ///
     /// Example: `example.com`.
     pub domain_name: String,
@@ -267,7 +267,7 @@ impl std::fmt::Display for FeeCurrency {
 
 pub(super) static OPERATION: Operation = Operation::read("CheckDomain")
     .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         Parameter::one_of("FeeCommand"),
         Parameter::one_of("FeeCurrency"),
         Parameter::int("FeePeriod").rules(&[Rule::Min(1), Rule::Max(10)]),

@@ -100,7 +100,7 @@ impl Decode for CheckTransferInFeasibilityReply {
 
 pub(super) static OPERATION: Operation = Operation::read("CheckTransferInFeasibility")
     .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         Parameter::string("TransferAuthorizationCode").sensitive(),
         LANG, USER_CLIENT_IP,
     ])

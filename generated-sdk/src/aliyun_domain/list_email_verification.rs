@@ -28,7 +28,7 @@ pub struct ListEmailVerification {
     pub page_num: Option<i32>,
     /// How many entries a page has. The reference calls it required.
     ///
-    /// At least 1. Example: `20`.
+    /// From 1 to 5000. Example: `20`.
     pub page_size: Option<i32>,
     /// The start of the period to look at, in milliseconds since 1970 (UTC). Only its day counts.
     ///
@@ -204,7 +204,7 @@ impl Decode for EmailVerification {
 pub(super) static OPERATION: Operation = Operation::read("ListEmailVerification")
     .parameters(&[
         Parameter::int("PageNum").rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").rules(&[Rule::Min(1), Rule::Max(5000)]),
         Parameter::timestamp("BeginCreateTime"),
         Parameter::timestamp("EndCreateTime"),
         Parameter::string("Email").sensitive(),

@@ -26,7 +26,7 @@ pub struct PollTaskResult {
     pub page_num: i32,
     /// How many parts of tasks a page holds at most.
     ///
-    /// At least 1. Example: `20`.
+    /// From 1 to 1000. Example: `20`.
     pub page_size: i32,
     /// Return only the parts of this task.
     ///
@@ -212,10 +212,10 @@ impl Decode for EndedTaskDetail {
 pub(super) static OPERATION: Operation = Operation::read("PollTaskResult")
     .parameters(&[
         Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").required().rules(&[Rule::Min(1), Rule::Max(1000)]),
         Parameter::string("TaskNo"),
         Parameter::one_of("TaskResultStatus"),
-        Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
         Parameter::string("InstanceId"),
         LANG, USER_CLIENT_IP,
     ])

@@ -187,7 +187,7 @@ pub(super) static OPERATION: Operation = Operation::read("QueryChangeLogList")
         Parameter::int("PageSize").required().rules(&[Rule::Min(1), Rule::Max(100)]),
         Parameter::timestamp("StartDate"),
         Parameter::timestamp("EndDate"),
-        Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
         LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"])

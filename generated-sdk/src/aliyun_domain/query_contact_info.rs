@@ -144,7 +144,7 @@ impl Decode for QueryContactInfoReply {
 
 pub(super) static OPERATION: Operation = Operation::read("QueryContactInfo")
     .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         Parameter::one_of("ContactType").required(),
         LANG, USER_CLIENT_IP,
     ])

@@ -94,7 +94,7 @@ pub struct QueryDomainList {
     pub auto_renew_enabled: Option<bool>,
     /// Return only domain names with these tags.
     ///
-    /// Only in the China edition.
+    /// Only in the China edition. At most 21 of them.
     pub tags: Vec<Tag>,
     /// The language of messages in the reply.
     ///
@@ -432,7 +432,7 @@ pub(super) static OPERATION: Operation = Operation::read("QueryDomainList")
         Parameter::string("DomainGroupId").only(CHINA),
         Parameter::string("ResourceGroupId").only(CHINA),
         Parameter::bool("AutoRenewEnabled").only(CHINA),
-        Parameter::structure("Tag", &TAG).list().only(CHINA),
+        Parameter::structure("Tag", &TAG).list().only(CHINA).rules(&[Rule::MaxItems(21)]),
         LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"])

@@ -27,7 +27,7 @@ pub struct QueryRegistrantProfiles {
     pub page_num: Option<i32>,
     /// How many profiles a page has.
     ///
-    /// At least 1. Example: `20`.
+    /// From 1 to 5000. Example: `20`.
     pub page_size: Option<i32>,
     /// Only the profile with this id.
     ///
@@ -328,7 +328,7 @@ impl Decode for RegistrantProfile {
 pub(super) static OPERATION: Operation = Operation::read("QueryRegistrantProfiles")
     .parameters(&[
         Parameter::int("PageNum").rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").rules(&[Rule::Min(1), Rule::Max(5000)]),
         Parameter::long("RegistrantProfileId"),
         Parameter::bool("DefaultRegistrantProfile"),
         Parameter::string("RegistrantOrganization").sensitive(),

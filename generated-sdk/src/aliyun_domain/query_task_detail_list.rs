@@ -28,7 +28,7 @@ pub struct QueryTaskDetailList {
     pub page_num: i32,
     /// How many parts of the task a page holds at most.
     ///
-    /// At least 1. Example: `20`.
+    /// From 1 to 1000. Example: `20`.
     pub page_size: i32,
     /// The number of the task, as the action that submitted it returned it.
     ///
@@ -214,10 +214,10 @@ impl Decode for TaskDetail {
 pub(super) static OPERATION: Operation = Operation::read("QueryTaskDetailList")
     .parameters(&[
         Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+        Parameter::int("PageSize").required().rules(&[Rule::Min(1), Rule::Max(1000)]),
         Parameter::string("TaskNo").required(),
         Parameter::one_of("TaskStatus"),
-        Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
         Parameter::string("InstanceId"),
         LANG, USER_CLIENT_IP,
     ])

@@ -104,7 +104,7 @@ impl Decode for QueryTransferOutInfoReply {
 
 pub(super) static OPERATION: Operation = Operation::read("QueryTransferOutInfo")
     .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         LANG, USER_CLIENT_IP,
     ])
     .errors(&["DomainNotExist"]);

@@ -29,6 +29,8 @@ use super::*;
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRedeem {
     /// The names to redeem.
+    ///
+    /// At most 1000 of them.
     pub redemptions: Vec<Redemption>,
     /// Whether to pay with a voucher.
     ///
@@ -103,15 +105,15 @@ pub struct SaveBatchTaskForCreatingOrderRedeemReply {
 
 /// One name to redeem.
 ///
-/// The reference asks for the name and its expiry, though neither edition declares them as
-/// required.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The reference asks for the name and its expiry, though neither of the official packages
+/// does.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Redemption {
     /// The name to redeem. It belongs to the account.
     ///
     /// Example: `example.com`.
-    pub domain_name: Option<String>,
+    pub domain_name: String,
     /// When the name expires or has expired.
     ///
     /// Example: `1522080000000`.
@@ -121,21 +123,13 @@ pub struct Redemption {
     /// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId), or what was
     /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
     /// service could not tell a repeated order then.
-    pub current_expiration_date: Option<Seen<Timestamp>>,
+    pub current_expiration_date: Seen<Timestamp>,
 }
 
 impl Redemption {
     /// A [`Redemption`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
-
-    /// The name to redeem.
-    pub fn domain_name(self, value: impl Into<String>) -> Self {
-        Self { domain_name: Some(value.into()), ..self }
-    }
-
-    /// When the name expires or has expired.
-    pub fn current_expiration_date(self, value: Seen<Timestamp>) -> Self {
-        Self { current_expiration_date: Some(value), ..self }
+    pub fn new(domain_name: impl Into<String>, current_expiration_date: Seen<Timestamp>) -> Self {
+        Self { domain_name: domain_name.into(), current_expiration_date }
     }
 }
 
@@ -174,15 +168,18 @@ impl Encode for Redemption {
 }
 
 static REDEMPTION: [Parameter; 2] = [
-    Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
-    Parameter::timestamp("CurrentExpirationDate"),
+    Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+    Parameter::timestamp("CurrentExpirationDate").required(),
 ];
 
 pub(super) static OPERATION: Operation = Operation::purchase("SaveBatchTaskForCreatingOrderRedeem")
     .settles_by("TaskNo")
     .order(PurchaseInfo::new(OrderKind::Redeem, "OrderRedeemParam.DomainName"))
     .parameters(&[
-        Parameter::structure("OrderRedeemParam", &REDEMPTION).list().required(),
+        Parameter::structure("OrderRedeemParam", &REDEMPTION)
+            .list()
+            .required()
+            .rules(&[Rule::MaxItems(1000)]),
         USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"]);

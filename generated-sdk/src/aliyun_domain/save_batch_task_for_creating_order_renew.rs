@@ -29,6 +29,8 @@ use super::*;
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRenew {
     /// The names to renew, each with its own term.
+    ///
+    /// At most 1000 of them.
     pub renewals: Vec<Renewal>,
     /// Whether to pay with a voucher.
     ///
@@ -103,15 +105,15 @@ pub struct SaveBatchTaskForCreatingOrderRenewReply {
 
 /// One name to renew.
 ///
-/// The reference asks for the name, its expiry and the term, though neither edition declares
-/// them as required.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The reference asks for the name, its expiry and the term, though neither of the official
+/// packages does.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Renewal {
     /// The name to renew. It belongs to the account.
     ///
     /// Example: `example.com`.
-    pub domain_name: Option<String>,
+    pub domain_name: String,
     /// When the name expires now.
     ///
     /// Example: `1522080000000`.
@@ -121,11 +123,11 @@ pub struct Renewal {
     /// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId), or what was
     /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
     /// service could not tell a repeated order then.
-    pub current_expiration_date: Option<Seen<Timestamp>>,
-    /// By how many years to renew the name. Only the vendor's present reference names a default.
+    pub current_expiration_date: Seen<Timestamp>,
+    /// By how many years to renew the name.
     ///
-    /// From 1 to 10. Default: `1`. Example: `1`.
-    pub subscription_duration: Option<i32>,
+    /// From 1 to 10. Example: `1`.
+    pub subscription_duration: i32,
     /// Whether a premium name may be renewed, which costs more than an ordinary one.
     ///
     /// Only in the China edition. Default: `false`. Example: `false`.
@@ -134,21 +136,15 @@ pub struct Renewal {
 
 impl Renewal {
     /// A [`Renewal`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
-
-    /// The name to renew.
-    pub fn domain_name(self, value: impl Into<String>) -> Self {
-        Self { domain_name: Some(value.into()), ..self }
-    }
-
-    /// When the name expires now.
-    pub fn current_expiration_date(self, value: Seen<Timestamp>) -> Self {
-        Self { current_expiration_date: Some(value), ..self }
-    }
-
-    /// By how many years to renew the name.
-    pub fn subscription_duration(self, value: i32) -> Self {
-        Self { subscription_duration: Some(value), ..self }
+    pub fn new(
+        domain_name: impl Into<String>,
+        current_expiration_date: Seen<Timestamp>,
+        subscription_duration: i32,
+    ) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            current_expiration_date, subscription_duration, permit_premium_renew: None,
+        }
     }
 
     /// Whether a premium name may be renewed, which costs more than an ordinary one.
@@ -194,9 +190,9 @@ impl Encode for Renewal {
 }
 
 static RENEWAL: [Parameter; 4] = [
-    Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
-    Parameter::timestamp("CurrentExpirationDate"),
-    Parameter::int("SubscriptionDuration").rules(&[Rule::Min(1), Rule::Max(10)]),
+    Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+    Parameter::timestamp("CurrentExpirationDate").required(),
+    Parameter::int("SubscriptionDuration").required().rules(&[Rule::Min(1), Rule::Max(10)]),
     Parameter::bool("PermitPremiumRenew").only(CHINA),
 ];
 
@@ -208,7 +204,10 @@ pub(super) static OPERATION: Operation = Operation::purchase("SaveBatchTaskForCr
             .premium("OrderRenewParam.PermitPremiumRenew"),
     )
     .parameters(&[
-        Parameter::structure("OrderRenewParam", &RENEWAL).list().required(),
+        Parameter::structure("OrderRenewParam", &RENEWAL)
+            .list()
+            .required()
+            .rules(&[Rule::MaxItems(1000)]),
         USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -24,7 +24,7 @@ use super::*;
 pub struct SaveBatchTaskForModifyingDomainDns {
     /// The names to change.
     ///
-    /// Example: `example.com, example.net`.
+    /// At most 1000 of them. Example: `example.com, example.net`.
     pub domain_names: Vec<String>,
     /// Whether the names shall use the DNS servers of Alibaba Cloud. With `false` give the
     /// servers yourself.
@@ -33,7 +33,8 @@ pub struct SaveBatchTaskForModifyingDomainDns {
     pub aliyun_dns: bool,
     /// The new DNS servers, as host names.
     ///
-    /// Required when `AliyunDns` is `false`. Example: `ns1.example.com, ns2.example.com`.
+    /// At most 13 of them. Required when `AliyunDns` is `false`. Example: `ns1.example.com,
+    /// ns2.example.com`.
     pub domain_name_servers: Vec<String>,
     /// The language of messages in the reply.
     ///
@@ -108,11 +109,14 @@ pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForModif
     .repeatable()
     .settles_by("TaskNo")
     .parameters(&[
-        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName")
+            .list()
+            .required()
+            .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
         Parameter::bool("AliyunDns").required(),
         Parameter::string("DomainNameServer")
             .list()
-            .rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
+            .rules(&[Rule::MaxItems(13), Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
         LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -24,7 +24,7 @@ use super::*;
 pub struct SaveBatchTaskForTransferProhibitionLock {
     /// The domain names to lock or unlock.
     ///
-    /// Example: `example.com, example.net`.
+    /// At most 1000 of them. Example: `example.com, example.net`.
     pub domain_names: Vec<String>,
     /// `true` sets the lock, `false` takes it off.
     ///
@@ -92,7 +92,10 @@ pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForTrans
     .repeatable()
     .settles_by("TaskNo")
     .parameters(&[
-        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName")
+            .list()
+            .required()
+            .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
         Parameter::bool("Status").required(),
         LANG, USER_CLIENT_IP,
     ])

@@ -24,7 +24,7 @@ use super::*;
 pub struct SaveBatchTaskForUpdateProhibitionLock {
     /// The names to lock or unlock.
     ///
-    /// Example: `example.com, example.net`.
+    /// At most 1000 of them. Example: `example.com, example.net`.
     pub domain_names: Vec<String>,
     /// Whether the lock is on from now on, `true` to set it and `false` to lift it.
     ///
@@ -94,7 +94,10 @@ pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForUpdat
     .repeatable()
     .settles_by("TaskNo")
     .parameters(&[
-        Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName")
+            .list()
+            .required()
+            .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
         Parameter::bool("Status").required(),
         LANG, USER_CLIENT_IP,
     ])

@@ -6,8 +6,8 @@ use super::*;
 ///
 /// The reply only says that the task was accepted; follow it with
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The reference asks for
-/// all data of the contact, even for the extension of the telephone number. For data that
-/// stands in a registrant profile, see
+/// all data of the contact; an extension of the telephone number may be left out. For data
+/// that stands in a registrant profile, see
 /// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
 ///
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
@@ -28,7 +28,7 @@ use super::*;
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     /// The domain names.
     ///
-    /// Example: `example.com, example.org`.
+    /// At most 1000 of them. Example: `example.com, example.org`.
     pub domain_names: Vec<String>,
     /// Which of their contacts to replace.
     ///
@@ -41,43 +41,43 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     /// The name of the contact person, in Latin letters.
     ///
     /// Example: `zhang san`.
-    pub registrant_name: Option<Sensitive>,
+    pub registrant_name: Sensitive,
     /// The name of the holder, in Latin letters: an organisation, or a person.
     ///
     /// Example: `zhang san`.
-    pub registrant_organization: Option<Sensitive>,
+    pub registrant_organization: Sensitive,
     /// The country, as a code of two letters.
     ///
     /// Example: `CN`.
-    pub country: Option<String>,
+    pub country: String,
     /// The province or state, in Latin letters.
     ///
     /// Example: `Bei jing`.
-    pub province: Option<String>,
+    pub province: String,
     /// The city, in Latin letters.
     ///
     /// Example: `Bei jing`.
-    pub city: Option<String>,
+    pub city: String,
     /// The street address, in Latin letters.
     ///
     /// Example: `Rd. xitucheng`.
-    pub address: Option<Sensitive>,
+    pub address: Sensitive,
     /// The postal code.
     ///
     /// Example: `10000`.
-    pub postal_code: Option<Sensitive>,
+    pub postal_code: Sensitive,
     /// The e-mail address.
     ///
     /// Example: `test@example.com`.
-    pub email: Option<Sensitive>,
+    pub email: Sensitive,
     /// The dialling code of the country, as digits alone.
     ///
     /// Example: `86`.
-    pub tel_area: Option<String>,
+    pub tel_area: String,
     /// The telephone number, without the code of the country.
     ///
     /// Example: `13800000000`.
-    pub telephone: Option<Sensitive>,
+    pub telephone: Sensitive,
     /// The extension of the telephone number.
     ///
     /// Example: `01`.
@@ -117,77 +117,79 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     pub user_client_ip: Option<Sensitive>,
 }
 
+/// What [`SaveBatchTaskForUpdatingContactInfoByNewContact::new`] takes, by name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
+    /// The domain names.
+    ///
+    /// At most 1000 of them. Example: `example.com, example.org`.
+    pub domain_names: Vec<String>,
+    /// Which of their contacts to replace.
+    ///
+    /// Example: `registrant`.
+    pub contact_type: ContactType,
+    /// The name of the contact person, in Latin letters.
+    ///
+    /// Example: `zhang san`.
+    pub registrant_name: Sensitive,
+    /// The name of the holder, in Latin letters: an organisation, or a person.
+    ///
+    /// Example: `zhang san`.
+    pub registrant_organization: Sensitive,
+    /// The country, as a code of two letters.
+    ///
+    /// Example: `CN`.
+    pub country: String,
+    /// The province or state, in Latin letters.
+    ///
+    /// Example: `Bei jing`.
+    pub province: String,
+    /// The city, in Latin letters.
+    ///
+    /// Example: `Bei jing`.
+    pub city: String,
+    /// The street address, in Latin letters.
+    ///
+    /// Example: `Rd. xitucheng`.
+    pub address: Sensitive,
+    /// The postal code.
+    ///
+    /// Example: `10000`.
+    pub postal_code: Sensitive,
+    /// The e-mail address.
+    ///
+    /// Example: `test@example.com`.
+    pub email: Sensitive,
+    /// The dialling code of the country, as digits alone.
+    ///
+    /// Example: `86`.
+    pub tel_area: String,
+    /// The telephone number, without the code of the country.
+    ///
+    /// Example: `13800000000`.
+    pub telephone: Sensitive,
+}
+
 impl SaveBatchTaskForUpdatingContactInfoByNewContact {
     /// A [`SaveBatchTaskForUpdatingContactInfoByNewContact`] with what is required, and nothing
     /// else.
-    pub fn new(
-        domain_names: impl IntoIterator<Item = impl Into<String>>,
-        contact_type: ContactType,
-    ) -> Self {
+    pub fn new(required: SaveBatchTaskForUpdatingContactInfoByNewContactRequired) -> Self {
+        let SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
+            domain_names, contact_type, registrant_name, registrant_organization, country, province,
+            city, address, postal_code, email, tel_area, telephone,
+        } = required;
         Self {
-            domain_names: domain_names.into_iter().map(Into::into).collect(),
-            contact_type, registrant_type: None, registrant_name: None,
-            registrant_organization: None, country: None, province: None, city: None, address: None,
-            postal_code: None, email: None, tel_area: None, telephone: None, tel_ext: None,
-            zh_registrant_name: None, zh_registrant_organization: None, zh_province: None,
-            zh_city: None, zh_address: None, transfer_out_prohibited: None, lang: None,
-            user_client_ip: None,
+            domain_names, contact_type, registrant_name, registrant_organization, country, province,
+            city, address, postal_code, email, tel_area, telephone, registrant_type: None,
+            tel_ext: None, zh_registrant_name: None, zh_registrant_organization: None,
+            zh_province: None, zh_city: None, zh_address: None, transfer_out_prohibited: None,
+            lang: None, user_client_ip: None,
         }
     }
 
     /// Whether the new contact is a person or an organisation.
     pub fn registrant_type(self, value: RegistrantType) -> Self {
         Self { registrant_type: Some(value), ..self }
-    }
-
-    /// The name of the contact person, in Latin letters.
-    pub fn registrant_name(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_name: Some(value.into()), ..self }
-    }
-
-    /// The name of the holder, in Latin letters: an organisation, or a person.
-    pub fn registrant_organization(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_organization: Some(value.into()), ..self }
-    }
-
-    /// The country, as a code of two letters.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self { country: Some(value.into()), ..self }
-    }
-
-    /// The province or state, in Latin letters.
-    pub fn province(self, value: impl Into<String>) -> Self {
-        Self { province: Some(value.into()), ..self }
-    }
-
-    /// The city, in Latin letters.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self { city: Some(value.into()), ..self }
-    }
-
-    /// The street address, in Latin letters.
-    pub fn address(self, value: impl Into<Sensitive>) -> Self {
-        Self { address: Some(value.into()), ..self }
-    }
-
-    /// The postal code.
-    pub fn postal_code(self, value: impl Into<Sensitive>) -> Self {
-        Self { postal_code: Some(value.into()), ..self }
-    }
-
-    /// The e-mail address.
-    pub fn email(self, value: impl Into<Sensitive>) -> Self {
-        Self { email: Some(value.into()), ..self }
-    }
-
-    /// The dialling code of the country, as digits alone.
-    pub fn tel_area(self, value: impl Into<String>) -> Self {
-        Self { tel_area: Some(value.into()), ..self }
-    }
-
-    /// The telephone number, without the code of the country.
-    pub fn telephone(self, value: impl Into<Sensitive>) -> Self {
-        Self { telephone: Some(value.into()), ..self }
     }
 
     /// The extension of the telephone number.
@@ -289,19 +291,22 @@ pub(super) static OPERATION: Operation =
     Operation::write("SaveBatchTaskForUpdatingContactInfoByNewContact")
         .settles_by("TaskNo")
         .parameters(&[
-            Parameter::string("DomainName").list().required().rules(&[Rule::DOMAIN]),
+            Parameter::string("DomainName")
+                .list()
+                .required()
+                .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
             Parameter::one_of("ContactType").required(),
             Parameter::one_of("RegistrantType").only(CHINA).required_in(CHINA),
-            Parameter::string("RegistrantName").sensitive(),
-            Parameter::string("RegistrantOrganization").sensitive(),
-            Parameter::string("Country"),
-            Parameter::string("Province"),
-            Parameter::string("City"),
-            Parameter::string("Address").sensitive(),
-            Parameter::string("PostalCode").sensitive(),
-            Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
-            Parameter::string("TelArea"),
-            Parameter::string("Telephone").sensitive(),
+            Parameter::string("RegistrantName").required().sensitive(),
+            Parameter::string("RegistrantOrganization").required().sensitive(),
+            Parameter::string("Country").required(),
+            Parameter::string("Province").required(),
+            Parameter::string("City").required(),
+            Parameter::string("Address").required().sensitive(),
+            Parameter::string("PostalCode").required().sensitive(),
+            Parameter::string("Email").required().sensitive().rules(&[Rule::EMAIL]),
+            Parameter::string("TelArea").required(),
+            Parameter::string("Telephone").required().sensitive(),
             Parameter::string("TelExt").sensitive(),
             Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
             Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),

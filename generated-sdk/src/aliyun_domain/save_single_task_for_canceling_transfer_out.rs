@@ -81,7 +81,7 @@ impl Decode for SaveSingleTaskForCancelingTransferOutReply {
 pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForCancelingTransferOut")
     .settles_by("TaskNo")
     .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         LANG, USER_CLIENT_IP,
     ])
     .errors(&["TaskIsBeingProcessed"]);

@@ -77,73 +77,73 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     ///
     /// Required when `AliyunDns` is `false`. Example: `ns2.example.com`.
     pub dns2: Option<String>,
-    /// Whether the registrant is a person or an organisation. Needed without a profile.
+    /// Whether the registrant is a person or an organisation.
     ///
-    /// Example: `1`.
+    /// Required without `RegistrantProfileId`. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
-    /// The registrant's name. Needed without a profile.
+    /// The registrant's name.
     ///
-    /// Example: `Example Company`.
+    /// Required without `RegistrantProfileId`. Example: `Example Company`.
     pub registrant_organization: Option<Sensitive>,
-    /// The name of the contact person. Needed without a profile.
+    /// The name of the contact person.
     ///
-    /// Example: `Zhang San`.
+    /// Required without `RegistrantProfileId`. Example: `Zhang San`.
     pub registrant_name: Option<Sensitive>,
-    /// The code of the registrant's country, such as `CN`. Needed without a profile.
+    /// The code of the registrant's country, such as `CN`.
     ///
-    /// Example: `CN`.
+    /// Required without `RegistrantProfileId`. Example: `CN`.
     pub country: Option<String>,
-    /// The registrant's province. Needed without a profile.
+    /// The registrant's province.
     ///
-    /// Example: `Bei Jing`.
+    /// Required without `RegistrantProfileId`. Example: `Bei Jing`.
     pub province: Option<String>,
-    /// The registrant's city. Needed without a profile.
+    /// The registrant's city.
     ///
-    /// Example: `Bei Jing`.
+    /// Required without `RegistrantProfileId`. Example: `Bei Jing`.
     pub city: Option<String>,
-    /// The registrant's street address. Needed without a profile.
+    /// The registrant's street address.
     ///
-    /// Example: `1 Example Road`.
+    /// Required without `RegistrantProfileId`. Example: `1 Example Road`.
     pub address: Option<Sensitive>,
-    /// The registrant's postal code. Needed without a profile.
+    /// The registrant's postal code.
     ///
-    /// Example: `100000`.
+    /// Required without `RegistrantProfileId`. Example: `100000`.
     pub postal_code: Option<Sensitive>,
-    /// The country's telephone code, such as `86` for China. Needed without a profile.
+    /// The country's telephone code, such as `86` for China.
     ///
-    /// Example: `86`.
+    /// Required without `RegistrantProfileId`. Example: `86`.
     pub tel_area: Option<String>,
-    /// The registrant's telephone number. Needed without a profile.
+    /// The registrant's telephone number.
     ///
-    /// Example: `12345678`.
+    /// Required without `RegistrantProfileId`. Example: `12345678`.
     pub telephone: Option<Sensitive>,
-    /// The extension of the telephone number. The reference asks for it without a profile.
+    /// The extension of the telephone number.
     ///
-    /// Example: `1234`.
+    /// Required without `RegistrantProfileId`. Example: `1234`.
     pub tel_ext: Option<Sensitive>,
-    /// The registrant's e-mail address. Needed without a profile.
+    /// The registrant's e-mail address.
     ///
-    /// Example: `username@example.com`.
+    /// Required without `RegistrantProfileId`. Example: `username@example.com`.
     pub email: Option<Sensitive>,
-    /// The registrant's name in Chinese. Needed without a profile.
+    /// The registrant's name in Chinese.
     ///
-    /// Only in the China edition. Example: `示例公司`.
+    /// Only in the China edition. Required without `RegistrantProfileId`. Example: `示例公司`.
     pub zh_registrant_organization: Option<Sensitive>,
-    /// The name of the contact person in Chinese. Needed without a profile.
+    /// The name of the contact person in Chinese.
     ///
-    /// Only in the China edition. Example: `张三`.
+    /// Only in the China edition. Required without `RegistrantProfileId`. Example: `张三`.
     pub zh_registrant_name: Option<Sensitive>,
-    /// The registrant's province in Chinese. Needed without a profile.
+    /// The registrant's province in Chinese.
     ///
-    /// Only in the China edition. Example: `北京`.
+    /// Only in the China edition. Required without `RegistrantProfileId`. Example: `北京`.
     pub zh_province: Option<String>,
-    /// The registrant's city in Chinese. Needed without a profile.
+    /// The registrant's city in Chinese.
     ///
-    /// Only in the China edition. Example: `北京市`.
+    /// Only in the China edition. Required without `RegistrantProfileId`. Example: `北京市`.
     pub zh_city: Option<String>,
-    /// The registrant's street address in Chinese. Needed without a profile.
+    /// The registrant's street address in Chinese.
     ///
-    /// Only in the China edition. Example: `示例路1号`.
+    /// Only in the China edition. Required without `RegistrantProfileId`. Example: `示例路1号`.
     pub zh_address: Option<Sensitive>,
     /// The name in punycode. It may be left out.
     ///
@@ -427,32 +427,62 @@ pub(super) static OPERATION: Operation =
                 .premium("PermitPremiumActivation"),
         )
         .parameters(&[
-            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
             Parameter::int("SubscriptionDuration").rules(&[Rule::Min(1), Rule::Max(10)]),
             Parameter::long("RegistrantProfileId"),
             Parameter::bool("EnableDomainProxy"),
             Parameter::bool("PermitPremiumActivation"),
             Parameter::bool("TrademarkDomainActivation"),
             Parameter::bool("AliyunDns"),
-            Parameter::string("Dns1").rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
-            Parameter::string("Dns2").rules(&[Rule::RequiredWhen("AliyunDns", "false")]),
-            Parameter::one_of("RegistrantType"),
-            Parameter::string("RegistrantOrganization").sensitive(),
-            Parameter::string("RegistrantName").sensitive(),
-            Parameter::string("Country"),
-            Parameter::string("Province"),
-            Parameter::string("City"),
-            Parameter::string("Address").sensitive(),
-            Parameter::string("PostalCode").sensitive(),
-            Parameter::string("TelArea"),
-            Parameter::string("Telephone").sensitive(),
-            Parameter::string("TelExt").sensitive(),
-            Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
-            Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
-            Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
-            Parameter::string("ZhProvince").only(CHINA),
-            Parameter::string("ZhCity").only(CHINA),
-            Parameter::string("ZhAddress").only(CHINA).sensitive(),
+            Parameter::string("Dns1")
+                .rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
+            Parameter::string("Dns2")
+                .rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
+            Parameter::one_of("RegistrantType")
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("RegistrantOrganization")
+                .sensitive()
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("RegistrantName")
+                .sensitive()
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("Country").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("Province").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("City").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("Address")
+                .sensitive()
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("PostalCode")
+                .sensitive()
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("TelArea").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("Telephone")
+                .sensitive()
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("TelExt")
+                .sensitive()
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("Email")
+                .sensitive()
+                .rules(&[Rule::EMAIL, Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("ZhRegistrantOrganization")
+                .only(CHINA)
+                .sensitive()
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("ZhRegistrantName")
+                .only(CHINA)
+                .sensitive()
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("ZhProvince")
+                .only(CHINA)
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("ZhCity")
+                .only(CHINA)
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+            Parameter::string("ZhAddress")
+                .only(CHINA)
+                .sensitive()
+                .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
             Parameter::string("ExpectedPunycode").only(CHINA),
             Parameter::string("ResourceGroupId").only(CHINA),
             USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,

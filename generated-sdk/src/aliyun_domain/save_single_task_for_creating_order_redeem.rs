@@ -144,7 +144,7 @@ pub(super) static OPERATION: Operation = Operation::purchase("SaveSingleTaskForC
     .settles_by("TaskNo")
     .order(PurchaseInfo::new(OrderKind::Redeem, "DomainName"))
     .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         Parameter::timestamp("CurrentExpirationDate").required(),
         USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
     ])

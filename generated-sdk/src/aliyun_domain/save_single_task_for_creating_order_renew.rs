@@ -168,7 +168,7 @@ pub(super) static OPERATION: Operation = Operation::purchase("SaveSingleTaskForC
             .premium("PermitPremiumRenew"),
     )
     .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         Parameter::timestamp("CurrentExpirationDate").required(),
         Parameter::int("SubscriptionDuration").required().rules(&[Rule::Min(1), Rule::Max(10)]),
         Parameter::bool("PermitPremiumRenew").only(CHINA),

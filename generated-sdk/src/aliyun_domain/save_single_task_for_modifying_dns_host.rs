@@ -34,9 +34,9 @@ pub struct SaveSingleTaskForModifyingDnsHost {
     ///
     /// Example: `dns1`.
     pub dns_name: String,
-    /// The host's new addresses.
+    /// The host's new addresses, 13 at most.
     ///
-    /// Example: `192.0.2.1, 198.51.100.1`.
+    /// At most 13 of them. Example: `192.0.2.1, 198.51.100.1`.
     pub ips: Vec<String>,
     /// The language of messages in the reply.
     ///
@@ -111,7 +111,7 @@ pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForModi
     .parameters(&[
         Parameter::string("InstanceId").required(),
         Parameter::string("DnsName").required(),
-        Parameter::string("Ip").list().required().rules(&[Rule::IP]),
+        Parameter::string("Ip").list().required().rules(&[Rule::MaxItems(13), Rule::IP]),
         LANG, USER_CLIENT_IP,
     ])
     .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

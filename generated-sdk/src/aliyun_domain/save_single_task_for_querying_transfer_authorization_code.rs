@@ -84,7 +84,7 @@ pub(super) static OPERATION: Operation =
     Operation::write("SaveSingleTaskForQueryingTransferAuthorizationCode")
         .settles_by("TaskNo")
         .parameters(&[
-            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
             LANG, USER_CLIENT_IP,
         ])
         .errors(&["TaskIsBeingProcessed"]);

@@ -90,7 +90,7 @@ pub(super) static OPERATION: Operation =
         .repeatable()
         .settles_by("TaskNo")
         .parameters(&[
-            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
             Parameter::bool("Status").required(),
             LANG, USER_CLIENT_IP,
         ])

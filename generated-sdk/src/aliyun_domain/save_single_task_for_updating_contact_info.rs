@@ -128,7 +128,7 @@ impl Decode for SaveSingleTaskForUpdatingContactInfoReply {
 pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForUpdatingContactInfo")
     .settles_by("TaskNo")
     .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         Parameter::one_of("ContactType").required(),
         Parameter::long("RegistrantProfileId").required(),
         Parameter::string("InstanceId"),

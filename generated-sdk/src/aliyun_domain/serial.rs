@@ -1299,16 +1299,16 @@ impl Serialize for SaveBatchTaskForUpdatingContactInfoByNewContact {
         to.put_list("DomainName", &self.domain_names)?;
         to.put("ContactType", &self.contact_type)?;
         to.put_some("RegistrantType", &self.registrant_type)?;
-        to.put_some("RegistrantName", &self.registrant_name)?;
-        to.put_some("RegistrantOrganization", &self.registrant_organization)?;
-        to.put_some("Country", &self.country)?;
-        to.put_some("Province", &self.province)?;
-        to.put_some("City", &self.city)?;
-        to.put_some("Address", &self.address)?;
-        to.put_some("PostalCode", &self.postal_code)?;
-        to.put_some("Email", &self.email)?;
-        to.put_some("TelArea", &self.tel_area)?;
-        to.put_some("Telephone", &self.telephone)?;
+        to.put("RegistrantName", &self.registrant_name)?;
+        to.put("RegistrantOrganization", &self.registrant_organization)?;
+        to.put("Country", &self.country)?;
+        to.put("Province", &self.province)?;
+        to.put("City", &self.city)?;
+        to.put("Address", &self.address)?;
+        to.put("PostalCode", &self.postal_code)?;
+        to.put("Email", &self.email)?;
+        to.put("TelArea", &self.tel_area)?;
+        to.put("Telephone", &self.telephone)?;
         to.put_some("TelExt", &self.tel_ext)?;
         to.put_some("ZhRegistrantName", &self.zh_registrant_name)?;
         to.put_some("ZhRegistrantOrganization", &self.zh_registrant_organization)?;
@@ -1328,16 +1328,16 @@ impl Decode for SaveBatchTaskForUpdatingContactInfoByNewContact {
             domain_names: from.list("DomainName", None)?,
             contact_type: from.always("ContactType")?,
             registrant_type: from.optional("RegistrantType")?,
-            registrant_name: from.optional("RegistrantName")?,
-            registrant_organization: from.optional("RegistrantOrganization")?,
-            country: from.optional("Country")?,
-            province: from.optional("Province")?,
-            city: from.optional("City")?,
-            address: from.optional("Address")?,
-            postal_code: from.optional("PostalCode")?,
-            email: from.optional("Email")?,
-            tel_area: from.optional("TelArea")?,
-            telephone: from.optional("Telephone")?,
+            registrant_name: from.always("RegistrantName")?,
+            registrant_organization: from.always("RegistrantOrganization")?,
+            country: from.always("Country")?,
+            province: from.always("Province")?,
+            city: from.always("City")?,
+            address: from.always("Address")?,
+            postal_code: from.always("PostalCode")?,
+            email: from.always("Email")?,
+            tel_area: from.always("TelArea")?,
+            telephone: from.always("Telephone")?,
             tel_ext: from.optional("TelExt")?,
             zh_registrant_name: from.optional("ZhRegistrantName")?,
             zh_registrant_organization: from.optional("ZhRegistrantOrganization")?,
@@ -2576,7 +2576,7 @@ impl<'de> Deserialize<'de> for TransferIn {
 impl Serialize for Registration {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
-        to.put_some("DomainName", &self.domain_name)?;
+        to.put("DomainName", &self.domain_name)?;
         to.put_some("SubscriptionDuration", &self.subscription_duration)?;
         to.put_some("RegistrantProfileId", &self.registrant_profile_id)?;
         to.put_some("EnableDomainProxy", &self.enable_domain_proxy)?;
@@ -2611,7 +2611,7 @@ impl Serialize for Registration {
 impl Decode for Registration {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            domain_name: from.optional("DomainName")?,
+            domain_name: from.always("DomainName")?,
             subscription_duration: from.optional("SubscriptionDuration")?,
             registrant_profile_id: from.optional("RegistrantProfileId")?,
             enable_domain_proxy: from.optional("EnableDomainProxy")?,
@@ -2650,8 +2650,8 @@ impl<'de> Deserialize<'de> for Registration {
 impl Serialize for Redemption {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
-        to.put_some("DomainName", &self.domain_name)?;
-        to.put_some("CurrentExpirationDate", &self.current_expiration_date)?;
+        to.put("DomainName", &self.domain_name)?;
+        to.put("CurrentExpirationDate", &self.current_expiration_date)?;
         to.end()
     }
 }
@@ -2659,8 +2659,8 @@ impl Serialize for Redemption {
 impl Decode for Redemption {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            domain_name: from.optional("DomainName")?,
-            current_expiration_date: from.optional("CurrentExpirationDate")?,
+            domain_name: from.always("DomainName")?,
+            current_expiration_date: from.always("CurrentExpirationDate")?,
         })
     }
 }
@@ -2672,9 +2672,9 @@ impl<'de> Deserialize<'de> for Redemption {
 impl Serialize for Renewal {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
-        to.put_some("DomainName", &self.domain_name)?;
-        to.put_some("CurrentExpirationDate", &self.current_expiration_date)?;
-        to.put_some("SubscriptionDuration", &self.subscription_duration)?;
+        to.put("DomainName", &self.domain_name)?;
+        to.put("CurrentExpirationDate", &self.current_expiration_date)?;
+        to.put("SubscriptionDuration", &self.subscription_duration)?;
         to.put_some("PermitPremiumRenew", &self.permit_premium_renew)?;
         to.end()
     }
@@ -2683,9 +2683,9 @@ impl Serialize for Renewal {
 impl Decode for Renewal {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            domain_name: from.optional("DomainName")?,
-            current_expiration_date: from.optional("CurrentExpirationDate")?,
-            subscription_duration: from.optional("SubscriptionDuration")?,
+            domain_name: from.always("DomainName")?,
+            current_expiration_date: from.always("CurrentExpirationDate")?,
+            subscription_duration: from.always("SubscriptionDuration")?,
             permit_premium_renew: from.optional("PermitPremiumRenew")?,
         })
     }

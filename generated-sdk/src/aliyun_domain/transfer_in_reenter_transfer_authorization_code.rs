@@ -88,7 +88,7 @@ impl Decode for TransferInReenterTransferAuthorizationCodeReply {
 pub(super) static OPERATION: Operation =
     Operation::write("TransferInReenterTransferAuthorizationCode")
         .parameters(&[
-            Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
             Parameter::string("TransferAuthorizationCode").required().sensitive(),
             LANG, USER_CLIENT_IP,
         ])

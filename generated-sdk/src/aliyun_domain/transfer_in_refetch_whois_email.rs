@@ -76,7 +76,7 @@ impl Decode for TransferInRefetchWhoisEmailReply {
 
 pub(super) static OPERATION: Operation = Operation::write("TransferInRefetchWhoisEmail")
     .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         LANG, USER_CLIENT_IP,
     ])
     .errors(&["DomainTransferPendingNotExist"]);

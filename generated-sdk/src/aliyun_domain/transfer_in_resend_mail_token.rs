@@ -76,7 +76,7 @@ impl Decode for TransferInResendMailTokenReply {
 
 pub(super) static OPERATION: Operation = Operation::write("TransferInResendMailToken")
     .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         LANG, USER_CLIENT_IP,
     ])
     .errors(&["DomainTransferPendingNotExist"]);

@@ -249,7 +249,7 @@ impl Decode for VerifyContactFieldReply {
 
 pub(super) static OPERATION: Operation = Operation::read("VerifyContactField")
     .parameters(&[
-        Parameter::string("DomainName").rules(&[Rule::DOMAIN]),
+        Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
         Parameter::one_of("RegistrantType"),
         Parameter::string("RegistrantName").sensitive(),
         Parameter::string("RegistrantOrganization").sensitive(),

@@ -121,7 +121,7 @@ impl Desk {
                 SaveSingleTaskForCreatingOrderRedeem::new(name, seen).user_client_ip(&**party),
             ),
             (Service::Aliyun, Kind::Register, true) => {
-                let one = |name: &String| Registration::new().domain_name(name).registrant_profile_id(1);
+                let one = |name: &String| Registration::new(name).registrant_profile_id(1);
                 let lines = names.iter().map(|name| one(name).subscription_duration(*years));
                 self.aliyun(
                     wanted,
@@ -129,12 +129,11 @@ impl Desk {
                 )
             }
             (Service::Aliyun, Kind::Renew, true) => {
-                let one = |name: &String| Renewal::new().domain_name(name).current_expiration_date(seen);
-                let lines = names.iter().map(|name| one(name).subscription_duration(*years));
+                let lines = names.iter().map(|name| Renewal::new(name, seen, *years));
                 self.aliyun(wanted, SaveBatchTaskForCreatingOrderRenew::new(lines).user_client_ip(&**party))
             }
             (Service::Aliyun, Kind::Redeem, true) => {
-                let one = |name: &String| Redemption::new().domain_name(name).current_expiration_date(seen);
+                let one = |name: &String| Redemption::new(name, seen);
                 self.aliyun(
                     wanted,
                     SaveBatchTaskForCreatingOrderRedeem::new(names.iter().map(one)).user_client_ip(&**party),

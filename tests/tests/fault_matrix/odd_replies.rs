@@ -58,7 +58,8 @@ fn a_typed_call_whose_success_lacks_what_is_promised_is_unknown_and_was_sent_onc
 fn an_order_whose_success_lacks_what_is_promised_is_in_doubt_and_never_sent_again() {
     let way = says(AliyunDomain::yes().replace("TaskNo", "Strange"));
     let client = client::<AliyunDomain>(&way);
-    let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com"));
+    let order =
+        client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
     for _ in 0..2 {
         let error = at_once(client.place(&order, Spend::any())).expect_err("no task");
         assert_eq!((way.count(), error.outcome()), (1, Outcome::Unknown), "{error}");

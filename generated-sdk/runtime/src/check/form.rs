@@ -7,6 +7,7 @@ use std::net::IpAddr;
 pub(super) fn problem(format: Format, text: &str) -> Option<(String, String)> {
     let (problem, advice) = match format {
         Format::Domain => domain(text).map(|problem| (problem, "Give it a name such as `example.com`."))?,
+        Format::UnicodeDomain => unicode_domain(text)?,
         Format::Email => {
             email(text).map(|problem| (problem, "Give it an address such as `name@example.com`."))?
         }
@@ -68,6 +69,41 @@ fn domain(text: &str) -> Option<&'static str> {
     (name.len() > 253 && name.is_ascii()).then_some("is no domain name: it has more than 253 characters")
 }
 
+/// A name as a service takes it that wants other scripts as they are written. Which scripts it sells is its own business.
+fn unicode_domain(text: &str) -> Option<(&'static str, &'static str)> {
+    let advice = "Give it a name such as `example.com`.";
+    if let Some(problem) = domain(text) {
+        return Some((problem, advice));
+    }
+    if starts_with_xn(text) {
+        return Some(("is in punycode", "Give it in its own script, such as `例子.com`."));
+    }
+    for label in text.split('.') {
+        if label.contains('_') {
+            return Some(("is no domain name: it has a character that names do not have", advice));
+        }
+        // A suffix may be in punycode all the same.
+        if !starts_with_xn(label) && label.is_ascii() && label.get(2..4) == Some("--") {
+            return Some((
+                "is no domain name: the third and fourth characters of a part are hyphens",
+                advice,
+            ));
+        }
+        let encoded = if label.is_ascii() { None } else { crate::ascii::label(label) };
+        if encoded.is_some_and(|encoded| encoded.len() > 63) {
+            return Some((
+                "is no domain name: a part has more than 63 characters in punycode",
+                "Shorten it.",
+            ));
+        }
+    }
+    None
+}
+
+fn starts_with_xn(label: &str) -> bool {
+    label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"))
+}
+
 fn email(text: &str) -> Option<&'static str> {
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Some("is no e-mail address: it has a blank in it");
@@ -77,5 +113,67 @@ fn email(text: &str) -> Option<&'static str> {
         Some((_, host)) if host.contains('@') => Some("is no e-mail address: it has more than one `@`"),
         Some(("", _) | (_, "")) => Some("is no e-mail address: a side of the `@` is empty"),
         Some(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::problem;
+    use crate::Format;
+
+    #[test]
+    fn names_that_the_service_takes_pass_in_every_case_and_script() {
+        let han = format!("{}.com", "例".repeat(20));
+        let long = format!("{}.com", "a".repeat(63));
+        for name in [
+            "example.com",
+            "EXAMPLE.Com",
+            "a.com",
+            "1.cn",
+            "example.com.cn",
+            "example.com.",
+            "my-site.com",
+            "the-site.com",
+            "a-b-c--d.com",
+            "例子.com",
+            "例子.中国",
+            "A例子-1.公司",
+            "例子.xn--55qx5d",
+            "bücher.com",
+            &han,
+            &long,
+        ] {
+            assert_eq!(problem(Format::UnicodeDomain, name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_the_reference_rules_out_are_refused_with_the_reason() {
+        let long = format!("{}.com", "a".repeat(64));
+        let han = format!("{}.com", "例子".repeat(40));
+        for (name, reason) in [
+            ("xn--fsqu00a.com", "is in punycode"),
+            ("XN--fsqu00a.com", "is in punycode"),
+            ("-a.com", "begins or ends with a hyphen"),
+            ("a-.com", "begins or ends with a hyphen"),
+            ("ab--cd.com", "third and fourth"),
+            ("a_b.com", "a character that names do not have"),
+            ("a b.com", "a blank"),
+            ("a..com", "is empty"),
+            (".com", "is empty"),
+            ("com", "no dot"),
+            (&long, "more than 63 characters"),
+            (&han, "more than 63 characters in punycode"),
+        ] {
+            let (problem, _) = problem(Format::UnicodeDomain, name).expect(name);
+            assert!(problem.contains(reason), "{name}: {problem}");
+        }
+    }
+
+    #[test]
+    fn names_in_punycode_and_hosts_with_underscores_pass_where_the_service_takes_them() {
+        for name in ["xn--fsqu00a.com", "_dmarc.example.com", "ab--cd.com", "例子.com"] {
+            assert_eq!(problem(Format::Domain, name), None, "{name}");
+        }
     }
 }

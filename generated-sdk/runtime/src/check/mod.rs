@@ -136,6 +136,10 @@ impl Check<'_> {
         let says = |name: &str, value: &str| self.says(beside, given, name, value);
         let filled = value.is_some_and(|value| !is_empty(value));
         let edition = self.edition;
+        // Nothing asks for a parameter that the edition does not have.
+        if value.is_none() && !parameter.editions.contains(edition.set) {
+            return Ok(());
+        }
         if parameter.required.contains(edition.set) && !filled {
             let everywhere = parameter.required == Editions::ALL;
             let by = if everywhere {
@@ -158,6 +162,10 @@ impl Check<'_> {
                         problem,
                         format!("Give it a value, or set {beside} otherwise."),
                     );
+                }
+                Rule::RequiredWithout(other) if !filled && given.text(other).is_none_or(str::is_empty) => {
+                    let problem = format!("is required without {other}");
+                    return self.broken(here, problem, format!("Give it a value, or give {other}."));
                 }
                 Rule::OnlyWhen(beside, is) if value.is_some() && !says(beside, is) => {
                     let problem = format!("has no effect unless {beside} is {is}");

@@ -153,6 +153,8 @@ pub enum Rule {
     Fixed(&'static str),
     /// It has to be given when the parameter beside it has the value.
     RequiredWhen(&'static str, &'static str),
+    /// It has to be given when the parameter beside it is not.
+    RequiredWithout(&'static str),
     /// It has no effect unless the parameter beside it has the value.
     OnlyWhen(&'static str, &'static str),
 }
@@ -160,6 +162,8 @@ pub enum Rule {
 impl Rule {
     /// The text is a domain name.
     pub const DOMAIN: Self = Self::Format(Format::Domain);
+    /// The text is a domain name in its own script, not in punycode.
+    pub const UNICODE_DOMAIN: Self = Self::Format(Format::UnicodeDomain);
     /// The text is an e-mail address.
     pub const EMAIL: Self = Self::Format(Format::Email);
     /// The text is e-mail addresses, separated by commas.
@@ -171,8 +175,11 @@ impl Rule {
 /// The form of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// A domain name.
+    /// A domain name, in its own script or in punycode.
     Domain,
+    /// A domain name in its own script, of letters, digits and hyphens: in ASCII neither underscores nor names in
+    /// punycode, and no hyphens both third and fourth.
+    UnicodeDomain,
     /// An e-mail address.
     Email,
     /// E-mail addresses, separated by commas.

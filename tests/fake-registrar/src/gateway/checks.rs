@@ -158,6 +158,7 @@ impl Check<'_> {
         parameter.required.contains(self.edition.set)
             || parameter.rules.iter().any(|rule| match *rule {
                 Rule::RequiredWhen(name, is) => self.says(name, is, beside, given),
+                Rule::RequiredWithout(name) => given.get(name).is_none_or(is_empty),
                 // What is always sent so is part of the action's name.
                 Rule::Fixed(_) => true,
                 _ => false,
@@ -284,7 +285,12 @@ impl Check<'_> {
         };
         match format {
             Format::Domain if self.words == Words::Xcp && !text.is_ascii() => Some("is not in ASCII"),
-            Format::Domain => (!is_name(text)).then_some("is no domain name"),
+            Format::UnicodeDomain
+                if text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--")) =>
+            {
+                Some("is in punycode")
+            }
+            Format::Domain | Format::UnicodeDomain => (!is_name(text)).then_some("is no domain name"),
             Format::Email => (!is_address(text)).then_some("is no e-mail address"),
             Format::Emails => (!text.split(',').all(|each| is_address(each.trim())))
                 .then_some("has no e-mail address in it"),

@@ -79,6 +79,7 @@ impl<'a> Filling<'a> {
                     Rule::RequiredWhen(name, is) => {
                         given.iter().any(|(each, text)| *each == name && text == is)
                     }
+                    Rule::RequiredWithout(name) => !given.iter().any(|(each, _)| *each == name),
                     _ => false,
                 })
                 || self.chance.permille(self.likely(parameter, depth));
@@ -361,7 +362,7 @@ impl<'a> Filling<'a> {
             _ => None,
         });
         match (parameter.kind, format) {
-            (_, Some(Format::Domain)) => self.name.clone().into(),
+            (_, Some(Format::Domain | Format::UnicodeDomain)) => self.name.clone().into(),
             (_, Some(Format::Email | Format::Emails)) => self.email().into(),
             (_, Some(Format::Ip)) if parameter.name == "ipv6" => "2001:db8::53".into(),
             (_, Some(Format::Ip)) => format!("192.0.2.{}", self.chance.between(1, 250)).into(),

@@ -9,19 +9,16 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn three_registrations_in_one_task() {
     let request = SaveBatchTaskForCreatingOrderActivate::new([
-        Registration::new()
-            .domain_name("test.com")
+        Registration::new("test.com")
             .subscription_duration(1)
             .registrant_profile_id(0)
             .permit_premium_activation(true),
-        Registration::new()
-            .domain_name("alibabacloud.com")
+        Registration::new("alibabacloud.com")
             .subscription_duration(1)
             .registrant_profile_id(0)
             .enable_domain_proxy(true)
             .permit_premium_activation(false),
-        Registration::new()
-            .domain_name("aliyun.com")
+        Registration::new("aliyun.com")
             .subscription_duration(1)
             .registrant_profile_id(0)
             .enable_domain_proxy(false)
@@ -73,8 +70,7 @@ fn three_registrations_in_one_task() {
 #[test]
 fn registrations_with_the_registrant_spelled_out_and_for_a() {
     let request = SaveBatchTaskForCreatingOrderActivate::new([
-        Registration::new()
-            .domain_name("示例.com")
+        Registration::new("示例.com")
             .subscription_duration(2)
             .enable_domain_proxy(true)
             .permit_premium_activation(true)
@@ -101,7 +97,7 @@ fn registrations_with_the_registrant_spelled_out_and_for_a() {
             .zh_address("示例路1号")
             .expected_punycode("xn--fsq092h.com")
             .resource_group_id("rg-example"),
-        Registration::new().domain_name("example.com").registrant_profile_id(123).aliyun_dns(true),
+        Registration::new("example.com").registrant_profile_id(123).aliyun_dns(true),
     ])
     .use_coupon(true)
     .coupon_no("123123")

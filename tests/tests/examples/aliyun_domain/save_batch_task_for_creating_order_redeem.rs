@@ -9,27 +9,24 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn three_redemptions_in_one_task() {
     let request = SaveBatchTaskForCreatingOrderRedeem::new([
-        Redemption::new()
-            .domain_name("test1.com")
-            .current_expiration_date(
-                registrar_sdk::runtime::Seen::recorded(
-                    registrar_sdk::runtime::Timestamp::from_millis(0),
-                ),
+        Redemption::new(
+            "test1.com",
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(0),
             ),
-        Redemption::new()
-            .domain_name("test2.com")
-            .current_expiration_date(
-                registrar_sdk::runtime::Seen::recorded(
-                    registrar_sdk::runtime::Timestamp::from_millis(0),
-                ),
+        ),
+        Redemption::new(
+            "test2.com",
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(0),
             ),
-        Redemption::new()
-            .domain_name("test3.com")
-            .current_expiration_date(
-                registrar_sdk::runtime::Seen::recorded(
-                    registrar_sdk::runtime::Timestamp::from_millis(0),
-                ),
+        ),
+        Redemption::new(
+            "test3.com",
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(0),
             ),
+        ),
     ]);
     assert_sends(
         &request,
@@ -69,20 +66,18 @@ fn three_redemptions_in_one_task() {
 #[test]
 fn redemptions_with_every_parameter() {
     let request = SaveBatchTaskForCreatingOrderRedeem::new([
-        Redemption::new()
-            .domain_name("example.com")
-            .current_expiration_date(
-                registrar_sdk::runtime::Seen::recorded(
-                    registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
-                ),
+        Redemption::new(
+            "example.com",
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
             ),
-        Redemption::new()
-            .domain_name("example.net")
-            .current_expiration_date(
-                registrar_sdk::runtime::Seen::recorded(
-                    registrar_sdk::runtime::Timestamp::from_millis(1522166400000),
-                ),
+        ),
+        Redemption::new(
+            "example.net",
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(1522166400000),
             ),
+        ),
     ])
     .use_coupon(true)
     .coupon_no("123123")

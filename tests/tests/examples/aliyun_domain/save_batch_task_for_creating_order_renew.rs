@@ -9,22 +9,20 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn two_renewals_in_one_task() {
     let request = SaveBatchTaskForCreatingOrderRenew::new([
-        Renewal::new()
-            .domain_name("test1.com")
-            .current_expiration_date(
-                registrar_sdk::runtime::Seen::recorded(
-                    registrar_sdk::runtime::Timestamp::from_millis(0),
-                ),
-            )
-            .subscription_duration(1),
-        Renewal::new()
-            .domain_name("test2.com")
-            .current_expiration_date(
-                registrar_sdk::runtime::Seen::recorded(
-                    registrar_sdk::runtime::Timestamp::from_millis(0),
-                ),
-            )
-            .subscription_duration(2),
+        Renewal::new(
+            "test1.com",
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(0),
+            ),
+            1,
+        ),
+        Renewal::new(
+            "test2.com",
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(0),
+            ),
+            2,
+        ),
     ]);
     assert_sends(
         &request,
@@ -98,24 +96,22 @@ fn the_other_reply_of_the_reference() {
 #[test]
 fn renewals_with_every_parameter() {
     let request = SaveBatchTaskForCreatingOrderRenew::new([
-        Renewal::new()
-            .domain_name("example.com")
-            .current_expiration_date(
-                registrar_sdk::runtime::Seen::recorded(
-                    registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
-                ),
-            )
-            .subscription_duration(1)
-            .permit_premium_renew(true),
-        Renewal::new()
-            .domain_name("example.net")
-            .current_expiration_date(
-                registrar_sdk::runtime::Seen::recorded(
-                    registrar_sdk::runtime::Timestamp::from_millis(1522166400000),
-                ),
-            )
-            .subscription_duration(10)
-            .permit_premium_renew(false),
+        Renewal::new(
+            "example.com",
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
+            ),
+            1,
+        )
+        .permit_premium_renew(true),
+        Renewal::new(
+            "example.net",
+            registrar_sdk::runtime::Seen::recorded(
+                registrar_sdk::runtime::Timestamp::from_millis(1522166400000),
+            ),
+            10,
+        )
+        .permit_premium_renew(false),
     ])
     .use_coupon(true)
     .coupon_no("123123")

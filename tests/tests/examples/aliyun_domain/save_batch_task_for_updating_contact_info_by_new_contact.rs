@@ -8,21 +8,21 @@ use registrar_sdk_tests::examples::*;
 /// From the vendor's page.
 #[test]
 fn two_domain_names_get_a_new_registrant() {
-    let request = SaveBatchTaskForUpdatingContactInfoByNewContact::new(
-        ["alibabacloud.com", "aliyun.com"],
-        ContactType::Registrant,
-    )
+    let request = SaveBatchTaskForUpdatingContactInfoByNewContact::new(SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
+        domain_names: ["alibabacloud.com", "aliyun.com"].map(Into::into).into(),
+        contact_type: ContactType::Registrant,
+        registrant_name: "zhang san".into(),
+        registrant_organization: "zhang san".into(),
+        country: "CN".into(),
+        province: "Bei jing".into(),
+        city: "Bei jing".into(),
+        address: "Rd. xitucheng".into(),
+        postal_code: "10000".into(),
+        email: "test@test.com".into(),
+        tel_area: "86".into(),
+        telephone: "13800000000".into(),
+    })
     .registrant_type(RegistrantType::Enterprise)
-    .registrant_name("zhang san")
-    .registrant_organization("zhang san")
-    .country("CN")
-    .province("Bei jing")
-    .city("Bei jing")
-    .address("Rd. xitucheng")
-    .postal_code("10000")
-    .email("test@test.com")
-    .tel_area("86")
-    .telephone("13800000000")
     .tel_ext("01")
     .transfer_out_prohibited(true);
     assert_sends(
@@ -106,21 +106,21 @@ fn the_task_of_the_page_s_json() {
 /// Made by hand.
 #[test]
 fn every_parameter_of_the_china_edition() {
-    let request = SaveBatchTaskForUpdatingContactInfoByNewContact::new(
-        ["example.com"],
-        ContactType::Registrant,
-    )
+    let request = SaveBatchTaskForUpdatingContactInfoByNewContact::new(SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
+        domain_names: ["example.com"].map(Into::into).into(),
+        contact_type: ContactType::Registrant,
+        registrant_name: "Alex Example".into(),
+        registrant_organization: "Example Works".into(),
+        country: "US".into(),
+        province: "California".into(),
+        city: "Sampletown".into(),
+        address: "1 Example Street".into(),
+        postal_code: "00000".into(),
+        email: "alex@example.com".into(),
+        tel_area: "1".into(),
+        telephone: "2025550100".into(),
+    })
     .registrant_type(RegistrantType::Enterprise)
-    .registrant_name("Alex Example")
-    .registrant_organization("Example Works")
-    .country("US")
-    .province("California")
-    .city("Sampletown")
-    .address("1 Example Street")
-    .postal_code("00000")
-    .email("alex@example.com")
-    .tel_area("1")
-    .telephone("2025550100")
     .tel_ext("12")
     .zh_registrant_name("示例人")
     .zh_registrant_organization("示例公司")

@@ -34,13 +34,12 @@ pub async fn single_names_are_registered_renewed_and_redeemed(desk: &Aliyun) {
 
 pub async fn batches_of_names_are_registered_renewed_and_redeemed(desk: &Aliyun) {
     let names = ["one.com", "two.net"];
-    let new = names.map(|name| Registration::new().domain_name(name).registrant_profile_id(3_600_002));
+    let new = names.map(|name| Registration::new(name).registrant_profile_id(3_600_002));
     desk.buy(SaveBatchTaskForCreatingOrderActivate::new(new)).await;
     let mut renewals = Vec::new();
     for name in names {
         let (_, expires) = instance(desk, name).await;
-        let renewal = Renewal::new().domain_name(name).current_expiration_date(expires);
-        renewals.push(renewal.subscription_duration(1));
+        renewals.push(Renewal::new(name, expires, 1));
     }
     let before = names.map(|name| spent(desk, name));
     desk.buy(SaveBatchTaskForCreatingOrderRenew::new(renewals)).await;
@@ -51,7 +50,7 @@ pub async fn batches_of_names_are_registered_renewed_and_redeemed(desk: &Aliyun)
     }
 
     let (_, expired) = instance(desk, "example.shop").await;
-    let redemption = Redemption::new().domain_name("example.shop").current_expiration_date(expired);
+    let redemption = Redemption::new("example.shop", expired);
     desk.buy(SaveBatchTaskForCreatingOrderRedeem::new([redemption])).await;
     assert_eq!(desk.world(|world| world.stage("example.shop")), Some(Stage::Registered));
     assert_eq!(spent(desk, "example.shop"), Cents(9000));

@@ -65,18 +65,21 @@ pub async fn contacts_of_names_are_changed(desk: &Aliyun) {
     assert_eq!(of("example.com", ContactType::Registrant).await, "Kim Example");
     assert_eq!(of("example.com", ContactType::Admin).await, "Alex Example");
 
-    let names = ["example.com", "example.cn"];
-    let new = SaveBatchTaskForUpdatingContactInfoByNewContact::new(names, ContactType::Tech)
-        .registrant_name("Robin Example")
-        .registrant_organization("Robin Example")
-        .country("FR")
-        .province("Paris")
-        .city("Paris")
-        .address("3 Example Street")
-        .postal_code("75001")
-        .email("robin@example.net")
-        .tel_area("33")
-        .telephone("123456789");
+    let new = SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
+        domain_names: vec!["example.com".into(), "example.cn".into()],
+        contact_type: ContactType::Tech,
+        registrant_name: "Robin Example".into(),
+        registrant_organization: "Robin Example".into(),
+        country: "FR".into(),
+        province: "Paris".into(),
+        city: "Paris".into(),
+        address: "3 Example Street".into(),
+        postal_code: "75001".into(),
+        email: "robin@example.net".into(),
+        tel_area: "33".into(),
+        telephone: "123456789".into(),
+    };
+    let new = SaveBatchTaskForUpdatingContactInfoByNewContact::new(new);
     // The one edition demands what the other does not know.
     let new = if desk.edition() == "china" { new.registrant_type(RegistrantType::Individual) } else { new };
     desk.settle(&desk.send(new).await.task_no).await;
