@@ -41,6 +41,12 @@ impl<S: Service> Client<S> {
         self.core.edition
     }
 
+    /// The id of the account that orders are charged to, if it is known; see
+    /// [`ClientBuilder::account`](super::ClientBuilder::account).
+    pub fn account(&self) -> Option<&str> {
+        self.core.account.as_deref()
+    }
+
     // ------------------------------------------------------------------ calls
 
     /// Sends a request that reads, or that writes free of charge. It is sent again as far as [`Effect`] allows.

@@ -3,12 +3,13 @@
 use crate::world::{A, MINUTE, Mood, World, again, one, problem};
 use registrar_sdk::aliyun_domain::Client;
 use registrar_sdk::runtime::{
-    BoxFuture, EntryState, Error, OrderProblem, OrderState, Outcome, Placed, Receipt, Reconciled, Spend,
-    Verdict,
+    BoxFuture, Currency, Decimal, EntryState, Error, Money, OrderProblem, OrderState, Outcome, Placed,
+    Receipt, Reconciled, Spend, Verdict,
 };
 use registrar_sdk_tests::ear::Ear;
 use registrar_sdk_tests::shelf::Shelf;
 use registrar_sdk_tests::till::Chance;
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 /// Polls both in turns that a seed decides, until both are done.
@@ -111,8 +112,8 @@ async fn what_one_process_has_found_out_the_others_know() {
     let told = other.reconcile(&pending[0]).await.expect("an answer");
     assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
     assert!(matches!(order.state(), OrderState::PerhapsSent(_)));
-    let told = one.reconcile(&order).await.expect("an answer");
-    assert!(matches!(told, Reconciled::Placed(_)) && order.is_final(), "{told:?}");
+    let placed = one.place(&order, Spend::any()).await.expect("what is known");
+    assert_eq!((placed.receipt().map(Receipt::number), order.is_final()), (Some("T-1"), true));
     assert_eq!(world.orders_seen(), 1);
 }
 
@@ -192,5 +193,25 @@ fn an_attempt_that_came_to_nothing_is_not_repeated_past_what_others_have_conclud
         };
         assert_eq!(placed.receipt().map(Receipt::number), Some(number));
         assert_eq!((world.orders_seen(), world.carried_out()), (sent, sent - 1));
+    }
+}
+
+#[test]
+fn whoever_is_too_late_to_send_holds_nothing_of_its_ceiling() {
+    for seed in 0..100 {
+        let world = World::new([]);
+        let shelf = Shelf::new();
+        let client = || {
+            let builder = world.builder(A).account(A).journal(Arc::new(shelf.clone()));
+            builder.ceiling(Money::new(60, Currency::CNY)).build().expect("a client")
+        };
+        let clients = [client(), client()];
+        let limit = Spend::at_most(Money::new(60, Currency::CNY));
+        let place = |client: &Client| client.place(&again(client), limit);
+        let results = together(seed, [place(&clients[0]), place(&clients[1])]);
+        let spent: Decimal =
+            clients.iter().fold(Decimal::ZERO, |sum, client| sum.checked_add(client.spent()).expect("a sum"));
+        assert_eq!(spent, "55.5".parse().expect("a price"), "seed {seed}: {results:?}");
+        assert_eq!(world.carried_out(), 1);
     }
 }

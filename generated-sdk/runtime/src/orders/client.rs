@@ -23,7 +23,7 @@ impl<S: Service> Client<S> {
     }
 
     /// Makes an order with an id of your own, such as the number of an invoice. With a
-    /// [`Journal`] an id is placed once, whatever happens between: after a crash, make the order again with the
+    /// [`Journal`](crate::Journal) an id is placed once, whatever happens between: after a crash, make the order again with the
     /// same id and place it, and you are told what is known about it.
     pub fn order_with_id<R: Request<Service = S> + Purchase>(
         &self,
@@ -52,6 +52,12 @@ impl<S: Service> Client<S> {
     /// It is sent again only where it was surely not carried out: nothing had left, or the service said so.
     /// Called again, also with a clone of the order, it answers with what is known and sends nothing. The future
     /// can be dropped at any time; the order then knows whether it may have been sent.
+    ///
+    /// With a [`Journal`](crate::Journal), it is recorded before the first byte leaves that the order may have been
+    /// sent, and of all processes that want to send an id at the same time one does. The others get what is known: that
+    /// it may have been sent, or what it was placed as. If the future is dropped while it records the outcome, the
+    /// journal may keep the order as perhaps sent, and [`reconcile`](Self::reconcile) finds out. If the journal fails
+    /// at that moment, [`Placed::recorded`] is false.
     ///
     /// Costs what is ordered; before that, one free call for each name to learn the price, unless any price will
     /// do.

@@ -15,7 +15,7 @@ pub enum OrderProblem {
     WrongAccount,
     /// Another order has its id, or was placed as what this one is said to be.
     SameId,
-    /// It is being placed at this moment.
+    /// It is being placed at this moment, by this program.
     InFlight,
     /// It may have been sent, and what became of it is not known.
     PerhapsSent,

@@ -59,6 +59,10 @@ enum Begun<'a> {
 
 /// Takes the order for one caller, if it can be placed at all.
 async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error> {
+    if matches!(order.state(), OrderState::PerhapsSent(_)) {
+        // Another process may have found out.
+        recall(core, order).await?;
+    }
     let mut turn = {
         let mut now = order.now();
         if now.busy {

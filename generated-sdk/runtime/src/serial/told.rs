@@ -139,13 +139,14 @@ impl Serialize for Reconciled {
     }
 }
 
-/// Without the reply itself.
+/// Without the reply itself. `recorded` is written only if it is false.
 impl Serialize for Placed {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
         to.put_some("receipt", &self.receipt())?;
         to.put_some("request_id", &self.request_id())?;
         to.put("progress", &self.progress())?;
+        to.put_some("recorded", &(!self.recorded()).then_some(false))?;
         to.end()
     }
 }
