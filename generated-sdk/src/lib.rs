@@ -73,6 +73,9 @@
 //! # }
 //! ```
 //!
+//! Only a complete list proves that an order was not placed. If a list fails, is missing in a response or contradicts its
+//! own count, `reconcile` returns an error that says why, and the order stays open: ask again later.
+//!
 //! An order can be stored as text ([`to_json`](runtime::Order::to_json), [`restore`](runtime::Client::restore)); a
 //! [`Journal`](runtime::Journal) does that by itself, before the first byte leaves, and sends no id twice. It
 //! is a file ([`FileJournal`](runtime::FileJournal)) for one process, or a table of your own database for many. A
@@ -172,7 +175,8 @@
 //! ```
 //!
 //! [`pages`](runtime::Client::pages) gives whole pages, each with its [`PagePosition`](runtime::PagePosition), which can
-//! be stored: reading goes on from there, in another process too.
+//! be stored: reading goes on from there, in another process too. A list that ends before the service's own count ends
+//! with an error ([`PageErrorKind::Incomplete`](runtime::PageErrorKind::Incomplete)), never as if it were whole.
 //!
 //! # Errors
 //!
@@ -191,6 +195,10 @@
 //! }
 //! # }
 //! ```
+//!
+//! An error is an error whatever its HTTP status. A response with the status 200 that says `Success: false`, or has a code
+//! that is not a word of success (`OK`, `Success`, `200`), is an [`Error::Service`](runtime::Error::Service). Of an order
+//! or a destruction such a response leaves the outcome unknown.
 //!
 // Its examples need the fake registrar, which needs this crate: the workspace's tests compile them.
 #![cfg_attr(not(doctest), doc = include_str!("testing.md"))]

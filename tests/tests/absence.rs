@@ -251,3 +251,37 @@ async fn a_price_that_the_service_does_not_tell_is_not_taken_from_the_callers_li
         assert_eq!(error.problem, OrderProblem::NoPrice, "{error}");
     }
 }
+
+#[tokio::test]
+async fn at_opensrs_a_success_without_what_is_asked_for_is_no_answer() {
+    let row = "<item key='total'>1</item><item key='orders'><dt_array><item key='0'><dt_assoc>\
+        <item key='id'>7</item><item key='type'>renewal</item></dt_assoc></item></dt_array></item>";
+    let empty = "<item key='total'>0</item><item key='orders'><dt_array></dt_array></item>";
+    for (list, info, decides) in [
+        (envelope(""), envelope(""), false),
+        (attributes("<item key='total'>1</item>"), envelope(""), false),
+        (attributes(row), envelope(""), false),
+        (attributes(row), attributes("<item key='field_hash'></item>"), false),
+        (attributes(empty), envelope(""), true),
+        (attributes("<item key='total'>0</item>"), envelope(""), true),
+    ] {
+        let clock = Hands::new();
+        let shown = list.clone();
+        let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
+            "GET_ORDERS_BY_DOMAIN DOMAIN" => Did::Answers(list.clone()),
+            "GET_ORDER_INFO DOMAIN" => Did::Answers(info.clone()),
+            "GET DOMAIN" => Did::IsAway,
+            _ => Did::LosesReply,
+        });
+        let order = client.order_named("RenewDomain", [("domain", "example.com"), ("period", "1")]);
+        let order = order.expect("an order");
+        client.unchecked().place(&order, Spend::any()).await.expect_err("a lost reply");
+        clock.advance(LATER);
+        match client.reconcile(&order).await {
+            Ok(Reconciled::CannotTellYet { .. }) if decides => {}
+            Err(Error::Decode(_)) | Ok(Reconciled::Ambiguous(_)) if !decides => {}
+            told => panic!("{shown}: {told:?}"),
+        }
+        assert!(matches!(order.state(), OrderState::PerhapsSent(_)));
+    }
+}

@@ -138,6 +138,10 @@ pub enum Drift {
     Empties,
     /// Every structure has a field that nobody knows.
     MoreFields,
+    /// Errors come with the status 200, `Success: false` and no data, as many services behind Alibaba Cloud's gateway
+    /// send them. Goes with a fault that makes an error, such as [`Fault::Refuse`] or [`Fault::FailAfterCommit`];
+    /// OpenSRS has the status 200 for every error anyway.
+    ErrorsAtOk,
 }
 
 impl Fault {

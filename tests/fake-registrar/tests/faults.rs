@@ -7,7 +7,9 @@ use registrar_sdk::aliyun_domain::{
     SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForUpdateProhibitionLock,
 };
 use registrar_sdk::opensrs::{self, LookupDomain};
-use registrar_sdk::runtime::{ClientBuilder, Effect, Error, Order, Outcome, Retry, Seen, Spend, Timestamp};
+use registrar_sdk::runtime::{
+    ClientBuilder, Effect, Error, Order, Outcome, Reconciled, Retry, Seen, Spend, Timestamp,
+};
 use serde_json::json;
 use std::time::Duration;
 
@@ -310,6 +312,30 @@ async fn replies_that_drift_say_the_same() {
             let reply = list().await.unwrap_or_else(|error| panic!("{drift:?}: {error}"));
             assert_eq!(*reply, *usual, "{drift:?}");
         }
+    }
+}
+
+#[tokio::test]
+async fn an_order_behind_error_bodies_at_200_is_neither_lost_nor_ordered_twice() {
+    for by in BOTH {
+        let fake = still();
+        let client = china(&fake, by).build().expect("a client");
+        let (refused, message) = ("InternalError".to_owned(), "Not now.".to_owned());
+        let failing = Fault::FailAfterCommit { code: refused.clone(), message: message.clone() };
+        fake.faults().add(When::always(), Fault::Drift { drift: Drift::ErrorsAtOk });
+        fake.faults().add(When::next().of(RENEW), failing);
+        let order = renewal(&fake, &client);
+        let error = client.place(&order, Spend::any()).await.expect_err("an error body");
+        assert_eq!((error.status(), error.code()), (Some(200), Some("InternalError")), "{error}");
+        assert_eq!((error.outcome(), tasks(&fake)), (Outcome::Unknown, 1));
+
+        fake.clock().advance(Span::minutes(20));
+        fake.faults().add(When::next().of("QueryTaskList"), Fault::Refuse { code: refused, message });
+        let error = client.reconcile(&order).await.expect_err("the list failed");
+        assert_eq!((error.status(), error.code()), (Some(200), Some("InternalError")), "{error}");
+        let found = client.reconcile(&order).await.expect("the list is well again");
+        assert!(matches!(found, Reconciled::Placed(_)), "{found:?}");
+        assert_eq!(tasks(&fake), 1);
     }
 }
 

@@ -89,7 +89,7 @@ pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Reply, 
         note.outcome = "ok".to_owned();
         Ok(written)
     });
-    let reply = written.unwrap_or_else(|wrong| render::failure(&form, visit.request, wrong, id, &mut note));
+    let reply = written.unwrap_or_else(|wrong| render::failure(&form, visit, wrong, id, &mut note));
     (reply, note)
 }
 

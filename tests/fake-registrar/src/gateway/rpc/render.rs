@@ -5,7 +5,7 @@ use crate::call::Call;
 use crate::faults::{Drift, Plan};
 use crate::gateway::out::{Absent, Fit, Out, drifted, json, xml};
 use crate::gateway::wrong::{BUG, Bug, Wrong, page};
-use crate::gateway::{Done, Note, Reply};
+use crate::gateway::{Done, Note, Reply, Visit};
 
 /// In what form a reply is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub(super) fn success(form: &Form, call: &Call, done: &Done, plan: &Plan, id: &s
     Ok(form.write(200, &format!("{action}Response"), &out, id))
 }
 
-pub(super) fn failure(form: &Form, request: &Request, wrong: Wrong, id: &str, note: &mut Note) -> Reply {
+pub(super) fn failure(form: &Form, visit: &Visit<'_>, wrong: Wrong, id: &str, note: &mut Note) -> Reply {
     let (status, code, message, retry_after) = match wrong {
         Wrong::Refused(refused) => {
             (refused.status, refused.refusal.code, refused.refusal.message, refused.retry_after)
@@ -81,17 +81,34 @@ pub(super) fn failure(form: &Form, request: &Request, wrong: Wrong, id: &str, no
         }
     };
     note.outcome.clone_from(&code);
-    let host = request.header("host").unwrap_or_default();
+    let host = visit.request.header("host").unwrap_or_default();
     let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
     let text = |name: &str, text: &str| (name.to_owned(), Out::Text(text.to_owned()));
-    let out = Out::Record(vec![
-        text(service().request_id, id),
-        text("HostId", host),
-        text("Code", &code),
-        text("Message", &message),
-        text("Recommend", &format!("https://help.example/{code}")),
-    ]);
-    let reply = form.write(status, "Error", &out, id);
+    let (status, root, fields) = match visit.plan.drifts(Drift::ErrorsAtOk) {
+        true => (
+            200,
+            format!("{}Response", note.action),
+            vec![
+                text(service().request_id, id),
+                ("Success".to_owned(), Out::Truth(false)),
+                text("Code", &code),
+                text("Message", &message),
+                ("Data".to_owned(), Out::Null),
+            ],
+        ),
+        false => (
+            status,
+            "Error".to_owned(),
+            vec![
+                text(service().request_id, id),
+                text("HostId", host),
+                text("Code", &code),
+                text("Message", &message),
+                text("Recommend", &format!("https://help.example/{code}")),
+            ],
+        ),
+    };
+    let reply = form.write(status, &root, &Out::Record(fields), id);
     match retry_after {
         Some(time) => reply.with("x-acs-retry-after", time.as_millis().to_string()),
         None => reply,
