@@ -7,6 +7,9 @@ use dialling::{address, complaint, control, exchange, still, told};
 use fake_registrar::gateway::keys::ACCESS_KEY_SECRET;
 use fake_registrar::world::{Cause, Cents, Denial, Span, StepIn, StepOut, TransferOrder, Work};
 use fake_registrar::{Fake, World};
+use registrar_sdk::aliyun_domain::AliyunDomain;
+use registrar_sdk::opensrs::Opensrs;
+use registrar_sdk::runtime::Service as _;
 use serde_json::{Value, json};
 
 #[test]
@@ -48,7 +51,10 @@ fn clock_faults_state_and_requests_are_reached_from_any_language() {
     assert_eq!(requests[0]["action"], "CheckDomain");
     assert_eq!(requests[0]["outcome"], "MissingAccessKeyId");
     let about = told(address, "GET", "/_fake/", "");
-    assert_eq!(about["actions"].as_array().map(Vec::len), Some(48 + 71));
+    assert_eq!(
+        about["actions"].as_array().map(Vec::len),
+        Some(AliyunDomain::INFO.operations.len() + Opensrs::INFO.operations.len())
+    );
 }
 
 #[test]

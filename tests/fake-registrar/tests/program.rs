@@ -4,6 +4,9 @@
 mod dialling;
 
 use dialling::{address, control, exchange, still, told};
+use registrar_sdk::aliyun_domain::AliyunDomain;
+use registrar_sdk::opensrs::Opensrs;
+use registrar_sdk::runtime::Service as _;
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
@@ -145,7 +148,7 @@ fn the_program_lists_how_each_action_is_answered() {
     let listed = String::from_utf8(listed.expect("it runs").stdout).expect("UTF-8");
     let (idle, actions): (Vec<_>, Vec<_>) =
         listed.lines().partition(|line| line.ends_with("is taken and has no effect"));
-    assert_eq!(actions.len(), 48 + 71);
+    assert_eq!(actions.len(), AliyunDomain::INFO.operations.len() + Opensrs::INFO.operations.len());
     assert!(idle.iter().any(|line| line.contains("link_domains")), "{listed}");
     let renewal = listed.lines().find(|line| line.contains("SaveSingleTaskForCreatingOrderRenew"));
     assert!(renewal.expect("a line").ends_with("works on the state"), "{listed}");

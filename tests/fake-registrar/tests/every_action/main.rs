@@ -1,8 +1,8 @@
 //! Every action of both services, called as users call them: by the SDK's typed requests, in process and over HTTP.
 //!
 //! Each story is written once and played along every way. What was answered with success is taken down in a book, and
-//! the book is held against the service's own table: an action that comes into the spec fails here until a story
-//! drives it.
+//! the book is held against the service's own table: an action that works on the state fails here until a story drives
+//! it. One that answers from an example of the spec needs no story.
 
 mod aliyun;
 mod desk;
