@@ -50,7 +50,11 @@ fn every_case_prints_what_it_should() {
 }
 
 fn printed(case: &Path) -> String {
-    fs::read_to_string(case.join("expected.txt")).unwrap_or_default()
+    let expected = case.join("expected.txt");
+    let text =
+        fs::read_to_string(&expected).unwrap_or_else(|error| panic!("{}: {error}", expected.display()));
+    assert!(!text.is_empty(), "{} is empty: a case shows a mistake", expected.display());
+    text
 }
 
 #[test]
