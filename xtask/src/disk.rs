@@ -23,7 +23,7 @@ pub fn read_spec(spec: &Path) -> Result<Sources, String> {
         ));
     }
     for path in below.files.iter().chain(&below.links).filter(|path| is_yaml(path)) {
-        let bytes = fs::read(path).map_err(|error| complaint("read", path, &error))?;
+        let bytes = read(path).map_err(|error| complaint("read", path, &error))?;
         files.push(SourceFile { path: relative(spec, path)?, bytes });
     }
     // All that was ever generated would be stale.
@@ -45,7 +45,22 @@ fn is_yaml(path: &Path) -> bool {
 /// The text of a file of the workspace.
 pub fn read_text(root: &Path, name: &str) -> Result<String, String> {
     let path = root.join(name);
-    fs::read_to_string(&path).map_err(|error| complaint("read", &path, &error))
+    let text = fs::read_to_string(&path).map_err(|error| complaint("read", &path, &error))?;
+    Ok(text.replace("\r\n", "\n"))
+}
+
+/// Reads a file with line feeds for line ends: a checkout may have turned them into pairs with carriage returns.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = fs::read(path)?;
+    // Looks from the end, so that each byte knows the one that follows it.
+    let mut kept = Vec::with_capacity(bytes.len());
+    while let Some(byte) = bytes.pop() {
+        if !(byte == b'\r' && kept.last() == Some(&b'\n')) {
+            kept.push(byte);
+        }
+    }
+    kept.reverse();
+    Ok(kept)
 }
 
 /// What the changes are found for.
@@ -81,7 +96,7 @@ impl Changes {
     /// what stands there was before it was written.
     pub fn add(&mut self, file: &OutputFile) -> Result<(), String> {
         let path = self.root.join(&file.path);
-        let there = match fs::read(&path) {
+        let there = match read(&path) {
             Ok(bytes) if bytes == file.text.as_bytes() => {
                 self.expected.insert(path);
                 return Ok(());

@@ -111,6 +111,25 @@ fn check_lists_what_differs_and_the_command_to_run_and_changes_nothing() {
 }
 
 #[test]
+fn a_checkout_with_carriage_returns_is_read_as_any_other() {
+    let root = copy("crlf");
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Ok(text) = fs::read_to_string(&path) {
+                fs::write(&path, text.replace('\n', "\r\n")).expect("written");
+            }
+        }
+    }
+    succeed(&xtask(&root, &["codegen", "--check"]));
+    let said = succeed(&xtask(&root, &["codegen"]));
+    assert!(said.contains("0 written, 0 removed"), "{said}");
+}
+
+#[test]
 fn what_a_broken_run_left_behind_is_removed() {
     let root = copy("broken-run");
     let halves = ["src/aliyun_domain/check_domain.codegen-tmp", "src/gone.codegen-tmp", "Cargo.codegen-tmp"];
