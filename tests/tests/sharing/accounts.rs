@@ -5,7 +5,8 @@ use registrar_sdk::aliyun_domain::{self, Credentials};
 use registrar_sdk::opensrs;
 use registrar_sdk::runtime::rpc::{Role, STS_ENDPOINT, Sources};
 use registrar_sdk::runtime::{
-    Client, Error, OrderProblem, OrderState, Reconciled, Service, Spend, Verdict, rpc::Credentials as Keys,
+    Client, Error, OrderProblem, OrderState, Outcome, Reconciled, Service, Spend, Verdict,
+    rpc::Credentials as Keys,
 };
 use registrar_sdk_tests::issuers::{Issuer, refusal};
 use registrar_sdk_tests::shelf::Shelf;
@@ -36,6 +37,7 @@ async fn another_accounts_client_neither_finds_nor_looks_for_an_order() {
     ];
     for error in errors {
         assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
+        assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
         let said = error.to_string();
         assert!(said.contains(A) && said.contains(B) && said.contains("invoice 1"), "{said}");
     }

@@ -13,12 +13,14 @@ async fn an_entry_that_contradicts_its_order_is_refused_and_nothing_is_sent() {
     let client = world.client(A, shelf.clone());
     client.place(&again(&client), Spend::any()).await.expect_err("a lost response");
     let entry = shelf.entries().remove(0);
-    let damage: [(&str, Damage); 5] = [
-        ("state", |entry| entry.state = EntryState::Ready),
-        ("account", |entry| entry.content = entry.content.replace(A, B)),
-        ("service", |entry| entry.service = "opensrs".to_owned()),
-        ("action", |entry| entry.action = "SaveSingleTaskForCreatingOrderRenew".to_owned()),
-        ("id", |entry| entry.content = entry.content.replace("invoice 4711", "invoice 4712")),
+    let damage: [(&str, Damage); 7] = [
+        ("as its state", |entry| entry.state = EntryState::Ready),
+        ("as its account", |entry| entry.content = entry.content.replace(A, B)),
+        ("as its service", |entry| entry.service = "opensrs".to_owned()),
+        ("as its action", |entry| entry.action = "SaveSingleTaskForCreatingOrderRenew".to_owned()),
+        ("`earliest` is", |entry| entry.content = entry.content.replace("earliest", "later")),
+        ("cannot be read", |entry| entry.content.truncate(100)),
+        ("as its id", |entry| entry.content = entry.content.replace("invoice 4711", "invoice 4712")),
     ];
     for (field, damage) in damage {
         let mut damaged = entry.clone();
@@ -27,7 +29,8 @@ async fn an_entry_that_contradicts_its_order_is_refused_and_nothing_is_sent() {
         let error = client.place(&again(&client), Spend::any()).await.expect_err("damaged");
         assert_eq!(problem(&error), Some(OrderProblem::Journal), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
-        assert!(error.to_string().contains(&format!("as its {field}")), "{error}");
+        let said = error.to_string();
+        assert!(said.contains("damaged: entry `invoice 4711`") && said.contains(field), "{field}: {said}");
         let pending = client.pending().await.expect_err("damaged");
         assert_eq!(problem(&pending), Some(OrderProblem::Journal), "{pending}");
     }

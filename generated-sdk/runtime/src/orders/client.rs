@@ -191,11 +191,11 @@ async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error> {
     if !stored.is_for(core)? {
         let advice = "Restore it with a client of the service and edition that it was made for.";
         let (problem, text) = (OrderProblem::WrongClient, "it is for another service or edition");
-        return Err(order(OrderState::Ready)?.error(problem, text, advice).into());
+        return Err(order(stored.state()?)?.error(problem, text, advice).into());
     }
     let unlabelled = stored.account().is_none();
     if !unlabelled {
-        order(OrderState::Ready)?.belongs_to(core)?;
+        order(stored.state()?)?.belongs_to(core)?;
     }
     let mut state = stored.state()?;
     let asked = journal.is_some() && stored.journal() == journal;
@@ -234,7 +234,7 @@ async fn pending(core: &Core) -> Result<Vec<Order>, Error> {
         return Err(problem("the client has no journal".to_owned(), advice).into());
     };
     let entries = journal.pending(account).await.map_err(|error| {
-        problem(format!("the journal cannot be read: {error}"), "Mend it, or open another.")
+        problem(format!("the journal cannot be read: {error}"), "Fix the journal, then call again.")
     })?;
     let mut pending = Vec::new();
     for entry in entries {

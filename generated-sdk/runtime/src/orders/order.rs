@@ -309,7 +309,7 @@ impl Order {
                 "If it is certainly of this account: `client.relabel(&order)`.",
             ),
         };
-        Err(self.error(OrderProblem::WrongAccount, text, advice).into())
+        Err(self.not_here(OrderProblem::WrongAccount, text, advice))
     }
 
     fn is_for(&self, core: &Core) -> Result<(), Error> {
@@ -317,7 +317,14 @@ impl Order {
             return Ok(());
         }
         let text = format!("it is for {} ({})", self.service().title, self.edition().name);
-        Err(self.error(OrderProblem::WrongClient, text, "Use the client that it was made with.").into())
+        Err(self.not_here(OrderProblem::WrongClient, text, "Use the client that it was made with."))
+    }
+
+    /// The error of an order that this client cannot look for. Its outcome stays as unknown as it is.
+    fn not_here(&self, problem: OrderProblem, text: String, advice: &str) -> Error {
+        let error = self.error(problem, text, advice);
+        let in_doubt = matches!(self.now().state, OrderState::PerhapsSent(_));
+        if in_doubt { error.in_doubt().into() } else { error.into() }
     }
 
     /// Binds an order without an account to the client's.

@@ -230,7 +230,11 @@ impl<'a> Turn<'a> {
             Err(Unrecorded::Failed(error)) => {
                 let text = format!("its journal cannot be written: {error}");
                 Err(order
-                    .error(OrderProblem::Journal, text, "Nothing was sent; mend the journal first.")
+                    .error(
+                        OrderProblem::Journal,
+                        text,
+                        "Nothing was sent. Fix the journal, then place the order again.",
+                    )
                     .into())
             }
             Err(Unrecorded::Strange(error)) => Err(error),

@@ -50,6 +50,22 @@ fn same(core: &Core, order: &Order, entry: &JournalEntry) -> Result<Kept, Error>
 /// Reads the order in an entry. The entry's fields have to say the same as the order: one that was damaged or edited
 /// may be another order's.
 pub(super) fn read(entry: &JournalEntry) -> Result<Stored, Error> {
+    match contradiction(entry) {
+        Ok((stored, None)) => Ok(stored),
+        Ok((_, Some(text))) => Err(damaged(entry, &text)),
+        Err(Error::Order(error)) => Err(damaged(entry, &error.text)),
+        Err(error) => Err(damaged(entry, &error.to_string())),
+    }
+}
+
+fn damaged(entry: &JournalEntry, what: &str) -> Error {
+    let text = format!("the journal is damaged: entry `{}`: {what}", entry.id);
+    let advice = "Nothing was sent. Restore the journal from a copy that was not edited.";
+    OrderError::new(OrderProblem::Journal, text, advice).in_doubt().into()
+}
+
+/// Reads an entry, and says which field of it contradicts its order.
+fn contradiction(entry: &JournalEntry) -> Result<(Stored, Option<String>), Error> {
     let stored = Stored::read(&entry.content)?;
     let fields = [
         ("id", stored.id()?, &*entry.id),
@@ -59,16 +75,10 @@ pub(super) fn read(entry: &JournalEntry) -> Result<Stored, Error> {
         ("action", stored.action()?, &*entry.action),
         ("state", word(&stored.state()?).as_str().to_owned(), entry.state.as_str()),
     ];
-    match fields.into_iter().find(|(_, inner, outer)| inner != outer) {
-        None => Ok(stored),
-        Some((field, inner, outer)) => {
-            let text = format!(
-                "the journal is damaged: an entry has `{outer}` as its {field}, and its order has `{inner}`"
-            );
-            let advice = "Restore the journal from a copy that nothing has changed by hand.";
-            Err(OrderError::new(OrderProblem::Journal, text, advice).in_doubt().into())
-        }
-    }
+    let differs = fields.into_iter().find(|(_, inner, outer)| inner != outer);
+    let text = differs
+        .map(|(field, inner, outer)| format!("it has `{outer}` as its {field}, and its order has `{inner}`"));
+    Ok((stored, text))
 }
 
 fn word(state: &OrderState) -> EntryState {
@@ -196,6 +206,6 @@ fn key(core: &Core, number: &str) -> String {
 /// The error of a journal that fails where the order may have been sent already.
 pub(super) fn in_doubt(order: &Order, verb: &str, error: &io::Error) -> Error {
     let text = format!("its journal cannot be {verb}: {error}");
-    let advice = "What is known about the order stays as it was; mend the journal first.";
+    let advice = "The order's state has not changed. Fix the journal, then call again.";
     order.error(OrderProblem::Journal, text, advice).in_doubt().into()
 }
