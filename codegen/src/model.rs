@@ -9,7 +9,7 @@ mod types;
 
 pub use examples::{Body, Example, ExampleError, ExampleRequest, ExampleValue, Seen, Sends, Step};
 pub use failure::Failure;
-pub use orders::{About, Finding, Order, OrderKind, Orders, PriceTable, Quoting, Settling};
+pub use orders::{About, Finding, Order, OrderKind, Orders, PriceTable, Quoting, RuleOut, Settling};
 pub use types::{Enum, EnumValue, Field, Format, Guard, Home, Kind, Rule, Structure, Type};
 
 /// One service, ready to be written down as Rust.

@@ -12,7 +12,7 @@ mod types;
 use crate::source::Span;
 pub use examples::{Example, ExampleError, OtherShape, Value};
 pub use failure::Failure;
-pub use orders::{Finding, Order, Orders, PriceTable, Quoting, Settling};
+pub use orders::{Finding, Order, Orders, PriceTable, Quoting, RuleOut, Settling};
 pub use types::{Condition, Enum, EnumValue, Field, Structure};
 
 /// A value and the place it was written.

@@ -299,7 +299,7 @@ async fn a_lost_order_is_found_by_its_task() {
 async fn absence_proves_nothing_until_the_request_can_no_longer_arrive_and_then_it_is_placed_once() {
     let world = World::new([Mood::Loses]);
     let order = lost(&world).await;
-    let Reconciled::CannotTellYet { ask_after: Some(ask_after) } =
+    let Reconciled::CannotTellYet { ask_after: Some(ask_after), .. } =
         world.client.reconcile(&order).await.expect("an answer")
     else {
         panic!("too early to tell");
@@ -945,7 +945,7 @@ async fn at_opensrs_an_order_is_found_by_its_time_and_its_absence_never_proves_a
     client.place(&order, Spend::any()).await.expect_err("a lost reply");
     clock.advance(24 * 60 * MINUTE / 48);
     let told = client.reconcile(&order).await.expect("an answer");
-    assert!(matches!(told, Reconciled::CannotTellYet { ask_after: None }), "{told:?}");
+    assert!(matches!(told, Reconciled::CannotTellYet { ask_after: None, .. }), "{told:?}");
     *made.lock().expect("orders") = Some(clock.seconds() - 1790);
     let told = client.reconcile(&order).await.expect("an answer");
     assert!(

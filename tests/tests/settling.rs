@@ -294,6 +294,7 @@ static ORDERS: Orders = Orders {
     quote: None,
     settle: Settling { uncharged: &["3"], ..THEIRS.settle },
     find: Finding { ..THEIRS.find },
+    rule_out: None,
 };
 static GENEROUS: ServiceInfo = ServiceInfo { orders: Some(&ORDERS), ..*AliyunDomain::INFO };
 

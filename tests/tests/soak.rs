@@ -101,7 +101,7 @@ async fn an_old_text_of_an_order_does_not_hide_that_it_was_sent_again_since() {
     // After a crash, what was kept last is older than what was sent last.
     let order = office.client.restore(&kept).await.expect("the text is read");
     let told = office.client.reconcile(&order).await;
-    assert!(matches!(told, Ok(Reconciled::CannotTellYet { ask_after: Some(_) })), "{told:?}");
+    assert!(matches!(told, Ok(Reconciled::CannotTellYet { ask_after: Some(_), .. })), "{told:?}");
     office.pass(MINUTE * 20);
     let told = office.client.reconcile(&order).await;
     assert!(matches!(told, Ok(Reconciled::Placed(_))), "{told:?}");
@@ -161,7 +161,7 @@ async fn whoever_is_told_when_to_ask_again_is_told_by_its_own_clock() {
         office.till.lose_next();
         office.client.place(&order, Spend::any()).await.expect_err("no reply");
         let told = office.client.reconcile(&order).await.expect("the lists are read");
-        let Reconciled::CannotTellYet { ask_after: Some(ask_after) } = told else { panic!("{told:?}") };
+        let Reconciled::CannotTellYet { ask_after: Some(ask_after), .. } = told else { panic!("{told:?}") };
         office.till.hands().move_to(office.watch.truly(ask_after));
         let told = office.client.reconcile(&order).await.expect("the lists are read");
         assert!(matches!(told, Reconciled::NotPlaced), "{wrong}: {told:?}");

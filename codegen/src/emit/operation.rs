@@ -179,6 +179,7 @@ fn order(order: &Order) -> TokenStream {
     });
     let premium = order.premium.iter().map(|path| quote!(.premium(#path)));
     let confirm = order.confirm.iter().map(|path| quote!(.confirm(#path)));
+    let expires = order.expires.iter().map(|path| quote!(.expires(#path)));
     let saved = order.saved.iter().map(|field| quote!(.saved(#field)));
-    quote!(.order(#new #(#years)* #(#premium)* #(#confirm)* #(#saved)*))
+    quote!(.order(#new #(#years)* #(#expires)* #(#premium)* #(#confirm)* #(#saved)*))
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fields::ident;
-use crate::model::{Finding, OrderKind, Orders, PriceTable, Quoting, Settling};
+use crate::model::{Finding, OrderKind, Orders, PriceTable, Quoting, RuleOut, Settling};
 
 /// The `static` entry.
 pub fn emit(orders: &Orders) -> TokenStream {
@@ -32,7 +32,10 @@ pub fn emit(orders: &Orders) -> TokenStream {
         }
     };
     let quote = option(orders.quote.as_ref().map(quoting));
-    quote!(static ORDERS: Orders = Orders { quote: #quote, settle: #settle, find: #find };)
+    let rule_out = option(orders.rule_out.as_ref().map(rule_out));
+    quote! {
+        static ORDERS: Orders = Orders { quote: #quote, settle: #settle, find: #find, rule_out: #rule_out };
+    }
 }
 
 fn quoting(quote: &Quoting) -> TokenStream {
@@ -49,6 +52,17 @@ fn quoting(quote: &Quoting) -> TokenStream {
             read: #read, name: #name, years: #years, kind: #of, kinds: &[#kinds], currency: #currency,
             price: #price, price_of: &[#(#price_of),*], price_if_premium: #price_if_premium,
             premium: #premium, list: #list,
+        }
+    }
+}
+
+fn rule_out(rule: &RuleOut) -> TokenStream {
+    let RuleOut { codes, after, read, name, absent, expires, changed } = rule;
+    let after = Literal::u32_unsuffixed(*after);
+    quote! {
+        RuleOut {
+            codes: &[#(#codes),*], after: #after, read: #read, name: #name, absent: &[#(#absent),*],
+            expires: #expires, changed: #changed,
         }
     }
 }

@@ -48,6 +48,7 @@ fn order(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Order> {
         names: mapping.optional_text("names"),
         of: mapping.optional_text("of"),
         years: mapping.optional_text("years"),
+        expires: mapping.optional_text("expires"),
         premium: mapping.optional_text("premium"),
         confirm: mapping.optional_text("confirm"),
         saved: mapping.optional_text("saved"),

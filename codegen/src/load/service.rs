@@ -3,7 +3,8 @@
 use super::failure::failure;
 use super::field::{Place, fields};
 use super::mapping::Mapping;
-use crate::spec::{Edition, ErrorCode, Finding, Orders, PriceTable, Quoting, Service, Settling};
+use crate::diagnostic::Code;
+use crate::spec::{Edition, ErrorCode, Finding, Orders, PriceTable, Quoting, RuleOut, Service, Settling};
 
 /// Reads `service.yaml`.
 pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '_>) {
@@ -27,6 +28,7 @@ pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '
         quote: mapping.nested("quote", "description of quotes", quote),
         settle: mapping.nested("settle", "description of settlement", settle),
         find: mapping.nested("find", "description of a search", find),
+        rule_out: mapping.nested("rule_out", "description of a proof", rule_out),
     });
 }
 
@@ -77,6 +79,19 @@ fn find(mapping: &mut Mapping<'_, '_, '_, '_>) -> Finding {
         kind: mapping.text("kind"),
         kinds: mapping.required_pairs("kinds"),
         window: mapping.optional_int("window"),
+    }
+}
+
+fn rule_out(mapping: &mut Mapping<'_, '_, '_, '_>) -> RuleOut {
+    mapping.require("after", Code::MissingKey, None);
+    RuleOut {
+        codes: mapping.required_texts("codes"),
+        after: mapping.optional_int("after"),
+        read: mapping.text("read"),
+        name: mapping.text("name"),
+        absent: mapping.required_texts("absent"),
+        expires: mapping.text("expires"),
+        changed: mapping.text("changed"),
     }
 }
 

@@ -35,6 +35,8 @@ pub struct Order {
     pub about: About,
     /// The parameter for the number of years, and what the server assumes.
     pub years: Option<(String, u32)>,
+    /// The parameter that says when the name expires before the order.
+    pub expires: Option<String>,
     /// The parameter without which a premium name is refused.
     pub premium: Option<String>,
     /// The parameter that takes the price that was quoted.
@@ -61,6 +63,27 @@ pub struct Orders {
     pub settle: Settling,
     /// The read that lists tasks or orders.
     pub find: Finding,
+    /// The read that proves that an order was not carried out.
+    pub rule_out: Option<RuleOut>,
+}
+
+/// The read of a domain name that proves that an order was not carried out.
+#[derive(Clone, Debug)]
+pub struct RuleOut {
+    /// The codes of responses that leave the outcome open.
+    pub codes: Vec<String>,
+    /// How many seconds after the request the read shows its result.
+    pub after: u32,
+    /// The action.
+    pub read: String,
+    /// Its parameter for the domain name.
+    pub name: String,
+    /// Its codes for a name that the account does not have.
+    pub absent: Vec<String>,
+    /// The response field for the expiry.
+    pub expires: String,
+    /// The response field for the last change at the registry.
+    pub changed: String,
 }
 
 /// The read that tells a price.

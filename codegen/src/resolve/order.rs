@@ -80,6 +80,7 @@ impl<'a> Keys<'a> {
             _ => None,
         };
         let years = self.maybe(&spec.years, Wanted::NUMBER, diagnostics);
+        let expires = self.maybe(&spec.expires, Wanted::TIME, diagnostics);
         let premium = self.maybe(&spec.premium, Wanted::BOOL, diagnostics);
         let confirm = self.maybe(&spec.confirm, Wanted::DECIMAL, diagnostics);
         for (name, _) in [&years, &premium].into_iter().flatten() {
@@ -102,6 +103,7 @@ impl<'a> Keys<'a> {
             kind: self.kind(spec, diagnostics),
             about: about?,
             years,
+            expires: expires.map(|(name, _)| name.value.clone()),
             premium: premium.map(|(name, _)| name.value.clone()),
             confirm: confirm.map(|(name, _)| name.value.clone()),
             saved,
@@ -132,7 +134,7 @@ impl<'a> Keys<'a> {
                 Some(About::Names(names.value.clone()))
             }
             (None, Some(of)) => {
-                let beside = [("kind", &spec.kind), ("years", &spec.years)];
+                let beside = [("kind", &spec.kind), ("years", &spec.years), ("expires", &spec.expires)];
                 let beside =
                     beside.into_iter().chain([("premium", &spec.premium), ("confirm", &spec.confirm)]);
                 for (key, text) in beside.filter_map(|(key, text)| Some((key, text.as_ref()?))) {

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{
-    Action, Editions, Effect, Field, Finding, Kind, OrderKind, Orders, Paging, PriceTable, Quoting, Service,
-    Settling,
+    Action, Editions, Effect, Field, Finding, Kind, OrderKind, Orders, Outcome, Paging, PriceTable, Quoting,
+    RuleOut, Service, Settling,
 };
 use crate::spec::{self, Spanned, Text};
 
@@ -39,7 +39,8 @@ pub fn resolve(spec: &spec::Service, service: &Service, diagnostics: &mut Diagno
     let quote = spec.quote.as_ref().and_then(|spec| look.quote(spec));
     let settle = spec.settle.as_ref().and_then(|spec| look.settle(spec));
     let find = spec.find.as_ref().and_then(|spec| look.find(spec));
-    Some(Orders { quote, settle: settle?, find: find? })
+    let rule_out = spec.rule_out.as_ref().and_then(|spec| look.rule_out(spec));
+    Some(Orders { quote, settle: settle?, find: find?, rule_out })
 }
 
 struct Look<'a, 'd> {
@@ -185,19 +186,8 @@ impl<'a> Look<'a, '_> {
         let id = self.field(&spec.id, fields, owner, Wanted::ID);
         let kind = self.field(&spec.kind, fields, owner, Wanted::WORD);
         let kinds = self.kinds(&spec.kinds, kind);
-        let window = spec.window.as_ref().and_then(|window| {
-            let seconds = u32::try_from(window.value).ok().filter(|seconds| *seconds > 0);
-            if seconds.is_none() {
-                self.diagnostics
-                    .error(
-                        Code::OrderTarget,
-                        window.span,
-                        format!("{} is no number of seconds", window.value),
-                    )
-                    .help("leave out `window` where nothing says how long a request can be on its way");
-            }
-            seconds
-        });
+        let help = "leave out `window` where nothing says how long a request can be on its way";
+        let window = spec.window.as_ref().and_then(|window| self.seconds(window, help));
         Some(Finding {
             read: read.name.clone(),
             name: name.map(|field| field.wire.clone()),
@@ -208,6 +198,65 @@ impl<'a> Look<'a, '_> {
             kinds,
             window,
         })
+    }
+
+    fn rule_out(&mut self, spec: &spec::RuleOut) -> Option<RuleOut> {
+        let read = self.read(&spec.read)?;
+        let before = self.diagnostics.len();
+        let name = self.parameter(&spec.name, read, Wanted::TEXT);
+        self.nothing_else(&spec.read, read, before, [name]);
+        let expires = self.field(&spec.expires, &read.reply, REPLY, Wanted::TIME);
+        let changed = self.field(&spec.changed, &read.reply, REPLY, Wanted::TIME);
+        self.codes(&spec.codes, Outcome::Unknown, "leaves the outcome of an order open");
+        self.codes(&spec.absent, Outcome::Refused, "says that there is no such name");
+        let help = "write how long it takes at most until the read shows the result of a request";
+        let after = spec.after.as_ref().and_then(|after| self.seconds(after, help));
+        let texts = |texts: &[Text]| texts.iter().map(|text| text.value.clone()).collect();
+        Some(RuleOut {
+            codes: texts(&spec.codes),
+            after: after?,
+            read: read.name.clone(),
+            name: name?.wire.clone(),
+            absent: texts(&spec.absent),
+            expires: expires?.wire.clone(),
+            changed: changed?.wire.clone(),
+        })
+    }
+
+    /// Reports codes that `errors.yaml` does not have, or has with another outcome.
+    fn codes(&mut self, codes: &[Text], outcome: Outcome, meaning: &str) {
+        for code in codes {
+            let known = &self.service.errors;
+            match known.iter().find(|each| each.code == code.value) {
+                None => {
+                    self.diagnostics
+                        .error(Code::OrderTarget, code.span, format!("`{}` is not an error code", code.value))
+                        .suggest(&code.value, known.iter().map(|each| each.code.as_str()), || {
+                            "name a code of errors.yaml".to_owned()
+                        });
+                }
+                Some(found) if found.outcome != outcome => {
+                    self.diagnostics
+                        .error(
+                            Code::OrderTarget,
+                            code.span,
+                            format!("the outcome of `{}` is another one", code.value),
+                        )
+                        .help(format!("name a code that {meaning}"));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// A number of seconds that is more than 0.
+    fn seconds(&mut self, seconds: &Spanned<i64>, help: &str) -> Option<u32> {
+        let found = u32::try_from(seconds.value).ok().filter(|seconds| *seconds > 0);
+        if found.is_none() {
+            let message = format!("{} is no number of seconds", seconds.value);
+            self.diagnostics.error(Code::OrderTarget, seconds.span, message).help(help);
+        }
+        found
     }
 
     /// An action that looks only.

@@ -14,6 +14,27 @@ pub struct Orders {
     pub settle: Option<Settling>,
     /// What lists tasks or orders.
     pub find: Option<Finding>,
+    /// What proves that an order was not carried out.
+    pub rule_out: Option<RuleOut>,
+}
+
+/// The read of a domain name that proves that an order was not carried out.
+#[derive(Clone, Debug)]
+pub struct RuleOut {
+    /// The codes of responses that leave the outcome open.
+    pub codes: Vec<Text>,
+    /// How many seconds after the request the read shows its result.
+    pub after: Option<Spanned<i64>>,
+    /// The action.
+    pub read: Text,
+    /// Its parameter for the domain name.
+    pub name: Text,
+    /// Its codes for a name that the account does not have.
+    pub absent: Vec<Text>,
+    /// The response field for the expiry.
+    pub expires: Text,
+    /// The response field for the last change at the registry.
+    pub changed: Text,
 }
 
 /// The read that tells a price.
@@ -117,6 +138,8 @@ pub struct Order {
     pub of: Option<Text>,
     /// The parameter that says for how many years.
     pub years: Option<Text>,
+    /// The parameter that says when the name expires before the order.
+    pub expires: Option<Text>,
     /// The parameter without which a premium name is refused.
     pub premium: Option<Text>,
     /// The parameter that takes the price that was quoted.

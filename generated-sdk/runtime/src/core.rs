@@ -314,7 +314,7 @@ impl Core {
         let known = self.service.error(&failure.code);
         let is_own = known.is_some() || failure.document.root().get(self.service.request_id).is_some();
         let outcome = outcome(job, &failure, known.map(|info| info.outcome), is_own);
-        let Failure { status, code, message, host_id, recommend, advice, document, .. } = failure;
+        let Failure { status, code, message, host_id, recommend, advice, doubtful, document, .. } = failure;
         let mask = self.mask(job);
         // A code of the spec's own repeats nothing, except what follows the name of a family; nor does a missing one.
         let own = code.is_empty() || known.is_some_and(|info| info.spell(&code) == info.code);
@@ -333,6 +333,7 @@ impl Core {
             outcome,
             retry_after,
             known: known.is_some(),
+            doubtful,
             clock: known.is_some_and(|info| info.clock),
             renews,
             document,

@@ -103,7 +103,8 @@ pub use request::{Destroy, Paged, Purchase, Request, Sendable, Service};
 pub use retry::Retry;
 pub use schema::{
     Edition, Editions, Effect, ErrorInfo, FailureFields, Finding, Format, Kind, Operation, OrderKind, Orders,
-    Outcome, Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, ServiceInfo, Settling, Turn,
+    Outcome, Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, RuleOut, ServiceInfo, Settling,
+    Turn,
 };
 pub use secret::Secret;
 pub use sending::Sending;

@@ -18,11 +18,7 @@ pub(crate) fn job(service: &ServiceInfo, action: &str, mut params: Params) -> Re
         let advice = "Leave it out, or call what is meant by its own name.";
         return Err(Invalid::new(action, Some(parameter.name.to_owned()), problem, advice).into());
     }
-    for (parameter, value) in operation.into_iter().flat_map(fixed) {
-        if params.entries().get(parameter.name).is_none() {
-            params.put_text(parameter.name, value);
-        }
-    }
+    operation.into_iter().for_each(|operation| add_fixed(operation, &mut params));
     Ok(Job { action, operation, params })
 }
 
@@ -55,6 +51,15 @@ fn find(service: &ServiceInfo, action: &str, params: &Params) -> Result<Option<&
 /// What the operation always says, and the parameters otherwise.
 fn contradiction(operation: &Operation, params: &Params) -> Option<(&'static Parameter, &'static str)> {
     fixed(operation).find(|(parameter, value)| params.text(parameter.name).is_some_and(|text| text != *value))
+}
+
+/// Adds the parameters that the operation always has the same.
+pub(crate) fn add_fixed(operation: &Operation, params: &mut Params) {
+    for (parameter, value) in fixed(operation) {
+        if params.entries().get(parameter.name).is_none() {
+            params.put_text(parameter.name, value);
+        }
+    }
 }
 
 /// What the operation always says.

@@ -5,6 +5,6 @@ pub use std::collections::BTreeMap;
 pub use super::{
     ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo,
     FailureFields, Finding, Operation, OrderKind, Orders, Paged, Paging, Parameter, Params, PriceTable,
-    Purchase, PurchaseInfo, Quoting, Reader, Request, Rule, Seen, Sendable, Sensitive, Service, ServiceInfo,
-    Settling, Timestamp, WireEnum,
+    Purchase, PurchaseInfo, Quoting, Reader, Request, Rule, RuleOut, Seen, Sendable, Sensitive, Service,
+    ServiceInfo, Settling, Timestamp, WireEnum,
 };

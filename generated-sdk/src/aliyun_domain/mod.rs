@@ -207,6 +207,7 @@ static ORDERS: Orders = Orders {
         ],
         window: Some(900),
     },
+    rule_out: None,
 };
 
 static SERVICE: ServiceInfo = ServiceInfo {

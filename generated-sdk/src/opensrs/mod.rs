@@ -246,6 +246,15 @@ static ORDERS: Orders = Orders {
         ],
         window: None,
     },
+    rule_out: Some(RuleOut {
+        codes: &["400", "437"],
+        after: 3600,
+        read: "GetDomain",
+        name: "domain",
+        absent: &["415", "480"],
+        expires: "registry_expiredate",
+        changed: "registry_updatedate",
+    }),
 };
 
 static SERVICE: ServiceInfo = ServiceInfo {

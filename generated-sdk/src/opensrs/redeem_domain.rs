@@ -8,10 +8,15 @@ use super::*;
 /// The documented reply says nothing beyond success: no order, price or date. Whether the
 /// name is back is told by [`GetDomain`](crate::opensrs::GetDomain).
 ///
-/// The service cannot tell a repeated request from a second one. After a lost reply
+/// The service cannot tell a repeated request from a second one. After a lost response
 /// [`reconcile`](crate::runtime::Client::reconcile) looks among the orders of the name.
 /// Whether a redemption is listed there is not documented, so look at
 /// [`GetDomain`](crate::opensrs::GetDomain) too before asking again.
+///
+/// A name that cannot be redeemed is answered with `400`, which also stands for a failure of
+/// the server. An hour later [`reconcile`](crate::runtime::Client::reconcile) decides by
+/// [`GetDomain`](crate::opensrs::GetDomain): the redemption was not carried out if the
+/// account does not have the name, or if the registry has not changed it since.
 ///
 /// It works on the live system only. Not every suffix can be redeemed, and the list changes,
 /// so none is kept here.

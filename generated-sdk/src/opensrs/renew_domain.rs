@@ -182,7 +182,11 @@ impl Decode for RenewDomainReply {
 pub(super) static OPERATION: Operation = Operation::purchase("RenewDomain")
     .wire("RENEW DOMAIN")
     .settles_by("order_id")
-    .order(PurchaseInfo::new(OrderKind::Renew, "domain").years("period", 1))
+    .order(
+        PurchaseInfo::new(OrderKind::Renew, "domain")
+            .years("period", 1)
+            .expires("currentexpirationyear"),
+    )
     .parameters(&[
         Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
         Parameter::int("currentexpirationyear")

@@ -76,11 +76,11 @@ async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, B
                         ask(&format!("found {id} {number}"))?;
                     }
                     Ok(Reconciled::NotPlaced) => drop(ask(&format!("absent {id}"))?),
-                    Ok(Reconciled::CannotTellYet { ask_after: Some(after) }) => {
+                    Ok(Reconciled::CannotTellYet { ask_after: Some(after), .. }) => {
                         tell(&format!("wait {id} {}", Timestamp::from(after).as_millis()))?;
                         return Ok(false);
                     }
-                    Ok(Reconciled::CannotTellYet { ask_after: None }) => {
+                    Ok(Reconciled::CannotTellYet { ask_after: None, .. }) => {
                         if !support(desk, wanted, order, "undecided").await? {
                             return Ok(false);
                         }

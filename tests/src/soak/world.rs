@@ -448,7 +448,7 @@ impl World {
                 figures.ambiguous += 1;
                 agent.asks_support = true;
             }
-            Ok(Reconciled::CannotTellYet { ask_after: None }) => {
+            Ok(Reconciled::CannotTellYet { ask_after: None, .. }) => {
                 // A list may yet show what it does not show now.
                 if self.chance.permille(500) {
                     agent.wake = now + Duration::from_secs(self.chance.between(60, 3600));
@@ -458,7 +458,7 @@ impl World {
                     agent.asks_support = true;
                 }
             }
-            Ok(Reconciled::CannotTellYet { ask_after: Some(ask_after) }) => {
+            Ok(Reconciled::CannotTellYet { ask_after: Some(ask_after), .. }) => {
                 let then = self.watch.truly(ask_after);
                 agent.wake = match then.duration_since(now) {
                     // Some cannot wait.

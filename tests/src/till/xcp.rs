@@ -4,6 +4,7 @@ use super::books::{Books, Entry, Kind, Service};
 use super::{Answer, Call, Wire, calendar};
 use crate::ops::{Value, command};
 use crate::xcp_server::{KEY, USERNAME, answer as envelope, signature};
+use std::time::{Duration, SystemTime};
 
 /// The zone of the times in lists: the vendor names none, and it is Toronto's here.
 const ZONE: i64 = -300;
@@ -42,6 +43,7 @@ pub(super) fn carry_out(books: &mut Books, call: &Call) -> Answer {
         "REDEEM DOMAIN" => order(books, call, Kind::Redeem),
         "GET_ORDERS_BY_DOMAIN DOMAIN" => orders(books, call),
         "GET_ORDER_INFO DOMAIN" => order_info(books, call),
+        "GET DOMAIN" => domain(books, call),
         "GET_PRICE DOMAIN" => price(books, call),
         _ => failure("430", "no such command"),
     }
@@ -100,9 +102,28 @@ fn order(books: &mut Books, call: &Call, kind: Kind) -> Answer {
 /// The year in which a name ends: 2027, and one more for each renewal.
 fn expiry(books: &Books, name: &str) -> i64 {
     let renewed = |entry: &&Entry| {
-        entry.kind == Kind::Renew && !entry.saved && entry.names.iter().any(|each| each == name)
+        entry.kind == Kind::Renew
+            && !entry.saved
+            && entry.names.iter().any(|each| each.eq_ignore_ascii_case(name))
     };
     2027 + books.entries.iter().filter(renewed).count() as i64
+}
+
+/// Shows a name. One that nobody has ordered anything for is in the account or deleted, by its spelling; one that was
+/// redeemed or renewed is in the account.
+fn domain(books: &Books, call: &Call) -> Answer {
+    let name = call.param("domain").unwrap_or_default().to_lowercase();
+    let ordered = books.entries.iter().filter(|entry| {
+        entry.service == Service::Opensrs && !entry.saved && entry.names[0].to_lowercase() == name
+    });
+    let changed = ordered.map(|entry| calendar::seconds(entry.at)).max();
+    if changed.is_none() && name.len() % 2 == 0 {
+        return dated(books, envelope(0, "415", "Authentication Error.", ""));
+    }
+    let changed = SystemTime::UNIX_EPOCH + Duration::from_secs(changed.unwrap_or(1_600_000_000) as u64);
+    let attributes = item("registry_expiredate", &format!("{}-11-03 16:14:46", expiry(books, &name)))
+        + &item("registry_updatedate", &calendar::of_details(changed, ZONE));
+    dated(books, envelope(1, "200", "Query Successful", &attributes))
 }
 
 /// The word for an order's kind in lists; nothing if it is not listed.

@@ -135,6 +135,8 @@ pub struct ServiceError {
     pub retry_after: Option<Duration>,
     /// Whether the spec knows the code.
     pub(crate) known: bool,
+    /// Whether the response contradicts itself.
+    pub(crate) doubtful: bool,
     /// Whether the code says that our clock is wrong.
     pub(crate) clock: bool,
     /// Whether the code says that the credentials were rejected, and their source is asked for others.

@@ -208,10 +208,18 @@ async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error> {
         match &mut state {
             OrderState::Ready => {
                 let earliest = stored.made()?;
-                state = OrderState::PerhapsSent(Departure { earliest, latest: now, nonce: String::new() });
+                state = OrderState::PerhapsSent(Departure {
+                    earliest,
+                    latest: now,
+                    nonce: String::new(),
+                    answered: None,
+                });
             }
             // It may have been found not placed since, and placed again.
-            OrderState::PerhapsSent(departure) => departure.latest = departure.latest.max(now),
+            OrderState::PerhapsSent(departure) => {
+                departure.latest = departure.latest.max(now);
+                departure.answered = None;
+            }
             _ => {}
         }
     }

@@ -1,6 +1,7 @@
 //! What became of an order whose reply was lost: found out from the service's own reads.
 
 use super::calendar::{self, When};
+use super::evidence::{self, Proof};
 use super::lookup::{entries, read_details, read_whole, text};
 use super::subject::{comparable, subjects};
 use super::whole::Required;
@@ -23,10 +24,11 @@ pub enum Reconciled {
     Ambiguous(Vec<Receipt>),
     /// There is no trace of it, which proves nothing yet.
     CannotTellYet {
-        /// From when on, by the caller's own clock, absence proves that it was not placed; nothing if it never does.
-        /// Then only the service's support can tell, and [`conclude`](crate::Client::conclude) takes down what
-        /// it says.
+        /// From when on, by the caller's own clock, it can be decided; nothing if no read of the service ever decides
+        /// it. Then somebody has to look, and [`conclude`](crate::Client::conclude) records what they have found.
         ask_after: Option<SystemTime>,
+        /// What to do, in whole sentences: which reads to look at, and what to conclude.
+        advice: String,
     },
 }
 
@@ -58,11 +60,52 @@ pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) ->
         more => return Ok(Reconciled::Ambiguous(more.to_vec())),
     }
     let Some(window) = core.service.orders.and_then(|orders| orders.find.window) else {
-        return Ok(unless_doubtful(sightings.doubtful, Reconciled::CannotTellYet { ask_after: None }));
+        if !sightings.doubtful.is_empty() {
+            return Ok(Reconciled::Ambiguous(sightings.doubtful));
+        }
+        return by_the_name(core, settings, order, &departure, sightings.date).await;
     };
-    let (ours, theirs) = (core.stamps.clock.now(), sightings.date.unwrap_or_else(|| core.stamps.now()));
-    let mut proven = departure.latest + Duration::from_secs(window.into()) + MARGIN;
-    if sightings.date.is_none() {
+    if let Some(ask_after) = too_early(core, &departure, window, sightings.date) {
+        return Ok(not_before(ask_after));
+    }
+    if sightings.doubtful.is_empty() {
+        return take_down(core, order, &departure, OrderState::Ready).await;
+    }
+    Ok(Reconciled::Ambiguous(sightings.doubtful))
+}
+
+/// Decides by the name itself, where the service's lists prove no absence.
+async fn by_the_name(
+    core: &Core,
+    settings: Settings,
+    order: &Order,
+    departure: &Departure,
+    date: Option<SystemTime>,
+) -> Result<Reconciled, Error> {
+    let Some(rule) = evidence::rule(core, departure) else {
+        let advice = evidence::advice(core, order, departure, None);
+        return Ok(Reconciled::CannotTellYet { ask_after: None, advice });
+    };
+    if let Some(ask_after) = too_early(core, departure, rule.after, date) {
+        return Ok(not_before(ask_after));
+    }
+    match evidence::weigh(core, settings, order, departure, rule).await? {
+        Proof::NotPlaced => take_down(core, order, departure, OrderState::Ready).await,
+        Proof::Nothing(advice) => Ok(Reconciled::CannotTellYet { ask_after: None, advice }),
+    }
+}
+
+/// Returns from when on, by the caller's own clock, what the service shows includes a request that was sent so many
+/// seconds before; nothing if it does so by now. `date` is the service's time.
+fn too_early(
+    core: &Core,
+    departure: &Departure,
+    seconds: u32,
+    date: Option<SystemTime>,
+) -> Option<SystemTime> {
+    let (ours, theirs) = (core.stamps.clock.now(), date.unwrap_or_else(|| core.stamps.now()));
+    let mut proven = departure.latest + Duration::from_secs(seconds.into()) + MARGIN;
+    if date.is_none() {
         // Without the service's own time, ours may be off by as much as it lets pass.
         proven += SKEW;
     }
@@ -71,20 +114,13 @@ pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) ->
         // behind it.
         proven += SKEW + theirs.duration_since(ours).unwrap_or_default();
     }
-    if let Ok(left) = whole_second(proven).duration_since(theirs)
-        && !left.is_zero()
-    {
-        // Whoever waits for that time has a clock of its own.
-        return Ok(Reconciled::CannotTellYet { ask_after: Some(ours + left) });
-    }
-    if sightings.doubtful.is_empty() {
-        return take_down(core, order, &departure, OrderState::Ready).await;
-    }
-    Ok(Reconciled::Ambiguous(sightings.doubtful))
+    // Whoever waits for that time has a clock of its own.
+    whole_second(proven).duration_since(theirs).ok().filter(|left| !left.is_zero()).map(|left| ours + left)
 }
 
-fn unless_doubtful(doubtful: Vec<Receipt>, otherwise: Reconciled) -> Reconciled {
-    if doubtful.is_empty() { otherwise } else { Reconciled::Ambiguous(doubtful) }
+fn not_before(ask_after: SystemTime) -> Reconciled {
+    let advice = format!("Reconcile it again after {}.", Timestamp::from(ask_after));
+    Reconciled::CannotTellYet { ask_after: Some(ask_after), advice }
 }
 
 /// What needs no looking; or else when it may have left.
@@ -101,7 +137,7 @@ fn known(core: &Core, order: &Order) -> Result<Reconciled, Departure> {
 }
 
 fn not_yet(latest: SystemTime) -> Reconciled {
-    Reconciled::CannotTellYet { ask_after: Some(latest + SKEW + MARGIN) }
+    not_before(latest + SKEW + MARGIN)
 }
 
 fn placed(receipt: Receipt) -> OrderState {
@@ -131,6 +167,10 @@ pub(super) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Re
     let OrderState::PerhapsSent(departure) = order.state() else { return moved_on() };
     let state = match verdict {
         Verdict::NotPlaced => OrderState::Ready,
+        Verdict::PlacedWithoutReceipt => {
+            let (receipt, progress) = (None, Progress::Done);
+            OrderState::Placed(Placed { receipt, request_id: None, progress, arrived: None, recorded: true })
+        }
         Verdict::Placed(receipt) => {
             let taken = |number: &str| {
                 let text = format!("{number} is what another order was placed as");
@@ -386,7 +426,9 @@ impl Search<'_> {
     /// Whether something that was made then can be the order.
     fn fit(&self, time: Option<String>, ahead: i64) -> Fit {
         let earliest = seconds(self.departure.earliest) + ahead - ROUNDING;
-        let window = self.find().window.map(i64::from);
+        // What was answered has been made by then.
+        let answered = || evidence::rule(self.core, self.departure).map(|rule| rule.after);
+        let window = self.find().window.or_else(answered).map(i64::from);
         let margin = ROUNDING + seconds(UNIX_EPOCH + MARGIN);
         let latest =
             window.map_or(i64::MAX, |window| seconds(self.departure.latest) + ahead.max(0) + window + margin);
@@ -448,6 +490,6 @@ fn whole_second(time: SystemTime) -> SystemTime {
     Timestamp::from_millis(millis.div_euclid(1000) * 1000 + if millis % 1000 == 0 { 0 } else { 1000 }).into()
 }
 
-fn seconds(time: SystemTime) -> i64 {
+pub(super) fn seconds(time: SystemTime) -> i64 {
     Timestamp::from(time).as_millis().div_euclid(1000)
 }

@@ -2,6 +2,7 @@
 
 use super::whole::{Required, lack};
 use crate::core::{Arrived, Core, Job, Settings};
+use crate::named;
 use crate::pages::Turner;
 use crate::{Error, Invalid, Node, NodeKind, Operation, Params, Settling, document};
 
@@ -77,7 +78,8 @@ fn operation(core: &Core, action: &str) -> Result<&'static Operation, Error> {
     })
 }
 
-fn job(operation: &'static Operation, params: Params) -> Job {
+fn job(operation: &'static Operation, mut params: Params) -> Job {
+    named::add_fixed(operation, &mut params);
     Job { action: operation.name.into(), operation: Some(operation), params }
 }
 

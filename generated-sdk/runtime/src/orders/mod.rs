@@ -8,6 +8,7 @@
 mod calendar;
 mod client;
 mod error;
+mod evidence;
 mod file_journal;
 mod finding;
 mod journal;

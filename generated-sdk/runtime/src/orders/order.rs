@@ -83,6 +83,9 @@ pub struct Departure {
     pub latest: SystemTime,
     /// The request's nonce; empty where the protocol sends none, or where it is not known.
     pub nonce: String,
+    /// The code that the service answered with, if it answered and the code leaves open whether the order was carried
+    /// out.
+    pub answered: Option<String>,
 }
 
 /// Why the service has refused an order.
@@ -351,6 +354,9 @@ impl Order {
         if !departure.nonce.is_empty() {
             text.push_str(&format!(" with nonce {}", departure.nonce));
         }
+        if let Some(code) = &departure.answered {
+            text.push_str(&format!(", and the service answered with {code}, which leaves its outcome open"));
+        }
         let advice =
             "Ask `client.reconcile(&order)` what became of it; if it was not placed, it can be placed then.";
         self.error(OrderProblem::PerhapsSent, text, advice).into()
@@ -379,7 +385,7 @@ impl Departure {
     }
 
     pub(super) fn of(attempt: &Attempt) -> Self {
-        Self { earliest: attempt.time, latest: attempt.time, nonce: attempt.nonce.clone() }
+        Self { earliest: attempt.time, latest: attempt.time, nonce: attempt.nonce.clone(), answered: None }
     }
 }
 
@@ -398,6 +404,8 @@ impl fmt::Debug for Order {
 pub enum Verdict {
     /// It was placed, as this.
     Placed(Receipt),
+    /// It was placed and carried out, and the service shows no number for it, such as for a redemption at OpenSRS.
+    PlacedWithoutReceipt,
     /// It was not placed, and will not be: it can be placed again.
     NotPlaced,
 }

@@ -260,6 +260,7 @@ impl<'a> Turn<'a> {
                     })
                     .await;
                 }
+                self.answered(&error).await;
                 return Err(error);
             }
         };
@@ -310,6 +311,28 @@ impl<'a> Turn<'a> {
             Some(OrderState::Placed(other)) if other.receipt == placed.receipt => None,
             Some(_) => Some("the journal has another outcome".to_owned()),
         })
+    }
+
+    /// Records the code of a response that leaves the outcome open. Reconciling may decide more with it.
+    async fn answered(&self, error: &Error) {
+        let Error::Service(answer) = error else { return };
+        let open = error.outcome() == Outcome::Unknown && !answer.doubtful;
+        let OrderState::PerhapsSent(departure) = self.order.state() else { return };
+        let same = departure.is_same(&Departure::of(&answer.attempt));
+        if !open || !same || self.saved(answer.document.root()).is_some() {
+            return;
+        }
+        let state =
+            OrderState::PerhapsSent(Departure { answered: Some(answer.code.clone()), ..departure.clone() });
+        self.order.now().state = state.clone();
+        let replaces =
+            |there: &OrderState| matches!(there, OrderState::PerhapsSent(other) if other.is_same(&departure));
+        match self.record(&state, replaces).await {
+            Ok(None) => {}
+            Ok(Some(other)) => self.order.now().state = other,
+            // What the journal has without the code is true too, and decides less.
+            Err(error) => trace::unrecorded(self.order, &error.to_string()),
+        }
     }
 
     /// Records that the service has refused the order. Memory knows it before.

@@ -261,7 +261,12 @@ impl Asking {
 
     async fn look(&self, order: &Order) -> Result<Option<Receipt>, Error> {
         let made: SystemTime = order.made();
-        let departure = Departure { earliest: made, latest: self.core.stamps.now(), nonce: String::new() };
+        let departure = Departure {
+            earliest: made,
+            latest: self.core.stamps.now(),
+            nonce: String::new(),
+            answered: None,
+        };
         let sightings = look(&self.core, self.settings, order, &departure).await?;
         Ok(<[Receipt; 1]>::try_from(sightings.surely).ok().map(|[receipt]| receipt))
     }

@@ -37,6 +37,7 @@ fn write_state(to: &mut String, state: &OrderState) {
             json::field(to, "earliest", &millis(departure.earliest));
             json::field(to, "latest", &millis(departure.latest));
             json::field(to, "nonce", &departure.nonce);
+            departure.answered.iter().for_each(|code| json::field(to, "answered", code));
         }
         OrderState::Placed(placed) => {
             json::field(to, "is", "placed");
@@ -154,6 +155,7 @@ impl Stored {
                 earliest: self.time(node, "earliest")?,
                 latest: self.time(node, "latest")?,
                 nonce: needed("nonce")?,
+                answered: text("answered"),
             }),
             "placed" => {
                 let word = needed("progress")?;

@@ -10,7 +10,7 @@ mod paging;
 mod parameter;
 
 pub use failure::FailureFields;
-pub use orders::{Finding, OrderKind, Orders, PriceTable, PurchaseInfo, Quoting, Settling};
+pub use orders::{Finding, OrderKind, Orders, PriceTable, PurchaseInfo, Quoting, RuleOut, Settling};
 pub use paging::{Paging, Turn};
 pub use parameter::{Format, Kind, Parameter, Rule};
 

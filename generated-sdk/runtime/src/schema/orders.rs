@@ -31,6 +31,8 @@ pub struct PurchaseInfo {
     pub years: Option<&'static str>,
     /// The years that the service assumes where none are given.
     pub default_years: u32,
+    /// The parameter that says when the name expires before the order, or in which year.
+    pub expires: Option<&'static str>,
     /// The parameter without which a premium name is refused, beside the name.
     pub premium: Option<&'static str>,
     /// The parameter that takes the price that was quoted for a premium name.
@@ -58,6 +60,7 @@ impl PurchaseInfo {
             of: None,
             years: None,
             default_years: 1,
+            expires: None,
             premium: None,
             confirm: None,
             saved: None,
@@ -68,6 +71,12 @@ impl PurchaseInfo {
     pub const fn years(mut self, parameter: &'static str, default: u32) -> Self {
         self.years = Some(parameter);
         self.default_years = default;
+        self
+    }
+
+    /// The parameter that says when the name expires before the order, or in which year.
+    pub const fn expires(mut self, parameter: &'static str) -> Self {
+        self.expires = Some(parameter);
         self
     }
 
@@ -99,6 +108,8 @@ pub struct Orders {
     pub settle: Settling,
     /// What lists tasks or orders, so that one whose reply was lost can be found.
     pub find: Finding,
+    /// What proves that an order was not carried out after a response that leaves its outcome open.
+    pub rule_out: Option<RuleOut>,
 }
 
 /// The read that tells a price.
@@ -166,6 +177,29 @@ pub struct Settling {
     pub time: &'static str,
     /// The zones that such text may be in, in minutes east of UTC.
     pub zones: &'static [i32],
+}
+
+/// The read of a domain name that proves that an order for it was not carried out.
+///
+/// It is for renewals and redemptions, and for responses that end the request with a code that leaves its outcome open.
+/// A renewal was not carried out if the name expires when the request says, and a redemption if the account does not have
+/// the name. Neither was if the registry has not changed the name since.
+#[derive(Debug)]
+pub struct RuleOut {
+    /// The codes of such responses.
+    pub codes: &'static [&'static str],
+    /// How many seconds after the request the read shows its result.
+    pub after: u32,
+    /// The action.
+    pub read: &'static str,
+    /// Its parameter for the domain name.
+    pub name: &'static str,
+    /// Its codes for a name that the account does not have.
+    pub absent: &'static [&'static str],
+    /// The response field for the time when the name expires.
+    pub expires: &'static str,
+    /// The response field for the time when the registry last changed the name.
+    pub changed: &'static str,
 }
 
 /// The read that lists tasks or orders.

@@ -134,7 +134,7 @@ impl Serialize for Reconciled {
             Self::Placed(placed) => alone(to, "placed", placed),
             Self::NotPlaced => to.serialize_str("not_placed"),
             Self::Ambiguous(receipts) => alone(to, "ambiguous", receipts),
-            Self::CannotTellYet { ask_after } => alone(to, "cannot_tell_yet", &ask_after.map(millis)),
+            Self::CannotTellYet { ask_after, .. } => alone(to, "cannot_tell_yet", &ask_after.map(millis)),
         }
     }
 }
@@ -158,6 +158,7 @@ impl Serialize for Departure {
         to.put("earliest", &millis(self.earliest))?;
         to.put("latest", &millis(self.latest))?;
         to.put("nonce", &self.nonce)?;
+        to.put_some("answered", &self.answered)?;
         to.end()
     }
 }

@@ -31,7 +31,12 @@ pub(crate) fn way(service: &ServiceInfo, operation: &Operation) -> Way {
 /// Whether an action may answer from an example: it only looks, and no order is priced, followed or found by it.
 pub(crate) fn may_be_canned(service: &ServiceInfo, operation: &Operation) -> bool {
     let reads = service.orders.map(|orders| {
-        [orders.quote.as_ref().map(|quote| quote.read), Some(orders.settle.read), Some(orders.find.read)]
+        [
+            orders.quote.as_ref().map(|quote| quote.read),
+            Some(orders.settle.read),
+            Some(orders.find.read),
+            orders.rule_out.as_ref().map(|rule| rule.read),
+        ]
     });
     let is_relied_on = reads.is_some_and(|reads| reads.contains(&Some(operation.name)));
     operation.effect == Effect::Read && !is_relied_on

@@ -1,0 +1,140 @@
+//! What the domain name itself proves about an order whose response leaves its outcome open.
+
+use super::calendar::{self, When};
+use super::finding::seconds;
+use super::lookup::{read, text};
+use super::subject::subjects;
+use super::{Departure, Order};
+use crate::core::{Core, Settings};
+use crate::{Error, Node, OrderKind, Outcome, Params, RuleOut, Timestamp};
+
+/// How far off a time without a time zone can be, with a margin: zones are at most 14 hours from UTC.
+const ZONE: i64 = 24 * 60 * 60;
+
+/// What the name proves.
+pub(super) enum Proof {
+    /// The order was not carried out.
+    NotPlaced,
+    /// Nothing. This is how to find out.
+    Nothing(String),
+}
+
+/// Returns the rule that can rule out this order, if the service answered it with one of the rule's codes.
+pub(super) fn rule(core: &Core, departure: &Departure) -> Option<&'static RuleOut> {
+    let rule = core.service.orders?.rule_out.as_ref()?;
+    let answered = departure.answered.as_deref()?;
+    rule.codes.iter().any(|code| code.eq_ignore_ascii_case(answered)).then_some(rule)
+}
+
+/// Reads the name of an order that was answered with one of the rule's codes. The response has ended the request, so
+/// what the name has not got by now it has not got by the order.
+pub(super) async fn weigh(
+    core: &Core,
+    settings: Settings,
+    order: &Order,
+    departure: &Departure,
+    rule: &RuleOut,
+) -> Result<Proof, Error> {
+    let info = order.operation().and_then(|operation| operation.order);
+    let subjects = subjects(order);
+    let ([subject], Some(info)) = (subjects.as_slice(), info) else {
+        return Ok(Proof::Nothing(advice(core, order, departure, None)));
+    };
+    let name = &subject.name;
+    let nothing = |seen: String| Ok(Proof::Nothing(advice(core, order, departure, Some(seen))));
+    let params = Params::new().with(rule.name, name);
+    let arrived = match read(core, settings, rule.read, params).await {
+        Ok(arrived) => arrived,
+        Err(Error::Service(error)) if rule.absent.contains(&&*error.code) => {
+            // A name that was redeemed is in the account.
+            return match info.kind {
+                OrderKind::Redeem => Ok(Proof::NotPlaced),
+                _ => nothing(format!("`{}` does not find {name} in the account.", rule.read)),
+            };
+        }
+        Err(error @ Error::Service(_)) if error.outcome() == Outcome::Refused => {
+            let code = error.code().unwrap_or_default();
+            return nothing(format!("`{}` answers {code} for {name}.", rule.read));
+        }
+        Err(error) => return Err(error),
+    };
+    let root = arrived.about.document.root();
+    let expected = info.expires.and_then(|parameter| order.params().text(parameter));
+    let unchanged = match (info.kind, expected) {
+        (OrderKind::Renew, Some(expected)) => {
+            text(root, rule.expires).is_some_and(|now| same(&now, expected))
+        }
+        (OrderKind::Renew | OrderKind::Redeem, _) => {
+            // By the service's clock, as the time of the order is.
+            let ahead = arrived.about.date.map_or(0, |date| seconds(date) - seconds(core.stamps.now()));
+            changed(root, rule)
+                .is_some_and(|changed| changed + ZONE < seconds(departure.earliest) + ahead.min(0))
+        }
+        _ => false,
+    };
+    if unchanged {
+        return Ok(Proof::NotPlaced);
+    }
+    let told = |field: &str| text(root, field).unwrap_or_else(|| "not told".to_owned());
+    let (expires, changed) = (told(rule.expires), told(rule.changed));
+    let mut seen = format!(
+        "`{}` has {name} in the account: `{}` is {expires}, and `{}` is {changed}.",
+        rule.read, rule.expires, rule.changed
+    );
+    if let (Some(parameter), Some(expected)) = (info.expires, expected) {
+        seen.push_str(&format!(" The order was made with `{parameter}` {expected}."));
+    }
+    nothing(seen)
+}
+
+/// Whether an expiry is the one that a request was made with: the same text, or its year.
+fn same(now: &str, expected: &str) -> bool {
+    let is_year = expected.len() == 4 && expected.bytes().all(|byte| byte.is_ascii_digit());
+    now == expected || is_year && now.strip_prefix(expected).is_some_and(|rest| rest.starts_with('-'))
+}
+
+/// When the registry has last changed the name, in seconds since 1970.
+fn changed(root: Node<'_>, rule: &RuleOut) -> Option<i64> {
+    match calendar::read(&text(root, rule.changed)?)? {
+        When::Exact(time) | When::Civil(time) => Some(time),
+    }
+}
+
+/// How to find out what nothing proves.
+pub(super) fn advice(core: &Core, order: &Order, departure: &Departure, seen: Option<String>) -> String {
+    let mut advice = seen.map_or_else(String::new, |seen| format!("{seen} "));
+    let names: Vec<String> = subjects(order).into_iter().take(3).map(|subject| subject.name).collect();
+    let names = if names.is_empty() { "the order".to_owned() } else { names.join(", ") };
+    let orders = core.service.orders;
+    let reads =
+        [orders.map(|orders| orders.find.read), orders.and_then(|it| it.rule_out.as_ref()).map(|it| it.read)];
+    let reads: Vec<String> = reads.into_iter().flatten().map(|read| format!("`{read}`")).collect();
+    let sent = Timestamp::from(departure.latest);
+    let answered =
+        departure.answered.as_ref().map_or_else(String::new, |code| format!(" and was answered with {code}"));
+    advice.push_str(&format!(
+        "Look at {names} with {}, or in the service's control panel; if they do not tell, ask its support about `{}`, which \
+         was sent at {sent}{answered}. Then record what you have found: `client.conclude(&order, verdict)` with \
+         `Verdict::Placed(receipt)`, `Verdict::PlacedWithoutReceipt` or `Verdict::NotPlaced`.",
+        reads.join(" and "),
+        order.action(),
+    ));
+    advice
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn an_expiry_is_compared_with_what_the_request_says() {
+        assert!(same("2027-11-03 16:14:46", "2027"));
+        assert!(same("2027-11-03 16:14:46", "2027-11-03 16:14:46"));
+        assert!(same("1793722486000", "1793722486000"));
+        for (now, expected) in
+            [("2028-11-03 16:14:46", "2027"), ("20271103", "2027"), ("", "2027"), ("2027", "")]
+        {
+            assert!(!same(now, expected), "{now} {expected}");
+        }
+    }
+}
