@@ -165,6 +165,8 @@ impl Reader<'_> {
                     ("&gt;", '>'),
                     ("&quot;", '"'),
                     ("&apos;", '\''),
+                    ("&#9;", '\t'),
+                    ("&#10;", '\n'),
                     ("&#13;", '\r'),
                 ];
                 let (name, meant) =
@@ -177,7 +179,8 @@ impl Reader<'_> {
             match c {
                 _ if c == end => return Ok(text),
                 '<' | '>' | '"' | '\r' => return Err(format!("a bare {c:?}")),
-                '\t' | '\n' => text.push(c),
+                // In an attribute they are blanks.
+                '\t' | '\n' => text.push(if end == '"' { ' ' } else { c }),
                 _ if u32::from(c) < 0x20 || matches!(c, '\u{fffe}' | '\u{ffff}') => {
                     return Err(format!("{c:?}, which XML cannot hold"));
                 }

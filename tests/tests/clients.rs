@@ -51,6 +51,18 @@ fn a_preview_shows_what_would_be_sent_with_secrets_masked() {
 }
 
 #[test]
+fn a_read_only_client_previews_what_it_would_not_send() {
+    let client = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).read_only();
+    let client = client.build().expect("a client");
+    let shown = client.preview(&BuyDomains::new([Order::new("a.com")])).expect("a preview");
+    assert!(shown.parameters.contains(&("Order.1.DomainName".to_owned(), "a.com".to_owned())), "{shown:?}");
+    client.preview_call("Anything", [("Name", "a.com")]).expect("a preview");
+    // What it signs could be sent.
+    let error = client.sign(&BuyDomains::new([Order::new("a.com")])).expect_err("refused");
+    assert!(error.to_string().contains("only reads"), "{error}");
+}
+
+#[test]
 fn an_endpoint_that_does_not_work_is_told_when_the_client_is_built() {
     let cases = [
         ("http://domain.example", "plain HTTP"),

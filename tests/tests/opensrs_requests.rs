@@ -48,6 +48,15 @@ async fn headers_are_the_documented_ones_and_the_length_is_in_bytes() {
     assert_eq!(pairs(&seen.command.flat()), [("searchstring", "Société — 例え")]);
 }
 
+#[test]
+fn white_space_in_a_key_arrives_as_it_is() {
+    let params = Params::new().with("a\tb\nc\r", "d\te\nf\r");
+    let request = offline().sign_call("NEW THING", params).expect("a request");
+    let body = std::str::from_utf8(&request.body).expect("UTF-8");
+    assert!(body.contains("<item key=\"a&#9;b&#10;c&#13;\">d\te\nf&#13;</item>"), "{body}");
+    assert_eq!(read(&request).flat(), [("a\tb\nc\r".to_owned(), "d\te\nf\r".to_owned())]);
+}
+
 #[tokio::test]
 async fn every_command_has_a_connection_of_its_own() {
     let server = XcpServer::start();

@@ -208,7 +208,7 @@ fn tree() -> impl Strategy<Value = Tree> {
 }
 
 fn name() -> impl Strategy<Value = String> {
-    prop_oneof!["[A-Z][a-zA-Z]{0,8}", "[A-C][0-9-]{0,2}", "[A-B]", "[ -~]{1,6}", "[é阿]{1,2}"]
+    prop_oneof!["", "[A-Z][a-zA-Z]{0,8}", "[A-C][0-9-]{0,2}", "[A-B]", "[ -~]{1,6}", "[é阿]{1,2}"]
 }
 
 fn put(name: &str, tree: &Tree, to: &mut Params) {
@@ -252,6 +252,27 @@ const OWN: [&str; 10] = [
     "Timestamp",
     "Version",
 ];
+
+#[test]
+fn a_structure_with_an_empty_name_is_signed_in_its_place() {
+    let mut params = Params::new();
+    params.open("");
+    params.put_text("Name", "x");
+    params.close();
+    for name in ["-before-the-dot", "/after it", "$"] {
+        params.put_text(name, "y");
+    }
+    for method in [Method::Get, Method::Post] {
+        let client = still(Credentials::new(ID, SECRET), method);
+        let request = client.sign_call("Anything", params.clone()).expect("a request");
+        let parameters = assert_signed(&request, SECRET);
+        assert_eq!(parameters[".Name"], "x");
+        let sent =
+            if method == Method::Get { request.url } else { String::from_utf8(request.body).expect("ASCII") };
+        let places = ["%24=y", "-before-the-dot=y", ".Name=x", "%2Fafter%20it=y"].map(|text| sent.find(text));
+        assert!(places.is_sorted() && places[0].is_some(), "{places:?} in {sent}");
+    }
+}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]

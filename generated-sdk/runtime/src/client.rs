@@ -5,8 +5,8 @@ use super::named;
 use super::near::nearest;
 use super::sending::Sending;
 use super::{
-    ClientBuilder, Decode, Destroy, Document, Edition, Effect, Error, Format, HttpRequest, Invalid, Kind,
-    Operation, Parameter, Params, Preview, Protocol, Request, Rule, Sendable, Service,
+    ClientBuilder, Decode, Destroy, Document, Edition, Effect, Error, Format, Invalid, Kind, Operation,
+    Parameter, Params, Preview, Protocol, Request, Rule, Sendable, Service,
 };
 use std::fmt;
 use std::marker::PhantomData;
@@ -106,7 +106,7 @@ impl<S: Service> Client<S> {
         }))
     }
 
-    /// What a request would send, without sending it.
+    /// Returns what a request would send, without sending it. A read-only client previews every request.
     ///
     /// # Errors
     ///
@@ -115,7 +115,7 @@ impl<S: Service> Client<S> {
         self.core.preview(self.settings, &job(request))
     }
 
-    /// What a call by name would send, without sending it.
+    /// Returns what a call by name would send, without sending it.
     ///
     /// # Errors
     ///
@@ -124,24 +124,28 @@ impl<S: Service> Client<S> {
         self.core.preview(self.settings, &self.named(action, params)?)
     }
 
-    /// A request signed and ready, for benchmarks and tests. It goes round all that guards an order, and
-    /// whoever holds it can place it: no part of the API that programs build on.
+    /// Signs a request without sending it, for tests and benchmarks.
+    ///
+    /// It bypasses everything that guards an order: journal, spending limits and the rule that nothing is sent twice.
+    /// Whoever holds the signed request can place the order. It may change in any version.
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] if the request breaks a rule.
+    /// [`Error::Invalid`] if the request breaks a rule, or if the client is read-only and the request is not a read.
+    #[cfg(feature = "unstable-signing")]
     #[doc(hidden)]
-    pub fn sign<R: Request<Service = S>>(&self, request: &R) -> Result<HttpRequest, Error> {
+    pub fn sign<R: Request<Service = S>>(&self, request: &R) -> Result<crate::HttpRequest, Error> {
         self.core.sign(self.settings, &job(request))
     }
 
-    /// A call by name signed and ready, for tests, as [`sign`](Self::sign) gives it.
+    /// Signs a call by name without sending it, as [`sign`](Self::sign) does.
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] if it breaks a rule.
+    /// As for [`sign`](Self::sign).
+    #[cfg(feature = "unstable-signing")]
     #[doc(hidden)]
-    pub fn sign_call(&self, action: &str, params: impl Into<Params>) -> Result<HttpRequest, Error> {
+    pub fn sign_call(&self, action: &str, params: impl Into<Params>) -> Result<crate::HttpRequest, Error> {
         self.core.sign(self.settings, &self.named(action, params)?)
     }
 

@@ -166,13 +166,14 @@ impl Core {
         }
     }
 
-    /// What would be sent.
+    /// What would be sent, by a client that may only read too: nothing is.
     pub(crate) fn preview(&self, settings: Settings, job: &Job) -> Result<Preview, Error> {
-        self.check(settings, job)?;
+        self.check(Settings { read_only: false, ..settings }, job)?;
         self.wire.preview(&self.call(settings, job, &self.stamps.next()?))
     }
 
     /// The request of a first attempt.
+    #[cfg(feature = "unstable-signing")]
     pub(crate) fn sign(&self, settings: Settings, job: &Job) -> Result<HttpRequest, Error> {
         self.check(settings, job)?;
         self.request(&*self.wire, &self.call(settings, job, &self.stamps.next()?))

@@ -151,9 +151,10 @@ fn order(one: &Entry<'_>, other: &Entry<'_>) -> Ordering {
         (Some(&byte), _) => Some(byte),
         (None, value) => value.is_branch().then_some(b'.'),
     };
-    // Most names differ at their first letter.
-    let first = one_name.first().cmp(&other_name.first());
-    first
+    // Most names differ at their first letter. Of an empty name it is the dot that follows.
+    let first = |name: &[u8], value: Value<'_>| name.first().copied().or(value.is_branch().then_some(b'.'));
+    first(one_name, one.value)
+        .cmp(&first(other_name, other.value))
         .then_with(|| one_name[..shared].cmp(&other_name[..shared]))
         .then_with(|| next(one_name, one.value).cmp(&next(other_name, other.value)))
         .then_with(|| one_name.cmp(other_name))

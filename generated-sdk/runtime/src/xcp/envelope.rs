@@ -215,7 +215,16 @@ impl<'a> Envelope<'a> {
 
     fn begin(&mut self, key: &str) -> Result<(), Error> {
         self.xml.push_str("<item key=\"");
-        self.text(key)?;
+        // In an attribute they would be read as blanks.
+        for part in key.split_inclusive(['\t', '\n']) {
+            let text = part.trim_end_matches(['\t', '\n']);
+            self.text(text)?;
+            self.xml.push_str(match &part[text.len()..] {
+                "\t" => "&#9;",
+                "\n" => "&#10;",
+                _ => "",
+            });
+        }
         self.xml.push_str("\">");
         Ok(())
     }
