@@ -351,10 +351,26 @@ fn a_huge_reply_is_read() {
     let document = Document::parse(format!("{{{}}}", fields.join(","))).unwrap();
     assert_eq!(document.root().children().count(), 200_000);
     assert_eq!(document.root().get("name-199999").unwrap().decode::<i64>().unwrap(), 199_999);
-    let document = Document::parse(format!("<a>{}</a>", "<b>1</b>".repeat(200_000))).unwrap();
+    let document = Document::parse(format!("<a>{}</a>", "<b>12</b>".repeat(200_000))).unwrap();
     assert_eq!(document.root().children().count(), 200_000);
     let document = Document::parse(format!("[\"{}\"]", "x".repeat(10_000_000))).unwrap();
     assert_eq!(document.root().children().next().unwrap().text().len(), 10_000_000);
+}
+
+#[test]
+fn a_reply_with_more_values_than_its_size_explains_is_refused() {
+    for piece in ["{},", "[],", "0,", "{\"a\":{}},"] {
+        let list = |count: usize| format!("[{}0]", piece.repeat(count));
+        assert!(Document::parse(list(45_000)).is_ok(), "a small one may be dense: {piece}");
+        assert_eq!(kind(list(200_000).as_bytes()), DocumentErrorKind::TooDense, "{piece}");
+    }
+    assert_eq!(kind(format!("<a>{}</a>", "<b/>".repeat(200_000)).as_bytes()), DocumentErrorKind::TooDense);
+    assert_eq!(
+        kind(format!("<a>{}</a>", "<b c='' d=''/>".repeat(200_000)).as_bytes()),
+        DocumentErrorKind::TooDense
+    );
+    let spaced = format!("[{}0]", "0,       ".repeat(200_000));
+    assert_eq!(Document::parse(spaced).unwrap().root().children().count(), 200_001);
 }
 
 #[test]

@@ -88,6 +88,16 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
+    /// The most entries that all lists and maps of a response together may have. 100,000 unless set; the largest page
+    /// that a service documents has 5,000.
+    ///
+    /// A typed response takes some hundred bytes for each entry, however few bytes arrive. One with more entries is
+    /// refused before there is memory taken for them, as [`Error::Decode`].
+    pub fn max_list_entries(mut self, most: usize) -> Self {
+        self.limits.list_entries = most;
+        self
+    }
+
     /// Names the caller's program in the `User-Agent` header, before the SDK's own name.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());

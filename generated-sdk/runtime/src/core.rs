@@ -248,7 +248,7 @@ impl Core {
                 let text = text.map(|text| mask.clean(&text));
                 let about = About {
                     request_id: self.request_id(&mask, &document),
-                    document,
+                    document: document.with_list_entries(settings.limits.list_entries),
                     status,
                     code: code.map(|code| mask.code(&code)),
                     text,

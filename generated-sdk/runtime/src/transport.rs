@@ -105,11 +105,18 @@ pub struct Limits {
     pub read: Duration,
     /// The most bytes that a reply's body may have. 16 MiB unless set.
     pub reply_bytes: usize,
+    /// The most entries that all lists and maps of a response together may have where it is decoded. 100,000 unless set.
+    pub list_entries: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { connect: Duration::from_secs(5), read: Duration::from_secs(10), reply_bytes: 16 << 20 }
+        Self {
+            connect: Duration::from_secs(5),
+            read: Duration::from_secs(10),
+            reply_bytes: 16 << 20,
+            list_entries: 100_000,
+        }
     }
 }
 

@@ -25,6 +25,13 @@ impl DecodeError {
         Self(Box::new(Inner { path: None, expected, found: String::new() }))
     }
 
+    /// A list or map that has too many entries, together with those before it.
+    pub(super) fn too_many(list: Node<'_>) -> Self {
+        let expected = "no more list entries in one response than `ClientBuilder::max_list_entries` allows";
+        let found = format!("more than {}", list.document().list_entries());
+        Self(Box::new(Inner { path: Some(path::of(list)), expected, found }))
+    }
+
     /// A field that is not there.
     pub(crate) fn missing(parent: Node<'_>, name: &str, expected: &'static str) -> Self {
         let path = Some(path::field(parent, name));

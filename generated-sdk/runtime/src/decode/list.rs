@@ -30,6 +30,8 @@ impl<'d> Iterator for Entries<'d> {
 /// The entries of a list and what is known of them.
 #[derive(Clone)]
 pub(super) struct List<'d> {
+    /// The list, or the first of its entries where they stand one beside the other.
+    node: Node<'d>,
     entries: Entries<'d>,
     trust: Trust,
 }
@@ -46,16 +48,16 @@ enum Trust {
 }
 
 impl<'d> List<'d> {
-    fn new(entries: Entries<'d>, trust: Trust) -> Self {
-        Self { entries, trust }
+    fn named(node: Node<'d>, siblings: Children<'d>, trust: Trust) -> Self {
+        Self { node, entries: Entries::Named(siblings, node), trust }
     }
 
     fn all(array: Node<'d>, trust: Trust) -> Self {
-        Self::new(Entries::All(array.children()), trust)
+        Self { node: array, entries: Entries::All(array.children()), trust }
     }
 
     fn one(node: Node<'d>, trust: Trust) -> Self {
-        Self::new(Entries::One(Some(node)), trust)
+        Self { node, entries: Entries::One(Some(node)), trust }
     }
 }
 
@@ -74,7 +76,7 @@ impl<'d> Reader<'d> {
                 self.note(list, ForgivenKind::NoWrapper);
                 trust = Trust::Guess;
             }
-            return Ok(Some(List::new(Entries::Named(self.around().children(), list), trust)));
+            return Ok(Some(List::named(list, self.around().children(), trust)));
         }
         if list.is_empty() || list.is_blank() {
             return Ok(None);
@@ -98,7 +100,7 @@ impl<'d> Reader<'d> {
         if let Some(first) = first {
             return Ok(match first.kind() {
                 _ if list.is_xml() && self.at(list).has_more(first) => {
-                    Some(List::new(Entries::Named(list.children(), first), Trust::Sure))
+                    Some(List::named(first, list.children(), Trust::Sure))
                 }
                 _ if first.is_empty() => None,
                 NodeKind::Array => Some(List::all(first, Trust::Sure)),
@@ -140,11 +142,13 @@ impl<'d> Reader<'d> {
     /// Reads all entries or fails.
     pub(super) fn read_entries<T: Decode>(
         &self,
-        List { entries, trust }: List<'d>,
+        List { node: list, entries, trust }: List<'d>,
         values: &mut Vec<T>,
     ) -> Result<(), DecodeError> {
         let must_find = trust != Trust::Sure && T::SHAPE == Shape::Structure;
-        values.reserve(entries.clone().count());
+        let count = entries.clone().count();
+        self.count(count, list)?;
+        values.reserve(count);
         for node in entries {
             if is_nothing(node, T::SHAPE) || must_find && node.is_empty() {
                 self.see(node);

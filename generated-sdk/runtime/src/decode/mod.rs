@@ -6,6 +6,7 @@ mod list;
 mod map_tests;
 mod path;
 mod reader;
+mod reading;
 mod scalars;
 mod strict;
 #[cfg(test)]

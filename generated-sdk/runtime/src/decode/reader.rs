@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::document::{Names, Node, NodeKind, tag};
 
-use super::strict::Watch;
+use super::reading::Reading;
 use super::{Decode, DecodeError, ForgivenKind, Shape};
 
 /// One value of a reply while a type is read from it.
@@ -19,14 +19,14 @@ pub struct Reader<'d> {
     likely: Cell<u32>,
     /// Whether a text is read without the white space at its edges.
     trims: bool,
-    watch: Option<&'d Watch>,
+    reading: &'d Reading,
 }
 
 impl<'d> Reader<'d> {
     #[inline]
-    pub(super) fn new(node: Node<'d>, watch: Option<&'d Watch>) -> Self {
+    pub(super) fn new(node: Node<'d>, reading: &'d Reading) -> Self {
         let names = node.document().names(node.index());
-        Self { node, names, likely: Cell::new(node.index() + 1), trims: false, watch }
+        Self { node, names, likely: Cell::new(node.index() + 1), trims: false, reading }
     }
 
     /// The value itself.
@@ -137,6 +137,7 @@ impl<'d> Reader<'d> {
         let mut values = BTreeMap::new();
         self.likely.set(self.node.end());
         for node in self.node.children() {
+            self.count(1, self.node)?;
             if T::SHAPE == Shape::Structure && !is_structure(node) || !self.is_entry(node, T::SHAPE) {
                 continue;
             }
@@ -217,19 +218,27 @@ impl<'d> Reader<'d> {
 
     #[inline]
     pub(super) fn at(&self, node: Node<'d>) -> Reader<'d> {
-        Self::new(node, self.watch)
+        Self::new(node, self.reading)
+    }
+
+    /// Counts entries of a list or map, which is this node, before there is room made for them.
+    pub(super) fn count(&self, entries: usize, list: Node<'_>) -> Result<(), DecodeError> {
+        match self.reading.count(entries) {
+            true => Ok(()),
+            false => Err(DecodeError::too_many(list)),
+        }
     }
 
     #[inline]
     pub(super) fn see(&self, node: Node<'_>) {
-        if let Some(watch) = self.watch {
+        if let Some(watch) = &self.reading.watch {
             watch.read(node);
         }
     }
 
     #[inline]
     pub(super) fn note(&self, node: Node<'_>, what: ForgivenKind) {
-        if let Some(watch) = self.watch {
+        if let Some(watch) = &self.reading.watch {
             watch.note(node, what);
         }
     }
@@ -243,7 +252,8 @@ impl fmt::Debug for Reader<'_> {
 
 /// Reads a node as a type.
 pub(crate) fn plain<T: Decode>(node: Node<'_>) -> Result<T, DecodeError> {
-    Reader::new(node, None).read_whole()
+    let reading = Reading::new(node.document(), None);
+    Reader::new(node, &reading).read_whole()
 }
 
 /// Whether fields can be read from it. An XML element without content may be a structure without any.

@@ -7,6 +7,7 @@ use std::fmt;
 use crate::document::{Document, Node};
 
 use super::path::Steps;
+use super::reading::Reading;
 use super::{Decode, DecodeError, Reader};
 
 /// Something in a reply that is not as the spec has it and was read nevertheless.
@@ -105,9 +106,10 @@ impl Watch {
 }
 
 pub(crate) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>), DecodeError> {
-    let watch = Watch::new(document);
-    let value = Reader::new(document.root(), Some(&watch)).read_whole()?;
-    Ok((value, report(document, watch)))
+    let reading = Reading::new(document, Some(Watch::new(document)));
+    let value = Reader::new(document.root(), &reading).read_whole()?;
+    let forgiven = reading.watch.map(|watch| report(document, watch));
+    Ok((value, forgiven.unwrap_or_default()))
 }
 
 /// All notes with their paths, in the order of the text, in one walk.

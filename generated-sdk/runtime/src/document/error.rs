@@ -33,6 +33,8 @@ pub enum DocumentErrorKind {
     Declarations,
     /// It is nested more than 128 deep.
     TooDeep,
+    /// It has more than 100,000 values, and more than one for each 8 bytes.
+    TooDense,
     /// It has 4 GiB or more.
     TooLarge,
 }
@@ -93,6 +95,11 @@ impl fmt::Display for DocumentError {
             DocumentErrorKind::TooDeep => write!(
                 f,
                 "the reply is nested more than {MAX_DEPTH} deep at line {line}, column {column} (byte {offset})"
+            ),
+            DocumentErrorKind::TooDense => write!(
+                f,
+                "the reply has more values than one for each 8 bytes, which no registrar sends, \
+                 at line {line}, column {column} (byte {offset})"
             ),
             DocumentErrorKind::TooLarge => f.write_str("the reply has 4 GiB or more"),
         }

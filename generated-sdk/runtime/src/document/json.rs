@@ -1,6 +1,6 @@
 //! The reader of JSON: one pass over the bytes, no recursion.
 
-use super::DocumentErrorKind::{Empty, Malformed, TooDeep, Truncated};
+use super::DocumentErrorKind::{Empty, Malformed, TooDeep, TooDense, Truncated};
 use super::error::{Fault, MAX_DEPTH};
 use super::index::{Index, NAME_ESCAPED, Names, Raw, RawKind, Span, VALUE_ESCAPED, tag};
 use super::text;
@@ -11,7 +11,8 @@ pub(super) fn read(text: &str, start: usize) -> Result<Index, Fault> {
     // Replies have about one value in 24 bytes; an entry has 24.
     let nodes = Vec::with_capacity(bytes.len() / 24 + 4);
     let index = Index { nodes, names: Vec::new() };
-    Json { text, bytes, at: start, index, open: Vec::new() }.document()
+    let most = super::most_values(bytes.len());
+    Json { text, bytes, at: start, index, most, open: Vec::new() }.document()
 }
 
 struct Json<'t> {
@@ -19,6 +20,8 @@ struct Json<'t> {
     bytes: &'t [u8],
     at: usize,
     index: Index,
+    /// The most values that it may have.
+    most: usize,
     /// The objects and arrays around the place, outermost first.
     open: Vec<Open>,
 }
@@ -60,6 +63,9 @@ impl Json<'_> {
 
     /// Reads a value; of an object or array only its opening, which it says.
     fn value(&mut self, name: Name) -> Result<bool, Fault> {
+        if self.index.nodes.len() == self.most {
+            return Err(Fault::new(TooDense, self.at, ""));
+        }
         match self.peek() {
             Some(b'"') => {
                 let (span, escaped) = self.string()?;

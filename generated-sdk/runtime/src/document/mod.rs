@@ -25,6 +25,7 @@ pub(super) use index::{Names, tag};
 pub use node::{Children, Node, NodeKind};
 pub(super) use rebuild::{Label, Rebuild};
 
+use super::Limits;
 use super::decode::{self, Decode, DecodeError, Forgiven};
 
 /// A reply's text and the tree in it.
@@ -36,6 +37,8 @@ pub struct Document {
     text: Arc<String>,
     index: Arc<Index>,
     syntax: Syntax,
+    /// The most list and map entries that are decoded from it.
+    list_entries: usize,
 }
 
 /// What the text is written in.
@@ -61,7 +64,8 @@ impl Document {
     /// pair becomes U+FFFD.
     ///
     /// # Errors
-    /// Where the text is something else, ends too soon, is not UTF-8 or is nested more than 128 deep.
+    /// Where the text is something else, ends too soon, is not UTF-8 or is nested more than 128 deep, or has
+    /// more than 100,000 values and more than one for each 8 bytes.
     pub fn parse_json(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
         Self::read(owned(bytes.into(), Some(Syntax::Json))?, Syntax::Json)
     }
@@ -73,8 +77,8 @@ impl Document {
     /// are refused: the five predefined entities and numbered characters are the only ones there are.
     ///
     /// # Errors
-    /// Where the text is something else, ends too soon, is not UTF-8, is nested more than 128 deep, or
-    /// is an HTML page.
+    /// Where the text is something else, ends too soon, is not UTF-8, is nested more than 128 deep, has
+    /// more than 100,000 values and more than one for each 8 bytes, or is an HTML page.
     pub fn parse_xml(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
         Self::read(owned(bytes.into(), Some(Syntax::Xml))?, Syntax::Xml)
     }
@@ -85,7 +89,10 @@ impl Document {
             Syntax::Xml => xml::read(&text, start(&text)),
         };
         match index {
-            Ok(index) => Ok(Self { text: Arc::new(text), index: Arc::new(index), syntax }),
+            Ok(index) => {
+                let list_entries = Limits::default().list_entries;
+                Ok(Self { text: Arc::new(text), index: Arc::new(index), syntax, list_entries })
+            }
             Err(fault) => Err(fault.in_text(text.as_bytes(), Some(syntax))),
         }
     }
@@ -98,6 +105,15 @@ impl Document {
     /// The text as it came.
     pub fn source(&self) -> &str {
         &self.text
+    }
+
+    /// The same with another limit on the list and map entries that are decoded.
+    pub(crate) fn with_list_entries(self, most: usize) -> Self {
+        Self { list_entries: most, ..self }
+    }
+
+    pub(crate) fn list_entries(&self) -> usize {
+        self.list_entries
     }
 
     /// Overwrites the text, unless clones share it: for what holds keys.
@@ -145,6 +161,12 @@ fn owned(bytes: Vec<u8>, syntax: Option<Syntax>) -> Result<String, DocumentError
         let fault = error::Fault::new(DocumentErrorKind::NotUtf8, at, "UTF-8");
         fault.in_text(error.as_bytes(), syntax)
     })
+}
+
+/// The most values that a text of so many bytes may have: one for each 8 bytes, and always 100,000. Real responses have
+/// one for each 24 bytes or more. Denser ones, such as `[[],[],…]`, would need many times the memory of their text.
+fn most_values(bytes: usize) -> usize {
+    (bytes / 8).max(100_000)
 }
 
 /// Where the text starts: after a byte order mark.

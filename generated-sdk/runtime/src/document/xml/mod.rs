@@ -4,7 +4,7 @@ mod markup;
 #[cfg(test)]
 mod tests;
 
-use super::DocumentErrorKind::{Empty, Html, Malformed, TooDeep, Truncated};
+use super::DocumentErrorKind::{Empty, Html, Malformed, TooDeep, TooDense, Truncated};
 use super::error::{Fault, MAX_DEPTH};
 use super::index::{Index, Names, Raw, RawKind, Span, VALUE_ESCAPED, tag};
 use super::text;
@@ -14,7 +14,8 @@ pub(super) fn read(text: &str, start: usize) -> Result<Index, Fault> {
     let bytes = text.as_bytes();
     let nodes = Vec::with_capacity(bytes.len() / 32 + 4);
     let index = Index { nodes, names: Vec::new() };
-    Xml { text, bytes, at: start, index, open: Vec::new() }.document()
+    let most = super::most_values(bytes.len());
+    Xml { text, bytes, at: start, index, most, open: Vec::new() }.document()
 }
 
 struct Xml<'t> {
@@ -22,6 +23,8 @@ struct Xml<'t> {
     bytes: &'t [u8],
     at: usize,
     index: Index,
+    /// The most elements and attributes that it may have.
+    most: usize,
     /// The elements around the place, outermost first.
     open: Vec<Open>,
 }
@@ -123,7 +126,7 @@ impl Xml<'_> {
         if node == 0 && name.of(self.text).eq_ignore_ascii_case("html") {
             return Err(Fault::new(Html, 0, ""));
         }
-        let tag = self.push(name, RawKind::Text, Span::new(self.at, self.at), 0);
+        let tag = self.push(name, RawKind::Text, Span::new(self.at, self.at), 0)?;
         if let Some(parent) = self.open.last_mut() {
             parent.holds = true;
             parent.names.add(tag);
@@ -187,7 +190,7 @@ impl Xml<'_> {
                 }
             }
         }
-        self.push(name, RawKind::Attribute, Span::new(start, self.at), flags);
+        self.push(name, RawKind::Attribute, Span::new(start, self.at), flags)?;
         self.at += 1;
         Ok(())
     }
@@ -244,14 +247,17 @@ impl Xml<'_> {
     }
 
     /// Adds an entry, whose name may have a prefix; gives its tag.
-    fn push(&mut self, name: Span, kind: RawKind, value: Span, flags: u8) -> u16 {
+    fn push(&mut self, name: Span, kind: RawKind, value: Span, flags: u8) -> Result<u16, Fault> {
+        if self.index.nodes.len() == self.most {
+            return Err(Fault::new(TooDense, self.at, ""));
+        }
         let whole = name.of(self.text);
         let prefix = whole.find(':').map_or(0, |colon| colon as u32 + 1);
         let name = Span { start: name.start + prefix, end: name.end };
         let end = self.index.nodes.len() as u32 + 1;
         let tag = tag(name.of_bytes(self.bytes));
         self.index.nodes.push(Raw { name, value, end, tag, kind, flags });
-        tag
+        Ok(tag)
     }
 
     fn expect(&mut self, byte: u8, expected: &'static str) -> Result<(), Fault> {

@@ -156,7 +156,7 @@ impl Service {
     }
 
     fn request(&self, method: Method, path: &str) -> HttpRequest {
-        let limits = Limits { connect: PATIENCE, read: PATIENCE, reply_bytes: LARGEST };
+        let limits = Limits { connect: PATIENCE, read: PATIENCE, reply_bytes: LARGEST, ..Limits::default() };
         let base = self.endpoint.url().trim_end_matches('/');
         HttpRequest::new(method, format!("{base}/{path}"), limits)
     }

@@ -1,0 +1,28 @@
+//! What all readers of one response share.
+
+use std::cell::Cell;
+
+use crate::document::Document;
+
+use super::strict::Watch;
+
+/// One reading of a response, or of a part of it.
+pub(super) struct Reading {
+    /// Notes what was forgiven, in a strict reading.
+    pub(super) watch: Option<Watch>,
+    /// How many entries of lists and maps there may be from here on.
+    entries_left: Cell<usize>,
+}
+
+impl Reading {
+    pub(super) fn new(document: &Document, watch: Option<Watch>) -> Self {
+        Self { watch, entries_left: Cell::new(document.list_entries()) }
+    }
+
+    /// Counts entries of a list or map; says whether there may be so many.
+    pub(super) fn count(&self, entries: usize) -> bool {
+        let left = self.entries_left.get().checked_sub(entries);
+        self.entries_left.set(left.unwrap_or(0));
+        left.is_some()
+    }
+}

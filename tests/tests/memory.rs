@@ -1,0 +1,164 @@
+//! Responses of 16 MiB that are made to need many times as much memory: a program under a memory limit gets an error
+//! and goes on. Each is read by a process of its own, with so much address space and no more.
+#![cfg(target_os = "linux")]
+
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, QueryDomainList};
+use registrar_sdk::opensrs::{self, GetDomainsByExpireDate};
+use registrar_sdk::runtime::{
+    BoxFuture, Client, ClientBuilder, HttpReply, HttpRequest, Params, Retry, Transport, TransportError, rpc,
+    xcp,
+};
+use std::fmt::Display;
+use std::process::Command;
+use std::sync::Arc;
+
+/// As much as a response may have unless a client says otherwise.
+const BYTES: usize = 16 << 20;
+
+/// The address space of a process, in KiB. It holds the program too, and threads' stacks.
+const SPACE: usize = 450 << 10;
+
+/// Answers everything with one body.
+struct Body(String);
+
+impl Transport for Body {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        let body = self.0.clone();
+        Box::pin(async move { Ok(HttpReply::new(200, body)) })
+    }
+}
+
+/// A body that repeats a piece until it is as large as can be.
+fn body(head: &str, piece: &str, end: &str) -> String {
+    let count = (BYTES - head.len() - end.len()) / piece.len();
+    format!("{head}{}{end}", piece.repeat(count))
+}
+
+const LIST: &str = r#"{"RequestId":"R","TotalItemNum":1,"CurrentPageNum":1,"TotalPageNum":1,"PageSize":1,"PrePage":false,"NextPage":false,"Data":{"Domain":["#;
+const ENVELOPE: &str = "<?xml version='1.0'?><OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>\
+    <item key='protocol'>XCP</item><item key='is_success'>1</item><item key='response_code'>200</item>\
+    <item key='response_text'>ok</item><item key='attributes'><dt_assoc><item key='exp_domains'><dt_array>";
+const ENVELOPE_END: &str =
+    "</dt_array></item></dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>";
+
+/// Each body, and what a typed call and a call by name say about it.
+const CASES: [(&str, &str, &str); 6] = [
+    ("json objects", "one for each 8 bytes", "one for each 8 bytes"),
+    ("json fields", "one for each 8 bytes", "one for each 8 bytes"),
+    ("json objects with white space", "max_list_entries", "read"),
+    ("json objects with a field", "max_list_entries", "read"),
+    ("xml", "one for each 8 bytes", "one for each 8 bytes"),
+    ("opensrs", "max_list_entries", "read"),
+];
+
+fn body_of(case: &str) -> String {
+    let end = "{}]}}";
+    match case {
+        "json objects" => body(LIST, "{},", end),
+        "json fields" => body(LIST, "{\"a\":{}},", end),
+        "json objects with white space" => body(LIST, "{}       ,", end),
+        "json objects with a field" => body(LIST, "{\"DomainName\":\"\"},", end),
+        "xml" => body("<R><RequestId>R</RequestId>", "<a/>", "</R>"),
+        "opensrs" => body(ENVELOPE, "<item><dt_assoc><item>a</item></dt_assoc></item>", ENVELOPE_END),
+        other => panic!("{other}"),
+    }
+}
+
+fn finish<S: registrar_sdk::runtime::Service>(builder: ClientBuilder<S>, case: &str) -> Client<S> {
+    builder.transport(Arc::new(Body(body_of(case)))).retry(Retry::never()).build().expect("a client")
+}
+
+fn told(result: Result<(), impl Display>) -> String {
+    result.map_or_else(|error| error.to_string(), |()| "read".to_owned())
+}
+
+async fn call(case: &str, by_name: bool) -> String {
+    if case.starts_with("opensrs") {
+        let client = finish(opensrs::live(xcp::Credentials::new("name", "key")), case);
+        let request = GetDomainsByExpireDate::new("2026-01-01", "2026-12-31");
+        return match by_name {
+            true => told(
+                client.preview(&request).map(drop).and(
+                    client
+                        .call(
+                            "GetDomainsByExpireDate",
+                            Params::from([("exp_from", "2026-01-01"), ("exp_to", "2026-12-31")]),
+                        )
+                        .await
+                        .map(drop),
+                ),
+            ),
+            false => told(client.send(request).await.map(drop)),
+        };
+    }
+    let builder = aliyun_domain::china(Credentials::new("id", "secret"));
+    let builder = if case == "xml" { builder.reply_format(rpc::ReplyFormat::Xml) } else { builder };
+    let client: Client<AliyunDomain> = finish(builder, case);
+    match by_name {
+        true => told(client.call("QueryDomainList", [("PageNum", "1"), ("PageSize", "1")]).await.map(drop)),
+        false => told(client.send(QueryDomainList::new(1, 1)).await.map(drop)),
+    }
+}
+
+/// What the test below starts.
+#[test]
+fn a_process_with_little_memory() {
+    let Ok(task) = std::env::var("MEMORY_TASK") else { return };
+    let (case, by_name) = task.split_once('/').expect("a case and a way");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let told = runtime.block_on(call(case, by_name == "by name"));
+    let status = std::fs::read_to_string("/proc/self/status").expect("its own status");
+    let peak = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default();
+    println!("told: {told}\npeak: {peak}");
+}
+
+#[test]
+fn a_response_made_to_need_much_memory_is_an_error_and_not_the_end_of_the_program() {
+    let program = std::env::current_exe().expect("this program");
+    for (case, typed, by_name) in CASES {
+        for (way, expected) in [("typed", typed), ("by name", by_name)] {
+            let limited =
+                format!("ulimit -v {SPACE}; exec \"$0\" --exact a_process_with_little_memory --nocapture");
+            let mut command = Command::new("sh");
+            command.arg("-c").arg(limited).arg(&program).env("MEMORY_TASK", format!("{case}/{way}"));
+            let output = command.output().expect("a process");
+            let text = String::from_utf8_lossy(&output.stdout);
+            let lines: Vec<&str> = text.lines().filter(|line| line.contains(": ")).collect();
+            println!("{case}, {way}: {}", lines.join("; "));
+            assert!(
+                output.status.success(),
+                "{case}, {way}: {text} {}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+            assert!(text.contains("told: ") && text.contains(expected), "{case}, {way}: {text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_client_says_how_many_entries_its_responses_may_have() {
+    let entries = |count: usize| {
+        format!("{LIST}{}{{\"DomainName\":\"z.com\"}}]}}}}", "{\"DomainName\":\"a.com\"},".repeat(count - 1))
+    };
+    let client = |most: Option<usize>, count: usize| {
+        let builder = aliyun_domain::china(Credentials::new("id", "secret"));
+        let builder = match most {
+            Some(most) => builder.max_list_entries(most),
+            None => builder,
+        };
+        builder.transport(Arc::new(Body(entries(count)))).retry(Retry::never()).build().expect("a client")
+    };
+    for (most, count) in [(None, 100_000), (Some(7), 7), (Some(150_000), 150_000)] {
+        let reply = client(most, count).send(QueryDomainList::new(1, 1)).await.expect("a reply");
+        assert_eq!(reply.data.len(), count);
+    }
+    for (most, count, shown) in [(None, 100_001, "100000"), (Some(7), 8, "7")] {
+        let error = client(most, count).send(QueryDomainList::new(1, 1)).await.expect_err("too many");
+        let expected = format!(
+            "Data.Domain: expected no more list entries in one response than `ClientBuilder::max_list_entries` \
+             allows, found more than {shown}"
+        );
+        assert!(error.to_string().contains(&expected), "{error}");
+        assert_eq!(error.request_id(), Some("R"));
+    }
+}
