@@ -65,6 +65,8 @@
 //!     Err(error) if error.outcome() == Outcome::Unknown => match client.reconcile(&order).await? {
 //!         Reconciled::Placed(_) => println!("{}", client.settle(&order).await?),
 //!         Reconciled::NotPlaced => println!("place it again"),
+//!         // When to ask again, or which reads to look at and what to conclude.
+//!         Reconciled::CannotTellYet { advice, .. } => println!("{advice}"),
 //!         other => println!("{other:?}"),
 //!     },
 //!     Err(error) => return Err(error.into()),
