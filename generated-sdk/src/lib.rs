@@ -29,7 +29,9 @@
 //! - **Lists** are streams: [`items`](runtime::Client::items) and [`pages`](runtime::Client::pages).
 //! - **Errors** are one enum, [`Error`](runtime::Error), whose text says what to do next and whose
 //!   [`outcome`](runtime::Error::outcome) says whether a change may have happened all the same.
-//! - **Secrets** and personal data are [`Sensitive`](runtime::Sensitive) or masked: they are never printed.
+//! - **Secrets** and personal data are [`Sensitive`](runtime::Sensitive) or masked: they are never printed. A
+//!   message of the service that repeats one in any form is withheld; code, status and request id remain.
+//! - **Memory**: a response has at most 16 MiB and 100,000 list entries (`max_reply_bytes`, `max_list_entries`).
 //! - **Any action by name**, also one that is not modelled: [`call`](runtime::Client::call) and, for what charges the
 //!   account, [`order_named`](runtime::Client::order_named).
 //!
