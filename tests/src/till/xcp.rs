@@ -117,7 +117,7 @@ fn domain(books: &Books, call: &Call) -> Answer {
         entry.service == Service::Opensrs && !entry.saved && entry.names[0].to_lowercase() == name
     });
     let changed = ordered.map(|entry| calendar::seconds(entry.at)).max();
-    if changed.is_none() && name.len() % 2 == 0 {
+    if changed.is_none() && name.len().is_multiple_of(2) {
         return dated(books, envelope(0, "415", "Authentication Error.", ""));
     }
     let changed = SystemTime::UNIX_EPOCH + Duration::from_secs(changed.unwrap_or(1_600_000_000) as u64);
