@@ -75,6 +75,16 @@ fn an_endpoint_that_does_not_work_is_told_when_the_client_is_built() {
         ("https://domain .example", "blank"),
         ("https://domain.example:99999", "port"),
         ("https://domain.example:port", "port"),
+        ("https://domain.example:0", "port"),
+        ("https://domain.example:", "port"),
+        ("https:///domain.example", "no host"),
+        ("https://domain..example", "neither a domain name nor an IP address"),
+        ("https://*.example", "neither a domain name nor an IP address"),
+        ("https://[::1", "neither a domain name nor an IP address"),
+        ("https://[::1%25eth0]", "neither a domain name nor an IP address"),
+        ("https://1.2.3.4.5", "neither a domain name nor an IP address"),
+        ("https://domain%40.example", "neither a domain name nor an IP address"),
+        ("https://domain^.example", "neither a domain name nor an IP address"),
     ];
     for (url, says) in cases {
         let error = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
@@ -91,4 +101,15 @@ fn an_endpoint_that_does_not_work_is_told_when_the_client_is_built() {
             acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).endpoint(url).build();
         assert!(client.is_ok(), "{url}: {client:?}");
     }
+}
+
+#[test]
+fn a_client_and_its_previews_show_the_endpoint_that_is_called() {
+    let client = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
+        .endpoint("HTTPS://Bücher.Example:0443/a/./b/../c/")
+        .build()
+        .expect("a client");
+    let shown = client.preview(&TransferIn::new("example.com", "EPP-1")).expect("a preview");
+    assert_eq!(shown.address, "https://xn--bcher-kva.example/a/c");
+    assert!(format!("{client:?}").contains("https://xn--bcher-kva.example/a/c"), "{client:?}");
 }

@@ -5,8 +5,10 @@ use hmac::{Hmac, Mac};
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Redemption};
 use registrar_sdk::aliyun_domain::{Client, Credentials, QueryTaskList, SaveBatchTaskForCreatingOrderRedeem};
 use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
-use registrar_sdk::runtime::{ClientBuilder, HttpRequest, Method, Params, Request};
+use registrar_sdk::runtime::{ClientBuilder, HttpRequest, Limits, Method, Params, Request};
 use sha2::{Digest, Sha256};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
 
 type Builder = ClientBuilder<registrar_sdk::aliyun_domain::AliyunDomain>;
 
@@ -126,4 +128,54 @@ fn each_attempt_has_its_own_nonce_and_a_preview_hides_what_is_secret() {
     let shown = client.preview(&request).expect("a preview");
     assert!(shown.string_to_sign.contains("x-acs-action:QueryTaskList"), "{}", shown.string_to_sign);
     assert!(!format!("{} {:?}", shown.string_to_sign, shown.parameters).contains("192.0.2.77"));
+}
+
+/// A proxy that answers by itself, once. It gives the request and its `Host` as they came.
+fn proxy() -> (String, std::thread::JoinHandle<(HttpRequest, String)>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let seen = std::thread::spawn(move || {
+        let (mut socket, _) = listener.accept().expect("a connection");
+        let mut lines = BufReader::new(socket.try_clone().expect("a socket"));
+        let mut line = || {
+            let mut line = String::new();
+            lines.read_line(&mut line).expect("a line");
+            line.trim_end().to_owned()
+        };
+        let target = line().split(' ').nth(1).expect("a target").to_owned();
+        let mut request = HttpRequest::new(Method::Post, target, Limits::default());
+        let mut host = String::new();
+        let mut length = 0;
+        while let Some((name, value)) = line().split_once(": ") {
+            match name.to_ascii_lowercase().as_str() {
+                "host" => host = value.to_owned(),
+                "content-length" => length = value.parse().expect("a length"),
+                name => request.headers.push((name.to_owned().leak(), value.to_owned().into())),
+            }
+        }
+        request.body = vec![0; length];
+        lines.read_exact(&mut request.body).expect("a body");
+        let body = r#"{"RequestId":"1","DomainName":"example.com"}"#;
+        write!(socket, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len()).expect("a reply");
+        (request, host)
+    });
+    (url, seen)
+}
+
+#[tokio::test]
+async fn the_host_and_path_that_are_signed_are_those_that_arrive() {
+    for (endpoint, host, path) in [
+        ("http://Domain.EXAMPLE:0080", "domain.example", "/"),
+        ("http://domain.example:8080/a/./b/../c", "domain.example:8080", "/a/c"),
+        ("http://bücher.example/ü", "xn--bcher-kva.example", "/%C3%BC"),
+        ("http://[2001:DB8:0::1]:443", "[2001:db8::1]:443", "/"),
+        ("http://192.0.2.1/a//b%20c/", "192.0.2.1", "/a//b%20c"),
+    ] {
+        let (proxy, seen) = proxy();
+        let client = client(|builder| builder.endpoint(endpoint).allow_plain_http().proxy(proxy));
+        client.send(CheckDomain::new("example.com")).await.expect(endpoint);
+        let (request, sent) = seen.join().expect("no panic");
+        assert_eq!((sent.as_str(), &*request.url), (host, &*format!("http://{host}{path}")), "{endpoint}");
+        assert_eq!(request.header("authorization"), Some(&*expected(&request, &sent)), "{endpoint}");
+    }
 }

@@ -1,104 +1,155 @@
 //! Where calls go.
 
 use super::Error;
+use url::{Host, ParseError, Position, Url};
 
-/// A base URL that was looked at: a scheme, a host, perhaps a port and a path.
+/// A base URL that was parsed and normalised: a scheme, a host, perhaps a port and a path.
+///
+/// Hosts are in lower case and in Punycode, the scheme's own port is left out, and `.` and `..` are resolved: as HTTP
+/// clients write it in the `Host` header and the request line, which may be signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
-    url: String,
-    host_at: usize,
-    host_end: usize,
+    url: Url,
 }
 
 impl Endpoint {
-    /// Reads a base URL, or a host alone, which means HTTPS.
+    /// Parses a base URL, or a host alone, which means HTTPS.
     pub(crate) fn parse(text: &str, plain_http: bool) -> Result<Self, Error> {
         // The text is not quoted: it might hold a password, which is one of the mistakes found here.
-        let wrong = |what: &str| Err(Error::config("endpoint", what.to_owned()));
+        let wrong = |what: &str| Error::config("endpoint", what.to_owned());
         let text = text.trim();
         let (scheme, rest) = text.split_once("://").unwrap_or(("https", text));
         let secure = scheme.eq_ignore_ascii_case("https");
         if !secure && !scheme.eq_ignore_ascii_case("http") {
-            return wrong("the endpoint has to begin with `https://`");
+            return Err(wrong("the endpoint has to begin with `https://`"));
         }
         if !secure && !plain_http {
-            return wrong(
+            return Err(wrong(
                 "the endpoint is plain HTTP, which anyone on the way can read and change: use `https://`, or say `.allow_plain_http()` for a test server",
-            );
+            ));
         }
+        // The URL standard passes over some of them, and reads others as what they are not.
         if rest.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\') {
-            return wrong("the endpoint has a blank, a backslash or a control character in it");
+            return Err(wrong("the endpoint has a blank, a backslash or a control character in it"));
         }
         if rest.contains(['?', '#']) {
-            return wrong("the endpoint has a query or a fragment: give scheme, host, port and path only");
+            return Err(wrong(
+                "the endpoint has a query or a fragment: give scheme, host, port and path only",
+            ));
         }
-        let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let authority = rest.split('/').next().unwrap_or_default();
         if authority.contains('@') {
-            return wrong(
+            return Err(wrong(
                 "the endpoint has a user name or password in it: credentials are given to the client, not in the URL",
-            );
+            ));
         }
-        let (host, port) = split_port(authority);
-        if host.is_empty() {
-            return wrong("the endpoint has no host");
+        if authority.is_empty() || authority.starts_with(':') {
+            return Err(wrong("the endpoint has no host"));
         }
-        if port.is_some_and(|port| port.parse::<u16>().is_err()) {
-            return wrong("the endpoint's port is not a number from 0 to 65535");
+        const PORT: &str = "the endpoint's port is not a number from 1 to 65535";
+        const HOST: &str = "the endpoint's host is neither a domain name nor an IP address";
+        let mut url = Url::parse(&format!("{scheme}://{rest}")).map_err(|error| match error {
+            ParseError::InvalidPort => wrong(PORT),
+            _ => wrong(HOST),
+        })?;
+        if authority.ends_with(':') || url.port() == Some(0) {
+            return Err(wrong(PORT));
         }
-        let scheme = if secure { "https://" } else { "http://" };
-        // As HTTP clients write it in the `Host` header, which may be signed.
-        let authority = authority.to_ascii_lowercase();
-        let path = path.trim_end_matches('/');
-        let url = if path.is_empty() {
-            format!("{scheme}{authority}/")
-        } else {
-            format!("{scheme}{authority}/{path}")
-        };
-        Ok(Self { url, host_at: scheme.len(), host_end: scheme.len() + host.len() })
+        if matches!(url.host(), Some(Host::Domain(name)) if !is_domain(name)) {
+            return Err(wrong(HOST));
+        }
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+        Ok(Self { url })
     }
 
     /// The URL, with a path and without a query.
     pub fn url(&self) -> &str {
-        &self.url
+        self.url.as_str()
     }
 
-    /// The host, without its port.
+    /// The host, without its port. An IPv6 address is in brackets.
     pub fn host(&self) -> &str {
-        self.url.get(self.host_at..self.host_end).unwrap_or_default()
+        self.url.host_str().unwrap_or_default()
     }
 
-    /// The host and its port, as the `Host` header has them: without the port that goes without saying.
+    /// The host, parsed.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub(crate) fn parsed_host(&self) -> Option<Host<&str>> {
+        self.url.host()
+    }
+
+    /// The port, which is the scheme's own unless the URL has another.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    pub(crate) fn port(&self) -> u16 {
+        self.url.port_or_known_default().unwrap_or_default()
+    }
+
+    /// The host and its port, as the `Host` header has them: without the scheme's own port.
+    #[cfg(any(feature = "alibaba-rpc", feature = "rustls", feature = "native-tls"))]
     pub(crate) fn authority(&self) -> &str {
-        let rest = self.url.get(self.host_at..).unwrap_or_default();
-        let authority = rest.split('/').next().unwrap_or_default();
-        let usual = if self.is_secure() { ":443" } else { ":80" };
-        authority.strip_suffix(usual).unwrap_or(authority)
+        &self.url[Position::BeforeHost..Position::AfterPort]
     }
 
     /// The path, from its first slash.
+    #[cfg(any(feature = "alibaba-rpc", feature = "rustls", feature = "native-tls"))]
     pub(crate) fn path(&self) -> &str {
-        let rest = self.url.get(self.host_end..).unwrap_or_default();
-        rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/")
+        self.url.path()
     }
 
     /// Whether it is this machine itself.
     pub fn is_loopback(&self) -> bool {
-        let host = self.host().trim_start_matches('[').trim_end_matches(']');
-        host.eq_ignore_ascii_case("localhost")
-            || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+        match self.url.host() {
+            Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
+            Some(Host::Ipv4(ip)) => ip.is_loopback(),
+            Some(Host::Ipv6(ip)) => ip.to_canonical().is_loopback(),
+            None => false,
+        }
     }
 
     /// Whether it goes over TLS.
+    #[cfg(any(
+        feature = "rustls",
+        feature = "native-tls",
+        all(feature = "alibaba-rpc", feature = "credentials-chain")
+    ))]
     pub(crate) fn is_secure(&self) -> bool {
-        self.url.starts_with("https://")
+        self.url.scheme() == "https"
     }
 }
 
-fn split_port(authority: &str) -> (&str, Option<&str>) {
-    // An IPv6 address has colons of its own, inside brackets.
-    let from = authority.rfind(']').map_or(0, |bracket| bracket + 1);
-    match authority.get(from..).and_then(|rest| rest.find(':')) {
-        Some(colon) => (&authority[..from + colon], Some(&authority[from + colon + 1..])),
-        None => (authority, None),
+/// Whether a name can be looked up. URLs may have other hosts too, such as `*.example` or `a..b`.
+fn is_domain(name: &str) -> bool {
+    let label = |label: &str| {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        (1..=63).contains(&label.len()) && label.bytes().all(plain)
+    };
+    let name = name.strip_suffix('.').unwrap_or(name);
+    name.len() <= 253 && name.split('.').all(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Endpoint;
+
+    #[test]
+    fn endpoints_are_normalised_as_http_clients_send_them() {
+        for (text, url) in [
+            ("domain.example", "https://domain.example/"),
+            ("HTTPS://Domain.EXAMPLE/", "https://domain.example/"),
+            ("https://domain.example:443", "https://domain.example/"),
+            ("https://domain.example:0443/base/", "https://domain.example/base"),
+            ("http://domain.example:443", "http://domain.example:443/"),
+            ("https://domain.example/a/./b/../c", "https://domain.example/a/c"),
+            ("https://domain.example/ü/%7e", "https://domain.example/%C3%BC/%7e"),
+            ("https://bücher.example", "https://xn--bcher-kva.example/"),
+            ("https://[0:0::1]:8443/", "https://[::1]:8443/"),
+            ("https://domain.example.", "https://domain.example./"),
+        ] {
+            let endpoint = Endpoint::parse(text, true).expect(text);
+            assert_eq!(endpoint.url(), url, "{text}");
+            let again = Endpoint::parse(endpoint.url(), true).expect(text);
+            assert_eq!(again, endpoint, "{text}");
+        }
     }
 }
