@@ -37,6 +37,10 @@ pub enum Script {
     Endless(usize),
     /// Sends these bytes, which need not be HTTP, and closes the connection.
     Raw(Vec<u8>),
+    /// Sends these bytes, and a moment later those, unasked; the connection stays open.
+    Unasked(String, String),
+    /// Replies with this body and closes the connection, without having said so.
+    Leaves(String),
     /// Sends these bytes, and then nothing more until the other side hangs up.
     Stalls(Vec<u8>),
 }
@@ -277,6 +281,15 @@ pub(crate) fn act(script: Script, to: &mut TcpStream) -> bool {
         }
         Script::Raw(bytes) => {
             let _ = to.write_all(&bytes);
+            false
+        }
+        Script::Unasked(first, second) => {
+            let sent = to.write_all(first.as_bytes());
+            thread::yield_now();
+            sent.and_then(|()| to.write_all(second.as_bytes())).is_ok()
+        }
+        Script::Leaves(body) => {
+            reply(to, 200, &[], body.as_bytes(), body.len());
             false
         }
         Script::Stalls(bytes) => {

@@ -226,7 +226,13 @@ impl<S: Service> ClientBuilder<S> {
         };
         Ok(Client::from_core(
             core,
-            Settings { limits: self.limits, checked: true, strict: false, read_only: self.read_only },
+            Settings {
+                limits: self.limits,
+                checked: true,
+                strict: false,
+                read_only: self.read_only,
+                fresh: false,
+            },
         ))
     }
 }

@@ -14,12 +14,11 @@ pub trait Clock: Send + Sync {
     /// What time it is.
     fn now(&self) -> SystemTime;
 
-    /// Waits so long. In a tokio runtime its timer does; elsewhere a thread of its own.
+    /// Waits so long: by the tokio runtime's timer, or in a thread of its own where there is none.
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
-        if tokio::runtime::Handle::try_current().is_ok() {
-            Box::pin(tokio::time::sleep(time))
-        } else {
-            Box::pin(sleep_apart(time))
+        match timer(time) {
+            Some(sleep) => Box::pin(sleep),
+            None => Box::pin(sleep_apart(time)),
         }
     }
 }
@@ -39,7 +38,13 @@ impl<F: Fn() -> SystemTime + Send + Sync> Clock for F {
     }
 }
 
-/// Lets a thread sleep, for programs that bring a transport of their own and no tokio.
+/// The timer of the tokio runtime, if there is one and it has timers. tokio says that it has none by a panic only.
+fn timer(time: Duration) -> Option<tokio::time::Sleep> {
+    tokio::runtime::Handle::try_current().ok()?;
+    std::panic::catch_unwind(|| tokio::time::sleep(time)).ok()
+}
+
+/// Lets a thread sleep, for programs that bring a transport of their own and no timers.
 fn sleep_apart(time: Duration) -> impl Future<Output = ()> + Send {
     type Bell = Mutex<(bool, Option<Waker>)>;
     let mut bell: Option<Arc<Bell>> = None;

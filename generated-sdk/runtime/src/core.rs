@@ -41,6 +41,8 @@ pub(crate) struct Settings {
     pub(crate) checked: bool,
     pub(crate) strict: bool,
     pub(crate) read_only: bool,
+    /// Whether reads too get a connection of their own: money depends on some.
+    pub(crate) fresh: bool,
 }
 
 /// A call that was asked for.
@@ -176,11 +178,15 @@ impl Core {
     #[cfg(feature = "unstable-signing")]
     pub(crate) fn sign(&self, settings: Settings, job: &Job) -> Result<HttpRequest, Error> {
         self.check(settings, job)?;
-        self.request(&*self.wire, &self.call(settings, job, &self.stamps.next()?))
+        self.request(&*self.wire, &self.call(settings, job, &self.stamps.next()?), settings)
     }
 
-    fn request(&self, wire: &dyn Wire, call: &Call<'_>) -> Result<HttpRequest, Error> {
+    fn request(&self, wire: &dyn Wire, call: &Call<'_>, settings: Settings) -> Result<HttpRequest, Error> {
         let mut request = wire.request(call)?;
+        // On an idle connection there may be a response already, to nothing or to another request, and it would be
+        // taken for the answer to this one; and an idle one may be closed while the request leaves.
+        let reads = call.operation.is_some_and(|operation| operation.effect == Effect::Read);
+        request.keep_alive &= reads && !settings.fresh;
         request.headers.push(("user-agent", self.user_agent.clone().into()));
         Ok(request)
     }
@@ -223,7 +229,7 @@ impl Core {
         };
         let stamp = self.stamps.next()?;
         let call = self.call(settings, job, &stamp);
-        let request = self.request(wire, &call)?;
+        let request = self.request(wire, &call, settings)?;
         let mut attempt = Attempt::new(&job.action, job.effect(), number, &stamp);
         if !self.wire.sends_nonce() {
             attempt.nonce.clear();
@@ -293,10 +299,16 @@ impl Core {
 
     fn trouble(&self, job: &Job, attempt: Attempt, error: TransportError) -> Error {
         let advice = self.wire.explain(&error);
-        let TransportError { sent, timed_out, text, partial } = error;
+        let TransportError { sent, timed_out, permanent, text, partial } = error;
         let effect = attempt.effect;
-        let trouble =
-            Box::new(Trouble { attempt, cause: self.mask(job).clean(&text), timed_out, advice, partial });
+        let trouble = Box::new(Trouble {
+            attempt,
+            cause: self.mask(job).clean(&text),
+            timed_out,
+            permanent,
+            advice,
+            partial,
+        });
         match (sent, effect) {
             (Sent::NotSent, _) => Error::NotSent(trouble),
             (Sent::MaybeSent, Effect::Read) => Error::Interrupted(trouble),

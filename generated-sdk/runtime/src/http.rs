@@ -1,5 +1,7 @@
 //! The transport over HTTP, with reqwest.
 
+mod drivers;
+mod environment;
 mod options;
 mod phase;
 mod proxy;
@@ -10,7 +12,7 @@ pub use options::HttpOptions;
 use super::transport::chain;
 use super::{BoxFuture, Endpoint, Error, HttpReply, HttpRequest, Method, Transport, TransportError};
 use phase::{Phase, WatchConnections};
-use proxy::{Proxy, Way};
+use proxy::Proxy;
 use reqwest::header::{CONNECTION, HeaderName, HeaderValue};
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,7 +20,8 @@ use std::time::Duration;
 use tokio::runtime::{Handle, Id};
 
 /// The headers of a reply that the SDK looks at. The rest is left behind.
-const KEPT: [&str; 5] = ["content-type", "date", "retry-after", "x-acs-retry-after", "x-acs-request-id"];
+const KEPT: [&str; 6] =
+    ["content-encoding", "content-type", "date", "retry-after", "x-acs-retry-after", "x-acs-request-id"];
 
 /// How long an idle connection is kept: the service's gateways close theirs after a minute or so.
 const IDLE: Duration = Duration::from_secs(45);
@@ -35,11 +38,30 @@ const IDLE: Duration = Duration::from_secs(45);
 struct Http {
     /// One for each runtime, the last used last. A connection is looked after by the runtime that made it: a call in
     /// another would wait on it in vain while that one stands still, as it does between two `block_on`.
-    clients: Mutex<Vec<(Option<Id>, reqwest::Client)>>,
+    clients: Mutex<Vec<Clients>>,
     endpoint: Endpoint,
     options: HttpOptions,
-    /// The host and port of the proxy that the options name.
-    proxy: Option<String>,
+    /// The proxy that the options or the environment name.
+    proxy: Option<Proxy>,
+}
+
+/// The clients of one runtime.
+struct Clients {
+    runtime: Option<Id>,
+    /// Keeps connections for further requests.
+    pooled: reqwest::Client,
+    /// Makes a connection for each request. An idle one may be reset under the request, or bring a response to another
+    /// one, such as a gateway's 408. It is made when it is needed.
+    fresh: Option<reqwest::Client>,
+}
+
+/// What to do about a server whose certificate is an authority's.
+const CA_AS_SERVER: &str = ". The server's certificate is that of a certificate authority (`CA:TRUE`), as self-signed ones often are: give the server one that an authority has issued, and trust that authority";
+
+/// Whether the next connection would fail alike. TLS and proxies say so by text only.
+fn is_permanent(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    ["certificate", "proxy auth"].iter().any(|word| text.contains(word))
 }
 
 /// More runtimes than a program has at once; servers have one for each core.
@@ -47,39 +69,50 @@ const MOST_RUNTIMES: usize = 128;
 
 impl Http {
     fn new(endpoint: &Endpoint, options: &HttpOptions) -> Result<Self, Error> {
-        let (first, proxy) = Self::client(endpoint, options)?;
-        Ok(Self {
-            // It is whose who comes first.
-            clients: Mutex::new(vec![(None, first)]),
-            endpoint: endpoint.clone(),
-            options: options.clone(),
-            proxy,
-        })
+        let proxy = options.way.proxy(endpoint)?;
+        let mut http =
+            Self { clients: Mutex::default(), endpoint: endpoint.clone(), options: options.clone(), proxy };
+        // The first runtime that calls takes it.
+        let first = Clients { runtime: None, pooled: http.client(true)?, fresh: None };
+        http.clients = Mutex::new(vec![first]);
+        Ok(http)
     }
 
-    /// The client of this runtime.
-    fn of(&self, runtime: Id) -> Result<reqwest::Client, TransportError> {
+    /// The client of this runtime for requests that may share a connection, or for those that may not.
+    fn of(&self, runtime: Id, keep_alive: bool) -> Result<reqwest::Client, TransportError> {
+        let made = |client: Result<reqwest::Client, Error>| {
+            client.map_err(|error| TransportError::not_sent(error.to_string()).permanent())
+        };
         let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = clients.iter().position(|(whose, _)| whose.is_none_or(|whose| whose == runtime));
-        let client = match known {
-            Some(at) => clients.remove(at).1,
-            None => {
-                let made = Self::client(&self.endpoint, &self.options);
-                made.map_err(|error| TransportError::not_sent(error.to_string()))?.0
+        let known = clients.iter().position(|each| each.runtime.is_none_or(|whose| whose == runtime));
+        let known = known.map(|at| clients.remove(at));
+        let mut own = match known {
+            Some(own) if own.runtime.is_some() => own,
+            unowned => {
+                if let Err(error) = drivers::check() {
+                    clients.extend(unowned);
+                    return Err(error);
+                }
+                match unowned {
+                    Some(first) => Clients { runtime: Some(runtime), ..first },
+                    None => Clients { runtime: Some(runtime), pooled: made(self.client(true))?, fresh: None },
+                }
             }
         };
-        if clients.len() == MOST_RUNTIMES {
+        let client = match &own.fresh {
+            _ if keep_alive => Ok(own.pooled.clone()),
+            Some(fresh) => Ok(fresh.clone()),
+            None => made(self.client(false)).inspect(|fresh| own.fresh = Some(fresh.clone())),
+        };
+        if clients.len() >= MOST_RUNTIMES {
             clients.remove(0);
         }
-        clients.push((Some(runtime), client.clone()));
-        Ok(client)
+        clients.push(own);
+        client
     }
 
-    /// A client, and the host and port of the proxy that the options name.
-    fn client(
-        endpoint: &Endpoint,
-        options: &HttpOptions,
-    ) -> Result<(reqwest::Client, Option<String>), Error> {
+    /// A client that keeps connections, or one that does not.
+    fn client(&self, keep_alive: bool) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -90,35 +123,38 @@ impl Http {
             .http1_title_case_headers()
             .pool_idle_timeout(IDLE)
             .connector_layer(WatchConnections)
-            .https_only(endpoint.is_secure());
-        let (mut secure, mut proxy) = (endpoint.is_secure(), None);
-        match &options.way {
-            Way::Environment if !endpoint.is_loopback() => {}
-            Way::Environment | Way::Direct => builder = builder.no_proxy(),
-            Way::Proxy(url) => {
-                let named = Proxy::parse(url)?;
-                builder = builder.proxy(named.proxy);
-                secure |= named.secure;
-                proxy = Some(named.address);
-            }
+            .https_only(self.endpoint.is_secure());
+        if !keep_alive {
+            builder = builder.pool_max_idle_per_host(0);
         }
-        let builder = tls::choose(builder, options, secure)?;
-        let client =
-            builder.build().map_err(|error| Error::config("transport", chain(&error.without_url())))?;
-        Ok((client, proxy))
+        let secure = self.endpoint.is_secure() || self.proxy.as_ref().is_some_and(|proxy| proxy.secure);
+        builder = match &self.proxy {
+            Some(proxy) => builder.proxy(proxy.proxy.clone()),
+            None => builder.no_proxy(),
+        };
+        let builder = tls::choose(builder, &self.options, secure)?;
+        builder.build().map_err(|error| Error::config("transport", chain(&error.without_url())))
     }
 
-    /// What has failed before there was a reply.
+    /// The error of an exchange that failed before there was a response.
     fn failed(&self, error: reqwest::Error) -> TransportError {
         // URLs hold the access key, the token and the signature.
         let error = error.without_url();
         let before = error.is_connect() || error.is_builder();
+        let mut text = chain(&error);
+        if text.contains("CaUsedAsEndEntity") {
+            text.push_str(CA_AS_SERVER);
+        }
         let text = match &self.proxy {
             // Who reads of a refused connection has to know whose it was.
-            Some(proxy) if before => format!("through the proxy {proxy}: {}", chain(&error)),
-            _ => chain(&error),
+            Some(proxy) if before => format!("through the proxy {}: {text}", proxy.address),
+            _ => text,
         };
-        let sent = if before { TransportError::not_sent(text) } else { TransportError::maybe_sent(text) };
+        let sent = match before {
+            true if error.is_builder() || is_permanent(&text) => TransportError::not_sent(text).permanent(),
+            true => TransportError::not_sent(text),
+            false => TransportError::maybe_sent(text),
+        };
         if error.is_timeout() { sent.timed_out() } else { sent }
     }
 
@@ -129,10 +165,12 @@ impl Http {
             Method::Put => reqwest::Method::PUT,
         };
         // In reqwest's words.
-        let unfit =
-            |error: &dyn std::error::Error| TransportError::not_sent(format!("builder error: {error}"));
+        let unfit = |error: &dyn std::error::Error| {
+            TransportError::not_sent(format!("builder error: {error}")).permanent()
+        };
         let built = client.request(method, request.url).build();
-        let mut built = built.map_err(|error| TransportError::not_sent(chain(&error.without_url())))?;
+        let mut built =
+            built.map_err(|error| TransportError::not_sent(chain(&error.without_url())).permanent())?;
         let headers = built.headers_mut();
         if !request.keep_alive {
             headers.append(CONNECTION, HeaderValue::from_static("close"));
@@ -189,11 +227,10 @@ impl Transport for Http {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
         Box::pin(async move {
             let Ok(runtime) = Handle::try_current() else {
-                return Err(TransportError::not_sent(
-                    "the HTTP transport works inside a tokio runtime only, and there is none here",
-                ));
+                let text = "the HTTP transport works inside a tokio runtime only, and there is none here";
+                return Err(TransportError::not_sent(text).permanent());
             };
-            let client = self.of(runtime.id())?;
+            let client = self.of(runtime.id(), request.keep_alive)?;
             let limits = request.limits;
             let request = Self::request(&client, request)?;
             let phase = Arc::new(Phase::new(limits));

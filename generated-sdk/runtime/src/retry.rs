@@ -3,6 +3,7 @@
 //! | what went wrong | read, write that is harmless to repeat | other write | order, destruction |
 //! |-|-|-|-|
 //! | nothing was sent | again | again | again |
+//! | nothing was sent, and nothing would be: a certificate, a proxy's password, a header | no | no | no |
 //! | the service says that it was not done (throttling, 429) | again, a second later | the same | the same |
 //! | a proxy's 408 or 429 | again | no | no |
 //! | the service says that the clock is wrong | once more, with the service's time | the same | the same |
@@ -134,6 +135,7 @@ pub(crate) enum Next {
 pub(crate) fn next(operation: Option<&Operation>, error: &Error) -> Next {
     let repeatable = is_repeatable(operation);
     match error {
+        Error::NotSent(trouble) if trouble.permanent => Next::Stop,
         Error::NotSent(_) => Next::Again,
         Error::Service(error) if error.clock && error.outcome != Outcome::Unknown => Next::Redated,
         Error::Service(error) if error.renews && error.outcome != Outcome::Unknown => Next::Renewed,

@@ -175,6 +175,7 @@ pub enum Sent {
 pub struct TransportError {
     pub(crate) sent: Sent,
     pub(crate) timed_out: bool,
+    pub(crate) permanent: bool,
     pub(crate) text: String,
     pub(crate) partial: Option<Box<HttpReply>>,
 }
@@ -182,12 +183,23 @@ pub struct TransportError {
 impl TransportError {
     /// Nothing left: the connection was never made.
     pub fn not_sent(text: impl Into<String>) -> Self {
-        Self { sent: Sent::NotSent, timed_out: false, text: text.into(), partial: None }
+        Self::new(Sent::NotSent, text.into())
     }
 
     /// Something may have left. Say this when in doubt.
     pub fn maybe_sent(text: impl Into<String>) -> Self {
-        Self { sent: Sent::MaybeSent, timed_out: false, text: text.into(), partial: None }
+        Self::new(Sent::MaybeSent, text.into())
+    }
+
+    fn new(sent: Sent, text: String) -> Self {
+        Self { sent, timed_out: false, permanent: false, text, partial: None }
+    }
+
+    /// The next attempt would fail alike, since a setting or a certificate is wrong: nothing is tried again where
+    /// nothing was sent.
+    pub fn permanent(mut self) -> Self {
+        self.permanent = true;
+        self
     }
 
     /// It ran out of time.
@@ -205,6 +217,11 @@ impl TransportError {
     /// Whether anything can have left.
     pub fn sent(&self) -> Sent {
         self.sent
+    }
+
+    /// Whether the next attempt would fail alike.
+    pub fn is_permanent(&self) -> bool {
+        self.permanent
     }
 
     /// Whether it ran out of time.

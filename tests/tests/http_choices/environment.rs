@@ -6,14 +6,23 @@ use registrar_sdk_tests::Server;
 use registrar_sdk_tests::acme::CheckDomain;
 use std::process::Command;
 
+const VARIABLES: [&str; 4] = ["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"];
+
 /// Calls there with the environment's proxies being this one, and says what came of it.
 fn called(url: &str, proxy: &Proxy) -> String {
+    called_with(url, &VARIABLES.map(|name| (name, proxy.url())))
+}
+
+/// Calls there with these variables.
+fn called_with(url: &str, variables: &[(&str, String)]) -> String {
     let program = std::env::current_exe().expect("this program");
     let output = Command::new(program)
         .args(["--exact", "environment::one_call_for_the_stories", "--ignored", "--nocapture"])
-        .envs(["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"].map(|name| (name, proxy.url())))
         .env_remove("NO_PROXY")
         .env_remove("no_proxy")
+        .env_remove("ALL_PROXY")
+        .env_remove("all_proxy")
+        .envs(variables.iter().cloned())
         .env("CALL", url)
         .output();
     String::from_utf8_lossy(&output.expect("a process").stdout).into_owned()
@@ -22,7 +31,10 @@ fn called(url: &str, proxy: &Proxy) -> String {
 #[tokio::test]
 #[ignore = "it is told where to call by the stories below"]
 async fn one_call_for_the_stories() {
-    let client = at(&std::env::var("CALL").expect("a URL")).build().expect("a client");
+    let client = match at(&std::env::var("CALL").expect("a URL")).build() {
+        Ok(client) => client,
+        Err(error) => return println!("not built: {error}"),
+    };
     match client.send(CheckDomain::new("example.com")).await {
         Ok(reply) => println!("it says {}", reply.domain_name),
         Err(error) => println!("{error}"),
@@ -45,4 +57,47 @@ fn to_addresses_of_this_machine_it_goes_straight_all_the_same() {
     let said = called(&server.url(), &proxy);
     assert!(said.contains("it says example.com"), "{said}");
     assert_eq!((proxy.heads().len(), server.seen().len()), (0, 1));
+}
+
+#[test]
+fn a_proxy_variable_that_cannot_be_used_is_an_error_that_names_it_and_no_password() {
+    for url in [
+        "http://user:canary@proxy:port",
+        "socks5://user:canary@127.0.0.1:1080",
+        "http://",
+        "127.0.0.1:1:canary",
+    ] {
+        for (name, endpoint) in [
+            ("HTTP_PROXY", "http://registrar.invalid"),
+            ("HTTPS_PROXY", "https://registrar.invalid"),
+            ("all_proxy", "https://registrar.invalid"),
+        ] {
+            let said = called_with(endpoint, &[(name, url.to_owned())]);
+            let named = format!("`{}`: invalid proxy URL", name.to_uppercase());
+            assert!(said.contains("not built: proxy: ") && said.contains(&named), "{name}={url}: {said}");
+            assert!(!said.contains("canary"), "{name}={url}: {said}");
+            // A variable that this call does not use breaks nothing.
+            let said = called_with("http://127.0.0.1:1", &[(name, url.to_owned())]);
+            assert!(!said.contains("not built"), "{name}={url}: {said}");
+        }
+    }
+}
+
+#[test]
+fn hosts_that_no_proxy_exempts_are_called_straight() {
+    let server = Server::start();
+    let proxy = Proxy::to(server.url().trim_start_matches("http://").parse().expect("an address"));
+    let at_once = |exempt: &str| {
+        called_with(
+            "http://registrar.invalid:8080",
+            &[("HTTP_PROXY", proxy.url()), ("NO_PROXY", exempt.to_owned())],
+        )
+    };
+    for exempt in ["*.invalid", "registrar.invalid:8080", ".invalid", "*"] {
+        let said = at_once(exempt);
+        assert!(said.contains("was not sent") && proxy.heads().is_empty(), "{exempt}: {said}");
+    }
+    assert!(at_once("*.example,registrar.invalid:8081").contains("it says example.com"));
+    let said = at_once("http://registrar.invalid");
+    assert!(said.contains("`NO_PROXY` has the entry `http://registrar.invalid`"), "{said}");
 }

@@ -21,9 +21,14 @@ pub struct Front {
 impl Front {
     /// One before the server with this URL, which is plain HTTP.
     pub fn before(url: &str) -> Self {
+        Self::with(SERVER, url)
+    }
+
+    /// One that shows this certificate.
+    pub fn with(pem: &[u8], url: &str) -> Self {
         let behind: SocketAddr = url.trim_start_matches("http://").parse().expect("an address");
-        let chain = vec![CertificateDer::from_pem_slice(SERVER).expect("a certificate")];
-        let key = PrivateKeyDer::from_pem_slice(SERVER).expect("a key");
+        let chain = vec![CertificateDer::from_pem_slice(pem).expect("a certificate")];
+        let key = PrivateKeyDer::from_pem_slice(pem).expect("a key");
         let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
             .expect("versions of TLS")

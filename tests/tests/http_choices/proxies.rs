@@ -3,7 +3,7 @@
 use crate::front::Front;
 use crate::proxy::Proxy;
 use crate::{AUTHORITY, at};
-use registrar_sdk::runtime::{Error, HttpOptions, Outcome};
+use registrar_sdk::runtime::{Error, HttpOptions, Outcome, Retry};
 use registrar_sdk_tests::acme::{CheckDomain, TransferIn};
 use registrar_sdk_tests::{Buy, Server};
 use std::net::{SocketAddr, TcpListener};
@@ -53,12 +53,14 @@ async fn a_proxy_that_was_not_told_who_calls_is_named_and_nothing_was_sent() {
     let front = Front::before(&server.url());
     let proxy = Proxy::asking_for(IN_HEADER, front.address);
     for user in ["", "user:canary@"] {
-        let client = at("https://localhost:7443").proxy(proxy.url_with(user)).build().expect("a client");
+        let client = at("https://localhost:7443").proxy(proxy.url_with(user)).retry(Retry::default());
+        let client = client.build().expect("a client");
         let error = client.buy(TransferIn::new("example.com", "EPP-1")).await.expect_err("an error");
         assert!(matches!(error, Error::NotSent(_)), "{error}");
         let said = error.to_string();
         assert!(said.contains(&format!("through the proxy {}", proxy.address())), "{said}");
         assert!(said.contains("proxy auth"), "{said}");
+        assert!(said.contains("attempt 1)"), "another attempt has no other password: {said}");
         assert!(!said.contains("canary") && !format!("{error:?}").contains("canary"), "{error:?}");
     }
     assert_eq!(server.connections(), 0);

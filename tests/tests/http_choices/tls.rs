@@ -2,7 +2,7 @@
 
 use crate::front::Front;
 use crate::{AUTHORITY, at};
-use registrar_sdk::runtime::{ClientBuilder, Error};
+use registrar_sdk::runtime::{ClientBuilder, Error, Retry};
 use registrar_sdk_tests::acme::{Acme, CheckDomain};
 use registrar_sdk_tests::{Script, Server};
 use rustls::CipherSuite;
@@ -37,10 +37,14 @@ async fn every_tls_carries_signed_calls_to_a_server_whose_authority_was_added_an
         }
         assert_eq!(server.connections(), 1, "{name}: the connection is kept");
 
-        let stranger = choose(at(&front.url())).build().expect(name);
+        let stranger = choose(at(&front.url())).retry(Retry::default()).build().expect(name);
         let error = stranger.send(CheckDomain::new("example.com")).await.expect_err(name);
         assert!(matches!(error, Error::NotSent(_)), "{name}: {error}");
         assert!(error.to_string().contains("certificate"), "{name}: {error}");
+        assert!(
+            error.to_string().contains("attempt 1)"),
+            "{name}: the next certificate is the same: {error}"
+        );
         assert_eq!(server.seen().len(), 2, "{name}: nothing more arrived");
     }
 }
@@ -82,4 +86,20 @@ async fn plain_http_goes_with_every_tls() {
         let client = choose(at(&server.url())).build().expect(name);
         client.send(CheckDomain::new("a.com")).await.expect(name);
     }
+}
+
+/// A certificate that is its own authority, and its key.
+const SELF_SIGNED: &[u8] = include_bytes!("../../data/tls/self-signed.pem");
+
+#[tokio::test]
+async fn a_server_that_shows_an_authoritys_certificate_as_its_own_is_told_what_to_do() {
+    let server = Server::start();
+    let front = Front::with(SELF_SIGNED, &server.url());
+    let builder = at(&front.url()).extra_root_certificate_pem(SELF_SIGNED).retry(Retry::default());
+    let error = builder.build().expect("a client").send(CheckDomain::new("example.com")).await;
+    let error = error.expect_err("a certificate of an authority");
+    assert!(matches!(&error, Error::NotSent(trouble) if trouble.permanent), "{error}");
+    let said = error.to_string();
+    assert!(said.contains("(`CA:TRUE`)") && said.contains("attempt 1)"), "{said}");
+    assert_eq!(server.seen().len(), 0);
 }

@@ -26,7 +26,10 @@ impl Display for Line<'_> {
             Error::NotSent(trouble) => {
                 write!(f, "{} was not sent: {}", trouble.attempt.action, trouble.cause)?;
                 show_facts(f, &trouble.attempt, None, None)?;
-                f.write_str(". Nothing left this machine, so calling again is safe.")?;
+                f.write_str(match trouble.permanent {
+                    true => ". Nothing left this machine; calling again helps only once this is fixed.",
+                    false => ". Nothing left this machine, so calling again is safe.",
+                })?;
                 show_advice(f, trouble.advice)
             }
             Error::Interrupted(trouble) => {

@@ -99,6 +99,8 @@ pub struct Trouble {
     pub cause: String,
     /// Whether it ran out of time.
     pub timed_out: bool,
+    /// Whether calling again would fail alike before something is fixed, such as a certificate or a proxy's password.
+    pub permanent: bool,
     /// What it may mean with this service.
     pub advice: Option<&'static str>,
     /// As much of a reply as there is.

@@ -1,4 +1,5 @@
-//! The service's own reads, by the names that its table gives.
+//! The service's own reads, by the names that its table gives. Money depends on them, so each has a connection of its
+//! own: on an idle one, a response to another request may be taken for theirs.
 
 use super::whole::{Required, lack};
 use crate::core::{Arrived, Core, Job, Settings};
@@ -13,6 +14,7 @@ pub(super) async fn read(
     action: &str,
     params: Params,
 ) -> Result<Arrived, Error> {
+    let settings = Settings { fresh: true, ..settings };
     core.run(settings, &job(operation(core, action)?, params)).await
 }
 
@@ -24,6 +26,7 @@ async fn read_all(
     params: Params,
 ) -> Result<Vec<Arrived>, Error> {
     let operation = operation(core, action)?;
+    let settings = Settings { fresh: true, ..settings };
     if operation.paging.is_none() {
         return Ok(vec![core.run(settings, &job(operation, params)).await?]);
     }

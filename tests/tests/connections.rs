@@ -1,0 +1,136 @@
+//! Which connection a request takes: what money depends on never takes one that may bring another response.
+
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, SaveSingleTaskForCreatingOrderActivate};
+use registrar_sdk::runtime::rpc::Credentials;
+use registrar_sdk::runtime::{
+    Client, Clock, Currency, Error, HttpReply, OrderKind, Outcome, Prices, Retry, Spend, usd,
+};
+use registrar_sdk_tests::acme::{self, CheckDomain, DropDomain, SetNameservers, TransferIn};
+use registrar_sdk_tests::faults::{Waits, Way, at_once};
+use registrar_sdk_tests::server::{ID, SECRET};
+use registrar_sdk_tests::{Buy, Script, Server};
+use std::sync::Arc;
+use std::time::Duration;
+
+const YES: &str = r#"{"RequestId":"MINE","DomainName":"example.com","Avail":"1","TaskNo":"T-1"}"#;
+const STRAY: &str = r#"{"RequestId":"STRAY","DomainName":"other.example","Avail":"0","TaskNo":"T-0"}"#;
+
+/// What a service says to a read, and then unasked.
+fn and_a_stray() -> Script {
+    let response = |body: &str| format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+    Script::Unasked(response(YES), response(STRAY))
+}
+
+#[tokio::test]
+async fn a_response_that_nobody_asked_for_is_never_the_answer_to_an_order() {
+    let tries = 200;
+    let server = Server::doing((0..tries).flat_map(|_| [and_a_stray(), Script::ok(YES)]));
+    let client = acme::home(&server).build().expect("a client");
+    for number in 0..tries {
+        // Whatever this one reads.
+        let _ = client.send(CheckDomain::new("example.com")).await;
+        let placed = client.buy(TransferIn::new("example.com", "EPP-1")).await.expect("a task");
+        assert_eq!(placed.request_id(), Some("MINE"), "try {number}");
+    }
+}
+
+#[tokio::test]
+async fn only_reads_share_connections() {
+    let server = Server::doing(vec![Script::ok(YES); 6]);
+    let client = acme::home(&server).build().expect("a client");
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.buy(TransferIn::new("example.com", "EPP-1")).await.expect("a task");
+    client.destroy(DropDomain::new("example.com"), "example.com").await.expect("a reply");
+    client.send(SetNameservers::new(["example.com"], true)).await.expect("a reply");
+    client.buy_named("Unheard.Of", [("Name", "example.com")]).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    let seen = server.seen();
+    let connections: Vec<_> = seen.iter().map(|seen| seen.connection).collect();
+    assert_eq!(connections, [1, 2, 3, 4, 5, 1]);
+    let closing: Vec<_> = seen.iter().map(|seen| seen.headers.contains_key("connection")).collect();
+    assert_eq!(closing, [false, true, true, true, true, false], "the server is told");
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_while_it_is_idle_leaves_no_order_in_doubt() {
+    let tries = 100;
+    let server = Server::doing((0..tries).flat_map(|_| [Script::Leaves(YES.to_owned()), Script::ok(YES)]));
+    let client = acme::home(&server).build().expect("a client");
+    for _ in 0..tries {
+        client.send(CheckDomain::new("example.com")).await.expect("a reply");
+        client.buy(TransferIn::new("example.com", "EPP-1")).await.expect("a task");
+    }
+}
+
+#[test]
+fn the_reads_that_decide_about_an_order_have_connections_of_their_own() {
+    let replies = [
+        r#"{"RequestId":"R","DomainName":"example.com","Premium":"false","Price":"9"}"#,
+        r#"{"RequestId":"R","TaskNo":"T-1"}"#,
+    ];
+    let way = Way::new(&Waits::new(), move |number| Ok(HttpReply::new(200, replies[number])));
+    let transport = Arc::clone(&way);
+    let builder =
+        aliyun_domain::international(Credentials::new(ID, SECRET)).transport(transport).clock(way.clock());
+    let builder =
+        builder.currency(Currency::USD).prices(Prices::new().per_year(OrderKind::Register, "com", 9));
+    let client: Client<AliyunDomain> = builder.build().expect("a client");
+    let order =
+        client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
+    let placed = at_once(client.place(&order, Spend::at_most(usd(10))));
+    placed.expect("a task");
+    let kept: Vec<_> = way.seen().iter().map(|seen| seen.request.keep_alive).collect();
+    assert_eq!(kept, [false, false], "the quote and the order");
+}
+
+// ------------------------------------------------------------------ runtimes
+
+/// Runs an order in a runtime, and says why it fails and what it left behind.
+fn ordered_in(mut builder: tokio::runtime::Builder) -> (Error, usize) {
+    let server = Server::start();
+    let client = acme::home(&server).retry(Retry::default()).build().expect("a client");
+    let runtime = builder.build().expect("a runtime");
+    let error =
+        runtime.block_on(client.buy(TransferIn::new("example.com", "EPP-1"))).expect_err("no drivers");
+    (error, server.connections())
+}
+
+#[test]
+fn a_runtime_without_timers_or_sockets_is_an_error_and_nothing_is_sent() {
+    let mut without_timers = tokio::runtime::Builder::new_current_thread();
+    without_timers.enable_io();
+    let mut without_sockets = tokio::runtime::Builder::new_multi_thread();
+    without_sockets.worker_threads(1).enable_time();
+    for (builder, says) in [
+        (without_timers, "no timers: build it with `.enable_time()`"),
+        (without_sockets, "no sockets: build it with `.enable_io()`"),
+    ] {
+        let (error, connections) = ordered_in(builder);
+        assert!(matches!(&error, Error::NotSent(trouble) if trouble.permanent), "{error}");
+        assert!(error.to_string().contains(says), "{error}");
+        assert_eq!((connections, error.outcome()), (0, Outcome::NotDone));
+        assert_eq!(error.attempt().expect("an attempt").number, 1, "it is not tried again");
+    }
+}
+
+#[test]
+fn a_client_that_failed_in_such_a_runtime_works_in_another() {
+    let server = Server::start();
+    let client = acme::home(&server).build().expect("a client");
+    let bare = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    bare.block_on(client.send(CheckDomain::new("example.com"))).expect_err("no drivers");
+    let whole = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    whole.block_on(client.send(CheckDomain::new("example.com"))).expect("a reply");
+}
+
+#[test]
+fn where_a_runtime_has_no_timers_the_systems_clock_still_waits() {
+    struct System;
+    impl Clock for System {
+        fn now(&self) -> std::time::SystemTime {
+            std::time::SystemTime::now()
+        }
+    }
+    let bare = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    bare.block_on(System.sleep(Duration::from_millis(1)));
+}
