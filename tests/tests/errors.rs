@@ -142,6 +142,14 @@ async fn an_order_that_succeeded_with_an_odd_reply_is_not_called_failed() {
     assert!(error.to_string().contains("client.reconcile(&order)"), "{error}");
 }
 
+#[tokio::test]
+async fn a_response_that_is_compressed_unasked_leaves_an_order_unknown_and_says_why() {
+    let headers = vec![("content-encoding".to_owned(), "gzip".to_owned())];
+    let error = ordered(Script::WithHeaders(200, headers, "\u{1f}\u{8}".to_owned())).await;
+    assert!(matches!(error, Error::Unreadable(_)) && error.outcome() == Outcome::Unknown, "{error}");
+    assert!(error.to_string().contains("`Content-Encoding: gzip`"), "{error}");
+}
+
 // ------------------------------------------------------------------ signatures
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use quick_xml::events::Event;
-use registrar_sdk::runtime::{Document, DocumentErrorKind, Node, NodeKind};
+use registrar_sdk::runtime::{Document, DocumentErrorKind, HttpReply, Node, NodeKind};
 use serde_json::Value;
 
 // ---- JSON, beside serde_json ----
@@ -392,6 +392,15 @@ fn what_is_no_reply_at_all_is_called_by_its_name() {
     assert_eq!(kind(b"{\"a\":\"\xd6\xd0\"}"), DocumentErrorKind::NotUtf8);
     assert_eq!(kind(b"<html><body><h1>502 Bad Gateway</h1>"), DocumentErrorKind::Html);
     assert_eq!(kind(b"\n<!doctype HTML>\n<p>blocked"), DocumentErrorKind::Html);
+    for page in [
+        "<?xml version='1.0'?>\n<!DOCTYPE html>\n<html xmlns='http://www.w3.org/1999/xhtml'><body/></html>",
+        "<!-- a proxy --><html><body><br></body>",
+        "<head><title>Blocked</title>",
+        "<BODY>Blocked",
+    ] {
+        assert_eq!(kind(page.as_bytes()), DocumentErrorKind::Html, "{page}");
+    }
+    assert_eq!(kind(b"<header>Blocked"), DocumentErrorKind::Truncated);
     assert_eq!(kind(b"Service Unavailable"), DocumentErrorKind::Malformed);
 }
 
@@ -403,4 +412,67 @@ fn errors_do_not_show_what_the_service_sent() {
         let error = Document::parse(text).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
     }
+}
+
+// ------------------------------------------------------------------ what headers say
+
+fn parsed(body: &[u8], headers: &[(&str, &str)]) -> Result<String, String> {
+    let reply = HttpReply::new(200, body);
+    let reply = headers.iter().fold(reply, |reply, (name, value)| reply.with_header(*name, *value));
+    let text = |document: Document| document.root().get("a").expect("a field").text().into_owned();
+    reply.parse().map(text).map_err(|error| error.to_string())
+}
+
+#[test]
+fn a_declared_charset_is_decoded_or_named() {
+    let latin: &[u8] = b"{\"a\":\"caf\xe9\"}";
+    let utf8 = "{\"a\":\"café\"}".as_bytes();
+    for (body, content_type) in [
+        (latin, "application/json; charset=ISO-8859-1"),
+        (latin, "application/json;Charset=\"latin1\""),
+        (utf8, "application/json; charset=UTF-8"),
+        (utf8, "application/json"),
+        (b"{\"a\":\"caf\\u00e9\"}", "application/json; charset=GBK"),
+    ] {
+        assert_eq!(parsed(body, &[("Content-Type", content_type)]), Ok("café".to_owned()), "{content_type}");
+    }
+    // These bytes are UTF-8 by accident, and say something else.
+    let accident = [b"{\"a\":\"\xc1\xaa\xcd\xa8\"}".as_slice(), "{\"a\":\"Ĩ\"}".as_bytes()];
+    for body in accident {
+        let error = parsed(body, &[("Content-Type", "application/json; charset=GBK")]).expect_err("GBK");
+        assert!(error.contains("charset `gbk`: expected UTF-8"), "{error}");
+    }
+}
+
+#[test]
+fn an_xml_declarations_encoding_is_decoded_or_named() {
+    let xml = |encoding: &str, text: &[u8]| {
+        [format!("<?xml version=\"1.0\" encoding='{encoding}'?><r><a>").as_bytes(), text, b"</a></r>"]
+            .concat()
+    };
+    assert_eq!(parsed(&xml("ISO-8859-1", b"caf\xe9"), &[]), Ok("café".to_owned()));
+    assert_eq!(parsed(&xml("utf-8", "café".as_bytes()), &[]), Ok("café".to_owned()));
+    let error = parsed(&xml("Big5", "café".as_bytes()), &[]).expect_err("Big5");
+    assert!(error.contains("charset `big5`: expected UTF-8"), "{error}");
+    // Servers write a charset of their own into the header, and the writer of the body knows better, or the other way
+    // round: UTF-8 is hardly ever meant otherwise.
+    let header = [("Content-Type", "text/xml; charset=ISO-8859-1")];
+    assert_eq!(parsed(&xml("UTF-8", "café".as_bytes()), &header), Ok("café".to_owned()));
+}
+
+#[test]
+fn a_compressed_body_and_a_page_are_called_by_their_names() {
+    let gzip = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xab\xae\x05\0\x43\xbf\xa6\xa3\x02\0\0\0";
+    let json = [("Content-Type", "application/json; charset=GBK"), ("Content-Encoding", "gzip")];
+    let error = parsed(gzip, &json).expect_err("gzip");
+    assert!(
+        error.contains("compressed (`Content-Encoding: gzip`), which the request did not ask for"),
+        "{error}"
+    );
+    // A transport may have decompressed it, and left the header.
+    assert_eq!(parsed(b"{\"a\":1}", &json), Ok("1".to_owned()));
+    assert_eq!(parsed(b"{\"a\":1}", &[("Content-Type", "text/html")]), Ok("1".to_owned()));
+    let error =
+        parsed(b"Please log in", &[("Content-Type", "text/html; charset=utf-8")]).expect_err("a page");
+    assert!(error.contains("is an HTML page"), "{error}");
 }

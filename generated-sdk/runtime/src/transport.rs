@@ -1,6 +1,7 @@
 //! How requests travel: one method, and errors that say whether anything can have left.
 
-use crate::plain::Plain;
+use super::document::{Document, DocumentError, Syntax};
+use super::plain::Plain;
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::future::Future;
@@ -13,8 +14,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Carries a request to the service and brings the reply back.
 ///
 /// The SDK's own goes over HTTP with reqwest. A transport of your own (an in-process fake, a recorder,
-/// another HTTP client) has to keep four promises: it sends the request at most once, it follows no
-/// redirect, it returns any status as a reply, and it gives up after the request's time-outs.
+/// another HTTP client) has to keep five promises: it sends the request at most once, it follows no
+/// redirect, it returns any status as a reply, it gives up after the request's time-outs, and it sends a request without
+/// [`keep_alive`](HttpRequest::keep_alive) over a connection that carries nothing else.
 pub trait Transport: Send + Sync {
     /// Sends the request once.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>>;
@@ -150,6 +152,33 @@ impl HttpReply {
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(each, _)| each.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
+    }
+}
+
+/// Parsing the body. The headers that say how it is written are looked at.
+impl HttpReply {
+    /// Parses the body as JSON or XML, whichever it is.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Document::parse`]; and where it is compressed, or in another charset than UTF-8 or ISO-8859-1.
+    pub fn parse(&self) -> Result<Document, DocumentError> {
+        self.parse_as(None)
+    }
+
+    /// Parses the body as XML.
+    ///
+    /// # Errors
+    ///
+    /// As for [`parse`](Self::parse), and where it is JSON.
+    pub fn parse_xml(&self) -> Result<Document, DocumentError> {
+        self.parse_as(Some(Syntax::Xml))
+    }
+
+    fn parse_as(&self, syntax: Option<Syntax>) -> Result<Document, DocumentError> {
+        let content_type = self.header("content-type");
+        let parsed = Document::parse_typed(self.body.clone(), syntax, content_type);
+        parsed.map_err(|error| error.with_headers(self.header("content-encoding"), content_type))
     }
 }
 

@@ -42,6 +42,7 @@ impl Fault {
 }
 
 const HTML: &str = "<!DOCTYPE html><html><body>Bad Gateway</body></html>";
+const XHTML: &str = "<?xml version='1.0'?><!DOCTYPE html><html><body>Log in first</body></html>";
 const DATE: &str = "Mon, 01 Jun 2026 10:00:00 GMT";
 /// Nine seconds later.
 const LATER: &str = "Mon, 01 Jun 2026 10:00:09 GMT";
@@ -72,7 +73,15 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             let whole = if is_opensrs { "<OPS_envelope/>" } else { "{}" };
             let bodies = [(200, half.as_str()), (200, ""), (200, whole), (200, HTML), (502, HTML), (504, "")];
             let others = [(307, ""), (403, HTML), (413, "")];
-            bodies.into_iter().chain(others).map(|(status, body)| replies(status, body)).collect()
+            let mut faults: Vec<_> =
+                bodies.into_iter().chain(others).map(|(status, body)| replies(status, body)).collect();
+            faults.extend([
+                replies(200, XHTML),
+                replies(200, "\u{1f}").with_header("Content-Encoding", "gzip"),
+                replies(200, format!("{}\u{e9}", S::yes()))
+                    .with_header("Content-Type", "text/plain; charset=GBK"),
+            ]);
+            faults
         }
         ServerError if is_opensrs => vec![replies(500, S::yes()), replies(503, S::no("310"))],
         ServerError => {
@@ -115,6 +124,7 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             let throttled = codes(service, NotDone).map(|(code, status)| replies(status, S::no(&code)));
             throttled.map(|fault| fault.with_header("Retry-After", "61").told(61_000)).collect()
         }
+        ProxyAsksWhoCalls => vec![replies(407, HTML), replies(407, "")],
         GivenUpByAProxy => {
             let bodies =
                 ["", HTML, r#"{"message":"API rate limit exceeded"}"#, r#"{"Code":"429","Message":"No."}"#];

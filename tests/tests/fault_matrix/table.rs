@@ -16,6 +16,8 @@ pub(super) enum What {
     ThrottledForLong,
     /// A proxy or gateway gives up on the request, or has had too many: 408, and 429 in a body that is not the service's.
     GivenUpByAProxy,
+    /// A proxy wants credentials, which no attempt has.
+    ProxyAsksWhoCalls,
     /// A reset, or a time-out, before anything came back.
     NoReply,
     /// The same in the middle of the reply.
@@ -66,13 +68,14 @@ const fn row(what: What, sent: [usize; 5], read: Outcome, change: Outcome, order
 
 /// What is right.
 #[rustfmt::skip]
-pub(super) const TABLE: [Row; 15] = [
+pub(super) const TABLE: [Row; 16] = [
     //                              read  harmless  other  order  destruc-  a read   a change  the order
     //                                    write     write         tion      says     says      then
     row(NothingLeft,              [ 3,    3,        3,     3,     3 ],      NotDone, NotDone,  CanBePlaced),
     row(Throttled,                [ 3,    3,        3,     3,     3 ],      NotDone, NotDone,  CanBePlaced),
     row(ThrottledForLong,         [ 1,    1,        1,     1,     1 ],      NotDone, NotDone,  CanBePlaced),
     row(GivenUpByAProxy,          [ 3,    3,        1,     1,     1 ],      NotDone, Unknown,  InDoubt),
+    row(ProxyAsksWhoCalls,        [ 1,    1,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
     row(NoReply,                  [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
     row(NoWholeReply,             [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
     row(NotTheServices,           [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),

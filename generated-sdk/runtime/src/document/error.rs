@@ -13,6 +13,8 @@ pub struct DocumentError {
     line: usize,
     column: usize,
     expected: &'static str,
+    /// What a header or a declaration names.
+    named: Option<String>,
 }
 
 /// What is wrong with a reply as a whole.
@@ -27,6 +29,10 @@ pub enum DocumentErrorKind {
     Malformed,
     /// It is not UTF-8.
     NotUtf8,
+    /// It is declared to be in an encoding that is not read.
+    Charset,
+    /// It is compressed, which the request did not ask for.
+    Compressed,
     /// It is an HTML page, so something else than the service answered.
     Html,
     /// It declares entities or has other declarations inside its DOCTYPE.
@@ -40,6 +46,29 @@ pub enum DocumentErrorKind {
 }
 
 impl DocumentError {
+    /// The same about a response with these headers, which may tell why its body cannot be parsed.
+    pub(crate) fn with_headers(mut self, content_encoding: Option<&str>, content_type: Option<&str>) -> Self {
+        let coding =
+            content_encoding.map(str::trim).filter(|coding| !coding.eq_ignore_ascii_case("identity"));
+        let media_type = content_type.and_then(|media_type| media_type.split(';').next());
+        if let Some(coding) = coding.filter(|coding| !coding.is_empty()) {
+            self.kind = DocumentErrorKind::Compressed;
+            return self.naming(coding);
+        }
+        if media_type.is_some_and(|media_type| media_type.trim().eq_ignore_ascii_case("text/html")) {
+            self.kind = DocumentErrorKind::Html;
+        }
+        self
+    }
+
+    /// The same naming an encoding, unless it looks like something else.
+    pub(super) fn naming(mut self, name: &str) -> Self {
+        let plain =
+            name.len() <= 40 && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.:+".contains(c));
+        self.named = plain.then(|| name.to_owned());
+        self
+    }
+
     /// What is wrong.
     pub fn kind(&self) -> DocumentErrorKind {
         self.kind
@@ -82,6 +111,19 @@ impl fmt::Display for DocumentError {
             DocumentErrorKind::NotUtf8 => {
                 write!(f, "the reply is not UTF-8 at line {line}, column {column} (byte {offset})")
             }
+            DocumentErrorKind::Charset => {
+                write!(
+                    f,
+                    "the reply is in the charset `{}`: expected UTF-8",
+                    self.named.as_deref().unwrap_or("?")
+                )
+            }
+            DocumentErrorKind::Compressed => write!(
+                f,
+                "the reply is compressed (`Content-Encoding: {}`), which the request did not ask for: \
+                 a proxy or a gateway does that",
+                self.named.as_deref().unwrap_or("?")
+            ),
             DocumentErrorKind::Html => write!(
                 f,
                 "the reply is an HTML page where {syntax} was expected: \
@@ -136,13 +178,22 @@ impl Fault {
             line: 1 + before.iter().filter(|&&byte| byte == b'\n').count(),
             column: 1 + characters(&before[line_start..]),
             expected: self.expected,
+            named: None,
         }
     }
 }
 
 fn looks_like_html(bytes: &[u8]) -> bool {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    [b"<html".as_slice(), b"<!doctype html"]
-        .iter()
-        .any(|start| bytes.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start)))
+    let mut bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    // Before the page there may be a declaration and comments.
+    for (start, end) in [("<?xml", "?>"), ("<!--", "-->"), ("<!--", "-->")] {
+        if bytes.starts_with(start.as_bytes()) {
+            let after = bytes.windows(end.len()).position(|part| part == end.as_bytes());
+            bytes = after.map_or(&[][..], |at| &bytes[at + end.len()..]).trim_ascii_start();
+        }
+    }
+    ["<html", "<!doctype html", "<head", "<body", "<title"].iter().any(|start| {
+        let rest = bytes.get(..start.len()).filter(|begin| begin.eq_ignore_ascii_case(start.as_bytes()));
+        rest.is_some() && bytes.get(start.len()).is_none_or(|next| !next.is_ascii_alphanumeric())
+    })
 }

@@ -5,6 +5,7 @@
 //! stand in the bytes, so a text is copied only by those who want to own it, escapes are resolved only
 //! when somebody looks, and numbers keep the digits that the service sent.
 
+mod charset;
 mod entries;
 mod error;
 mod index;
@@ -54,9 +55,18 @@ impl Document {
     /// # Errors
     /// As [`parse_json`](Self::parse_json) and [`parse_xml`](Self::parse_xml).
     pub fn parse(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
-        let text = owned(bytes.into(), None)?;
-        let syntax =
-            if text[start(&text)..].trim_start().starts_with('<') { Syntax::Xml } else { Syntax::Json };
+        Self::parse_typed(bytes.into(), None, None)
+    }
+
+    /// Parses the body of a response with this `Content-Type`; JSON or XML, unless the syntax is given.
+    pub(super) fn parse_typed(
+        bytes: Vec<u8>,
+        syntax: Option<Syntax>,
+        content_type: Option<&str>,
+    ) -> Result<Self, DocumentError> {
+        let text = owned(bytes, syntax, content_type)?;
+        let is_xml = || text[start(&text)..].trim_start().starts_with('<');
+        let syntax = syntax.unwrap_or_else(|| if is_xml() { Syntax::Xml } else { Syntax::Json });
         Self::read(text, syntax)
     }
 
@@ -67,7 +77,7 @@ impl Document {
     /// Where the text is something else, ends too soon, is not UTF-8 or is nested more than 128 deep, or has
     /// more than 100,000 values and more than one for each 8 bytes.
     pub fn parse_json(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
-        Self::read(owned(bytes.into(), Some(Syntax::Json))?, Syntax::Json)
+        Self::parse_typed(bytes.into(), Some(Syntax::Json), None)
     }
 
     /// Reads XML. Its root element becomes the root. Of a name with a prefix the part after the colon
@@ -77,10 +87,10 @@ impl Document {
     /// are refused: the five predefined entities and numbered characters are the only ones there are.
     ///
     /// # Errors
-    /// Where the text is something else, ends too soon, is not UTF-8, is nested more than 128 deep, has
-    /// more than 100,000 values and more than one for each 8 bytes, or is an HTML page.
+    /// Where the text is something else, ends too soon, is neither UTF-8 nor the ISO-8859-1 that it declares, is nested
+    /// more than 128 deep, has more than 100,000 values and more than one for each 8 bytes, or is an HTML page.
     pub fn parse_xml(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
-        Self::read(owned(bytes.into(), Some(Syntax::Xml))?, Syntax::Xml)
+        Self::parse_typed(bytes.into(), Some(Syntax::Xml), None)
     }
 
     fn read(text: String, syntax: Syntax) -> Result<Self, DocumentError> {
@@ -91,7 +101,13 @@ impl Document {
         match index {
             Ok(index) => {
                 let list_entries = Limits::default().list_entries;
-                Ok(Self { text: Arc::new(text), index: Arc::new(index), syntax, list_entries })
+                let document = Self { text: Arc::new(text), index: Arc::new(index), syntax, list_entries };
+                // XHTML is well-formed.
+                if syntax == Syntax::Xml && document.root().name().eq_ignore_ascii_case("html") {
+                    let fault = error::Fault::new(DocumentErrorKind::Html, 0, "");
+                    return Err(fault.in_text(document.text.as_bytes(), Some(syntax)));
+                }
+                Ok(document)
             }
             Err(fault) => Err(fault.in_text(text.as_bytes(), Some(syntax))),
         }
@@ -150,17 +166,17 @@ impl fmt::Debug for Document {
     }
 }
 
-/// The bytes as text, if they are UTF-8 and few enough for 32-bit offsets.
-fn owned(bytes: Vec<u8>, syntax: Option<Syntax>) -> Result<String, DocumentError> {
+/// The bytes as text, if they are few enough for 32-bit offsets.
+fn owned(
+    bytes: Vec<u8>,
+    syntax: Option<Syntax>,
+    content_type: Option<&str>,
+) -> Result<String, DocumentError> {
     if u32::try_from(bytes.len()).is_err() {
         let fault = error::Fault::new(DocumentErrorKind::TooLarge, u32::MAX as usize, "");
         return Err(fault.in_text(&bytes, syntax));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let fault = error::Fault::new(DocumentErrorKind::NotUtf8, at, "UTF-8");
-        fault.in_text(error.as_bytes(), syntax)
-    })
+    charset::decode(bytes, syntax, content_type)
 }
 
 /// The most values that a text of so many bytes may have: one for each 8 bytes, and always 100,000. Real responses have

@@ -16,8 +16,7 @@ pub(super) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
         };
         return Answer::Unreadable { why, reply };
     }
-    // The bytes are kept beside, in case they are no document.
-    let document = match Document::parse(reply.body.clone()) {
+    let document = match reply.parse() {
         Ok(document) => document,
         Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
     };

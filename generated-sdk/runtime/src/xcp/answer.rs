@@ -1,7 +1,7 @@
 //! Success or failure: what a reply says.
 
 use super::reply::{self, Envelope};
-use crate::{Answer, Document, Failure, HttpReply, Progress, Sent, Success, TransportError};
+use crate::{Answer, Failure, HttpReply, Progress, Sent, Success, TransportError};
 
 const ALLOW_LIST: &str = "If the address of this machine is not on the account's allow list, the service turns it away \
     before it reads anything: look at the list in the reseller's control panel.";
@@ -21,8 +21,7 @@ pub(super) fn read(reply: HttpReply) -> Answer {
         }
         return Answer::Unreadable { why, reply };
     }
-    // The bytes are kept beside, in case they are no document.
-    let document = match Document::parse_xml(reply.body.clone()) {
+    let document = match reply.parse_xml() {
         Ok(document) => document,
         Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
     };
