@@ -205,6 +205,8 @@ pub struct Action {
     pub destroys: Option<usize>,
     /// Whether doing it twice leaves what doing it once does.
     pub repeatable: bool,
+    /// How many calls a second the service takes of one account.
+    pub quota: Option<u16>,
     /// The reply field that names the task or the order.
     pub settles_by: Option<String>,
     /// What is ordered.

@@ -210,6 +210,8 @@ pub struct Action {
     pub destroys: Option<Text>,
     /// Whether doing it twice leaves what doing it once does.
     pub repeatable: Option<Spanned<bool>>,
+    /// How many calls a second the service takes of one account.
+    pub quota: Option<Spanned<u16>>,
     /// The reply field that names the task or the order.
     pub settles_by: Option<Text>,
     /// What is ordered.

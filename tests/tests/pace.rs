@@ -1,8 +1,11 @@
 //! A client that goes no faster than it may.
 
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Client, Credentials};
+use registrar_sdk::aliyun_domain::{Registration, SaveBatchTaskForCreatingOrderActivate};
 use registrar_sdk::runtime::rpc::{Role, Sources};
-use registrar_sdk::runtime::{BoxFuture, Clock, HttpReply, HttpRequest, Transport, TransportError};
+use registrar_sdk::runtime::{
+    BoxFuture, Clock, Currency, HttpReply, HttpRequest, OrderKind, Prices, Transport, TransportError,
+};
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use registrar_sdk_tests::issuers::Issuer;
 use std::collections::BTreeSet;
@@ -138,6 +141,36 @@ async fn a_call_that_had_to_wait_for_its_turn_is_tried_again_as_any_other() {
     client.send(CheckDomain::new("example.com")).await.expect("a reply");
     let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
     assert_eq!(reply.attempts(), 2);
+}
+
+#[tokio::test]
+async fn quotes_of_large_orders_stay_below_the_services_quota_together() {
+    let clock = Hands::new();
+    let times = Arc::new(Mutex::new(Vec::new()));
+    let (notes, hands) = (Arc::clone(&times), Arc::clone(&clock));
+    let desk = Desk::new(&clock, move |_: &Asked| {
+        notes.lock().expect("the notes").push(hands.time());
+        Did::Answers(r#"{"RequestId": "R", "DomainName": "example.com", "Premium": "false"}"#.to_owned())
+    });
+    let client = aliyun_domain::international(Credentials::new("id", "secret"))
+        .transport(desk)
+        .clock(Ticking(Arc::clone(&clock)))
+        .currency(Currency::USD)
+        .prices(Prices::new().per_year(OrderKind::Register, "com", 9))
+        .build()
+        .expect("a client");
+    let name = |number: usize| Registration::new(format!("n{number}.com")).subscription_duration(1);
+    for half in [0, 50] {
+        let names = (half..half + 50).map(name);
+        let order = client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
+        assert_eq!(client.clone().quote(&order).await.expect("a quote").names.len(), 50);
+    }
+    let times = times.lock().expect("the notes");
+    assert_eq!(times.len(), 100);
+    let second = Duration::from_secs(1);
+    let most =
+        times.iter().map(|from| times.iter().filter(|at| *at >= from && **at < *from + second).count());
+    assert_eq!(most.max(), Some(8), "the service takes ten");
 }
 
 /// Counts how many requests are under way.

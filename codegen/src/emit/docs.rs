@@ -139,6 +139,11 @@ fn effect(action: &Action) -> String {
             )
         }
     };
+    if let Some(quota) = action.quota {
+        text += &format!(
+            " The service takes {quota} of these calls a second from one account, and quotes of orders stay below that."
+        );
+    }
     if action.paging.is_some() {
         text += &format!(
             " [`client.items(request)`]({CLIENT}::items) reads the items of all pages, \

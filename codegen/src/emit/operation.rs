@@ -43,11 +43,12 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
     });
     let paging = action.paging.as_ref().map(paging);
     let repeatable = action.repeatable.then(|| quote!(.repeatable()));
+    let quota = action.quota.map(|quota| quote!(.quota(#quota)));
     let settles_by = action.settles_by.iter().map(|field| quote!(.settles_by(#field)));
     let order = action.order.as_ref().map(order);
     quote! {
         pub(super) static OPERATION: Operation = Operation::#effect(#name #target) #wire
-            #repeatable #(#settles_by)* #order #parameters #errors #failure #paging;
+            #repeatable #quota #(#settles_by)* #order #parameters #errors #failure #paging;
     }
 }
 

@@ -27,6 +27,7 @@ pub(super) fn action(path: &str, mapping: &mut Mapping<'_, '_, '_, '_>) -> Actio
         effect: mapping.one_of("effect", EFFECTS),
         destroys: mapping.optional_text("destroys"),
         repeatable: mapping.optional_bool("repeatable"),
+        quota: mapping.quota(),
         settles_by: mapping.optional_text("settles_by"),
         order: order(mapping),
         parameters: fields(mapping, "parameters", Place::Parameter),

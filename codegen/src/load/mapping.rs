@@ -133,6 +133,21 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         }
     }
 
+    /// How many calls a second a service takes, if it says so.
+    pub(super) fn quota(&mut self) -> Option<Spanned<u16>> {
+        let Spanned { value, span } = self.optional_int("quota")?;
+        match u16::try_from(value) {
+            Ok(value @ 1..=1000) => Some(Spanned { value, span }),
+            _ => {
+                self.context
+                    .diagnostics
+                    .error(Code::NotOneOf, span, format!("`quota` cannot be `{value}`"))
+                    .here("calls per second: a number from 1 to 1000");
+                None
+            }
+        }
+    }
+
     /// A whole number that may be absent.
     pub(super) fn optional_int(&mut self, key: &'static str) -> Option<Spanned<i64>> {
         self.optional(key, Context::int)?

@@ -40,6 +40,7 @@ pub fn resolve(
         effect: effect(spec),
         destroys: destroys(spec, &parameters, diagnostics),
         repeatable: keys.repeatable(diagnostics),
+        quota: spec.quota.as_ref().map(|quota| quota.value),
         settles_by: keys.settles_by(diagnostics),
         order: keys.order(diagnostics),
         paging: keys

@@ -222,6 +222,7 @@ impl<S: Service> ClientBuilder<S> {
             retry: self.retry,
             budget: Budget::new(),
             pace: self.pace,
+            quotes: Pace::of_quotes(S::INFO),
             ledger: self.ledger,
         };
         Ok(Client::from_core(

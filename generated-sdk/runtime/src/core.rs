@@ -30,6 +30,8 @@ pub(crate) struct Core {
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
     pub(crate) pace: Pace,
+    /// That of reads which quote orders: one batch would use up a second's quota at once.
+    pub(crate) quotes: Pace,
     /// What is known about orders: their money, their journal.
     pub(crate) ledger: Ledger,
 }

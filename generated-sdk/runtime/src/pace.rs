@@ -1,6 +1,6 @@
 //! How fast a client may go: a polite client of a service that throttles.
 
-use super::Clock;
+use super::{Clock, ServiceInfo};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -32,6 +32,18 @@ struct Row {
 }
 
 impl Pace {
+    /// The pace of quotes: below the quota of the read that has the prices, since other calls count too, and calls that
+    /// are sent evenly do not arrive so.
+    pub(crate) fn of_quotes(service: &ServiceInfo) -> Self {
+        let quoting = service.orders.and_then(|orders| orders.quote.as_ref());
+        let quota = quoting.and_then(|quoting| service.operation(quoting.read)?.quota);
+        let mut pace = Self::default();
+        if let Some(quota) = quota {
+            pace.per_second(f64::from(quota) * 0.8);
+        }
+        pace
+    }
+
     pub(crate) fn at_once(&mut self, most: usize) {
         self.at_once = Some(Semaphore::new(most.clamp(1, Semaphore::MAX_PERMITS)));
     }

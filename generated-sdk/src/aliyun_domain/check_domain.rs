@@ -8,10 +8,11 @@ use super::*;
 /// which price is wanted, and the China edition can add list prices. An ordinary name of the
 /// international edition has no price here.
 ///
-/// The answer reserves nothing, so another can still be faster. The vendor's present
-/// reference allows an account 10 calls a second, and all accounts together 100.
+/// The response reserves nothing, so another account can still be faster. The vendor's
+/// present reference allows an account 10 calls a second, and all accounts together 100.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads; repeated up to three times. It changes nothing and costs nothing. The service takes
+/// 10 of these calls a second from one account, and quotes of orders stay below that.
 ///
 /// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`Failed`](crate::aliyun_domain::ErrorCode::Failed),
@@ -266,6 +267,7 @@ impl std::fmt::Display for FeeCurrency {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("CheckDomain")
+    .quota(10u16)
     .parameters(&[
         Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
         Parameter::one_of("FeeCommand"),

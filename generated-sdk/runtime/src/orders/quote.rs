@@ -30,7 +30,7 @@ pub struct NamePrice {
     pub told: bool,
 }
 
-/// Asks what an order costs: one call for each name where the service has prices.
+/// Asks what an order costs: one call for each name where the service has prices, no faster than the service's quota.
 pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Result<Quote, Error> {
     let kind =
         order.operation().and_then(|operation| operation.order).map_or(OrderKind::Other, |info| info.kind);
@@ -132,6 +132,7 @@ async fn ask(
     if let Some((parameter, _)) = quoting.currency.filter(|(_, takes)| takes.contains(&currency.code())) {
         params.put_text(parameter, currency.code());
     }
+    let _turn = core.quotes.turn(&*core.stamps.clock).await;
     let arrived = read(core, settings, quoting.read, params).await.map_err(|error| {
         let text = format!("the price of {} could not be asked", subject.name);
         let advice = "Nothing was ordered; place it again later.";

@@ -234,6 +234,8 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Whether a write may be repeated: doing it twice leaves what doing it once does.
     pub repeatable: bool,
+    /// How many calls a second the service takes of one account, where it says so.
+    pub quota: Option<u16>,
     /// The reply's field that names the task or the order, by which one learns what becomes of it.
     pub settles_by: Option<&'static str>,
     /// What is ordered, for [`Effect::Purchase`].
@@ -253,6 +255,7 @@ impl Operation {
             failure: None,
             paging: None,
             repeatable: false,
+            quota: None,
             settles_by: None,
             order: None,
         }
@@ -306,6 +309,12 @@ impl Operation {
     /// Doing it twice leaves what doing it once does.
     pub const fn repeatable(mut self) -> Self {
         self.repeatable = true;
+        self
+    }
+
+    /// How many calls a second the service takes of one account.
+    pub const fn quota(mut self, per_second: u16) -> Self {
+        self.quota = Some(per_second);
         self
     }
 
