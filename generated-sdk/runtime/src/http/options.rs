@@ -39,8 +39,10 @@ impl HttpOptions {
     /// the proxy asks for them (what is special in a URL is percent-encoded). HTTPS goes through a tunnel, so the proxy
     /// reads nothing of it.
     ///
-    /// Unless this is said, the proxies of the environment are used (`HTTPS_PROXY`, `NO_PROXY` and so on), except for
-    /// addresses of this machine.
+    /// By default the proxy of the environment is used, except for addresses of this machine: `HTTPS_PROXY`, or else
+    /// `ALL_PROXY`, unless `NO_PROXY` lists the endpoint. Its entries are hosts (which stand for all below them),
+    /// `*.host`, IP addresses and networks such as `10.0.0.0/8`, perhaps with a port. A variable that applies and cannot
+    /// be used is an error when the client is built.
     pub fn proxy(mut self, url: impl Into<Sensitive>) -> Self {
         self.way = Way::Proxy(url.into());
         self
