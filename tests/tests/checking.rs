@@ -1,5 +1,7 @@
 //! The rules of the spec, looked at before anything is sent: each names the parameter and says what to do.
 
+use registrar_sdk::aliyun_domain::{self, SaveBatchTaskForDomainNameProxyService};
+use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{Error, Params};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order, SetNameservers};
@@ -278,4 +280,28 @@ fn the_value_of_a_sensitive_parameter_is_never_named() {
     assert!(!said.contains("canary"), "{said}");
     let said = problem("SetContact", [("Name", "canary-canary-canary-canary")]).expect("a problem");
     assert!(!said.contains("canary"), "{said}");
+}
+
+#[test]
+fn privacy_is_switched_as_each_edition_spells_it_and_the_other_spelling_is_refused() {
+    let credentials = || Credentials::new("id", "secret");
+    let china = aliyun_domain::china(credentials()).build().expect("a client");
+    let international = aliyun_domain::international(credentials()).build().expect("a client");
+    let request = || SaveBatchTaskForDomainNameProxyService::new(["example.com"]);
+    let sent = |client: &aliyun_domain::Client, request| {
+        client.preview(&request).map(|preview| preview.parameters).map_err(|error| error.to_string())
+    };
+    let flag =
+        |params: Vec<(String, String)>, name: &str| params.contains(&(name.to_owned(), "false".to_owned()));
+    assert!(flag(sent(&china, request().status(false)).expect("a preview"), "Status"));
+    assert!(flag(sent(&international, request().international_status(false)).expect("a preview"), "status"));
+    for (client, request, says) in [
+        (&china, request(), "Status is required"),
+        (&china, request().international_status(false), "status is not known to the china edition"),
+        (&international, request(), "status is required"),
+        (&international, request().status(false), "Status is not known to the international edition"),
+    ] {
+        let said = sent(client, request).expect_err("an error");
+        assert!(said.contains(says), "{said}");
+    }
 }

@@ -143,6 +143,21 @@ fn norway_and_postal_codes_that_yaml_takes_for_something_else_are_not_ordered_wi
 }
 
 #[test]
+fn parameters_that_differ_in_letter_case_alone_are_read_as_they_are_written() {
+    type Privacy = SaveBatchTaskForDomainNameProxyService;
+    let read = |flag: &str| from_str::<Privacy>(&format!(r#"{{"DomainName": ["a.com"], "{flag}": true}}"#));
+    assert_eq!(read("Status").unwrap(), Privacy::new(["a.com"]).status(true));
+    assert_eq!(read("status").unwrap(), Privacy::new(["a.com"]).international_status(true));
+    let error = read("STATUS").unwrap_err().to_string();
+    assert!(error.contains("`STATUS`: a field that the spec does not have"), "{error}");
+    for request in
+        [Privacy::new(["a.com"]).status(false), Privacy::new(["a.com"]).international_status(false)]
+    {
+        assert_eq!(from_str::<Privacy>(&serde_json::to_string(&request).unwrap()).unwrap(), request);
+    }
+}
+
+#[test]
 fn numbers_are_read_where_another_crate_has_made_serde_json_keep_their_digits() {
     // What its feature `arbitrary_precision` makes of them, for every crate of a program.
     fn kept(digits: &str) -> MapDeserializer<'_, std::iter::Once<(&str, &str)>, serde_json::Error> {

@@ -33,6 +33,7 @@ mod resend_email_verification;
 mod save_batch_task_for_creating_order_activate;
 mod save_batch_task_for_creating_order_redeem;
 mod save_batch_task_for_creating_order_renew;
+mod save_batch_task_for_domain_name_proxy_service;
 mod save_batch_task_for_modifying_domain_dns;
 mod save_batch_task_for_transfer_prohibition_lock;
 mod save_batch_task_for_update_prohibition_lock;
@@ -44,6 +45,7 @@ mod save_single_task_for_creating_dns_host;
 mod save_single_task_for_creating_order_activate;
 mod save_single_task_for_creating_order_redeem;
 mod save_single_task_for_creating_order_renew;
+mod save_single_task_for_domain_name_proxy_service;
 mod save_single_task_for_modifying_dns_host;
 mod save_single_task_for_querying_transfer_authorization_code;
 mod save_single_task_for_synchronizing_dns_host;
@@ -89,6 +91,7 @@ pub use resend_email_verification::*;
 pub use save_batch_task_for_creating_order_activate::*;
 pub use save_batch_task_for_creating_order_redeem::*;
 pub use save_batch_task_for_creating_order_renew::*;
+pub use save_batch_task_for_domain_name_proxy_service::*;
 pub use save_batch_task_for_modifying_domain_dns::*;
 pub use save_batch_task_for_transfer_prohibition_lock::*;
 pub use save_batch_task_for_update_prohibition_lock::*;
@@ -100,6 +103,7 @@ pub use save_single_task_for_creating_dns_host::*;
 pub use save_single_task_for_creating_order_activate::*;
 pub use save_single_task_for_creating_order_redeem::*;
 pub use save_single_task_for_creating_order_renew::*;
+pub use save_single_task_for_domain_name_proxy_service::*;
 pub use save_single_task_for_modifying_dns_host::*;
 pub use save_single_task_for_querying_transfer_authorization_code::*;
 pub use save_single_task_for_synchronizing_dns_host::*;
@@ -255,6 +259,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_batch_task_for_creating_order_activate::OPERATION,
         &save_batch_task_for_creating_order_redeem::OPERATION,
         &save_batch_task_for_creating_order_renew::OPERATION,
+        &save_batch_task_for_domain_name_proxy_service::OPERATION,
         &save_batch_task_for_modifying_domain_dns::OPERATION,
         &save_batch_task_for_transfer_prohibition_lock::OPERATION,
         &save_batch_task_for_update_prohibition_lock::OPERATION,
@@ -266,6 +271,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_single_task_for_creating_order_activate::OPERATION,
         &save_single_task_for_creating_order_redeem::OPERATION,
         &save_single_task_for_creating_order_renew::OPERATION,
+        &save_single_task_for_domain_name_proxy_service::OPERATION,
         &save_single_task_for_modifying_dns_host::OPERATION,
         &save_single_task_for_querying_transfer_authorization_code::OPERATION,
         &save_single_task_for_synchronizing_dns_host::OPERATION,

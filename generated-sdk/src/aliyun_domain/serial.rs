@@ -1177,6 +1177,48 @@ impl<'de> Deserialize<'de> for SaveBatchTaskForCreatingOrderRenewReply {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
 }
 
+impl Serialize for SaveBatchTaskForDomainNameProxyService {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put_list("DomainName", &self.domain_names)?;
+        to.put_some("Status", &self.status)?;
+        to.put_some("status", &self.international_status)?;
+        to.put_some("ServiceType", &self.service_type)?;
+        to.put_some("Lang", &self.lang)?;
+        to.put_some("UserClientIp", &self.user_client_ip)?;
+        to.end()
+    }
+}
+
+impl Decode for SaveBatchTaskForDomainNameProxyService {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_names: from.list("DomainName", None)?,
+            status: from.optional("Status")?,
+            international_status: from.optional("status")?,
+            service_type: from.optional("ServiceType")?,
+            lang: from.optional("Lang")?,
+            user_client_ip: from.optional("UserClientIp")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SaveBatchTaskForDomainNameProxyService {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+}
+
+impl Serialize for SaveBatchTaskForDomainNameProxyServiceReply {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("TaskNo", &self.task_no)?;
+        to.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for SaveBatchTaskForDomainNameProxyServiceReply {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+}
+
 impl Serialize for SaveBatchTaskForModifyingDomainDns {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
@@ -1744,6 +1786,44 @@ impl Serialize for SaveSingleTaskForCreatingOrderRenewReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCreatingOrderRenewReply {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+}
+
+impl Serialize for SaveSingleTaskForDomainNameProxyService {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("DomainName", &self.domain_name)?;
+        to.put("Status", &self.status)?;
+        to.put_some("Lang", &self.lang)?;
+        to.put_some("UserClientIp", &self.user_client_ip)?;
+        to.end()
+    }
+}
+
+impl Decode for SaveSingleTaskForDomainNameProxyService {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_name: from.always("DomainName")?,
+            status: from.always("Status")?,
+            lang: from.optional("Lang")?,
+            user_client_ip: from.optional("UserClientIp")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SaveSingleTaskForDomainNameProxyService {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+}
+
+impl Serialize for SaveSingleTaskForDomainNameProxyServiceReply {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("TaskNo", &self.task_no)?;
+        to.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for SaveSingleTaskForDomainNameProxyServiceReply {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 /// The timers, sockets and macros that every program has.
 const TOKIO: &str = r#"tokio = { version = "1", features = ["macros", "rt"] }"#;
 
-/// The service of ours that is called. It has the 48 actions that budgets are about.
+/// The service of ours that is called. Its budget was set when it had 48 actions.
 const SERVICE: &str = "aliyun-domain";
 
 /// A way to make a call.

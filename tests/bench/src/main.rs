@@ -7,7 +7,7 @@ const USAGE: &str = "\
 usage: bench compile|codegen [--runs N]
 
 compile   what a program of one call costs to build with registrar-sdk, with aws-sdk-route53domains, and with reqwest
-codegen   what codegen costs beside cargo-progenitor, at 48 and 4,800 actions
+codegen   what codegen costs beside cargo-progenitor, at 50 and 5,000 actions
 
 options:
   --runs N      how often everything is measured, all taking turns; the median counts (default: 1)

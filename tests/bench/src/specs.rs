@@ -8,7 +8,7 @@ use std::path::Path;
 /// How many copies of each action a large spec has, the action itself being one.
 pub const COPIES: usize = 100;
 
-/// The spec of one of the workspace's services. That of `aliyun-domain` has the 48 actions that budgets are about.
+/// The spec of one of the workspace's services. That of `aliyun-domain` has the 50 actions that budgets are about.
 pub fn of(service: &str) -> Result<Sources> {
     below(&workspace().join("spec"), service)
 }

@@ -74,11 +74,12 @@ fn every_request_of_the_spec_is_answered_or_refused_in_the_services_words() {
             }) {
                 continue;
             }
-            let edition = if given("UserClientIp") && operation.name == "CheckDomain" {
-                "international"
-            } else {
-                "china"
+            let international = match operation.name {
+                "CheckDomain" => given("UserClientIp"),
+                "SaveBatchTaskForDomainNameProxyService" => given("status"),
+                _ => false,
             };
+            let edition = if international { "international" } else { "china" };
             let mut world = sample();
             // What the refusal says is checked by the helper.
             let _ = call_in(edition, &mut world, operation.name, flat(sent));
@@ -327,7 +328,7 @@ fn one_name_is_told_of_with_all_that_is_known() {
 }
 
 #[test]
-fn servers_and_locks_change_by_tasks_and_stand_in_the_log() {
+fn servers_locks_and_privacy_change_by_tasks_and_stand_in_the_log() {
     let mut world = sample();
     let task = submit(
         &mut world,
@@ -347,6 +348,24 @@ fn servers_and_locks_change_by_tasks_and_stand_in_the_log() {
     assert_eq!(codes, [2, 3, 3], "the second is locked against updates, the third is not ours");
     assert_eq!(world.domains["example.com"].nameservers, ["ns1.example.net", "ns2.example.net"]);
 
+    submit(
+        &mut world,
+        "SaveBatchTaskForDomainNameProxyService",
+        &[("DomainName.1", "example.net"), ("DomainName.2", "example.info"), ("Status", "true")],
+    );
+    settle(&mut world);
+    submit(
+        &mut world,
+        "SaveSingleTaskForDomainNameProxyService",
+        &[("DomainName", "example.info"), ("Status", "false")],
+    );
+    settle(&mut world);
+    for (name, privacy) in [("example.net", true), ("example.info", false)] {
+        assert_eq!(world.domains[name].privacy, privacy);
+        let id = instance(&world, name);
+        let reply = ask(&mut world, "QueryDomainByInstanceId", &[("InstanceId", &id)]);
+        assert_eq!(reply["DomainNameProxyService"], privacy, "{name}");
+    }
     submit(
         &mut world,
         "SaveSingleTaskForUpdateProhibitionLock",

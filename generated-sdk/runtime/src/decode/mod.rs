@@ -15,6 +15,8 @@ mod tests;
 pub use error::DecodeError;
 pub use reader::Reader;
 pub(super) use reader::plain;
+#[cfg(feature = "serde")]
+pub(super) use strict::exact;
 pub(super) use strict::strict;
 pub use strict::{Forgiven, ForgivenKind};
 

@@ -72,7 +72,11 @@ impl fmt::Display for Forgiven {
 
 /// What a strict reading saw.
 #[derive(Debug)]
-pub(super) struct Watch(RefCell<Seen>);
+pub(super) struct Watch {
+    seen: RefCell<Seen>,
+    /// Whether a name in another letter case is another name.
+    exact: bool,
+}
 
 #[derive(Debug)]
 struct Seen {
@@ -82,20 +86,24 @@ struct Seen {
 }
 
 impl Watch {
-    fn new(document: &Document) -> Self {
+    fn new(document: &Document, exact: bool) -> Self {
         let read = vec![false; document.root().end() as usize];
-        Self(RefCell::new(Seen { read, notes: Vec::new() }))
+        Self { seen: RefCell::new(Seen { read, notes: Vec::new() }), exact }
+    }
+
+    pub(super) fn is_exact(&self) -> bool {
+        self.exact
     }
 
     pub(super) fn read(&self, node: Node<'_>) {
-        if let Some(read) = self.0.borrow_mut().read.get_mut(node.index() as usize) {
+        if let Some(read) = self.seen.borrow_mut().read.get_mut(node.index() as usize) {
             *read = true;
         }
     }
 
     /// Notes something; what is inside an unreadable value is not unknown besides.
     pub(super) fn note(&self, node: Node<'_>, what: ForgivenKind) {
-        let mut seen = self.0.borrow_mut();
+        let mut seen = self.seen.borrow_mut();
         seen.notes.push((node.index(), what));
         if what == ForgivenKind::Unreadable
             && let Some(inside) = seen.read.get_mut(node.index() as usize..node.end() as usize)
@@ -106,7 +114,17 @@ impl Watch {
 }
 
 pub(crate) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>), DecodeError> {
-    let reading = Reading::new(document, Some(Watch::new(document)));
+    watched(document, Watch::new(document, false))
+}
+
+/// The same for a request, two of whose parameters may differ in letter case alone.
+#[cfg(feature = "serde")]
+pub(crate) fn exact<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>), DecodeError> {
+    watched(document, Watch::new(document, true))
+}
+
+fn watched<T: Decode>(document: &Document, watch: Watch) -> Result<(T, Vec<Forgiven>), DecodeError> {
+    let reading = Reading::new(document, Some(watch));
     let value = Reader::new(document.root(), &reading).read_whole()?;
     let forgiven = reading.watch.map(|watch| report(document, watch));
     Ok((value, forgiven.unwrap_or_default()))
@@ -114,7 +132,7 @@ pub(crate) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>
 
 /// All notes with their paths, in the order of the text, in one walk.
 fn report(document: &Document, watch: Watch) -> Vec<Forgiven> {
-    let Seen { read, mut notes } = watch.0.into_inner();
+    let Seen { read, mut notes } = watch.seen.into_inner();
     notes.sort_unstable();
     notes.dedup();
     let mut notes = notes.into_iter().peekable();

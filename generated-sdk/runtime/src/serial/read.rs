@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 use zeroize::Zeroizing;
 
 use crate::mask::MASK;
-use crate::{Decode, DecodeError, Document, Forgiven, ForgivenKind, Node, json};
+use crate::{Decode, DecodeError, Document, Forgiven, ForgivenKind, Node, decode, json};
 
 /// Reads a reply, or a part of one, forgivingly.
 pub fn read<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
@@ -19,7 +19,7 @@ pub fn read<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error
 pub fn read_request<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let document = document(from)?;
     let masked = masked(document.root());
-    let value = document.decode_strict();
+    let value = decode::exact(&document);
     document.wipe();
     if let Some(path) = masked {
         return Err(D::Error::custom(format_args!(

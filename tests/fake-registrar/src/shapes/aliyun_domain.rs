@@ -2166,6 +2166,51 @@ static SAVE_BATCH_TASK_FOR_CREATING_ORDER_RENEW_SHAPE: Shape = Shape {
     ],
 };
 
+static SAVE_BATCH_TASK_FOR_DOMAIN_NAME_PROXY_SERVICE_SHAPE: Shape = Shape {
+    action: "SaveBatchTaskForDomainNameProxyService",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[
+            ("DomainName.1", "test1.com"),
+            ("DomainName.2", "test2.com"),
+            ("DomainName.3", "test3.com"),
+            ("Status", "false"),
+        ]),
+        Sent::Parameters(&[
+            ("DomainName.1", "example.com"),
+            ("DomainName.2", "example.net"),
+            ("Lang", "zh"),
+            ("UserClientIp", "192.0.2.1"),
+            ("status", "true"),
+        ]),
+        Sent::Parameters(&[
+            ("DomainName.1", "example.cn"),
+            ("Lang", "zh"),
+            ("ServiceType", "cnnicRegistryService"),
+            ("Status", "true"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
+  "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
+  "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
+}
+"#,
+        r#"{
+  "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
+  "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
+}
+"#,
+        r#"{
+  "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
+  "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
+}
+"#,
+    ],
+};
+
 static SAVE_BATCH_TASK_FOR_MODIFYING_DOMAIN_DNS_SHAPE: Shape = Shape {
     action: "SaveBatchTaskForModifyingDomainDns",
     fields: &[Field::text("TaskNo").always()],
@@ -2629,6 +2674,33 @@ static SAVE_SINGLE_TASK_FOR_CREATING_ORDER_RENEW_SHAPE: Shape = Shape {
     ],
 };
 
+static SAVE_SINGLE_TASK_FOR_DOMAIN_NAME_PROXY_SERVICE_SHAPE: Shape = Shape {
+    action: "SaveSingleTaskForDomainNameProxyService",
+    fields: &[Field::text("TaskNo").always()],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
+    requests: &[
+        Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
+        Sent::Parameters(&[
+            ("DomainName", "example.com"),
+            ("Lang", "zh"),
+            ("Status", "true"),
+            ("UserClientIp", "192.0.2.1"),
+        ]),
+    ],
+    examples: &[
+        r#"{
+  "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
+  "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
+}
+"#,
+        r#"{
+  "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
+  "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
+}
+"#,
+    ],
+};
+
 static SAVE_SINGLE_TASK_FOR_MODIFYING_DNS_HOST_SHAPE: Shape = Shape {
     action: "SaveSingleTaskForModifyingDnsHost",
     fields: &[Field::text("TaskNo").always()],
@@ -3085,6 +3157,7 @@ pub static SHAPES: &[&Shape] = &[
     &SAVE_BATCH_TASK_FOR_CREATING_ORDER_ACTIVATE_SHAPE,
     &SAVE_BATCH_TASK_FOR_CREATING_ORDER_REDEEM_SHAPE,
     &SAVE_BATCH_TASK_FOR_CREATING_ORDER_RENEW_SHAPE,
+    &SAVE_BATCH_TASK_FOR_DOMAIN_NAME_PROXY_SERVICE_SHAPE,
     &SAVE_BATCH_TASK_FOR_MODIFYING_DOMAIN_DNS_SHAPE,
     &SAVE_BATCH_TASK_FOR_TRANSFER_PROHIBITION_LOCK_SHAPE,
     &SAVE_BATCH_TASK_FOR_UPDATE_PROHIBITION_LOCK_SHAPE,
@@ -3096,6 +3169,7 @@ pub static SHAPES: &[&Shape] = &[
     &SAVE_SINGLE_TASK_FOR_CREATING_ORDER_ACTIVATE_SHAPE,
     &SAVE_SINGLE_TASK_FOR_CREATING_ORDER_REDEEM_SHAPE,
     &SAVE_SINGLE_TASK_FOR_CREATING_ORDER_RENEW_SHAPE,
+    &SAVE_SINGLE_TASK_FOR_DOMAIN_NAME_PROXY_SERVICE_SHAPE,
     &SAVE_SINGLE_TASK_FOR_MODIFYING_DNS_HOST_SHAPE,
     &SAVE_SINGLE_TASK_FOR_QUERYING_TRANSFER_AUTHORIZATION_CODE_SHAPE,
     &SAVE_SINGLE_TASK_FOR_SYNCHRONIZING_DNS_HOST_SHAPE,

@@ -1,4 +1,4 @@
-//! Changes of names: DNS servers, locks, contacts, hosts.
+//! Changes of names: DNS servers, locks, privacy protection, contacts, hosts.
 
 use super::contacts::{contact_from, missing_field, role};
 use super::say::{Said, busy, domain_name, illegal, instance, no_domain, required, submit, submit_all};
@@ -12,7 +12,9 @@ fn names(call: &Call) -> Vec<String> {
 }
 
 fn on(call: &Call) -> Result<bool, Refusal> {
-    call.truth("Status").ok_or_else(|| illegal(call, "Status is true or false."))
+    // One action has another letter case in the international edition.
+    let status = call.truth("Status").or_else(|| call.truth("status"));
+    status.ok_or_else(|| illegal(call, "Status is true or false."))
 }
 
 /// `SaveBatchTaskForModifyingDomainDns`.
@@ -52,6 +54,18 @@ pub fn update_lock(world: &mut World, call: &Call) -> Said {
 pub fn update_lock_all(world: &mut World, call: &Call) -> Said {
     let on = on(call)?;
     submit_all(world, call, names(call).into_iter().map(|name| Work::SetUpdateLock { name, on }).collect())
+}
+
+/// `SaveSingleTaskForDomainNameProxyService`.
+pub fn privacy(world: &mut World, call: &Call) -> Said {
+    let work = Work::SetPrivacy { name: domain_name(call)?, on: on(call)? };
+    submit(world, call, work)
+}
+
+/// `SaveBatchTaskForDomainNameProxyService`.
+pub fn privacy_all(world: &mut World, call: &Call) -> Said {
+    let on = on(call)?;
+    submit_all(world, call, names(call).into_iter().map(|name| Work::SetPrivacy { name, on }).collect())
 }
 
 /// `SaveSingleTaskForUpdatingContactInfo`.

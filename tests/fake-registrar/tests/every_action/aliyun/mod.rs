@@ -55,7 +55,7 @@ impl Way {
     async fn play_all(&self) {
         let book = Book::default();
         names::a_name_is_looked_up_and_found_in_the_account(&self.desk(&book)).await;
-        names::servers_and_locks_change_and_the_log_tells(&self.desk(&book)).await;
+        names::servers_locks_and_privacy_change_and_the_log_tells(&self.desk(&book)).await;
         names::hosts_are_made_moved_and_fetched_from_the_registry(&self.desk(&book)).await;
         people::profiles_are_made_found_and_deleted(&self.desk(&book)).await;
         people::contacts_of_names_are_changed(&self.desk(&book)).await;

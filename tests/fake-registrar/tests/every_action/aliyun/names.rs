@@ -31,7 +31,7 @@ pub async fn a_name_is_looked_up_and_found_in_the_account(desk: &Aliyun) {
     assert_eq!(domain.transfer_prohibition_lock, Some(LockStatus::Enabled));
 }
 
-pub async fn servers_and_locks_change_and_the_log_tells(desk: &Aliyun) {
+pub async fn servers_locks_and_privacy_change_and_the_log_tells(desk: &Aliyun) {
     let servers = SaveBatchTaskForModifyingDomainDns::new(["example.com", "example.cn"], false)
         .domain_name_servers(["ns1.example.org", "ns2.example.org"]);
     desk.settle(&desk.send(servers).await.task_no).await;
@@ -48,18 +48,38 @@ pub async fn servers_and_locks_change_and_the_log_tells(desk: &Aliyun) {
     let single = SaveSingleTaskForUpdateProhibitionLock::new("example.com", false);
     desk.settle(&desk.send(single).await.task_no).await;
 
+    let batch = SaveBatchTaskForDomainNameProxyService::new(["example.com", "example.cn"]);
+    let batch = match desk.edition() {
+        "china" => batch.status(true).service_type("cnnicRegistryService"),
+        _ => batch.international_status(true),
+    };
+    desk.settle(&desk.send(batch).await.task_no).await;
+    let single = SaveSingleTaskForDomainNameProxyService::new("example.com", false);
+    desk.settle(&desk.send(single).await.task_no).await;
+
     let mut locks = Vec::new();
+    let mut privacy = Vec::new();
     for name in ["example.com", "example.cn"] {
         let (id, _) = instance(desk, name).await;
         let domain = desk.send(QueryDomainByInstanceId::new(&id)).await.into_inner();
         locks.push([domain.transfer_prohibition_lock, domain.update_prohibition_lock]);
+        privacy.push(domain.domain_name_proxy_service);
     }
+    assert_eq!(privacy, [Some(false), Some(true)]);
     let both = |status: LockStatus| [Some(status.clone()), Some(status)];
     assert_eq!(locks, [both(LockStatus::Disabled), both(LockStatus::Enabled)]);
 
     let log = desk.list(QueryChangeLogList::new(ALL.0, ALL.1).domain_name("example.com")).await;
     let operations: Vec<_> = log.iter().filter_map(|entry| entry.operation.as_deref()).collect();
-    let expected = ["Update lock", "Update lock", "Transfer lock", "Transfer lock", "DNS modification"];
+    let expected = [
+        "Privacy protection",
+        "Privacy protection",
+        "Update lock",
+        "Update lock",
+        "Transfer lock",
+        "Transfer lock",
+        "DNS modification",
+    ];
     assert_eq!(operations, expected, "the latest first");
 }
 

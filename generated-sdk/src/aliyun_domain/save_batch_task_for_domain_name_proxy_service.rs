@@ -1,0 +1,134 @@
+// @generated from spec/aliyun-domain/actions/SaveBatchTaskForDomainNameProxyService.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that turns the privacy protection of domain names on or off, free of
+/// charge.
+///
+/// While it is on, WHOIS does not show who holds a name. The two editions spell the switch in
+/// two ways, so it is [`status`](Self::status) in the China edition and
+/// [`international_status`](Self::international_status) in the international one; a request
+/// with the wrong one is refused before it is sent.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how it went for
+/// each name.
+///
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
+/// the reply names.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveBatchTaskForDomainNameProxyService.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveBatchTaskForDomainNameProxyService {
+    /// The domain names to protect, or to protect no longer.
+    ///
+    /// At most 1000 of them. Example: `example.com, example.net`.
+    pub domain_names: Vec<String>,
+    /// `true` turns privacy protection on, `false` turns it off.
+    ///
+    /// Only in the China edition. Required in the China edition. Example: `true`.
+    pub status: Option<bool>,
+    /// `true` turns privacy protection on, `false` turns it off.
+    ///
+    /// Only in the International edition. Required in the International edition. Example: `true`.
+    pub international_status: Option<bool>,
+    /// The privacy service, for names whose registry has one of its own, such as
+    /// `cnnicRegistryService` for `.cn`. The values are not described in the reference.
+    ///
+    /// Only in the China edition. Example: `cnnicRegistryService`.
+    pub service_type: Option<String>,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<Sensitive>,
+}
+
+impl SaveBatchTaskForDomainNameProxyService {
+    /// A [`SaveBatchTaskForDomainNameProxyService`] with what is required, and nothing else.
+    pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain_names: domain_names.into_iter().map(Into::into).collect(),
+            status: None, international_status: None, service_type: None, lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// `true` turns privacy protection on, `false` turns it off.
+    pub fn status(self, value: bool) -> Self { Self { status: Some(value), ..self } }
+
+    /// `true` turns privacy protection on, `false` turns it off.
+    pub fn international_status(self, value: bool) -> Self {
+        Self { international_status: Some(value), ..self }
+    }
+
+    /// The privacy service, for names whose registry has one of its own, such as
+    /// `cnnicRegistryService` for `.cn`.
+    pub fn service_type(self, value: impl Into<String>) -> Self {
+        Self { service_type: Some(value.into()), ..self }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveBatchTaskForDomainNameProxyService`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBatchTaskForDomainNameProxyServiceReply {
+    /// The number of the task.
+    pub task_no: String,
+}
+
+impl Request for SaveBatchTaskForDomainNameProxyService {
+    type Service = AliyunDomain;
+    type Reply = SaveBatchTaskForDomainNameProxyServiceReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_names);
+        to.put("Status", &self.status);
+        to.put("status", &self.international_status);
+        to.put("ServiceType", &self.service_type);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for SaveBatchTaskForDomainNameProxyService {}
+
+impl Decode for SaveBatchTaskForDomainNameProxyServiceReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForDomainNameProxyService")
+    .repeatable()
+    .settles_by("TaskNo")
+    .parameters(&[
+        Parameter::string("DomainName")
+            .list()
+            .required()
+            .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
+        Parameter::bool("Status").only(CHINA).required_in(CHINA),
+        Parameter::bool("status").only(INTERNATIONAL).required_in(INTERNATIONAL),
+        Parameter::string("ServiceType").only(CHINA),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,0 +1,98 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForDomainNameProxyService.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::*;
+
+/// Submits a task that turns the privacy protection of a domain name on or off, free of
+/// charge.
+///
+/// While it is on, WHOIS does not show who holds the name.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task
+/// succeeded, and [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId)
+/// whether protection is on.
+///
+/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
+/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
+/// the reply names.
+///
+/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
+/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
+/// SaveSingleTaskForDomainNameProxyService.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveSingleTaskForDomainNameProxyService {
+    /// The domain name to protect, or to protect no longer.
+    ///
+    /// Example: `example.com`.
+    pub domain_name: String,
+    /// `true` turns privacy protection on, `false` turns it off.
+    ///
+    /// Example: `true`.
+    pub status: bool,
+    /// The language of messages in the reply.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<Sensitive>,
+}
+
+impl SaveSingleTaskForDomainNameProxyService {
+    /// A [`SaveSingleTaskForDomainNameProxyService`] with what is required, and nothing else.
+    pub fn new(domain_name: impl Into<String>, status: bool) -> Self {
+        Self { domain_name: domain_name.into(), status, lang: None, user_client_ip: None }
+    }
+
+    /// The language of messages in the reply.
+    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
+        Self { user_client_ip: Some(value.into()), ..self }
+    }
+}
+
+/// What [`SaveSingleTaskForDomainNameProxyService`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SaveSingleTaskForDomainNameProxyServiceReply {
+    /// The number of the task.
+    pub task_no: String,
+}
+
+impl Request for SaveSingleTaskForDomainNameProxyService {
+    type Service = AliyunDomain;
+    type Reply = SaveSingleTaskForDomainNameProxyServiceReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("Status", &self.status);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for SaveSingleTaskForDomainNameProxyService {}
+
+impl Decode for SaveSingleTaskForDomainNameProxyServiceReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { task_no: from.always("TaskNo")? })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForDomainNameProxyService")
+    .repeatable()
+    .settles_by("TaskNo")
+    .parameters(&[
+        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+        Parameter::bool("Status").required(),
+        LANG, USER_CLIENT_IP,
+    ])
+    .errors(&["ParameterIllegal", "NetworkIOError"]);
