@@ -8,16 +8,21 @@ use registrar_sdk::aliyun_domain::{self, Client, Credentials, SaveSingleTaskForC
 use registrar_sdk::runtime::{Order, OrderState, Reconciled, Seen, Spend, Timestamp};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::soak::fake::{FakeSoak, fake};
-use registrar_sdk_tests::soak::{self, Soak};
+use registrar_sdk_tests::soak::{self, Sabotage, Soak};
 use registrar_sdk_tests::till::{Chance, Hands, Line, Till, Watch, Weather};
 use std::sync::Arc;
 use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
+/// So many orders, in the first world and in one process.
+fn of(runs: usize) -> Soak {
+    Soak { runs, seed: 2026, worker: None, killed: 0, several: false, sabotage: None }
+}
+
 #[test]
 fn whatever_happens_an_order_is_placed_once_or_refused() {
-    let report = soak::orders(&Soak { runs: 240, seed: 2026, worker: None, killed: 0 });
+    let report = soak::orders(&of(240));
     assert!(report.failures.is_empty(), "{report}");
     assert_eq!(report.twice(), 0, "{report}");
     assert!(report.aliyun.unknown > 50 && report.restarts > 0 && report.dropped > 0, "{report}");
@@ -27,10 +32,48 @@ fn whatever_happens_an_order_is_placed_once_or_refused() {
 #[test]
 fn a_process_that_is_killed_again_and_again_goes_on_from_its_journal_and_places_nothing_twice() {
     let worker = Some(env!("CARGO_BIN_EXE_soak").into());
-    let report = soak::orders(&Soak { runs: 40, seed: 2026, worker, killed: 1000 });
+    let report = soak::orders(&Soak { worker, killed: 1000, ..of(40) });
     assert!(report.failures.is_empty(), "{report}");
     assert_eq!(report.twice(), 0, "{report}");
     assert!(report.kills > 0, "{report}");
+}
+
+#[test]
+fn accounts_that_share_a_journal_behind_a_proxy_pay_for_each_order_once() {
+    let report = soak::orders(&Soak { several: true, ..of(240) });
+    assert!(report.failures.is_empty(), "{report}");
+    assert_eq!(report.twice(), 0, "{report}");
+    assert!(report.clerks > 0 && report.aliyun.unknown > 50 && report.restarts > 0, "{report}");
+    for trouble in ["error at HTTP 200, done", "proxy's 408 or 429, done"] {
+        assert!(report.troubles.get(trouble).is_some_and(|count| *count > 5), "{trouble}: {report}");
+    }
+}
+
+#[test]
+fn two_processes_that_share_a_database_and_are_killed_place_nothing_twice() {
+    let worker = Some(env!("CARGO_BIN_EXE_soak").into());
+    let report = soak::orders(&Soak { worker, killed: 1000, several: true, ..of(40) });
+    assert!(report.failures.is_empty(), "{report}");
+    assert_eq!(report.twice(), 0, "{report}");
+    assert!(report.kills > 0, "{report}");
+}
+
+#[test]
+fn each_promise_that_is_broken_on_purpose_is_noticed() {
+    for sabotage in [
+        Sabotage::IgnoresAccounts,
+        Sabotage::TrustsErrorBodies,
+        Sabotage::ResendsAfterProxies,
+        Sabotage::InsertsCarelessly,
+    ] {
+        // A promise matters where several things go wrong at once, which not every seed has in few orders.
+        let noticed = (0..12).any(|at| {
+            let seed = 2026 + at * 1000;
+            let report = soak::orders(&Soak { several: true, sabotage: Some(sabotage), seed, ..of(240) });
+            report.twice() + report.aliyun.wrong + report.opensrs.wrong > 0
+        });
+        assert!(noticed, "{sabotage:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 8)]

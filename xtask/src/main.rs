@@ -24,8 +24,9 @@ tasks:
   bench codegen      what codegen costs beside cargo-progenitor, which is installed on the first run
 
 options:
-  --runs N           for `soak orders`: how many orders (default: 10000)
+  --runs N           for `soak orders`: how many orders in each world (default: 10000)
                      for `bench`: how often everything is measured; the median counts (default: 1)
+  --world N          for `soak orders`: 1 for one account and process, 2 for several of each (default: both)
   --calls N          for `soak fake`: how many calls (default: 100000)
   --seed N           for `soak`: what everything follows from (default: the time)
   --root DIR         the workspace to work in (default: this one)";
@@ -52,7 +53,9 @@ fn run(arguments: &[String]) -> Result<(), String> {
         match word {
             "--check" if task == "codegen" => check = true,
             _ if subject.is_none() && subjects(task).contains(&word) => subject = Some(word),
-            "--runs" | "--calls" | "--seed" if task == "soak" || (task, word) == ("bench", "--runs") => {
+            "--runs" | "--calls" | "--seed" | "--world"
+                if task == "soak" || (task, word) == ("bench", "--runs") =>
+            {
                 let number = words.next().filter(|number| number.parse::<u64>().is_ok());
                 options.extend([word, number.ok_or_else(|| format!("{word} needs a number"))?]);
             }

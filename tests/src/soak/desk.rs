@@ -1,9 +1,11 @@
 //! The callers' clients: one of each service.
 
 use super::plan::Intended;
+use super::sabotage::Sabotage;
+use super::tills::username;
 use crate::server::{ID, SECRET};
 use crate::till::{Kind, Service};
-use crate::xcp_server::{KEY, USERNAME};
+use crate::xcp_server::KEY;
 use registrar_sdk::aliyun_domain::{
     self as aliyun, Redemption, Registration, Renewal, SaveBatchTaskForCreatingOrderActivate,
     SaveBatchTaskForCreatingOrderRedeem, SaveBatchTaskForCreatingOrderRenew,
@@ -19,10 +21,12 @@ use registrar_sdk::runtime::{
     Request, Seen, Service as Api, Settle, Spend, Timestamp, Verdict, usd,
 };
 
-/// The account at Alibaba Cloud.
-const ACCOUNT: &str = "1234567890123456";
+/// The number of an account at Alibaba Cloud.
+fn number(account: usize) -> String {
+    (1_234_567_890_123_456 + account).to_string()
+}
 
-/// Both clients.
+/// Both clients, of one account.
 pub(super) struct Desk {
     aliyun: aliyun::Client,
     opensrs: opensrs::Client,
@@ -50,13 +54,20 @@ pub(super) trait Settings {
 }
 
 impl Desk {
-    pub(super) fn open(china: bool, settings: &impl Settings) -> Result<Self, Error> {
+    pub(super) fn open(
+        china: bool,
+        account: usize,
+        sabotage: Option<Sabotage>,
+        settings: &impl Settings,
+    ) -> Result<Self, Error> {
         let keys = aliyun::Credentials::new(ID, SECRET);
         let builder = if china { aliyun::china(keys) } else { aliyun::international(keys) };
-        let builder = builder.account(ACCOUNT);
+        let builder =
+            builder.account(number(if sabotage == Some(Sabotage::IgnoresAccounts) { 0 } else { account }));
+        let keys = opensrs::Credentials::new(username(account), KEY);
         Ok(Self {
             aliyun: priced(settings.set(builder)).build()?,
-            opensrs: priced(settings.set(opensrs::live(opensrs::Credentials::new(USERNAME, KEY)))).build()?,
+            opensrs: priced(settings.set(opensrs::live(keys))).build()?,
         })
     }
 
@@ -96,8 +107,22 @@ impl Desk {
 
     /// The order of this id, if the journal says that it is not at its end.
     pub(super) async fn pending(&self, wanted: &Intended) -> Result<Option<Order>, Error> {
-        let pending = with!(self, wanted.service, client => client.pending()).await?;
+        let pending = self.all_pending(wanted.service).await?;
         Ok(pending.into_iter().find(|order| order.id() == wanted.id))
+    }
+
+    /// All orders of this account and service that are not at their end.
+    pub(super) fn all_pending(&self, service: Service) -> BoxFuture<'static, Result<Vec<Order>, Error>> {
+        with!(self, service, client => client.pending())
+    }
+
+    /// Places an order that was taken from the journal, at any price.
+    pub(super) fn place_again(
+        &self,
+        service: Service,
+        order: &Order,
+    ) -> BoxFuture<'static, Result<Placed, Error>> {
+        with!(self, service, client => client.place(order, Spend::any()))
     }
 
     /// Makes the order that somebody wants.

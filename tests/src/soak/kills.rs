@@ -1,11 +1,13 @@
 //! Callers in a process that is killed again and again.
 
-use super::done;
+use super::Soak;
 use super::plan::{Intended, intended};
 use super::report::{Decision, Ending, Failure, Report, Told};
-use super::worker::NOT_YET;
+use super::tills::Tills;
+use super::worker::{NOT_YET, journal};
+use crate::sqlite_journal::SqliteJournal;
 use crate::till::{Chance, Hands, Moment, Till, Weather};
-use registrar_sdk::runtime::{FileJournal, Journal, Timestamp};
+use registrar_sdk::runtime::Timestamp;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -71,6 +73,8 @@ struct Caller {
     held: Vec<String>,
     ending: Ending,
     decisions: Vec<Decision>,
+    /// How many requests there were when the worker has begun to look, if others may place the order meanwhile.
+    looked: Option<u64>,
 }
 
 struct Group<'a> {
@@ -78,33 +82,41 @@ struct Group<'a> {
     seed: u64,
     plan: u64,
     chance: Chance,
-    till: Till,
-    url: String,
+    till: Tills,
+    /// The registrar of each account.
+    urls: String,
     journal: PathBuf,
     hangman: Hangman,
+    /// The other process, while it lives.
+    second: Option<Child>,
     callers: Vec<Caller>,
     /// Nobody can tell more before.
     wait: Option<SystemTime>,
     report: Report,
 }
 
-/// Some orders, placed by a process that is killed.
-pub(super) fn group(worker: &Path, seed: u64, mut chance: Chance, count: usize, folder: &Path) -> Report {
+/// Some orders, placed by a process that is killed; with several accounts, by two processes that share a database, of
+/// which nobody hears the second.
+pub(super) fn group(
+    soak: &Soak,
+    worker: &Path,
+    seed: u64,
+    mut chance: Chance,
+    count: usize,
+    folder: &Path,
+) -> Report {
     let weather = Weather {
         orders: chance.pick(&[100, 500, 800]),
         reads: chance.pick(&[0, 100]),
         lag: 0,
         redemption: Some("redeem"),
+        proxied: soak.several,
         ..Weather::default()
     };
-    let till = Till::new(Hands::running(0), weather, chance.fork());
+    let till = Tills::new(soak.accounts(), &Hands::running(0), &weather, &mut chance);
     let hangman = Hangman::default();
-    let on_moment = {
-        let hangman = hangman.clone();
-        Arc::new(move |moment| hangman.strikes(moment))
-    };
     let plan = chance.number();
-    let callers = intended(&mut Chance::new(plan), count)
+    let callers = intended(&mut Chance::new(plan), count, soak.accounts())
         .into_iter()
         .map(|wanted| Caller {
             wanted,
@@ -112,12 +124,22 @@ pub(super) fn group(worker: &Path, seed: u64, mut chance: Chance, count: usize, 
             held: Vec::new(),
             ending: Ending::None,
             decisions: Vec::new(),
+            looked: None,
         })
         .collect();
-    let url = till.serve(on_moment).expect("a port on loopback");
-    let journal = folder.join("journal");
+    let serve = |till: &Till| {
+        let hangman = hangman.clone();
+        till.serve(Arc::new(move |moment| hangman.strikes(moment))).expect("a port on loopback")
+    };
+    let urls = till.all().iter().map(serve).collect::<Vec<_>>().join(",");
+    let journal = folder.join(if soak.several { "journal.sqlite" } else { "journal" });
+    if soak.several {
+        // The first of two at the same time would create it.
+        drop(SqliteJournal::open(&journal).expect("a database"));
+    }
     let report = Report::default();
-    Group { worker, seed, plan, chance, till, url, journal, hangman, callers, wait: None, report }.run()
+    let (wait, second) = (None, None);
+    Group { worker, seed, plan, chance, till, urls, journal, hangman, second, callers, wait, report }.run()
 }
 
 impl Group<'_> {
@@ -162,15 +184,21 @@ impl Group<'_> {
 
     /// One life of the worker: its exit code, or nothing if it was killed.
     fn live(&mut self) -> Option<i32> {
-        let mut child = Command::new(self.worker)
-            .arg("worker")
-            .args([self.plan.to_string(), self.callers.len().to_string(), self.url.clone()])
-            .arg(&self.journal)
-            .args([self.till.hands().ahead().to_string(), "international".to_owned()])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the worker starts");
+        let worker = || {
+            let mut worker = Command::new(self.worker);
+            worker.arg("worker").args([self.plan.to_string(), self.callers.len().to_string()]);
+            worker.arg(&self.urls).arg(&self.journal);
+            worker.args([self.till.hands().ahead().to_string(), "international".to_owned()]);
+            worker
+        };
+        // Of the second, nobody hears what it decides; it cannot ask support.
+        self.second = (self.till.all().len() > 1 && self.chance.permille(600)).then(|| {
+            let mut worker = worker();
+            let worker = worker.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+            worker.spawn().expect("the second worker starts")
+        });
+        let mut child =
+            worker().stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the worker starts");
         let mut to = child.stdin.take().expect("its input");
         let from = BufReader::new(child.stdout.take().expect("its output"));
         let moment = self.chance.pick(&[Moment::Read, Moment::Done, Moment::HalfAnswered, Moment::Silent]);
@@ -199,6 +227,12 @@ impl Group<'_> {
             (victim.child.take().expect("the worker"), victim.killed)
         };
         let code = child.wait().expect("its end").code();
+        if let Some(second) = &mut self.second {
+            if self.chance.permille(300) {
+                second.kill().expect("it is killed");
+            }
+            second.wait().expect("its end");
+        }
         self.report.kills += u64::from(killed && code.is_none());
         code
     }
@@ -209,7 +243,9 @@ impl Group<'_> {
         let (word, id) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let rest = words.next().unwrap_or_default().to_owned();
         let Some(at) = self.callers.iter().position(|caller| caller.wanted.id == id) else { return };
-        let requests = self.till.requests();
+        let Some(caller) = self.callers.get(at) else { return };
+        // Another process may have placed it since this one has looked.
+        let requests = caller.looked.unwrap_or_else(|| self.till.of(&caller.wanted.party).requests());
         // What is held for another order that nothing tells from this one.
         let subject = self.callers[at].wanted.subject();
         let others = self
@@ -231,6 +267,9 @@ impl Group<'_> {
                 figures.unknown += u64::from(!caller.unknown);
                 caller.unknown = true;
             }
+            "looking" if self.till.all().len() > 1 => {
+                caller.looked = Some(self.till.of(&caller.wanted.party).requests());
+            }
             "found" | "absent" => {
                 caller.unknown = false;
                 let numbers = (word == "found").then_some(numbers);
@@ -238,7 +277,10 @@ impl Group<'_> {
                 answer = Some("heard".to_owned());
             }
             "undecided" | "ambiguous" => {
-                let truth = self.till.truth(&caller.wanted.party);
+                // What the other process may be sending at this moment, nobody can know.
+                let alive =
+                    self.second.as_mut().is_some_and(|second| !matches!(second.try_wait(), Ok(Some(_))));
+                let truth = if alive { None } else { self.till.truth(&caller.wanted.party) };
                 let number = truth.map(|truth| {
                     let mut numbers = truth.placed.into_iter().map(|(number, _)| number).chain(truth.saved);
                     numbers.rfind(|number| !held.contains(number))
@@ -272,10 +314,11 @@ impl Group<'_> {
 
     /// The journal, read anew, says what the worker has said.
     fn read_journal(&mut self) {
-        let journal = FileJournal::open(&self.journal).expect("the journal opens again");
+        let journal = journal(&self.journal).expect("the journal opens again");
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         for at in 0..self.callers.len() {
             let caller = &self.callers[at];
-            let kept = done(journal.get(&caller.wanted.id)).expect("the journal is read");
+            let kept = runtime.block_on(journal.get(&caller.wanted.id)).expect("the journal is read");
             let order: serde_json::Value = kept
                 .map_or(serde_json::Value::Null, |kept| serde_json::from_str(&kept.content).expect("JSON"));
             let state = &order["state"];
@@ -297,6 +340,7 @@ impl Group<'_> {
 
     fn fail(&mut self, what: String, party: &str) {
         let story = self.till.story(party);
-        self.report.failures.push(Failure { seed: self.seed, runs: self.callers.len(), what, story });
+        let (runs, several) = (self.callers.len(), self.till.all().len() > 1);
+        self.report.failures.push(Failure { seed: self.seed, runs, several, what, story });
     }
 }

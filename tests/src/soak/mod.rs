@@ -5,16 +5,20 @@
 //! crashes, finds out what became of it, and goes on until the order has an end. Then what was charged is held
 //! against what was wanted.
 
+mod clerk;
 mod desk;
 pub mod fake;
 mod journal;
 mod kills;
 mod plan;
 mod report;
+mod sabotage;
+mod tills;
 mod worker;
 mod world;
 
 pub use report::{Failure, Figures, Report};
+pub use sabotage::Sabotage;
 pub use worker::{NOT_YET, work};
 
 use crate::till::Chance;
@@ -35,6 +39,17 @@ pub struct Soak {
     pub worker: Option<PathBuf>,
     /// So many of a thousand groups of orders are placed by processes that are killed.
     pub killed: u64,
+    /// Whether several accounts share a journal, errors come at HTTP 200 too, and a proxy answers 408 and 429.
+    pub several: bool,
+    /// A promise that is broken on purpose.
+    pub sabotage: Option<Sabotage>,
+}
+
+impl Soak {
+    /// How many accounts share a journal.
+    fn accounts(&self) -> usize {
+        if self.several { 3 } else { 1 }
+    }
 }
 
 /// So many orders share an account, a journal and a clock.
@@ -86,7 +101,7 @@ fn group(soak: &Soak, seed: u64, count: usize, folder: &Path) -> Report {
     let killed = chance.permille(soak.killed);
     std::fs::create_dir_all(folder).expect("a folder for the journal");
     match &soak.worker {
-        Some(worker) if killed => kills::group(worker, seed, chance, count, folder),
-        _ => world::World::new(seed, chance, count, folder).run(),
+        Some(worker) if killed => kills::group(soak, worker, seed, chance, count, folder),
+        _ => world::World::new(soak, seed, chance, count, folder).run(),
     }
 }

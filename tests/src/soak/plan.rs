@@ -1,5 +1,6 @@
 //! What the callers want: made from a seed, so that a caller that was killed wants the same again.
 
+use super::tills;
 use crate::till::{Chance, Kind, Service};
 
 /// How a caller keeps an order over a crash.
@@ -21,6 +22,8 @@ pub(super) struct Intended {
     pub(super) id: String,
     /// An address that travels with the order and with no other: so the truth is known.
     pub(super) party: String,
+    /// Which of the accounts it is charged to.
+    pub(super) account: usize,
     pub(super) service: Service,
     pub(super) kind: Kind,
     pub(super) names: Vec<String>,
@@ -40,12 +43,13 @@ impl Intended {
     }
 }
 
-/// So many orders.
-pub(super) fn intended(chance: &mut Chance, count: usize) -> Vec<Intended> {
+/// So many orders, of each account in turn.
+pub(super) fn intended(chance: &mut Chance, count: usize, accounts: usize) -> Vec<Intended> {
     let mut all: Vec<Intended> = Vec::with_capacity(count);
     let family = chance.number() & 0xffff_ffff;
     for at in 0..count {
-        let party = format!("10.{}.{}.{}", at >> 16 & 255, at >> 8 & 255, at & 255);
+        let account = at % accounts;
+        let party = tills::party(account, at);
         let keeps = chance.pick(&[
             Keeps::Journal,
             Keeps::Journal,
@@ -57,6 +61,7 @@ pub(super) fn intended(chance: &mut Chance, count: usize) -> Vec<Intended> {
         let mut next = Intended {
             id: format!("order-{at}"),
             party,
+            account,
             service: chance.pick(&[Service::Aliyun, Service::Aliyun, Service::Opensrs]),
             kind: chance.pick(&[Kind::Register, Kind::Renew, Kind::Redeem]),
             names: Vec::new(),
@@ -75,7 +80,7 @@ pub(super) fn intended(chance: &mut Chance, count: usize) -> Vec<Intended> {
         next.limited &= many < 10;
         // Some things are wanted twice, as two orders.
         if let Some(twin) = all.last().filter(|_| chance.permille(40)) {
-            next = Intended { id: next.id, party: next.party, ..twin.clone() };
+            next = Intended { id: next.id, party: tills::party(twin.account, at), ..twin.clone() };
         }
         all.push(next);
     }

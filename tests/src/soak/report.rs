@@ -1,7 +1,8 @@
 //! What came of it all.
 
 use super::plan::Intended;
-use crate::till::{Service, Till};
+use super::tills::Tills;
+use crate::till::Service;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
@@ -26,6 +27,8 @@ pub struct Report {
     pub kills: u64,
     /// How many futures were dropped in the middle.
     pub dropped: u64,
+    /// How many orders were decided by somebody who only followed up what the journal has.
+    pub clerks: u64,
     /// How many requests came to the registrar.
     pub requests: u64,
     /// What befell the orders, and how often.
@@ -72,6 +75,8 @@ pub struct Failure {
     pub seed: u64,
     /// How many runs belong to the seed.
     pub runs: usize,
+    /// Whether it is of the world with several accounts and processes.
+    pub several: bool,
     /// What is wrong.
     pub what: String,
     /// What was sent, and what happened.
@@ -118,6 +123,7 @@ impl Report {
         self.restarts += other.restarts;
         self.kills += other.kills;
         self.dropped += other.dropped;
+        self.clerks += other.clerks;
         self.requests += other.requests;
         self.aliyun.add(&other.aliyun);
         self.opensrs.add(&other.opensrs);
@@ -126,7 +132,7 @@ impl Report {
     }
 
     /// Holds what the callers were told against the truth.
-    pub(super) fn judge(&mut self, seed: u64, till: &Till, told: &[Told<'_>]) {
+    pub(super) fn judge(&mut self, seed: u64, till: &Tills, told: &[Told<'_>]) {
         till.wait_for_late_ones();
         self.runs += told.len() as u64;
         self.requests += till.requests();
@@ -141,6 +147,7 @@ impl Report {
                 self.failures.push(Failure {
                     seed,
                     runs: told.len(),
+                    several: till.all().len() > 1,
                     what,
                     story: till.story(&one.wanted.party),
                 });
@@ -148,7 +155,7 @@ impl Report {
         }
     }
 
-    fn judge_one(&mut self, till: &Till, told: &[Told<'_>], one: &Told<'_>) -> Vec<(String, bool)> {
+    fn judge_one(&mut self, till: &Tills, told: &[Told<'_>], one: &Told<'_>) -> Vec<(String, bool)> {
         let mut wrong = Vec::new();
         let truth = till.truth(&one.wanted.party).unwrap_or_default();
         // Orders of one subject are told apart by nobody: they are counted together.
@@ -206,9 +213,9 @@ impl Report {
         wrong
     }
 
-    /// Whether what can be decided from a list was decided: of few, no part is told.
-    pub fn is_enough(&self) -> bool {
-        self.aliyun.unknown < 1000 || self.aliyun.rightly() >= 0.99
+    /// Whether at least this part of what a list can decide was decided: of few, no part is told.
+    pub fn is_enough(&self, least: f64) -> bool {
+        self.aliyun.unknown < 1000 || self.aliyun.rightly() >= least
     }
 
     /// How many orders were charged more than once.
@@ -261,13 +268,14 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{} runs in {:.1} s: {} requests, {} futures dropped, {} restarts, {} processes killed",
+            "{} runs in {:.1} s: {} requests, {} futures dropped, {} restarts, {} processes killed, {} orders followed up",
             self.runs,
             self.time.as_secs_f64(),
             self.requests,
             self.dropped,
             self.restarts,
-            self.kills
+            self.kills,
+            self.clerks
         )?;
         writeln!(f, "{:<44}{:>14}{:>10}", "", "Alibaba Cloud", "OpenSRS")?;
         let rows: [Row; 13] = [
@@ -307,8 +315,11 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "WRONG: {}\n  again: cargo xtask soak orders --seed {} --runs {}",
-            self.what, self.seed, self.runs
+            "WRONG: {}\n  again: cargo xtask soak orders --seed {} --runs {} --world {}",
+            self.what,
+            self.seed,
+            self.runs,
+            if self.several { 2 } else { 1 }
         )?;
         self.story.iter().try_for_each(|line| writeln!(f, "  {line}"))
     }

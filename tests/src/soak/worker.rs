@@ -2,12 +2,14 @@
 
 use super::desk::{Desk, Settings};
 use super::plan::{Intended, intended};
+use crate::sqlite_journal::SqliteJournal;
 use crate::till::{Chance, Hands, Watch};
 use registrar_sdk::runtime::{
-    ClientBuilder, Error, FileJournal, Journal, Order, OrderState, Progress, Receipt, Reconciled,
-    Service as Api, Timestamp, Verdict,
+    ClientBuilder, FileJournal, Journal, Order, OrderState, Progress, Receipt, Reconciled, Service as Api,
+    Timestamp, Verdict,
 };
 use std::io::{BufRead, Write};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,34 +19,46 @@ pub const NOT_YET: i32 = 3;
 /// How often an order is tried in one life.
 const TRIES: u32 = 5;
 
-/// Places the orders of a seed, and tells each step in a line. The arguments: seed, number of orders, URL, journal,
-/// milliseconds that the clock is ahead, edition. Gives the exit code.
+/// Places the orders of a seed, and tells each step in a line. The arguments: seed, number of orders, URL of each
+/// account's registrar, journal, milliseconds that the clock is ahead, edition. Gives the exit code.
 ///
 /// # Errors
 ///
 /// When the arguments make no sense, or nobody listens.
 pub fn work(arguments: &[String]) -> Result<i32, Box<dyn std::error::Error>> {
-    let [seed, count, url, journal, ahead, edition] = arguments else { return Err("six arguments".into()) };
+    let [seed, count, urls, path, ahead, edition] = arguments else { return Err("six arguments".into()) };
     let (mut chance, count) = (Chance::new(seed.parse()?), count.parse()?);
-    let journal = Arc::new(FileJournal::open(journal)?);
+    let journal = journal(Path::new(path))?;
     let clock = Watch::new(Hands::running(ahead.parse()?), 0);
-    let settings = OverHttp { url: url.clone(), clock, journal };
-    let desk = Desk::open(edition == "china", &settings)?;
+    let mut desks = Vec::new();
+    for (account, url) in urls.split(',').enumerate() {
+        let settings = OverHttp { url: url.to_owned(), clock: clock.clone(), journal: Arc::clone(&journal) };
+        desks.push(Desk::open(edition == "china", account, None, &settings)?);
+    }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut all_ended = true;
-    for wanted in intended(&mut chance, count) {
+    for wanted in intended(&mut chance, count, desks.len()) {
+        let desk = &desks[wanted.account];
         let pending = runtime.block_on(desk.pending(&wanted))?;
         let order = pending.unwrap_or_else(|| desk.order(&wanted));
-        all_ended &= runtime.block_on(follow(&desk, &wanted, &order))?;
+        all_ended &= runtime.block_on(follow(desk, &wanted, &order))?;
     }
     tell("end")?;
     Ok(if all_ended { 0 } else { NOT_YET })
 }
 
+/// A journal that several processes share, or a file for one.
+pub(super) fn journal(path: &Path) -> std::io::Result<Arc<dyn Journal>> {
+    Ok(match path.extension() {
+        Some(extension) if extension == "sqlite" => Arc::new(SqliteJournal::open(path)?),
+        _ => Arc::new(FileJournal::open(path)?),
+    })
+}
+
 struct OverHttp {
     url: String,
     clock: Watch,
-    journal: Arc<FileJournal>,
+    journal: Arc<dyn Journal>,
 }
 
 impl Settings for OverHttp {
@@ -53,7 +67,7 @@ impl Settings for OverHttp {
             .endpoint(&*self.url)
             .allow_plain_http()
             .clock(self.clock.clone())
-            .journal(Arc::clone(&self.journal) as Arc<dyn Journal>)
+            .journal(Arc::clone(&self.journal))
     }
 }
 
@@ -70,6 +84,7 @@ async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, B
             }
             OrderState::PerhapsSent(_) => {
                 tell(&format!("unknown {id}"))?;
+                tell(&format!("looking {id}"))?;
                 match desk.reconcile(service, order).await {
                     Ok(Reconciled::Placed(placed)) => {
                         let number = placed.receipt().map_or("", Receipt::number);
@@ -128,7 +143,10 @@ async fn support(
         _ if answer.trim() == "absent" => Verdict::NotPlaced,
         _ => return Ok(false),
     };
-    desk.conclude(wanted.service, order, verdict).await.map_err(|error: Error| error.to_string())?;
+    if let Err(error) = desk.conclude(wanted.service, order, verdict).await {
+        // Another process may know better by now.
+        tell(&format!("note {} conclude: {error}", wanted.id))?;
+    }
     Ok(true)
 }
 

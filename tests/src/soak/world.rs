@@ -1,11 +1,16 @@
 //! Some callers in one process, whose futures are polled in any order, dropped anywhere, and who all crash at
 //! times. Nothing waits for real: the clock moves when all have to wait.
 
+use super::Soak;
+use super::clerk::Clerk;
 use super::desk::{Desk, Settings};
 use super::done;
 use super::journal::Shaky;
 use super::plan::{Intended, Keeps, intended};
 use super::report::{Decision, Ending, Failure, Report, Told};
+use super::sabotage::{Misleading, Sabotage};
+use super::tills::Tills;
+use crate::race::Careless;
 use crate::till::{Chance, Hands, Kind, Line, Service, Till, Watch, Weather};
 use registrar_sdk::runtime::{
     ClientBuilder, Error, FileJournal, Journal, Order, OrderProblem, OrderState, Placed, Progress, Receipt,
@@ -56,15 +61,16 @@ struct Agent {
 
 /// What lasts until the next crash.
 struct Life {
-    kept: Desk,
-    unkept: Desk,
+    /// The desks of each account, with the journal that all share and without.
+    kept: Vec<Arc<Desk>>,
+    unkept: Vec<Arc<Desk>>,
 }
 
 /// Callers, a registrar and a clock.
 pub(super) struct World {
     seed: u64,
     chance: Chance,
-    till: Till,
+    till: Tills,
     watch: Watch,
     path: PathBuf,
     china: bool,
@@ -73,6 +79,9 @@ pub(super) struct World {
     /// So many of a thousand steps end in a crash.
     crashes: u64,
     agents: Vec<Agent>,
+    /// Who follows up what the journal has, as a program does when it starts.
+    clerks: Vec<Clerk>,
+    sabotage: Option<Sabotage>,
     report: Report,
 }
 
@@ -86,6 +95,7 @@ struct InProcess<'a> {
     watch: &'a Watch,
     journal: Option<Arc<Shaky>>,
     chance: Mutex<Chance>,
+    sabotage: Option<Sabotage>,
 }
 
 impl Settings for InProcess<'_> {
@@ -95,16 +105,22 @@ impl Settings for InProcess<'_> {
         let builder = builder
             .clock(self.watch.clone())
             .random(move || random.lock().unwrap_or_else(PoisonError::into_inner).bytes())
-            .transport(Arc::new(Line::new(self.till.clone(), fork())));
-        match &self.journal {
-            Some(journal) => builder.journal(Arc::clone(journal) as Arc<dyn Journal>),
-            None => builder,
+            .transport(Arc::new(Misleading {
+                line: Line::new(self.till.clone(), fork()),
+                sabotage: self.sabotage,
+            }));
+        match (&self.journal, self.sabotage) {
+            (None, _) => builder,
+            (Some(journal), Some(Sabotage::InsertsCarelessly)) => {
+                builder.journal(Arc::new(Careless(Arc::clone(journal))))
+            }
+            (Some(journal), _) => builder.journal(Arc::clone(journal) as Arc<dyn Journal>),
         }
     }
 }
 
 impl World {
-    pub(super) fn new(seed: u64, mut chance: Chance, count: usize, folder: &Path) -> Self {
+    pub(super) fn new(soak: &Soak, seed: u64, mut chance: Chance, count: usize, folder: &Path) -> Self {
         let hands = Hands::at(1_780_000_000 + chance.below(400 * 86_400) as i64);
         let weather = Weather {
             orders: chance.pick(&[100, 500, 800]),
@@ -114,11 +130,13 @@ impl World {
             zone: if chance.permille(850) { 480 } else { 0 },
             redemption: chance.pick(&[None, Some("redeem"), Some("redemption")]),
             strict: false,
+            proxied: soak.several,
         };
+        let accounts = soak.accounts();
         let wrong = wrong_clock(&mut chance, weather.dated);
-        let till = Till::new(hands.clone(), weather, chance.fork());
+        let till = Tills::new(accounts, &hands, &weather, &mut chance);
         let start = hands.now();
-        let agents: Vec<Agent> = intended(&mut chance, count)
+        let agents: Vec<Agent> = intended(&mut chance, count, accounts)
             .into_iter()
             .map(|wanted| Agent {
                 wanted,
@@ -145,6 +163,8 @@ impl World {
             shaky: chance.pick(&[0, 0, 0, 10, 60]),
             crashes: chance.pick(&[0, 1, 3, 20]),
             agents,
+            clerks: Vec::new(),
+            sabotage: soak.sabotage,
             report: Report::default(),
             chance,
         };
@@ -159,13 +179,14 @@ impl World {
             let service = chance.pick(&[Service::Aliyun, Service::Opensrs]);
             let kind = chance.pick(&[Kind::Register, Kind::Renew, Kind::Redeem]);
             let age = Duration::from_secs(chance.below(2 * 86_400));
+            let till = &till.all()[at % till.all().len()];
             till.order_at_the_console(service, kind, &format!("elsewhere-{at}.com"), age);
         }
         for agent in agents {
             if chance.permille(50) {
-                let Intended { service, kind, names, .. } = &agent.wanted;
+                let Intended { service, kind, names, party, .. } = &agent.wanted;
                 let age = Duration::from_secs(chance.between(60 * MINUTE, 20 * 86_400));
-                till.order_at_the_console(*service, *kind, &names[0], age);
+                till.of(party).order_at_the_console(*service, *kind, &names[0], age);
             }
         }
     }
@@ -196,10 +217,15 @@ impl World {
                 wake.into_iter().for_each(|wake| self.till.hands().move_to(wake));
                 continue;
             }
+            if !self.clerks.is_empty() && self.chance.permille(200) {
+                self.poll_a_clerk();
+                continue;
+            }
             let at = self.chance.pick(&ready);
             if self.agents[at].ops.is_empty() { self.begin(&life, at) } else { self.poll(at) }
         }
         self.agents.iter_mut().for_each(|agent| agent.ops.clear());
+        self.clerks.clear();
         self.once_more(&life);
         drop(life);
         self.read_journal();
@@ -211,19 +237,30 @@ impl World {
     fn begin_life(&mut self) -> Life {
         let journal = Shaky::open(&self.path, self.chance.fork(), self.shaky).expect("the journal opens");
         let journal = Arc::new(journal);
-        let desk = |world: &mut Self, journal| {
-            let chance = Mutex::new(world.chance.fork());
-            let settings = InProcess { till: &world.till, watch: &world.watch, journal, chance };
-            Desk::open(world.china, &settings).expect("the clients are built")
+        let desks = |world: &mut Self, journal: Option<&Arc<Shaky>>| -> Vec<Arc<Desk>> {
+            let tills = world.till.clone();
+            let mut desk = |(account, till)| {
+                let chance = Mutex::new(world.chance.fork());
+                let (watch, sabotage) = (&world.watch, world.sabotage);
+                let settings = InProcess { till, watch, journal: journal.cloned(), chance, sabotage };
+                Arc::new(
+                    Desk::open(world.china, account, sabotage, &settings).expect("the clients are built"),
+                )
+            };
+            tills.all().iter().enumerate().map(&mut desk).collect()
         };
-        let life = Life { kept: desk(self, Some(journal)), unkept: desk(self, None) };
+        let life = Life { kept: desks(self, Some(&journal)), unkept: desks(self, None) };
         self.restore(&life);
+        if life.kept.len() > 1 {
+            self.clerks = life.kept.iter().map(|desk| Clerk::new(desk, &self.till)).collect();
+        }
         life
     }
 
     /// All is lost but what is on the disk.
     fn crash(&mut self) {
         self.report.restarts += 1;
+        self.clerks.clear();
         for agent in &mut self.agents {
             if !agent.ops.is_empty() {
                 self.till.note(&agent.wanted.party, "a crash in the middle of a call");
@@ -248,8 +285,10 @@ impl World {
     fn restore(&mut self, life: &Life) {
         for agent in self.agents.iter_mut().filter(|agent| !keeps_journal(&agent.wanted)) {
             if let Some(text) = &agent.text {
-                agent.order =
-                    Some(done(life.unkept.restore(agent.wanted.service, text)).expect("the text is read"));
+                agent.order = Some(
+                    done(life.unkept[agent.wanted.account].restore(agent.wanted.service, text))
+                        .expect("the text is read"),
+                );
             }
         }
     }
@@ -258,20 +297,19 @@ impl World {
     fn order(&mut self, life: &Life, at: usize) -> Order {
         let agent = &mut self.agents[at];
         let wanted = &agent.wanted;
+        let (kept, unkept) = (&life.kept[wanted.account], &life.unkept[wanted.account]);
         let order = match (wanted.keeps, &agent.text) {
             (Keeps::Journal, _) => {
                 let pending = if self.chance.permille(500) {
-                    done(life.kept.pending(wanted)).expect("the journal is read")
+                    done(kept.pending(wanted)).expect("the journal is read")
                 } else {
                     None
                 };
-                pending.unwrap_or_else(|| life.kept.order(wanted))
+                pending.unwrap_or_else(|| kept.order(wanted))
             }
-            (Keeps::Both, Some(text)) => {
-                done(life.kept.restore(wanted.service, text)).expect("the text is read")
-            }
-            (Keeps::Both, None) => life.kept.order(wanted),
-            (Keeps::Text | Keeps::SomeText, _) => life.unkept.order(wanted),
+            (Keeps::Both, Some(text)) => done(kept.restore(wanted.service, text)).expect("the text is read"),
+            (Keeps::Both, None) => kept.order(wanted),
+            (Keeps::Text | Keeps::SomeText, _) => unkept.order(wanted),
         };
         if agent.text.is_none() {
             agent.text = Some(order.to_json());
@@ -287,7 +325,8 @@ impl World {
             Some(order) => order,
             None => self.order(life, at),
         };
-        let desk = if keeps_journal(&self.agents[at].wanted) { &life.kept } else { &life.unkept };
+        let wanted = &self.agents[at].wanted;
+        let desk = &if keeps_journal(wanted) { &life.kept } else { &life.unkept }[wanted.account];
         let agent = &mut self.agents[at];
         let service = agent.wanted.service;
         if let OrderState::Placed(placed) = order.state() {
@@ -406,6 +445,23 @@ impl World {
         }
     }
 
+    /// One of those who follow up the journal goes on; what it decides counts as what the order's caller decides.
+    fn poll_a_clerk(&mut self) {
+        let at = self.chance.below(self.clerks.len() as u64) as usize;
+        let clerk = &mut self.clerks[at];
+        let polled = clerk.future.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        for (id, decision) in clerk.decided.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            let agent = self.agents.iter_mut().find(|agent| agent.wanted.id == id);
+            let agent = agent.expect("the journal has nobody else's orders");
+            self.till.note(&agent.wanted.party, format!("a clerk decides: {decision:?}"));
+            self.report.clerks += 1;
+            agent.decisions.push(decision);
+        }
+        if polled.is_ready() {
+            drop(self.clerks.remove(at));
+        }
+    }
+
     /// Checks what the waiting has ended with.
     fn settled(&mut self, at: usize, progress: &TaskProgress, fits: bool) {
         let agent = &mut self.agents[at];
@@ -431,7 +487,7 @@ impl World {
                 Err(error) => format!("reconcile: {error}"),
             },
         );
-        let requests = self.till.requests();
+        let requests = self.till.of(&agent.wanted.party).requests();
         match result {
             Ok(Reconciled::Placed(placed)) => {
                 agent.held = numbers(&placed);
@@ -529,12 +585,13 @@ impl World {
             if !keeps_journal(wanted) || !ended {
                 continue;
             }
+            let desk = &life.kept[wanted.account];
             // An order that was placed is recorded, if that was not done yet.
             if let Some(order) = &self.agents[at].order {
-                drop(done(life.kept.place(wanted, order)));
+                drop(done(desk.place(wanted, order)));
             }
-            let order = life.kept.order(wanted);
-            drop(done(life.kept.place(wanted, &order)));
+            let order = desk.order(wanted);
+            drop(done(desk.place(wanted, &order)));
             if self.till.entries().len() > before {
                 let party = wanted.party.clone();
                 self.fail("it was placed again under its id", &party);
@@ -580,7 +637,8 @@ impl World {
     fn fail(&mut self, what: &str, party: &str) {
         let story = self.till.story(party);
         let what = what.to_owned();
-        self.report.failures.push(Failure { seed: self.seed, runs: self.agents.len(), what, story });
+        let (runs, several) = (self.agents.len(), self.till.all().len() > 1);
+        self.report.failures.push(Failure { seed: self.seed, runs, several, what, story });
     }
 }
 

@@ -69,6 +69,8 @@ pub(super) struct Late {
 }
 
 pub(super) struct Books {
+    /// At OpenSRS.
+    pub(super) username: String,
     pub(super) hands: Hands,
     pub(super) weather: Weather,
     pub(super) chance: Chance,
@@ -90,8 +92,9 @@ pub(super) struct Books {
 const PATIENCE: u32 = 12;
 
 impl Books {
-    pub(super) fn new(hands: Hands, weather: Weather, chance: Chance) -> Self {
+    pub(super) fn new(username: String, hands: Hands, weather: Weather, chance: Chance) -> Self {
         Self {
+            username,
             hands,
             weather,
             chance,

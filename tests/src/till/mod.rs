@@ -105,9 +105,15 @@ pub struct Till {
 }
 
 impl Till {
-    /// One without orders.
+    /// One without orders, of the account whose user name at OpenSRS is [`USERNAME`](crate::xcp_server::USERNAME).
     pub fn new(hands: Hands, weather: Weather, chance: Chance) -> Self {
-        Self { books: Arc::new(Mutex::new(Books::new(hands.clone(), weather, chance))), hands }
+        Self::of(crate::xcp_server::USERNAME, hands, weather, chance)
+    }
+
+    /// One without orders, of the account with this user name at OpenSRS.
+    pub fn of(username: &str, hands: Hands, weather: Weather, chance: Chance) -> Self {
+        let books = Books::new(username.to_owned(), hands.clone(), weather, chance);
+        Self { books: Arc::new(Mutex::new(books)), hands }
     }
 
     /// Its clock.
@@ -214,7 +220,7 @@ fn carry_out(books: &mut Books, call: &Call) -> Answer {
 fn act(books: &mut Books, call: &Call, trouble: Trouble) -> Doing {
     let failure = |books: &mut Books, code: &str, status| match call.service {
         Service::Aliyun => rpc::failure(books, status, code),
-        Service::Opensrs => xcp::failure(code, ""),
+        Service::Opensrs => Answer { status, ..xcp::failure(code, "") },
     };
     match trouble {
         Trouble::None => Doing::Answer(carry_out(books, call)),
@@ -225,7 +231,8 @@ fn act(books: &mut Books, call: &Call, trouble: Trouble) -> Doing {
             Doing::Answer(failure(books, code, status))
         }
         Trouble::Throttled { code, again } => {
-            let mut answer = failure(books, code, 400);
+            let status = if call.service == Service::Aliyun { 400 } else { 200 };
+            let mut answer = failure(books, code, status);
             if let Some(millis) = again {
                 answer.headers.push(("x-acs-retry-after".to_owned(), millis.to_string()));
             }
@@ -272,6 +279,19 @@ fn act(books: &mut Books, call: &Call, trouble: Trouble) -> Doing {
             Doing::Answer(carry_out(books, call))
         }
         Trouble::Saved { refused } => Doing::Answer(xcp::save(books, call, refused)),
+        Trouble::ErrorBody { object, done } => {
+            if done {
+                carry_out(books, call);
+            }
+            Doing::Answer(rpc::error_body(books, object))
+        }
+        Trouble::Proxy { status, done } => {
+            if done {
+                carry_out(books, call);
+            }
+            let headers = vec![("content-type".to_owned(), "text/plain".to_owned())];
+            Doing::Answer(Answer { status, headers, body: b"Try again later.".to_vec() })
+        }
     }
 }
 

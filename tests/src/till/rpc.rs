@@ -62,6 +62,15 @@ pub(super) fn failure(books: &mut Books, status: u16, code: &str) -> Answer {
     answer(books, status, &body)
 }
 
+/// A failure in the shape of a response, at HTTP 200.
+pub(super) fn error_body(books: &mut Books, object: bool) -> Answer {
+    let data = if object { json!({}) } else { Value::Null };
+    let id = request_id(books);
+    let body =
+        json!({"RequestId": id, "Success": false, "Code": "InternalError", "Message": "m", "Data": data});
+    answer(books, 200, &body)
+}
+
 /// A success without the number of its task.
 pub(super) fn bare(mut whole: Answer) -> Answer {
     if let Ok(Value::Object(mut body)) = serde_json::from_slice(&whole.body) {

@@ -21,12 +21,15 @@ pub struct Weather {
     pub redemption: Option<&'static str>,
     /// Whether what a real registry refuses is refused: a name that is taken, a renewal that was made already.
     pub strict: bool,
+    /// Whether errors come at HTTP 200 too, and a proxy on the way answers 408 and 429 by itself.
+    pub proxied: bool,
 }
 
 impl Default for Weather {
     /// Fair weather.
     fn default() -> Self {
-        Self { orders: 0, reads: 0, lag: 0, dated: true, zone: 480, redemption: None, strict: false }
+        let (orders, reads, lag, dated, zone) = (0, 0, 0, true, 480);
+        Self { orders, reads, lag, dated, zone, redemption: None, strict: false, proxied: false }
     }
 }
 
@@ -75,6 +78,16 @@ pub(super) enum Trouble {
     Saved {
         refused: bool,
     },
+    /// An error at HTTP 200, in the shape of a response; its data is an empty object, or null.
+    ErrorBody {
+        object: bool,
+        done: bool,
+    },
+    /// An answer that a proxy makes by itself.
+    Proxy {
+        status: u16,
+        done: bool,
+    },
 }
 
 const REFUSED: [(&str, u16); 5] = [
@@ -109,6 +122,9 @@ impl Trouble {
         }
         let aliyun = service == Service::Aliyun;
         let done = chance.permille(550);
+        if weather.proxied && chance.permille(400) {
+            return Self::of_a_proxy(chance, aliyun, done);
+        }
         let open = |chance: &mut Chance, done| {
             let (code, status) = if aliyun { chance.pick(&OPEN) } else { (chance.pick(&OPEN_XCP), 200) };
             Self::Failure { code, status, done }
@@ -146,6 +162,9 @@ impl Trouble {
         }
         let aliyun = service == Service::Aliyun;
         let done = false;
+        if weather.proxied && chance.permille(500) {
+            return Self::of_a_proxy(chance, aliyun, done);
+        }
         match chance.below(7) {
             0 if aliyun => Self::Throttled { code: "Throttling.User", again: None },
             0 => Self::Throttled { code: "310", again: None },
@@ -156,6 +175,27 @@ impl Trouble {
             4 => Self::Silence { done },
             5 => Self::BreakOff,
             _ => Self::Shortened,
+        }
+    }
+
+    /// An error at HTTP 200, or a 408 or 429: of the service's own, or of a proxy.
+    fn of_a_proxy(chance: &mut Chance, aliyun: bool, done: bool) -> Self {
+        let status = chance.pick(&[408, 429]);
+        match chance.below(3) {
+            0 if aliyun => Self::ErrorBody { object: chance.permille(500), done },
+            1 => {
+                let code = match aliyun {
+                    true => chance.pick(&["Throttling.User", "SomethingNew"]),
+                    false => chance.pick(&["310", "999"]),
+                };
+                // The service itself says 429 of what it has not done.
+                Self::Failure {
+                    code,
+                    status,
+                    done: done && status == 408 && !code.starts_with("Throttling") && code != "310",
+                }
+            }
+            _ => Self::Proxy { status, done },
         }
     }
 
@@ -179,6 +219,10 @@ impl Trouble {
             Self::Shortened => "reply is cut, done",
             Self::TwiceOnTheWay => "nonce used, done",
             Self::Saved { .. } => "saved only",
+            Self::ErrorBody { done: false, .. } => "error at HTTP 200, not done",
+            Self::ErrorBody { done: true, .. } => "error at HTTP 200, done",
+            Self::Proxy { done: false, .. } => "proxy's 408 or 429, not done",
+            Self::Proxy { done: true, .. } => "proxy's 408 or 429, done",
         }
     }
 }
@@ -199,7 +243,7 @@ impl fmt::Display for Trouble {
         match self {
             Self::Failure { code, status, .. } => write!(f, "{} ({status} {code})", self.name()),
             Self::Throttled { code, .. } => write!(f, "{} ({code})", self.name()),
-            Self::Html { status, .. } => write!(f, "{} ({status})", self.name()),
+            Self::Html { status, .. } | Self::Proxy { status, .. } => write!(f, "{} ({status})", self.name()),
             Self::Late { by, .. } => write!(f, "{}, by {by:?}", self.name()),
             Self::Saved { refused: true } => write!(f, "{}, and refused", self.name()),
             _ => f.write_str(self.name()),

@@ -3,7 +3,7 @@
 use super::books::{Books, Entry, Kind, Service};
 use super::{Answer, Call, Wire, calendar};
 use crate::ops::{Value, command};
-use crate::xcp_server::{KEY, USERNAME, answer as envelope, signature};
+use crate::xcp_server::{KEY, answer as envelope, signature};
 use std::time::{Duration, SystemTime};
 
 /// The zone of the times in lists: the vendor names none, and it is Toronto's here.
@@ -12,7 +12,7 @@ const ZONE: i64 = -300;
 /// Reads a request.
 pub(super) fn read(books: &mut Books, wire: &Wire) -> Result<Call, Answer> {
     let signed = wire.header("x-signature") == Some(&signature(&wire.body, KEY));
-    if !signed || wire.header("x-username") != Some(USERNAME) {
+    if !signed || wire.header("x-username") != Some(&books.username) {
         return Err(failure("401", ""));
     }
     let text = String::from_utf8_lossy(&wire.body);

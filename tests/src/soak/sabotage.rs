@@ -1,0 +1,47 @@
+//! Promises of the SDK, broken on purpose: a soak that does not notice is worth nothing.
+
+use crate::till::Line;
+use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Transport, TransportError};
+
+/// The promise that is broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sabotage {
+    /// All accounts at Alibaba Cloud count as one.
+    IgnoresAccounts,
+    /// An error at HTTP 200 is read as an empty list.
+    TrustsErrorBodies,
+    /// What a proxy has answered with 408 or 429 is sent again.
+    ResendsAfterProxies,
+    /// The journal looks before it writes, instead of doing both at once.
+    InsertsCarelessly,
+}
+
+/// A connection that shows the SDK what it would see if it kept no promise.
+pub(super) struct Misleading {
+    pub(super) line: Line,
+    pub(super) sabotage: Option<Sabotage>,
+}
+
+impl Transport for Misleading {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        Box::pin(async move {
+            let reply = self.line.send(request).await?;
+            let body = String::from_utf8_lossy(&reply.body);
+            match self.sabotage {
+                Some(Sabotage::TrustsErrorBodies) if body.contains("\"Success\":false") => {
+                    let headers = reply.headers.clone();
+                    let empty = HttpReply::new(200, EMPTY_LIST);
+                    Ok(headers.into_iter().fold(empty, |reply, (name, value)| reply.with_header(name, value)))
+                }
+                Some(Sabotage::ResendsAfterProxies)
+                    if matches!(reply.status, 408 | 429) && body.starts_with("Try again") =>
+                {
+                    Err(TransportError::not_sent("come back later"))
+                }
+                _ => Ok(reply),
+            }
+        })
+    }
+}
+
+const EMPTY_LIST: &str = r#"{"RequestId":"R","TotalItemNum":0,"CurrentPageNum":1,"TotalPageNum":0,"PageSize":100,"NextPage":false,"Data":{"TaskInfo":[]}}"#;
