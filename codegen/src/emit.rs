@@ -1,4 +1,6 @@
-//! The model to Rust. Emitters decide nothing: they write down what the model says.
+//! The model to Rust: tokens by quote, checked by syn, formatted by prettyplease.
+//!
+//! Emitters decide nothing: they write down what the model says.
 
 mod docs;
 mod enums;
@@ -12,20 +14,18 @@ mod home;
 mod literal;
 mod operation;
 mod orders;
-mod print;
 mod reply;
 mod request;
 mod serial;
 mod service;
 mod shapes;
 mod structures;
-mod whole;
 
 use proc_macro2::TokenStream;
 
 use crate::Failure;
-use crate::model::{Home, Service};
-use print::Printer;
+use crate::model::{Action, Home, Service};
+use rayon::prelude::*;
 use std::iter::once;
 
 /// Generated files stand below these folders; one that is not in the output is stale.
@@ -54,64 +54,98 @@ pub fn is_generated(text: &[u8]) -> bool {
     text.starts_with(file::MARK.as_bytes())
 }
 
-/// Writes down all services, a file at a time.
-pub fn emit(
-    services: &[Service],
-    mut take: impl FnMut(OutputFile) -> Result<(), Failure>,
-) -> Result<(), Failure> {
-    let mut printer = Printer::default();
-    each(services, |path, source, items| {
-        take(OutputFile { path, text: printer.file(file::head(&source), items) })
-    })
+/// The items of a file, part by part.
+type Parts<'a> = Box<dyn Iterator<Item = TokenStream> + 'a>;
+
+/// A file that is not made yet.
+struct Plan<'a> {
+    /// Its path from the workspace's root.
+    path: String,
+    /// The path of what it is made from.
+    source: String,
+    /// Makes its items.
+    parts: Box<dyn Fn() -> Parts<'a> + Send + Sync + 'a>,
 }
 
-/// Gives the items of each file with its path and what it is made from.
-fn each<E>(
-    services: &[Service],
-    mut write: impl FnMut(String, String, &mut dyn Iterator<Item = TokenStream>) -> Result<(), E>,
-) -> Result<(), E> {
-    let all = || "spec".to_owned();
-    write(format!("{SDK}/services.rs"), all(), &mut once(service::all(services)))?;
-    write(format!("{EXAMPLES}/main.rs"), all(), &mut once(examples::main(services)))?;
-    write(format!("{SHAPES}/services.rs"), all(), &mut once(shapes::all(services)))?;
-    for service in services {
-        let spec = format!("spec/{}", service.folder);
-        let mut add = |name: &str, source: &str, items: &mut dyn Iterator<Item = TokenStream>| {
-            write(format!("{SDK}/{}/{name}.rs", service.module), format!("{spec}/{source}"), items)
-        };
-        add("mod", "service.yaml", &mut service::module(service))?;
-        add("error_code", "errors.yaml", &mut once(error_code::emit(service)))?;
-        if service.enums.iter().any(|it| it.home == Home::Shared) {
-            add("enums", "types", &mut enums::emit(service, Home::Shared))?;
-        }
-        if service.structures.iter().any(|it| it.home == Home::Shared) {
-            add("types", "types", &mut structures::emit(service, Home::Shared))?;
-        }
-        for (index, action) in service.actions.iter().enumerate() {
-            let home = Home::Action(index);
-            let shapes = [service::imports(), request::shape(service, action), reply::shape(service, action)];
-            let mut items = shapes
-                .into_iter()
-                .chain(structures::shapes(service, home))
-                .chain(enums::shapes(service, home))
-                .chain([request::impls(service, action), reply::impls(action)])
-                .chain(structures::impls(service, home))
-                .chain(enums::impls(service, home))
-                .chain([operation::emit(service, action)]);
-            let source = action.path.strip_prefix(&format!("{}/", service.folder)).unwrap_or(&action.path);
-            add(&action.module, source, &mut items)?;
-        }
-        add("serial", "service.yaml", &mut serial::emit(service))?;
-        write(
-            format!("{EXAMPLES}/{}/mod.rs", service.module),
-            spec.clone(),
-            &mut once(examples::module(service)),
-        )?;
-        write(format!("{SHAPES}/{}.rs", service.module), spec.clone(), &mut shapes::module(service))?;
-        for action in &service.actions {
-            let path = format!("{EXAMPLES}/{}/{}.rs", service.module, action.module);
-            write(path, format!("spec/{}", action.path), &mut examples::emit(service, action))?;
+impl<'a> Plan<'a> {
+    fn new<I>(path: String, source: String, parts: impl Fn() -> I + Send + Sync + 'a) -> Self
+    where
+        I: Iterator<Item = TokenStream> + 'a,
+    {
+        Self { path, source, parts: Box::new(move || Box::new(parts())) }
+    }
+
+    /// Makes the file. An error is a fault of codegen: what it emits has to be Rust, whatever the spec says.
+    fn make(self) -> Result<OutputFile, Failure> {
+        let Self { path, source, parts } = self;
+        match file::text(&source, parts()) {
+            Ok(text) => Ok(OutputFile { path, text }),
+            Err(error) => Err(Failure::Codegen(format!("{path} would not be Rust: {error}"))),
         }
     }
-    Ok(())
+}
+
+/// Makes the files of all services, in parallel, by path.
+pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, Failure> {
+    let mut files: Vec<OutputFile> =
+        plans(services).into_par_iter().map(Plan::make).collect::<Result<_, _>>()?;
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// Every file.
+fn plans(services: &[Service]) -> Vec<Plan<'_>> {
+    let spec = || "spec".to_owned();
+    let mut plans = vec![
+        Plan::new(format!("{SDK}/services.rs"), spec(), || once(service::all(services))),
+        Plan::new(format!("{EXAMPLES}/main.rs"), spec(), || once(examples::main(services))),
+        Plan::new(format!("{SHAPES}/services.rs"), spec(), || once(shapes::all(services))),
+    ];
+    for service in services {
+        let (spec, module) = (format!("spec/{}", service.folder), &service.module);
+        let sdk = |name: &str| format!("{SDK}/{module}/{name}.rs");
+        let source = |file: &str| format!("{spec}/{file}");
+        plans.extend([
+            Plan::new(sdk("mod"), source("service.yaml"), || service::module(service)),
+            Plan::new(sdk("error_code"), source("errors.yaml"), || once(error_code::emit(service))),
+            Plan::new(sdk("shared"), source("service.yaml"), || once(service::shared(service))),
+            Plan::new(sdk("serial"), source("service.yaml"), || serial::emit(service)),
+            Plan::new(format!("{EXAMPLES}/{module}/mod.rs"), spec.clone(), || {
+                once(examples::module(service))
+            }),
+            Plan::new(format!("{SHAPES}/{module}.rs"), spec.clone(), || shapes::module(service)),
+        ]);
+        if service.enums.iter().any(|it| it.home == Home::Shared) {
+            plans.push(Plan::new(sdk("enums"), source("types"), || enums::emit(service, Home::Shared)));
+        }
+        if service.structures.iter().any(|it| it.home == Home::Shared) {
+            plans.push(Plan::new(sdk("types"), source("types"), || structures::emit(service, Home::Shared)));
+        }
+        for (index, action) in service.actions.iter().enumerate() {
+            let (name, source) = (&action.module, format!("spec/{}", action.path));
+            plans.push(Plan::new(sdk(name), source.clone(), move || self::action(service, index, action)));
+            plans.push(Plan::new(format!("{EXAMPLES}/{module}/{name}.rs"), source, || {
+                examples::emit(service, action)
+            }));
+        }
+    }
+    plans
+}
+
+/// The file of an action: what callers see first, then how it travels.
+fn action<'a>(
+    service: &'a Service,
+    index: usize,
+    action: &'a Action,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    let home = Home::Action(index);
+    [service::imports(), request::shape(service, action), reply::shape(service, action)]
+        .into_iter()
+        .chain(structures::shapes(service, home))
+        .chain(enums::shapes(service, home))
+        .chain([file::section("The wire format, and the entry in the table of operations.")])
+        .chain([request::impls(service, action), reply::impls(action)])
+        .chain(structures::impls(service, home))
+        .chain(enums::impls(service, home))
+        .chain([operation::emit(service, action)])
 }

@@ -34,15 +34,6 @@ pub struct Output {
     pub summary: Summary,
 }
 
-/// What is known of the output beside its files.
-#[derive(Clone, Debug)]
-pub struct Made {
-    /// The lines of the manifest that services are behind.
-    pub features: Features,
-    /// What was made, in numbers.
-    pub summary: Summary,
-}
-
 /// What was made, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
@@ -67,60 +58,24 @@ pub struct Summary {
 pub enum Failure {
     /// The spec has problems, rendered as text.
     Spec(String),
-    /// Whoever takes the files could not take one, for this reason.
-    Taker(String),
+    /// What was emitted is not Rust, for this reason: a fault of codegen, not of the spec.
+    Codegen(String),
 }
 
 /// Makes the files of a spec.
 pub fn generate(sources: &Sources) -> Result<Output, Failure> {
-    let mut files = Vec::new();
-    let Made { features, summary } = generate_each(sources, |file| {
-        files.push(file);
-        Ok(())
-    })?;
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Output { files, features, summary })
-}
-
-/// Makes the files of a spec and holds one at a time. The first is given once the whole spec has no problems.
-pub fn generate_each(
-    sources: &Sources,
-    mut take: impl FnMut(OutputFile) -> Result<(), String>,
-) -> Result<Made, Failure> {
     let mut diagnostics = Diagnostics::new();
     let services = analyse(sources, &mut diagnostics);
     if !diagnostics.is_empty() {
         return Err(Failure::Spec(diagnostics.render(sources)));
     }
-    let mut summary = summary(&services);
-    emit::emit(&services, |file| {
-        summary.files += 1;
-        summary.lines += file.text.bytes().filter(|byte| *byte == b'\n').count();
-        take(file).map_err(Failure::Taker)
-    })?;
-    Ok(Made { features: Features::of(&services), summary })
-}
-
-/// How much text syn reads at once, in bytes: what it makes of it takes a hundred times as much.
-const PIECE: usize = 64 << 10;
-
-/// Proves that a generated file is Rust. Whoever writes it asks for that before, and not again for what stands there.
-pub fn prove(file: &OutputFile) -> Result<(), String> {
-    let text = &file.text;
-    let ends = text.match_indices("\n}\n\n").map(|(at, end)| at + end.len()).chain([text.len()]);
-    let (mut start, mut enough) = (0, PIECE);
-    for end in ends {
-        if end - start < enough && end < text.len() {
-            continue;
-        }
-        match syn::parse_file(&text[start..end]) {
-            Ok(_) => (start, enough) = (end, PIECE),
-            // A raw string may have lines that look like the end of an item.
-            Err(_) if end < text.len() => enough *= 2,
-            Err(error) => return Err(format!("{} would not be Rust: {error}", file.path)),
-        }
-    }
-    Ok(())
+    let files = emit::emit(&services)?;
+    let summary = Summary {
+        files: files.len(),
+        lines: files.iter().map(|file| file.text.lines().count()).sum(),
+        ..summary(&services)
+    };
+    Ok(Output { files, features: Features::of(&services), summary })
 }
 
 /// All problems of a spec as text; empty if there are none.

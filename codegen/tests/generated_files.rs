@@ -2,9 +2,8 @@
 
 mod common;
 
-use codegen::emit::OutputFile;
+use codegen::generate;
 use codegen::source::Sources;
-use codegen::{generate, prove};
 
 fn files(sources: &Sources) -> Vec<(String, String)> {
     let output = generate(sources).unwrap();
@@ -49,7 +48,7 @@ fn every_file_is_rust_and_says_where_it_comes_from() {
     for sources in [common::base(), common::real()] {
         for file in generate(&sources).unwrap().files {
             assert!(codegen::emit::is_generated(file.text.as_bytes()), "{}", file.path);
-            prove(&file).unwrap();
+            syn::parse_file(&file.text).unwrap();
         }
     }
 }
@@ -105,7 +104,7 @@ fn a_structure_with_nothing_required_begins_empty_though_replies_always_have_its
         file.bytes = text.into_bytes();
     }
     let (_, types) = files(&sources).into_iter().find(|(path, _)| path.ends_with("/types.rs")).unwrap();
-    assert!(types.contains("pub fn new() -> Self { Self::default() }"), "{types}");
+    assert!(types.contains("pub fn new() -> Self {\n        Self::default()\n    }"), "{types}");
     assert!(types.contains("#[derive(Clone, Debug, Default, PartialEq)]"), "{types}");
 }
 
@@ -117,25 +116,10 @@ fn a_service_without_error_codes_has_no_arm_that_nothing_reaches() {
         .retain(|file| !file.path.ends_with("/errors.yaml") && !file.path.ends_with("/ReleaseName.yaml"));
     let files = files(&sources);
     let (_, codes) = files.iter().find(|(path, _)| path.ends_with("/error_code.rs")).unwrap();
-    assert!(codes.contains("match self { Self::Other(text) => Some(text) }"), "{codes}");
-}
-
-#[test]
-fn what_is_not_rust_is_not_proved() {
-    let file = OutputFile { path: "a/b.rs".to_owned(), text: "pub fn c( {}".to_owned() };
-    let said = prove(&file).unwrap_err();
-    assert!(said.starts_with("a/b.rs would not be Rust: "), "{said}");
-}
-
-#[test]
-fn a_large_file_is_proved_to_its_end() {
-    let item = "const A: &str = r#\"{\n}\n\n\"#;\n\nfn b() {\n    c\n}\n\n";
-    let file = |text: String| OutputFile { path: "a/b.rs".to_owned(), text };
-    prove(&file(item.repeat(10_000))).unwrap();
-    for broken in [5_000, 9_999] {
-        let text = format!("{}fn d( {{}}\n\n{}", item.repeat(broken), item.repeat(10_000 - broken));
-        prove(&file(text)).unwrap_err();
-    }
+    assert!(
+        codes.contains("match self {\n            Self::Other(text) => Some(text),\n        }"),
+        "{codes}"
+    );
 }
 
 #[test]

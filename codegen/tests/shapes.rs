@@ -28,6 +28,7 @@ fn a_service_is_a_table_of_its_actions() {
     let expected = r##"// @generated from spec/acme-registrar by `cargo xtask codegen`. Edit that file, not this one.
 
 //! The shapes of Acme Registrar.
+
 use super::*;
 
 static NAME_FIELDS: [Field; 2] = [Field::text("DomainName"), Field::number("ExpiresAt")];
@@ -39,15 +40,16 @@ static CHECK_NAME_SHAPE: Shape = Shape {
     fields: &[Field::truth("Free").always()],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[Sent::Parameters(&[("DomainName", "example.com"), ("Lang", "en")])],
-    examples: &[
-        r#"{"RequestId": "1", "Free": true}
-"#,
-    ],
+    examples: &[r#"{"RequestId": "1", "Free": true}
+"#],
 };
 
 static LIST_NAMES_SHAPE: Shape = Shape {
     action: "ListNames",
-    fields: &[Field::number("Total"), Field::structure("Names", &NAME_FIELDS).list().item("Name")],
+    fields: &[
+        Field::number("Total"),
+        Field::structure("Names", &NAME_FIELDS).list().item("Name"),
+    ],
     choices: &[],
     requests: &[Sent::Parameters(&[("PageNum", "1"), ("PageSize", "20")])],
     examples: &[
@@ -65,7 +67,11 @@ static RELEASE_NAME_SHAPE: Shape = Shape {
 };
 
 /// The shape of every action, by name in byte order.
-pub static SHAPES: &[&Shape] = &[&CHECK_NAME_SHAPE, &LIST_NAMES_SHAPE, &RELEASE_NAME_SHAPE];
+pub static SHAPES: &[&Shape] = &[
+    &CHECK_NAME_SHAPE,
+    &LIST_NAMES_SHAPE,
+    &RELEASE_NAME_SHAPE,
+];
 "##;
     assert_eq!(file(&common::base(), "acme_registrar"), expected);
 }

@@ -29,9 +29,7 @@
 //! - **Lists** are streams: [`items`](runtime::Client::items) and [`pages`](runtime::Client::pages).
 //! - **Errors** are one enum, [`Error`](runtime::Error), whose text says what to do next and whose
 //!   [`outcome`](runtime::Error::outcome) says whether a change may have happened all the same.
-//! - **Secrets** and personal data are [`Sensitive`](runtime::Sensitive) or masked: they are never printed. A
-//!   message of the service that repeats one in any form is withheld; code, status and request id remain.
-//! - **Memory**: a response has at most 16 MiB and 100,000 list entries (`max_reply_bytes`, `max_list_entries`).
+//! - **Secrets** and personal data are [`Sensitive`](runtime::Sensitive) or masked: they are never printed.
 //! - **Any action by name**, also one that is not modelled: [`call`](runtime::Client::call) and, for what charges the
 //!   account, [`order_named`](runtime::Client::order_named).
 //!
@@ -67,8 +65,6 @@
 //!     Err(error) if error.outcome() == Outcome::Unknown => match client.reconcile(&order).await? {
 //!         Reconciled::Placed(_) => println!("{}", client.settle(&order).await?),
 //!         Reconciled::NotPlaced => println!("place it again"),
-//!         // When to ask again, or which reads to look at and what to conclude.
-//!         Reconciled::CannotTellYet { advice, .. } => println!("{advice}"),
 //!         other => println!("{other:?}"),
 //!     },
 //!     Err(error) => return Err(error.into()),

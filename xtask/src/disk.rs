@@ -1,8 +1,8 @@
 //! The disk: what is read, what differs, what is written and removed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -51,103 +51,76 @@ pub fn read_text(root: &Path, name: &str) -> Result<String, String> {
 
 /// Reads a file with line feeds for line ends: a checkout may have turned them into pairs with carriage returns.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = fs::read(path)?;
-    // Looks from the end, so that each byte knows the one that follows it.
-    let mut kept = Vec::with_capacity(bytes.len());
-    while let Some(byte) = bytes.pop() {
-        if !(byte == b'\r' && kept.last() == Some(&b'\n')) {
-            kept.push(byte);
-        }
-    }
-    kept.reverse();
-    Ok(kept)
+    let bytes = fs::read(path)?;
+    let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+    Ok(lines
+        .flat_map(|line| line.strip_suffix(b"\r\n").map_or([line, b""], |line| [line, b"\n"]))
+        .flatten()
+        .copied()
+        .collect())
 }
 
-/// What the changes are found for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// To be told.
-    Check,
-    /// To be made.
-    Apply,
+/// Waits until no other run of codegen works in this workspace. The lock ends with the file.
+pub fn lock(root: &Path) -> Result<File, String> {
+    let path = root.join("target/codegen.lock");
+    let open = || {
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        let file = File::create(&path)?;
+        file.lock()?;
+        Ok(file)
+    };
+    open().map_err(|error| complaint("lock", &path, &error))
 }
 
 /// What has to happen for the disk to hold just the output.
-///
-/// A file that differs is written beside the old one as soon as it is there. Once all are whole, they take the places
-/// of the old ones; if it does not come to that, they go.
 pub struct Changes {
     root: PathBuf,
-    purpose: Purpose,
-    expected: BTreeSet<PathBuf>,
-    write: BTreeMap<String, bool>,
+    /// Files that differ, and whether something stands in their place.
+    write: Vec<(OutputFile, bool)>,
     remove: BTreeSet<String>,
-    in_the_way: Vec<String>,
 }
 
 impl Changes {
-    /// Nothing so far.
-    pub fn new(root: &Path, purpose: Purpose) -> Self {
-        let (expected, write, remove, in_the_way) = Default::default();
-        Self { root: root.to_owned(), purpose, expected, write, remove, in_the_way }
-    }
-
-    /// Compares a file of the output with what stands in its place. One that differs has to be proved to be Rust, as
-    /// what stands there was before it was written.
-    pub fn add(&mut self, file: &OutputFile) -> Result<(), String> {
-        let path = self.root.join(&file.path);
-        let there = match read(&path) {
-            Ok(bytes) if bytes == file.text.as_bytes() => {
-                self.expected.insert(path);
-                return Ok(());
+    /// Compares the output with the disk. Files below `roots` that codegen has made and makes no longer are stale.
+    pub fn find(root: &Path, files: Vec<OutputFile>, roots: &[&str]) -> Result<Self, String> {
+        let mut changes = Self { root: root.to_owned(), write: Vec::new(), remove: BTreeSet::new() };
+        let expected: BTreeSet<PathBuf> = files.iter().map(|file| root.join(&file.path)).collect();
+        let mut in_the_way = Vec::new();
+        for file in files {
+            let path = root.join(&file.path);
+            match read(&path) {
+                Ok(bytes) if bytes == file.text.as_bytes() => {}
+                // What is made only in part is the work of people too, and says so by having no mark.
+                Ok(bytes) if is_generated(file.text.as_bytes()) && !is_generated(&bytes) => {
+                    in_the_way.push(format!(
+                        "error: `{}` was written by hand, and codegen would overwrite it: move it",
+                        file.path
+                    ));
+                }
+                Ok(_) => changes.write.push((file, true)),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => changes.write.push((file, false)),
+                Err(error) => return Err(complaint("read", &path, &error)),
             }
-            // What is made only in part is the work of people too, and says so by having no mark.
-            Ok(bytes) if is_generated(file.text.as_bytes()) && !is_generated(&bytes) => {
-                self.in_the_way.push(file.path.clone());
-                return Ok(());
-            }
-            Ok(_) => true,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-            Err(error) => return Err(complaint("read", &path, &error)),
-        };
-        if is_generated(file.text.as_bytes()) {
-            codegen::prove(file)
-                .map_err(|what| format!("error: a fault of codegen, not of the spec: {what}"))?;
         }
-        self.write.insert(file.path.clone(), there);
-        if self.purpose == Purpose::Apply {
-            let beside = beside(&path);
-            write(&beside, file.text.as_bytes()).map_err(|error| complaint("write", &path, &error))?;
-            self.expected.insert(beside);
+        if !in_the_way.is_empty() {
+            return Err(in_the_way.join("\n"));
         }
-        self.expected.insert(path);
-        Ok(())
+        changes.find_stale(&expected, roots)?;
+        Ok(changes)
     }
 
-    /// Refuses to overwrite what people wrote, once all files are added.
-    pub fn spare_the_work_of_people(&self) -> Result<(), String> {
-        let told = self.in_the_way.iter().map(|path| {
-            format!("error: `{path}` was written by hand, and codegen would overwrite it: move it")
-        });
-        let told: Vec<String> = told.collect();
-        if told.is_empty() { Ok(()) } else { Err(told.join("\n")) }
-    }
-
-    /// Finds what stands below `roots` and is no longer made, and what a broken run left beside files, once all files
-    /// are added.
-    pub fn find_stale(&mut self, roots: &[&str]) -> Result<(), String> {
+    /// Finds what is no longer made, and what a broken run left beside files.
+    fn find_stale(&mut self, expected: &BTreeSet<PathBuf>, roots: &[&str]) -> Result<(), String> {
         for folder in roots.iter().map(|folder| self.root.join(folder)).filter(|folder| folder.is_dir()) {
             // Codegen makes no links, and what they lead to may be anybody's.
             for path in below(&folder)?.files {
-                if !self.expected.contains(&path) && is_stale(&path)? {
+                if !expected.contains(&path) && is_stale(&path)? {
                     self.remove.insert(relative(&self.root, &path)?);
                 }
             }
         }
-        for half in self.expected.iter().map(|path| beside(path)) {
-            if !self.expected.contains(&half) && half.exists() {
-                self.remove.insert(relative(&self.root, &half)?);
-            }
+        for half in expected.iter().map(|path| beside(path)).filter(|half| half.exists()) {
+            self.remove.insert(relative(&self.root, &half)?);
         }
         Ok(())
     }
@@ -157,7 +130,7 @@ impl Changes {
         let write = self
             .write
             .iter()
-            .map(|(path, there)| format!("  {} {path}", if *there { "differs:" } else { "missing:" }));
+            .map(|(file, there)| format!("  {} {}", if *there { "differs:" } else { "missing:" }, file.path));
         write.chain(self.remove.iter().map(|path| format!("  stale:   {path}"))).collect()
     }
 
@@ -171,34 +144,30 @@ impl Changes {
         self.remove.len()
     }
 
-    /// Brings the disk into line. Whatever interrupts it, each file is the old one or the new one,
-    /// and running again repairs the rest.
-    pub fn apply(mut self) -> Result<(), String> {
-        while let Some(entry) = self.write.first_entry() {
-            let path = self.root.join(entry.key());
-            fs::rename(beside(&path), &path).map_err(|error| complaint("write", &path, &error))?;
-            entry.remove();
-        }
+    /// Brings the disk into line. Whatever interrupts it, each file is the old one or the new one, and running again
+    /// repairs the rest. No file takes its place before all are written.
+    pub fn apply(self) -> Result<(), String> {
         for name in &self.remove {
             let path = self.root.join(name);
             fs::remove_file(&path).map_err(|error| complaint("remove", &path, &error))?;
             // A folder that is empty now goes too; one that is not stays, which is the error ignored here.
             let _ = path.parent().map(fs::remove_dir);
         }
-        Ok(())
-    }
-}
-
-impl Drop for Changes {
-    fn drop(&mut self) {
-        if self.purpose == Purpose::Apply {
-            for name in self.write.keys() {
-                let half = beside(&self.root.join(name));
-                // Something went wrong, and that is told already.
+        let paths: Vec<PathBuf> = self.write.iter().map(|(file, _)| self.root.join(&file.path)).collect();
+        let written = paths.iter().zip(&self.write).try_for_each(|(path, (file, _))| {
+            write(&beside(path), file.text.as_bytes()).map_err(|error| complaint("write", path, &error))
+        });
+        if written.is_err() {
+            for half in paths.iter().map(|path| beside(path)) {
+                // The error is reported already.
                 let _ = fs::remove_file(&half);
                 let _ = half.parent().map(fs::remove_dir);
             }
         }
+        written?;
+        paths.iter().try_for_each(|path| {
+            fs::rename(beside(path), path).map_err(|error| complaint("write", path, &error))
+        })
     }
 }
 

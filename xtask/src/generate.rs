@@ -3,28 +3,26 @@
 use std::path::Path;
 use std::time::Instant;
 
-use codegen::Failure;
 use codegen::emit::ROOTS;
 use codegen::emit::features::MANIFEST;
+use codegen::{Failure, Output};
 
-use crate::disk::{self, Changes, Purpose};
+use crate::disk::{self, Changes};
 
 /// Makes the generated files, or says how they differ from the spec.
 pub fn run(root: &Path, check: bool) -> Result<(), String> {
     let started = Instant::now();
     let sources = disk::read_spec(&root.join("spec"))?;
-    let mut changes = Changes::new(root, if check { Purpose::Check } else { Purpose::Apply });
-    let made =
-        codegen::generate_each(&sources, |file| changes.add(&file)).map_err(|failure| match failure {
+    let Output { mut files, features, summary } =
+        codegen::generate(&sources).map_err(|failure| match failure {
             Failure::Spec(diagnostics) => diagnostics,
-            Failure::Taker(what) => what,
+            Failure::Codegen(what) => format!("error: a fault of codegen, not of the spec: {what}"),
         })?;
-    changes.spare_the_work_of_people()?;
+    // Two runs at once would remove each other's files.
+    let _lock = if check { None } else { Some(disk::lock(root)?) };
     let manifest = disk::read_text(root, MANIFEST)?;
-    let manifest = made.features.written_into(&manifest).map_err(|what| format!("error: {what}"))?;
-    changes.add(&manifest)?;
-    changes.find_stale(&ROOTS)?;
-    let summary = made.summary;
+    files.push(features.written_into(&manifest).map_err(|what| format!("error: {what}"))?);
+    let changes = Changes::find(root, files, &ROOTS)?;
     if check {
         return match changes.list() {
             list if list.is_empty() => {

@@ -1,9 +1,8 @@
 //! Doc comments: the spec's text with what the model knows beside it, wrapped.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::literal::raw;
 use crate::model::{Action, Editions, Effect, Field, Rule, Service};
 use crate::names::camel;
 
@@ -11,17 +10,21 @@ use crate::names::camel;
 const WIDTH: usize = 90;
 
 /// A doc comment of these paragraphs.
-pub fn outer<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<TokenStream> {
-    lines(paragraphs).map(|lines| quote!(#[doc = #lines]))
+pub fn outer<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStream {
+    let text = text(paragraphs);
+    let lines = text.lines();
+    quote!(#(#[doc = #lines])*)
 }
 
 /// A doc comment for the whole file.
-pub fn inner<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<TokenStream> {
-    lines(paragraphs).map(|lines| quote!(#![doc = #lines]))
+pub fn inner<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStream {
+    let text = text(paragraphs);
+    let lines = text.lines();
+    quote!(#(#![doc = #lines])*)
 }
 
-/// All lines in one literal, and raw, since then nothing is escaped on the way.
-fn lines<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<Literal> {
+/// The lines of the doc comment, each with the space that stands before its text.
+fn text<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> String {
     let mut out = String::with_capacity(256);
     for text in paragraphs {
         let text = text.as_ref().trim();
@@ -33,7 +36,17 @@ fn lines<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> Option<Liter
         }
         wrap(text, &mut out);
     }
-    (!out.is_empty()).then(|| raw(&out))
+    visible(out)
+}
+
+/// Rust refuses characters in a comment that change the direction of the text, and a carriage return that ends no line.
+fn visible(text: String) -> String {
+    let refused = |c| matches!(c, '\r' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(refused) {
+        return text;
+    }
+    let escaped = |c: char| if refused(c) { c.escape_unicode().to_string() } else { c.to_string() };
+    text.chars().map(escaped).collect()
 }
 
 fn line(text: &str, out: &mut String) {

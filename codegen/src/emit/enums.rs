@@ -18,6 +18,11 @@ fn at(service: &Service, home: Home) -> impl Iterator<Item = &Enum> {
     home::at(&service.enums, |it| it.home, home).iter()
 }
 
+/// The names of the enums of this home.
+pub fn names(service: &Service, home: Home) -> Vec<String> {
+    at(service, home).map(|it| it.name.clone()).collect()
+}
+
 /// The enums and their values.
 pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     at(service, home).map(|it| {

@@ -4,9 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
-use super::fields::{by_name, converts, ident};
+use super::fields::{converts, ident, required_name};
 use super::literal::raw;
-use super::whole::whole;
 use crate::model::{Action, Example, ExampleValue, Field, Kind, Protocol, Seen, Sends, Service, Step};
 use std::iter::once;
 
@@ -141,8 +140,8 @@ fn construct<'v>(
     };
     let given: Vec<(&Field, TokenStream, &ExampleValue)> = given.iter().filter_map(with).collect();
     let arguments = given.iter().filter(|(field, ..)| field.is_argument());
-    let new = if by_name(fields) {
-        let required = ident(&format!("{name}Required"));
+    let new = if let Some(required) = required_name(name, fields) {
+        let required = ident(&required);
         let arguments = arguments.map(|(field, value, given)| {
             let (name, held) = (ident(&field.name), held(field, value, given));
             quote!(#name: #held)
@@ -156,7 +155,7 @@ fn construct<'v>(
         let name = ident(&field.name);
         quote!(.#name(#value))
     });
-    whole(once(new).chain(setters))
+    once(new).chain(setters).collect()
 }
 
 /// A value as a field holds it, which converts nothing.

@@ -4,7 +4,6 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::docs;
-use super::whole::whole;
 use crate::model::{Field, Kind, Service, Type};
 use std::iter::once;
 
@@ -57,11 +56,12 @@ pub fn free(fields: &[Field]) -> impl Iterator<Item = &Field> {
 
 /// The fields of a struct, documented and public.
 pub fn definitions<'a>(fields: impl Iterator<Item = &'a Field>, service: &Service) -> TokenStream {
-    whole(fields.map(|field| {
+    let definitions = fields.map(|field| {
         let doc = docs::outer(docs::field(service, field));
         let (name, ty) = (ident(&field.name), field_type(field, service));
         quote!(#doc pub #name: #ty,)
-    }))
+    });
+    definitions.collect()
 }
 
 /// Whether a value is taken as whatever becomes it.
@@ -97,16 +97,20 @@ fn taken(field: &Field, name: &Ident, service: &Service) -> (TokenStream, TokenS
 const POSITIONAL: usize = 3;
 
 /// Whether the constructor takes its arguments by name.
-pub fn by_name(fields: &[Field]) -> bool {
+fn by_name(fields: &[Field]) -> bool {
     fields.iter().filter(|field| field.is_argument()).count() > POSITIONAL
 }
 
-/// The struct that names the arguments of a constructor, where there are many.
+/// The name of the struct that a constructor takes its arguments from, where there are many.
+pub fn required_name(owner: &str, fields: &[Field]) -> Option<String> {
+    by_name(fields).then(|| format!("{owner}Required"))
+}
+
+/// That struct.
 pub fn required_shape(owner: &str, fields: &[Field], service: &Service) -> TokenStream {
-    if !by_name(fields) {
+    let Some(name) = required_name(owner, fields).map(|name| ident(&name)) else {
         return TokenStream::new();
-    }
-    let name = ident(&format!("{owner}Required"));
+    };
     let definitions = definitions(fields.iter().filter(|field| field.is_argument()), service);
     let doc = docs::outer([format!("What [`{owner}::new`] takes, by name.")]);
     quote! {
@@ -121,8 +125,8 @@ pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service)
     let arguments: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
     let names = arguments.iter().map(|field| ident(&field.name));
     let doc = docs::outer([format!("A [`{owner}`] with what is required, and nothing else.")]);
-    let new = if by_name(fields) {
-        let required = ident(&format!("{owner}Required"));
+    let new = if let Some(required) = required_name(owner, fields) {
+        let required = ident(&required);
         let names: Vec<Ident> = names.collect();
         let rest = rest(fields);
         quote! {
@@ -158,7 +162,7 @@ pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service)
         }
     };
     let setters = free(fields).filter(|field| !field.is_argument()).map(|field| setter(field, service));
-    whole(once(new).chain(setters))
+    once(new).chain(setters).collect()
 }
 
 fn rest(fields: &[Field]) -> TokenStream {
@@ -170,18 +174,19 @@ fn rest(fields: &[Field]) -> TokenStream {
             _ => quote!(#name: None,),
         }
     });
-    whole(fields)
+    fields.collect()
 }
 
 fn setter(field: &Field, service: &Service) -> TokenStream {
     let name = ident(&field.name);
-    let (ty, value) = taken(field, &ident("value"), service);
+    let (ty, value) = taken(field, &name, service);
     let value = if field.ty.is_many() { value } else { quote!(Some(#value)) };
     let doc = docs::outer([docs::summary(&field.doc)]);
     quote! {
         #doc
-        pub fn #name(self, value: #ty) -> Self {
-            Self { #name: #value, ..self }
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
         }
     }
 }
@@ -195,7 +200,7 @@ pub fn puts(fields: &[Field]) -> TokenStream {
             None => quote!(to.put(#wire, &self.#name);),
         }
     });
-    whole(puts)
+    puts.collect()
 }
 
 /// Reads each field by its wire name.
@@ -211,5 +216,5 @@ pub fn reads<'a>(fields: impl Iterator<Item = &'a Field>) -> TokenStream {
             (false, _) => quote!(#name: from.optional(#wire)?,),
         }
     });
-    whole(reads)
+    reads.collect()
 }

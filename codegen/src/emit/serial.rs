@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::fields::{self, free, ident};
 use super::reply;
-use super::whole::whole;
 use crate::model::{Action, Field, Service, Structure};
 use std::iter::once;
 
@@ -54,7 +53,7 @@ fn structure(name: &str, fields: &[Field]) -> TokenStream {
             _ => quote!(to.put_some(#wire, &self.#name)?;),
         }
     });
-    let puts = whole(puts);
+    let puts: TokenStream = puts.collect();
     let body = match puts.is_empty() {
         true => quote!(Fields::new(to)?.end()),
         false => quote!(let mut to = Fields::new(to)?; #puts to.end()),

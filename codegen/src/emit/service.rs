@@ -5,9 +5,10 @@ use quote::quote;
 
 use super::fields::ident;
 use super::operation::parameter;
-use super::{docs, failure, features, orders};
+use super::{docs, enums, failure, features, fields, orders, structures};
 use crate::model::{Home, Protocol, Service};
 use crate::names::{camel, shouty};
+use std::iter::once;
 
 /// `services.rs`: one module for each service. The root of the crate includes it, so it has no docs of its own.
 pub fn all(services: &[Service]) -> TokenStream {
@@ -18,68 +19,80 @@ pub fn all(services: &[Service]) -> TokenStream {
     quote!(#(#modules)*)
 }
 
-/// What every file of a service begins with: the module's own names, and through it the runtime's.
+/// The import that files of a service begin with.
 pub fn imports() -> TokenStream {
     quote!(
-        use super::*;
+        use super::shared::*;
     )
+}
+
+/// `shared.rs`: the names that files of a service use of each other and of the runtime.
+///
+/// If each file imported all names of the service's module instead, the time to check the service would grow with the
+/// square of its actions.
+pub fn shared(service: &Service) -> TokenStream {
+    let doc = docs::inner(["The names that this service's files share."]);
+    let editions = service.editions.iter().map(|edition| shouty(&edition.name));
+    let parameters = service.shared.iter().map(|field| shouty(&field.name));
+    let own = once(service.marker.clone()).chain(editions).chain(parameters).map(|name| ident(&name));
+    let enums = from(&ident("enums"), &enums::names(service, Home::Shared), &quote!(pub(super)));
+    let mut types = structures::names(service, Home::Shared);
+    types.extend(structures::tables(service, Home::Shared));
+    let types = from(&ident("types"), &types, &quote!(pub(super)));
+    quote! {
+        #doc
+        #![allow(unused_imports, reason = "not every service uses all of them")]
+        pub(super) use super::{#(#own),*};
+        #enums
+        #types
+        pub(super) use crate::runtime::prelude::*;
+    }
+}
+
+/// The names of a module, imported or exported one by one.
+fn from(module: &Ident, names: &[String], visibility: &TokenStream) -> Option<TokenStream> {
+    let mut names: Vec<&String> = names.iter().collect();
+    names.sort();
+    let names = names.into_iter().map(|name| ident(name));
+    let path = if visibility.to_string() == "pub" { quote!(#module) } else { quote!(super::#module) };
+    (names.len() > 0).then(|| quote!(#visibility use #path::{#(#names),*};))
 }
 
 /// `mod.rs` of a service.
 pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
     let doc = docs::inner([format!("{}.", service.title), service.doc.clone()]);
-    let imports = quote!(#doc use crate::runtime::prelude::*;);
+    let imports = quote!(#doc use crate::runtime::prelude::*; use error_code::ERRORS;);
     [imports, modules(service), client(service), tables(service)].into_iter()
 }
 
 fn modules(service: &Service) -> TokenStream {
-    let modules = service.actions.iter().map(|action| {
-        let name = ident(&action.module);
-        quote!(mod #name;)
+    let actions = service.actions.iter().enumerate().map(|(index, action)| {
+        let home = Home::Action(index);
+        let own = [action.name.clone(), action.reply_name()].into_iter();
+        let names = own
+            .chain(fields::required_name(&action.name, &action.parameters))
+            .chain(structures::names(service, home))
+            .chain(enums::names(service, home));
+        (action.module.as_str(), names.collect())
     });
-    let uses = service.actions.iter().map(|action| {
-        let name = ident(&action.module);
-        quote!(pub use #name::*;)
+    let mut exported: Vec<(&str, Vec<String>)> = actions.collect();
+    exported.push(("enums", enums::names(service, Home::Shared)));
+    exported.push(("error_code", vec!["ErrorCode".to_owned()]));
+    exported.push(("types", structures::names(service, Home::Shared)));
+    exported.retain(|(_, names)| !names.is_empty());
+    let modules = exported.iter().map(|(module, _)| {
+        let module = ident(module);
+        quote!(mod #module;)
     });
-    let enums = service.enums.iter().any(|it| it.home == Home::Shared);
-    let types = service.structures.iter().any(|it| it.home == Home::Shared);
-    let (mod_enums, use_enums) = (
-        enums.then(|| {
-            quote!(
-                mod enums;
-            )
-        }),
-        enums.then(|| {
-            quote!(
-                pub use enums::*;
-            )
-        }),
-    );
-    let (mod_types, use_types) = (
-        types.then(|| {
-            quote!(
-                mod types;
-            )
-        }),
-        types.then(|| {
-            quote!(
-                pub use types::*;
-            )
-        }),
-    );
+    let exports = exported.iter().map(|(module, names)| from(&ident(module), names, &quote!(pub)));
     let (room, _) = protocol(service);
     quote! {
         #(#modules)*
-        #mod_enums
-        mod error_code;
         #[cfg(feature = "serde")]
         mod serial;
-        #mod_types
+        mod shared;
         pub use crate::runtime::#room::Credentials;
-        #(#uses)*
-        #use_enums
-        pub use error_code::*;
-        #use_types
+        #(#exports)*
     }
 }
 

@@ -19,6 +19,18 @@ fn at(service: &Service, home: Home) -> impl Iterator<Item = &Structure> {
     home::at(&service.structures, |structure| structure.home, home).iter()
 }
 
+/// The names of the structures of this home, and of the structs that their constructors take.
+pub fn names(service: &Service, home: Home) -> Vec<String> {
+    let required =
+        |it: &Structure| it.in_request.then(|| fields::required_name(&it.name, &it.fields)).flatten();
+    at(service, home).flat_map(|it| [Some(it.name.clone()), required(it)]).flatten().collect()
+}
+
+/// The names of the parameter tables of those that requests hold.
+pub fn tables(service: &Service, home: Home) -> impl Iterator<Item = String> {
+    at(service, home).filter(|it| it.in_request).map(|it| shouty(&it.name))
+}
+
 /// The structs, and how callers make those that requests hold.
 pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     at(service, home).map(|structure| {

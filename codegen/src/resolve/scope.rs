@@ -79,7 +79,7 @@ pub const TYPES: &[&str] = &[
 ];
 
 /// Modules that stand beside those of actions, and crates that paths begin with.
-const MODULES: &[&str] = &["core", "enums", "error_code", "serial", "std", "types"];
+const MODULES: &[&str] = &["core", "enums", "error_code", "serial", "shared", "std", "types"];
 
 /// The key that gives a Rust name, where there is one.
 pub const BY_KEY: &str = "give it another name with `name:`";

@@ -185,7 +185,7 @@ pub struct Failure {
     pub status: u16,
     /// The error code, without edge blanks; empty where the response names none.
     pub code: String,
-    /// The message, as it came. It is redacted before anyone sees it.
+    /// The message, as it came. It is cut before anyone sees it.
     pub message: String,
     /// The host that answered, as the reply names it.
     pub host_id: Option<String>,

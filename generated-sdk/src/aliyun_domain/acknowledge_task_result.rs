@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/AcknowledgeTaskResult.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Marks parts of tasks as dealt with, so that they are not polled again.
 ///
@@ -37,16 +37,21 @@ impl AcknowledgeTaskResult {
     pub fn new(task_detail_nos: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             task_detail_nos: task_detail_nos.into_iter().map(Into::into).collect(),
-            lang: None, user_client_ip: None,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -57,6 +62,8 @@ pub struct AcknowledgeTaskResultReply {
     /// How many parts have been marked.
     pub result: Option<i32>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for AcknowledgeTaskResult {
     type Service = AliyunDomain;
@@ -75,16 +82,21 @@ impl Sendable for AcknowledgeTaskResult {}
 
 impl Decode for AcknowledgeTaskResultReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { result: from.optional("Result")? })
+        Ok(Self {
+            result: from.optional("Result")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("AcknowledgeTaskResult")
     .repeatable()
-    .parameters(&[
-        Parameter::string("TaskDetailNo")
-            .list()
-            .required()
-            .rules(&[Rule::MinItems(1), Rule::MaxItems(13)]),
-        LANG, USER_CLIENT_IP,
-    ]);
+    .parameters(
+        &[
+            Parameter::string("TaskDetailNo")
+                .list()
+                .required()
+                .rules(&[Rule::MinItems(1), Rule::MaxItems(13)]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    );

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/CheckDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells whether a domain name can be registered now, and whether it is a premium name.
 ///
@@ -62,31 +62,43 @@ impl CheckDomain {
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
-            fee_command: None, fee_currency: None, fee_period: None, user_client_ip: None,
+            fee_command: None,
+            fee_currency: None,
+            fee_period: None,
+            user_client_ip: None,
             lang: None,
         }
     }
 
     /// Which operation to quote a price for.
-    pub fn fee_command(self, value: FeeCommand) -> Self {
-        Self { fee_command: Some(value), ..self }
+    pub fn fee_command(mut self, fee_command: FeeCommand) -> Self {
+        self.fee_command = Some(fee_command);
+        self
     }
 
     /// The currency of the quote.
-    pub fn fee_currency(self, value: FeeCurrency) -> Self {
-        Self { fee_currency: Some(value), ..self }
+    pub fn fee_currency(mut self, fee_currency: FeeCurrency) -> Self {
+        self.fee_currency = Some(fee_currency);
+        self
     }
 
     /// For how many years the price is asked.
-    pub fn fee_period(self, value: i32) -> Self { Self { fee_period: Some(value), ..self } }
+    pub fn fee_period(mut self, fee_period: i32) -> Self {
+        self.fee_period = Some(fee_period);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 }
 
 /// What [`CheckDomain`] answers.
@@ -174,6 +186,8 @@ pub enum FeeCurrency {
     Other(String),
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for CheckDomain {
     type Service = AliyunDomain;
     type Reply = CheckDomainReply;
@@ -228,13 +242,22 @@ impl WireEnum for Availability {
         ("-3", Self::Blocked),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Availability {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 impl WireEnum for FeeCommand {
@@ -245,35 +268,58 @@ impl WireEnum for FeeCommand {
         ("restore", Self::Restore),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for FeeCommand {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 impl WireEnum for FeeCurrency {
     const VALUES: &'static [(&'static str, Self)] = &[("USD", Self::Usd)];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for FeeCurrency {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("CheckDomain")
     .quota(10u16)
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-        Parameter::one_of("FeeCommand"),
-        Parameter::one_of("FeeCurrency"),
-        Parameter::int("FeePeriod").rules(&[Rule::Min(1), Rule::Max(10)]),
-        Parameter::string("UserClientIp").only(INTERNATIONAL).sensitive().rules(&[Rule::IP]),
-        LANG,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::one_of("FeeCommand"),
+            Parameter::one_of("FeeCurrency"),
+            Parameter::int("FeePeriod").rules(&[Rule::Min(1), Rule::Max(10)]),
+            Parameter::string("UserClientIp")
+                .only(INTERNATIONAL)
+                .sensitive()
+                .rules(&[Rule::IP]),
+            LANG,
+        ],
+    )
     .errors(&["Failed", "QueryRegistryFailed", "Busy", "InvaildParameter"]);

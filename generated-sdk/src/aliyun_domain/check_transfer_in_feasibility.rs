@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/CheckTransferInFeasibility.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells whether a domain name can be transferred to Alibaba Cloud.
 ///
@@ -38,21 +38,31 @@ impl CheckTransferInFeasibility {
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
-            transfer_authorization_code: None, lang: None, user_client_ip: None,
+            transfer_authorization_code: None,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// The transfer authorization code that the present registrar gave out.
-    pub fn transfer_authorization_code(self, value: impl Into<Sensitive>) -> Self {
-        Self { transfer_authorization_code: Some(value.into()), ..self }
+    pub fn transfer_authorization_code(
+        mut self,
+        transfer_authorization_code: impl Into<Sensitive>,
+    ) -> Self {
+        self.transfer_authorization_code = Some(transfer_authorization_code.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -70,6 +80,8 @@ pub struct CheckTransferInFeasibilityReply {
     /// The id of a product. The reference does not say what it serves.
     pub product_id: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for CheckTransferInFeasibility {
     type Service = AliyunDomain;
@@ -99,11 +111,14 @@ impl Decode for CheckTransferInFeasibilityReply {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("CheckTransferInFeasibility")
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-        Parameter::string("TransferAuthorizationCode").sensitive(),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::string("TransferAuthorizationCode").sensitive(),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .failure(FailureFields {
         success: Some("Success"),
         code: None,

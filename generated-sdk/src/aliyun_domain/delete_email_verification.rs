@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/DeleteEmailVerification.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Deletes e-mail addresses from the account's verified ones.
 ///
@@ -39,15 +39,23 @@ pub struct DeleteEmailVerification {
 impl DeleteEmailVerification {
     /// A [`DeleteEmailVerification`] with what is required, and nothing else.
     pub fn new(email: impl Into<Sensitive>) -> Self {
-        Self { email: email.into(), lang: None, user_client_ip: None }
+        Self {
+            email: email.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -60,6 +68,8 @@ pub struct DeleteEmailVerificationReply {
     /// The addresses that could not be deleted, and why.
     pub fail_list: Vec<EmailResult>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for DeleteEmailVerification {
     type Service = AliyunDomain;
@@ -75,7 +85,9 @@ impl Request for DeleteEmailVerification {
 
 #[diagnostic::do_not_recommend]
 impl Destroy for DeleteEmailVerification {
-    fn target(&self) -> String { self.email.expose().to_owned() }
+    fn target(&self) -> String {
+        self.email.expose().to_owned()
+    }
 }
 
 impl Decode for DeleteEmailVerificationReply {
@@ -87,9 +99,15 @@ impl Decode for DeleteEmailVerificationReply {
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::destroy("DeleteEmailVerification", "Email")
-    .parameters(&[
-        Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
-        LANG, USER_CLIENT_IP,
-    ])
+pub(super) static OPERATION: Operation = Operation::destroy(
+        "DeleteEmailVerification",
+        "Email",
+    )
+    .parameters(
+        &[
+            Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

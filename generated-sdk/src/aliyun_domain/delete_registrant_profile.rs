@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/DeleteRegistrantProfile.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Deletes a registrant profile for good.
 ///
@@ -38,15 +38,23 @@ pub struct DeleteRegistrantProfile {
 impl DeleteRegistrantProfile {
     /// A [`DeleteRegistrantProfile`] with what is required, and nothing else.
     pub fn new(registrant_profile_id: i64) -> Self {
-        Self { registrant_profile_id, lang: None, user_client_ip: None }
+        Self {
+            registrant_profile_id,
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -56,6 +64,8 @@ impl DeleteRegistrantProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRegistrantProfileReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for DeleteRegistrantProfile {
     type Service = AliyunDomain;
@@ -71,14 +81,22 @@ impl Request for DeleteRegistrantProfile {
 
 #[diagnostic::do_not_recommend]
 impl Destroy for DeleteRegistrantProfile {
-    fn target(&self) -> String { self.registrant_profile_id.to_string() }
+    fn target(&self) -> String {
+        self.registrant_profile_id.to_string()
+    }
 }
 
 impl Decode for DeleteRegistrantProfileReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::destroy("DeleteRegistrantProfile", "RegistrantProfileId")
-        .parameters(&[Parameter::long("RegistrantProfileId").required(), LANG, USER_CLIENT_IP])
-        .errors(&["ParameterIllegal", "NetworkIOError", "ContactTemplateNotExist"]);
+pub(super) static OPERATION: Operation = Operation::destroy(
+        "DeleteRegistrantProfile",
+        "RegistrantProfileId",
+    )
+    .parameters(
+        &[Parameter::long("RegistrantProfileId").required(), LANG, USER_CLIENT_IP],
+    )
+    .errors(&["ParameterIllegal", "NetworkIOError", "ContactTemplateNotExist"]);

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/errors.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// The error codes of Alibaba Cloud Domain.
 ///
@@ -143,52 +143,92 @@ impl WireEnum for ErrorCode {
 
     fn as_other(&self) -> Option<&str> {
         match self {
-            Self::Missing(text) | Self::InvalidAccessKeyId(text) | Self::InvalidSecurityToken(
-                text,
-            ) | Self::Other(text) => Some(text),
+            Self::Missing(text)
+            | Self::InvalidAccessKeyId(text)
+            | Self::InvalidSecurityToken(text)
+            | Self::Other(text) => Some(text),
             _ => None,
         }
     }
 }
 
 impl std::fmt::Display for ErrorCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused(
-        "Missing",
-        400,
-        "A required parameter is missing; the code ends with its name.",
-    )
-    .family(),
+            "Missing",
+            400,
+            "A required parameter is missing; the code ends with its name.",
+        )
+        .family(),
     ErrorInfo::refused("MissingParameter", 400, "A required parameter is missing."),
-    ErrorInfo::refused("InvalidParameter", 400, "A parameter has a value that is not valid."),
+    ErrorInfo::refused(
+        "InvalidParameter",
+        400,
+        "A parameter has a value that is not valid.",
+    ),
     ErrorInfo::refused("UnsupportedOperation", 400, "There is no such action."),
     ErrorInfo::refused("NoSuchVersion", 400, "There is no such version of the API."),
-    ErrorInfo::refused("InvalidAction.NotFound", 404, "This edition has no such action."),
+    ErrorInfo::refused(
+        "InvalidAction.NotFound",
+        404,
+        "This edition has no such action.",
+    ),
     ErrorInfo::refused("InvalidVersion", 400, "There is no such version of the API."),
     ErrorInfo::refused(
-        "InvalidAccessKeyId",
-        400,
-        "The access key is not accepted, because it is unknown, inactive or deleted.",
-    )
-    .family(),
-    ErrorInfo::refused("InvalidAccessKeyId.NotFound", 404, "The access key is not known."),
-    ErrorInfo::refused("InvalidSecurityToken", 400, "The temporary token is not accepted.")
+            "InvalidAccessKeyId",
+            400,
+            "The access key is not accepted, because it is unknown, inactive or deleted.",
+        )
         .family(),
-    ErrorInfo::refused("InvalidSecurityToken.Malformed", 400, "The temporary token is not one."),
-    ErrorInfo::refused("InvalidSecurityToken.Expired", 400, "The temporary token has expired."),
-    ErrorInfo::refused("SignatureDoesNotMatch", 400, "The signature differs from the server's."),
-    ErrorInfo::unknown("SignatureNonceUsed", 400, "A request with this nonce has already arrived."),
     ErrorInfo::refused(
-        "InvalidTimeStamp.Expired",
+        "InvalidAccessKeyId.NotFound",
+        404,
+        "The access key is not known.",
+    ),
+    ErrorInfo::refused(
+            "InvalidSecurityToken",
+            400,
+            "The temporary token is not accepted.",
+        )
+        .family(),
+    ErrorInfo::refused(
+        "InvalidSecurityToken.Malformed",
         400,
-        "The time stamp is more than 15 minutes off.",
-    )
-    .clock(),
+        "The temporary token is not one.",
+    ),
+    ErrorInfo::refused(
+        "InvalidSecurityToken.Expired",
+        400,
+        "The temporary token has expired.",
+    ),
+    ErrorInfo::refused(
+        "SignatureDoesNotMatch",
+        400,
+        "The signature differs from the server's.",
+    ),
+    ErrorInfo::unknown(
+        "SignatureNonceUsed",
+        400,
+        "A request with this nonce has already arrived.",
+    ),
+    ErrorInfo::refused(
+            "InvalidTimeStamp.Expired",
+            400,
+            "The time stamp is more than 15 minutes off.",
+        )
+        .clock(),
     ErrorInfo::refused("InvalidTimeStamp.Format", 400, "The time stamp cannot be read."),
-    ErrorInfo::refused("IllegalTimestamp", 400, "The time stamp is off or cannot be read.").clock(),
+    ErrorInfo::refused(
+            "IllegalTimestamp",
+            400,
+            "The time stamp is off or cannot be read.",
+        )
+        .clock(),
     ErrorInfo::not_done("Throttling", 400, "Too many requests; come back later."),
     ErrorInfo::not_done(
         "Throttling.User",
@@ -200,9 +240,21 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         400,
         "Too many requests of this action; come back later.",
     ),
-    ErrorInfo::refused("Forbidden", 403, "The account may not do this to this resource."),
-    ErrorInfo::refused("Forbidden.RiskControl", 403, "Alibaba Cloud's risk control refuses it."),
-    ErrorInfo::refused("Forbidden.UserVerification", 403, "The account has not been verified."),
+    ErrorInfo::refused(
+        "Forbidden",
+        403,
+        "The account may not do this to this resource.",
+    ),
+    ErrorInfo::refused(
+        "Forbidden.RiskControl",
+        403,
+        "Alibaba Cloud's risk control refuses it.",
+    ),
+    ErrorInfo::refused(
+        "Forbidden.UserVerification",
+        403,
+        "The account has not been verified.",
+    ),
     ErrorInfo::unknown(
         "InternalError",
         500,
@@ -226,7 +278,11 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         "Another task of this domain name is still running.",
     ),
     ErrorInfo::refused("DomainNotExist", 400, "The account has no such domain name."),
-    ErrorInfo::refused("ContactTemplateNotExist", 400, "There is no such registrant profile."),
+    ErrorInfo::refused(
+        "ContactTemplateNotExist",
+        400,
+        "There is no such registrant profile.",
+    ),
     ErrorInfo::unknown("Failed", 400, "The query failed."),
     ErrorInfo::unknown("QueryRegistryFailed", 400, "The registry could not be asked."),
     ErrorInfo::unknown("Busy", 400, "The server is busy."),

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/ListEmailVerification.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the e-mail addresses of the account that have been verified or still wait for it, in
 /// pages.
@@ -58,40 +58,59 @@ pub struct ListEmailVerification {
 
 impl ListEmailVerification {
     /// A [`ListEmailVerification`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// The page to return, from 1.
-    pub fn page_num(self, value: i32) -> Self { Self { page_num: Some(value), ..self } }
+    pub fn page_num(mut self, page_num: i32) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
 
     /// How many entries a page has.
-    pub fn page_size(self, value: i32) -> Self { Self { page_size: Some(value), ..self } }
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
 
     /// The start of the period to look at, in milliseconds since 1970 (UTC).
-    pub fn begin_create_time(self, value: Timestamp) -> Self {
-        Self { begin_create_time: Some(value), ..self }
+    pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
+        self.begin_create_time = Some(begin_create_time);
+        self
     }
 
     /// The end of the period to look at, in milliseconds since 1970 (UTC).
-    pub fn end_create_time(self, value: Timestamp) -> Self {
-        Self { end_create_time: Some(value), ..self }
+    pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
+        self.end_create_time = Some(end_create_time);
+        self
     }
 
     /// Only this e-mail address.
-    pub fn email(self, value: impl Into<Sensitive>) -> Self {
-        Self { email: Some(value.into()), ..self }
+    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
+        self.email = Some(email.into());
+        self
     }
 
     /// Only addresses in this state.
-    pub fn verification_status(self, value: EmailVerificationStatus) -> Self {
-        Self { verification_status: Some(value), ..self }
+    pub fn verification_status(
+        mut self,
+        verification_status: EmailVerificationStatus,
+    ) -> Self {
+        self.verification_status = Some(verification_status);
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -143,6 +162,8 @@ pub struct EmailVerification {
     pub confirm_ip: Option<String>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for ListEmailVerification {
     type Service = AliyunDomain;
     type Reply = ListEmailVerificationReply;
@@ -167,7 +188,9 @@ impl Sendable for ListEmailVerification {}
 impl Paged for ListEmailVerification {
     type Item = EmailVerification;
 
-    fn items(reply: ListEmailVerificationReply) -> Vec<EmailVerification> { reply.data }
+    fn items(reply: ListEmailVerificationReply) -> Vec<EmailVerification> {
+        reply.data
+    }
 }
 
 impl Decode for ListEmailVerificationReply {
@@ -202,15 +225,18 @@ impl Decode for EmailVerification {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("ListEmailVerification")
-    .parameters(&[
-        Parameter::int("PageNum").rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").rules(&[Rule::Min(1), Rule::Max(5000)]),
-        Parameter::timestamp("BeginCreateTime"),
-        Parameter::timestamp("EndCreateTime"),
-        Parameter::string("Email").sensitive(),
-        Parameter::one_of("VerificationStatus"),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::int("PageNum").rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize").rules(&[Rule::Min(1), Rule::Max(5000)]),
+            Parameter::timestamp("BeginCreateTime"),
+            Parameter::timestamp("EndCreateTime"),
+            Parameter::string("Email").sensitive(),
+            Parameter::one_of("VerificationStatus"),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"])
     .paging(
         Paging::pages("PageNum", "PageSize", "Data")

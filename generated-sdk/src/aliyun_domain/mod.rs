@@ -7,7 +7,9 @@
 //! One API, two editions: China and international, each with its own account, endpoint and
 //! version. Parameters and reply fields are nearly the same; where an edition lacks one, its
 //! doc says so.
+
 use crate::runtime::prelude::*;
+use error_code::ERRORS;
 
 mod acknowledge_task_result;
 mod check_domain;
@@ -61,65 +63,159 @@ mod verify_contact_field;
 mod verify_email;
 mod enums;
 mod error_code;
-
+mod types;
 #[cfg(feature = "serde")]
 mod serial;
-mod types;
-
+mod shared;
 pub use crate::runtime::rpc::Credentials;
-pub use acknowledge_task_result::*;
-pub use check_domain::*;
-pub use check_transfer_in_feasibility::*;
-pub use delete_email_verification::*;
-pub use delete_registrant_profile::*;
-pub use list_email_verification::*;
-pub use poll_task_result::*;
-pub use query_change_log_list::*;
-pub use query_contact_info::*;
-pub use query_dns_host::*;
-pub use query_domain_by_instance_id::*;
-pub use query_domain_list::*;
-pub use query_registrant_profiles::*;
-pub use query_task_detail_history::*;
-pub use query_task_detail_list::*;
-pub use query_task_info_history::*;
-pub use query_task_list::*;
-pub use query_transfer_in_by_instance_id::*;
-pub use query_transfer_in_list::*;
-pub use query_transfer_out_info::*;
-pub use resend_email_verification::*;
-pub use save_batch_task_for_creating_order_activate::*;
-pub use save_batch_task_for_creating_order_redeem::*;
-pub use save_batch_task_for_creating_order_renew::*;
-pub use save_batch_task_for_domain_name_proxy_service::*;
-pub use save_batch_task_for_modifying_domain_dns::*;
-pub use save_batch_task_for_transfer_prohibition_lock::*;
-pub use save_batch_task_for_update_prohibition_lock::*;
-pub use save_batch_task_for_updating_contact_info_by_new_contact::*;
-pub use save_registrant_profile::*;
-pub use save_single_task_for_canceling_transfer_in::*;
-pub use save_single_task_for_canceling_transfer_out::*;
-pub use save_single_task_for_creating_dns_host::*;
-pub use save_single_task_for_creating_order_activate::*;
-pub use save_single_task_for_creating_order_redeem::*;
-pub use save_single_task_for_creating_order_renew::*;
-pub use save_single_task_for_domain_name_proxy_service::*;
-pub use save_single_task_for_modifying_dns_host::*;
-pub use save_single_task_for_querying_transfer_authorization_code::*;
-pub use save_single_task_for_synchronizing_dns_host::*;
-pub use save_single_task_for_transfer_prohibition_lock::*;
-pub use save_single_task_for_update_prohibition_lock::*;
-pub use save_single_task_for_updating_contact_info::*;
-pub use submit_email_verification::*;
-pub use transfer_in_check_mail_token::*;
-pub use transfer_in_reenter_transfer_authorization_code::*;
-pub use transfer_in_refetch_whois_email::*;
-pub use transfer_in_resend_mail_token::*;
-pub use verify_contact_field::*;
-pub use verify_email::*;
-pub use enums::*;
-pub use error_code::*;
-pub use types::*;
+pub use acknowledge_task_result::{AcknowledgeTaskResult, AcknowledgeTaskResultReply};
+pub use check_domain::{
+    Availability, CheckDomain, CheckDomainReply, FeeCommand, FeeCurrency, StaticPrice,
+};
+pub use check_transfer_in_feasibility::{
+    CheckTransferInFeasibility, CheckTransferInFeasibilityReply,
+};
+pub use delete_email_verification::{
+    DeleteEmailVerification, DeleteEmailVerificationReply,
+};
+pub use delete_registrant_profile::{
+    DeleteRegistrantProfile, DeleteRegistrantProfileReply,
+};
+pub use list_email_verification::{
+    EmailVerification, ListEmailVerification, ListEmailVerificationReply,
+};
+pub use poll_task_result::{EndedTaskDetail, PollTaskResult, PollTaskResultReply};
+pub use query_change_log_list::{ChangeLog, QueryChangeLogList, QueryChangeLogListReply};
+pub use query_contact_info::{QueryContactInfo, QueryContactInfoReply};
+pub use query_dns_host::{DnsHost, QueryDnsHost, QueryDnsHostReply};
+pub use query_domain_by_instance_id::{
+    QueryDomainByInstanceId, QueryDomainByInstanceIdReply,
+};
+pub use query_domain_list::{
+    DomainSummary, QueryDomainList, QueryDomainListReply, RegistrantChangeStatus,
+};
+pub use query_registrant_profiles::{
+    QueryRegistrantProfiles, QueryRegistrantProfilesReply, RegistrantProfile,
+};
+pub use query_task_detail_history::{
+    QueryTaskDetailHistory, QueryTaskDetailHistoryReply, TaskDetailHistory,
+};
+pub use query_task_detail_list::{
+    QueryTaskDetailList, QueryTaskDetailListReply, TaskDetail,
+};
+pub use query_task_info_history::{
+    QueryTaskInfoHistory, QueryTaskInfoHistoryReply, TaskInfoHistory,
+};
+pub use query_task_list::{QueryTaskList, QueryTaskListReply, TaskInfo};
+pub use query_transfer_in_by_instance_id::{
+    QueryTransferInByInstanceId, QueryTransferInByInstanceIdReply,
+};
+pub use query_transfer_in_list::{
+    QueryTransferInList, QueryTransferInListReply, TransferIn,
+};
+pub use query_transfer_out_info::{QueryTransferOutInfo, QueryTransferOutInfoReply};
+pub use resend_email_verification::{
+    ResendEmailVerification, ResendEmailVerificationReply,
+};
+pub use save_batch_task_for_creating_order_activate::{
+    Registration, SaveBatchTaskForCreatingOrderActivate,
+    SaveBatchTaskForCreatingOrderActivateReply,
+};
+pub use save_batch_task_for_creating_order_redeem::{
+    Redemption, SaveBatchTaskForCreatingOrderRedeem,
+    SaveBatchTaskForCreatingOrderRedeemReply,
+};
+pub use save_batch_task_for_creating_order_renew::{
+    Renewal, SaveBatchTaskForCreatingOrderRenew, SaveBatchTaskForCreatingOrderRenewReply,
+};
+pub use save_batch_task_for_domain_name_proxy_service::{
+    SaveBatchTaskForDomainNameProxyService, SaveBatchTaskForDomainNameProxyServiceReply,
+};
+pub use save_batch_task_for_modifying_domain_dns::{
+    SaveBatchTaskForModifyingDomainDns, SaveBatchTaskForModifyingDomainDnsReply,
+};
+pub use save_batch_task_for_transfer_prohibition_lock::{
+    SaveBatchTaskForTransferProhibitionLock, SaveBatchTaskForTransferProhibitionLockReply,
+};
+pub use save_batch_task_for_update_prohibition_lock::{
+    SaveBatchTaskForUpdateProhibitionLock, SaveBatchTaskForUpdateProhibitionLockReply,
+};
+pub use save_batch_task_for_updating_contact_info_by_new_contact::{
+    SaveBatchTaskForUpdatingContactInfoByNewContact,
+    SaveBatchTaskForUpdatingContactInfoByNewContactReply,
+    SaveBatchTaskForUpdatingContactInfoByNewContactRequired,
+};
+pub use save_registrant_profile::{SaveRegistrantProfile, SaveRegistrantProfileReply};
+pub use save_single_task_for_canceling_transfer_in::{
+    SaveSingleTaskForCancelingTransferIn, SaveSingleTaskForCancelingTransferInReply,
+};
+pub use save_single_task_for_canceling_transfer_out::{
+    SaveSingleTaskForCancelingTransferOut, SaveSingleTaskForCancelingTransferOutReply,
+};
+pub use save_single_task_for_creating_dns_host::{
+    SaveSingleTaskForCreatingDnsHost, SaveSingleTaskForCreatingDnsHostReply,
+};
+pub use save_single_task_for_creating_order_activate::{
+    SaveSingleTaskForCreatingOrderActivate, SaveSingleTaskForCreatingOrderActivateReply,
+};
+pub use save_single_task_for_creating_order_redeem::{
+    SaveSingleTaskForCreatingOrderRedeem, SaveSingleTaskForCreatingOrderRedeemReply,
+};
+pub use save_single_task_for_creating_order_renew::{
+    SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForCreatingOrderRenewReply,
+};
+pub use save_single_task_for_domain_name_proxy_service::{
+    SaveSingleTaskForDomainNameProxyService, SaveSingleTaskForDomainNameProxyServiceReply,
+};
+pub use save_single_task_for_modifying_dns_host::{
+    SaveSingleTaskForModifyingDnsHost, SaveSingleTaskForModifyingDnsHostReply,
+};
+pub use save_single_task_for_querying_transfer_authorization_code::{
+    SaveSingleTaskForQueryingTransferAuthorizationCode,
+    SaveSingleTaskForQueryingTransferAuthorizationCodeReply,
+};
+pub use save_single_task_for_synchronizing_dns_host::{
+    SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForSynchronizingDnsHostReply,
+};
+pub use save_single_task_for_transfer_prohibition_lock::{
+    SaveSingleTaskForTransferProhibitionLock,
+    SaveSingleTaskForTransferProhibitionLockReply,
+};
+pub use save_single_task_for_update_prohibition_lock::{
+    SaveSingleTaskForUpdateProhibitionLock, SaveSingleTaskForUpdateProhibitionLockReply,
+};
+pub use save_single_task_for_updating_contact_info::{
+    SaveSingleTaskForUpdatingContactInfo, SaveSingleTaskForUpdatingContactInfoReply,
+};
+pub use submit_email_verification::{
+    SubmitEmailVerification, SubmitEmailVerificationReply,
+};
+pub use transfer_in_check_mail_token::{
+    TransferInCheckMailToken, TransferInCheckMailTokenReply,
+};
+pub use transfer_in_reenter_transfer_authorization_code::{
+    TransferInReenterTransferAuthorizationCode,
+    TransferInReenterTransferAuthorizationCodeReply,
+};
+pub use transfer_in_refetch_whois_email::{
+    TransferInRefetchWhoisEmail, TransferInRefetchWhoisEmailReply,
+};
+pub use transfer_in_resend_mail_token::{
+    TransferInResendMailToken, TransferInResendMailTokenReply,
+};
+pub use verify_contact_field::{VerifyContactField, VerifyContactFieldReply};
+pub use verify_email::{VerifyEmail, VerifyEmailReply};
+pub use enums::{
+    ContactType, DomainListFilter, DomainNameVerificationStatus, DomainOrderKey,
+    DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus, Lang,
+    LockStatus, RealNameStatus, RegistrantProfileType, RegistrantType,
+    RegistrantUpdatingStatus, SortOrder, TaskCancelStatus, TaskCancelStatusCode,
+    TaskDetailStatus, TaskDetailStatusCode, TaskResultStatus, TaskStatus, TaskStatusCode,
+    TaskType, TransferInStatus, TransferInStatusCode, TransferOutStatus,
+    TransferOutStatusCode, TransferProgressBar, TransferResultCode,
+};
+pub use error_code::ErrorCode;
+pub use types::{EmailResult, Tag};
 
 /// Alibaba Cloud Domain, as a type.
 #[derive(Clone, Copy, Debug)]
@@ -154,7 +250,9 @@ pub const CHINA: Editions = Editions::only(0);
 pub const INTERNATIONAL: Editions = Editions::only(1);
 
 const LANG: Parameter = Parameter::one_of("Lang");
-const USER_CLIENT_IP: Parameter = Parameter::string("UserClientIp").sensitive().rules(&[Rule::IP]);
+const USER_CLIENT_IP: Parameter = Parameter::string("UserClientIp")
+    .sensitive()
+    .rules(&[Rule::IP]);
 const USE_COUPON: Parameter = Parameter::bool("UseCoupon");
 const COUPON_NO: Parameter = Parameter::string("CouponNo");
 const USE_PROMOTION: Parameter = Parameter::bool("UsePromotion");

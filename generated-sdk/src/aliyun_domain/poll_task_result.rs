@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/PollTaskResult.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the parts of tasks that have ended and have not been acknowledged yet, page by page.
 ///
@@ -58,37 +58,51 @@ impl PollTaskResult {
     /// A [`PollTaskResult`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
-            page_num, page_size, task_no: None, task_result_status: None, domain_name: None,
-            instance_id: None, lang: None, user_client_ip: None,
+            page_num,
+            page_size,
+            task_no: None,
+            task_result_status: None,
+            domain_name: None,
+            instance_id: None,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// Return only the parts of this task.
-    pub fn task_no(self, value: impl Into<String>) -> Self {
-        Self { task_no: Some(value.into()), ..self }
+    pub fn task_no(mut self, task_no: impl Into<String>) -> Self {
+        self.task_no = Some(task_no.into());
+        self
     }
 
     /// Return only the parts that have ended so.
-    pub fn task_result_status(self, value: TaskResultStatus) -> Self {
-        Self { task_result_status: Some(value), ..self }
+    pub fn task_result_status(mut self, task_result_status: TaskResultStatus) -> Self {
+        self.task_result_status = Some(task_result_status);
+        self
     }
 
     /// Return only the parts for this domain name.
-    pub fn domain_name(self, value: impl Into<String>) -> Self {
-        Self { domain_name: Some(value.into()), ..self }
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
     }
 
     /// Return only the parts for the domain name with this instance ID.
-    pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self { instance_id: Some(value.into()), ..self }
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -148,6 +162,8 @@ pub struct EndedTaskDetail {
     pub update_time: Option<String>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for PollTaskResult {
     type Service = AliyunDomain;
     type Reply = PollTaskResultReply;
@@ -172,7 +188,9 @@ impl Sendable for PollTaskResult {}
 impl Paged for PollTaskResult {
     type Item = EndedTaskDetail;
 
-    fn items(reply: PollTaskResultReply) -> Vec<EndedTaskDetail> { reply.data }
+    fn items(reply: PollTaskResultReply) -> Vec<EndedTaskDetail> {
+        reply.data
+    }
 }
 
 impl Decode for PollTaskResultReply {
@@ -210,15 +228,20 @@ impl Decode for EndedTaskDetail {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("PollTaskResult")
-    .parameters(&[
-        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").required().rules(&[Rule::Min(1), Rule::Max(1000)]),
-        Parameter::string("TaskNo"),
-        Parameter::one_of("TaskResultStatus"),
-        Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
-        Parameter::string("InstanceId"),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize")
+                .required()
+                .rules(&[Rule::Min(1), Rule::Max(1000)]),
+            Parameter::string("TaskNo"),
+            Parameter::one_of("TaskResultStatus"),
+            Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::string("InstanceId"),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .paging(
         Paging::pages("PageNum", "PageSize", "Data")
             .total("TotalItemNum")

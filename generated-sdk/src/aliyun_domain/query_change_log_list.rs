@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryChangeLogList.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists what has been done to the account's domain names, page by page.
 ///
@@ -55,28 +55,44 @@ impl QueryChangeLogList {
     /// A [`QueryChangeLogList`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
-            page_num, page_size, start_date: None, end_date: None, domain_name: None, lang: None,
+            page_num,
+            page_size,
+            start_date: None,
+            end_date: None,
+            domain_name: None,
+            lang: None,
             user_client_ip: None,
         }
     }
 
     /// Leave out records before this time.
-    pub fn start_date(self, value: Timestamp) -> Self { Self { start_date: Some(value), ..self } }
+    pub fn start_date(mut self, start_date: Timestamp) -> Self {
+        self.start_date = Some(start_date);
+        self
+    }
 
     /// Leave out records after this time.
-    pub fn end_date(self, value: Timestamp) -> Self { Self { end_date: Some(value), ..self } }
+    pub fn end_date(mut self, end_date: Timestamp) -> Self {
+        self.end_date = Some(end_date);
+        self
+    }
 
     /// Return only the records of this domain name.
-    pub fn domain_name(self, value: impl Into<String>) -> Self {
-        Self { domain_name: Some(value.into()), ..self }
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -126,6 +142,8 @@ pub struct ChangeLog {
     pub remark: Option<String>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryChangeLogList {
     type Service = AliyunDomain;
     type Reply = QueryChangeLogListReply;
@@ -149,7 +167,9 @@ impl Sendable for QueryChangeLogList {}
 impl Paged for QueryChangeLogList {
     type Item = ChangeLog;
 
-    fn items(reply: QueryChangeLogListReply) -> Vec<ChangeLog> { reply.data }
+    fn items(reply: QueryChangeLogListReply) -> Vec<ChangeLog> {
+        reply.data
+    }
 }
 
 impl Decode for QueryChangeLogListReply {
@@ -182,14 +202,17 @@ impl Decode for ChangeLog {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryChangeLogList")
-    .parameters(&[
-        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").required().rules(&[Rule::Min(1), Rule::Max(100)]),
-        Parameter::timestamp("StartDate"),
-        Parameter::timestamp("EndDate"),
-        Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize").required().rules(&[Rule::Min(1), Rule::Max(100)]),
+            Parameter::timestamp("StartDate"),
+            Parameter::timestamp("EndDate"),
+            Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"])
     .paging(
         Paging::pages("PageNum", "PageSize", "Data")

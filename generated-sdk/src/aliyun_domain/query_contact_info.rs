@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryContactInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells the data of one contact of a domain name.
 ///
@@ -40,15 +40,24 @@ pub struct QueryContactInfo {
 impl QueryContactInfo {
     /// A [`QueryContactInfo`] with what is required, and nothing else.
     pub fn new(domain_name: impl Into<String>, contact_type: ContactType) -> Self {
-        Self { domain_name: domain_name.into(), contact_type, lang: None, user_client_ip: None }
+        Self {
+            domain_name: domain_name.into(),
+            contact_type,
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -102,6 +111,8 @@ pub struct QueryContactInfoReply {
     pub zh_address: Option<Sensitive>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryContactInfo {
     type Service = AliyunDomain;
     type Reply = QueryContactInfoReply;
@@ -143,9 +154,12 @@ impl Decode for QueryContactInfoReply {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryContactInfo")
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-        Parameter::one_of("ContactType").required(),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::one_of("ContactType").required(),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

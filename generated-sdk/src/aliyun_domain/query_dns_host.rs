@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryDnsHost.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the DNS hosts of a domain name, each with its IP addresses.
 ///
@@ -39,15 +39,23 @@ pub struct QueryDnsHost {
 impl QueryDnsHost {
     /// A [`QueryDnsHost`] with what is required, and nothing else.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), lang: None, user_client_ip: None }
+        Self {
+            instance_id: instance_id.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -69,6 +77,8 @@ pub struct DnsHost {
     pub ip_list: Vec<String>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryDnsHost {
     type Service = AliyunDomain;
     type Reply = QueryDnsHostReply;
@@ -86,13 +96,18 @@ impl Sendable for QueryDnsHost {}
 
 impl Decode for QueryDnsHostReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dns_host_list: from.list("DnsHostList", Some("DnsHost"))? })
+        Ok(Self {
+            dns_host_list: from.list("DnsHostList", Some("DnsHost"))?,
+        })
     }
 }
 
 impl Decode for DnsHost {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { dns_name: from.optional("DnsName")?, ip_list: from.list("IpList", Some("ip"))? })
+        Ok(Self {
+            dns_name: from.optional("DnsName")?,
+            ip_list: from.list("IpList", Some("ip"))?,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryDomainByInstanceId.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells what is known about one domain name of the account: its dates, holder, locks and DNS
 /// servers.
@@ -34,15 +34,23 @@ pub struct QueryDomainByInstanceId {
 impl QueryDomainByInstanceId {
     /// A [`QueryDomainByInstanceId`] with what is required, and nothing else.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), lang: None, user_client_ip: None }
+        Self {
+            instance_id: instance_id.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -155,6 +163,8 @@ pub struct QueryDomainByInstanceIdReply {
     pub tags: Vec<Tag>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryDomainByInstanceId {
     type Service = AliyunDomain;
     type Reply = QueryDomainByInstanceIdReply;
@@ -194,9 +204,11 @@ impl Decode for QueryDomainByInstanceIdReply {
             registrant_updating_status: from.optional("RegistrantUpdatingStatus")?,
             email: from.optional("Email")?,
             email_verification_status: from.optional("EmailVerificationStatus")?,
-            email_verification_client_hold: from.optional("EmailVerificationClientHold")?,
+            email_verification_client_hold: from
+                .optional("EmailVerificationClientHold")?,
             real_name_status: from.optional("RealNameStatus")?,
-            domain_name_verification_status: from.optional("DomainNameVerificationStatus")?,
+            domain_name_verification_status: from
+                .optional("DomainNameVerificationStatus")?,
             transfer_prohibition_lock: from.optional("TransferProhibitionLock")?,
             update_prohibition_lock: from.optional("UpdateProhibitionLock")?,
             transfer_out_status: from.optional("TransferOutStatus")?,

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryDomainList.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the domain names of the account, page by page.
 ///
@@ -110,99 +110,141 @@ impl QueryDomainList {
     /// A [`QueryDomainList`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
-            page_num, page_size, domain_name: None, query_type: None, product_domain_type: None,
-            order_key_type: None, order_by_type: None, start_registration_date: None,
-            end_registration_date: None, start_expiration_date: None, end_expiration_date: None,
-            registrant_organization: None, registrar: None, dns: None, domain_group_id: None,
-            resource_group_id: None, auto_renew_enabled: None, tags: Vec::new(), lang: None,
+            page_num,
+            page_size,
+            domain_name: None,
+            query_type: None,
+            product_domain_type: None,
+            order_key_type: None,
+            order_by_type: None,
+            start_registration_date: None,
+            end_registration_date: None,
+            start_expiration_date: None,
+            end_expiration_date: None,
+            registrant_organization: None,
+            registrar: None,
+            dns: None,
+            domain_group_id: None,
+            resource_group_id: None,
+            auto_renew_enabled: None,
+            tags: Vec::new(),
+            lang: None,
             user_client_ip: None,
         }
     }
 
     /// Search for this domain name.
-    pub fn domain_name(self, value: impl Into<String>) -> Self {
-        Self { domain_name: Some(value.into()), ..self }
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
     }
 
     /// Return only domain names that have to be seen to urgently.
-    pub fn query_type(self, value: DomainListFilter) -> Self {
-        Self { query_type: Some(value), ..self }
+    pub fn query_type(mut self, query_type: DomainListFilter) -> Self {
+        self.query_type = Some(query_type);
+        self
     }
 
     /// Return only domain names with this kind of suffix.
-    pub fn product_domain_type(self, value: DomainType) -> Self {
-        Self { product_domain_type: Some(value), ..self }
+    pub fn product_domain_type(mut self, product_domain_type: DomainType) -> Self {
+        self.product_domain_type = Some(product_domain_type);
+        self
     }
 
     /// What to sort by.
-    pub fn order_key_type(self, value: DomainOrderKey) -> Self {
-        Self { order_key_type: Some(value), ..self }
+    pub fn order_key_type(mut self, order_key_type: DomainOrderKey) -> Self {
+        self.order_key_type = Some(order_key_type);
+        self
     }
 
     /// The direction of the list.
-    pub fn order_by_type(self, value: SortOrder) -> Self {
-        Self { order_by_type: Some(value), ..self }
+    pub fn order_by_type(mut self, order_by_type: SortOrder) -> Self {
+        self.order_by_type = Some(order_by_type);
+        self
     }
 
     /// Leave out domain names registered before this time.
-    pub fn start_registration_date(self, value: Timestamp) -> Self {
-        Self { start_registration_date: Some(value), ..self }
+    pub fn start_registration_date(
+        mut self,
+        start_registration_date: Timestamp,
+    ) -> Self {
+        self.start_registration_date = Some(start_registration_date);
+        self
     }
 
     /// Leave out domain names registered after this time.
-    pub fn end_registration_date(self, value: Timestamp) -> Self {
-        Self { end_registration_date: Some(value), ..self }
+    pub fn end_registration_date(mut self, end_registration_date: Timestamp) -> Self {
+        self.end_registration_date = Some(end_registration_date);
+        self
     }
 
     /// Leave out domain names that expire before this time.
-    pub fn start_expiration_date(self, value: Timestamp) -> Self {
-        Self { start_expiration_date: Some(value), ..self }
+    pub fn start_expiration_date(mut self, start_expiration_date: Timestamp) -> Self {
+        self.start_expiration_date = Some(start_expiration_date);
+        self
     }
 
     /// Leave out domain names that expire after this time.
-    pub fn end_expiration_date(self, value: Timestamp) -> Self {
-        Self { end_expiration_date: Some(value), ..self }
+    pub fn end_expiration_date(mut self, end_expiration_date: Timestamp) -> Self {
+        self.end_expiration_date = Some(end_expiration_date);
+        self
     }
 
     /// Return only domain names whose holder has this name.
-    pub fn registrant_organization(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_organization: Some(value.into()), ..self }
+    pub fn registrant_organization(
+        mut self,
+        registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.registrant_organization = Some(registrant_organization.into());
+        self
     }
 
     /// Return only domain names of this registrar.
-    pub fn registrar(self, value: impl Into<String>) -> Self {
-        Self { registrar: Some(value.into()), ..self }
+    pub fn registrar(mut self, registrar: impl Into<String>) -> Self {
+        self.registrar = Some(registrar.into());
+        self
     }
 
     /// Return only domain names with this DNS server.
-    pub fn dns(self, value: impl Into<String>) -> Self { Self { dns: Some(value.into()), ..self } }
+    pub fn dns(mut self, dns: impl Into<String>) -> Self {
+        self.dns = Some(dns.into());
+        self
+    }
 
     /// Return only domain names of this group.
-    pub fn domain_group_id(self, value: impl Into<String>) -> Self {
-        Self { domain_group_id: Some(value.into()), ..self }
+    pub fn domain_group_id(mut self, domain_group_id: impl Into<String>) -> Self {
+        self.domain_group_id = Some(domain_group_id.into());
+        self
     }
 
     /// Return only domain names of this resource group.
-    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self { resource_group_id: Some(value.into()), ..self }
+    pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
+        self.resource_group_id = Some(resource_group_id.into());
+        self
     }
 
     /// Return only domain names that are renewed automatically, or only those that are not.
-    pub fn auto_renew_enabled(self, value: bool) -> Self {
-        Self { auto_renew_enabled: Some(value), ..self }
+    pub fn auto_renew_enabled(mut self, auto_renew_enabled: bool) -> Self {
+        self.auto_renew_enabled = Some(auto_renew_enabled);
+        self
     }
 
     /// Return only domain names with these tags.
-    pub fn tags(self, value: impl IntoIterator<Item = Tag>) -> Self {
-        Self { tags: value.into_iter().collect(), ..self }
+    pub fn tags(mut self, tags: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = tags.into_iter().collect();
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -313,6 +355,8 @@ pub enum RegistrantChangeStatus {
     Other(String),
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryDomainList {
     type Service = AliyunDomain;
     type Reply = QueryDomainListReply;
@@ -349,7 +393,9 @@ impl Sendable for QueryDomainList {}
 impl Paged for QueryDomainList {
     type Item = DomainSummary;
 
-    fn items(reply: QueryDomainListReply) -> Vec<DomainSummary> { reply.data }
+    fn items(reply: QueryDomainListReply) -> Vec<DomainSummary> {
+        reply.data
+    }
 }
 
 impl Decode for QueryDomainListReply {
@@ -404,37 +450,52 @@ impl WireEnum for RegistrantChangeStatus {
         ("2", Self::Failed),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for RegistrantChangeStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryDomainList")
-    .parameters(&[
-        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
-        Parameter::string("DomainName"),
-        Parameter::one_of("QueryType"),
-        Parameter::one_of("ProductDomainType"),
-        Parameter::one_of("OrderKeyType"),
-        Parameter::one_of("OrderByType"),
-        Parameter::timestamp("StartRegistrationDate"),
-        Parameter::timestamp("EndRegistrationDate"),
-        Parameter::timestamp("StartExpirationDate"),
-        Parameter::timestamp("EndExpirationDate"),
-        Parameter::string("Ccompany").sensitive(),
-        Parameter::string("Registrar").only(CHINA),
-        Parameter::string("Dns").only(CHINA),
-        Parameter::string("DomainGroupId").only(CHINA),
-        Parameter::string("ResourceGroupId").only(CHINA),
-        Parameter::bool("AutoRenewEnabled").only(CHINA),
-        Parameter::structure("Tag", &TAG).list().only(CHINA).rules(&[Rule::MaxItems(21)]),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+            Parameter::string("DomainName"),
+            Parameter::one_of("QueryType"),
+            Parameter::one_of("ProductDomainType"),
+            Parameter::one_of("OrderKeyType"),
+            Parameter::one_of("OrderByType"),
+            Parameter::timestamp("StartRegistrationDate"),
+            Parameter::timestamp("EndRegistrationDate"),
+            Parameter::timestamp("StartExpirationDate"),
+            Parameter::timestamp("EndExpirationDate"),
+            Parameter::string("Ccompany").sensitive(),
+            Parameter::string("Registrar").only(CHINA),
+            Parameter::string("Dns").only(CHINA),
+            Parameter::string("DomainGroupId").only(CHINA),
+            Parameter::string("ResourceGroupId").only(CHINA),
+            Parameter::bool("AutoRenewEnabled").only(CHINA),
+            Parameter::structure("Tag", &TAG)
+                .list()
+                .only(CHINA)
+                .rules(&[Rule::MaxItems(21)]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"])
     .paging(
         Paging::pages("PageNum", "PageSize", "Data")

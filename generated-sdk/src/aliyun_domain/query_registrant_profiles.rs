@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryRegistrantProfiles.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the registrant profiles of the account, in pages.
 ///
@@ -77,65 +77,98 @@ pub struct QueryRegistrantProfiles {
 
 impl QueryRegistrantProfiles {
     /// A [`QueryRegistrantProfiles`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// The page to return, from 1.
-    pub fn page_num(self, value: i32) -> Self { Self { page_num: Some(value), ..self } }
+    pub fn page_num(mut self, page_num: i32) -> Self {
+        self.page_num = Some(page_num);
+        self
+    }
 
     /// How many profiles a page has.
-    pub fn page_size(self, value: i32) -> Self { Self { page_size: Some(value), ..self } }
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
 
     /// Only the profile with this id.
-    pub fn registrant_profile_id(self, value: i64) -> Self {
-        Self { registrant_profile_id: Some(value), ..self }
+    pub fn registrant_profile_id(mut self, registrant_profile_id: i64) -> Self {
+        self.registrant_profile_id = Some(registrant_profile_id);
+        self
     }
 
     /// Only the default profile, or only the others.
-    pub fn default_registrant_profile(self, value: bool) -> Self {
-        Self { default_registrant_profile: Some(value), ..self }
+    pub fn default_registrant_profile(
+        mut self,
+        default_registrant_profile: bool,
+    ) -> Self {
+        self.default_registrant_profile = Some(default_registrant_profile);
+        self
     }
 
     /// Only profiles of the holder with this name, in Latin letters.
-    pub fn registrant_organization(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_organization: Some(value.into()), ..self }
+    pub fn registrant_organization(
+        mut self,
+        registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.registrant_organization = Some(registrant_organization.into());
+        self
     }
 
     /// Only profiles of the holder with this name, in Chinese.
-    pub fn zh_registrant_organization(self, value: impl Into<Sensitive>) -> Self {
-        Self { zh_registrant_organization: Some(value.into()), ..self }
+    pub fn zh_registrant_organization(
+        mut self,
+        zh_registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_organization = Some(zh_registrant_organization.into());
+        self
     }
 
     /// Only profiles of persons, or only of organisations.
-    pub fn registrant_type(self, value: RegistrantType) -> Self {
-        Self { registrant_type: Some(value), ..self }
+    pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
+        self.registrant_type = Some(registrant_type);
+        self
     }
 
     /// Only profiles of this kind.
-    pub fn registrant_profile_type(self, value: RegistrantProfileType) -> Self {
-        Self { registrant_profile_type: Some(value), ..self }
+    pub fn registrant_profile_type(
+        mut self,
+        registrant_profile_type: RegistrantProfileType,
+    ) -> Self {
+        self.registrant_profile_type = Some(registrant_profile_type);
+        self
     }
 
     /// Only profiles whose real-name check has come this far.
-    pub fn real_name_status(self, value: RealNameStatus) -> Self {
-        Self { real_name_status: Some(value), ..self }
+    pub fn real_name_status(mut self, real_name_status: RealNameStatus) -> Self {
+        self.real_name_status = Some(real_name_status);
+        self
     }
 
     /// Only profiles with this e-mail address.
-    pub fn email(self, value: impl Into<Sensitive>) -> Self {
-        Self { email: Some(value.into()), ..self }
+    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
+        self.email = Some(email.into());
+        self
     }
 
     /// Only profiles with this remark.
-    pub fn remark(self, value: impl Into<String>) -> Self {
-        Self { remark: Some(value.into()), ..self }
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -242,6 +275,8 @@ pub struct RegistrantProfile {
     pub params: Option<Sensitive>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryRegistrantProfiles {
     type Service = AliyunDomain;
     type Reply = QueryRegistrantProfilesReply;
@@ -285,7 +320,8 @@ impl Decode for QueryRegistrantProfilesReply {
             page_size: from.optional("PageSize")?,
             pre_page: from.optional("PrePage")?,
             next_page: from.optional("NextPage")?,
-            registrant_profiles: from.list("RegistrantProfiles", Some("RegistrantProfile"))?,
+            registrant_profiles: from
+                .list("RegistrantProfiles", Some("RegistrantProfile"))?,
         })
     }
 }
@@ -326,20 +362,23 @@ impl Decode for RegistrantProfile {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryRegistrantProfiles")
-    .parameters(&[
-        Parameter::int("PageNum").rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").rules(&[Rule::Min(1), Rule::Max(5000)]),
-        Parameter::long("RegistrantProfileId"),
-        Parameter::bool("DefaultRegistrantProfile"),
-        Parameter::string("RegistrantOrganization").sensitive(),
-        Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
-        Parameter::one_of("RegistrantType"),
-        Parameter::one_of("RegistrantProfileType"),
-        Parameter::one_of("RealNameStatus"),
-        Parameter::string("Email").sensitive(),
-        Parameter::string("Remark").only(CHINA),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::int("PageNum").rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize").rules(&[Rule::Min(1), Rule::Max(5000)]),
+            Parameter::long("RegistrantProfileId"),
+            Parameter::bool("DefaultRegistrantProfile"),
+            Parameter::string("RegistrantOrganization").sensitive(),
+            Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
+            Parameter::one_of("RegistrantType"),
+            Parameter::one_of("RegistrantProfileType"),
+            Parameter::one_of("RealNameStatus"),
+            Parameter::string("Email").sensitive(),
+            Parameter::string("Remark").only(CHINA),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"])
     .paging(
         Paging::pages("PageNum", "PageSize", "RegistrantProfiles")

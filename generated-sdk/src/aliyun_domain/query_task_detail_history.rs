@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryTaskDetailHistory.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells how each domain name of a task of the past fared, page by page.
 ///
@@ -65,37 +65,52 @@ impl QueryTaskDetailHistory {
         Self {
             page_size,
             task_no: task_no.into(),
-            task_status: None, domain_name: None, domain_name_cursor: None,
-            task_detail_no_cursor: None, lang: None, user_client_ip: None,
+            task_status: None,
+            domain_name: None,
+            domain_name_cursor: None,
+            task_detail_no_cursor: None,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// Return only the parts that came this far.
-    pub fn task_status(self, value: TaskDetailStatusCode) -> Self {
-        Self { task_status: Some(value), ..self }
+    pub fn task_status(mut self, task_status: TaskDetailStatusCode) -> Self {
+        self.task_status = Some(task_status);
+        self
     }
 
     /// Return only the part for this domain name.
-    pub fn domain_name(self, value: impl Into<String>) -> Self {
-        Self { domain_name: Some(value.into()), ..self }
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
     }
 
     /// Where the page begins, which is the `DomainName` of a cursor.
-    pub fn domain_name_cursor(self, value: impl Into<String>) -> Self {
-        Self { domain_name_cursor: Some(value.into()), ..self }
+    pub fn domain_name_cursor(mut self, domain_name_cursor: impl Into<String>) -> Self {
+        self.domain_name_cursor = Some(domain_name_cursor.into());
+        self
     }
 
     /// Where the page begins, which is the `TaskDetailNo` of a cursor.
-    pub fn task_detail_no_cursor(self, value: impl Into<String>) -> Self {
-        Self { task_detail_no_cursor: Some(value.into()), ..self }
+    pub fn task_detail_no_cursor(
+        mut self,
+        task_detail_no_cursor: impl Into<String>,
+    ) -> Self {
+        self.task_detail_no_cursor = Some(task_detail_no_cursor.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -147,6 +162,8 @@ pub struct TaskDetailHistory {
     pub update_time: Option<String>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryTaskDetailHistory {
     type Service = AliyunDomain;
     type Reply = QueryTaskDetailHistoryReply;
@@ -171,7 +188,9 @@ impl Sendable for QueryTaskDetailHistory {}
 impl Paged for QueryTaskDetailHistory {
     type Item = TaskDetailHistory;
 
-    fn items(reply: QueryTaskDetailHistoryReply) -> Vec<TaskDetailHistory> { reply.objects }
+    fn items(reply: QueryTaskDetailHistoryReply) -> Vec<TaskDetailHistory> {
+        reply.objects
+    }
 }
 
 impl Decode for QueryTaskDetailHistoryReply {
@@ -206,15 +225,18 @@ impl Decode for TaskDetailHistory {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryTaskDetailHistory")
-    .parameters(&[
-        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
-        Parameter::string("TaskNo").required(),
-        Parameter::one_of("TaskStatus"),
-        Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
-        Parameter::string("DomainNameCursor"),
-        Parameter::string("TaskDetailNoCursor"),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+            Parameter::string("TaskNo").required(),
+            Parameter::one_of("TaskStatus"),
+            Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::string("DomainNameCursor"),
+            Parameter::string("TaskDetailNoCursor"),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"])
     .paging(
         Paging::cursors(

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryTaskDetailList.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells how each domain name of a task fared, page by page.
 ///
@@ -60,34 +60,45 @@ impl QueryTaskDetailList {
     /// A [`QueryTaskDetailList`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32, task_no: impl Into<String>) -> Self {
         Self {
-            page_num, page_size,
+            page_num,
+            page_size,
             task_no: task_no.into(),
-            task_status: None, domain_name: None, instance_id: None, lang: None,
+            task_status: None,
+            domain_name: None,
+            instance_id: None,
+            lang: None,
             user_client_ip: None,
         }
     }
 
     /// Return only the parts that have come this far.
-    pub fn task_status(self, value: TaskDetailStatusCode) -> Self {
-        Self { task_status: Some(value), ..self }
+    pub fn task_status(mut self, task_status: TaskDetailStatusCode) -> Self {
+        self.task_status = Some(task_status);
+        self
     }
 
     /// Return only the part for this domain name.
-    pub fn domain_name(self, value: impl Into<String>) -> Self {
-        Self { domain_name: Some(value.into()), ..self }
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
     }
 
     /// Return only the part for the domain name with this instance ID.
-    pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self { instance_id: Some(value.into()), ..self }
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -149,6 +160,8 @@ pub struct TaskDetail {
     pub update_time: Option<String>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryTaskDetailList {
     type Service = AliyunDomain;
     type Reply = QueryTaskDetailListReply;
@@ -173,7 +186,9 @@ impl Sendable for QueryTaskDetailList {}
 impl Paged for QueryTaskDetailList {
     type Item = TaskDetail;
 
-    fn items(reply: QueryTaskDetailListReply) -> Vec<TaskDetail> { reply.data }
+    fn items(reply: QueryTaskDetailListReply) -> Vec<TaskDetail> {
+        reply.data
+    }
 }
 
 impl Decode for QueryTaskDetailListReply {
@@ -212,15 +227,20 @@ impl Decode for TaskDetail {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryTaskDetailList")
-    .parameters(&[
-        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").required().rules(&[Rule::Min(1), Rule::Max(1000)]),
-        Parameter::string("TaskNo").required(),
-        Parameter::one_of("TaskStatus"),
-        Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
-        Parameter::string("InstanceId"),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize")
+                .required()
+                .rules(&[Rule::Min(1), Rule::Max(1000)]),
+            Parameter::string("TaskNo").required(),
+            Parameter::one_of("TaskStatus"),
+            Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::string("InstanceId"),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"])
     .paging(
         Paging::pages("PageNum", "PageSize", "Data")

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryTaskInfoHistory.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the account's tasks of the past, page by page.
 ///
@@ -60,37 +60,50 @@ impl QueryTaskInfoHistory {
     /// A [`QueryTaskInfoHistory`] with what is required, and nothing else.
     pub fn new(page_size: i32) -> Self {
         Self {
-            page_size, begin_create_time: None, end_create_time: None, create_time_cursor: None,
-            task_no_cursor: None, lang: None, user_client_ip: None,
+            page_size,
+            begin_create_time: None,
+            end_create_time: None,
+            create_time_cursor: None,
+            task_no_cursor: None,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// Leave out tasks submitted before this time.
-    pub fn begin_create_time(self, value: Timestamp) -> Self {
-        Self { begin_create_time: Some(value), ..self }
+    pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
+        self.begin_create_time = Some(begin_create_time);
+        self
     }
 
     /// Leave out tasks submitted after this time.
-    pub fn end_create_time(self, value: Timestamp) -> Self {
-        Self { end_create_time: Some(value), ..self }
+    pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
+        self.end_create_time = Some(end_create_time);
+        self
     }
 
     /// Where the page begins, which is the `CreateTimeLong` of a cursor.
-    pub fn create_time_cursor(self, value: Timestamp) -> Self {
-        Self { create_time_cursor: Some(value), ..self }
+    pub fn create_time_cursor(mut self, create_time_cursor: Timestamp) -> Self {
+        self.create_time_cursor = Some(create_time_cursor);
+        self
     }
 
     /// Where the page begins, which is the `TaskNo` of a cursor.
-    pub fn task_no_cursor(self, value: impl Into<String>) -> Self {
-        Self { task_no_cursor: Some(value.into()), ..self }
+    pub fn task_no_cursor(mut self, task_no_cursor: impl Into<String>) -> Self {
+        self.task_no_cursor = Some(task_no_cursor.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -136,6 +149,8 @@ pub struct TaskInfoHistory {
     pub client_ip: Option<String>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryTaskInfoHistory {
     type Service = AliyunDomain;
     type Reply = QueryTaskInfoHistoryReply;
@@ -159,7 +174,9 @@ impl Sendable for QueryTaskInfoHistory {}
 impl Paged for QueryTaskInfoHistory {
     type Item = TaskInfoHistory;
 
-    fn items(reply: QueryTaskInfoHistoryReply) -> Vec<TaskInfoHistory> { reply.objects }
+    fn items(reply: QueryTaskInfoHistoryReply) -> Vec<TaskInfoHistory> {
+        reply.objects
+    }
 }
 
 impl Decode for QueryTaskInfoHistoryReply {
@@ -191,14 +208,17 @@ impl Decode for TaskInfoHistory {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryTaskInfoHistory")
-    .parameters(&[
-        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
-        Parameter::timestamp("BeginCreateTime"),
-        Parameter::timestamp("EndCreateTime"),
-        Parameter::timestamp("CreateTimeCursor"),
-        Parameter::string("TaskNoCursor"),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+            Parameter::timestamp("BeginCreateTime"),
+            Parameter::timestamp("EndCreateTime"),
+            Parameter::timestamp("CreateTimeCursor"),
+            Parameter::string("TaskNoCursor"),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"])
     .paging(
         Paging::cursors(

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryTaskList.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the tasks that the account has submitted, page by page.
 ///
@@ -53,27 +53,37 @@ impl QueryTaskList {
     /// A [`QueryTaskList`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
-            page_num, page_size, begin_create_time: None, end_create_time: None, lang: None,
+            page_num,
+            page_size,
+            begin_create_time: None,
+            end_create_time: None,
+            lang: None,
             user_client_ip: None,
         }
     }
 
     /// Leave out tasks submitted before this time.
-    pub fn begin_create_time(self, value: Timestamp) -> Self {
-        Self { begin_create_time: Some(value), ..self }
+    pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
+        self.begin_create_time = Some(begin_create_time);
+        self
     }
 
     /// Leave out tasks submitted after this time.
-    pub fn end_create_time(self, value: Timestamp) -> Self {
-        Self { end_create_time: Some(value), ..self }
+    pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
+        self.end_create_time = Some(end_create_time);
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -138,6 +148,8 @@ pub struct TaskInfo {
     pub task_result: Option<Sensitive>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryTaskList {
     type Service = AliyunDomain;
     type Reply = QueryTaskListReply;
@@ -160,7 +172,9 @@ impl Sendable for QueryTaskList {}
 impl Paged for QueryTaskList {
     type Item = TaskInfo;
 
-    fn items(reply: QueryTaskListReply) -> Vec<TaskInfo> { reply.data }
+    fn items(reply: QueryTaskListReply) -> Vec<TaskInfo> {
+        reply.data
+    }
 }
 
 impl Decode for QueryTaskListReply {
@@ -198,13 +212,16 @@ impl Decode for TaskInfo {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryTaskList")
-    .parameters(&[
-        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
-        Parameter::timestamp("BeginCreateTime"),
-        Parameter::timestamp("EndCreateTime"),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+            Parameter::timestamp("BeginCreateTime"),
+            Parameter::timestamp("EndCreateTime"),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"])
     .paging(
         Paging::pages("PageNum", "PageSize", "Data")

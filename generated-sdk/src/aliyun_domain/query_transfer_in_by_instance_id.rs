@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryTransferInByInstanceId.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Looks up one transfer to Alibaba Cloud by its instance id.
 ///
@@ -32,15 +32,23 @@ pub struct QueryTransferInByInstanceId {
 impl QueryTransferInByInstanceId {
     /// A [`QueryTransferInByInstanceId`] with what is required, and nothing else.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), lang: None, user_client_ip: None }
+        Self {
+            instance_id: instance_id.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -95,6 +103,8 @@ pub struct QueryTransferInByInstanceIdReply {
     /// When the transfer expires unless it is completed.
     pub expiration_date_long: Option<Timestamp>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for QueryTransferInByInstanceId {
     type Service = AliyunDomain;

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryTransferInList.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the transfers to Alibaba Cloud that the account ordered.
 ///
@@ -54,38 +54,54 @@ impl QueryTransferInList {
     /// A [`QueryTransferInList`] with what is required, and nothing else.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
-            page_num, page_size, domain_name: None, simple_transfer_in_status: None,
-            submission_start_date: None, submission_end_date: None, lang: None,
+            page_num,
+            page_size,
+            domain_name: None,
+            simple_transfer_in_status: None,
+            submission_start_date: None,
+            submission_end_date: None,
+            lang: None,
             user_client_ip: None,
         }
     }
 
     /// Only domain names that begin so.
-    pub fn domain_name(self, value: impl Into<String>) -> Self {
-        Self { domain_name: Some(value.into()), ..self }
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
     }
 
     /// Only transfers at this stage.
-    pub fn simple_transfer_in_status(self, value: TransferInStatus) -> Self {
-        Self { simple_transfer_in_status: Some(value), ..self }
+    pub fn simple_transfer_in_status(
+        mut self,
+        simple_transfer_in_status: TransferInStatus,
+    ) -> Self {
+        self.simple_transfer_in_status = Some(simple_transfer_in_status);
+        self
     }
 
     /// Only transfers that were ordered from this time on.
-    pub fn submission_start_date(self, value: Timestamp) -> Self {
-        Self { submission_start_date: Some(value), ..self }
+    pub fn submission_start_date(mut self, submission_start_date: Timestamp) -> Self {
+        self.submission_start_date = Some(submission_start_date);
+        self
     }
 
     /// Only transfers that were ordered up to this time.
-    pub fn submission_end_date(self, value: Timestamp) -> Self {
-        Self { submission_end_date: Some(value), ..self }
+    pub fn submission_end_date(mut self, submission_end_date: Timestamp) -> Self {
+        self.submission_end_date = Some(submission_end_date);
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -161,6 +177,8 @@ pub struct TransferIn {
     pub expiration_date_long: Option<Timestamp>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for QueryTransferInList {
     type Service = AliyunDomain;
     type Reply = QueryTransferInListReply;
@@ -185,7 +203,9 @@ impl Sendable for QueryTransferInList {}
 impl Paged for QueryTransferInList {
     type Item = TransferIn;
 
-    fn items(reply: QueryTransferInListReply) -> Vec<TransferIn> { reply.data }
+    fn items(reply: QueryTransferInListReply) -> Vec<TransferIn> {
+        reply.data
+    }
 }
 
 impl Decode for QueryTransferInListReply {
@@ -233,15 +253,18 @@ impl Decode for TransferIn {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryTransferInList")
-    .parameters(&[
-        Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
-        Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
-        Parameter::string("DomainName"),
-        Parameter::one_of("SimpleTransferInStatus"),
-        Parameter::timestamp("SubmissionStartDate"),
-        Parameter::timestamp("SubmissionEndDate"),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::int("PageNum").required().rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
+            Parameter::string("DomainName"),
+            Parameter::one_of("SimpleTransferInStatus"),
+            Parameter::timestamp("SubmissionStartDate"),
+            Parameter::timestamp("SubmissionEndDate"),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .paging(
         Paging::pages("PageNum", "PageSize", "Data")
             .total("TotalItemNum")

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/QueryTransferOutInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells how far the transfer of a domain name away from Alibaba Cloud is.
 ///
@@ -36,15 +36,23 @@ pub struct QueryTransferOutInfo {
 impl QueryTransferOutInfo {
     /// A [`QueryTransferOutInfo`] with what is required, and nothing else.
     pub fn new(domain_name: impl Into<String>) -> Self {
-        Self { domain_name: domain_name.into(), lang: None, user_client_ip: None }
+        Self {
+            domain_name: domain_name.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -71,6 +79,8 @@ pub struct QueryTransferOutInfoReply {
     /// Why the transfer failed, in words.
     pub result_msg: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for QueryTransferOutInfo {
     type Service = AliyunDomain;
@@ -103,8 +113,11 @@ impl Decode for QueryTransferOutInfoReply {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryTransferOutInfo")
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["DomainNotExist"]);

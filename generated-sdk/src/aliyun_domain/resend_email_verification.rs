@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/ResendEmailVerification.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Sends the verification mail once more to e-mail addresses that have been submitted before.
 ///
@@ -38,15 +38,23 @@ pub struct ResendEmailVerification {
 impl ResendEmailVerification {
     /// A [`ResendEmailVerification`] with what is required, and nothing else.
     pub fn new(email: impl Into<Sensitive>) -> Self {
-        Self { email: email.into(), lang: None, user_client_ip: None }
+        Self {
+            email: email.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -59,6 +67,8 @@ pub struct ResendEmailVerificationReply {
     /// The addresses that no mail could be sent to, and why.
     pub fail_list: Vec<EmailResult>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ResendEmailVerification {
     type Service = AliyunDomain;
@@ -85,8 +95,11 @@ impl Decode for ResendEmailVerificationReply {
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ResendEmailVerification")
-    .parameters(&[
-        Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

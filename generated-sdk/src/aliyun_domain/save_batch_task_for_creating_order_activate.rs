@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveBatchTaskForCreatingOrderActivate.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Orders the registration of several domain names.
 ///
@@ -72,33 +72,49 @@ impl SaveBatchTaskForCreatingOrderActivate {
     pub fn new(registrations: impl IntoIterator<Item = Registration>) -> Self {
         Self {
             registrations: registrations.into_iter().collect(),
-            use_coupon: None, coupon_no: None, use_promotion: None, promotion_no: None, lang: None,
+            use_coupon: None,
+            coupon_no: None,
+            use_promotion: None,
+            promotion_no: None,
+            lang: None,
             user_client_ip: None,
         }
     }
 
     /// Whether to pay with a voucher.
-    pub fn use_coupon(self, value: bool) -> Self { Self { use_coupon: Some(value), ..self } }
+    pub fn use_coupon(mut self, use_coupon: bool) -> Self {
+        self.use_coupon = Some(use_coupon);
+        self
+    }
 
     /// The number of the voucher to pay with.
-    pub fn coupon_no(self, value: impl Into<String>) -> Self {
-        Self { coupon_no: Some(value.into()), ..self }
+    pub fn coupon_no(mut self, coupon_no: impl Into<String>) -> Self {
+        self.coupon_no = Some(coupon_no.into());
+        self
     }
 
     /// Whether to apply a discount coupon.
-    pub fn use_promotion(self, value: bool) -> Self { Self { use_promotion: Some(value), ..self } }
+    pub fn use_promotion(mut self, use_promotion: bool) -> Self {
+        self.use_promotion = Some(use_promotion);
+        self
+    }
 
     /// The number of the discount coupon to apply.
-    pub fn promotion_no(self, value: impl Into<String>) -> Self {
-        Self { promotion_no: Some(value.into()), ..self }
+    pub fn promotion_no(mut self, promotion_no: impl Into<String>) -> Self {
+        self.promotion_no = Some(promotion_no.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -242,150 +258,213 @@ impl Registration {
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
-            subscription_duration: None, registrant_profile_id: None, enable_domain_proxy: None,
-            permit_premium_activation: None, trademark_domain_activation: None, aliyun_dns: None,
-            dns1: None, dns2: None, registrant_type: None, registrant_organization: None,
-            registrant_name: None, country: None, province: None, city: None, address: None,
-            postal_code: None, tel_area: None, telephone: None, tel_ext: None, email: None,
-            zh_registrant_organization: None, zh_registrant_name: None, zh_province: None,
-            zh_city: None, zh_address: None, expected_punycode: None, resource_group_id: None,
+            subscription_duration: None,
+            registrant_profile_id: None,
+            enable_domain_proxy: None,
+            permit_premium_activation: None,
+            trademark_domain_activation: None,
+            aliyun_dns: None,
+            dns1: None,
+            dns2: None,
+            registrant_type: None,
+            registrant_organization: None,
+            registrant_name: None,
+            country: None,
+            province: None,
+            city: None,
+            address: None,
+            postal_code: None,
+            tel_area: None,
+            telephone: None,
+            tel_ext: None,
+            email: None,
+            zh_registrant_organization: None,
+            zh_registrant_name: None,
+            zh_province: None,
+            zh_city: None,
+            zh_address: None,
+            expected_punycode: None,
+            resource_group_id: None,
         }
     }
 
     /// For how many years to register the name.
-    pub fn subscription_duration(self, value: i32) -> Self {
-        Self { subscription_duration: Some(value), ..self }
+    pub fn subscription_duration(mut self, subscription_duration: i32) -> Self {
+        self.subscription_duration = Some(subscription_duration);
+        self
     }
 
     /// The registrant profile the name is registered for.
-    pub fn registrant_profile_id(self, value: i64) -> Self {
-        Self { registrant_profile_id: Some(value), ..self }
+    pub fn registrant_profile_id(mut self, registrant_profile_id: i64) -> Self {
+        self.registrant_profile_id = Some(registrant_profile_id);
+        self
     }
 
     /// Whether to turn on privacy protection, which keeps the registrant out of the public
     /// record.
-    pub fn enable_domain_proxy(self, value: bool) -> Self {
-        Self { enable_domain_proxy: Some(value), ..self }
+    pub fn enable_domain_proxy(mut self, enable_domain_proxy: bool) -> Self {
+        self.enable_domain_proxy = Some(enable_domain_proxy);
+        self
     }
 
     /// Whether a premium name may be registered, which costs more than an ordinary one.
-    pub fn permit_premium_activation(self, value: bool) -> Self {
-        Self { permit_premium_activation: Some(value), ..self }
+    pub fn permit_premium_activation(mut self, permit_premium_activation: bool) -> Self {
+        self.permit_premium_activation = Some(permit_premium_activation);
+        self
     }
 
     /// Whether a name that is a trademark term may be registered.
-    pub fn trademark_domain_activation(self, value: bool) -> Self {
-        Self { trademark_domain_activation: Some(value), ..self }
+    pub fn trademark_domain_activation(
+        mut self,
+        trademark_domain_activation: bool,
+    ) -> Self {
+        self.trademark_domain_activation = Some(trademark_domain_activation);
+        self
     }
 
     /// Whether the name uses the DNS servers of Alibaba Cloud.
-    pub fn aliyun_dns(self, value: bool) -> Self { Self { aliyun_dns: Some(value), ..self } }
+    pub fn aliyun_dns(mut self, aliyun_dns: bool) -> Self {
+        self.aliyun_dns = Some(aliyun_dns);
+        self
+    }
 
     /// The first DNS server of your own.
-    pub fn dns1(self, value: impl Into<String>) -> Self {
-        Self { dns1: Some(value.into()), ..self }
+    pub fn dns1(mut self, dns1: impl Into<String>) -> Self {
+        self.dns1 = Some(dns1.into());
+        self
     }
 
     /// The second DNS server of your own.
-    pub fn dns2(self, value: impl Into<String>) -> Self {
-        Self { dns2: Some(value.into()), ..self }
+    pub fn dns2(mut self, dns2: impl Into<String>) -> Self {
+        self.dns2 = Some(dns2.into());
+        self
     }
 
     /// Whether the registrant is a person or an organisation.
-    pub fn registrant_type(self, value: RegistrantType) -> Self {
-        Self { registrant_type: Some(value), ..self }
+    pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
+        self.registrant_type = Some(registrant_type);
+        self
     }
 
     /// The registrant's name.
-    pub fn registrant_organization(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_organization: Some(value.into()), ..self }
+    pub fn registrant_organization(
+        mut self,
+        registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.registrant_organization = Some(registrant_organization.into());
+        self
     }
 
     /// The name of the contact person.
-    pub fn registrant_name(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_name: Some(value.into()), ..self }
+    pub fn registrant_name(mut self, registrant_name: impl Into<Sensitive>) -> Self {
+        self.registrant_name = Some(registrant_name.into());
+        self
     }
 
     /// The code of the registrant's country, such as `CN`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self { country: Some(value.into()), ..self }
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
     }
 
     /// The registrant's province.
-    pub fn province(self, value: impl Into<String>) -> Self {
-        Self { province: Some(value.into()), ..self }
+    pub fn province(mut self, province: impl Into<String>) -> Self {
+        self.province = Some(province.into());
+        self
     }
 
     /// The registrant's city.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self { city: Some(value.into()), ..self }
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
     }
 
     /// The registrant's street address.
-    pub fn address(self, value: impl Into<Sensitive>) -> Self {
-        Self { address: Some(value.into()), ..self }
+    pub fn address(mut self, address: impl Into<Sensitive>) -> Self {
+        self.address = Some(address.into());
+        self
     }
 
     /// The registrant's postal code.
-    pub fn postal_code(self, value: impl Into<Sensitive>) -> Self {
-        Self { postal_code: Some(value.into()), ..self }
+    pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
     }
 
     /// The country's telephone code, such as `86` for China.
-    pub fn tel_area(self, value: impl Into<String>) -> Self {
-        Self { tel_area: Some(value.into()), ..self }
+    pub fn tel_area(mut self, tel_area: impl Into<String>) -> Self {
+        self.tel_area = Some(tel_area.into());
+        self
     }
 
     /// The registrant's telephone number.
-    pub fn telephone(self, value: impl Into<Sensitive>) -> Self {
-        Self { telephone: Some(value.into()), ..self }
+    pub fn telephone(mut self, telephone: impl Into<Sensitive>) -> Self {
+        self.telephone = Some(telephone.into());
+        self
     }
 
     /// The extension of the telephone number.
-    pub fn tel_ext(self, value: impl Into<Sensitive>) -> Self {
-        Self { tel_ext: Some(value.into()), ..self }
+    pub fn tel_ext(mut self, tel_ext: impl Into<Sensitive>) -> Self {
+        self.tel_ext = Some(tel_ext.into());
+        self
     }
 
     /// The registrant's e-mail address.
-    pub fn email(self, value: impl Into<Sensitive>) -> Self {
-        Self { email: Some(value.into()), ..self }
+    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
+        self.email = Some(email.into());
+        self
     }
 
     /// The registrant's name in Chinese.
-    pub fn zh_registrant_organization(self, value: impl Into<Sensitive>) -> Self {
-        Self { zh_registrant_organization: Some(value.into()), ..self }
+    pub fn zh_registrant_organization(
+        mut self,
+        zh_registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_organization = Some(zh_registrant_organization.into());
+        self
     }
 
     /// The name of the contact person in Chinese.
-    pub fn zh_registrant_name(self, value: impl Into<Sensitive>) -> Self {
-        Self { zh_registrant_name: Some(value.into()), ..self }
+    pub fn zh_registrant_name(
+        mut self,
+        zh_registrant_name: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_name = Some(zh_registrant_name.into());
+        self
     }
 
     /// The registrant's province in Chinese.
-    pub fn zh_province(self, value: impl Into<String>) -> Self {
-        Self { zh_province: Some(value.into()), ..self }
+    pub fn zh_province(mut self, zh_province: impl Into<String>) -> Self {
+        self.zh_province = Some(zh_province.into());
+        self
     }
 
     /// The registrant's city in Chinese.
-    pub fn zh_city(self, value: impl Into<String>) -> Self {
-        Self { zh_city: Some(value.into()), ..self }
+    pub fn zh_city(mut self, zh_city: impl Into<String>) -> Self {
+        self.zh_city = Some(zh_city.into());
+        self
     }
 
     /// The registrant's street address in Chinese.
-    pub fn zh_address(self, value: impl Into<Sensitive>) -> Self {
-        Self { zh_address: Some(value.into()), ..self }
+    pub fn zh_address(mut self, zh_address: impl Into<Sensitive>) -> Self {
+        self.zh_address = Some(zh_address.into());
+        self
     }
 
     /// The name in punycode.
-    pub fn expected_punycode(self, value: impl Into<String>) -> Self {
-        Self { expected_punycode: Some(value.into()), ..self }
+    pub fn expected_punycode(mut self, expected_punycode: impl Into<String>) -> Self {
+        self.expected_punycode = Some(expected_punycode.into());
+        self
     }
 
     /// The resource group the name is put into.
-    pub fn resource_group_id(self, value: impl Into<String>) -> Self {
-        Self { resource_group_id: Some(value.into()), ..self }
+    pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
+        self.resource_group_id = Some(resource_group_id.into());
+        self
     }
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveBatchTaskForCreatingOrderActivate {
     type Service = AliyunDomain;
@@ -408,7 +487,9 @@ impl Purchase for SaveBatchTaskForCreatingOrderActivate {}
 
 impl Decode for SaveBatchTaskForCreatingOrderActivateReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
@@ -455,9 +536,12 @@ static REGISTRATION: [Parameter; 28] = [
     Parameter::bool("PermitPremiumActivation"),
     Parameter::bool("TrademarkDomainActivation"),
     Parameter::bool("AliyunDns"),
-    Parameter::string("Dns1").rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
-    Parameter::string("Dns2").rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
-    Parameter::one_of("RegistrantType").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+    Parameter::string("Dns1")
+        .rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
+    Parameter::string("Dns2")
+        .rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
+    Parameter::one_of("RegistrantType")
+        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
     Parameter::string("RegistrantOrganization")
         .sensitive()
         .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
@@ -467,7 +551,9 @@ static REGISTRATION: [Parameter; 28] = [
     Parameter::string("Country").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
     Parameter::string("Province").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
     Parameter::string("City").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("Address").sensitive().rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+    Parameter::string("Address")
+        .sensitive()
+        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
     Parameter::string("PostalCode")
         .sensitive()
         .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
@@ -475,7 +561,9 @@ static REGISTRATION: [Parameter; 28] = [
     Parameter::string("Telephone")
         .sensitive()
         .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("TelExt").sensitive().rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+    Parameter::string("TelExt")
+        .sensitive()
+        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
     Parameter::string("Email")
         .sensitive()
         .rules(&[Rule::EMAIL, Rule::RequiredWithout("RegistrantProfileId")]),
@@ -490,7 +578,9 @@ static REGISTRATION: [Parameter; 28] = [
     Parameter::string("ZhProvince")
         .only(CHINA)
         .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("ZhCity").only(CHINA).rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+    Parameter::string("ZhCity")
+        .only(CHINA)
+        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
     Parameter::string("ZhAddress")
         .only(CHINA)
         .sensitive()
@@ -499,19 +589,27 @@ static REGISTRATION: [Parameter; 28] = [
     Parameter::string("ResourceGroupId").only(CHINA),
 ];
 
-pub(super) static OPERATION: Operation =
-    Operation::purchase("SaveBatchTaskForCreatingOrderActivate")
-        .settles_by("TaskNo")
-        .order(
-            PurchaseInfo::new(OrderKind::Register, "OrderActivateParam.DomainName")
-                .years("OrderActivateParam.SubscriptionDuration", 1)
-                .premium("OrderActivateParam.PermitPremiumActivation"),
-        )
-        .parameters(&[
+pub(super) static OPERATION: Operation = Operation::purchase(
+        "SaveBatchTaskForCreatingOrderActivate",
+    )
+    .settles_by("TaskNo")
+    .order(
+        PurchaseInfo::new(OrderKind::Register, "OrderActivateParam.DomainName")
+            .years("OrderActivateParam.SubscriptionDuration", 1)
+            .premium("OrderActivateParam.PermitPremiumActivation"),
+    )
+    .parameters(
+        &[
             Parameter::structure("OrderActivateParam", &REGISTRATION)
                 .list()
                 .required()
                 .rules(&[Rule::MaxItems(1000)]),
-            USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError"]);
+            USE_COUPON,
+            COUPON_NO,
+            USE_PROMOTION,
+            PROMOTION_NO,
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
+    .errors(&["ParameterIllegal", "NetworkIOError"]);

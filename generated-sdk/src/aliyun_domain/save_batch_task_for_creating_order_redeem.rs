@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveBatchTaskForCreatingOrderRedeem.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Orders the redemption of several domain names that have expired.
 ///
@@ -63,33 +63,49 @@ impl SaveBatchTaskForCreatingOrderRedeem {
     pub fn new(redemptions: impl IntoIterator<Item = Redemption>) -> Self {
         Self {
             redemptions: redemptions.into_iter().collect(),
-            use_coupon: None, coupon_no: None, use_promotion: None, promotion_no: None, lang: None,
+            use_coupon: None,
+            coupon_no: None,
+            use_promotion: None,
+            promotion_no: None,
+            lang: None,
             user_client_ip: None,
         }
     }
 
     /// Whether to pay with a voucher.
-    pub fn use_coupon(self, value: bool) -> Self { Self { use_coupon: Some(value), ..self } }
+    pub fn use_coupon(mut self, use_coupon: bool) -> Self {
+        self.use_coupon = Some(use_coupon);
+        self
+    }
 
     /// The number of the voucher to pay with.
-    pub fn coupon_no(self, value: impl Into<String>) -> Self {
-        Self { coupon_no: Some(value.into()), ..self }
+    pub fn coupon_no(mut self, coupon_no: impl Into<String>) -> Self {
+        self.coupon_no = Some(coupon_no.into());
+        self
     }
 
     /// Whether to apply a discount coupon.
-    pub fn use_promotion(self, value: bool) -> Self { Self { use_promotion: Some(value), ..self } }
+    pub fn use_promotion(mut self, use_promotion: bool) -> Self {
+        self.use_promotion = Some(use_promotion);
+        self
+    }
 
     /// The number of the discount coupon to apply.
-    pub fn promotion_no(self, value: impl Into<String>) -> Self {
-        Self { promotion_no: Some(value.into()), ..self }
+    pub fn promotion_no(mut self, promotion_no: impl Into<String>) -> Self {
+        self.promotion_no = Some(promotion_no.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -128,10 +144,18 @@ pub struct Redemption {
 
 impl Redemption {
     /// A [`Redemption`] with what is required, and nothing else.
-    pub fn new(domain_name: impl Into<String>, current_expiration_date: Seen<Timestamp>) -> Self {
-        Self { domain_name: domain_name.into(), current_expiration_date }
+    pub fn new(
+        domain_name: impl Into<String>,
+        current_expiration_date: Seen<Timestamp>,
+    ) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            current_expiration_date,
+        }
     }
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveBatchTaskForCreatingOrderRedeem {
     type Service = AliyunDomain;
@@ -154,7 +178,9 @@ impl Purchase for SaveBatchTaskForCreatingOrderRedeem {}
 
 impl Decode for SaveBatchTaskForCreatingOrderRedeemReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
@@ -172,14 +198,23 @@ static REDEMPTION: [Parameter; 2] = [
     Parameter::timestamp("CurrentExpirationDate").required(),
 ];
 
-pub(super) static OPERATION: Operation = Operation::purchase("SaveBatchTaskForCreatingOrderRedeem")
+pub(super) static OPERATION: Operation = Operation::purchase(
+        "SaveBatchTaskForCreatingOrderRedeem",
+    )
     .settles_by("TaskNo")
     .order(PurchaseInfo::new(OrderKind::Redeem, "OrderRedeemParam.DomainName"))
-    .parameters(&[
-        Parameter::structure("OrderRedeemParam", &REDEMPTION)
-            .list()
-            .required()
-            .rules(&[Rule::MaxItems(1000)]),
-        USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::structure("OrderRedeemParam", &REDEMPTION)
+                .list()
+                .required()
+                .rules(&[Rule::MaxItems(1000)]),
+            USE_COUPON,
+            COUPON_NO,
+            USE_PROMOTION,
+            PROMOTION_NO,
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

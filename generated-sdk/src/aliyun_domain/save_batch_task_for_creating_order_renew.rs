@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveBatchTaskForCreatingOrderRenew.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Orders the renewal of several domain names.
 ///
@@ -63,33 +63,49 @@ impl SaveBatchTaskForCreatingOrderRenew {
     pub fn new(renewals: impl IntoIterator<Item = Renewal>) -> Self {
         Self {
             renewals: renewals.into_iter().collect(),
-            use_coupon: None, coupon_no: None, use_promotion: None, promotion_no: None, lang: None,
+            use_coupon: None,
+            coupon_no: None,
+            use_promotion: None,
+            promotion_no: None,
+            lang: None,
             user_client_ip: None,
         }
     }
 
     /// Whether to pay with a voucher.
-    pub fn use_coupon(self, value: bool) -> Self { Self { use_coupon: Some(value), ..self } }
+    pub fn use_coupon(mut self, use_coupon: bool) -> Self {
+        self.use_coupon = Some(use_coupon);
+        self
+    }
 
     /// The number of the voucher to pay with.
-    pub fn coupon_no(self, value: impl Into<String>) -> Self {
-        Self { coupon_no: Some(value.into()), ..self }
+    pub fn coupon_no(mut self, coupon_no: impl Into<String>) -> Self {
+        self.coupon_no = Some(coupon_no.into());
+        self
     }
 
     /// Whether to apply a discount coupon.
-    pub fn use_promotion(self, value: bool) -> Self { Self { use_promotion: Some(value), ..self } }
+    pub fn use_promotion(mut self, use_promotion: bool) -> Self {
+        self.use_promotion = Some(use_promotion);
+        self
+    }
 
     /// The number of the discount coupon to apply.
-    pub fn promotion_no(self, value: impl Into<String>) -> Self {
-        Self { promotion_no: Some(value.into()), ..self }
+    pub fn promotion_no(mut self, promotion_no: impl Into<String>) -> Self {
+        self.promotion_no = Some(promotion_no.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -143,15 +159,20 @@ impl Renewal {
     ) -> Self {
         Self {
             domain_name: domain_name.into(),
-            current_expiration_date, subscription_duration, permit_premium_renew: None,
+            current_expiration_date,
+            subscription_duration,
+            permit_premium_renew: None,
         }
     }
 
     /// Whether a premium name may be renewed, which costs more than an ordinary one.
-    pub fn permit_premium_renew(self, value: bool) -> Self {
-        Self { permit_premium_renew: Some(value), ..self }
+    pub fn permit_premium_renew(mut self, permit_premium_renew: bool) -> Self {
+        self.permit_premium_renew = Some(permit_premium_renew);
+        self
     }
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveBatchTaskForCreatingOrderRenew {
     type Service = AliyunDomain;
@@ -174,7 +195,9 @@ impl Purchase for SaveBatchTaskForCreatingOrderRenew {}
 
 impl Decode for SaveBatchTaskForCreatingOrderRenewReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
@@ -192,22 +215,33 @@ impl Encode for Renewal {
 static RENEWAL: [Parameter; 4] = [
     Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
     Parameter::timestamp("CurrentExpirationDate").required(),
-    Parameter::int("SubscriptionDuration").required().rules(&[Rule::Min(1), Rule::Max(10)]),
+    Parameter::int("SubscriptionDuration")
+        .required()
+        .rules(&[Rule::Min(1), Rule::Max(10)]),
     Parameter::bool("PermitPremiumRenew").only(CHINA),
 ];
 
-pub(super) static OPERATION: Operation = Operation::purchase("SaveBatchTaskForCreatingOrderRenew")
+pub(super) static OPERATION: Operation = Operation::purchase(
+        "SaveBatchTaskForCreatingOrderRenew",
+    )
     .settles_by("TaskNo")
     .order(
         PurchaseInfo::new(OrderKind::Renew, "OrderRenewParam.DomainName")
             .years("OrderRenewParam.SubscriptionDuration", 1)
             .premium("OrderRenewParam.PermitPremiumRenew"),
     )
-    .parameters(&[
-        Parameter::structure("OrderRenewParam", &RENEWAL)
-            .list()
-            .required()
-            .rules(&[Rule::MaxItems(1000)]),
-        USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::structure("OrderRenewParam", &RENEWAL)
+                .list()
+                .required()
+                .rules(&[Rule::MaxItems(1000)]),
+            USE_COUPON,
+            COUPON_NO,
+            USE_PROMOTION,
+            PROMOTION_NO,
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveBatchTaskForDomainNameProxyService.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that turns the privacy protection of domain names on or off, free of
 /// charge.
@@ -58,31 +58,43 @@ impl SaveBatchTaskForDomainNameProxyService {
     pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
-            status: None, international_status: None, service_type: None, lang: None,
+            status: None,
+            international_status: None,
+            service_type: None,
+            lang: None,
             user_client_ip: None,
         }
     }
 
     /// `true` turns privacy protection on, `false` turns it off.
-    pub fn status(self, value: bool) -> Self { Self { status: Some(value), ..self } }
+    pub fn status(mut self, status: bool) -> Self {
+        self.status = Some(status);
+        self
+    }
 
     /// `true` turns privacy protection on, `false` turns it off.
-    pub fn international_status(self, value: bool) -> Self {
-        Self { international_status: Some(value), ..self }
+    pub fn international_status(mut self, international_status: bool) -> Self {
+        self.international_status = Some(international_status);
+        self
     }
 
     /// The privacy service, for names whose registry has one of its own, such as
     /// `cnnicRegistryService` for `.cn`.
-    pub fn service_type(self, value: impl Into<String>) -> Self {
-        Self { service_type: Some(value.into()), ..self }
+    pub fn service_type(mut self, service_type: impl Into<String>) -> Self {
+        self.service_type = Some(service_type.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -93,6 +105,8 @@ pub struct SaveBatchTaskForDomainNameProxyServiceReply {
     /// The number of the task.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveBatchTaskForDomainNameProxyService {
     type Service = AliyunDomain;
@@ -114,21 +128,28 @@ impl Sendable for SaveBatchTaskForDomainNameProxyService {}
 
 impl Decode for SaveBatchTaskForDomainNameProxyServiceReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForDomainNameProxyService")
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveBatchTaskForDomainNameProxyService",
+    )
     .repeatable()
     .settles_by("TaskNo")
-    .parameters(&[
-        Parameter::string("DomainName")
-            .list()
-            .required()
-            .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
-        Parameter::bool("Status").only(CHINA).required_in(CHINA),
-        Parameter::bool("status").only(INTERNATIONAL).required_in(INTERNATIONAL),
-        Parameter::string("ServiceType").only(CHINA),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName")
+                .list()
+                .required()
+                .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
+            Parameter::bool("Status").only(CHINA).required_in(CHINA),
+            Parameter::bool("status").only(INTERNATIONAL).required_in(INTERNATIONAL),
+            Parameter::string("ServiceType").only(CHINA),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

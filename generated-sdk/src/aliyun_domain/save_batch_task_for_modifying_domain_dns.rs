@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveBatchTaskForModifyingDomainDns.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that changes the DNS servers of one or several domain names.
 ///
@@ -54,21 +54,35 @@ impl SaveBatchTaskForModifyingDomainDns {
     ) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
-            aliyun_dns, domain_name_servers: Vec::new(), lang: None, user_client_ip: None,
+            aliyun_dns,
+            domain_name_servers: Vec::new(),
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// The new DNS servers, as host names.
-    pub fn domain_name_servers(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { domain_name_servers: value.into_iter().map(Into::into).collect(), ..self }
+    pub fn domain_name_servers(
+        mut self,
+        domain_name_servers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domain_name_servers = domain_name_servers
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -81,6 +95,8 @@ pub struct SaveBatchTaskForModifyingDomainDnsReply {
     /// it.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveBatchTaskForModifyingDomainDns {
     type Service = AliyunDomain;
@@ -101,22 +117,35 @@ impl Sendable for SaveBatchTaskForModifyingDomainDns {}
 
 impl Decode for SaveBatchTaskForModifyingDomainDnsReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForModifyingDomainDns")
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveBatchTaskForModifyingDomainDns",
+    )
     .repeatable()
     .settles_by("TaskNo")
-    .parameters(&[
-        Parameter::string("DomainName")
-            .list()
-            .required()
-            .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
-        Parameter::bool("AliyunDns").required(),
-        Parameter::string("DomainNameServer")
-            .list()
-            .rules(&[Rule::MaxItems(13), Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName")
+                .list()
+                .required()
+                .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
+            Parameter::bool("AliyunDns").required(),
+            Parameter::string("DomainNameServer")
+                .list()
+                .rules(
+                    &[
+                        Rule::MaxItems(13),
+                        Rule::DOMAIN,
+                        Rule::RequiredWhen("AliyunDns", "false"),
+                    ],
+                ),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveBatchTaskForTransferProhibitionLock.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that locks domain names against transfers to another registrar, or unlocks
 /// them.
@@ -42,19 +42,28 @@ pub struct SaveBatchTaskForTransferProhibitionLock {
 
 impl SaveBatchTaskForTransferProhibitionLock {
     /// A [`SaveBatchTaskForTransferProhibitionLock`] with what is required, and nothing else.
-    pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>, status: bool) -> Self {
+    pub fn new(
+        domain_names: impl IntoIterator<Item = impl Into<String>>,
+        status: bool,
+    ) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
-            status, lang: None, user_client_ip: None,
+            status,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -65,6 +74,8 @@ pub struct SaveBatchTaskForTransferProhibitionLockReply {
     /// The number of the task.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveBatchTaskForTransferProhibitionLock {
     type Service = AliyunDomain;
@@ -84,19 +95,26 @@ impl Sendable for SaveBatchTaskForTransferProhibitionLock {}
 
 impl Decode for SaveBatchTaskForTransferProhibitionLockReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForTransferProhibitionLock")
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveBatchTaskForTransferProhibitionLock",
+    )
     .repeatable()
     .settles_by("TaskNo")
-    .parameters(&[
-        Parameter::string("DomainName")
-            .list()
-            .required()
-            .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
-        Parameter::bool("Status").required(),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName")
+                .list()
+                .required()
+                .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
+            Parameter::bool("Status").required(),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveBatchTaskForUpdateProhibitionLock.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that sets or lifts the lock against updates of one or several domain names.
 ///
@@ -42,19 +42,28 @@ pub struct SaveBatchTaskForUpdateProhibitionLock {
 
 impl SaveBatchTaskForUpdateProhibitionLock {
     /// A [`SaveBatchTaskForUpdateProhibitionLock`] with what is required, and nothing else.
-    pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>, status: bool) -> Self {
+    pub fn new(
+        domain_names: impl IntoIterator<Item = impl Into<String>>,
+        status: bool,
+    ) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
-            status, lang: None, user_client_ip: None,
+            status,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -67,6 +76,8 @@ pub struct SaveBatchTaskForUpdateProhibitionLockReply {
     /// it.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveBatchTaskForUpdateProhibitionLock {
     type Service = AliyunDomain;
@@ -86,19 +97,26 @@ impl Sendable for SaveBatchTaskForUpdateProhibitionLock {}
 
 impl Decode for SaveBatchTaskForUpdateProhibitionLockReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write("SaveBatchTaskForUpdateProhibitionLock")
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveBatchTaskForUpdateProhibitionLock",
+    )
     .repeatable()
     .settles_by("TaskNo")
-    .parameters(&[
-        Parameter::string("DomainName")
-            .list()
-            .required()
-            .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
-        Parameter::bool("Status").required(),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName")
+                .list()
+                .required()
+                .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
+            Parameter::bool("Status").required(),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

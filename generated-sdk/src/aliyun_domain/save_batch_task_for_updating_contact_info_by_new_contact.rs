@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveBatchTaskForUpdatingContactInfoByNewContact.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that replaces one contact of several domain names by new data.
 ///
@@ -173,67 +173,114 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
 impl SaveBatchTaskForUpdatingContactInfoByNewContact {
     /// A [`SaveBatchTaskForUpdatingContactInfoByNewContact`] with what is required, and nothing
     /// else.
-    pub fn new(required: SaveBatchTaskForUpdatingContactInfoByNewContactRequired) -> Self {
+    pub fn new(
+        required: SaveBatchTaskForUpdatingContactInfoByNewContactRequired,
+    ) -> Self {
         let SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
-            domain_names, contact_type, registrant_name, registrant_organization, country, province,
-            city, address, postal_code, email, tel_area, telephone,
+            domain_names,
+            contact_type,
+            registrant_name,
+            registrant_organization,
+            country,
+            province,
+            city,
+            address,
+            postal_code,
+            email,
+            tel_area,
+            telephone,
         } = required;
         Self {
-            domain_names, contact_type, registrant_name, registrant_organization, country, province,
-            city, address, postal_code, email, tel_area, telephone, registrant_type: None,
-            tel_ext: None, zh_registrant_name: None, zh_registrant_organization: None,
-            zh_province: None, zh_city: None, zh_address: None, transfer_out_prohibited: None,
-            lang: None, user_client_ip: None,
+            domain_names,
+            contact_type,
+            registrant_name,
+            registrant_organization,
+            country,
+            province,
+            city,
+            address,
+            postal_code,
+            email,
+            tel_area,
+            telephone,
+            registrant_type: None,
+            tel_ext: None,
+            zh_registrant_name: None,
+            zh_registrant_organization: None,
+            zh_province: None,
+            zh_city: None,
+            zh_address: None,
+            transfer_out_prohibited: None,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// Whether the new contact is a person or an organisation.
-    pub fn registrant_type(self, value: RegistrantType) -> Self {
-        Self { registrant_type: Some(value), ..self }
+    pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
+        self.registrant_type = Some(registrant_type);
+        self
     }
 
     /// The extension of the telephone number.
-    pub fn tel_ext(self, value: impl Into<Sensitive>) -> Self {
-        Self { tel_ext: Some(value.into()), ..self }
+    pub fn tel_ext(mut self, tel_ext: impl Into<Sensitive>) -> Self {
+        self.tel_ext = Some(tel_ext.into());
+        self
     }
 
     /// The name of the contact person, in Chinese.
-    pub fn zh_registrant_name(self, value: impl Into<Sensitive>) -> Self {
-        Self { zh_registrant_name: Some(value.into()), ..self }
+    pub fn zh_registrant_name(
+        mut self,
+        zh_registrant_name: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_name = Some(zh_registrant_name.into());
+        self
     }
 
     /// The name of the holder, in Chinese: an organisation, or a person.
-    pub fn zh_registrant_organization(self, value: impl Into<Sensitive>) -> Self {
-        Self { zh_registrant_organization: Some(value.into()), ..self }
+    pub fn zh_registrant_organization(
+        mut self,
+        zh_registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_organization = Some(zh_registrant_organization.into());
+        self
     }
 
     /// The province, in Chinese.
-    pub fn zh_province(self, value: impl Into<String>) -> Self {
-        Self { zh_province: Some(value.into()), ..self }
+    pub fn zh_province(mut self, zh_province: impl Into<String>) -> Self {
+        self.zh_province = Some(zh_province.into());
+        self
     }
 
     /// The city, in Chinese.
-    pub fn zh_city(self, value: impl Into<String>) -> Self {
-        Self { zh_city: Some(value.into()), ..self }
+    pub fn zh_city(mut self, zh_city: impl Into<String>) -> Self {
+        self.zh_city = Some(zh_city.into());
+        self
     }
 
     /// The street address, in Chinese.
-    pub fn zh_address(self, value: impl Into<Sensitive>) -> Self {
-        Self { zh_address: Some(value.into()), ..self }
+    pub fn zh_address(mut self, zh_address: impl Into<Sensitive>) -> Self {
+        self.zh_address = Some(zh_address.into());
+        self
     }
 
     /// Whether to forbid transfers to another registrar for 60 days after the change of the
     /// registrant.
-    pub fn transfer_out_prohibited(self, value: bool) -> Self {
-        Self { transfer_out_prohibited: Some(value), ..self }
+    pub fn transfer_out_prohibited(mut self, transfer_out_prohibited: bool) -> Self {
+        self.transfer_out_prohibited = Some(transfer_out_prohibited);
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -246,6 +293,8 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContactReply {
     /// it.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveBatchTaskForUpdatingContactInfoByNewContact {
     type Service = AliyunDomain;
@@ -283,14 +332,18 @@ impl Sendable for SaveBatchTaskForUpdatingContactInfoByNewContact {}
 
 impl Decode for SaveBatchTaskForUpdatingContactInfoByNewContactReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveBatchTaskForUpdatingContactInfoByNewContact")
-        .settles_by("TaskNo")
-        .parameters(&[
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveBatchTaskForUpdatingContactInfoByNewContact",
+    )
+    .settles_by("TaskNo")
+    .parameters(
+        &[
             Parameter::string("DomainName")
                 .list()
                 .required()
@@ -315,6 +368,10 @@ pub(super) static OPERATION: Operation =
             Parameter::string("ZhAddress").only(CHINA).sensitive(),
             Parameter::bool("TransferOutProhibited")
                 .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"]);
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
+    .errors(
+        &["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"],
+    );

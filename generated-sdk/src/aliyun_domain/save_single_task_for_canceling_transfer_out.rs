@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveSingleTaskForCancelingTransferOut.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that cancels the transfer of a domain name away from Alibaba Cloud.
 ///
@@ -37,15 +37,23 @@ pub struct SaveSingleTaskForCancelingTransferOut {
 impl SaveSingleTaskForCancelingTransferOut {
     /// A [`SaveSingleTaskForCancelingTransferOut`] with what is required, and nothing else.
     pub fn new(domain_name: impl Into<String>) -> Self {
-        Self { domain_name: domain_name.into(), lang: None, user_client_ip: None }
+        Self {
+            domain_name: domain_name.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -56,6 +64,8 @@ pub struct SaveSingleTaskForCancelingTransferOutReply {
     /// The number of the task.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveSingleTaskForCancelingTransferOut {
     type Service = AliyunDomain;
@@ -74,14 +84,21 @@ impl Sendable for SaveSingleTaskForCancelingTransferOut {}
 
 impl Decode for SaveSingleTaskForCancelingTransferOutReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForCancelingTransferOut")
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForCancelingTransferOut",
+    )
     .settles_by("TaskNo")
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["TaskIsBeingProcessed"]);

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveSingleTaskForCreatingOrderRenew.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Orders the renewal of a domain name.
 ///
@@ -86,39 +86,58 @@ impl SaveSingleTaskForCreatingOrderRenew {
     ) -> Self {
         Self {
             domain_name: domain_name.into(),
-            current_expiration_date, subscription_duration, permit_premium_renew: None,
-            use_coupon: None, coupon_no: None, use_promotion: None, promotion_no: None, lang: None,
+            current_expiration_date,
+            subscription_duration,
+            permit_premium_renew: None,
+            use_coupon: None,
+            coupon_no: None,
+            use_promotion: None,
+            promotion_no: None,
+            lang: None,
             user_client_ip: None,
         }
     }
 
     /// Whether a premium name may be renewed, which costs more than an ordinary one.
-    pub fn permit_premium_renew(self, value: bool) -> Self {
-        Self { permit_premium_renew: Some(value), ..self }
+    pub fn permit_premium_renew(mut self, permit_premium_renew: bool) -> Self {
+        self.permit_premium_renew = Some(permit_premium_renew);
+        self
     }
 
     /// Whether to pay with a voucher.
-    pub fn use_coupon(self, value: bool) -> Self { Self { use_coupon: Some(value), ..self } }
+    pub fn use_coupon(mut self, use_coupon: bool) -> Self {
+        self.use_coupon = Some(use_coupon);
+        self
+    }
 
     /// The number of the voucher to pay with.
-    pub fn coupon_no(self, value: impl Into<String>) -> Self {
-        Self { coupon_no: Some(value.into()), ..self }
+    pub fn coupon_no(mut self, coupon_no: impl Into<String>) -> Self {
+        self.coupon_no = Some(coupon_no.into());
+        self
     }
 
     /// Whether to apply a discount coupon.
-    pub fn use_promotion(self, value: bool) -> Self { Self { use_promotion: Some(value), ..self } }
+    pub fn use_promotion(mut self, use_promotion: bool) -> Self {
+        self.use_promotion = Some(use_promotion);
+        self
+    }
 
     /// The number of the discount coupon to apply.
-    pub fn promotion_no(self, value: impl Into<String>) -> Self {
-        Self { promotion_no: Some(value.into()), ..self }
+    pub fn promotion_no(mut self, promotion_no: impl Into<String>) -> Self {
+        self.promotion_no = Some(promotion_no.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -131,6 +150,8 @@ pub struct SaveSingleTaskForCreatingOrderRenewReply {
     /// it.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveSingleTaskForCreatingOrderRenew {
     type Service = AliyunDomain;
@@ -156,22 +177,35 @@ impl Purchase for SaveSingleTaskForCreatingOrderRenew {}
 
 impl Decode for SaveSingleTaskForCreatingOrderRenewReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::purchase("SaveSingleTaskForCreatingOrderRenew")
+pub(super) static OPERATION: Operation = Operation::purchase(
+        "SaveSingleTaskForCreatingOrderRenew",
+    )
     .settles_by("TaskNo")
     .order(
         PurchaseInfo::new(OrderKind::Renew, "DomainName")
             .years("SubscriptionDuration", 1)
             .premium("PermitPremiumRenew"),
     )
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-        Parameter::timestamp("CurrentExpirationDate").required(),
-        Parameter::int("SubscriptionDuration").required().rules(&[Rule::Min(1), Rule::Max(10)]),
-        Parameter::bool("PermitPremiumRenew").only(CHINA),
-        USE_COUPON, COUPON_NO, USE_PROMOTION, PROMOTION_NO, LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::timestamp("CurrentExpirationDate").required(),
+            Parameter::int("SubscriptionDuration")
+                .required()
+                .rules(&[Rule::Min(1), Rule::Max(10)]),
+            Parameter::bool("PermitPremiumRenew").only(CHINA),
+            USE_COUPON,
+            COUPON_NO,
+            USE_PROMOTION,
+            PROMOTION_NO,
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveSingleTaskForModifyingDnsHost.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that changes the addresses of a DNS host of a domain name.
 ///
@@ -59,16 +59,21 @@ impl SaveSingleTaskForModifyingDnsHost {
             instance_id: instance_id.into(),
             dns_name: dns_name.into(),
             ips: ips.into_iter().map(Into::into).collect(),
-            lang: None, user_client_ip: None,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -81,6 +86,8 @@ pub struct SaveSingleTaskForModifyingDnsHostReply {
     /// it.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveSingleTaskForModifyingDnsHost {
     type Service = AliyunDomain;
@@ -101,17 +108,27 @@ impl Sendable for SaveSingleTaskForModifyingDnsHost {}
 
 impl Decode for SaveSingleTaskForModifyingDnsHostReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForModifyingDnsHost")
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForModifyingDnsHost",
+    )
     .repeatable()
     .settles_by("TaskNo")
-    .parameters(&[
-        Parameter::string("InstanceId").required(),
-        Parameter::string("DnsName").required(),
-        Parameter::string("Ip").list().required().rules(&[Rule::MaxItems(13), Rule::IP]),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("InstanceId").required(),
+            Parameter::string("DnsName").required(),
+            Parameter::string("Ip")
+                .list()
+                .required()
+                .rules(&[Rule::MaxItems(13), Rule::IP]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

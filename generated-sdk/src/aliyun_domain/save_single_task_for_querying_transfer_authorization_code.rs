@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveSingleTaskForQueryingTransferAuthorizationCode.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that obtains the transfer authorization code of a domain name.
 ///
@@ -39,15 +39,23 @@ impl SaveSingleTaskForQueryingTransferAuthorizationCode {
     /// A [`SaveSingleTaskForQueryingTransferAuthorizationCode`] with what is required, and
     /// nothing else.
     pub fn new(domain_name: impl Into<String>) -> Self {
-        Self { domain_name: domain_name.into(), lang: None, user_client_ip: None }
+        Self {
+            domain_name: domain_name.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -58,6 +66,8 @@ pub struct SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
     /// The number of the task.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveSingleTaskForQueryingTransferAuthorizationCode {
     type Service = AliyunDomain;
@@ -76,15 +86,21 @@ impl Sendable for SaveSingleTaskForQueryingTransferAuthorizationCode {}
 
 impl Decode for SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("SaveSingleTaskForQueryingTransferAuthorizationCode")
-        .settles_by("TaskNo")
-        .parameters(&[
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForQueryingTransferAuthorizationCode",
+    )
+    .settles_by("TaskNo")
+    .parameters(
+        &[
             Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["TaskIsBeingProcessed"]);
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
+    .errors(&["TaskIsBeingProcessed"]);

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveSingleTaskForSynchronizingDnsHost.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that synchronises the DNS hosts of a domain name.
 ///
@@ -42,15 +42,23 @@ pub struct SaveSingleTaskForSynchronizingDnsHost {
 impl SaveSingleTaskForSynchronizingDnsHost {
     /// A [`SaveSingleTaskForSynchronizingDnsHost`] with what is required, and nothing else.
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), lang: None, user_client_ip: None }
+        Self {
+            instance_id: instance_id.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -63,6 +71,8 @@ pub struct SaveSingleTaskForSynchronizingDnsHostReply {
     /// it.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveSingleTaskForSynchronizingDnsHost {
     type Service = AliyunDomain;
@@ -81,11 +91,15 @@ impl Sendable for SaveSingleTaskForSynchronizingDnsHost {}
 
 impl Decode for SaveSingleTaskForSynchronizingDnsHostReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForSynchronizingDnsHost")
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForSynchronizingDnsHost",
+    )
     .repeatable()
     .settles_by("TaskNo")
     .parameters(&[Parameter::string("InstanceId").required(), LANG, USER_CLIENT_IP])

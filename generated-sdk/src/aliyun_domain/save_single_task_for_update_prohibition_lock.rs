@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveSingleTaskForUpdateProhibitionLock.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that sets or lifts the lock against updates of a domain name.
 ///
@@ -43,15 +43,24 @@ pub struct SaveSingleTaskForUpdateProhibitionLock {
 impl SaveSingleTaskForUpdateProhibitionLock {
     /// A [`SaveSingleTaskForUpdateProhibitionLock`] with what is required, and nothing else.
     pub fn new(domain_name: impl Into<String>, status: bool) -> Self {
-        Self { domain_name: domain_name.into(), status, lang: None, user_client_ip: None }
+        Self {
+            domain_name: domain_name.into(),
+            status,
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -64,6 +73,8 @@ pub struct SaveSingleTaskForUpdateProhibitionLockReply {
     /// it.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveSingleTaskForUpdateProhibitionLock {
     type Service = AliyunDomain;
@@ -83,16 +94,23 @@ impl Sendable for SaveSingleTaskForUpdateProhibitionLock {}
 
 impl Decode for SaveSingleTaskForUpdateProhibitionLockReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForUpdateProhibitionLock")
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForUpdateProhibitionLock",
+    )
     .repeatable()
     .settles_by("TaskNo")
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-        Parameter::bool("Status").required(),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::bool("Status").required(),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SaveSingleTaskForUpdatingContactInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Submits a task that replaces one contact of a domain name by a registrant profile.
 ///
@@ -65,28 +65,38 @@ impl SaveSingleTaskForUpdatingContactInfo {
     ) -> Self {
         Self {
             domain_name: domain_name.into(),
-            contact_type, registrant_profile_id, instance_id: None, add_transfer_lock: None,
-            lang: None, user_client_ip: None,
+            contact_type,
+            registrant_profile_id,
+            instance_id: None,
+            add_transfer_lock: None,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// The instance id of the domain name.
-    pub fn instance_id(self, value: impl Into<String>) -> Self {
-        Self { instance_id: Some(value.into()), ..self }
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
     }
 
     /// Whether to forbid transfers to another registrar for 60 days after the change of the
     /// registrant.
-    pub fn add_transfer_lock(self, value: bool) -> Self {
-        Self { add_transfer_lock: Some(value), ..self }
+    pub fn add_transfer_lock(mut self, add_transfer_lock: bool) -> Self {
+        self.add_transfer_lock = Some(add_transfer_lock);
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -99,6 +109,8 @@ pub struct SaveSingleTaskForUpdatingContactInfoReply {
     /// it.
     pub task_no: String,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SaveSingleTaskForUpdatingContactInfo {
     type Service = AliyunDomain;
@@ -121,18 +133,28 @@ impl Sendable for SaveSingleTaskForUpdatingContactInfo {}
 
 impl Decode for SaveSingleTaskForUpdatingContactInfoReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { task_no: from.always("TaskNo")? })
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::write("SaveSingleTaskForUpdatingContactInfo")
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForUpdatingContactInfo",
+    )
     .settles_by("TaskNo")
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-        Parameter::one_of("ContactType").required(),
-        Parameter::long("RegistrantProfileId").required(),
-        Parameter::string("InstanceId"),
-        Parameter::bool("AddTransferLock").rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
-        LANG, USER_CLIENT_IP,
-    ])
-    .errors(&["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"]);
+    .parameters(
+        &[
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::one_of("ContactType").required(),
+            Parameter::long("RegistrantProfileId").required(),
+            Parameter::string("InstanceId"),
+            Parameter::bool("AddTransferLock")
+                .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
+    .errors(
+        &["ParameterIllegal", "NetworkIOError", "DomainNotExist", "TaskIsBeingProcessed"],
+    );

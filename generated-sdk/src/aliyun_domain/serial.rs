@@ -24,7 +24,9 @@ impl Decode for AcknowledgeTaskResult {
 }
 
 impl<'de> Deserialize<'de> for AcknowledgeTaskResult {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for AcknowledgeTaskResultReply {
@@ -36,7 +38,9 @@ impl Serialize for AcknowledgeTaskResultReply {
 }
 
 impl<'de> Deserialize<'de> for AcknowledgeTaskResultReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CheckDomain {
@@ -66,7 +70,9 @@ impl Decode for CheckDomain {
 }
 
 impl<'de> Deserialize<'de> for CheckDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for CheckDomainReply {
@@ -84,7 +90,9 @@ impl Serialize for CheckDomainReply {
 }
 
 impl<'de> Deserialize<'de> for CheckDomainReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CheckTransferInFeasibility {
@@ -110,7 +118,9 @@ impl Decode for CheckTransferInFeasibility {
 }
 
 impl<'de> Deserialize<'de> for CheckTransferInFeasibility {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for CheckTransferInFeasibilityReply {
@@ -125,7 +135,9 @@ impl Serialize for CheckTransferInFeasibilityReply {
 }
 
 impl<'de> Deserialize<'de> for CheckTransferInFeasibilityReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DeleteEmailVerification {
@@ -149,7 +161,9 @@ impl Decode for DeleteEmailVerification {
 }
 
 impl<'de> Deserialize<'de> for DeleteEmailVerification {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for DeleteEmailVerificationReply {
@@ -162,7 +176,9 @@ impl Serialize for DeleteEmailVerificationReply {
 }
 
 impl<'de> Deserialize<'de> for DeleteEmailVerificationReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DeleteRegistrantProfile {
@@ -186,15 +202,21 @@ impl Decode for DeleteRegistrantProfile {
 }
 
 impl<'de> Deserialize<'de> for DeleteRegistrantProfile {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for DeleteRegistrantProfileReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for DeleteRegistrantProfileReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ListEmailVerification {
@@ -228,7 +250,9 @@ impl Decode for ListEmailVerification {
 }
 
 impl<'de> Deserialize<'de> for ListEmailVerification {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ListEmailVerificationReply {
@@ -246,7 +270,9 @@ impl Serialize for ListEmailVerificationReply {
 }
 
 impl<'de> Deserialize<'de> for ListEmailVerificationReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for PollTaskResult {
@@ -280,7 +306,9 @@ impl Decode for PollTaskResult {
 }
 
 impl<'de> Deserialize<'de> for PollTaskResult {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for PollTaskResultReply {
@@ -298,7 +326,9 @@ impl Serialize for PollTaskResultReply {
 }
 
 impl<'de> Deserialize<'de> for PollTaskResultReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryChangeLogList {
@@ -330,7 +360,9 @@ impl Decode for QueryChangeLogList {
 }
 
 impl<'de> Deserialize<'de> for QueryChangeLogList {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryChangeLogListReply {
@@ -349,7 +381,9 @@ impl Serialize for QueryChangeLogListReply {
 }
 
 impl<'de> Deserialize<'de> for QueryChangeLogListReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryContactInfo {
@@ -375,7 +409,9 @@ impl Decode for QueryContactInfo {
 }
 
 impl<'de> Deserialize<'de> for QueryContactInfo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryContactInfoReply {
@@ -403,7 +439,9 @@ impl Serialize for QueryContactInfoReply {
 }
 
 impl<'de> Deserialize<'de> for QueryContactInfoReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryDnsHost {
@@ -427,7 +465,9 @@ impl Decode for QueryDnsHost {
 }
 
 impl<'de> Deserialize<'de> for QueryDnsHost {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryDnsHostReply {
@@ -439,7 +479,9 @@ impl Serialize for QueryDnsHostReply {
 }
 
 impl<'de> Deserialize<'de> for QueryDnsHostReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryDomainByInstanceId {
@@ -463,7 +505,9 @@ impl Decode for QueryDomainByInstanceId {
 }
 
 impl<'de> Deserialize<'de> for QueryDomainByInstanceId {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryDomainByInstanceIdReply {
@@ -490,9 +534,15 @@ impl Serialize for QueryDomainByInstanceIdReply {
         to.put_some("RegistrantUpdatingStatus", &self.registrant_updating_status)?;
         to.put_some("Email", &self.email)?;
         to.put_some("EmailVerificationStatus", &self.email_verification_status)?;
-        to.put_some("EmailVerificationClientHold", &self.email_verification_client_hold)?;
+        to.put_some(
+            "EmailVerificationClientHold",
+            &self.email_verification_client_hold,
+        )?;
         to.put_some("RealNameStatus", &self.real_name_status)?;
-        to.put_some("DomainNameVerificationStatus", &self.domain_name_verification_status)?;
+        to.put_some(
+            "DomainNameVerificationStatus",
+            &self.domain_name_verification_status,
+        )?;
         to.put_some("TransferProhibitionLock", &self.transfer_prohibition_lock)?;
         to.put_some("UpdateProhibitionLock", &self.update_prohibition_lock)?;
         to.put_some("TransferOutStatus", &self.transfer_out_status)?;
@@ -510,7 +560,9 @@ impl Serialize for QueryDomainByInstanceIdReply {
 }
 
 impl<'de> Deserialize<'de> for QueryDomainByInstanceIdReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryDomainList {
@@ -568,7 +620,9 @@ impl Decode for QueryDomainList {
 }
 
 impl<'de> Deserialize<'de> for QueryDomainList {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryDomainListReply {
@@ -586,7 +640,9 @@ impl Serialize for QueryDomainListReply {
 }
 
 impl<'de> Deserialize<'de> for QueryDomainListReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryRegistrantProfiles {
@@ -630,7 +686,9 @@ impl Decode for QueryRegistrantProfiles {
 }
 
 impl<'de> Deserialize<'de> for QueryRegistrantProfiles {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryRegistrantProfilesReply {
@@ -648,7 +706,9 @@ impl Serialize for QueryRegistrantProfilesReply {
 }
 
 impl<'de> Deserialize<'de> for QueryRegistrantProfilesReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryTaskDetailHistory {
@@ -682,7 +742,9 @@ impl Decode for QueryTaskDetailHistory {
 }
 
 impl<'de> Deserialize<'de> for QueryTaskDetailHistory {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryTaskDetailHistoryReply {
@@ -698,7 +760,9 @@ impl Serialize for QueryTaskDetailHistoryReply {
 }
 
 impl<'de> Deserialize<'de> for QueryTaskDetailHistoryReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryTaskDetailList {
@@ -732,7 +796,9 @@ impl Decode for QueryTaskDetailList {
 }
 
 impl<'de> Deserialize<'de> for QueryTaskDetailList {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryTaskDetailListReply {
@@ -750,7 +816,9 @@ impl Serialize for QueryTaskDetailListReply {
 }
 
 impl<'de> Deserialize<'de> for QueryTaskDetailListReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryTaskInfoHistory {
@@ -782,7 +850,9 @@ impl Decode for QueryTaskInfoHistory {
 }
 
 impl<'de> Deserialize<'de> for QueryTaskInfoHistory {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryTaskInfoHistoryReply {
@@ -798,7 +868,9 @@ impl Serialize for QueryTaskInfoHistoryReply {
 }
 
 impl<'de> Deserialize<'de> for QueryTaskInfoHistoryReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryTaskList {
@@ -828,7 +900,9 @@ impl Decode for QueryTaskList {
 }
 
 impl<'de> Deserialize<'de> for QueryTaskList {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryTaskListReply {
@@ -846,7 +920,9 @@ impl Serialize for QueryTaskListReply {
 }
 
 impl<'de> Deserialize<'de> for QueryTaskListReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryTransferInByInstanceId {
@@ -870,7 +946,9 @@ impl Decode for QueryTransferInByInstanceId {
 }
 
 impl<'de> Deserialize<'de> for QueryTransferInByInstanceId {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryTransferInByInstanceIdReply {
@@ -908,7 +986,9 @@ impl Serialize for QueryTransferInByInstanceIdReply {
 }
 
 impl<'de> Deserialize<'de> for QueryTransferInByInstanceIdReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryTransferInList {
@@ -942,7 +1022,9 @@ impl Decode for QueryTransferInList {
 }
 
 impl<'de> Deserialize<'de> for QueryTransferInList {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryTransferInListReply {
@@ -960,7 +1042,9 @@ impl Serialize for QueryTransferInListReply {
 }
 
 impl<'de> Deserialize<'de> for QueryTransferInListReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryTransferOutInfo {
@@ -984,7 +1068,9 @@ impl Decode for QueryTransferOutInfo {
 }
 
 impl<'de> Deserialize<'de> for QueryTransferOutInfo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryTransferOutInfoReply {
@@ -1005,7 +1091,9 @@ impl Serialize for QueryTransferOutInfoReply {
 }
 
 impl<'de> Deserialize<'de> for QueryTransferOutInfoReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ResendEmailVerification {
@@ -1029,7 +1117,9 @@ impl Decode for ResendEmailVerification {
 }
 
 impl<'de> Deserialize<'de> for ResendEmailVerification {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ResendEmailVerificationReply {
@@ -1042,7 +1132,9 @@ impl Serialize for ResendEmailVerificationReply {
 }
 
 impl<'de> Deserialize<'de> for ResendEmailVerificationReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForCreatingOrderActivate {
@@ -1074,7 +1166,9 @@ impl Decode for SaveBatchTaskForCreatingOrderActivate {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForCreatingOrderActivate {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForCreatingOrderActivateReply {
@@ -1086,7 +1180,9 @@ impl Serialize for SaveBatchTaskForCreatingOrderActivateReply {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForCreatingOrderActivateReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForCreatingOrderRedeem {
@@ -1118,7 +1214,9 @@ impl Decode for SaveBatchTaskForCreatingOrderRedeem {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForCreatingOrderRedeem {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForCreatingOrderRedeemReply {
@@ -1130,7 +1228,9 @@ impl Serialize for SaveBatchTaskForCreatingOrderRedeemReply {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForCreatingOrderRedeemReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForCreatingOrderRenew {
@@ -1162,7 +1262,9 @@ impl Decode for SaveBatchTaskForCreatingOrderRenew {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForCreatingOrderRenew {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForCreatingOrderRenewReply {
@@ -1174,7 +1276,9 @@ impl Serialize for SaveBatchTaskForCreatingOrderRenewReply {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForCreatingOrderRenewReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForDomainNameProxyService {
@@ -1204,7 +1308,9 @@ impl Decode for SaveBatchTaskForDomainNameProxyService {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForDomainNameProxyService {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForDomainNameProxyServiceReply {
@@ -1216,7 +1322,9 @@ impl Serialize for SaveBatchTaskForDomainNameProxyServiceReply {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForDomainNameProxyServiceReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForModifyingDomainDns {
@@ -1244,7 +1352,9 @@ impl Decode for SaveBatchTaskForModifyingDomainDns {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForModifyingDomainDns {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForModifyingDomainDnsReply {
@@ -1256,7 +1366,9 @@ impl Serialize for SaveBatchTaskForModifyingDomainDnsReply {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForModifyingDomainDnsReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForTransferProhibitionLock {
@@ -1282,7 +1394,9 @@ impl Decode for SaveBatchTaskForTransferProhibitionLock {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForTransferProhibitionLock {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForTransferProhibitionLockReply {
@@ -1294,7 +1408,9 @@ impl Serialize for SaveBatchTaskForTransferProhibitionLockReply {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForTransferProhibitionLockReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForUpdateProhibitionLock {
@@ -1320,7 +1436,9 @@ impl Decode for SaveBatchTaskForUpdateProhibitionLock {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForUpdateProhibitionLock {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForUpdateProhibitionLockReply {
@@ -1332,7 +1450,9 @@ impl Serialize for SaveBatchTaskForUpdateProhibitionLockReply {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForUpdateProhibitionLockReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForUpdatingContactInfoByNewContact {
@@ -1394,7 +1514,9 @@ impl Decode for SaveBatchTaskForUpdatingContactInfoByNewContact {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForUpdatingContactInfoByNewContact {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveBatchTaskForUpdatingContactInfoByNewContactReply {
@@ -1406,7 +1528,9 @@ impl Serialize for SaveBatchTaskForUpdatingContactInfoByNewContactReply {
 }
 
 impl<'de> Deserialize<'de> for SaveBatchTaskForUpdatingContactInfoByNewContactReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveRegistrantProfile {
@@ -1468,7 +1592,9 @@ impl Decode for SaveRegistrantProfile {
 }
 
 impl<'de> Deserialize<'de> for SaveRegistrantProfile {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveRegistrantProfileReply {
@@ -1480,7 +1606,9 @@ impl Serialize for SaveRegistrantProfileReply {
 }
 
 impl<'de> Deserialize<'de> for SaveRegistrantProfileReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCancelingTransferIn {
@@ -1504,7 +1632,9 @@ impl Decode for SaveSingleTaskForCancelingTransferIn {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCancelingTransferIn {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCancelingTransferInReply {
@@ -1516,7 +1646,9 @@ impl Serialize for SaveSingleTaskForCancelingTransferInReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCancelingTransferInReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCancelingTransferOut {
@@ -1540,7 +1672,9 @@ impl Decode for SaveSingleTaskForCancelingTransferOut {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCancelingTransferOut {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCancelingTransferOutReply {
@@ -1552,7 +1686,9 @@ impl Serialize for SaveSingleTaskForCancelingTransferOutReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCancelingTransferOutReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCreatingDnsHost {
@@ -1580,7 +1716,9 @@ impl Decode for SaveSingleTaskForCreatingDnsHost {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCreatingDnsHost {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCreatingDnsHostReply {
@@ -1592,7 +1730,9 @@ impl Serialize for SaveSingleTaskForCreatingDnsHostReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCreatingDnsHostReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCreatingOrderActivate {
@@ -1678,7 +1818,9 @@ impl Decode for SaveSingleTaskForCreatingOrderActivate {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCreatingOrderActivate {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCreatingOrderActivateReply {
@@ -1690,7 +1832,9 @@ impl Serialize for SaveSingleTaskForCreatingOrderActivateReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCreatingOrderActivateReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCreatingOrderRedeem {
@@ -1724,7 +1868,9 @@ impl Decode for SaveSingleTaskForCreatingOrderRedeem {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCreatingOrderRedeem {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCreatingOrderRedeemReply {
@@ -1736,7 +1882,9 @@ impl Serialize for SaveSingleTaskForCreatingOrderRedeemReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCreatingOrderRedeemReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCreatingOrderRenew {
@@ -1774,7 +1922,9 @@ impl Decode for SaveSingleTaskForCreatingOrderRenew {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCreatingOrderRenew {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForCreatingOrderRenewReply {
@@ -1786,7 +1936,9 @@ impl Serialize for SaveSingleTaskForCreatingOrderRenewReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForCreatingOrderRenewReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForDomainNameProxyService {
@@ -1812,7 +1964,9 @@ impl Decode for SaveSingleTaskForDomainNameProxyService {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForDomainNameProxyService {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForDomainNameProxyServiceReply {
@@ -1824,7 +1978,9 @@ impl Serialize for SaveSingleTaskForDomainNameProxyServiceReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForDomainNameProxyServiceReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForModifyingDnsHost {
@@ -1852,7 +2008,9 @@ impl Decode for SaveSingleTaskForModifyingDnsHost {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForModifyingDnsHost {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForModifyingDnsHostReply {
@@ -1864,7 +2022,9 @@ impl Serialize for SaveSingleTaskForModifyingDnsHostReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForModifyingDnsHostReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForQueryingTransferAuthorizationCode {
@@ -1888,7 +2048,9 @@ impl Decode for SaveSingleTaskForQueryingTransferAuthorizationCode {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForQueryingTransferAuthorizationCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
@@ -1900,7 +2062,9 @@ impl Serialize for SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForSynchronizingDnsHost {
@@ -1924,7 +2088,9 @@ impl Decode for SaveSingleTaskForSynchronizingDnsHost {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForSynchronizingDnsHost {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForSynchronizingDnsHostReply {
@@ -1936,7 +2102,9 @@ impl Serialize for SaveSingleTaskForSynchronizingDnsHostReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForSynchronizingDnsHostReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForTransferProhibitionLock {
@@ -1962,7 +2130,9 @@ impl Decode for SaveSingleTaskForTransferProhibitionLock {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForTransferProhibitionLock {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForTransferProhibitionLockReply {
@@ -1974,7 +2144,9 @@ impl Serialize for SaveSingleTaskForTransferProhibitionLockReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForTransferProhibitionLockReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForUpdateProhibitionLock {
@@ -2000,7 +2172,9 @@ impl Decode for SaveSingleTaskForUpdateProhibitionLock {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForUpdateProhibitionLock {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForUpdateProhibitionLockReply {
@@ -2012,7 +2186,9 @@ impl Serialize for SaveSingleTaskForUpdateProhibitionLockReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForUpdateProhibitionLockReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForUpdatingContactInfo {
@@ -2044,7 +2220,9 @@ impl Decode for SaveSingleTaskForUpdatingContactInfo {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForUpdatingContactInfo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SaveSingleTaskForUpdatingContactInfoReply {
@@ -2056,7 +2234,9 @@ impl Serialize for SaveSingleTaskForUpdatingContactInfoReply {
 }
 
 impl<'de> Deserialize<'de> for SaveSingleTaskForUpdatingContactInfoReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SubmitEmailVerification {
@@ -2082,7 +2262,9 @@ impl Decode for SubmitEmailVerification {
 }
 
 impl<'de> Deserialize<'de> for SubmitEmailVerification {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SubmitEmailVerificationReply {
@@ -2096,7 +2278,9 @@ impl Serialize for SubmitEmailVerificationReply {
 }
 
 impl<'de> Deserialize<'de> for SubmitEmailVerificationReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferInCheckMailToken {
@@ -2120,7 +2304,9 @@ impl Decode for TransferInCheckMailToken {
 }
 
 impl<'de> Deserialize<'de> for TransferInCheckMailToken {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for TransferInCheckMailTokenReply {
@@ -2133,7 +2319,9 @@ impl Serialize for TransferInCheckMailTokenReply {
 }
 
 impl<'de> Deserialize<'de> for TransferInCheckMailTokenReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferInReenterTransferAuthorizationCode {
@@ -2159,15 +2347,21 @@ impl Decode for TransferInReenterTransferAuthorizationCode {
 }
 
 impl<'de> Deserialize<'de> for TransferInReenterTransferAuthorizationCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for TransferInReenterTransferAuthorizationCodeReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for TransferInReenterTransferAuthorizationCodeReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferInRefetchWhoisEmail {
@@ -2191,15 +2385,21 @@ impl Decode for TransferInRefetchWhoisEmail {
 }
 
 impl<'de> Deserialize<'de> for TransferInRefetchWhoisEmail {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for TransferInRefetchWhoisEmailReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for TransferInRefetchWhoisEmailReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferInResendMailToken {
@@ -2223,15 +2423,21 @@ impl Decode for TransferInResendMailToken {
 }
 
 impl<'de> Deserialize<'de> for TransferInResendMailToken {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for TransferInResendMailTokenReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for TransferInResendMailTokenReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for VerifyContactField {
@@ -2289,15 +2495,21 @@ impl Decode for VerifyContactField {
 }
 
 impl<'de> Deserialize<'de> for VerifyContactField {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for VerifyContactFieldReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for VerifyContactFieldReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for VerifyEmail {
@@ -2321,15 +2533,21 @@ impl Decode for VerifyEmail {
 }
 
 impl<'de> Deserialize<'de> for VerifyEmail {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for VerifyEmailReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for VerifyEmailReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EmailResult {
@@ -2343,7 +2561,9 @@ impl Serialize for EmailResult {
 }
 
 impl<'de> Deserialize<'de> for EmailResult {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for Tag {
@@ -2356,7 +2576,9 @@ impl Serialize for Tag {
 }
 
 impl<'de> Deserialize<'de> for Tag {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for StaticPrice {
@@ -2370,7 +2592,9 @@ impl Serialize for StaticPrice {
 }
 
 impl<'de> Deserialize<'de> for StaticPrice {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EmailVerification {
@@ -2391,7 +2615,9 @@ impl Serialize for EmailVerification {
 }
 
 impl<'de> Deserialize<'de> for EmailVerification {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EndedTaskDetail {
@@ -2415,7 +2641,9 @@ impl Serialize for EndedTaskDetail {
 }
 
 impl<'de> Deserialize<'de> for EndedTaskDetail {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ChangeLog {
@@ -2433,7 +2661,9 @@ impl Serialize for ChangeLog {
 }
 
 impl<'de> Deserialize<'de> for ChangeLog {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DnsHost {
@@ -2446,7 +2676,9 @@ impl Serialize for DnsHost {
 }
 
 impl<'de> Deserialize<'de> for DnsHost {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DomainSummary {
@@ -2481,7 +2713,9 @@ impl Serialize for DomainSummary {
 }
 
 impl<'de> Deserialize<'de> for DomainSummary {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RegistrantProfile {
@@ -2520,7 +2754,9 @@ impl Serialize for RegistrantProfile {
 }
 
 impl<'de> Deserialize<'de> for RegistrantProfile {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskDetailHistory {
@@ -2543,7 +2779,9 @@ impl Serialize for TaskDetailHistory {
 }
 
 impl<'de> Deserialize<'de> for TaskDetailHistory {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskDetail {
@@ -2568,7 +2806,9 @@ impl Serialize for TaskDetail {
 }
 
 impl<'de> Deserialize<'de> for TaskDetail {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskInfoHistory {
@@ -2588,7 +2828,9 @@ impl Serialize for TaskInfoHistory {
 }
 
 impl<'de> Deserialize<'de> for TaskInfoHistory {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskInfo {
@@ -2612,7 +2854,9 @@ impl Serialize for TaskInfo {
 }
 
 impl<'de> Deserialize<'de> for TaskInfo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferIn {
@@ -2650,7 +2894,9 @@ impl Serialize for TransferIn {
 }
 
 impl<'de> Deserialize<'de> for TransferIn {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for Registration {
@@ -2724,7 +2970,9 @@ impl Decode for Registration {
 }
 
 impl<'de> Deserialize<'de> for Registration {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for Redemption {
@@ -2746,7 +2994,9 @@ impl Decode for Redemption {
 }
 
 impl<'de> Deserialize<'de> for Redemption {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for Renewal {
@@ -2772,7 +3022,9 @@ impl Decode for Renewal {
 }
 
 impl<'de> Deserialize<'de> for Renewal {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for Lang {
@@ -2782,7 +3034,9 @@ impl Serialize for Lang {
 }
 
 impl<'de> Deserialize<'de> for Lang {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ContactType {
@@ -2792,7 +3046,9 @@ impl Serialize for ContactType {
 }
 
 impl<'de> Deserialize<'de> for ContactType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RegistrantType {
@@ -2802,7 +3058,9 @@ impl Serialize for RegistrantType {
 }
 
 impl<'de> Deserialize<'de> for RegistrantType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RealNameStatus {
@@ -2812,7 +3070,9 @@ impl Serialize for RealNameStatus {
 }
 
 impl<'de> Deserialize<'de> for RealNameStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RegistrantProfileType {
@@ -2822,7 +3082,9 @@ impl Serialize for RegistrantProfileType {
 }
 
 impl<'de> Deserialize<'de> for RegistrantProfileType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EmailVerificationStatus {
@@ -2832,7 +3094,9 @@ impl Serialize for EmailVerificationStatus {
 }
 
 impl<'de> Deserialize<'de> for EmailVerificationStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DomainType {
@@ -2842,7 +3106,9 @@ impl Serialize for DomainType {
 }
 
 impl<'de> Deserialize<'de> for DomainType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DomainStatus {
@@ -2852,7 +3118,9 @@ impl Serialize for DomainStatus {
 }
 
 impl<'de> Deserialize<'de> for DomainStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DomainListFilter {
@@ -2862,7 +3130,9 @@ impl Serialize for DomainListFilter {
 }
 
 impl<'de> Deserialize<'de> for DomainListFilter {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DomainOrderKey {
@@ -2872,7 +3142,9 @@ impl Serialize for DomainOrderKey {
 }
 
 impl<'de> Deserialize<'de> for DomainOrderKey {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SortOrder {
@@ -2882,7 +3154,9 @@ impl Serialize for SortOrder {
 }
 
 impl<'de> Deserialize<'de> for SortOrder {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for LockStatus {
@@ -2892,7 +3166,9 @@ impl Serialize for LockStatus {
 }
 
 impl<'de> Deserialize<'de> for LockStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DomainNameVerificationStatus {
@@ -2902,7 +3178,9 @@ impl Serialize for DomainNameVerificationStatus {
 }
 
 impl<'de> Deserialize<'de> for DomainNameVerificationStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RegistrantUpdatingStatus {
@@ -2912,7 +3190,9 @@ impl Serialize for RegistrantUpdatingStatus {
 }
 
 impl<'de> Deserialize<'de> for RegistrantUpdatingStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferOutStatus {
@@ -2922,7 +3202,9 @@ impl Serialize for TransferOutStatus {
 }
 
 impl<'de> Deserialize<'de> for TransferOutStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ExpirationStatus {
@@ -2932,7 +3214,9 @@ impl Serialize for ExpirationStatus {
 }
 
 impl<'de> Deserialize<'de> for ExpirationStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskType {
@@ -2942,7 +3226,9 @@ impl Serialize for TaskType {
 }
 
 impl<'de> Deserialize<'de> for TaskType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskStatus {
@@ -2952,7 +3238,9 @@ impl Serialize for TaskStatus {
 }
 
 impl<'de> Deserialize<'de> for TaskStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskStatusCode {
@@ -2962,7 +3250,9 @@ impl Serialize for TaskStatusCode {
 }
 
 impl<'de> Deserialize<'de> for TaskStatusCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskDetailStatus {
@@ -2972,7 +3262,9 @@ impl Serialize for TaskDetailStatus {
 }
 
 impl<'de> Deserialize<'de> for TaskDetailStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskDetailStatusCode {
@@ -2982,7 +3274,9 @@ impl Serialize for TaskDetailStatusCode {
 }
 
 impl<'de> Deserialize<'de> for TaskDetailStatusCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskResultStatus {
@@ -2992,7 +3286,9 @@ impl Serialize for TaskResultStatus {
 }
 
 impl<'de> Deserialize<'de> for TaskResultStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskCancelStatus {
@@ -3002,7 +3298,9 @@ impl Serialize for TaskCancelStatus {
 }
 
 impl<'de> Deserialize<'de> for TaskCancelStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TaskCancelStatusCode {
@@ -3012,7 +3310,9 @@ impl Serialize for TaskCancelStatusCode {
 }
 
 impl<'de> Deserialize<'de> for TaskCancelStatusCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferInStatus {
@@ -3022,7 +3322,9 @@ impl Serialize for TransferInStatus {
 }
 
 impl<'de> Deserialize<'de> for TransferInStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferInStatusCode {
@@ -3032,7 +3334,9 @@ impl Serialize for TransferInStatusCode {
 }
 
 impl<'de> Deserialize<'de> for TransferInStatusCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferResultCode {
@@ -3042,7 +3346,9 @@ impl Serialize for TransferResultCode {
 }
 
 impl<'de> Deserialize<'de> for TransferResultCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferProgressBar {
@@ -3052,7 +3358,9 @@ impl Serialize for TransferProgressBar {
 }
 
 impl<'de> Deserialize<'de> for TransferProgressBar {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferOutStatusCode {
@@ -3062,7 +3370,9 @@ impl Serialize for TransferOutStatusCode {
 }
 
 impl<'de> Deserialize<'de> for TransferOutStatusCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for Availability {
@@ -3072,7 +3382,9 @@ impl Serialize for Availability {
 }
 
 impl<'de> Deserialize<'de> for Availability {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for FeeCommand {
@@ -3082,7 +3394,9 @@ impl Serialize for FeeCommand {
 }
 
 impl<'de> Deserialize<'de> for FeeCommand {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for FeeCurrency {
@@ -3092,7 +3406,9 @@ impl Serialize for FeeCurrency {
 }
 
 impl<'de> Deserialize<'de> for FeeCurrency {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RegistrantChangeStatus {
@@ -3102,7 +3418,9 @@ impl Serialize for RegistrantChangeStatus {
 }
 
 impl<'de> Deserialize<'de> for RegistrantChangeStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ErrorCode {
@@ -3112,5 +3430,7 @@ impl Serialize for ErrorCode {
 }
 
 impl<'de> Deserialize<'de> for ErrorCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }

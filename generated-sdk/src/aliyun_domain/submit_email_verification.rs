@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/SubmitEmailVerification.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Sends a verification mail to e-mail addresses of registrants.
 ///
@@ -43,18 +43,30 @@ pub struct SubmitEmailVerification {
 impl SubmitEmailVerification {
     /// A [`SubmitEmailVerification`] with what is required, and nothing else.
     pub fn new(email: impl Into<Sensitive>) -> Self {
-        Self { email: email.into(), send_if_exist: None, lang: None, user_client_ip: None }
+        Self {
+            email: email.into(),
+            send_if_exist: None,
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// Whether to send the mail again to an address that has been submitted before.
-    pub fn send_if_exist(self, value: bool) -> Self { Self { send_if_exist: Some(value), ..self } }
+    pub fn send_if_exist(mut self, send_if_exist: bool) -> Self {
+        self.send_if_exist = Some(send_if_exist);
+        self
+    }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -69,6 +81,8 @@ pub struct SubmitEmailVerificationReply {
     /// The addresses that had been submitted before.
     pub exist_list: Vec<EmailResult>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SubmitEmailVerification {
     type Service = AliyunDomain;
@@ -97,9 +111,12 @@ impl Decode for SubmitEmailVerificationReply {
 }
 
 pub(super) static OPERATION: Operation = Operation::write("SubmitEmailVerification")
-    .parameters(&[
-        Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
-        Parameter::bool("SendIfExist"),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("Email").required().sensitive().rules(&[Rule::EMAILS]),
+            Parameter::bool("SendIfExist"),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/TransferInCheckMailToken.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Consents to a transfer to Alibaba Cloud with the token from the mail to the registrant.
 ///
@@ -38,15 +38,23 @@ pub struct TransferInCheckMailToken {
 impl TransferInCheckMailToken {
     /// A [`TransferInCheckMailToken`] with what is required, and nothing else.
     pub fn new(token: impl Into<Sensitive>) -> Self {
-        Self { token: token.into(), lang: None, user_client_ip: None }
+        Self {
+            token: token.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -59,6 +67,8 @@ pub struct TransferInCheckMailTokenReply {
     /// The domain names that could not be verified.
     pub fail_list: Vec<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for TransferInCheckMailToken {
     type Service = AliyunDomain;
@@ -85,5 +95,7 @@ impl Decode for TransferInCheckMailTokenReply {
 }
 
 pub(super) static OPERATION: Operation = Operation::write("TransferInCheckMailToken")
-    .parameters(&[Parameter::string("Token").required().sensitive(), LANG, USER_CLIENT_IP])
+    .parameters(
+        &[Parameter::string("Token").required().sensitive(), LANG, USER_CLIENT_IP],
+    )
     .errors(&["TokenFailed"]);

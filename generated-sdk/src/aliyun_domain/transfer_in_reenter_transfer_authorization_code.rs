@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/TransferInReenterTransferAuthorizationCode.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Hands in the transfer authorization code of a transfer to Alibaba Cloud again.
 ///
@@ -45,16 +45,21 @@ impl TransferInReenterTransferAuthorizationCode {
         Self {
             domain_name: domain_name.into(),
             transfer_authorization_code: transfer_authorization_code.into(),
-            lang: None, user_client_ip: None,
+            lang: None,
+            user_client_ip: None,
         }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -64,6 +69,8 @@ impl TransferInReenterTransferAuthorizationCode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferInReenterTransferAuthorizationCodeReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for TransferInReenterTransferAuthorizationCode {
     type Service = AliyunDomain;
@@ -82,14 +89,20 @@ impl Request for TransferInReenterTransferAuthorizationCode {
 impl Sendable for TransferInReenterTransferAuthorizationCode {}
 
 impl Decode for TransferInReenterTransferAuthorizationCodeReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
-pub(super) static OPERATION: Operation =
-    Operation::write("TransferInReenterTransferAuthorizationCode")
-        .parameters(&[
+pub(super) static OPERATION: Operation = Operation::write(
+        "TransferInReenterTransferAuthorizationCode",
+    )
+    .parameters(
+        &[
             Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
             Parameter::string("TransferAuthorizationCode").required().sensitive(),
-            LANG, USER_CLIENT_IP,
-        ])
-        .errors(&["DomainTransferPendingNotExist"]);
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
+    .errors(&["DomainTransferPendingNotExist"]);

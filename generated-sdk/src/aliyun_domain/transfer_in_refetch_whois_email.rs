@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/TransferInRefetchWhoisEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Has the registrant's email address looked up in WHOIS once more, for a transfer to Alibaba
 /// Cloud.
@@ -36,15 +36,23 @@ pub struct TransferInRefetchWhoisEmail {
 impl TransferInRefetchWhoisEmail {
     /// A [`TransferInRefetchWhoisEmail`] with what is required, and nothing else.
     pub fn new(domain_name: impl Into<String>) -> Self {
-        Self { domain_name: domain_name.into(), lang: None, user_client_ip: None }
+        Self {
+            domain_name: domain_name.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -54,6 +62,8 @@ impl TransferInRefetchWhoisEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferInRefetchWhoisEmailReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for TransferInRefetchWhoisEmail {
     type Service = AliyunDomain;
@@ -71,12 +81,17 @@ impl Request for TransferInRefetchWhoisEmail {
 impl Sendable for TransferInRefetchWhoisEmail {}
 
 impl Decode for TransferInRefetchWhoisEmailReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("TransferInRefetchWhoisEmail")
-    .parameters(&[
-        Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["DomainTransferPendingNotExist"]);

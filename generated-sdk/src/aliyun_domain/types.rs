@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/types by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// What became of one e-mail address of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,14 +31,20 @@ pub struct Tag {
 
 impl Tag {
     /// A [`Tag`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// The tag's key.
-    pub fn key(self, value: impl Into<String>) -> Self { Self { key: Some(value.into()), ..self } }
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
 
     /// The tag's value.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self { value: Some(value.into()), ..self }
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
     }
 }
 
@@ -61,10 +67,16 @@ impl Encode for Tag {
     }
 }
 
-pub(super) static TAG: [Parameter; 2] = [Parameter::string("Key"), Parameter::string("Value")];
+pub(super) static TAG: [Parameter; 2] = [
+    Parameter::string("Key"),
+    Parameter::string("Value"),
+];
 
 impl Decode for Tag {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { key: from.optional("Key")?, value: from.optional("Value")? })
+        Ok(Self {
+            key: from.optional("Key")?,
+            value: from.optional("Value")?,
+        })
     }
 }

@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/VerifyContactField.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Checks whether the data of a contact has the form that the registry asks for. Nothing is
 /// stored.
@@ -103,104 +103,137 @@ pub struct VerifyContactField {
 
 impl VerifyContactField {
     /// A [`VerifyContactField`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// The domain name that the contact is for.
-    pub fn domain_name(self, value: impl Into<String>) -> Self {
-        Self { domain_name: Some(value.into()), ..self }
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
     }
 
     /// Whether the registrant is a person or an organisation.
-    pub fn registrant_type(self, value: RegistrantType) -> Self {
-        Self { registrant_type: Some(value), ..self }
+    pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
+        self.registrant_type = Some(registrant_type);
+        self
     }
 
     /// The name of the contact person, in Latin letters.
-    pub fn registrant_name(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_name: Some(value.into()), ..self }
+    pub fn registrant_name(mut self, registrant_name: impl Into<Sensitive>) -> Self {
+        self.registrant_name = Some(registrant_name.into());
+        self
     }
 
     /// The name of the holder, in Latin letters: an organisation, or a person.
-    pub fn registrant_organization(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_organization: Some(value.into()), ..self }
+    pub fn registrant_organization(
+        mut self,
+        registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.registrant_organization = Some(registrant_organization.into());
+        self
     }
 
     /// The country, as a code of two letters.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self { country: Some(value.into()), ..self }
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
     }
 
     /// The province or state, in Latin letters.
-    pub fn province(self, value: impl Into<String>) -> Self {
-        Self { province: Some(value.into()), ..self }
+    pub fn province(mut self, province: impl Into<String>) -> Self {
+        self.province = Some(province.into());
+        self
     }
 
     /// The city, in Latin letters.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self { city: Some(value.into()), ..self }
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
     }
 
     /// The street address, in Latin letters.
-    pub fn address(self, value: impl Into<Sensitive>) -> Self {
-        Self { address: Some(value.into()), ..self }
+    pub fn address(mut self, address: impl Into<Sensitive>) -> Self {
+        self.address = Some(address.into());
+        self
     }
 
     /// The postal code.
-    pub fn postal_code(self, value: impl Into<Sensitive>) -> Self {
-        Self { postal_code: Some(value.into()), ..self }
+    pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
     }
 
     /// The e-mail address.
-    pub fn email(self, value: impl Into<Sensitive>) -> Self {
-        Self { email: Some(value.into()), ..self }
+    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
+        self.email = Some(email.into());
+        self
     }
 
     /// The dialling code of the country, as digits alone.
-    pub fn tel_area(self, value: impl Into<String>) -> Self {
-        Self { tel_area: Some(value.into()), ..self }
+    pub fn tel_area(mut self, tel_area: impl Into<String>) -> Self {
+        self.tel_area = Some(tel_area.into());
+        self
     }
 
     /// The telephone number, without the code of the country.
-    pub fn telephone(self, value: impl Into<Sensitive>) -> Self {
-        Self { telephone: Some(value.into()), ..self }
+    pub fn telephone(mut self, telephone: impl Into<Sensitive>) -> Self {
+        self.telephone = Some(telephone.into());
+        self
     }
 
     /// The extension of the telephone number.
-    pub fn tel_ext(self, value: impl Into<Sensitive>) -> Self {
-        Self { tel_ext: Some(value.into()), ..self }
+    pub fn tel_ext(mut self, tel_ext: impl Into<Sensitive>) -> Self {
+        self.tel_ext = Some(tel_ext.into());
+        self
     }
 
     /// The name of the contact person, in Chinese.
-    pub fn zh_registrant_name(self, value: impl Into<Sensitive>) -> Self {
-        Self { zh_registrant_name: Some(value.into()), ..self }
+    pub fn zh_registrant_name(
+        mut self,
+        zh_registrant_name: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_name = Some(zh_registrant_name.into());
+        self
     }
 
     /// The name of the holder, in Chinese: an organisation, or a person.
-    pub fn zh_registrant_organization(self, value: impl Into<Sensitive>) -> Self {
-        Self { zh_registrant_organization: Some(value.into()), ..self }
+    pub fn zh_registrant_organization(
+        mut self,
+        zh_registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_organization = Some(zh_registrant_organization.into());
+        self
     }
 
     /// The province, in Chinese.
-    pub fn zh_province(self, value: impl Into<String>) -> Self {
-        Self { zh_province: Some(value.into()), ..self }
+    pub fn zh_province(mut self, zh_province: impl Into<String>) -> Self {
+        self.zh_province = Some(zh_province.into());
+        self
     }
 
     /// The city, in Chinese.
-    pub fn zh_city(self, value: impl Into<String>) -> Self {
-        Self { zh_city: Some(value.into()), ..self }
+    pub fn zh_city(mut self, zh_city: impl Into<String>) -> Self {
+        self.zh_city = Some(zh_city.into());
+        self
     }
 
     /// The street address, in Chinese.
-    pub fn zh_address(self, value: impl Into<Sensitive>) -> Self {
-        Self { zh_address: Some(value.into()), ..self }
+    pub fn zh_address(mut self, zh_address: impl Into<Sensitive>) -> Self {
+        self.zh_address = Some(zh_address.into());
+        self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -210,6 +243,8 @@ impl VerifyContactField {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyContactFieldReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for VerifyContactField {
     type Service = AliyunDomain;
@@ -244,29 +279,34 @@ impl Request for VerifyContactField {
 impl Sendable for VerifyContactField {}
 
 impl Decode for VerifyContactFieldReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("VerifyContactField")
-    .parameters(&[
-        Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
-        Parameter::one_of("RegistrantType"),
-        Parameter::string("RegistrantName").sensitive(),
-        Parameter::string("RegistrantOrganization").sensitive(),
-        Parameter::string("Country"),
-        Parameter::string("Province"),
-        Parameter::string("City"),
-        Parameter::string("Address").sensitive(),
-        Parameter::string("PostalCode").sensitive(),
-        Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
-        Parameter::string("TelArea"),
-        Parameter::string("Telephone").sensitive(),
-        Parameter::string("TelExt").sensitive(),
-        Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
-        Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
-        Parameter::string("ZhProvince").only(CHINA),
-        Parameter::string("ZhCity").only(CHINA),
-        Parameter::string("ZhAddress").only(CHINA).sensitive(),
-        LANG, USER_CLIENT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::one_of("RegistrantType"),
+            Parameter::string("RegistrantName").sensitive(),
+            Parameter::string("RegistrantOrganization").sensitive(),
+            Parameter::string("Country"),
+            Parameter::string("Province"),
+            Parameter::string("City"),
+            Parameter::string("Address").sensitive(),
+            Parameter::string("PostalCode").sensitive(),
+            Parameter::string("Email").sensitive().rules(&[Rule::EMAIL]),
+            Parameter::string("TelArea"),
+            Parameter::string("Telephone").sensitive(),
+            Parameter::string("TelExt").sensitive(),
+            Parameter::string("ZhRegistrantName").only(CHINA).sensitive(),
+            Parameter::string("ZhRegistrantOrganization").only(CHINA).sensitive(),
+            Parameter::string("ZhProvince").only(CHINA),
+            Parameter::string("ZhCity").only(CHINA),
+            Parameter::string("ZhAddress").only(CHINA).sensitive(),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
     .errors(&["ParameterIllegall"]);

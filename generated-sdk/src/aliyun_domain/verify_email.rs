@@ -1,6 +1,6 @@
 // @generated from spec/aliyun-domain/actions/VerifyEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Confirms an e-mail address with the token that its owner has received.
 ///
@@ -39,15 +39,23 @@ pub struct VerifyEmail {
 impl VerifyEmail {
     /// A [`VerifyEmail`] with what is required, and nothing else.
     pub fn new(token: impl Into<Sensitive>) -> Self {
-        Self { token: token.into(), lang: None, user_client_ip: None }
+        Self {
+            token: token.into(),
+            lang: None,
+            user_client_ip: None,
+        }
     }
 
     /// The language of messages in the reply.
-    pub fn lang(self, value: Lang) -> Self { Self { lang: Some(value), ..self } }
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { user_client_ip: Some(value.into()), ..self }
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
     }
 }
 
@@ -57,6 +65,8 @@ impl VerifyEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyEmailReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for VerifyEmail {
     type Service = AliyunDomain;
@@ -74,9 +84,13 @@ impl Request for VerifyEmail {
 impl Sendable for VerifyEmail {}
 
 impl Decode for VerifyEmailReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("VerifyEmail")
-    .parameters(&[Parameter::string("Token").required().sensitive(), LANG, USER_CLIENT_IP])
+    .parameters(
+        &[Parameter::string("Token").required().sensitive(), LANG, USER_CLIENT_IP],
+    )
     .errors(&["ParameterIllegal", "NetworkIOError"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/AckEvent.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Acknowledges an event, which [`PollEvents`](crate::opensrs::PollEvents) then no longer
 /// returns.
@@ -23,7 +23,9 @@ pub struct AckEvent {
 
 impl AckEvent {
     /// A [`AckEvent`] with what is required, and nothing else.
-    pub fn new(event_id: impl Into<String>) -> Self { Self { event_id: event_id.into() } }
+    pub fn new(event_id: impl Into<String>) -> Self {
+        Self { event_id: event_id.into() }
+    }
 }
 
 /// What [`AckEvent`] answers.
@@ -35,6 +37,8 @@ pub struct AckEventReply {
     /// Example: `0`.
     pub total: Option<i32>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for AckEvent {
     type Service = Opensrs;
@@ -51,7 +55,9 @@ impl Sendable for AckEvent {}
 
 impl Decode for AckEventReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { total: from.optional("total")? })
+        Ok(Self {
+            total: from.optional("total")?,
+        })
     }
 }
 

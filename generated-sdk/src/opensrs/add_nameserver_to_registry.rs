@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/AddNameserverToRegistry.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Makes a nameserver known to a registry, or to all of them, so that names there can use it.
 ///
@@ -40,8 +40,16 @@ pub struct AddNameserverToRegistry {
 
 impl AddNameserverToRegistry {
     /// A [`AddNameserverToRegistry`] with what is required, and nothing else.
-    pub fn new(all_registries: bool, fqdn: impl Into<String>, tld: impl Into<String>) -> Self {
-        Self { all_registries, fqdn: fqdn.into(), tld: tld.into() }
+    pub fn new(
+        all_registries: bool,
+        fqdn: impl Into<String>,
+        tld: impl Into<String>,
+    ) -> Self {
+        Self {
+            all_registries,
+            fqdn: fqdn.into(),
+            tld: tld.into(),
+        }
     }
 }
 
@@ -51,6 +59,8 @@ impl AddNameserverToRegistry {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddNameserverToRegistryReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for AddNameserverToRegistry {
     type Service = Opensrs;
@@ -68,14 +78,18 @@ impl Request for AddNameserverToRegistry {
 impl Sendable for AddNameserverToRegistry {}
 
 impl Decode for AddNameserverToRegistryReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("AddNameserverToRegistry")
     .wire("REGISTRY_ADD_NS NAMESERVER")
-    .parameters(&[
-        Parameter::bool("all").required(),
-        Parameter::string("fqdn").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("tld").required(),
-    ])
+    .parameters(
+        &[
+            Parameter::bool("all").required(),
+            Parameter::string("fqdn").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("tld").required(),
+        ],
+    )
     .errors(&["405"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/AddRemoveNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Adds nameservers to those of a domain name, removes some of them, or both.
 ///
@@ -41,17 +41,32 @@ pub struct AddRemoveNameservers {
 impl AddRemoveNameservers {
     /// A [`AddRemoveNameservers`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), add_nameservers: Vec::new(), remove_nameservers: Vec::new() }
+        Self {
+            domain: domain.into(),
+            add_nameservers: Vec::new(),
+            remove_nameservers: Vec::new(),
+        }
     }
 
     /// The nameservers to add.
-    pub fn add_nameservers(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { add_nameservers: value.into_iter().map(Into::into).collect(), ..self }
+    pub fn add_nameservers(
+        mut self,
+        add_nameservers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.add_nameservers = add_nameservers.into_iter().map(Into::into).collect();
+        self
     }
 
     /// The nameservers to remove.
-    pub fn remove_nameservers(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { remove_nameservers: value.into_iter().map(Into::into).collect(), ..self }
+    pub fn remove_nameservers(
+        mut self,
+        remove_nameservers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.remove_nameservers = remove_nameservers
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
     }
 }
 
@@ -61,6 +76,8 @@ impl AddRemoveNameservers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddRemoveNameserversReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for AddRemoveNameservers {
     type Service = Opensrs;
@@ -79,15 +96,19 @@ impl Request for AddRemoveNameservers {
 impl Sendable for AddRemoveNameservers {}
 
 impl Decode for AddRemoveNameserversReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("AddRemoveNameservers")
     .wire("ADVANCED_UPDATE_NAMESERVERS DOMAIN")
-    .parameters(&[
-        Parameter::string("op_type").rules(&[Rule::Fixed("add_remove")]),
-        Parameter::string("add_ns").list().rules(&[Rule::DOMAIN]),
-        Parameter::string("remove_ns").list().rules(&[Rule::DOMAIN]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-    ])
+    .parameters(
+        &[
+            Parameter::string("op_type").rules(&[Rule::Fixed("add_remove")]),
+            Parameter::string("add_ns").list().rules(&[Rule::DOMAIN]),
+            Parameter::string("remove_ns").list().rules(&[Rule::DOMAIN]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        ],
+    )
     .errors(&["405", "435"]);

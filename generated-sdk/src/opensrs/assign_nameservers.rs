@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/AssignNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Replaces the nameservers of a domain name.
 ///
@@ -54,6 +54,8 @@ impl AssignNameservers {
 #[non_exhaustive]
 pub struct AssignNameserversReply {}
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for AssignNameservers {
     type Service = Opensrs;
     type Reply = AssignNameserversReply;
@@ -70,15 +72,19 @@ impl Request for AssignNameservers {
 impl Sendable for AssignNameservers {}
 
 impl Decode for AssignNameserversReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("AssignNameservers")
     .wire("ADVANCED_UPDATE_NAMESERVERS DOMAIN")
     .repeatable()
-    .parameters(&[
-        Parameter::string("op_type").rules(&[Rule::Fixed("assign")]),
-        Parameter::string("assign_ns").list().required().rules(&[Rule::DOMAIN]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-    ])
+    .parameters(
+        &[
+            Parameter::string("op_type").rules(&[Rule::Fixed("assign")]),
+            Parameter::string("assign_ns").list().required().rules(&[Rule::DOMAIN]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+        ],
+    )
     .errors(&["405", "435"]);

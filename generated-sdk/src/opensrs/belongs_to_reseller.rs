@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/BelongsToReseller.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells whether a domain name belongs to this reseller.
 ///
@@ -22,7 +22,9 @@ pub struct BelongsToReseller {
 
 impl BelongsToReseller {
     /// A [`BelongsToReseller`] with what is required, and nothing else.
-    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
 }
 
 /// What [`BelongsToReseller`] answers.
@@ -37,6 +39,8 @@ pub struct BelongsToResellerReply {
     /// Example: `2027-04-07 20:45:46`.
     pub expiredate: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for BelongsToReseller {
     type Service = Opensrs;

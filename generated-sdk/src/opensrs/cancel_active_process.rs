@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/CancelActiveProcess.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Cancels what is under way for a `.ca` domain name.
 ///
@@ -26,16 +26,20 @@ pub struct CancelActiveProcess {
 
 impl CancelActiveProcess {
     /// A [`CancelActiveProcess`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// The order to cancel.
-    pub fn order_id(self, value: impl Into<String>) -> Self {
-        Self { order_id: Some(value.into()), ..self }
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
     }
 
     /// The `.ca` name whose activation to cancel.
-    pub fn domain(self, value: impl Into<String>) -> Self {
-        Self { domain: Some(value.into()), ..self }
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
     }
 }
 
@@ -45,6 +49,8 @@ impl CancelActiveProcess {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelActiveProcessReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for CancelActiveProcess {
     type Service = Opensrs;
@@ -61,12 +67,16 @@ impl Request for CancelActiveProcess {
 impl Sendable for CancelActiveProcess {}
 
 impl Decode for CancelActiveProcessReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("CancelActiveProcess")
     .wire("CANCEL_ACTIVE_PROCESS DOMAIN")
-    .parameters(&[
-        Parameter::string("order_id"),
-        Parameter::string("domain").rules(&[Rule::DOMAIN]),
-    ]);
+    .parameters(
+        &[
+            Parameter::string("order_id"),
+            Parameter::string("domain").rules(&[Rule::DOMAIN]),
+        ],
+    );

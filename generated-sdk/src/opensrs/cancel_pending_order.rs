@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/CancelPendingOrder.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Cancels an order that is pending or was declined.
 ///
@@ -23,7 +23,9 @@ pub struct CancelPendingOrder {
 
 impl CancelPendingOrder {
     /// A [`CancelPendingOrder`] with what is required, and nothing else.
-    pub fn new(order_id: impl Into<String>) -> Self { Self { order_id: order_id.into() } }
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
 }
 
 /// What [`CancelPendingOrder`] answers.
@@ -33,6 +35,8 @@ pub struct CancelPendingOrderReply {
     /// The id of the order. Doubtful: what a cancellation answers was not seen.
     pub order_id: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for CancelPendingOrder {
     type Service = Opensrs;
@@ -50,13 +54,17 @@ impl Sendable for CancelPendingOrder {}
 
 impl Decode for CancelPendingOrderReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { order_id: from.optional("order_id")? })
+        Ok(Self {
+            order_id: from.optional("order_id")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("CancelPendingOrder")
     .wire("PROCESS_PENDING DOMAIN")
-    .parameters(&[
-        Parameter::string("order_id").required(),
-        Parameter::string("command").rules(&[Rule::Fixed("cancel")]),
-    ]);
+    .parameters(
+        &[
+            Parameter::string("order_id").required(),
+            Parameter::string("command").rules(&[Rule::Fixed("cancel")]),
+        ],
+    );

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/CancelPendingOrders.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Cancels all orders of the account that have been pending, or declined, since a date or
 /// longer.
@@ -29,10 +29,15 @@ pub struct CancelPendingOrders {
 
 impl CancelPendingOrders {
     /// A [`CancelPendingOrders`] with what is required, and nothing else.
-    pub fn new(to_date: i64) -> Self { Self { to_date, status: None } }
+    pub fn new(to_date: i64) -> Self {
+        Self { to_date, status: None }
+    }
 
     /// Which orders to cancel.
-    pub fn status(self, value: CancellableStatus) -> Self { Self { status: Some(value), ..self } }
+    pub fn status(mut self, status: CancellableStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
 }
 
 /// What [`CancelPendingOrders`] answers.
@@ -69,6 +74,8 @@ pub enum CancellableStatus {
     Other(String),
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for CancelPendingOrders {
     type Service = Opensrs;
     type Reply = CancelPendingOrdersReply;
@@ -85,7 +92,10 @@ impl Sendable for CancelPendingOrders {}
 
 impl Decode for CancelPendingOrdersReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { cancelled: from.list("cancelled", None)?, total: from.optional("total")? })
+        Ok(Self {
+            cancelled: from.list("cancelled", None)?,
+            total: from.optional("total")?,
+        })
     }
 }
 
@@ -105,18 +115,29 @@ impl WireEnum for CancellableStatus {
         ("declined", Self::Declined),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for CancellableStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("CancelPendingOrders")
     .wire("CANCEL_PENDING_ORDERS ORDER")
-    .parameters(&[
-        Parameter::long("to_date").required().rules(&[Rule::Min(0)]),
-        Parameter::one_of("status"),
-    ]);
+    .parameters(
+        &[
+            Parameter::long("to_date").required().rules(&[Rule::Min(0)]),
+            Parameter::one_of("status"),
+        ],
+    );

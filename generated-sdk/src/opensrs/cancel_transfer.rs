@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/CancelTransfer.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Cancels the transfer of a domain name that waits for its holder or for an administrator.
 ///
@@ -35,7 +35,10 @@ pub struct CancelTransfer {
 impl CancelTransfer {
     /// A [`CancelTransfer`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>, reseller: impl Into<String>) -> Self {
-        Self { domain: domain.into(), reseller: reseller.into() }
+        Self {
+            domain: domain.into(),
+            reseller: reseller.into(),
+        }
     }
 }
 
@@ -45,6 +48,8 @@ impl CancelTransfer {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelTransferReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for CancelTransfer {
     type Service = Opensrs;
@@ -61,13 +66,17 @@ impl Request for CancelTransfer {
 impl Sendable for CancelTransfer {}
 
 impl Decode for CancelTransferReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("CancelTransfer")
     .wire("CANCEL_TRANSFER TRANSFER")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("reseller").required(),
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("reseller").required(),
+        ],
+    )
     .errors(&["400"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/CancelTransferOrder.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Cancels a transfer by the id of its order, as long as it waits for the holder or for an
 /// administrator.
@@ -35,7 +35,10 @@ pub struct CancelTransferOrder {
 impl CancelTransferOrder {
     /// A [`CancelTransferOrder`] with what is required, and nothing else.
     pub fn new(order_id: impl Into<String>, reseller: impl Into<String>) -> Self {
-        Self { order_id: order_id.into(), reseller: reseller.into() }
+        Self {
+            order_id: order_id.into(),
+            reseller: reseller.into(),
+        }
     }
 }
 
@@ -45,6 +48,8 @@ impl CancelTransferOrder {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelTransferOrderReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for CancelTransferOrder {
     type Service = Opensrs;
@@ -61,13 +66,17 @@ impl Request for CancelTransferOrder {
 impl Sendable for CancelTransferOrder {}
 
 impl Decode for CancelTransferOrderReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("CancelTransferOrder")
     .wire("CANCEL_TRANSFER TRANSFER")
-    .parameters(&[
-        Parameter::string("order_id").required(),
-        Parameter::string("reseller").required(),
-    ])
+    .parameters(
+        &[
+            Parameter::string("order_id").required(),
+            Parameter::string("reseller").required(),
+        ],
+    )
     .errors(&["400"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/CheckNameserverAtRegistry.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells whether a registry knows a nameserver.
 ///
@@ -34,7 +34,10 @@ pub struct CheckNameserverAtRegistry {
 impl CheckNameserverAtRegistry {
     /// A [`CheckNameserverAtRegistry`] with what is required, and nothing else.
     pub fn new(fqdn: impl Into<String>, tld: impl Into<String>) -> Self {
-        Self { fqdn: fqdn.into(), tld: tld.into() }
+        Self {
+            fqdn: fqdn.into(),
+            tld: tld.into(),
+        }
     }
 }
 
@@ -45,6 +48,8 @@ pub struct CheckNameserverAtRegistryReply {
     /// Whether the registry knows the nameserver. Doubtful, since its values are not documented.
     pub status: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for CheckNameserverAtRegistry {
     type Service = Opensrs;
@@ -62,14 +67,18 @@ impl Sendable for CheckNameserverAtRegistry {}
 
 impl Decode for CheckNameserverAtRegistryReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { status: from.optional("status")? })
+        Ok(Self {
+            status: from.optional("status")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("CheckNameserverAtRegistry")
     .wire("REGISTRY_CHECK_NAMESERVER NAMESERVER")
-    .parameters(&[
-        Parameter::string("fqdn").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("tld").required(),
-    ])
+    .parameters(
+        &[
+            Parameter::string("fqdn").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("tld").required(),
+        ],
+    )
     .errors(&["435"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/CheckTransfer.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells whether a domain name can be transferred to the reseller, or how far its latest
 /// transfer is.
@@ -38,15 +38,23 @@ pub struct CheckTransfer {
 impl CheckTransfer {
     /// A [`CheckTransfer`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), check_status: None, get_request_address: None }
+        Self {
+            domain: domain.into(),
+            check_status: None,
+            get_request_address: None,
+        }
     }
 
     /// Whether to tell how far the latest transfer is.
-    pub fn check_status(self, value: bool) -> Self { Self { check_status: Some(value), ..self } }
+    pub fn check_status(mut self, check_status: bool) -> Self {
+        self.check_status = Some(check_status);
+        self
+    }
 
     /// Whether to tell which e-mail address is asked to agree to the transfer.
-    pub fn get_request_address(self, value: bool) -> Self {
-        Self { get_request_address: Some(value), ..self }
+    pub fn get_request_address(mut self, get_request_address: bool) -> Self {
+        self.get_request_address = Some(get_request_address);
+        self
     }
 }
 
@@ -81,6 +89,8 @@ pub struct CheckTransferReply {
     pub timestamp: Option<String>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for CheckTransfer {
     type Service = Opensrs;
     type Reply = CheckTransferReply;
@@ -113,8 +123,10 @@ impl Decode for CheckTransferReply {
 
 pub(super) static OPERATION: Operation = Operation::read("CheckTransfer")
     .wire("CHECK_TRANSFER DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::bool("check_status"),
-        Parameter::bool("get_request_address"),
-    ]);
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::bool("check_status"),
+            Parameter::bool("get_request_address"),
+        ],
+    );

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ContinueNameSearch.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Fetches the rest of a name search that was cut short.
 ///
@@ -27,12 +27,16 @@ pub struct ContinueNameSearch {
 impl ContinueNameSearch {
     /// A [`ContinueNameSearch`] with what is required, and nothing else.
     pub fn new(search_key: impl Into<String>) -> Self {
-        Self { search_key: search_key.into(), max_wait_time: None }
+        Self {
+            search_key: search_key.into(),
+            max_wait_time: None,
+        }
     }
 
     /// For how many seconds to wait, at least 0.1.
-    pub fn max_wait_time(self, value: Decimal) -> Self {
-        Self { max_wait_time: Some(value), ..self }
+    pub fn max_wait_time(mut self, max_wait_time: Decimal) -> Self {
+        self.max_wait_time = Some(max_wait_time);
+        self
     }
 }
 
@@ -60,6 +64,8 @@ pub struct ContinueNameSearchReply {
     /// How many seconds the service took.
     pub request_response_time: Option<Decimal>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ContinueNameSearch {
     type Service = Opensrs;
@@ -93,4 +99,9 @@ impl Decode for ContinueNameSearchReply {
 
 pub(super) static OPERATION: Operation = Operation::read("ContinueNameSearch")
     .wire("NAME_SUGGEST DOMAIN")
-    .parameters(&[Parameter::string("search_key").required(), Parameter::decimal("max_wait_time")]);
+    .parameters(
+        &[
+            Parameter::string("search_key").required(),
+            Parameter::decimal("max_wait_time"),
+        ],
+    );

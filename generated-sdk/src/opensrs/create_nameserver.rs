@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/CreateNameserver.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Creates a nameserver whose name lies inside a domain name of the reseller, such as
 /// `ns1.example.com` for `example.com`.
@@ -57,29 +57,42 @@ impl CreateNameserver {
         Self {
             name: name.into(),
             domain: domain.into(),
-            ipaddress: None, ipv6: None, add_to_all_registry: Vec::new(), registrant_ip: None,
+            ipaddress: None,
+            ipv6: None,
+            add_to_all_registry: Vec::new(),
+            registrant_ip: None,
         }
     }
 
     /// Its IPv4 address.
-    pub fn ipaddress(self, value: impl Into<String>) -> Self {
-        Self { ipaddress: Some(value.into()), ..self }
+    pub fn ipaddress(mut self, ipaddress: impl Into<String>) -> Self {
+        self.ipaddress = Some(ipaddress.into());
+        self
     }
 
     /// Its IPv6 address.
-    pub fn ipv6(self, value: impl Into<String>) -> Self {
-        Self { ipv6: Some(value.into()), ..self }
+    pub fn ipv6(mut self, ipv6: impl Into<String>) -> Self {
+        self.ipv6 = Some(ipv6.into());
+        self
     }
 
     /// The suffixes at whose registries to add the nameserver as well, so that names there can
     /// use it.
-    pub fn add_to_all_registry(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { add_to_all_registry: value.into_iter().map(Into::into).collect(), ..self }
+    pub fn add_to_all_registry(
+        mut self,
+        add_to_all_registry: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.add_to_all_registry = add_to_all_registry
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -89,6 +102,8 @@ impl CreateNameserver {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNameserverReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for CreateNameserver {
     type Service = Opensrs;
@@ -109,17 +124,21 @@ impl Request for CreateNameserver {
 impl Sendable for CreateNameserver {}
 
 impl Decode for CreateNameserverReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("CreateNameserver")
     .wire("CREATE NAMESERVER")
-    .parameters(&[
-        Parameter::string("name").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("ipaddress").rules(&[Rule::IP]),
-        Parameter::string("ipv6").rules(&[Rule::IP]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("add_to_all_registry").list(),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("name").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("ipaddress").rules(&[Rule::IP]),
+            Parameter::string("ipv6").rules(&[Rule::IP]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("add_to_all_registry").list(),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["405", "445", "485"]);

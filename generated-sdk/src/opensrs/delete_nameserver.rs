@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/DeleteNameserver.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Deletes a nameserver.
 ///
@@ -49,23 +49,28 @@ impl DeleteNameserver {
         Self {
             domain: domain.into(),
             name: name.into(),
-            ipaddress: None, ipv6: None, registrant_ip: None,
+            ipaddress: None,
+            ipv6: None,
+            registrant_ip: None,
         }
     }
 
     /// Its IPv4 address.
-    pub fn ipaddress(self, value: impl Into<String>) -> Self {
-        Self { ipaddress: Some(value.into()), ..self }
+    pub fn ipaddress(mut self, ipaddress: impl Into<String>) -> Self {
+        self.ipaddress = Some(ipaddress.into());
+        self
     }
 
     /// Its IPv6 address.
-    pub fn ipv6(self, value: impl Into<String>) -> Self {
-        Self { ipv6: Some(value.into()), ..self }
+    pub fn ipv6(mut self, ipv6: impl Into<String>) -> Self {
+        self.ipv6 = Some(ipv6.into());
+        self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -75,6 +80,8 @@ impl DeleteNameserver {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNameserverReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for DeleteNameserver {
     type Service = Opensrs;
@@ -92,20 +99,26 @@ impl Request for DeleteNameserver {
 
 #[diagnostic::do_not_recommend]
 impl Destroy for DeleteNameserver {
-    fn target(&self) -> String { self.name.clone() }
+    fn target(&self) -> String {
+        self.name.clone()
+    }
 }
 
 impl Decode for DeleteNameserverReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::destroy("DeleteNameserver", "name")
     .wire("DELETE NAMESERVER")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("ipaddress").rules(&[Rule::IP]),
-        Parameter::string("ipv6").rules(&[Rule::IP]),
-        Parameter::string("name").required().rules(&[Rule::DOMAIN]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("ipaddress").rules(&[Rule::IP]),
+            Parameter::string("ipv6").rules(&[Rule::IP]),
+            Parameter::string("name").required().rules(&[Rule::DOMAIN]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["405", "480", "557"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/errors.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// The error codes of OpenSRS.
 ///
@@ -168,13 +168,22 @@ impl WireEnum for ErrorCode {
         ("3001", Self::OverQuota),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for ErrorCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static ERRORS: &[ErrorInfo] = &[
@@ -213,7 +222,11 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         200,
         "Registry: the registry has not changed, added or removed a nameserver. Of trust services: the product cannot be\nfound. Whether a part of the change was made is not said.",
     ),
-    ErrorInfo::refused("410", 200, "Authentication: the reseller could not be authenticated."),
+    ErrorInfo::refused(
+        "410",
+        200,
+        "Authentication: the reseller could not be authenticated.",
+    ),
     ErrorInfo::refused(
         "415",
         200,
@@ -247,7 +260,11 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
     ),
     ErrorInfo::refused("445", 200, "Quota: there are too many nameservers."),
     ErrorInfo::refused("447", 200, "Quota: there are too many sub-users."),
-    ErrorInfo::refused("460", 200, "Invalid: a required field is missing; the text names it."),
+    ErrorInfo::refused(
+        "460",
+        200,
+        "Invalid: a required field is missing; the text names it.",
+    ),
     ErrorInfo::refused(
         "465",
         200,
@@ -309,7 +326,11 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         200,
         "State: the nameserver is locked, since it serves a whole suffix in the root zone.",
     ),
-    ErrorInfo::refused("599", 200, "Invalid: the contact could not be created for this suffix."),
+    ErrorInfo::refused(
+        "599",
+        200,
+        "Invalid: the contact could not be created for this suffix.",
+    ),
     ErrorInfo::refused(
         "701",
         200,
@@ -325,13 +346,21 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         200,
         "Registry communication: the command could not be sent to the registry.",
     ),
-    ErrorInfo::unknown("704", 200, "Registry communication: the registry's answer was empty."),
+    ErrorInfo::unknown(
+        "704",
+        200,
+        "Registry communication: the registry's answer was empty.",
+    ),
     ErrorInfo::unknown(
         "705",
         200,
         "Registry communication: the registry has not answered in time. The vendor's advice to send the command again does\nnot fit what charges: it may have worked.",
     ),
-    ErrorInfo::unknown("720", 200, "Registry communication: the supplier cannot be reached."),
+    ErrorInfo::unknown(
+        "720",
+        200,
+        "Registry communication: the supplier cannot be reached.",
+    ),
     ErrorInfo::refused(
         "3001",
         200,

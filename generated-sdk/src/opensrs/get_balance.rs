@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetBalance.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
 ///
@@ -14,7 +14,9 @@ pub struct GetBalance {}
 
 impl GetBalance {
     /// A [`GetBalance`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 /// What [`GetBalance`] answers.
@@ -27,6 +29,8 @@ pub struct GetBalanceReply {
     /// What of it is reserved for orders that are pending.
     pub hold_balance: Decimal,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetBalance {
     type Service = Opensrs;
@@ -41,8 +45,12 @@ impl Sendable for GetBalance {}
 
 impl Decode for GetBalanceReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { balance: from.always("balance")?, hold_balance: from.always("hold_balance")? })
+        Ok(Self {
+            balance: from.always("balance")?,
+            hold_balance: from.always("hold_balance")?,
+        })
     }
 }
 
-pub(super) static OPERATION: Operation = Operation::read("GetBalance").wire("GET_BALANCE BALANCE");
+pub(super) static OPERATION: Operation = Operation::read("GetBalance")
+    .wire("GET_BALANCE BALANCE");

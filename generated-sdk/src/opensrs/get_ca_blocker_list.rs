@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetCaBlockerList.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the domain names that stand in the way of registering a `.ca` name.
 ///
@@ -21,7 +21,9 @@ pub struct GetCaBlockerList {
 
 impl GetCaBlockerList {
     /// A [`GetCaBlockerList`] with what is required, and nothing else.
-    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
 }
 
 /// What [`GetCaBlockerList`] answers.
@@ -31,6 +33,8 @@ pub struct GetCaBlockerListReply {
     /// The names in the way, as keys. What their values mean is not known.
     pub blockers: BTreeMap<String, String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetCaBlockerList {
     type Service = Opensrs;
@@ -47,7 +51,9 @@ impl Sendable for GetCaBlockerList {}
 
 impl Decode for GetCaBlockerListReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { blockers: from.map("blocker_list")? })
+        Ok(Self {
+            blockers: from.map("blocker_list")?,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDeletedDomains.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the domain names of the account that were deleted, after expiry or on request.
 ///
@@ -67,58 +67,75 @@ pub struct GetDeletedDomains {
 
 impl GetDeletedDomains {
     /// A [`GetDeletedDomains`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// Only names with this e-mail address of the administrative contact.
-    pub fn admin_email(self, value: impl Into<Sensitive>) -> Self {
-        Self { admin_email: Some(value.into()), ..self }
+    pub fn admin_email(mut self, admin_email: impl Into<Sensitive>) -> Self {
+        self.admin_email = Some(admin_email.into());
+        self
     }
 
     /// Only names with this e-mail address of the contact for bills.
-    pub fn billing_email(self, value: impl Into<Sensitive>) -> Self {
-        Self { billing_email: Some(value.into()), ..self }
+    pub fn billing_email(mut self, billing_email: impl Into<Sensitive>) -> Self {
+        self.billing_email = Some(billing_email.into());
+        self
     }
 
     /// Only names with this e-mail address of the owner.
-    pub fn owner_email(self, value: impl Into<Sensitive>) -> Self {
-        Self { owner_email: Some(value.into()), ..self }
+    pub fn owner_email(mut self, owner_email: impl Into<Sensitive>) -> Self {
+        self.owner_email = Some(owner_email.into());
+        self
     }
 
     /// Only names with this e-mail address of the technical contact.
-    pub fn tech_email(self, value: impl Into<Sensitive>) -> Self {
-        Self { tech_email: Some(value.into()), ..self }
+    pub fn tech_email(mut self, tech_email: impl Into<Sensitive>) -> Self {
+        self.tech_email = Some(tech_email.into());
+        self
     }
 
     /// Only names deleted on this day or later, as `YYYY-MM-DD`.
-    pub fn del_from(self, value: impl Into<String>) -> Self {
-        Self { del_from: Some(value.into()), ..self }
+    pub fn del_from(mut self, del_from: impl Into<String>) -> Self {
+        self.del_from = Some(del_from.into());
+        self
     }
 
     /// Only names deleted on this day or earlier, as `YYYY-MM-DD`.
-    pub fn del_to(self, value: impl Into<String>) -> Self {
-        Self { del_to: Some(value.into()), ..self }
+    pub fn del_to(mut self, del_to: impl Into<String>) -> Self {
+        self.del_to = Some(del_to.into());
+        self
     }
 
     /// Only names that expired on this day or later, as `YYYY-MM-DD`.
-    pub fn exp_from(self, value: impl Into<String>) -> Self {
-        Self { exp_from: Some(value.into()), ..self }
+    pub fn exp_from(mut self, exp_from: impl Into<String>) -> Self {
+        self.exp_from = Some(exp_from.into());
+        self
     }
 
     /// Only names that expired on this day or earlier, as `YYYY-MM-DD`.
-    pub fn exp_to(self, value: impl Into<String>) -> Self {
-        Self { exp_to: Some(value.into()), ..self }
+    pub fn exp_to(mut self, exp_to: impl Into<String>) -> Self {
+        self.exp_to = Some(exp_to.into());
+        self
     }
 
     /// Only this name, to see whether it was deleted.
-    pub fn domain(self, value: impl Into<String>) -> Self {
-        Self { domain: Some(value.into()), ..self }
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
     }
 
     /// How many names to return on a page.
-    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
 
     /// The page to return.
-    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
+        self
+    }
 }
 
 /// What [`GetDeletedDomains`] answers.
@@ -159,6 +176,8 @@ pub struct DeletedDomain {
     pub expiredate_epoch: Option<i64>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for GetDeletedDomains {
     type Service = Opensrs;
     type Reply = GetDeletedDomainsReply;
@@ -186,7 +205,9 @@ impl Sendable for GetDeletedDomains {}
 impl Paged for GetDeletedDomains {
     type Item = DeletedDomain;
 
-    fn items(reply: GetDeletedDomainsReply) -> Vec<DeletedDomain> { reply.domains }
+    fn items(reply: GetDeletedDomainsReply) -> Vec<DeletedDomain> {
+        reply.domains
+    }
 }
 
 impl Decode for GetDeletedDomainsReply {
@@ -215,17 +236,21 @@ impl Decode for DeletedDomain {
 
 pub(super) static OPERATION: Operation = Operation::read("GetDeletedDomains")
     .wire("GET_DELETED_DOMAINS DOMAIN")
-    .parameters(&[
-        Parameter::string("admin_email").sensitive(),
-        Parameter::string("billing_email").sensitive(),
-        Parameter::string("owner_email").sensitive(),
-        Parameter::string("tech_email").sensitive(),
-        Parameter::string("del_from"),
-        Parameter::string("del_to"),
-        Parameter::string("exp_from"),
-        Parameter::string("exp_to"),
-        Parameter::string("domain").rules(&[Rule::DOMAIN]),
-        Parameter::int("limit").rules(&[Rule::Min(1)]),
-        Parameter::int("page").rules(&[Rule::Min(0)]),
-    ])
-    .paging(Paging::pages("page", "limit", "del_domains").total("total").current("page"));
+    .parameters(
+        &[
+            Parameter::string("admin_email").sensitive(),
+            Parameter::string("billing_email").sensitive(),
+            Parameter::string("owner_email").sensitive(),
+            Parameter::string("tech_email").sensitive(),
+            Parameter::string("del_from"),
+            Parameter::string("del_to"),
+            Parameter::string("exp_from"),
+            Parameter::string("exp_to"),
+            Parameter::string("domain").rules(&[Rule::DOMAIN]),
+            Parameter::int("limit").rules(&[Rule::Min(1)]),
+            Parameter::int("page").rules(&[Rule::Min(0)]),
+        ],
+    )
+    .paging(
+        Paging::pages("page", "limit", "del_domains").total("total").current("page"),
+    );

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells everything about a domain name of the account: dates, contacts, nameservers and what
 /// happens at expiry.
@@ -39,18 +39,24 @@ pub struct GetDomain {
 impl GetDomain {
     /// A [`GetDomain`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), active_contacts_only: None, registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            active_contacts_only: None,
+            registrant_ip: None,
+        }
     }
 
     /// Whether to return the contacts that are in force now, even while a change of owner is
     /// pending.
-    pub fn active_contacts_only(self, value: bool) -> Self {
-        Self { active_contacts_only: Some(value), ..self }
+    pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
+        self.active_contacts_only = Some(active_contacts_only);
+        self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -89,6 +95,8 @@ pub struct GetDomainReply {
     /// For `.de`, what is wrong with the nameservers. Doubtful: known from clients only.
     pub dns_errors: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomain {
     type Service = Opensrs;
@@ -129,10 +137,12 @@ impl Decode for GetDomainReply {
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomain")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("all_info")]),
-        Parameter::bool("active_contacts_only"),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("all_info")]),
+            Parameter::bool("active_contacts_only"),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

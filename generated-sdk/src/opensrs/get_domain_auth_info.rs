@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainAuthInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells the auth code of a domain name, which another registrar asks for in a transfer.
 ///
@@ -30,12 +30,16 @@ pub struct GetDomainAuthInfo {
 impl GetDomainAuthInfo {
     /// A [`GetDomainAuthInfo`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -46,6 +50,8 @@ pub struct GetDomainAuthInfoReply {
     /// The auth code.
     pub domain_auth_info: Option<Sensitive>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainAuthInfo {
     type Service = Opensrs;
@@ -64,15 +70,19 @@ impl Sendable for GetDomainAuthInfo {}
 
 impl Decode for GetDomainAuthInfoReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain_auth_info: from.optional("domain_auth_info")? })
+        Ok(Self {
+            domain_auth_info: from.optional("domain_auth_info")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainAuthInfo")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("domain_auth_info")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("domain_auth_info")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

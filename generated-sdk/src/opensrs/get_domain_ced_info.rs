@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainCedInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells the contact in Asia that a `.asia` name needs.
 ///
@@ -29,12 +29,16 @@ pub struct GetDomainCedInfo {
 impl GetDomainCedInfo {
     /// A [`GetDomainCedInfo`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -46,6 +50,8 @@ pub struct GetDomainCedInfoReply {
     /// and `id_number`.
     pub ced_info: BTreeMap<String, Sensitive>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainCedInfo {
     type Service = Opensrs;
@@ -64,15 +70,19 @@ impl Sendable for GetDomainCedInfo {}
 
 impl Decode for GetDomainCedInfoReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { ced_info: from.map("ced_info")? })
+        Ok(Self {
+            ced_info: from.map("ced_info")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainCedInfo")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("ced_info")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("ced_info")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

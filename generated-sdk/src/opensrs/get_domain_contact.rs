@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainContact.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells one contact of a domain name.
 ///
@@ -46,25 +46,31 @@ impl GetDomainContact {
     pub fn new(domain: impl Into<String>, role: ContactType) -> Self {
         Self {
             domain: domain.into(),
-            role, active_contacts_only: None, clean_ca_subset: None, registrant_ip: None,
+            role,
+            active_contacts_only: None,
+            clean_ca_subset: None,
+            registrant_ip: None,
         }
     }
 
     /// Whether to return the contacts that are in force now, even while a change of owner is
     /// pending.
-    pub fn active_contacts_only(self, value: bool) -> Self {
-        Self { active_contacts_only: Some(value), ..self }
+    pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
+        self.active_contacts_only = Some(active_contacts_only);
+        self
     }
 
     /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address
     /// fields.
-    pub fn clean_ca_subset(self, value: bool) -> Self {
-        Self { clean_ca_subset: Some(value), ..self }
+    pub fn clean_ca_subset(mut self, clean_ca_subset: bool) -> Self {
+        self.clean_ca_subset = Some(clean_ca_subset);
+        self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -75,6 +81,8 @@ pub struct GetDomainContactReply {
     /// The contact, at its role. The other roles are absent.
     pub contact_set: Option<ContactSet>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainContact {
     type Service = Opensrs;
@@ -95,17 +103,21 @@ impl Sendable for GetDomainContact {}
 
 impl Decode for GetDomainContactReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { contact_set: from.optional("contact_set")? })
+        Ok(Self {
+            contact_set: from.optional("contact_set")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainContact")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::one_of("type").required(),
-        Parameter::bool("active_contacts_only"),
-        Parameter::bool("clean_ca_subset"),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::one_of("type").required(),
+            Parameter::bool("active_contacts_only"),
+            Parameter::bool("clean_ca_subset"),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainExpireAction.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells what happens when a domain name expires.
 ///
@@ -27,12 +27,16 @@ pub struct GetDomainExpireAction {
 impl GetDomainExpireAction {
     /// A [`GetDomainExpireAction`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -46,6 +50,8 @@ pub struct GetDomainExpireActionReply {
     /// command that sets it.
     pub let_expire: Option<bool>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainExpireAction {
     type Service = Opensrs;
@@ -73,9 +79,11 @@ impl Decode for GetDomainExpireActionReply {
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainExpireAction")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("expire_action")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("expire_action")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainForwardingEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells where the mail of a `.name` address is forwarded to.
 ///
@@ -29,12 +29,16 @@ pub struct GetDomainForwardingEmail {
 impl GetDomainForwardingEmail {
     /// A [`GetDomainForwardingEmail`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -45,6 +49,8 @@ pub struct GetDomainForwardingEmailReply {
     /// The address that mail is forwarded to.
     pub forwarding_email: Option<Sensitive>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainForwardingEmail {
     type Service = Opensrs;
@@ -63,15 +69,19 @@ impl Sendable for GetDomainForwardingEmail {}
 
 impl Decode for GetDomainForwardingEmailReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { forwarding_email: from.optional("forwarding_email")? })
+        Ok(Self {
+            forwarding_email: from.optional("forwarding_email")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainForwardingEmail")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("forwarding_email")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("forwarding_email")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

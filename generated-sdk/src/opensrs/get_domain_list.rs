@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainList.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the domain names in the registrant profile of a name, or those of them that expire
 /// soon.
@@ -54,25 +54,42 @@ impl GetDomainList {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            limit: None, page: None, min_to_expiry: None, max_to_expiry: None, registrant_ip: None,
+            limit: None,
+            page: None,
+            min_to_expiry: None,
+            max_to_expiry: None,
+            registrant_ip: None,
         }
     }
 
     /// How many names to return on a page.
-    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
 
     /// The page to return.
-    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
+        self
+    }
 
     /// The least number of days to expiry.
-    pub fn min_to_expiry(self, value: i32) -> Self { Self { min_to_expiry: Some(value), ..self } }
+    pub fn min_to_expiry(mut self, min_to_expiry: i32) -> Self {
+        self.min_to_expiry = Some(min_to_expiry);
+        self
+    }
 
     /// The greatest number of days to expiry.
-    pub fn max_to_expiry(self, value: i32) -> Self { Self { max_to_expiry: Some(value), ..self } }
+    pub fn max_to_expiry(mut self, max_to_expiry: i32) -> Self {
+        self.max_to_expiry = Some(max_to_expiry);
+        self
+    }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -87,6 +104,8 @@ pub struct GetDomainListReply {
     /// Whether there are more on the pages that follow.
     pub remainder: Option<bool>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainList {
     type Service = Opensrs;
@@ -111,7 +130,9 @@ impl Sendable for GetDomainList {}
 impl Paged for GetDomainList {
     type Item = String;
 
-    fn items(reply: GetDomainListReply) -> Vec<String> { reply.domain_list }
+    fn items(reply: GetDomainListReply) -> Vec<String> {
+        reply.domain_list
+    }
 }
 
 impl Decode for GetDomainListReply {
@@ -126,16 +147,21 @@ impl Decode for GetDomainListReply {
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainList")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("list")]),
-        Parameter::int("limit").rules(&[Rule::Min(1)]),
-        Parameter::int("page").rules(&[Rule::Min(0)]),
-        Parameter::int("min_to_expiry"),
-        Parameter::int("max_to_expiry"),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("list")]),
+            Parameter::int("limit").rules(&[Rule::Min(1)]),
+            Parameter::int("page").rules(&[Rule::Min(0)]),
+            Parameter::int("min_to_expiry"),
+            Parameter::int("max_to_expiry"),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"])
     .paging(
-        Paging::pages("page", "limit", "domain_list").first(0).total("count").more("remainder"),
+        Paging::pages("page", "limit", "domain_list")
+            .first(0)
+            .total("count")
+            .more("remainder"),
     );

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the nameservers of a domain name, in their order.
 ///
@@ -27,12 +27,16 @@ pub struct GetDomainNameservers {
 impl GetDomainNameservers {
     /// A [`GetDomainNameservers`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -43,6 +47,8 @@ pub struct GetDomainNameserversReply {
     /// The nameservers.
     pub nameserver_list: Vec<AssignedNameserver>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainNameservers {
     type Service = Opensrs;
@@ -61,15 +67,19 @@ impl Sendable for GetDomainNameservers {}
 
 impl Decode for GetDomainNameserversReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { nameserver_list: from.list("nameserver_list", None)? })
+        Ok(Self {
+            nameserver_list: from.list("nameserver_list", None)?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainNameservers")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("nameservers")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("nameservers")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainNexus.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells how the registrant of a `.us` name is tied to the United States.
 ///
@@ -29,12 +29,16 @@ pub struct GetDomainNexus {
 impl GetDomainNexus {
     /// A [`GetDomainNexus`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -45,6 +49,8 @@ pub struct GetDomainNexusReply {
     /// The tie: `app_purpose`, `category` and sometimes `validator`.
     pub nexus: BTreeMap<String, String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainNexus {
     type Service = Opensrs;
@@ -69,9 +75,11 @@ impl Decode for GetDomainNexusReply {
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainNexus")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("nexus_info")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("nexus_info")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

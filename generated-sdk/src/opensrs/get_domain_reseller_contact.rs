@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainResellerContact.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells the contact of the reseller that WHOIS shows for a domain name.
 ///
@@ -29,12 +29,16 @@ pub struct GetDomainResellerContact {
 impl GetDomainResellerContact {
     /// A [`GetDomainResellerContact`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -59,6 +63,8 @@ pub struct GetDomainResellerContactReply {
     /// More text, which can have several lines.
     pub opt_info: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainResellerContact {
     type Service = Opensrs;
@@ -92,9 +98,11 @@ impl Decode for GetDomainResellerContactReply {
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainResellerContact")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("rsp_whois_info")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("rsp_whois_info")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainStatus.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells whether a domain name is locked, and whether it can be changed or is being
 /// transferred away.
@@ -28,12 +28,16 @@ pub struct GetDomainStatus {
 impl GetDomainStatus {
     /// A [`GetDomainStatus`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -54,6 +58,8 @@ pub struct GetDomainStatusReply {
     /// Whether an auction holds the name. Doubtful: known from clients only.
     pub auctionescrow: Option<bool>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainStatus {
     type Service = Opensrs;
@@ -85,9 +91,11 @@ impl Decode for GetDomainStatusReply {
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainStatus")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("status")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("status")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainTldData.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells what the registry asked for beside the contacts.
 ///
@@ -29,12 +29,16 @@ pub struct GetDomainTldData {
 impl GetDomainTldData {
     /// A [`GetDomainTldData`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -45,6 +49,8 @@ pub struct GetDomainTldDataReply {
     /// The fields, in groups.
     pub tld_data: Option<TldData>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainTldData {
     type Service = Opensrs;
@@ -63,15 +69,19 @@ impl Sendable for GetDomainTldData {}
 
 impl Decode for GetDomainTldDataReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { tld_data: from.optional("tld_data")? })
+        Ok(Self {
+            tld_data: from.optional("tld_data")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainTldData")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("tld_data")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("tld_data")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

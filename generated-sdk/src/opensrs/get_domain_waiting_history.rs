@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainWaitingHistory.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the requests for a domain name that an asynchronous registry has, or had, to answer.
 ///
@@ -30,12 +30,16 @@ pub struct GetDomainWaitingHistory {
 impl GetDomainWaitingHistory {
     /// A [`GetDomainWaitingHistory`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -66,6 +70,8 @@ pub struct WaitingRequest {
     /// What the registry answered, in words.
     pub response_text: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainWaitingHistory {
     type Service = Opensrs;
@@ -106,9 +112,11 @@ impl Decode for WaitingRequest {
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainWaitingHistory")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("waiting_history")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("waiting_history")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainWhoisPrivacy.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells whether a domain name has privacy protection. Where a suffix allows none, it is
 /// disabled.
@@ -28,12 +28,16 @@ pub struct GetDomainWhoisPrivacy {
 impl GetDomainWhoisPrivacy {
     /// A [`GetDomainWhoisPrivacy`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -63,6 +67,8 @@ pub enum WhoisPrivacyState {
     Other(String),
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for GetDomainWhoisPrivacy {
     type Service = Opensrs;
     type Reply = GetDomainWhoisPrivacyReply;
@@ -80,7 +86,10 @@ impl Sendable for GetDomainWhoisPrivacy {}
 
 impl Decode for GetDomainWhoisPrivacyReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { state: from.optional("state")?, changeable: from.optional("changeable")? })
+        Ok(Self {
+            state: from.optional("state")?,
+            changeable: from.optional("changeable")?,
+        })
     }
 }
 
@@ -92,20 +101,31 @@ impl WireEnum for WhoisPrivacyState {
         ("disabling", Self::Disabling),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for WhoisPrivacyState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainWhoisPrivacy")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("whois_privacy_state")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("whois_privacy_state")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainXpackHistory.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the requests for a `.dk` domain name that are done or cancelled.
 ///
@@ -30,12 +30,16 @@ pub struct GetDomainXpackHistory {
 impl GetDomainXpackHistory {
     /// A [`GetDomainXpackHistory`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -62,6 +66,8 @@ pub struct XpackRequest {
     /// How far it is. Its values are not known.
     pub current_state: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainXpackHistory {
     type Service = Opensrs;
@@ -100,9 +106,11 @@ impl Decode for XpackRequest {
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainXpackHistory")
     .wire("GET DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("type").rules(&[Rule::Fixed("xpack_waiting_history")]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("type").rules(&[Rule::Fixed("xpack_waiting_history")]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

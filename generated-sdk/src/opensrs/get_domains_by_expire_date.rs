@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainsByExpireDate.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the domain names of the account that expire within a range of dates.
 ///
@@ -36,14 +36,25 @@ pub struct GetDomainsByExpireDate {
 impl GetDomainsByExpireDate {
     /// A [`GetDomainsByExpireDate`] with what is required, and nothing else.
     pub fn new(exp_from: impl Into<String>, exp_to: impl Into<String>) -> Self {
-        Self { exp_from: exp_from.into(), exp_to: exp_to.into(), limit: None, page: None }
+        Self {
+            exp_from: exp_from.into(),
+            exp_to: exp_to.into(),
+            limit: None,
+            page: None,
+        }
     }
 
     /// How many names to return on a page.
-    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
 
     /// The page to return.
-    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
+        self
+    }
 }
 
 /// What [`GetDomainsByExpireDate`] answers.
@@ -76,6 +87,8 @@ pub struct ExpiringDomain {
     pub let_expire: Option<YesNo>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for GetDomainsByExpireDate {
     type Service = Opensrs;
     type Reply = GetDomainsByExpireDateReply;
@@ -96,7 +109,9 @@ impl Sendable for GetDomainsByExpireDate {}
 impl Paged for GetDomainsByExpireDate {
     type Item = ExpiringDomain;
 
-    fn items(reply: GetDomainsByExpireDateReply) -> Vec<ExpiringDomain> { reply.domains }
+    fn items(reply: GetDomainsByExpireDateReply) -> Vec<ExpiringDomain> {
+        reply.domains
+    }
 }
 
 impl Decode for GetDomainsByExpireDateReply {
@@ -123,12 +138,14 @@ impl Decode for ExpiringDomain {
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainsByExpireDate")
     .wire("GET_DOMAINS_BY_EXPIREDATE DOMAIN")
-    .parameters(&[
-        Parameter::string("exp_from").required(),
-        Parameter::string("exp_to").required(),
-        Parameter::int("limit").rules(&[Rule::Min(1)]),
-        Parameter::int("page").rules(&[Rule::Min(0)]),
-    ])
+    .parameters(
+        &[
+            Parameter::string("exp_from").required(),
+            Parameter::string("exp_to").required(),
+            Parameter::int("limit").rules(&[Rule::Min(1)]),
+            Parameter::int("page").rules(&[Rule::Min(0)]),
+        ],
+    )
     .paging(
         Paging::pages("page", "limit", "exp_domains")
             .total("total")

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetDomainsContacts.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells the contacts of up to 100 domain names.
 ///
@@ -27,13 +27,17 @@ pub struct GetDomainsContacts {
 impl GetDomainsContacts {
     /// A [`GetDomainsContacts`] with what is required, and nothing else.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { domains: domains.into_iter().map(Into::into).collect(), active_contacts_only: None }
+        Self {
+            domains: domains.into_iter().map(Into::into).collect(),
+            active_contacts_only: None,
+        }
     }
 
     /// Whether to return the contacts that are in force now, even while a change of owner is
     /// pending.
-    pub fn active_contacts_only(self, value: bool) -> Self {
-        Self { active_contacts_only: Some(value), ..self }
+    pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
+        self.active_contacts_only = Some(active_contacts_only);
+        self
     }
 }
 
@@ -54,6 +58,8 @@ pub struct DomainContacts {
     /// Why the contacts cannot be told, such as a name that is not in the account.
     pub error: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetDomainsContacts {
     type Service = Opensrs;
@@ -77,16 +83,21 @@ impl Decode for GetDomainsContactsReply {
 
 impl Decode for DomainContacts {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { contact_set: from.optional("contact_set")?, error: from.optional("error")? })
+        Ok(Self {
+            contact_set: from.optional("contact_set")?,
+            error: from.optional("error")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainsContacts")
     .wire("GET_DOMAINS_CONTACTS DOMAIN")
-    .parameters(&[
-        Parameter::string("domain_list")
-            .list()
-            .required()
-            .rules(&[Rule::MinItems(1), Rule::MaxItems(100), Rule::DOMAIN]),
-        Parameter::bool("active_contacts_only"),
-    ]);
+    .parameters(
+        &[
+            Parameter::string("domain_list")
+                .list()
+                .required()
+                .rules(&[Rule::MinItems(1), Rule::MaxItems(100), Rule::DOMAIN]),
+            Parameter::bool("active_contacts_only"),
+        ],
+    );

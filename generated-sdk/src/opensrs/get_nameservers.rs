@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetNameservers.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the nameservers that have been created in the profile of a domain name.
 ///
@@ -27,12 +27,16 @@ pub struct GetNameservers {
 impl GetNameservers {
     /// A [`GetNameservers`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -60,6 +64,8 @@ pub struct CreatedNameserver {
     pub can_delete: Option<bool>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for GetNameservers {
     type Service = Opensrs;
     type Reply = GetNameserversReply;
@@ -77,7 +83,9 @@ impl Sendable for GetNameservers {}
 
 impl Decode for GetNameserversReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { nameserver_list: from.list("nameserver_list", None)? })
+        Ok(Self {
+            nameserver_list: from.list("nameserver_list", None)?,
+        })
     }
 }
 
@@ -94,8 +102,10 @@ impl Decode for CreatedNameserver {
 
 pub(super) static OPERATION: Operation = Operation::read("GetNameservers")
     .wire("GET NAMESERVER")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("name").rules(&[Rule::Fixed("all")]),
-        REGISTRANT_IP,
-    ]);
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("name").rules(&[Rule::Fixed("all")]),
+            REGISTRANT_IP,
+        ],
+    );

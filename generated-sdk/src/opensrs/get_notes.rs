@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetNotes.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the notes that OpenSRS keeps on a domain name, an order or a transfer: what was
 /// done, and when.
@@ -45,25 +45,37 @@ impl GetNotes {
     pub fn new(domain: impl Into<String>, subject: NoteSubject) -> Self {
         Self {
             domain: domain.into(),
-            subject, order_id: None, transfer_id: None, limit: None, page: None,
+            subject,
+            order_id: None,
+            transfer_id: None,
+            limit: None,
+            page: None,
         }
     }
 
     /// The id of the order.
-    pub fn order_id(self, value: impl Into<String>) -> Self {
-        Self { order_id: Some(value.into()), ..self }
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
     }
 
     /// The id of the transfer.
-    pub fn transfer_id(self, value: impl Into<String>) -> Self {
-        Self { transfer_id: Some(value.into()), ..self }
+    pub fn transfer_id(mut self, transfer_id: impl Into<String>) -> Self {
+        self.transfer_id = Some(transfer_id.into());
+        self
     }
 
     /// How many notes to return on a page.
-    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
 
     /// The page to return, from 1.
-    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
+        self
+    }
 }
 
 /// What [`GetNotes`] answers.
@@ -106,6 +118,8 @@ pub enum NoteSubject {
     Other(String),
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for GetNotes {
     type Service = Opensrs;
     type Reply = GetNotesReply;
@@ -128,7 +142,9 @@ impl Sendable for GetNotes {}
 impl Paged for GetNotes {
     type Item = Note;
 
-    fn items(reply: GetNotesReply) -> Vec<Note> { reply.notes }
+    fn items(reply: GetNotesReply) -> Vec<Note> {
+        reply.notes
+    }
 }
 
 impl Decode for GetNotesReply {
@@ -144,7 +160,10 @@ impl Decode for GetNotesReply {
 
 impl Decode for Note {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { timestamp: from.optional("timestamp")?, note: from.optional("note")? })
+        Ok(Self {
+            timestamp: from.optional("timestamp")?,
+            note: from.optional("note")?,
+        })
     }
 }
 
@@ -155,23 +174,35 @@ impl WireEnum for NoteSubject {
         ("transfer", Self::Transfer),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for NoteSubject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetNotes")
     .wire("GET_NOTES DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::one_of("type").required(),
-        Parameter::string("order_id").rules(&[Rule::RequiredWhen("type", "order")]),
-        Parameter::string("transfer_id").rules(&[Rule::RequiredWhen("type", "transfer")]),
-        Parameter::int("limit").rules(&[Rule::Min(1)]),
-        Parameter::int("page").rules(&[Rule::Min(1)]),
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::one_of("type").required(),
+            Parameter::string("order_id").rules(&[Rule::RequiredWhen("type", "order")]),
+            Parameter::string("transfer_id")
+                .rules(&[Rule::RequiredWhen("type", "transfer")]),
+            Parameter::int("limit").rules(&[Rule::Min(1)]),
+            Parameter::int("page").rules(&[Rule::Min(1)]),
+        ],
+    )
     .paging(Paging::pages("page", "limit", "notes").total("total").current("page"));

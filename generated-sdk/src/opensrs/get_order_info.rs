@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetOrderInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells all about an order.
 ///
@@ -23,7 +23,9 @@ pub struct GetOrderInfo {
 
 impl GetOrderInfo {
     /// A [`GetOrderInfo`] with what is required, and nothing else.
-    pub fn new(order_id: impl Into<String>) -> Self { Self { order_id: order_id.into() } }
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
 }
 
 /// What [`GetOrderInfo`] answers.
@@ -200,6 +202,8 @@ pub struct OrderInfo {
     pub tech_email: Option<Sensitive>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for GetOrderInfo {
     type Service = Opensrs;
     type Reply = GetOrderInfoReply;
@@ -215,7 +219,9 @@ impl Sendable for GetOrderInfo {}
 
 impl Decode for GetOrderInfoReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { order: from.always("field_hash")? })
+        Ok(Self {
+            order: from.always("field_hash")?,
+        })
     }
 }
 

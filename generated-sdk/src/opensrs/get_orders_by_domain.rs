@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetOrdersByDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists the orders that were placed for a domain name.
 ///
@@ -52,31 +52,49 @@ impl GetOrdersByDomain {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            order_type: None, status: None, limit: None, page: None, order_from: None,
+            order_type: None,
+            status: None,
+            limit: None,
+            page: None,
+            order_from: None,
             order_to: None,
         }
     }
 
     /// Only orders of this kind.
-    pub fn order_type(self, value: OrderType) -> Self { Self { order_type: Some(value), ..self } }
+    pub fn order_type(mut self, order_type: OrderType) -> Self {
+        self.order_type = Some(order_type);
+        self
+    }
 
     /// Only orders that are this far.
-    pub fn status(self, value: OrderStatus) -> Self { Self { status: Some(value), ..self } }
+    pub fn status(mut self, status: OrderStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
 
     /// How many orders to return on a page.
-    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
 
     /// The page to return, from 1.
-    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
+        self
+    }
 
     /// Only orders of this day or later, as `YYYY-MM-DD`.
-    pub fn order_from(self, value: impl Into<String>) -> Self {
-        Self { order_from: Some(value.into()), ..self }
+    pub fn order_from(mut self, order_from: impl Into<String>) -> Self {
+        self.order_from = Some(order_from.into());
+        self
     }
 
     /// Only orders of this day or earlier, as `YYYY-MM-DD`.
-    pub fn order_to(self, value: impl Into<String>) -> Self {
-        Self { order_to: Some(value.into()), ..self }
+    pub fn order_to(mut self, order_to: impl Into<String>) -> Self {
+        self.order_to = Some(order_to.into());
+        self
     }
 }
 
@@ -112,6 +130,8 @@ pub struct DomainOrder {
     pub order_date: Option<String>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for GetOrdersByDomain {
     type Service = Opensrs;
     type Reply = GetOrdersByDomainReply;
@@ -135,7 +155,9 @@ impl Sendable for GetOrdersByDomain {}
 impl Paged for GetOrdersByDomain {
     type Item = DomainOrder;
 
-    fn items(reply: GetOrdersByDomainReply) -> Vec<DomainOrder> { reply.orders }
+    fn items(reply: GetOrdersByDomainReply) -> Vec<DomainOrder> {
+        reply.orders
+    }
 }
 
 impl Decode for GetOrdersByDomainReply {
@@ -162,13 +184,15 @@ impl Decode for DomainOrder {
 
 pub(super) static OPERATION: Operation = Operation::read("GetOrdersByDomain")
     .wire("GET_ORDERS_BY_DOMAIN DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::one_of("type"),
-        Parameter::one_of("status"),
-        Parameter::int("limit").rules(&[Rule::Min(1)]),
-        Parameter::int("page").rules(&[Rule::Min(1)]),
-        Parameter::string("order_from"),
-        Parameter::string("order_to"),
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::one_of("type"),
+            Parameter::one_of("status"),
+            Parameter::int("limit").rules(&[Rule::Min(1)]),
+            Parameter::int("page").rules(&[Rule::Min(1)]),
+            Parameter::string("order_from"),
+            Parameter::string("order_to"),
+        ],
+    )
     .paging(Paging::pages("page", "limit", "orders").total("total").current("page"));

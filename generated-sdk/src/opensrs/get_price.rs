@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetPrice.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells what registering, renewing, transferring or trading a domain name costs.
 ///
@@ -35,19 +35,31 @@ pub struct GetPrice {
 impl GetPrice {
     /// A [`GetPrice`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), period: None, operation: None, all_periods: None }
+        Self {
+            domain: domain.into(),
+            period: None,
+            operation: None,
+            all_periods: None,
+        }
     }
 
     /// For how many years.
-    pub fn period(self, value: i32) -> Self { Self { period: Some(value), ..self } }
+    pub fn period(mut self, period: i32) -> Self {
+        self.period = Some(period);
+        self
+    }
 
     /// What to price.
-    pub fn operation(self, value: PricedOperation) -> Self {
-        Self { operation: Some(value), ..self }
+    pub fn operation(mut self, operation: PricedOperation) -> Self {
+        self.operation = Some(operation);
+        self
     }
 
     /// Whether to tell the prices of all periods too.
-    pub fn all_periods(self, value: bool) -> Self { Self { all_periods: Some(value), ..self } }
+    pub fn all_periods(mut self, all_periods: bool) -> Self {
+        self.all_periods = Some(all_periods);
+        self
+    }
 }
 
 /// What [`GetPrice`] answers.
@@ -81,6 +93,8 @@ pub enum PricedOperation {
     /// A value that is not in the spec, with its text.
     Other(String),
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetPrice {
     type Service = Opensrs;
@@ -117,20 +131,31 @@ impl WireEnum for PricedOperation {
         ("trade", Self::Trade),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for PricedOperation {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetPrice")
     .wire("GET_PRICE DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::int("period").rules(&[Rule::Min(1)]),
-        Parameter::one_of("reg_type"),
-        Parameter::bool("all_periods"),
-    ]);
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::int("period").rules(&[Rule::Min(1)]),
+            Parameter::one_of("reg_type"),
+            Parameter::bool("all_periods"),
+        ],
+    );

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetRegistrantVerificationStatus.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells whether the registrant of a domain name has confirmed the contact data.
 ///
@@ -24,7 +24,9 @@ pub struct GetRegistrantVerificationStatus {
 
 impl GetRegistrantVerificationStatus {
     /// A [`GetRegistrantVerificationStatus`] with what is required, and nothing else.
-    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
 }
 
 /// What [`GetRegistrantVerificationStatus`] answers.
@@ -64,6 +66,8 @@ pub enum RegistrantVerificationStatus {
     Other(String),
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for GetRegistrantVerificationStatus {
     type Service = Opensrs;
     type Reply = GetRegistrantVerificationStatusReply;
@@ -99,15 +103,26 @@ impl WireEnum for RegistrantVerificationStatus {
         ("admin_reviewing", Self::AdminReviewing),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for RegistrantVerificationStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
-pub(super) static OPERATION: Operation = Operation::read("GetRegistrantVerificationStatus")
+pub(super) static OPERATION: Operation = Operation::read(
+        "GetRegistrantVerificationStatus",
+    )
     .wire("GET_REGISTRANT_VERIFICATION_STATUS DOMAIN")
     .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetSimpleTransferStatus.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells what has become of the names of a
 /// [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
@@ -24,7 +24,9 @@ pub struct GetSimpleTransferStatus {
 impl GetSimpleTransferStatus {
     /// A [`GetSimpleTransferStatus`] with what is required, and nothing else.
     pub fn new(simple_transfer_job_id: impl Into<String>) -> Self {
-        Self { simple_transfer_job_id: simple_transfer_job_id.into() }
+        Self {
+            simple_transfer_job_id: simple_transfer_job_id.into(),
+        }
     }
 }
 
@@ -52,6 +54,8 @@ pub struct SimpleTransferResult {
     pub email_address: Option<Sensitive>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for GetSimpleTransferStatus {
     type Service = Opensrs;
     type Reply = GetSimpleTransferStatusReply;
@@ -67,7 +71,9 @@ impl Sendable for GetSimpleTransferStatus {}
 
 impl Decode for GetSimpleTransferStatusReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain_list: from.list("domain_list", None)? })
+        Ok(Self {
+            domain_list: from.list("domain_list", None)?,
+        })
     }
 }
 

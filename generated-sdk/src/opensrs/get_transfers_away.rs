@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetTransfersAway.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists domain names that leave the reseller, or have left.
 ///
@@ -74,62 +74,82 @@ pub struct GetTransfersAway {
 
 impl GetTransfersAway {
     /// A [`GetTransfersAway`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// How many transfers a page has at most.
-    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
 
     /// Only the transfer of this name.
-    pub fn domain(self, value: impl Into<String>) -> Self {
-        Self { domain: Some(value.into()), ..self }
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
     }
 
     /// Only transfers to this registrar.
-    pub fn gaining_registrar(self, value: impl Into<String>) -> Self {
-        Self { gaining_registrar: Some(value.into()), ..self }
+    pub fn gaining_registrar(mut self, gaining_registrar: impl Into<String>) -> Self {
+        self.gaining_registrar = Some(gaining_registrar.into());
+        self
     }
 
     /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`.
-    pub fn owner_confirm_from(self, value: impl Into<String>) -> Self {
-        Self { owner_confirm_from: Some(value.into()), ..self }
+    pub fn owner_confirm_from(mut self, owner_confirm_from: impl Into<String>) -> Self {
+        self.owner_confirm_from = Some(owner_confirm_from.into());
+        self
     }
 
     /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`.
-    pub fn owner_confirm_to(self, value: impl Into<String>) -> Self {
-        Self { owner_confirm_to: Some(value.into()), ..self }
+    pub fn owner_confirm_to(mut self, owner_confirm_to: impl Into<String>) -> Self {
+        self.owner_confirm_to = Some(owner_confirm_to.into());
+        self
     }
 
     /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`.
-    pub fn owner_request_from(self, value: impl Into<String>) -> Self {
-        Self { owner_request_from: Some(value.into()), ..self }
+    pub fn owner_request_from(mut self, owner_request_from: impl Into<String>) -> Self {
+        self.owner_request_from = Some(owner_request_from.into());
+        self
     }
 
     /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`.
-    pub fn owner_request_to(self, value: impl Into<String>) -> Self {
-        Self { owner_request_to: Some(value.into()), ..self }
+    pub fn owner_request_to(mut self, owner_request_to: impl Into<String>) -> Self {
+        self.owner_request_to = Some(owner_request_to.into());
+        self
     }
 
     /// The page to return.
-    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
+        self
+    }
 
     /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
-    pub fn req_from(self, value: impl Into<String>) -> Self {
-        Self { req_from: Some(value.into()), ..self }
+    pub fn req_from(mut self, req_from: impl Into<String>) -> Self {
+        self.req_from = Some(req_from.into());
+        self
     }
 
     /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
-    pub fn req_to(self, value: impl Into<String>) -> Self {
-        Self { req_to: Some(value.into()), ..self }
+    pub fn req_to(mut self, req_to: impl Into<String>) -> Self {
+        self.req_to = Some(req_to.into());
+        self
     }
 
     /// Only transfers about which this e-mail address was asked, the administrative contact's at
     /// that time.
-    pub fn request_address(self, value: impl Into<Sensitive>) -> Self {
-        Self { request_address: Some(value.into()), ..self }
+    pub fn request_address(mut self, request_address: impl Into<Sensitive>) -> Self {
+        self.request_address = Some(request_address.into());
+        self
     }
 
     /// Only transfers in this state.
-    pub fn status(self, value: TransferStatus) -> Self { Self { status: Some(value), ..self } }
+    pub fn status(mut self, status: TransferStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
 }
 
 /// What [`GetTransfersAway`] answers.
@@ -151,6 +171,8 @@ pub struct GetTransfersAwayReply {
     /// Example: `1`.
     pub total: Option<i32>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetTransfersAway {
     type Service = Opensrs;
@@ -180,7 +202,9 @@ impl Sendable for GetTransfersAway {}
 impl Paged for GetTransfersAway {
     type Item = Transfer;
 
-    fn items(reply: GetTransfersAwayReply) -> Vec<Transfer> { reply.transfers }
+    fn items(reply: GetTransfersAwayReply) -> Vec<Transfer> {
+        reply.transfers
+    }
 }
 
 impl Decode for GetTransfersAwayReply {
@@ -196,20 +220,25 @@ impl Decode for GetTransfersAwayReply {
 
 pub(super) static OPERATION: Operation = Operation::read("GetTransfersAway")
     .wire("GET_TRANSFERS_AWAY DOMAIN")
-    .parameters(&[
-        Parameter::int("limit").rules(&[Rule::Min(1), Rule::Max(40)]),
-        Parameter::string("domain").rules(&[Rule::DOMAIN]),
-        Parameter::string("gaining_registrar"),
-        Parameter::string("owner_confirm_from"),
-        Parameter::string("owner_confirm_to"),
-        Parameter::string("owner_request_from"),
-        Parameter::string("owner_request_to"),
-        Parameter::int("page").rules(&[Rule::Min(0)]),
-        Parameter::string("req_from"),
-        Parameter::string("req_to"),
-        Parameter::string("request_address").sensitive(),
-        Parameter::one_of("status"),
-    ])
+    .parameters(
+        &[
+            Parameter::int("limit").rules(&[Rule::Min(1), Rule::Max(40)]),
+            Parameter::string("domain").rules(&[Rule::DOMAIN]),
+            Parameter::string("gaining_registrar"),
+            Parameter::string("owner_confirm_from"),
+            Parameter::string("owner_confirm_to"),
+            Parameter::string("owner_request_from"),
+            Parameter::string("owner_request_to"),
+            Parameter::int("page").rules(&[Rule::Min(0)]),
+            Parameter::string("req_from"),
+            Parameter::string("req_to"),
+            Parameter::string("request_address").sensitive(),
+            Parameter::one_of("status"),
+        ],
+    )
     .paging(
-        Paging::pages("page", "limit", "transfers").first_is_told().total("total").current("page"),
+        Paging::pages("page", "limit", "transfers")
+            .first_is_told()
+            .total("total")
+            .current("page"),
     );

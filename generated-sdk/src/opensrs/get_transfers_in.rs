@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetTransfersIn.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Lists domain names that come to the reseller, or have come.
 ///
@@ -106,102 +106,130 @@ pub struct GetTransfersIn {
 
 impl GetTransfersIn {
     /// A [`GetTransfersIn`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// Only the transfer of this name.
-    pub fn domain(self, value: impl Into<String>) -> Self {
-        Self { domain: Some(value.into()), ..self }
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
     }
 
     /// Only transfers to this registrar.
-    pub fn gaining_registrar(self, value: impl Into<String>) -> Self {
-        Self { gaining_registrar: Some(value.into()), ..self }
+    pub fn gaining_registrar(mut self, gaining_registrar: impl Into<String>) -> Self {
+        self.gaining_registrar = Some(gaining_registrar.into());
+        self
     }
 
     /// How many transfers a page has at most.
-    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
 
     /// Only transfers from this registrar.
-    pub fn losing_registrar(self, value: impl Into<String>) -> Self {
-        Self { losing_registrar: Some(value.into()), ..self }
+    pub fn losing_registrar(mut self, losing_registrar: impl Into<String>) -> Self {
+        self.losing_registrar = Some(losing_registrar.into());
+        self
     }
 
     /// Only transfers that were completed on this day or later, as `YYYY-MM-DD`.
-    pub fn completed_from(self, value: impl Into<String>) -> Self {
-        Self { completed_from: Some(value.into()), ..self }
+    pub fn completed_from(mut self, completed_from: impl Into<String>) -> Self {
+        self.completed_from = Some(completed_from.into());
+        self
     }
 
     /// Only transfers that were completed by this day, as `YYYY-MM-DD`.
-    pub fn completed_to(self, value: impl Into<String>) -> Self {
-        Self { completed_to: Some(value.into()), ..self }
+    pub fn completed_to(mut self, completed_to: impl Into<String>) -> Self {
+        self.completed_to = Some(completed_to.into());
+        self
     }
 
     /// Only the transfer that this order asked for.
-    pub fn order_id(self, value: impl Into<String>) -> Self {
-        Self { order_id: Some(value.into()), ..self }
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
     }
 
     /// Only transfers that were ordered by this day, as `YYYY-MM-DD`.
-    pub fn order_to(self, value: impl Into<String>) -> Self {
-        Self { order_to: Some(value.into()), ..self }
+    pub fn order_to(mut self, order_to: impl Into<String>) -> Self {
+        self.order_to = Some(order_to.into());
+        self
     }
 
     /// Only transfers that were ordered on this day or later, as `YYYY-MM-DD`.
-    pub fn order_from(self, value: impl Into<String>) -> Self {
-        Self { order_from: Some(value.into()), ..self }
+    pub fn order_from(mut self, order_from: impl Into<String>) -> Self {
+        self.order_from = Some(order_from.into());
+        self
     }
 
     /// Only transfers that the holder agreed to or refused from this IP address.
-    pub fn owner_confirm_ip(self, value: impl Into<String>) -> Self {
-        Self { owner_confirm_ip: Some(value.into()), ..self }
+    pub fn owner_confirm_ip(mut self, owner_confirm_ip: impl Into<String>) -> Self {
+        self.owner_confirm_ip = Some(owner_confirm_ip.into());
+        self
     }
 
     /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`.
-    pub fn owner_confirm_from(self, value: impl Into<String>) -> Self {
-        Self { owner_confirm_from: Some(value.into()), ..self }
+    pub fn owner_confirm_from(mut self, owner_confirm_from: impl Into<String>) -> Self {
+        self.owner_confirm_from = Some(owner_confirm_from.into());
+        self
     }
 
     /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`.
-    pub fn owner_confirm_to(self, value: impl Into<String>) -> Self {
-        Self { owner_confirm_to: Some(value.into()), ..self }
+    pub fn owner_confirm_to(mut self, owner_confirm_to: impl Into<String>) -> Self {
+        self.owner_confirm_to = Some(owner_confirm_to.into());
+        self
     }
 
     /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`.
-    pub fn owner_request_from(self, value: impl Into<String>) -> Self {
-        Self { owner_request_from: Some(value.into()), ..self }
+    pub fn owner_request_from(mut self, owner_request_from: impl Into<String>) -> Self {
+        self.owner_request_from = Some(owner_request_from.into());
+        self
     }
 
     /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`.
-    pub fn owner_request_to(self, value: impl Into<String>) -> Self {
-        Self { owner_request_to: Some(value.into()), ..self }
+    pub fn owner_request_to(mut self, owner_request_to: impl Into<String>) -> Self {
+        self.owner_request_to = Some(owner_request_to.into());
+        self
     }
 
     /// The page to return.
-    pub fn page(self, value: i32) -> Self { Self { page: Some(value), ..self } }
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
+        self
+    }
 
     /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
-    pub fn req_from(self, value: impl Into<String>) -> Self {
-        Self { req_from: Some(value.into()), ..self }
+    pub fn req_from(mut self, req_from: impl Into<String>) -> Self {
+        self.req_from = Some(req_from.into());
+        self
     }
 
     /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
-    pub fn req_to(self, value: impl Into<String>) -> Self {
-        Self { req_to: Some(value.into()), ..self }
+    pub fn req_to(mut self, req_to: impl Into<String>) -> Self {
+        self.req_to = Some(req_to.into());
+        self
     }
 
     /// Only the transfer with this id.
-    pub fn transfer_id(self, value: impl Into<String>) -> Self {
-        Self { transfer_id: Some(value.into()), ..self }
+    pub fn transfer_id(mut self, transfer_id: impl Into<String>) -> Self {
+        self.transfer_id = Some(transfer_id.into());
+        self
     }
 
     /// Only transfers about which this e-mail address was asked, the administrative contact's at
     /// that time.
-    pub fn request_address(self, value: impl Into<Sensitive>) -> Self {
-        Self { request_address: Some(value.into()), ..self }
+    pub fn request_address(mut self, request_address: impl Into<Sensitive>) -> Self {
+        self.request_address = Some(request_address.into());
+        self
     }
 
     /// Only transfers in this state.
-    pub fn status(self, value: TransferStatus) -> Self { Self { status: Some(value), ..self } }
+    pub fn status(mut self, status: TransferStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
 }
 
 /// What [`GetTransfersIn`] answers.
@@ -223,6 +251,8 @@ pub struct GetTransfersInReply {
     /// Example: `1`.
     pub total: Option<i32>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetTransfersIn {
     type Service = Opensrs;
@@ -260,7 +290,9 @@ impl Sendable for GetTransfersIn {}
 impl Paged for GetTransfersIn {
     type Item = Transfer;
 
-    fn items(reply: GetTransfersInReply) -> Vec<Transfer> { reply.transfers }
+    fn items(reply: GetTransfersInReply) -> Vec<Transfer> {
+        reply.transfers
+    }
 }
 
 impl Decode for GetTransfersInReply {
@@ -276,28 +308,33 @@ impl Decode for GetTransfersInReply {
 
 pub(super) static OPERATION: Operation = Operation::read("GetTransfersIn")
     .wire("GET_TRANSFERS_IN DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").rules(&[Rule::DOMAIN]),
-        Parameter::string("gaining_registrar"),
-        Parameter::int("limit").rules(&[Rule::Min(1), Rule::Max(40)]),
-        Parameter::string("losing_registrar"),
-        Parameter::string("completed_from"),
-        Parameter::string("completed_to"),
-        Parameter::string("order_id"),
-        Parameter::string("order_to"),
-        Parameter::string("order_from"),
-        Parameter::string("owner_confirm_ip").rules(&[Rule::IP]),
-        Parameter::string("owner_confirm_from"),
-        Parameter::string("owner_confirm_to"),
-        Parameter::string("owner_request_from"),
-        Parameter::string("owner_request_to"),
-        Parameter::int("page").rules(&[Rule::Min(0)]),
-        Parameter::string("req_from"),
-        Parameter::string("req_to"),
-        Parameter::string("transfer_id"),
-        Parameter::string("request_address").sensitive(),
-        Parameter::one_of("status"),
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").rules(&[Rule::DOMAIN]),
+            Parameter::string("gaining_registrar"),
+            Parameter::int("limit").rules(&[Rule::Min(1), Rule::Max(40)]),
+            Parameter::string("losing_registrar"),
+            Parameter::string("completed_from"),
+            Parameter::string("completed_to"),
+            Parameter::string("order_id"),
+            Parameter::string("order_to"),
+            Parameter::string("order_from"),
+            Parameter::string("owner_confirm_ip").rules(&[Rule::IP]),
+            Parameter::string("owner_confirm_from"),
+            Parameter::string("owner_confirm_to"),
+            Parameter::string("owner_request_from"),
+            Parameter::string("owner_request_to"),
+            Parameter::int("page").rules(&[Rule::Min(0)]),
+            Parameter::string("req_from"),
+            Parameter::string("req_to"),
+            Parameter::string("transfer_id"),
+            Parameter::string("request_address").sensitive(),
+            Parameter::one_of("status"),
+        ],
+    )
     .paging(
-        Paging::pages("page", "limit", "transfers").first_is_told().total("total").current("page"),
+        Paging::pages("page", "limit", "transfers")
+            .first_is_told()
+            .total("total")
+            .current("page"),
     );

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/GetUserInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells about the registrant profile of a domain name, and whether requests for the name
 /// wait for a registry.
@@ -23,7 +23,9 @@ pub struct GetUserInfo {
 
 impl GetUserInfo {
     /// A [`GetUserInfo`] with what is required, and nothing else.
-    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
 }
 
 /// What [`GetUserInfo`] answers.
@@ -58,6 +60,8 @@ pub struct GetUserInfoReply {
     /// Whether an auction holds the name. Doubtful: known from an old client only.
     pub auction_escrow: Option<bool>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for GetUserInfo {
     type Service = Opensrs;

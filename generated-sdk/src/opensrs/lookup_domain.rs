@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/LookupDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells whether a domain name can be registered.
 ///
@@ -36,15 +36,23 @@ pub struct LookupDomain {
 impl LookupDomain {
     /// A [`LookupDomain`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), no_cache: None, registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            no_cache: None,
+            registrant_ip: None,
+        }
     }
 
     /// Whether to ask the registry instead of the cache, which takes longer.
-    pub fn no_cache(self, value: bool) -> Self { Self { no_cache: Some(value), ..self } }
+    pub fn no_cache(mut self, no_cache: bool) -> Self {
+        self.no_cache = Some(no_cache);
+        self
+    }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -67,6 +75,8 @@ pub struct LookupDomainReply {
     /// Why the name cannot be registered, for premium and reserved names.
     pub reason: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for LookupDomain {
     type Service = Opensrs;
@@ -98,8 +108,10 @@ impl Decode for LookupDomainReply {
 
 pub(super) static OPERATION: Operation = Operation::read("LookupDomain")
     .wire("LOOKUP DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::bool("no_cache"),
-        REGISTRANT_IP,
-    ]);
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::bool("no_cache"),
+            REGISTRANT_IP,
+        ],
+    );

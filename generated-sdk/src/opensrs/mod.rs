@@ -11,7 +11,9 @@
 //! Domain names travel in punycode. Dates are text without a time zone, which the vendor does
 //! not name. The service cannot tell a repeated order from a second one: after a lost reply,
 //! [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
+
 use crate::runtime::prelude::*;
+use error_code::ERRORS;
 
 mod ack_event;
 mod add_nameserver_to_registry;
@@ -86,86 +88,135 @@ mod transfer_domain;
 mod update_domain_contacts;
 mod enums;
 mod error_code;
-
+mod types;
 #[cfg(feature = "serde")]
 mod serial;
-mod types;
-
+mod shared;
 pub use crate::runtime::xcp::Credentials;
-pub use ack_event::*;
-pub use add_nameserver_to_registry::*;
-pub use add_remove_nameservers::*;
-pub use assign_nameservers::*;
-pub use belongs_to_reseller::*;
-pub use cancel_active_process::*;
-pub use cancel_pending_order::*;
-pub use cancel_pending_orders::*;
-pub use cancel_transfer::*;
-pub use cancel_transfer_order::*;
-pub use check_nameserver_at_registry::*;
-pub use check_transfer::*;
-pub use continue_name_search::*;
-pub use create_nameserver::*;
-pub use delete_nameserver::*;
-pub use get_balance::*;
-pub use get_ca_blocker_list::*;
-pub use get_deleted_domains::*;
-pub use get_domain::*;
-pub use get_domain_auth_info::*;
-pub use get_domain_ced_info::*;
-pub use get_domain_contact::*;
-pub use get_domain_expire_action::*;
-pub use get_domain_forwarding_email::*;
-pub use get_domain_list::*;
-pub use get_domain_nameservers::*;
-pub use get_domain_nexus::*;
-pub use get_domain_reseller_contact::*;
-pub use get_domain_status::*;
-pub use get_domain_tld_data::*;
-pub use get_domain_waiting_history::*;
-pub use get_domain_whois_privacy::*;
-pub use get_domain_xpack_history::*;
-pub use get_domains_by_expire_date::*;
-pub use get_domains_contacts::*;
-pub use get_nameservers::*;
-pub use get_notes::*;
-pub use get_order_info::*;
-pub use get_orders_by_domain::*;
-pub use get_price::*;
-pub use get_registrant_verification_status::*;
-pub use get_simple_transfer_status::*;
-pub use get_transfers_away::*;
-pub use get_transfers_in::*;
-pub use get_user_info::*;
-pub use lookup_domain::*;
-pub use modify_domain_auth_info::*;
-pub use modify_domain_ca_whois_display::*;
-pub use modify_domain_contacts::*;
-pub use modify_domain_expire_action::*;
-pub use modify_domain_lock::*;
-pub use modify_domain_parked_pages::*;
-pub use modify_domain_tld_data::*;
-pub use modify_domain_whois_privacy::*;
-pub use modify_nameserver::*;
-pub use poll_events::*;
-pub use process_pending_order::*;
-pub use process_transfer::*;
-pub use push_domain_to_reseller::*;
-pub use query_queued_request::*;
-pub use redeem_domain::*;
-pub use register_domain::*;
-pub use renew_domain::*;
-pub use resend_transfer_request::*;
-pub use revoke_domain::*;
-pub use send_cira_approval_email::*;
-pub use send_registrant_verification_email::*;
-pub use simple_transfer::*;
-pub use suggest_names::*;
-pub use transfer_domain::*;
-pub use update_domain_contacts::*;
-pub use enums::*;
-pub use error_code::*;
-pub use types::*;
+pub use ack_event::{AckEvent, AckEventReply};
+pub use add_nameserver_to_registry::{
+    AddNameserverToRegistry, AddNameserverToRegistryReply,
+};
+pub use add_remove_nameservers::{AddRemoveNameservers, AddRemoveNameserversReply};
+pub use assign_nameservers::{AssignNameservers, AssignNameserversReply};
+pub use belongs_to_reseller::{BelongsToReseller, BelongsToResellerReply};
+pub use cancel_active_process::{CancelActiveProcess, CancelActiveProcessReply};
+pub use cancel_pending_order::{CancelPendingOrder, CancelPendingOrderReply};
+pub use cancel_pending_orders::{
+    CancelPendingOrders, CancelPendingOrdersReply, CancellableStatus, CancelledOrder,
+};
+pub use cancel_transfer::{CancelTransfer, CancelTransferReply};
+pub use cancel_transfer_order::{CancelTransferOrder, CancelTransferOrderReply};
+pub use check_nameserver_at_registry::{
+    CheckNameserverAtRegistry, CheckNameserverAtRegistryReply,
+};
+pub use check_transfer::{CheckTransfer, CheckTransferReply};
+pub use continue_name_search::{ContinueNameSearch, ContinueNameSearchReply};
+pub use create_nameserver::{CreateNameserver, CreateNameserverReply};
+pub use delete_nameserver::{DeleteNameserver, DeleteNameserverReply};
+pub use get_balance::{GetBalance, GetBalanceReply};
+pub use get_ca_blocker_list::{GetCaBlockerList, GetCaBlockerListReply};
+pub use get_deleted_domains::{DeletedDomain, GetDeletedDomains, GetDeletedDomainsReply};
+pub use get_domain::{GetDomain, GetDomainReply};
+pub use get_domain_auth_info::{GetDomainAuthInfo, GetDomainAuthInfoReply};
+pub use get_domain_ced_info::{GetDomainCedInfo, GetDomainCedInfoReply};
+pub use get_domain_contact::{GetDomainContact, GetDomainContactReply};
+pub use get_domain_expire_action::{GetDomainExpireAction, GetDomainExpireActionReply};
+pub use get_domain_forwarding_email::{
+    GetDomainForwardingEmail, GetDomainForwardingEmailReply,
+};
+pub use get_domain_list::{GetDomainList, GetDomainListReply};
+pub use get_domain_nameservers::{GetDomainNameservers, GetDomainNameserversReply};
+pub use get_domain_nexus::{GetDomainNexus, GetDomainNexusReply};
+pub use get_domain_reseller_contact::{
+    GetDomainResellerContact, GetDomainResellerContactReply,
+};
+pub use get_domain_status::{GetDomainStatus, GetDomainStatusReply};
+pub use get_domain_tld_data::{GetDomainTldData, GetDomainTldDataReply};
+pub use get_domain_waiting_history::{
+    GetDomainWaitingHistory, GetDomainWaitingHistoryReply, WaitingRequest,
+};
+pub use get_domain_whois_privacy::{
+    GetDomainWhoisPrivacy, GetDomainWhoisPrivacyReply, WhoisPrivacyState,
+};
+pub use get_domain_xpack_history::{
+    GetDomainXpackHistory, GetDomainXpackHistoryReply, XpackRequest,
+};
+pub use get_domains_by_expire_date::{
+    ExpiringDomain, GetDomainsByExpireDate, GetDomainsByExpireDateReply,
+};
+pub use get_domains_contacts::{
+    DomainContacts, GetDomainsContacts, GetDomainsContactsReply,
+};
+pub use get_nameservers::{CreatedNameserver, GetNameservers, GetNameserversReply};
+pub use get_notes::{GetNotes, GetNotesReply, Note, NoteSubject};
+pub use get_order_info::{GetOrderInfo, GetOrderInfoReply, OrderInfo};
+pub use get_orders_by_domain::{DomainOrder, GetOrdersByDomain, GetOrdersByDomainReply};
+pub use get_price::{GetPrice, GetPriceReply, PricedOperation};
+pub use get_registrant_verification_status::{
+    GetRegistrantVerificationStatus, GetRegistrantVerificationStatusReply,
+    RegistrantVerificationStatus,
+};
+pub use get_simple_transfer_status::{
+    GetSimpleTransferStatus, GetSimpleTransferStatusReply, SimpleTransferResult,
+};
+pub use get_transfers_away::{GetTransfersAway, GetTransfersAwayReply};
+pub use get_transfers_in::{GetTransfersIn, GetTransfersInReply};
+pub use get_user_info::{GetUserInfo, GetUserInfoReply};
+pub use lookup_domain::{LookupDomain, LookupDomainReply};
+pub use modify_domain_auth_info::{ModifyDomainAuthInfo, ModifyDomainAuthInfoReply};
+pub use modify_domain_ca_whois_display::{
+    ModifyDomainCaWhoisDisplay, ModifyDomainCaWhoisDisplayReply,
+};
+pub use modify_domain_contacts::{ModifyDomainContacts, ModifyDomainContactsReply};
+pub use modify_domain_expire_action::{
+    ModifyDomainExpireAction, ModifyDomainExpireActionReply,
+    ModifyDomainExpireActionRequired,
+};
+pub use modify_domain_lock::{ModifyDomainLock, ModifyDomainLockReply};
+pub use modify_domain_parked_pages::{
+    ModifyDomainParkedPages, ModifyDomainParkedPagesReply, ParkedPagesSwitch,
+};
+pub use modify_domain_tld_data::{ModifyDomainTldData, ModifyDomainTldDataReply};
+pub use modify_domain_whois_privacy::{
+    ModifyDomainWhoisPrivacy, ModifyDomainWhoisPrivacyReply, PrivacySwitch,
+};
+pub use modify_nameserver::{ModifyNameserver, ModifyNameserverReply};
+pub use poll_events::{
+    Event, EventClaimStatus, EventData, EventDeletionReason, EventKind, EventObject,
+    EventOrderStatus, EventVerificationStatus, EventZoneCheckStatus, PollEvents,
+    PollEventsReply,
+};
+pub use process_pending_order::{
+    AsyncReason, ProcessPendingOrder, ProcessPendingOrderReply,
+};
+pub use process_transfer::{ProcessTransfer, ProcessTransferReply};
+pub use push_domain_to_reseller::{PushDomainToReseller, PushDomainToResellerReply};
+pub use query_queued_request::{QueryQueuedRequest, QueryQueuedRequestReply};
+pub use redeem_domain::{RedeemDomain, RedeemDomainReply};
+pub use register_domain::{RegisterDomain, RegisterDomainReply, RegisterDomainRequired};
+pub use renew_domain::{RenewDomain, RenewDomainReply, RenewDomainRequired};
+pub use resend_transfer_request::{ResendTransferRequest, ResendTransferRequestReply};
+pub use revoke_domain::{RevokeDomain, RevokeDomainReply};
+pub use send_cira_approval_email::{SendCiraApprovalEmail, SendCiraApprovalEmailReply};
+pub use send_registrant_verification_email::{
+    SendRegistrantVerificationEmail, SendRegistrantVerificationEmailReply,
+};
+pub use simple_transfer::{SimpleTransfer, SimpleTransferDomain, SimpleTransferReply};
+pub use suggest_names::{
+    ServiceLimits, ServiceOverride, SuggestNames, SuggestNamesReply, SuggestionService,
+};
+pub use transfer_domain::{TransferDomain, TransferDomainReply, TransferDomainRequired};
+pub use update_domain_contacts::{UpdateDomainContacts, UpdateDomainContactsReply};
+pub use enums::{
+    ContactType, DomainAvailability, OrderHandling, OrderStatus, OrderType,
+    TransferStatus, YesNo,
+};
+pub use error_code::ErrorCode;
+pub use types::{
+    AssignedNameserver, Contact, ContactSet, DomainChangeResult, Nameserver,
+    SuggestedName, SuggestionResult, TldData, Transfer, WhoisPrivacyResult,
+};
 
 /// OpenSRS, as a type.
 #[derive(Clone, Copy, Debug)]
@@ -199,7 +250,9 @@ pub const LIVE: Editions = Editions::only(0);
 /// The set that holds only the Horizon edition.
 pub const HORIZON: Editions = Editions::only(1);
 
-const REGISTRANT_IP: Parameter = Parameter::string("registrant_ip").sensitive().rules(&[Rule::IP]);
+const REGISTRANT_IP: Parameter = Parameter::string("registrant_ip")
+    .sensitive()
+    .rules(&[Rule::IP]);
 
 static ORDERS: Orders = Orders {
     quote: Some(Quoting {

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainAuthInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Sets the authorisation code of a domain name.
 ///
@@ -51,8 +51,9 @@ impl ModifyDomainAuthInfo {
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -62,6 +63,8 @@ impl ModifyDomainAuthInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainAuthInfoReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainAuthInfo {
     type Service = Opensrs;
@@ -81,17 +84,21 @@ impl Request for ModifyDomainAuthInfo {
 impl Sendable for ModifyDomainAuthInfo {}
 
 impl Decode for ModifyDomainAuthInfoReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainAuthInfo")
     .wire("MODIFY DOMAIN")
     .repeatable()
-    .parameters(&[
-        Parameter::bool("affect_domains").required(),
-        Parameter::string("data").rules(&[Rule::Fixed("domain_auth_info")]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("domain_auth_info").required().sensitive(),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::bool("affect_domains").required(),
+            Parameter::string("data").rules(&[Rule::Fixed("domain_auth_info")]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("domain_auth_info").required().sensitive(),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainCaWhoisDisplay.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Says how much of a `.ca` registrant is shown to the public.
 ///
@@ -42,12 +42,18 @@ impl ModifyDomainCaWhoisDisplay {
         domain: impl Into<String>,
         display: impl Into<String>,
     ) -> Self {
-        Self { affect_domains, domain: domain.into(), display: display.into(), registrant_ip: None }
+        Self {
+            affect_domains,
+            domain: domain.into(),
+            display: display.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -57,6 +63,8 @@ impl ModifyDomainCaWhoisDisplay {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainCaWhoisDisplayReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainCaWhoisDisplay {
     type Service = Opensrs;
@@ -76,17 +84,21 @@ impl Request for ModifyDomainCaWhoisDisplay {
 impl Sendable for ModifyDomainCaWhoisDisplay {}
 
 impl Decode for ModifyDomainCaWhoisDisplayReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainCaWhoisDisplay")
     .wire("MODIFY DOMAIN")
     .repeatable()
-    .parameters(&[
-        Parameter::bool("affect_domains").required(),
-        Parameter::string("data").rules(&[Rule::Fixed("ca_whois_display_setting")]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("display").required(),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::bool("affect_domains").required(),
+            Parameter::string("data").rules(&[Rule::Fixed("ca_whois_display_setting")]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("display").required(),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

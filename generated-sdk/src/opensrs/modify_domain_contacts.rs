@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainContacts.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Changes contacts of a domain name, or of all names of its profile.
 ///
@@ -39,13 +39,23 @@ pub struct ModifyDomainContacts {
 
 impl ModifyDomainContacts {
     /// A [`ModifyDomainContacts`] with what is required, and nothing else.
-    pub fn new(affect_domains: bool, domain: impl Into<String>, contact_set: ContactSet) -> Self {
-        Self { affect_domains, domain: domain.into(), contact_set, registrant_ip: None }
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        contact_set: ContactSet,
+    ) -> Self {
+        Self {
+            affect_domains,
+            domain: domain.into(),
+            contact_set,
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -56,6 +66,8 @@ pub struct ModifyDomainContactsReply {
     /// What became of the change, by domain name.
     pub details: BTreeMap<String, DomainChangeResult>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainContacts {
     type Service = Opensrs;
@@ -76,17 +88,21 @@ impl Sendable for ModifyDomainContacts {}
 
 impl Decode for ModifyDomainContactsReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { details: from.map("details")? })
+        Ok(Self {
+            details: from.map("details")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainContacts")
     .wire("MODIFY DOMAIN")
-    .parameters(&[
-        Parameter::bool("affect_domains").required(),
-        Parameter::string("data").rules(&[Rule::Fixed("contact_info")]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::structure("contact_set", &CONTACT_SET).required(),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::bool("affect_domains").required(),
+            Parameter::string("data").rules(&[Rule::Fixed("contact_info")]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::structure("contact_set", &CONTACT_SET).required(),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415", "465"]);

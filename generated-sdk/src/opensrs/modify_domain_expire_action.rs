@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainExpireAction.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Says what happens when a domain name expires.
 ///
@@ -67,14 +67,24 @@ impl ModifyDomainExpireAction {
     /// A [`ModifyDomainExpireAction`] with what is required, and nothing else.
     pub fn new(required: ModifyDomainExpireActionRequired) -> Self {
         let ModifyDomainExpireActionRequired {
-            affect_domains, domain, auto_renew, let_expire,
+            affect_domains,
+            domain,
+            auto_renew,
+            let_expire,
         } = required;
-        Self { affect_domains, domain, auto_renew, let_expire, registrant_ip: None }
+        Self {
+            affect_domains,
+            domain,
+            auto_renew,
+            let_expire,
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -84,6 +94,8 @@ impl ModifyDomainExpireAction {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainExpireActionReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainExpireAction {
     type Service = Opensrs;
@@ -104,18 +116,22 @@ impl Request for ModifyDomainExpireAction {
 impl Sendable for ModifyDomainExpireAction {}
 
 impl Decode for ModifyDomainExpireActionReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainExpireAction")
     .wire("MODIFY DOMAIN")
     .repeatable()
-    .parameters(&[
-        Parameter::bool("affect_domains").required(),
-        Parameter::string("data").rules(&[Rule::Fixed("expire_action")]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::bool("auto_renew").required(),
-        Parameter::bool("let_expire").required(),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::bool("affect_domains").required(),
+            Parameter::string("data").rules(&[Rule::Fixed("expire_action")]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::bool("auto_renew").required(),
+            Parameter::bool("let_expire").required(),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainLock.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Locks a domain name against being transferred away, or unlocks it.
 ///
@@ -39,13 +39,23 @@ pub struct ModifyDomainLock {
 
 impl ModifyDomainLock {
     /// A [`ModifyDomainLock`] with what is required, and nothing else.
-    pub fn new(affect_domains: bool, domain: impl Into<String>, lock_state: bool) -> Self {
-        Self { affect_domains, domain: domain.into(), lock_state, registrant_ip: None }
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        lock_state: bool,
+    ) -> Self {
+        Self {
+            affect_domains,
+            domain: domain.into(),
+            lock_state,
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -55,6 +65,8 @@ impl ModifyDomainLock {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainLockReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainLock {
     type Service = Opensrs;
@@ -74,17 +86,21 @@ impl Request for ModifyDomainLock {
 impl Sendable for ModifyDomainLock {}
 
 impl Decode for ModifyDomainLockReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainLock")
     .wire("MODIFY DOMAIN")
     .repeatable()
-    .parameters(&[
-        Parameter::bool("affect_domains").required(),
-        Parameter::string("data").rules(&[Rule::Fixed("status")]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::bool("lock_state").required(),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::bool("affect_domains").required(),
+            Parameter::string("data").rules(&[Rule::Fixed("status")]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::bool("lock_state").required(),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainParkedPages.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Turns the page with advertisements at a domain name on or off.
 ///
@@ -40,13 +40,23 @@ pub struct ModifyDomainParkedPages {
 
 impl ModifyDomainParkedPages {
     /// A [`ModifyDomainParkedPages`] with what is required, and nothing else.
-    pub fn new(affect_domains: bool, domain: impl Into<String>, state: ParkedPagesSwitch) -> Self {
-        Self { affect_domains, domain: domain.into(), state, registrant_ip: None }
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        state: ParkedPagesSwitch,
+    ) -> Self {
+        Self {
+            affect_domains,
+            domain: domain.into(),
+            state,
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -69,6 +79,8 @@ pub enum ParkedPagesSwitch {
     Other(String),
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for ModifyDomainParkedPages {
     type Service = Opensrs;
     type Reply = ModifyDomainParkedPagesReply;
@@ -87,29 +99,45 @@ impl Request for ModifyDomainParkedPages {
 impl Sendable for ModifyDomainParkedPages {}
 
 impl Decode for ModifyDomainParkedPagesReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 impl WireEnum for ParkedPagesSwitch {
-    const VALUES: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)];
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("on", Self::On),
+        ("off", Self::Off),
+    ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for ParkedPagesSwitch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainParkedPages")
     .wire("MODIFY DOMAIN")
     .repeatable()
-    .parameters(&[
-        Parameter::bool("affect_domains").required(),
-        Parameter::string("data").rules(&[Rule::Fixed("parkpage_state")]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::one_of("state").required(),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::bool("affect_domains").required(),
+            Parameter::string("data").rules(&[Rule::Fixed("parkpage_state")]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::one_of("state").required(),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

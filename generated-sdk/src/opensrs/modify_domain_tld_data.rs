@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainTldData.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Changes what a registry asks for besides contacts and nameservers.
 ///
@@ -34,13 +34,23 @@ pub struct ModifyDomainTldData {
 
 impl ModifyDomainTldData {
     /// A [`ModifyDomainTldData`] with what is required, and nothing else.
-    pub fn new(affect_domains: bool, domain: impl Into<String>, tld_data: TldData) -> Self {
-        Self { affect_domains, domain: domain.into(), tld_data, registrant_ip: None }
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        tld_data: TldData,
+    ) -> Self {
+        Self {
+            affect_domains,
+            domain: domain.into(),
+            tld_data,
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -50,6 +60,8 @@ impl ModifyDomainTldData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainTldDataReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainTldData {
     type Service = Opensrs;
@@ -69,16 +81,20 @@ impl Request for ModifyDomainTldData {
 impl Sendable for ModifyDomainTldData {}
 
 impl Decode for ModifyDomainTldDataReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainTldData")
     .wire("MODIFY DOMAIN")
-    .parameters(&[
-        Parameter::bool("affect_domains").required(),
-        Parameter::string("data").rules(&[Rule::Fixed("tld_data")]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::structure("tld_data", &TLD_DATA).required(),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::bool("affect_domains").required(),
+            Parameter::string("data").rules(&[Rule::Fixed("tld_data")]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::structure("tld_data", &TLD_DATA).required(),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

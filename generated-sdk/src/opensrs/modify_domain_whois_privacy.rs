@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyDomainWhoisPrivacy.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Turns the privacy protection of a domain name on or off.
 ///
@@ -39,13 +39,23 @@ pub struct ModifyDomainWhoisPrivacy {
 
 impl ModifyDomainWhoisPrivacy {
     /// A [`ModifyDomainWhoisPrivacy`] with what is required, and nothing else.
-    pub fn new(affect_domains: bool, domain: impl Into<String>, state: PrivacySwitch) -> Self {
-        Self { affect_domains, domain: domain.into(), state, registrant_ip: None }
+    pub fn new(
+        affect_domains: bool,
+        domain: impl Into<String>,
+        state: PrivacySwitch,
+    ) -> Self {
+        Self {
+            affect_domains,
+            domain: domain.into(),
+            state,
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -68,6 +78,8 @@ pub enum PrivacySwitch {
     Other(String),
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for ModifyDomainWhoisPrivacy {
     type Service = Opensrs;
     type Reply = ModifyDomainWhoisPrivacyReply;
@@ -86,7 +98,9 @@ impl Request for ModifyDomainWhoisPrivacy {
 impl Sendable for ModifyDomainWhoisPrivacy {}
 
 impl Decode for ModifyDomainWhoisPrivacyReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 impl WireEnum for PrivacySwitch {
@@ -95,22 +109,33 @@ impl WireEnum for PrivacySwitch {
         ("disable", Self::Disable),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for PrivacySwitch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainWhoisPrivacy")
     .wire("MODIFY DOMAIN")
-    .parameters(&[
-        Parameter::bool("affect_domains").required(),
-        Parameter::string("data").rules(&[Rule::Fixed("whois_privacy_state")]),
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::one_of("state").required(),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::bool("affect_domains").required(),
+            Parameter::string("data").rules(&[Rule::Fixed("whois_privacy_state")]),
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::one_of("state").required(),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["415"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ModifyNameserver.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Changes the addresses or the name of a nameserver.
 ///
@@ -56,28 +56,35 @@ impl ModifyNameserver {
         Self {
             domain: domain.into(),
             name: name.into(),
-            ipaddress: None, ipv6: None, new_name: None, registrant_ip: None,
+            ipaddress: None,
+            ipv6: None,
+            new_name: None,
+            registrant_ip: None,
         }
     }
 
     /// Its IPv4 address from now on.
-    pub fn ipaddress(self, value: impl Into<String>) -> Self {
-        Self { ipaddress: Some(value.into()), ..self }
+    pub fn ipaddress(mut self, ipaddress: impl Into<String>) -> Self {
+        self.ipaddress = Some(ipaddress.into());
+        self
     }
 
     /// Its IPv6 address from now on.
-    pub fn ipv6(self, value: impl Into<String>) -> Self {
-        Self { ipv6: Some(value.into()), ..self }
+    pub fn ipv6(mut self, ipv6: impl Into<String>) -> Self {
+        self.ipv6 = Some(ipv6.into());
+        self
     }
 
     /// The full name that it gets.
-    pub fn new_name(self, value: impl Into<String>) -> Self {
-        Self { new_name: Some(value.into()), ..self }
+    pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
+        self.new_name = Some(new_name.into());
+        self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -87,6 +94,8 @@ impl ModifyNameserver {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyNameserverReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ModifyNameserver {
     type Service = Opensrs;
@@ -107,17 +116,21 @@ impl Request for ModifyNameserver {
 impl Sendable for ModifyNameserver {}
 
 impl Decode for ModifyNameserverReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyNameserver")
     .wire("MODIFY NAMESERVER")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("ipaddress").rules(&[Rule::IP]),
-        Parameter::string("ipv6").rules(&[Rule::IP]),
-        Parameter::string("name").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("new_name").rules(&[Rule::DOMAIN]),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("ipaddress").rules(&[Rule::IP]),
+            Parameter::string("ipv6").rules(&[Rule::IP]),
+            Parameter::string("name").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("new_name").rules(&[Rule::DOMAIN]),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["405", "480", "557"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/PollEvents.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Returns events that wait to be acknowledged, the earliest first.
 ///
@@ -27,10 +27,15 @@ pub struct PollEvents {
 
 impl PollEvents {
     /// A [`PollEvents`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// How many events to return at most.
-    pub fn limit(self, value: i32) -> Self { Self { limit: Some(value), ..self } }
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
 }
 
 /// What [`PollEvents`] answers.
@@ -251,6 +256,8 @@ pub enum EventOrderStatus {
     Other(String),
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for PollEvents {
     type Service = Opensrs;
     type Reply = PollEventsReply;
@@ -266,7 +273,10 @@ impl Sendable for PollEvents {}
 
 impl Decode for PollEventsReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { events: from.list("events", None)?, total: from.optional("total")? })
+        Ok(Self {
+            events: from.list("events", None)?,
+            total: from.optional("total")?,
+        })
     }
 }
 
@@ -294,7 +304,8 @@ impl Decode for EventData {
             zone_check_status: from.optional("zone_check_status")?,
             reason: from.optional("reason")?,
             deletion_date: from.optional("deletion_date")?,
-            redemption_grace_period_end_date: from.optional("redemption_grace_period_end_date")?,
+            redemption_grace_period_end_date: from
+                .optional("redemption_grace_period_end_date")?,
             order_id: from.optional("order_id")?,
             order_status: from.optional("order_status")?,
             order_reg_type: from.optional("order_reg_type")?,
@@ -313,19 +324,31 @@ impl WireEnum for EventKind {
         ("EXPIRED", Self::Expired),
         ("DELETED", Self::Deleted),
         ("NAMESERVER_UPDATE", Self::NameserverUpdate),
-        ("REGISTRANT_VERIFICATION_STATUS_CHANGE", Self::RegistrantVerificationStatusChange),
+        (
+            "REGISTRANT_VERIFICATION_STATUS_CHANGE",
+            Self::RegistrantVerificationStatusChange,
+        ),
         ("ZONE_CHECK_STATUS_CHANGE", Self::ZoneCheckStatusChange),
         ("CLAIM_STATUS_CHANGE", Self::ClaimStatusChange),
         ("STATUS_CHANGE", Self::StatusChange),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for EventKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 impl WireEnum for EventObject {
@@ -335,13 +358,22 @@ impl WireEnum for EventObject {
         ("TRANSFER", Self::Transfer),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for EventObject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 impl WireEnum for EventDeletionReason {
@@ -354,13 +386,22 @@ impl WireEnum for EventDeletionReason {
         ("delete-domain-api", Self::DeleteDomainApi),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for EventDeletionReason {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 impl WireEnum for EventVerificationStatus {
@@ -376,13 +417,22 @@ impl WireEnum for EventVerificationStatus {
         ("not_applicable", Self::NotApplicable),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for EventVerificationStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 impl WireEnum for EventZoneCheckStatus {
@@ -391,13 +441,22 @@ impl WireEnum for EventZoneCheckStatus {
         ("invalid", Self::Invalid),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for EventZoneCheckStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 impl WireEnum for EventClaimStatus {
@@ -408,13 +467,22 @@ impl WireEnum for EventClaimStatus {
         ("cancelled", Self::Cancelled),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for EventClaimStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 impl WireEnum for EventOrderStatus {
@@ -428,13 +496,22 @@ impl WireEnum for EventOrderStatus {
         ("cancelled", Self::Cancelled),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for EventOrderStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("PollEvents")

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ProcessPendingOrder.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Processes an order that is pending or was declined.
 ///
@@ -37,15 +37,23 @@ pub struct ProcessPendingOrder {
 impl ProcessPendingOrder {
     /// A [`ProcessPendingOrder`] with what is required, and nothing else.
     pub fn new(order_id: impl Into<String>) -> Self {
-        Self { order_id: order_id.into(), fax_received: None, owner_address: None }
+        Self {
+            order_id: order_id.into(),
+            fax_received: None,
+            owner_address: None,
+        }
     }
 
     /// Whether the fax that a `.de` order waits for has arrived.
-    pub fn fax_received(self, value: bool) -> Self { Self { fax_received: Some(value), ..self } }
+    pub fn fax_received(mut self, fax_received: bool) -> Self {
+        self.fax_received = Some(fax_received);
+        self
+    }
 
     /// The owner's e-mail address, for transfers of `.de` names only.
-    pub fn owner_address(self, value: impl Into<Sensitive>) -> Self {
-        Self { owner_address: Some(value.into()), ..self }
+    pub fn owner_address(mut self, owner_address: impl Into<Sensitive>) -> Self {
+        self.owner_address = Some(owner_address.into());
+        self
     }
 }
 
@@ -80,6 +88,8 @@ pub enum AsyncReason {
     Other(String),
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for ProcessPendingOrder {
     type Service = Opensrs;
     type Reply = ProcessPendingOrderReply;
@@ -113,21 +123,32 @@ impl WireEnum for AsyncReason {
         ("has_claim", Self::HasClaim),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for AsyncReason {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::purchase("ProcessPendingOrder")
     .wire("PROCESS_PENDING DOMAIN")
     .settles_by("order_id")
     .order(PurchaseInfo::of("order_id"))
-    .parameters(&[
-        Parameter::string("order_id").required(),
-        Parameter::bool("fax_received"),
-        Parameter::string("owner_address").sensitive(),
-    ]);
+    .parameters(
+        &[
+            Parameter::string("order_id").required(),
+            Parameter::bool("fax_received"),
+            Parameter::string("owner_address").sensitive(),
+        ],
+    );

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ProcessTransfer.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Orders a transfer anew that has been cancelled.
 ///
@@ -38,7 +38,10 @@ pub struct ProcessTransfer {
 impl ProcessTransfer {
     /// A [`ProcessTransfer`] with what is required, and nothing else.
     pub fn new(order_id: impl Into<String>, reseller: impl Into<String>) -> Self {
-        Self { order_id: order_id.into(), reseller: reseller.into() }
+        Self {
+            order_id: order_id.into(),
+            reseller: reseller.into(),
+        }
     }
 }
 
@@ -49,6 +52,8 @@ pub struct ProcessTransferReply {
     /// The id of the new order. A reply without it has been seen.
     pub order_id: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ProcessTransfer {
     type Service = Opensrs;
@@ -66,7 +71,9 @@ impl Purchase for ProcessTransfer {}
 
 impl Decode for ProcessTransferReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { order_id: from.optional("order_id")? })
+        Ok(Self {
+            order_id: from.optional("order_id")?,
+        })
     }
 }
 
@@ -74,8 +81,10 @@ pub(super) static OPERATION: Operation = Operation::purchase("ProcessTransfer")
     .wire("PROCESS_TRANSFER TRANSFER")
     .settles_by("order_id")
     .order(PurchaseInfo::of("order_id"))
-    .parameters(&[
-        Parameter::string("order_id").required(),
-        Parameter::string("reseller").required(),
-    ])
+    .parameters(
+        &[
+            Parameter::string("order_id").required(),
+            Parameter::string("reseller").required(),
+        ],
+    )
     .errors(&["400"]);

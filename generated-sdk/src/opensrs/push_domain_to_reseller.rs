@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/PushDomainToReseller.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Moves a domain name to another reseller of OpenSRS.
 ///
@@ -42,18 +42,21 @@ impl PushDomainToReseller {
         Self {
             domain: domain.into(),
             gaining_reseller: gaining_reseller.into(),
-            username: None, password: None,
+            username: None,
+            password: None,
         }
     }
 
     /// The user name of the registrant's profile at the other reseller.
-    pub fn username(self, value: impl Into<Sensitive>) -> Self {
-        Self { username: Some(value.into()), ..self }
+    pub fn username(mut self, username: impl Into<Sensitive>) -> Self {
+        self.username = Some(username.into());
+        self
     }
 
     /// The password of that profile.
-    pub fn password(self, value: impl Into<Sensitive>) -> Self {
-        Self { password: Some(value.into()), ..self }
+    pub fn password(mut self, password: impl Into<Sensitive>) -> Self {
+        self.password = Some(password.into());
+        self
     }
 }
 
@@ -63,6 +66,8 @@ impl PushDomainToReseller {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PushDomainToResellerReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for PushDomainToReseller {
     type Service = Opensrs;
@@ -79,19 +84,28 @@ impl Request for PushDomainToReseller {
 
 #[diagnostic::do_not_recommend]
 impl Destroy for PushDomainToReseller {
-    fn target(&self) -> String { self.domain.clone() }
+    fn target(&self) -> String {
+        self.domain.clone()
+    }
 }
 
 impl Decode for PushDomainToResellerReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
-pub(super) static OPERATION: Operation = Operation::destroy("PushDomainToReseller", "domain")
+pub(super) static OPERATION: Operation = Operation::destroy(
+        "PushDomainToReseller",
+        "domain",
+    )
     .wire("RSP2RSP_PUSH_TRANSFER")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("grsp").required(),
-        Parameter::string("username").sensitive(),
-        Parameter::string("password").sensitive(),
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("grsp").required(),
+            Parameter::string("username").sensitive(),
+            Parameter::string("password").sensitive(),
+        ],
+    )
     .errors(&["465"]);

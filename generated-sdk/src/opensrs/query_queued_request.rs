@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/QueryQueuedRequest.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Tells the state of a request that was queued.
 ///
@@ -22,7 +22,11 @@ pub struct QueryQueuedRequest {
 
 impl QueryQueuedRequest {
     /// A [`QueryQueuedRequest`] with what is required, and nothing else.
-    pub fn new(request_id: impl Into<String>) -> Self { Self { request_id: request_id.into() } }
+    pub fn new(request_id: impl Into<String>) -> Self {
+        Self {
+            request_id: request_id.into(),
+        }
+    }
 }
 
 /// What [`QueryQueuedRequest`] answers.
@@ -31,6 +35,8 @@ impl QueryQueuedRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryQueuedRequestReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for QueryQueuedRequest {
     type Service = Opensrs;
@@ -46,7 +52,9 @@ impl Request for QueryQueuedRequest {
 impl Sendable for QueryQueuedRequest {}
 
 impl Decode for QueryQueuedRequestReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("QueryQueuedRequest")

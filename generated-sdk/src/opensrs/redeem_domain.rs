@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/RedeemDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Redeems a domain name that has expired and is in its redemption grace period.
 ///
@@ -46,12 +46,16 @@ pub struct RedeemDomain {
 impl RedeemDomain {
     /// A [`RedeemDomain`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), registrant_ip: None }
+        Self {
+            domain: domain.into(),
+            registrant_ip: None,
+        }
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -61,6 +65,8 @@ impl RedeemDomain {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemDomainReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for RedeemDomain {
     type Service = Opensrs;
@@ -77,11 +83,15 @@ impl Request for RedeemDomain {
 impl Purchase for RedeemDomain {}
 
 impl Decode for RedeemDomainReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::purchase("RedeemDomain")
     .wire("REDEEM DOMAIN")
     .order(PurchaseInfo::new(OrderKind::Redeem, "domain"))
-    .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN]), REGISTRANT_IP])
+    .parameters(
+        &[Parameter::string("domain").required().rules(&[Rule::DOMAIN]), REGISTRANT_IP],
+    )
     .errors(&["400"]);

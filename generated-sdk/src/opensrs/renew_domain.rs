@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/RenewDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Renews a domain name, and sets whether it renews itself from then on.
 ///
@@ -102,25 +102,40 @@ impl RenewDomain {
     /// A [`RenewDomain`] with what is required, and nothing else.
     pub fn new(required: RenewDomainRequired) -> Self {
         let RenewDomainRequired {
-            domain, current_expiration_year, period, handle, auto_renew,
+            domain,
+            current_expiration_year,
+            period,
+            handle,
+            auto_renew,
         } = required;
         Self {
-            domain, current_expiration_year, period, handle, auto_renew, affiliate_id: None,
-            parked_pages: None, registrant_ip: None,
+            domain,
+            current_expiration_year,
+            period,
+            handle,
+            auto_renew,
+            affiliate_id: None,
+            parked_pages: None,
+            registrant_ip: None,
         }
     }
 
     /// An id of the reseller's own, to see later which affiliate an order came from.
-    pub fn affiliate_id(self, value: impl Into<String>) -> Self {
-        Self { affiliate_id: Some(value.into()), ..self }
+    pub fn affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
+        self.affiliate_id = Some(affiliate_id.into());
+        self
     }
 
     /// Whether a page with advertisements stands at the name.
-    pub fn parked_pages(self, value: YesNo) -> Self { Self { parked_pages: Some(value), ..self } }
+    pub fn parked_pages(mut self, parked_pages: YesNo) -> Self {
+        self.parked_pages = Some(parked_pages);
+        self
+    }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -145,6 +160,8 @@ pub struct RenewDomainReply {
     /// known from clients only.
     pub queue_request_id: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for RenewDomain {
     type Service = Opensrs;
@@ -187,16 +204,18 @@ pub(super) static OPERATION: Operation = Operation::purchase("RenewDomain")
             .years("period", 1)
             .expires("currentexpirationyear"),
     )
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::int("currentexpirationyear")
-            .required()
-            .rules(&[Rule::Min(1000), Rule::Max(9999)]),
-        Parameter::int("period").required().rules(&[Rule::Min(1), Rule::Max(10)]),
-        Parameter::one_of("handle").required(),
-        Parameter::bool("auto_renew").required(),
-        Parameter::string("affiliate_id"),
-        Parameter::one_of("f_parkp"),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::int("currentexpirationyear")
+                .required()
+                .rules(&[Rule::Min(1000), Rule::Max(9999)]),
+            Parameter::int("period").required().rules(&[Rule::Min(1), Rule::Max(10)]),
+            Parameter::one_of("handle").required(),
+            Parameter::bool("auto_renew").required(),
+            Parameter::string("affiliate_id"),
+            Parameter::one_of("f_parkp"),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["400", "465", "480", "541", "555"]);

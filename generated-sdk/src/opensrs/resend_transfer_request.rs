@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/ResendTransferRequest.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Sends the mail once more that asks for agreement to a transfer.
 ///
@@ -25,7 +25,11 @@ pub struct ResendTransferRequest {
 
 impl ResendTransferRequest {
     /// A [`ResendTransferRequest`] with what is required, and nothing else.
-    pub fn new(domain_name: impl Into<String>) -> Self { Self { domain_name: domain_name.into() } }
+    pub fn new(domain_name: impl Into<String>) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+        }
+    }
 }
 
 /// What [`ResendTransferRequest`] answers.
@@ -34,6 +38,8 @@ impl ResendTransferRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResendTransferRequestReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for ResendTransferRequest {
     type Service = Opensrs;
@@ -49,7 +55,9 @@ impl Request for ResendTransferRequest {
 impl Sendable for ResendTransferRequest {}
 
 impl Decode for ResendTransferRequestReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("ResendTransferRequest")

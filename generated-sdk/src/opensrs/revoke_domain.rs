@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/RevokeDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Gives a domain name back to its registry and asks for a refund.
 ///
@@ -34,17 +34,23 @@ pub struct RevokeDomain {
 impl RevokeDomain {
     /// A [`RevokeDomain`] with what is required, and nothing else.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into(), notes: None, reseller: None }
+        Self {
+            domain: domain.into(),
+            notes: None,
+            reseller: None,
+        }
     }
 
     /// A remark that is kept with the notes of the domain name.
-    pub fn notes(self, value: impl Into<String>) -> Self {
-        Self { notes: Some(value.into()), ..self }
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
     }
 
     /// The reseller's user name.
-    pub fn reseller(self, value: impl Into<String>) -> Self {
-        Self { reseller: Some(value.into()), ..self }
+    pub fn reseller(mut self, reseller: impl Into<String>) -> Self {
+        self.reseller = Some(reseller.into());
+        self
     }
 }
 
@@ -66,6 +72,8 @@ pub struct RevokeDomainReply {
     pub deletion_id: Option<String>,
 }
 
+// The wire format, and the entry in the table of operations.
+
 impl Request for RevokeDomain {
     type Service = Opensrs;
     type Reply = RevokeDomainReply;
@@ -80,7 +88,9 @@ impl Request for RevokeDomain {
 
 #[diagnostic::do_not_recommend]
 impl Destroy for RevokeDomain {
-    fn target(&self) -> String { self.domain.clone() }
+    fn target(&self) -> String {
+        self.domain.clone()
+    }
 }
 
 impl Decode for RevokeDomainReply {
@@ -96,8 +106,10 @@ impl Decode for RevokeDomainReply {
 
 pub(super) static OPERATION: Operation = Operation::destroy("RevokeDomain", "domain")
     .wire("REVOKE DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("notes"),
-        Parameter::string("reseller"),
-    ]);
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("notes"),
+            Parameter::string("reseller"),
+        ],
+    );

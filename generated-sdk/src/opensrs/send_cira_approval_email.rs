@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/SendCiraApprovalEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Sends the mail again by which the registrant of a `.ca` name agrees to the registry's
 /// terms.
@@ -21,7 +21,9 @@ pub struct SendCiraApprovalEmail {
 
 impl SendCiraApprovalEmail {
     /// A [`SendCiraApprovalEmail`] with what is required, and nothing else.
-    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
 }
 
 /// What [`SendCiraApprovalEmail`] answers.
@@ -30,6 +32,8 @@ impl SendCiraApprovalEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendCiraApprovalEmailReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SendCiraApprovalEmail {
     type Service = Opensrs;
@@ -45,7 +49,9 @@ impl Request for SendCiraApprovalEmail {
 impl Sendable for SendCiraApprovalEmail {}
 
 impl Decode for SendCiraApprovalEmailReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("SendCiraApprovalEmail")

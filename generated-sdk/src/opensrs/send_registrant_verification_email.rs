@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/SendRegistrantVerificationEmail.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Sends the mail again by which a registrant verifies the e-mail address.
 ///
@@ -24,7 +24,9 @@ pub struct SendRegistrantVerificationEmail {
 
 impl SendRegistrantVerificationEmail {
     /// A [`SendRegistrantVerificationEmail`] with what is required, and nothing else.
-    pub fn new(domain: impl Into<String>) -> Self { Self { domain: domain.into() } }
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
 }
 
 /// What [`SendRegistrantVerificationEmail`] answers.
@@ -33,6 +35,8 @@ impl SendRegistrantVerificationEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendRegistrantVerificationEmailReply {}
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SendRegistrantVerificationEmail {
     type Service = Opensrs;
@@ -48,9 +52,13 @@ impl Request for SendRegistrantVerificationEmail {
 impl Sendable for SendRegistrantVerificationEmail {}
 
 impl Decode for SendRegistrantVerificationEmailReply {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
-pub(super) static OPERATION: Operation = Operation::write("SendRegistrantVerificationEmail")
+pub(super) static OPERATION: Operation = Operation::write(
+        "SendRegistrantVerificationEmail",
+    )
     .wire("SEND_REGISTRANT_VERIFICATION_EMAIL DOMAIN")
     .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);

@@ -13,12 +13,16 @@ impl Serialize for AckEvent {
 
 impl Decode for AckEvent {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { event_id: from.always("event_id")? })
+        Ok(Self {
+            event_id: from.always("event_id")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for AckEvent {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for AckEventReply {
@@ -30,7 +34,9 @@ impl Serialize for AckEventReply {
 }
 
 impl<'de> Deserialize<'de> for AckEventReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for AddNameserverToRegistry {
@@ -54,15 +60,21 @@ impl Decode for AddNameserverToRegistry {
 }
 
 impl<'de> Deserialize<'de> for AddNameserverToRegistry {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for AddNameserverToRegistryReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for AddNameserverToRegistryReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for AddRemoveNameservers {
@@ -86,15 +98,21 @@ impl Decode for AddRemoveNameservers {
 }
 
 impl<'de> Deserialize<'de> for AddRemoveNameservers {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for AddRemoveNameserversReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for AddRemoveNameserversReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for AssignNameservers {
@@ -108,20 +126,29 @@ impl Serialize for AssignNameservers {
 
 impl Decode for AssignNameservers {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { nameservers: from.list("assign_ns", None)?, domain: from.always("domain")? })
+        Ok(Self {
+            nameservers: from.list("assign_ns", None)?,
+            domain: from.always("domain")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for AssignNameservers {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for AssignNameserversReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for AssignNameserversReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for BelongsToReseller {
@@ -134,12 +161,16 @@ impl Serialize for BelongsToReseller {
 
 impl Decode for BelongsToReseller {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for BelongsToReseller {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for BelongsToResellerReply {
@@ -152,7 +183,9 @@ impl Serialize for BelongsToResellerReply {
 }
 
 impl<'de> Deserialize<'de> for BelongsToResellerReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CancelActiveProcess {
@@ -166,20 +199,29 @@ impl Serialize for CancelActiveProcess {
 
 impl Decode for CancelActiveProcess {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { order_id: from.optional("order_id")?, domain: from.optional("domain")? })
+        Ok(Self {
+            order_id: from.optional("order_id")?,
+            domain: from.optional("domain")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for CancelActiveProcess {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for CancelActiveProcessReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for CancelActiveProcessReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CancelPendingOrder {
@@ -192,12 +234,16 @@ impl Serialize for CancelPendingOrder {
 
 impl Decode for CancelPendingOrder {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { order_id: from.always("order_id")? })
+        Ok(Self {
+            order_id: from.always("order_id")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for CancelPendingOrder {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for CancelPendingOrderReply {
@@ -209,7 +255,9 @@ impl Serialize for CancelPendingOrderReply {
 }
 
 impl<'de> Deserialize<'de> for CancelPendingOrderReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CancelPendingOrders {
@@ -223,12 +271,17 @@ impl Serialize for CancelPendingOrders {
 
 impl Decode for CancelPendingOrders {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { to_date: from.always("to_date")?, status: from.optional("status")? })
+        Ok(Self {
+            to_date: from.always("to_date")?,
+            status: from.optional("status")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for CancelPendingOrders {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for CancelPendingOrdersReply {
@@ -241,7 +294,9 @@ impl Serialize for CancelPendingOrdersReply {
 }
 
 impl<'de> Deserialize<'de> for CancelPendingOrdersReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CancelTransfer {
@@ -255,20 +310,29 @@ impl Serialize for CancelTransfer {
 
 impl Decode for CancelTransfer {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, reseller: from.always("reseller")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            reseller: from.always("reseller")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for CancelTransfer {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for CancelTransferReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for CancelTransferReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CancelTransferOrder {
@@ -282,20 +346,29 @@ impl Serialize for CancelTransferOrder {
 
 impl Decode for CancelTransferOrder {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { order_id: from.always("order_id")?, reseller: from.always("reseller")? })
+        Ok(Self {
+            order_id: from.always("order_id")?,
+            reseller: from.always("reseller")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for CancelTransferOrder {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for CancelTransferOrderReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for CancelTransferOrderReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CheckNameserverAtRegistry {
@@ -309,12 +382,17 @@ impl Serialize for CheckNameserverAtRegistry {
 
 impl Decode for CheckNameserverAtRegistry {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fqdn: from.always("fqdn")?, tld: from.always("tld")? })
+        Ok(Self {
+            fqdn: from.always("fqdn")?,
+            tld: from.always("tld")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for CheckNameserverAtRegistry {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for CheckNameserverAtRegistryReply {
@@ -326,7 +404,9 @@ impl Serialize for CheckNameserverAtRegistryReply {
 }
 
 impl<'de> Deserialize<'de> for CheckNameserverAtRegistryReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CheckTransfer {
@@ -350,7 +430,9 @@ impl Decode for CheckTransfer {
 }
 
 impl<'de> Deserialize<'de> for CheckTransfer {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for CheckTransferReply {
@@ -369,7 +451,9 @@ impl Serialize for CheckTransferReply {
 }
 
 impl<'de> Deserialize<'de> for CheckTransferReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ContinueNameSearch {
@@ -391,7 +475,9 @@ impl Decode for ContinueNameSearch {
 }
 
 impl<'de> Deserialize<'de> for ContinueNameSearch {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ContinueNameSearchReply {
@@ -411,7 +497,9 @@ impl Serialize for ContinueNameSearchReply {
 }
 
 impl<'de> Deserialize<'de> for ContinueNameSearchReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CreateNameserver {
@@ -441,15 +529,21 @@ impl Decode for CreateNameserver {
 }
 
 impl<'de> Deserialize<'de> for CreateNameserver {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for CreateNameserverReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for CreateNameserverReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DeleteNameserver {
@@ -477,27 +571,39 @@ impl Decode for DeleteNameserver {
 }
 
 impl<'de> Deserialize<'de> for DeleteNameserver {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for DeleteNameserverReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for DeleteNameserverReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetBalance {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl Decode for GetBalance {
-    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self {}) }
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
 }
 
 impl<'de> Deserialize<'de> for GetBalance {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetBalanceReply {
@@ -510,7 +616,9 @@ impl Serialize for GetBalanceReply {
 }
 
 impl<'de> Deserialize<'de> for GetBalanceReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetCaBlockerList {
@@ -523,12 +631,16 @@ impl Serialize for GetCaBlockerList {
 
 impl Decode for GetCaBlockerList {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetCaBlockerList {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetCaBlockerListReply {
@@ -540,7 +652,9 @@ impl Serialize for GetCaBlockerListReply {
 }
 
 impl<'de> Deserialize<'de> for GetCaBlockerListReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDeletedDomains {
@@ -580,7 +694,9 @@ impl Decode for GetDeletedDomains {
 }
 
 impl<'de> Deserialize<'de> for GetDeletedDomains {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDeletedDomainsReply {
@@ -595,7 +711,9 @@ impl Serialize for GetDeletedDomainsReply {
 }
 
 impl<'de> Deserialize<'de> for GetDeletedDomainsReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomain {
@@ -619,7 +737,9 @@ impl Decode for GetDomain {
 }
 
 impl<'de> Deserialize<'de> for GetDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainReply {
@@ -644,7 +764,9 @@ impl Serialize for GetDomainReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainAuthInfo {
@@ -658,12 +780,17 @@ impl Serialize for GetDomainAuthInfo {
 
 impl Decode for GetDomainAuthInfo {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainAuthInfo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainAuthInfoReply {
@@ -675,7 +802,9 @@ impl Serialize for GetDomainAuthInfoReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainAuthInfoReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainCedInfo {
@@ -689,12 +818,17 @@ impl Serialize for GetDomainCedInfo {
 
 impl Decode for GetDomainCedInfo {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainCedInfo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainCedInfoReply {
@@ -706,7 +840,9 @@ impl Serialize for GetDomainCedInfoReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainCedInfoReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainContact {
@@ -734,7 +870,9 @@ impl Decode for GetDomainContact {
 }
 
 impl<'de> Deserialize<'de> for GetDomainContact {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainContactReply {
@@ -746,7 +884,9 @@ impl Serialize for GetDomainContactReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainContactReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainExpireAction {
@@ -760,12 +900,17 @@ impl Serialize for GetDomainExpireAction {
 
 impl Decode for GetDomainExpireAction {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainExpireAction {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainExpireActionReply {
@@ -778,7 +923,9 @@ impl Serialize for GetDomainExpireActionReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainExpireActionReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainForwardingEmail {
@@ -792,12 +939,17 @@ impl Serialize for GetDomainForwardingEmail {
 
 impl Decode for GetDomainForwardingEmail {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainForwardingEmail {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainForwardingEmailReply {
@@ -809,7 +961,9 @@ impl Serialize for GetDomainForwardingEmailReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainForwardingEmailReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainList {
@@ -839,7 +993,9 @@ impl Decode for GetDomainList {
 }
 
 impl<'de> Deserialize<'de> for GetDomainList {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainListReply {
@@ -853,7 +1009,9 @@ impl Serialize for GetDomainListReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainListReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainNameservers {
@@ -867,12 +1025,17 @@ impl Serialize for GetDomainNameservers {
 
 impl Decode for GetDomainNameservers {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainNameservers {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainNameserversReply {
@@ -884,7 +1047,9 @@ impl Serialize for GetDomainNameserversReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainNameserversReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainNexus {
@@ -898,12 +1063,17 @@ impl Serialize for GetDomainNexus {
 
 impl Decode for GetDomainNexus {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainNexus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainNexusReply {
@@ -915,7 +1085,9 @@ impl Serialize for GetDomainNexusReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainNexusReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainResellerContact {
@@ -929,12 +1101,17 @@ impl Serialize for GetDomainResellerContact {
 
 impl Decode for GetDomainResellerContact {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainResellerContact {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainResellerContactReply {
@@ -953,7 +1130,9 @@ impl Serialize for GetDomainResellerContactReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainResellerContactReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainStatus {
@@ -967,12 +1146,17 @@ impl Serialize for GetDomainStatus {
 
 impl Decode for GetDomainStatus {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainStatusReply {
@@ -989,7 +1173,9 @@ impl Serialize for GetDomainStatusReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainStatusReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainTldData {
@@ -1003,12 +1189,17 @@ impl Serialize for GetDomainTldData {
 
 impl Decode for GetDomainTldData {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainTldData {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainTldDataReply {
@@ -1020,7 +1211,9 @@ impl Serialize for GetDomainTldDataReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainTldDataReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainWaitingHistory {
@@ -1034,12 +1227,17 @@ impl Serialize for GetDomainWaitingHistory {
 
 impl Decode for GetDomainWaitingHistory {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainWaitingHistory {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainWaitingHistoryReply {
@@ -1052,7 +1250,9 @@ impl Serialize for GetDomainWaitingHistoryReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainWaitingHistoryReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainWhoisPrivacy {
@@ -1066,12 +1266,17 @@ impl Serialize for GetDomainWhoisPrivacy {
 
 impl Decode for GetDomainWhoisPrivacy {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainWhoisPrivacy {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainWhoisPrivacyReply {
@@ -1084,7 +1289,9 @@ impl Serialize for GetDomainWhoisPrivacyReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainWhoisPrivacyReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainXpackHistory {
@@ -1098,12 +1305,17 @@ impl Serialize for GetDomainXpackHistory {
 
 impl Decode for GetDomainXpackHistory {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetDomainXpackHistory {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainXpackHistoryReply {
@@ -1116,7 +1328,9 @@ impl Serialize for GetDomainXpackHistoryReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainXpackHistoryReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainsByExpireDate {
@@ -1142,7 +1356,9 @@ impl Decode for GetDomainsByExpireDate {
 }
 
 impl<'de> Deserialize<'de> for GetDomainsByExpireDate {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainsByExpireDateReply {
@@ -1157,7 +1373,9 @@ impl Serialize for GetDomainsByExpireDateReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainsByExpireDateReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetDomainsContacts {
@@ -1179,7 +1397,9 @@ impl Decode for GetDomainsContacts {
 }
 
 impl<'de> Deserialize<'de> for GetDomainsContacts {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetDomainsContactsReply {
@@ -1191,7 +1411,9 @@ impl Serialize for GetDomainsContactsReply {
 }
 
 impl<'de> Deserialize<'de> for GetDomainsContactsReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetNameservers {
@@ -1205,12 +1427,17 @@ impl Serialize for GetNameservers {
 
 impl Decode for GetNameservers {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetNameservers {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetNameserversReply {
@@ -1222,7 +1449,9 @@ impl Serialize for GetNameserversReply {
 }
 
 impl<'de> Deserialize<'de> for GetNameserversReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetNotes {
@@ -1252,7 +1481,9 @@ impl Decode for GetNotes {
 }
 
 impl<'de> Deserialize<'de> for GetNotes {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetNotesReply {
@@ -1267,7 +1498,9 @@ impl Serialize for GetNotesReply {
 }
 
 impl<'de> Deserialize<'de> for GetNotesReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetOrderInfo {
@@ -1280,12 +1513,16 @@ impl Serialize for GetOrderInfo {
 
 impl Decode for GetOrderInfo {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { order_id: from.always("order_id")? })
+        Ok(Self {
+            order_id: from.always("order_id")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetOrderInfo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetOrderInfoReply {
@@ -1297,7 +1534,9 @@ impl Serialize for GetOrderInfoReply {
 }
 
 impl<'de> Deserialize<'de> for GetOrderInfoReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetOrdersByDomain {
@@ -1329,7 +1568,9 @@ impl Decode for GetOrdersByDomain {
 }
 
 impl<'de> Deserialize<'de> for GetOrdersByDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetOrdersByDomainReply {
@@ -1344,7 +1585,9 @@ impl Serialize for GetOrdersByDomainReply {
 }
 
 impl<'de> Deserialize<'de> for GetOrdersByDomainReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetPrice {
@@ -1370,7 +1613,9 @@ impl Decode for GetPrice {
 }
 
 impl<'de> Deserialize<'de> for GetPrice {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetPriceReply {
@@ -1385,7 +1630,9 @@ impl Serialize for GetPriceReply {
 }
 
 impl<'de> Deserialize<'de> for GetPriceReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetRegistrantVerificationStatus {
@@ -1398,12 +1645,16 @@ impl Serialize for GetRegistrantVerificationStatus {
 
 impl Decode for GetRegistrantVerificationStatus {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetRegistrantVerificationStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetRegistrantVerificationStatusReply {
@@ -1418,7 +1669,9 @@ impl Serialize for GetRegistrantVerificationStatusReply {
 }
 
 impl<'de> Deserialize<'de> for GetRegistrantVerificationStatusReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetSimpleTransferStatus {
@@ -1431,12 +1684,16 @@ impl Serialize for GetSimpleTransferStatus {
 
 impl Decode for GetSimpleTransferStatus {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { simple_transfer_job_id: from.always("simple_transfer_job_id")? })
+        Ok(Self {
+            simple_transfer_job_id: from.always("simple_transfer_job_id")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetSimpleTransferStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetSimpleTransferStatusReply {
@@ -1448,7 +1705,9 @@ impl Serialize for GetSimpleTransferStatusReply {
 }
 
 impl<'de> Deserialize<'de> for GetSimpleTransferStatusReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetTransfersAway {
@@ -1490,7 +1749,9 @@ impl Decode for GetTransfersAway {
 }
 
 impl<'de> Deserialize<'de> for GetTransfersAway {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetTransfersAwayReply {
@@ -1505,7 +1766,9 @@ impl Serialize for GetTransfersAwayReply {
 }
 
 impl<'de> Deserialize<'de> for GetTransfersAwayReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetTransfersIn {
@@ -1563,7 +1826,9 @@ impl Decode for GetTransfersIn {
 }
 
 impl<'de> Deserialize<'de> for GetTransfersIn {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetTransfersInReply {
@@ -1578,7 +1843,9 @@ impl Serialize for GetTransfersInReply {
 }
 
 impl<'de> Deserialize<'de> for GetTransfersInReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for GetUserInfo {
@@ -1591,12 +1858,16 @@ impl Serialize for GetUserInfo {
 
 impl Decode for GetUserInfo {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for GetUserInfo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for GetUserInfoReply {
@@ -1619,7 +1890,9 @@ impl Serialize for GetUserInfoReply {
 }
 
 impl<'de> Deserialize<'de> for GetUserInfoReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for LookupDomain {
@@ -1643,7 +1916,9 @@ impl Decode for LookupDomain {
 }
 
 impl<'de> Deserialize<'de> for LookupDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for LookupDomainReply {
@@ -1660,7 +1935,9 @@ impl Serialize for LookupDomainReply {
 }
 
 impl<'de> Deserialize<'de> for LookupDomainReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ModifyDomainAuthInfo {
@@ -1686,15 +1963,21 @@ impl Decode for ModifyDomainAuthInfo {
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainAuthInfo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ModifyDomainAuthInfoReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainAuthInfoReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ModifyDomainCaWhoisDisplay {
@@ -1720,15 +2003,21 @@ impl Decode for ModifyDomainCaWhoisDisplay {
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainCaWhoisDisplay {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ModifyDomainCaWhoisDisplayReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainCaWhoisDisplayReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ModifyDomainContacts {
@@ -1754,7 +2043,9 @@ impl Decode for ModifyDomainContacts {
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainContacts {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ModifyDomainContactsReply {
@@ -1766,7 +2057,9 @@ impl Serialize for ModifyDomainContactsReply {
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainContactsReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ModifyDomainExpireAction {
@@ -1794,15 +2087,21 @@ impl Decode for ModifyDomainExpireAction {
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainExpireAction {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ModifyDomainExpireActionReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainExpireActionReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ModifyDomainLock {
@@ -1828,15 +2127,21 @@ impl Decode for ModifyDomainLock {
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainLock {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ModifyDomainLockReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainLockReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ModifyDomainParkedPages {
@@ -1862,15 +2167,21 @@ impl Decode for ModifyDomainParkedPages {
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainParkedPages {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ModifyDomainParkedPagesReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainParkedPagesReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ModifyDomainTldData {
@@ -1896,15 +2207,21 @@ impl Decode for ModifyDomainTldData {
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainTldData {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ModifyDomainTldDataReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainTldDataReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ModifyDomainWhoisPrivacy {
@@ -1930,15 +2247,21 @@ impl Decode for ModifyDomainWhoisPrivacy {
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainWhoisPrivacy {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ModifyDomainWhoisPrivacyReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for ModifyDomainWhoisPrivacyReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ModifyNameserver {
@@ -1968,15 +2291,21 @@ impl Decode for ModifyNameserver {
 }
 
 impl<'de> Deserialize<'de> for ModifyNameserver {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ModifyNameserverReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for ModifyNameserverReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for PollEvents {
@@ -1989,12 +2318,16 @@ impl Serialize for PollEvents {
 
 impl Decode for PollEvents {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { limit: from.optional("limit")? })
+        Ok(Self {
+            limit: from.optional("limit")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for PollEvents {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for PollEventsReply {
@@ -2007,7 +2340,9 @@ impl Serialize for PollEventsReply {
 }
 
 impl<'de> Deserialize<'de> for PollEventsReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ProcessPendingOrder {
@@ -2031,7 +2366,9 @@ impl Decode for ProcessPendingOrder {
 }
 
 impl<'de> Deserialize<'de> for ProcessPendingOrder {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ProcessPendingOrderReply {
@@ -2047,7 +2384,9 @@ impl Serialize for ProcessPendingOrderReply {
 }
 
 impl<'de> Deserialize<'de> for ProcessPendingOrderReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ProcessTransfer {
@@ -2061,12 +2400,17 @@ impl Serialize for ProcessTransfer {
 
 impl Decode for ProcessTransfer {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { order_id: from.always("order_id")?, reseller: from.always("reseller")? })
+        Ok(Self {
+            order_id: from.always("order_id")?,
+            reseller: from.always("reseller")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for ProcessTransfer {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ProcessTransferReply {
@@ -2078,7 +2422,9 @@ impl Serialize for ProcessTransferReply {
 }
 
 impl<'de> Deserialize<'de> for ProcessTransferReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for PushDomainToReseller {
@@ -2104,15 +2450,21 @@ impl Decode for PushDomainToReseller {
 }
 
 impl<'de> Deserialize<'de> for PushDomainToReseller {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for PushDomainToResellerReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for PushDomainToResellerReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for QueryQueuedRequest {
@@ -2125,20 +2477,28 @@ impl Serialize for QueryQueuedRequest {
 
 impl Decode for QueryQueuedRequest {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { request_id: from.always("request_id")? })
+        Ok(Self {
+            request_id: from.always("request_id")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for QueryQueuedRequest {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for QueryQueuedRequestReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for QueryQueuedRequestReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RedeemDomain {
@@ -2152,20 +2512,29 @@ impl Serialize for RedeemDomain {
 
 impl Decode for RedeemDomain {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")?, registrant_ip: from.optional("registrant_ip")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+            registrant_ip: from.optional("registrant_ip")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for RedeemDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for RedeemDomainReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for RedeemDomainReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RegisterDomain {
@@ -2227,7 +2596,9 @@ impl Decode for RegisterDomain {
 }
 
 impl<'de> Deserialize<'de> for RegisterDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for RegisterDomainReply {
@@ -2247,7 +2618,9 @@ impl Serialize for RegisterDomainReply {
 }
 
 impl<'de> Deserialize<'de> for RegisterDomainReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RenewDomain {
@@ -2281,7 +2654,9 @@ impl Decode for RenewDomain {
 }
 
 impl<'de> Deserialize<'de> for RenewDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for RenewDomainReply {
@@ -2298,7 +2673,9 @@ impl Serialize for RenewDomainReply {
 }
 
 impl<'de> Deserialize<'de> for RenewDomainReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ResendTransferRequest {
@@ -2311,20 +2688,28 @@ impl Serialize for ResendTransferRequest {
 
 impl Decode for ResendTransferRequest {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain_name: from.always("domain_name")? })
+        Ok(Self {
+            domain_name: from.always("domain_name")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for ResendTransferRequest {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ResendTransferRequestReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for ResendTransferRequestReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RevokeDomain {
@@ -2348,7 +2733,9 @@ impl Decode for RevokeDomain {
 }
 
 impl<'de> Deserialize<'de> for RevokeDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for RevokeDomainReply {
@@ -2363,7 +2750,9 @@ impl Serialize for RevokeDomainReply {
 }
 
 impl<'de> Deserialize<'de> for RevokeDomainReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SendCiraApprovalEmail {
@@ -2376,20 +2765,28 @@ impl Serialize for SendCiraApprovalEmail {
 
 impl Decode for SendCiraApprovalEmail {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for SendCiraApprovalEmail {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SendCiraApprovalEmailReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for SendCiraApprovalEmailReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SendRegistrantVerificationEmail {
@@ -2402,20 +2799,28 @@ impl Serialize for SendRegistrantVerificationEmail {
 
 impl Decode for SendRegistrantVerificationEmail {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain: from.always("domain")? })
+        Ok(Self {
+            domain: from.always("domain")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for SendRegistrantVerificationEmail {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SendRegistrantVerificationEmailReply {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { Fields::new(to)?.end() }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
 }
 
 impl<'de> Deserialize<'de> for SendRegistrantVerificationEmailReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SimpleTransfer {
@@ -2437,7 +2842,9 @@ impl Decode for SimpleTransfer {
 }
 
 impl<'de> Deserialize<'de> for SimpleTransfer {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SimpleTransferReply {
@@ -2449,7 +2856,9 @@ impl Serialize for SimpleTransferReply {
 }
 
 impl<'de> Deserialize<'de> for SimpleTransferReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SuggestNames {
@@ -2483,7 +2892,9 @@ impl Decode for SuggestNames {
 }
 
 impl<'de> Deserialize<'de> for SuggestNames {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for SuggestNamesReply {
@@ -2503,7 +2914,9 @@ impl Serialize for SuggestNamesReply {
 }
 
 impl<'de> Deserialize<'de> for SuggestNamesReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferDomain {
@@ -2569,7 +2982,9 @@ impl Decode for TransferDomain {
 }
 
 impl<'de> Deserialize<'de> for TransferDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for TransferDomainReply {
@@ -2589,7 +3004,9 @@ impl Serialize for TransferDomainReply {
 }
 
 impl<'de> Deserialize<'de> for TransferDomainReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for UpdateDomainContacts {
@@ -2617,7 +3034,9 @@ impl Decode for UpdateDomainContacts {
 }
 
 impl<'de> Deserialize<'de> for UpdateDomainContacts {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for UpdateDomainContactsReply {
@@ -2629,7 +3048,9 @@ impl Serialize for UpdateDomainContactsReply {
 }
 
 impl<'de> Deserialize<'de> for UpdateDomainContactsReply {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for Contact {
@@ -2656,7 +3077,9 @@ impl Serialize for Contact {
 }
 
 impl<'de> Deserialize<'de> for Contact {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ContactSet {
@@ -2671,7 +3094,9 @@ impl Serialize for ContactSet {
 }
 
 impl<'de> Deserialize<'de> for ContactSet {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for Nameserver {
@@ -2685,12 +3110,17 @@ impl Serialize for Nameserver {
 
 impl Decode for Nameserver {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: from.always("name")?, sortorder: from.optional("sortorder")? })
+        Ok(Self {
+            name: from.always("name")?,
+            sortorder: from.optional("sortorder")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for Nameserver {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for AssignedNameserver {
@@ -2704,7 +3134,9 @@ impl Serialize for AssignedNameserver {
 }
 
 impl<'de> Deserialize<'de> for AssignedNameserver {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SuggestionResult {
@@ -2720,7 +3152,9 @@ impl Serialize for SuggestionResult {
 }
 
 impl<'de> Deserialize<'de> for SuggestionResult {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SuggestedName {
@@ -2737,7 +3171,9 @@ impl Serialize for SuggestedName {
 }
 
 impl<'de> Deserialize<'de> for SuggestedName {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TldData {
@@ -2756,7 +3192,9 @@ impl Serialize for TldData {
 }
 
 impl<'de> Deserialize<'de> for TldData {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for WhoisPrivacyResult {
@@ -2771,7 +3209,9 @@ impl Serialize for WhoisPrivacyResult {
 }
 
 impl<'de> Deserialize<'de> for WhoisPrivacyResult {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DomainChangeResult {
@@ -2787,7 +3227,9 @@ impl Serialize for DomainChangeResult {
 }
 
 impl<'de> Deserialize<'de> for DomainChangeResult {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for Transfer {
@@ -2816,7 +3258,9 @@ impl Serialize for Transfer {
 }
 
 impl<'de> Deserialize<'de> for Transfer {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CancelledOrder {
@@ -2830,7 +3274,9 @@ impl Serialize for CancelledOrder {
 }
 
 impl<'de> Deserialize<'de> for CancelledOrder {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DeletedDomain {
@@ -2847,7 +3293,9 @@ impl Serialize for DeletedDomain {
 }
 
 impl<'de> Deserialize<'de> for DeletedDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for WaitingRequest {
@@ -2864,7 +3312,9 @@ impl Serialize for WaitingRequest {
 }
 
 impl<'de> Deserialize<'de> for WaitingRequest {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for XpackRequest {
@@ -2879,7 +3329,9 @@ impl Serialize for XpackRequest {
 }
 
 impl<'de> Deserialize<'de> for XpackRequest {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ExpiringDomain {
@@ -2894,7 +3346,9 @@ impl Serialize for ExpiringDomain {
 }
 
 impl<'de> Deserialize<'de> for ExpiringDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DomainContacts {
@@ -2907,7 +3361,9 @@ impl Serialize for DomainContacts {
 }
 
 impl<'de> Deserialize<'de> for DomainContacts {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CreatedNameserver {
@@ -2922,7 +3378,9 @@ impl Serialize for CreatedNameserver {
 }
 
 impl<'de> Deserialize<'de> for CreatedNameserver {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for Note {
@@ -2935,7 +3393,9 @@ impl Serialize for Note {
 }
 
 impl<'de> Deserialize<'de> for Note {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for OrderInfo {
@@ -3024,7 +3484,9 @@ impl Serialize for OrderInfo {
 }
 
 impl<'de> Deserialize<'de> for OrderInfo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DomainOrder {
@@ -3039,7 +3501,9 @@ impl Serialize for DomainOrder {
 }
 
 impl<'de> Deserialize<'de> for DomainOrder {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SimpleTransferResult {
@@ -3055,7 +3519,9 @@ impl Serialize for SimpleTransferResult {
 }
 
 impl<'de> Deserialize<'de> for SimpleTransferResult {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for Event {
@@ -3071,7 +3537,9 @@ impl Serialize for Event {
 }
 
 impl<'de> Deserialize<'de> for Event {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EventData {
@@ -3086,7 +3554,10 @@ impl Serialize for EventData {
         to.put_some("zone_check_status", &self.zone_check_status)?;
         to.put_some("reason", &self.reason)?;
         to.put_some("deletion_date", &self.deletion_date)?;
-        to.put_some("redemption_grace_period_end_date", &self.redemption_grace_period_end_date)?;
+        to.put_some(
+            "redemption_grace_period_end_date",
+            &self.redemption_grace_period_end_date,
+        )?;
         to.put_some("order_id", &self.order_id)?;
         to.put_some("order_status", &self.order_status)?;
         to.put_some("order_reg_type", &self.order_reg_type)?;
@@ -3098,7 +3569,9 @@ impl Serialize for EventData {
 }
 
 impl<'de> Deserialize<'de> for EventData {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SimpleTransferDomain {
@@ -3112,12 +3585,17 @@ impl Serialize for SimpleTransferDomain {
 
 impl Decode for SimpleTransferDomain {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { domain_name: from.always("domain_name")?, auth_info: from.always("auth_info")? })
+        Ok(Self {
+            domain_name: from.always("domain_name")?,
+            auth_info: from.always("auth_info")?,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for SimpleTransferDomain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ServiceOverride {
@@ -3143,7 +3621,9 @@ impl Decode for ServiceOverride {
 }
 
 impl<'de> Deserialize<'de> for ServiceOverride {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for ServiceLimits {
@@ -3171,7 +3651,9 @@ impl Decode for ServiceLimits {
 }
 
 impl<'de> Deserialize<'de> for ServiceLimits {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read_request(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
 }
 
 impl Serialize for YesNo {
@@ -3181,7 +3663,9 @@ impl Serialize for YesNo {
 }
 
 impl<'de> Deserialize<'de> for YesNo {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for DomainAvailability {
@@ -3191,7 +3675,9 @@ impl Serialize for DomainAvailability {
 }
 
 impl<'de> Deserialize<'de> for DomainAvailability {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for OrderStatus {
@@ -3201,7 +3687,9 @@ impl Serialize for OrderStatus {
 }
 
 impl<'de> Deserialize<'de> for OrderStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for OrderHandling {
@@ -3211,7 +3699,9 @@ impl Serialize for OrderHandling {
 }
 
 impl<'de> Deserialize<'de> for OrderHandling {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for OrderType {
@@ -3221,7 +3711,9 @@ impl Serialize for OrderType {
 }
 
 impl<'de> Deserialize<'de> for OrderType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ContactType {
@@ -3231,7 +3723,9 @@ impl Serialize for ContactType {
 }
 
 impl<'de> Deserialize<'de> for ContactType {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for TransferStatus {
@@ -3241,7 +3735,9 @@ impl Serialize for TransferStatus {
 }
 
 impl<'de> Deserialize<'de> for TransferStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for CancellableStatus {
@@ -3251,7 +3747,9 @@ impl Serialize for CancellableStatus {
 }
 
 impl<'de> Deserialize<'de> for CancellableStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for WhoisPrivacyState {
@@ -3261,7 +3759,9 @@ impl Serialize for WhoisPrivacyState {
 }
 
 impl<'de> Deserialize<'de> for WhoisPrivacyState {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for NoteSubject {
@@ -3271,7 +3771,9 @@ impl Serialize for NoteSubject {
 }
 
 impl<'de> Deserialize<'de> for NoteSubject {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for PricedOperation {
@@ -3281,7 +3783,9 @@ impl Serialize for PricedOperation {
 }
 
 impl<'de> Deserialize<'de> for PricedOperation {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for RegistrantVerificationStatus {
@@ -3291,7 +3795,9 @@ impl Serialize for RegistrantVerificationStatus {
 }
 
 impl<'de> Deserialize<'de> for RegistrantVerificationStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ParkedPagesSwitch {
@@ -3301,7 +3807,9 @@ impl Serialize for ParkedPagesSwitch {
 }
 
 impl<'de> Deserialize<'de> for ParkedPagesSwitch {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for PrivacySwitch {
@@ -3311,7 +3819,9 @@ impl Serialize for PrivacySwitch {
 }
 
 impl<'de> Deserialize<'de> for PrivacySwitch {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EventKind {
@@ -3321,7 +3831,9 @@ impl Serialize for EventKind {
 }
 
 impl<'de> Deserialize<'de> for EventKind {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EventObject {
@@ -3331,7 +3843,9 @@ impl Serialize for EventObject {
 }
 
 impl<'de> Deserialize<'de> for EventObject {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EventDeletionReason {
@@ -3341,7 +3855,9 @@ impl Serialize for EventDeletionReason {
 }
 
 impl<'de> Deserialize<'de> for EventDeletionReason {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EventVerificationStatus {
@@ -3351,7 +3867,9 @@ impl Serialize for EventVerificationStatus {
 }
 
 impl<'de> Deserialize<'de> for EventVerificationStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EventZoneCheckStatus {
@@ -3361,7 +3879,9 @@ impl Serialize for EventZoneCheckStatus {
 }
 
 impl<'de> Deserialize<'de> for EventZoneCheckStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EventClaimStatus {
@@ -3371,7 +3891,9 @@ impl Serialize for EventClaimStatus {
 }
 
 impl<'de> Deserialize<'de> for EventClaimStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for EventOrderStatus {
@@ -3381,7 +3903,9 @@ impl Serialize for EventOrderStatus {
 }
 
 impl<'de> Deserialize<'de> for EventOrderStatus {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for AsyncReason {
@@ -3391,7 +3915,9 @@ impl Serialize for AsyncReason {
 }
 
 impl<'de> Deserialize<'de> for AsyncReason {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for SuggestionService {
@@ -3401,7 +3927,9 @@ impl Serialize for SuggestionService {
 }
 
 impl<'de> Deserialize<'de> for SuggestionService {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }
 
 impl Serialize for ErrorCode {
@@ -3411,5 +3939,7 @@ impl Serialize for ErrorCode {
 }
 
 impl<'de> Deserialize<'de> for ErrorCode {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { read(from) }
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
 }

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/SimpleTransfer.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Orders the transfer of one or many domain names with nothing but their auth codes.
 ///
@@ -38,12 +38,19 @@ pub struct SimpleTransfer {
 impl SimpleTransfer {
     /// A [`SimpleTransfer`] with what is required, and nothing else.
     pub fn new(domain_list: impl IntoIterator<Item = SimpleTransferDomain>) -> Self {
-        Self { domain_list: domain_list.into_iter().collect(), nameserver_list: Vec::new() }
+        Self {
+            domain_list: domain_list.into_iter().collect(),
+            nameserver_list: Vec::new(),
+        }
     }
 
     /// The nameservers that the names get.
-    pub fn nameserver_list(self, value: impl IntoIterator<Item = Nameserver>) -> Self {
-        Self { nameserver_list: value.into_iter().collect(), ..self }
+    pub fn nameserver_list(
+        mut self,
+        nameserver_list: impl IntoIterator<Item = Nameserver>,
+    ) -> Self {
+        self.nameserver_list = nameserver_list.into_iter().collect();
+        self
     }
 }
 
@@ -75,9 +82,14 @@ pub struct SimpleTransferDomain {
 impl SimpleTransferDomain {
     /// A [`SimpleTransferDomain`] with what is required, and nothing else.
     pub fn new(domain_name: impl Into<String>, auth_info: impl Into<Sensitive>) -> Self {
-        Self { domain_name: domain_name.into(), auth_info: auth_info.into() }
+        Self {
+            domain_name: domain_name.into(),
+            auth_info: auth_info.into(),
+        }
     }
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SimpleTransfer {
     type Service = Opensrs;
@@ -95,7 +107,9 @@ impl Purchase for SimpleTransfer {}
 
 impl Decode for SimpleTransferReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { simple_transfer_job_id: from.optional("simple_transfer_job_id")? })
+        Ok(Self {
+            simple_transfer_job_id: from.optional("simple_transfer_job_id")?,
+        })
     }
 }
 
@@ -116,10 +130,12 @@ static SIMPLE_TRANSFER_DOMAIN: [Parameter; 2] = [
 pub(super) static OPERATION: Operation = Operation::purchase("SimpleTransfer")
     .wire("SIMPLE_TRANSFER DOMAIN")
     .order(PurchaseInfo::new(OrderKind::Transfer, "domain_list.domain_name"))
-    .parameters(&[
-        Parameter::structure("domain_list", &SIMPLE_TRANSFER_DOMAIN)
-            .list()
-            .required()
-            .rules(&[Rule::MinItems(1), Rule::MaxItems(10000)]),
-        Parameter::structure("nameserver_list", &NAMESERVER).list(),
-    ]);
+    .parameters(
+        &[
+            Parameter::structure("domain_list", &SIMPLE_TRANSFER_DOMAIN)
+                .list()
+                .required()
+                .rules(&[Rule::MinItems(1), Rule::MaxItems(10000)]),
+            Parameter::structure("nameserver_list", &NAMESERVER).list(),
+        ],
+    );

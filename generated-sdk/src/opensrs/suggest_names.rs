@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/SuggestNames.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Looks a name, word or phrase up over several suffixes, and suggests others.
 ///
@@ -57,42 +57,62 @@ impl SuggestNames {
     pub fn new(search_string: impl Into<String>) -> Self {
         Self {
             search_string: search_string.into(),
-            tlds: Vec::new(), services: Vec::new(), languages: Vec::new(), maximum: None,
-            max_wait_time: None, service_override: None, skip_registry_lookup: None,
+            tlds: Vec::new(),
+            services: Vec::new(),
+            languages: Vec::new(),
+            maximum: None,
+            max_wait_time: None,
+            service_override: None,
+            skip_registry_lookup: None,
         }
     }
 
     /// The suffixes to search, each with its leading dot.
-    pub fn tlds(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { tlds: value.into_iter().map(Into::into).collect(), ..self }
+    pub fn tlds(mut self, tlds: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tlds = tlds.into_iter().map(Into::into).collect();
+        self
     }
 
     /// What to search.
-    pub fn services(self, value: impl IntoIterator<Item = SuggestionService>) -> Self {
-        Self { services: value.into_iter().collect(), ..self }
+    pub fn services(
+        mut self,
+        services: impl IntoIterator<Item = SuggestionService>,
+    ) -> Self {
+        self.services = services.into_iter().collect();
+        self
     }
 
     /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`.
-    pub fn languages(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { languages: value.into_iter().map(Into::into).collect(), ..self }
+    pub fn languages(
+        mut self,
+        languages: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.languages = languages.into_iter().map(Into::into).collect();
+        self
     }
 
     /// How many names to return at most.
-    pub fn maximum(self, value: i32) -> Self { Self { maximum: Some(value), ..self } }
+    pub fn maximum(mut self, maximum: i32) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
 
     /// For how many seconds to search before answering, at least 0.1.
-    pub fn max_wait_time(self, value: Decimal) -> Self {
-        Self { max_wait_time: Some(value), ..self }
+    pub fn max_wait_time(mut self, max_wait_time: Decimal) -> Self {
+        self.max_wait_time = Some(max_wait_time);
+        self
     }
 
     /// What is to differ for single services.
-    pub fn service_override(self, value: ServiceOverride) -> Self {
-        Self { service_override: Some(value), ..self }
+    pub fn service_override(mut self, service_override: ServiceOverride) -> Self {
+        self.service_override = Some(service_override);
+        self
     }
 
     /// Whether to leave out asking registries.
-    pub fn skip_registry_lookup(self, value: bool) -> Self {
-        Self { skip_registry_lookup: Some(value), ..self }
+    pub fn skip_registry_lookup(mut self, skip_registry_lookup: bool) -> Self {
+        self.skip_registry_lookup = Some(skip_registry_lookup);
+        self
     }
 }
 
@@ -137,22 +157,32 @@ pub struct ServiceOverride {
 
 impl ServiceOverride {
     /// A [`ServiceOverride`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// For the searched name itself.
-    pub fn lookup(self, value: ServiceLimits) -> Self { Self { lookup: Some(value), ..self } }
+    pub fn lookup(mut self, lookup: ServiceLimits) -> Self {
+        self.lookup = Some(lookup);
+        self
+    }
 
     /// For similar names.
-    pub fn suggestion(self, value: ServiceLimits) -> Self {
-        Self { suggestion: Some(value), ..self }
+    pub fn suggestion(mut self, suggestion: ServiceLimits) -> Self {
+        self.suggestion = Some(suggestion);
+        self
     }
 
     /// For premium names.
-    pub fn premium(self, value: ServiceLimits) -> Self { Self { premium: Some(value), ..self } }
+    pub fn premium(mut self, premium: ServiceLimits) -> Self {
+        self.premium = Some(premium);
+        self
+    }
 
     /// For third-level names below a surname.
-    pub fn personal_names(self, value: ServiceLimits) -> Self {
-        Self { personal_names: Some(value), ..self }
+    pub fn personal_names(mut self, personal_names: ServiceLimits) -> Self {
+        self.personal_names = Some(personal_names);
+        self
     }
 }
 
@@ -184,25 +214,41 @@ pub struct ServiceLimits {
 
 impl ServiceLimits {
     /// A [`ServiceLimits`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// The suffixes to search, each with its leading dot.
-    pub fn tlds(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { tlds: value.into_iter().map(Into::into).collect(), ..self }
+    pub fn tlds(mut self, tlds: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tlds = tlds.into_iter().map(Into::into).collect();
+        self
     }
 
     /// How many names to return at most.
-    pub fn maximum(self, value: i32) -> Self { Self { maximum: Some(value), ..self } }
+    pub fn maximum(mut self, maximum: i32) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
 
     /// The least price, of premium names.
-    pub fn price_min(self, value: Decimal) -> Self { Self { price_min: Some(value), ..self } }
+    pub fn price_min(mut self, price_min: Decimal) -> Self {
+        self.price_min = Some(price_min);
+        self
+    }
 
     /// The highest price, of premium names.
-    pub fn price_max(self, value: Decimal) -> Self { Self { price_max: Some(value), ..self } }
+    pub fn price_max(mut self, price_max: Decimal) -> Self {
+        self.price_max = Some(price_max);
+        self
+    }
 
     /// The suffixes whose registries to ask instead of the cache.
-    pub fn no_cache_tlds(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { no_cache_tlds: value.into_iter().map(Into::into).collect(), ..self }
+    pub fn no_cache_tlds(
+        mut self,
+        no_cache_tlds: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.no_cache_tlds = no_cache_tlds.into_iter().map(Into::into).collect();
+        self
     }
 }
 
@@ -225,6 +271,8 @@ pub enum SuggestionService {
     /// A value that is not in the spec, with its text.
     Other(String),
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for SuggestNames {
     type Service = Opensrs;
@@ -310,24 +358,35 @@ impl WireEnum for SuggestionService {
         ("personal_names", Self::PersonalNames),
     ];
 
-    fn other(text: String) -> Self { Self::Other(text) }
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
 
-    fn as_other(&self) -> Option<&str> { match self { Self::Other(text) => Some(text), _ => None } }
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for SuggestionService {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.text()) }
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
 }
 
 pub(super) static OPERATION: Operation = Operation::read("SuggestNames")
     .wire("NAME_SUGGEST DOMAIN")
-    .parameters(&[
-        Parameter::string("searchstring").required(),
-        Parameter::string("tlds").list(),
-        Parameter::one_of("services").list(),
-        Parameter::string("languages").list(),
-        Parameter::int("maximum").rules(&[Rule::Min(1)]),
-        Parameter::decimal("max_wait_time"),
-        Parameter::structure("service_override", &SERVICE_OVERRIDE),
-        Parameter::bool("skip_registry_lookup"),
-    ]);
+    .parameters(
+        &[
+            Parameter::string("searchstring").required(),
+            Parameter::string("tlds").list(),
+            Parameter::one_of("services").list(),
+            Parameter::string("languages").list(),
+            Parameter::int("maximum").rules(&[Rule::Min(1)]),
+            Parameter::decimal("max_wait_time"),
+            Parameter::structure("service_override", &SERVICE_OVERRIDE),
+            Parameter::bool("skip_registry_lookup"),
+        ],
+    );

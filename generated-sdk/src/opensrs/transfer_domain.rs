@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/TransferDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Orders the transfer of a domain name to OpenSRS.
 ///
@@ -157,95 +157,158 @@ impl TransferDomain {
     /// A [`TransferDomain`] with what is required, and nothing else.
     pub fn new(required: TransferDomainRequired) -> Self {
         let TransferDomainRequired {
-            domain, contact_set, custom_tech_contact, reg_username, reg_password,
+            domain,
+            contact_set,
+            custom_tech_contact,
+            reg_username,
+            reg_password,
         } = required;
         Self {
-            domain, contact_set, custom_tech_contact, reg_username, reg_password, period: None,
-            handle: None, custom_nameservers: None, nameserver_list: Vec::new(), reg_domain: None,
-            auth_info: None, auto_renew: None, affiliate_id: None, change_contact: None,
-            comments: None, lock_domain: None, whois_privacy: None, parked_pages: None,
-            link_domains: None, encoding_type: None, tld_data: None, premium_price_to_verify: None,
-            custom_transfer_nameservers: None, registrant_ip: None,
+            domain,
+            contact_set,
+            custom_tech_contact,
+            reg_username,
+            reg_password,
+            period: None,
+            handle: None,
+            custom_nameservers: None,
+            nameserver_list: Vec::new(),
+            reg_domain: None,
+            auth_info: None,
+            auto_renew: None,
+            affiliate_id: None,
+            change_contact: None,
+            comments: None,
+            lock_domain: None,
+            whois_privacy: None,
+            parked_pages: None,
+            link_domains: None,
+            encoding_type: None,
+            tld_data: None,
+            premium_price_to_verify: None,
+            custom_transfer_nameservers: None,
+            registrant_ip: None,
         }
     }
 
     /// By how many years the transfer renews the name.
-    pub fn period(self, value: i32) -> Self { Self { period: Some(value), ..self } }
+    pub fn period(mut self, period: i32) -> Self {
+        self.period = Some(period);
+        self
+    }
 
     /// Whether the order is processed at once.
-    pub fn handle(self, value: OrderHandling) -> Self { Self { handle: Some(value), ..self } }
+    pub fn handle(mut self, handle: OrderHandling) -> Self {
+        self.handle = Some(handle);
+        self
+    }
 
     /// Whether `nameserver_list` is meant.
-    pub fn custom_nameservers(self, value: bool) -> Self {
-        Self { custom_nameservers: Some(value), ..self }
+    pub fn custom_nameservers(mut self, custom_nameservers: bool) -> Self {
+        self.custom_nameservers = Some(custom_nameservers);
+        self
     }
 
     /// The nameservers that the name gets by the transfer.
-    pub fn nameserver_list(self, value: impl IntoIterator<Item = Nameserver>) -> Self {
-        Self { nameserver_list: value.into_iter().collect(), ..self }
+    pub fn nameserver_list(
+        mut self,
+        nameserver_list: impl IntoIterator<Item = Nameserver>,
+    ) -> Self {
+        self.nameserver_list = nameserver_list.into_iter().collect();
+        self
     }
 
     /// A name of an existing profile, which this one joins.
-    pub fn reg_domain(self, value: impl Into<String>) -> Self {
-        Self { reg_domain: Some(value.into()), ..self }
+    pub fn reg_domain(mut self, reg_domain: impl Into<String>) -> Self {
+        self.reg_domain = Some(reg_domain.into());
+        self
     }
 
     /// The name's authorisation code.
-    pub fn auth_info(self, value: impl Into<Sensitive>) -> Self {
-        Self { auth_info: Some(value.into()), ..self }
+    pub fn auth_info(mut self, auth_info: impl Into<Sensitive>) -> Self {
+        self.auth_info = Some(auth_info.into());
+        self
     }
 
     /// Whether the name renews itself.
-    pub fn auto_renew(self, value: bool) -> Self { Self { auto_renew: Some(value), ..self } }
+    pub fn auto_renew(mut self, auto_renew: bool) -> Self {
+        self.auto_renew = Some(auto_renew);
+        self
+    }
 
     /// An id of the reseller's own, to see later which affiliate an order came from.
-    pub fn affiliate_id(self, value: impl Into<String>) -> Self {
-        Self { affiliate_id: Some(value.into()), ..self }
+    pub fn affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
+        self.affiliate_id = Some(affiliate_id.into());
+        self
     }
 
     /// Whether `contact_set` replaces the name's contacts once it has been transferred.
-    pub fn change_contact(self, value: bool) -> Self {
-        Self { change_contact: Some(value), ..self }
+    pub fn change_contact(mut self, change_contact: bool) -> Self {
+        self.change_contact = Some(change_contact);
+        self
     }
 
     /// A remark that is kept with the order.
-    pub fn comments(self, value: impl Into<String>) -> Self {
-        Self { comments: Some(value.into()), ..self }
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.comments = Some(comments.into());
+        self
     }
 
     /// Whether the name is locked against being transferred away.
-    pub fn lock_domain(self, value: bool) -> Self { Self { lock_domain: Some(value), ..self } }
+    pub fn lock_domain(mut self, lock_domain: bool) -> Self {
+        self.lock_domain = Some(lock_domain);
+        self
+    }
 
     /// Whether privacy protection is ordered along with the name.
-    pub fn whois_privacy(self, value: bool) -> Self { Self { whois_privacy: Some(value), ..self } }
+    pub fn whois_privacy(mut self, whois_privacy: bool) -> Self {
+        self.whois_privacy = Some(whois_privacy);
+        self
+    }
 
     /// Whether a page with advertisements stands at the name.
-    pub fn parked_pages(self, value: YesNo) -> Self { Self { parked_pages: Some(value), ..self } }
+    pub fn parked_pages(mut self, parked_pages: YesNo) -> Self {
+        self.parked_pages = Some(parked_pages);
+        self
+    }
 
     /// Whether the name is linked with others of the profile.
-    pub fn link_domains(self, value: bool) -> Self { Self { link_domains: Some(value), ..self } }
+    pub fn link_domains(mut self, link_domains: bool) -> Self {
+        self.link_domains = Some(link_domains);
+        self
+    }
 
     /// The language tag of an internationalised name.
-    pub fn encoding_type(self, value: impl Into<String>) -> Self {
-        Self { encoding_type: Some(value.into()), ..self }
+    pub fn encoding_type(mut self, encoding_type: impl Into<String>) -> Self {
+        self.encoding_type = Some(encoding_type.into());
+        self
     }
 
     /// What the registry asks for besides.
-    pub fn tld_data(self, value: TldData) -> Self { Self { tld_data: Some(value), ..self } }
+    pub fn tld_data(mut self, tld_data: TldData) -> Self {
+        self.tld_data = Some(tld_data);
+        self
+    }
 
     /// For a premium name, the price that was quoted, sent back to confirm it.
-    pub fn premium_price_to_verify(self, value: Decimal) -> Self {
-        Self { premium_price_to_verify: Some(value), ..self }
+    pub fn premium_price_to_verify(mut self, premium_price_to_verify: Decimal) -> Self {
+        self.premium_price_to_verify = Some(premium_price_to_verify);
+        self
     }
 
     /// Whether the name gets the nameservers of `nameserver_list` once it has been transferred.
-    pub fn custom_transfer_nameservers(self, value: bool) -> Self {
-        Self { custom_transfer_nameservers: Some(value), ..self }
+    pub fn custom_transfer_nameservers(
+        mut self,
+        custom_transfer_nameservers: bool,
+    ) -> Self {
+        self.custom_transfer_nameservers = Some(custom_transfer_nameservers);
+        self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(self, value: impl Into<Sensitive>) -> Self {
-        Self { registrant_ip: Some(value.into()), ..self }
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
+        self
     }
 }
 
@@ -277,6 +340,8 @@ pub struct TransferDomainReply {
     /// known from clients only.
     pub queue_request_id: Option<String>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for TransferDomain {
     type Service = Opensrs;
@@ -340,31 +405,39 @@ pub(super) static OPERATION: Operation = Operation::purchase("TransferDomain")
             .confirm("premium_price_to_verify")
             .saved("forced_pending"),
     )
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::string("reg_type").rules(&[Rule::Fixed("transfer")]),
-        Parameter::int("period").rules(&[Rule::Min(1)]),
-        Parameter::one_of("handle"),
-        Parameter::structure("contact_set", &CONTACT_SET).required(),
-        Parameter::bool("custom_nameservers"),
-        Parameter::bool("custom_tech_contact").required(),
-        Parameter::structure("nameserver_list", &NAMESERVER).list(),
-        Parameter::string("reg_username").required().sensitive().rules(&[Rule::MaxLength(20)]),
-        Parameter::string("reg_password").required().sensitive().rules(&[Rule::MaxLength(20)]),
-        Parameter::string("reg_domain").rules(&[Rule::DOMAIN]),
-        Parameter::string("auth_info").sensitive(),
-        Parameter::bool("auto_renew"),
-        Parameter::string("affiliate_id").rules(&[Rule::MaxLength(256)]),
-        Parameter::bool("change_contact"),
-        Parameter::string("comments"),
-        Parameter::bool("f_lock_domain"),
-        Parameter::bool("f_whois_privacy"),
-        Parameter::one_of("f_parkp"),
-        Parameter::bool("link_domains"),
-        Parameter::string("encoding_type"),
-        Parameter::structure("tld_data", &TLD_DATA),
-        Parameter::decimal("premium_price_to_verify"),
-        Parameter::bool("custom_transfer_nameservers"),
-        REGISTRANT_IP,
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::string("reg_type").rules(&[Rule::Fixed("transfer")]),
+            Parameter::int("period").rules(&[Rule::Min(1)]),
+            Parameter::one_of("handle"),
+            Parameter::structure("contact_set", &CONTACT_SET).required(),
+            Parameter::bool("custom_nameservers"),
+            Parameter::bool("custom_tech_contact").required(),
+            Parameter::structure("nameserver_list", &NAMESERVER).list(),
+            Parameter::string("reg_username")
+                .required()
+                .sensitive()
+                .rules(&[Rule::MaxLength(20)]),
+            Parameter::string("reg_password")
+                .required()
+                .sensitive()
+                .rules(&[Rule::MaxLength(20)]),
+            Parameter::string("reg_domain").rules(&[Rule::DOMAIN]),
+            Parameter::string("auth_info").sensitive(),
+            Parameter::bool("auto_renew"),
+            Parameter::string("affiliate_id").rules(&[Rule::MaxLength(256)]),
+            Parameter::bool("change_contact"),
+            Parameter::string("comments"),
+            Parameter::bool("f_lock_domain"),
+            Parameter::bool("f_whois_privacy"),
+            Parameter::one_of("f_parkp"),
+            Parameter::bool("link_domains"),
+            Parameter::string("encoding_type"),
+            Parameter::structure("tld_data", &TLD_DATA),
+            Parameter::decimal("premium_price_to_verify"),
+            Parameter::bool("custom_transfer_nameservers"),
+            REGISTRANT_IP,
+        ],
+    )
     .errors(&["487", "552"]);

@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/types by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// A person or organisation behind a domain name.
 ///
@@ -75,84 +75,104 @@ pub struct Contact {
 
 impl Contact {
     /// A [`Contact`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// The first name.
-    pub fn first_name(self, value: impl Into<Sensitive>) -> Self {
-        Self { first_name: Some(value.into()), ..self }
+    pub fn first_name(mut self, first_name: impl Into<Sensitive>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
     }
 
     /// The last name.
-    pub fn last_name(self, value: impl Into<Sensitive>) -> Self {
-        Self { last_name: Some(value.into()), ..self }
+    pub fn last_name(mut self, last_name: impl Into<Sensitive>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
     }
 
     /// The organisation.
-    pub fn org_name(self, value: impl Into<Sensitive>) -> Self {
-        Self { org_name: Some(value.into()), ..self }
+    pub fn org_name(mut self, org_name: impl Into<Sensitive>) -> Self {
+        self.org_name = Some(org_name.into());
+        self
     }
 
     /// The first line of the address.
-    pub fn address1(self, value: impl Into<Sensitive>) -> Self {
-        Self { address1: Some(value.into()), ..self }
+    pub fn address1(mut self, address1: impl Into<Sensitive>) -> Self {
+        self.address1 = Some(address1.into());
+        self
     }
 
     /// The second line of the address.
-    pub fn address2(self, value: impl Into<Sensitive>) -> Self {
-        Self { address2: Some(value.into()), ..self }
+    pub fn address2(mut self, address2: impl Into<Sensitive>) -> Self {
+        self.address2 = Some(address2.into());
+        self
     }
 
     /// The third line of the address.
-    pub fn address3(self, value: impl Into<Sensitive>) -> Self {
-        Self { address3: Some(value.into()), ..self }
+    pub fn address3(mut self, address3: impl Into<Sensitive>) -> Self {
+        self.address3 = Some(address3.into());
+        self
     }
 
     /// The city.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self { city: Some(value.into()), ..self }
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
     }
 
     /// The state or province.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self { state: Some(value.into()), ..self }
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
     }
 
     /// The postal code.
-    pub fn postal_code(self, value: impl Into<Sensitive>) -> Self {
-        Self { postal_code: Some(value.into()), ..self }
+    pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
     }
 
     /// The country, as a code of two letters.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self { country: Some(value.into()), ..self }
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
     }
 
     /// The telephone number.
-    pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-        Self { phone: Some(value.into()), ..self }
+    pub fn phone(mut self, phone: impl Into<Sensitive>) -> Self {
+        self.phone = Some(phone.into());
+        self
     }
 
     /// The fax number.
-    pub fn fax(self, value: impl Into<Sensitive>) -> Self {
-        Self { fax: Some(value.into()), ..self }
+    pub fn fax(mut self, fax: impl Into<Sensitive>) -> Self {
+        self.fax = Some(fax.into());
+        self
     }
 
     /// The e-mail address.
-    pub fn email(self, value: impl Into<Sensitive>) -> Self {
-        Self { email: Some(value.into()), ..self }
+    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
+        self.email = Some(email.into());
+        self
     }
 
     /// The web site.
-    pub fn url(self, value: impl Into<String>) -> Self { Self { url: Some(value.into()), ..self } }
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
 
     /// The preferred language.
-    pub fn lang_pref(self, value: impl Into<String>) -> Self {
-        Self { lang_pref: Some(value.into()), ..self }
+    pub fn lang_pref(mut self, lang_pref: impl Into<String>) -> Self {
+        self.lang_pref = Some(lang_pref.into());
+        self
     }
 
     /// The VAT number.
-    pub fn vat(self, value: impl Into<Sensitive>) -> Self {
-        Self { vat: Some(value.into()), ..self }
+    pub fn vat(mut self, vat: impl Into<Sensitive>) -> Self {
+        self.vat = Some(vat.into());
+        self
     }
 }
 
@@ -174,19 +194,33 @@ pub struct ContactSet {
 
 impl ContactSet {
     /// A [`ContactSet`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// The holder of the domain name.
-    pub fn owner(self, value: Contact) -> Self { Self { owner: Some(value), ..self } }
+    pub fn owner(mut self, owner: Contact) -> Self {
+        self.owner = Some(owner);
+        self
+    }
 
     /// The administrative contact.
-    pub fn admin(self, value: Contact) -> Self { Self { admin: Some(value), ..self } }
+    pub fn admin(mut self, admin: Contact) -> Self {
+        self.admin = Some(admin);
+        self
+    }
 
     /// The contact for bills.
-    pub fn billing(self, value: Contact) -> Self { Self { billing: Some(value), ..self } }
+    pub fn billing(mut self, billing: Contact) -> Self {
+        self.billing = Some(billing);
+        self
+    }
 
     /// The technical contact.
-    pub fn tech(self, value: Contact) -> Self { Self { tech: Some(value), ..self } }
+    pub fn tech(mut self, tech: Contact) -> Self {
+        self.tech = Some(tech);
+        self
+    }
 }
 
 /// One nameserver of a domain name, and its place among the others.
@@ -205,10 +239,18 @@ pub struct Nameserver {
 
 impl Nameserver {
     /// A [`Nameserver`] with what is required, and nothing else.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), sortorder: None } }
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            sortorder: None,
+        }
+    }
 
     /// Its place among the nameservers of the domain name, from 1.
-    pub fn sortorder(self, value: i32) -> Self { Self { sortorder: Some(value), ..self } }
+    pub fn sortorder(mut self, sortorder: i32) -> Self {
+        self.sortorder = Some(sortorder);
+        self
+    }
 }
 
 /// A nameserver of a domain name, as it is set now.
@@ -296,97 +338,106 @@ pub struct TldData {
 
 impl TldData {
     /// A [`TldData`] with what is required, and nothing else.
-    pub fn new() -> Self { Self::default() }
+    pub fn new() -> Self {
+        Self::default()
+    }
 
     /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes
     /// `validator`.
     pub fn nexus(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        mut self,
+        nexus: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self {
-            nexus: value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-            ..self
-        }
+        self.nexus = nexus
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
     }
 
     /// For `.au`, the registrant's eligibility, such as `registrant_name` and `eligibility_type`.
     pub fn au_registrant_info(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        mut self,
+        au_registrant_info: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Sensitive>),
+        >,
     ) -> Self {
-        Self {
-            au_registrant_info: value
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-            ..self
-        }
+        self.au_registrant_info = au_registrant_info
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
     }
 
     /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and
     /// `id_number`.
     pub fn ced_info(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        mut self,
+        ced_info: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
     ) -> Self {
-        Self {
-            ced_info: value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-            ..self
-        }
+        self.ced_info = ced_info
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
     }
 
     /// For `.it`, the registrant: `entity_type`, `nationality_code` and `reg_code`.
     pub fn it_registrant_info(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        mut self,
+        it_registrant_info: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Sensitive>),
+        >,
     ) -> Self {
-        Self {
-            it_registrant_info: value
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-            ..self
-        }
+        self.it_registrant_info = it_registrant_info
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
     }
 
     /// For `.hu`, `.nu`, `.se` and others, the registrant: `registrant_type`, and with it
     /// `id_card_number`, `registrant_vat_id` or `registration_number`.
     pub fn registrant_extra_info(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        mut self,
+        registrant_extra_info: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Sensitive>),
+        >,
     ) -> Self {
-        Self {
-            registrant_extra_info: value
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-            ..self
-        }
+        self.registrant_extra_info = registrant_extra_info
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
     }
 
     /// For `.pro`, the registrant's profession.
     pub fn professional_data(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        mut self,
+        professional_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Sensitive>),
+        >,
     ) -> Self {
-        Self {
-            professional_data: value
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-            ..self
-        }
+        self.professional_data = professional_data
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
     }
 
     /// For `.br`, the registrant's number in the public register.
-    pub fn br_register_number(self, value: impl Into<Sensitive>) -> Self {
-        Self { br_register_number: Some(value.into()), ..self }
+    pub fn br_register_number(
+        mut self,
+        br_register_number: impl Into<Sensitive>,
+    ) -> Self {
+        self.br_register_number = Some(br_register_number.into());
+        self
     }
 
     /// For `.name`, the address that mail is forwarded to.
-    pub fn forwarding_email(self, value: impl Into<Sensitive>) -> Self {
-        Self { forwarding_email: Some(value.into()), ..self }
+    pub fn forwarding_email(mut self, forwarding_email: impl Into<Sensitive>) -> Self {
+        self.forwarding_email = Some(forwarding_email.into());
+        self
     }
 }
 

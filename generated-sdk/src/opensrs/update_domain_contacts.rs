@@ -1,6 +1,6 @@
 // @generated from spec/opensrs/actions/UpdateDomainContacts.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-use super::*;
+use super::shared::*;
 
 /// Replaces contacts of a domain name, or of all names of its profile.
 ///
@@ -52,19 +52,22 @@ impl UpdateDomainContacts {
             domain: domain.into(),
             contact_set,
             types: types.into_iter().collect(),
-            affect_domains: None, report_email: None,
+            affect_domains: None,
+            report_email: None,
         }
     }
 
     /// Whether the change goes for all names of the registrant's profile instead of this one
     /// alone.
-    pub fn affect_domains(self, value: bool) -> Self {
-        Self { affect_domains: Some(value), ..self }
+    pub fn affect_domains(mut self, affect_domains: bool) -> Self {
+        self.affect_domains = Some(affect_domains);
+        self
     }
 
     /// Where to send, in the reseller's name, how the change of several names went.
-    pub fn report_email(self, value: impl Into<Sensitive>) -> Self {
-        Self { report_email: Some(value.into()), ..self }
+    pub fn report_email(mut self, report_email: impl Into<Sensitive>) -> Self {
+        self.report_email = Some(report_email.into());
+        self
     }
 }
 
@@ -75,6 +78,8 @@ pub struct UpdateDomainContactsReply {
     /// What became of the change, by domain name.
     pub details: BTreeMap<String, DomainChangeResult>,
 }
+
+// The wire format, and the entry in the table of operations.
 
 impl Request for UpdateDomainContacts {
     type Service = Opensrs;
@@ -95,19 +100,23 @@ impl Sendable for UpdateDomainContacts {}
 
 impl Decode for UpdateDomainContactsReply {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { details: from.map("details")? })
+        Ok(Self {
+            details: from.map("details")?,
+        })
     }
 }
 
 pub(super) static OPERATION: Operation = Operation::write("UpdateDomainContacts")
     .wire("UPDATE_CONTACTS DOMAIN")
-    .parameters(&[
-        Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-        Parameter::structure("contact_set", &CONTACT_SET).required(),
-        Parameter::one_of("types").list().required().rules(&[Rule::MinItems(1)]),
-        Parameter::bool("affect_domains"),
-        Parameter::string("report_email")
-            .sensitive()
-            .rules(&[Rule::EMAIL, Rule::OnlyWhen("affect_domains", "true")]),
-    ])
+    .parameters(
+        &[
+            Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
+            Parameter::structure("contact_set", &CONTACT_SET).required(),
+            Parameter::one_of("types").list().required().rules(&[Rule::MinItems(1)]),
+            Parameter::bool("affect_domains"),
+            Parameter::string("report_email")
+                .sensitive()
+                .rules(&[Rule::EMAIL, Rule::OnlyWhen("affect_domains", "true")]),
+        ],
+    )
     .errors(&["465"]);

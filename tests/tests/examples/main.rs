@@ -1,8 +1,8 @@
 // @generated from spec by `cargo xtask codegen`. Edit that file, not this one.
 
 //! The examples of the spec, as tests.
+
 #[rustfmt::skip]
 mod aliyun_domain;
-
 #[rustfmt::skip]
 mod opensrs;

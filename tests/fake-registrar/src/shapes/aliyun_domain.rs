@@ -1,6 +1,7 @@
 // @generated from spec/aliyun-domain by `cargo xtask codegen`. Edit that file, not this one.
 
 //! The shapes of Alibaba Cloud Domain.
+
 use super::*;
 
 static EMAIL_RESULT_FIELDS: [Field; 3] = [
@@ -211,12 +212,14 @@ static ACKNOWLEDGE_TASK_RESULT_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4")]),
-        Sent::Parameters(&[
-            ("Lang", "en"),
-            ("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4"),
-            ("TaskDetailNo.2", "15fee9d10d514bada66bd08c5723c583"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Lang", "en"),
+                ("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4"),
+                ("TaskDetailNo.2", "15fee9d10d514bada66bd08c5723c583"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -254,18 +257,22 @@ static CHECK_DOMAIN_SHAPE: Shape = Shape {
     ],
     requests: &[
         Sent::Parameters(&[("DomainName", "abc.com")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("FeeCommand", "create"),
-            ("FeeCurrency", "USD"),
-            ("FeePeriod", "2"),
-            ("Lang", "en"),
-        ]),
-        Sent::Parameters(&[
-            ("DomainName", "example.net"),
-            ("Lang", "zh"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("FeeCommand", "create"),
+                ("FeeCurrency", "USD"),
+                ("FeePeriod", "2"),
+                ("Lang", "en"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.net"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -308,13 +315,17 @@ static CHECK_TRANSFER_IN_FEASIBILITY_SHAPE: Shape = Shape {
     ],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "en"),
-            ("TransferAuthorizationCode", "made-up-code"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")],
+        ),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("TransferAuthorizationCode", "made-up-code"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -337,17 +348,25 @@ static CHECK_TRANSFER_IN_FEASIBILITY_SHAPE: Shape = Shape {
 static DELETE_EMAIL_VERIFICATION_SHAPE: Shape = Shape {
     action: "DeleteEmailVerification",
     fields: &[
-        Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-        Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+        Field::structure("SuccessList", &EMAIL_RESULT_FIELDS)
+            .list()
+            .item("SendResult")
+            .bare(),
+        Field::structure("FailList", &EMAIL_RESULT_FIELDS)
+            .list()
+            .item("SendResult")
+            .bare(),
     ],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("Email", "test1@aliyun.com,test2@aliyun.com")]),
-        Sent::Parameters(&[
-            ("Email", "alex@example.com"),
-            ("Lang", "zh"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Email", "alex@example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -384,11 +403,13 @@ static DELETE_REGISTRANT_PROFILE_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("RegistrantProfileId", "3600000")]),
-        Sent::Parameters(&[
-            ("Lang", "en"),
-            ("RegistrantProfileId", "3600001"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Lang", "en"),
+                ("RegistrantProfileId", "3600001"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -422,16 +443,18 @@ static LIST_EMAIL_VERIFICATION_SHAPE: Shape = Shape {
     ],
     requests: &[
         Sent::Parameters(&[("PageNum", "1"), ("PageSize", "1")]),
-        Sent::Parameters(&[
-            ("BeginCreateTime", "1514160000000"),
-            ("Email", "waiting@example.com"),
-            ("EndCreateTime", "1514246399000"),
-            ("Lang", "en"),
-            ("PageNum", "2"),
-            ("PageSize", "1"),
-            ("UserClientIp", "127.0.0.1"),
-            ("VerificationStatus", "0"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("BeginCreateTime", "1514160000000"),
+                ("Email", "waiting@example.com"),
+                ("EndCreateTime", "1514246399000"),
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("UserClientIp", "127.0.0.1"),
+                ("VerificationStatus", "0"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -515,21 +538,25 @@ static POLL_TASK_RESULT_SHAPE: Shape = Shape {
         Choice::of("Lang", &LANG_VALUES),
     ],
     requests: &[
-        Sent::Parameters(&[
-            ("DomainName", "test.com"),
-            ("InstanceId", "S20181T0WLI85212"),
-            ("PageNum", "1"),
-            ("PageSize", "20"),
-            ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
-            ("TaskResultStatus", "2"),
-        ]),
-        Sent::Parameters(&[
-            ("Lang", "en"),
-            ("PageNum", "2"),
-            ("PageSize", "1"),
-            ("TaskResultStatus", "3"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "test.com"),
+                ("InstanceId", "S20181T0WLI85212"),
+                ("PageNum", "1"),
+                ("PageSize", "20"),
+                ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
+                ("TaskResultStatus", "2"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("TaskResultStatus", "3"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -603,15 +630,17 @@ static QUERY_CHANGE_LOG_LIST_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("PageNum", "1"), ("PageSize", "1")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("EndDate", "1514304000000"),
-            ("Lang", "zh"),
-            ("PageNum", "2"),
-            ("PageSize", "100"),
-            ("StartDate", "1514217600000"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("EndDate", "1514304000000"),
+                ("Lang", "zh"),
+                ("PageNum", "2"),
+                ("PageSize", "100"),
+                ("StartDate", "1514217600000"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -687,15 +716,20 @@ static QUERY_CONTACT_INFO_SHAPE: Shape = Shape {
         Field::text("ZhCity").only(&["china"]),
         Field::text("ZhAddress").sensitive().only(&["china"]),
     ],
-    choices: &[Choice::of("ContactType", &CONTACT_TYPE_VALUES), Choice::of("Lang", &LANG_VALUES)],
+    choices: &[
+        Choice::of("ContactType", &CONTACT_TYPE_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
     requests: &[
         Sent::Parameters(&[("ContactType", "admin"), ("DomainName", "fds234sdf.net")]),
-        Sent::Parameters(&[
-            ("ContactType", "registrant"),
-            ("DomainName", "example.com"),
-            ("Lang", "en"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("ContactType", "registrant"),
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -756,15 +790,19 @@ static QUERY_CONTACT_INFO_SHAPE: Shape = Shape {
 
 static QUERY_DNS_HOST_SHAPE: Shape = Shape {
     action: "QueryDnsHost",
-    fields: &[Field::structure("DnsHostList", &DNS_HOST_FIELDS).list().item("DnsHost").bare()],
+    fields: &[
+        Field::structure("DnsHostList", &DNS_HOST_FIELDS).list().item("DnsHost").bare(),
+    ],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("InstanceId", "ST2017120814571100001303")]),
-        Sent::Parameters(&[
-            ("InstanceId", "ST2017120814571100001303"),
-            ("Lang", "en"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("InstanceId", "ST2017120814571100001303"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -834,11 +872,13 @@ static QUERY_DOMAIN_BY_INSTANCE_ID_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("InstanceId", "S201312050017225")]),
-        Sent::Parameters(&[
-            ("InstanceId", "S20179H1BBI9test"),
-            ("Lang", "en"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("InstanceId", "S20179H1BBI9test"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -932,31 +972,33 @@ static QUERY_DOMAIN_LIST_SHAPE: Shape = Shape {
     ],
     requests: &[
         Sent::Parameters(&[("PageNum", "1"), ("PageSize", "10")]),
-        Sent::Parameters(&[
-            ("AutoRenewEnabled", "true"),
-            ("Ccompany", "Example Organization"),
-            ("Dns", "dns1.hichina.com"),
-            ("DomainGroupId", "123456"),
-            ("DomainName", "example"),
-            ("EndExpirationDate", "1575158400000"),
-            ("EndRegistrationDate", "1512086400000"),
-            ("Lang", "en"),
-            ("OrderByType", "ASC"),
-            ("OrderKeyType", "ExpirationDate"),
-            ("PageNum", "2"),
-            ("PageSize", "1"),
-            ("ProductDomainType", "New gTLD"),
-            ("QueryType", "1"),
-            ("Registrar", "Example Registrar"),
-            ("ResourceGroupId", "rg-acfmw6bpc6n7zai"),
-            ("StartExpirationDate", "1572566400000"),
-            ("StartRegistrationDate", "1509494400000"),
-            ("Tag.1.Key", "team"),
-            ("Tag.1.Value", "web"),
-            ("Tag.2.Key", "stage"),
-            ("Tag.2.Value", "live"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("AutoRenewEnabled", "true"),
+                ("Ccompany", "Example Organization"),
+                ("Dns", "dns1.hichina.com"),
+                ("DomainGroupId", "123456"),
+                ("DomainName", "example"),
+                ("EndExpirationDate", "1575158400000"),
+                ("EndRegistrationDate", "1512086400000"),
+                ("Lang", "en"),
+                ("OrderByType", "ASC"),
+                ("OrderKeyType", "ExpirationDate"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("ProductDomainType", "New gTLD"),
+                ("QueryType", "1"),
+                ("Registrar", "Example Registrar"),
+                ("ResourceGroupId", "rg-acfmw6bpc6n7zai"),
+                ("StartExpirationDate", "1572566400000"),
+                ("StartRegistrationDate", "1509494400000"),
+                ("Tag.1.Key", "team"),
+                ("Tag.1.Value", "web"),
+                ("Tag.2.Key", "stage"),
+                ("Tag.2.Value", "live"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -1046,7 +1088,12 @@ static QUERY_DOMAIN_LIST_SHAPE: Shape = Shape {
 
 static REGISTRANT_TYPE_VALUES: [&str; 2] = ["1", "2"];
 
-static REAL_NAME_STATUS_VALUES: [&str; 4] = ["NONAUDIT", "AUDITING", "SUCCEED", "FAILED"];
+static REAL_NAME_STATUS_VALUES: [&str; 4] = [
+    "NONAUDIT",
+    "AUDITING",
+    "SUCCEED",
+    "FAILED",
+];
 
 static REGISTRANT_PROFILE_TYPE_VALUES: [&str; 2] = ["common", "cnnic"];
 
@@ -1071,21 +1118,23 @@ static QUERY_REGISTRANT_PROFILES_SHAPE: Shape = Shape {
     ],
     requests: &[
         Sent::Parameters(&[]),
-        Sent::Parameters(&[
-            ("DefaultRegistrantProfile", "false"),
-            ("Email", "alex@example.com"),
-            ("Lang", "en"),
-            ("PageNum", "2"),
-            ("PageSize", "1"),
-            ("RealNameStatus", "SUCCEED"),
-            ("RegistrantOrganization", "Example Works"),
-            ("RegistrantProfileId", "3600000"),
-            ("RegistrantProfileType", "common"),
-            ("RegistrantType", "2"),
-            ("Remark", "main office"),
-            ("UserClientIp", "127.0.0.1"),
-            ("ZhRegistrantOrganization", "示例公司"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DefaultRegistrantProfile", "false"),
+                ("Email", "alex@example.com"),
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("RealNameStatus", "SUCCEED"),
+                ("RegistrantOrganization", "Example Works"),
+                ("RegistrantProfileId", "3600000"),
+                ("RegistrantProfileType", "common"),
+                ("RegistrantType", "2"),
+                ("Remark", "main office"),
+                ("UserClientIp", "127.0.0.1"),
+                ("ZhRegistrantOrganization", "示例公司"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -1250,17 +1299,21 @@ static QUERY_TASK_DETAIL_HISTORY_SHAPE: Shape = Shape {
         Choice::of("Lang", &LANG_VALUES),
     ],
     requests: &[
-        Sent::Parameters(&[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("DomainNameCursor", "example.com"),
-            ("Lang", "en"),
-            ("PageSize", "1"),
-            ("TaskDetailNoCursor", "d2402d834c9e4db880d375173e786738"),
-            ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
-            ("TaskStatus", "3"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")],
+        ),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("DomainNameCursor", "example.com"),
+                ("Lang", "en"),
+                ("PageSize", "1"),
+                ("TaskDetailNoCursor", "d2402d834c9e4db880d375173e786738"),
+                ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
+                ("TaskStatus", "3"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -1334,21 +1387,25 @@ static QUERY_TASK_DETAIL_LIST_SHAPE: Shape = Shape {
         Choice::of("Lang", &LANG_VALUES),
     ],
     requests: &[
-        Sent::Parameters(&[
-            ("PageNum", "1"),
-            ("PageSize", "1"),
-            ("TaskNo", "75addb07-28a3-450e-b5ec-9f98b9d07ea3"),
-        ]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("InstanceId", "S20179H1BBI9test"),
-            ("Lang", "en"),
-            ("PageNum", "2"),
-            ("PageSize", "2"),
-            ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
-            ("TaskStatus", "3"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("PageNum", "1"),
+                ("PageSize", "1"),
+                ("TaskNo", "75addb07-28a3-450e-b5ec-9f98b9d07ea3"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("InstanceId", "S20179H1BBI9test"),
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "2"),
+                ("TaskNo", "75addb07-28a3-450e-b5ec-test"),
+                ("TaskStatus", "3"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -1456,15 +1513,17 @@ static QUERY_TASK_INFO_HISTORY_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("PageSize", "2")]),
-        Sent::Parameters(&[
-            ("BeginCreateTime", "1508860800000"),
-            ("CreateTimeCursor", "1509080827000"),
-            ("EndCreateTime", "1509552000000"),
-            ("Lang", "en"),
-            ("PageSize", "1"),
-            ("TaskNoCursor", "8f112aa1-98be-48c3-82f8-test"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("BeginCreateTime", "1508860800000"),
+                ("CreateTimeCursor", "1509080827000"),
+                ("EndCreateTime", "1509552000000"),
+                ("Lang", "en"),
+                ("PageSize", "1"),
+                ("TaskNoCursor", "8f112aa1-98be-48c3-82f8-test"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -1566,14 +1625,16 @@ static QUERY_TASK_LIST_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("PageNum", "1"), ("PageSize", "2")]),
-        Sent::Parameters(&[
-            ("BeginCreateTime", "1514217600000"),
-            ("EndCreateTime", "1514304000000"),
-            ("Lang", "en"),
-            ("PageNum", "2"),
-            ("PageSize", "1"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("BeginCreateTime", "1514217600000"),
+                ("EndCreateTime", "1514304000000"),
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -1664,11 +1725,13 @@ static QUERY_TRANSFER_IN_BY_INSTANCE_ID_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("InstanceId", "S20181T0WLI85212")]),
-        Sent::Parameters(&[
-            ("InstanceId", "S20181T0WLI85212"),
-            ("Lang", "en"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("InstanceId", "S20181T0WLI85212"),
+                ("Lang", "en"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -1744,24 +1807,28 @@ static QUERY_TRANSFER_IN_LIST_SHAPE: Shape = Shape {
         Choice::of("Lang", &LANG_VALUES),
     ],
     requests: &[
-        Sent::Parameters(&[
-            ("DomainName", "test.com"),
-            ("PageNum", "1"),
-            ("PageSize", "20"),
-            ("SimpleTransferInStatus", "INIT"),
-            ("SubmissionEndDate", "1514428524669"),
-            ("SubmissionStartDate", "1514428524669"),
-        ]),
-        Sent::Parameters(&[
-            ("DomainName", "example"),
-            ("Lang", "en"),
-            ("PageNum", "2"),
-            ("PageSize", "1"),
-            ("SimpleTransferInStatus", "FAIL"),
-            ("SubmissionEndDate", "1522371600000"),
-            ("SubmissionStartDate", "1522198800000"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "test.com"),
+                ("PageNum", "1"),
+                ("PageSize", "20"),
+                ("SimpleTransferInStatus", "INIT"),
+                ("SubmissionEndDate", "1514428524669"),
+                ("SubmissionStartDate", "1514428524669"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example"),
+                ("Lang", "en"),
+                ("PageNum", "2"),
+                ("PageSize", "1"),
+                ("SimpleTransferInStatus", "FAIL"),
+                ("SubmissionEndDate", "1522371600000"),
+                ("SubmissionStartDate", "1522198800000"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -1910,11 +1977,13 @@ static QUERY_TRANSFER_OUT_INFO_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("DomainName", "test.com")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "en"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -1941,17 +2010,25 @@ static QUERY_TRANSFER_OUT_INFO_SHAPE: Shape = Shape {
 static RESEND_EMAIL_VERIFICATION_SHAPE: Shape = Shape {
     action: "ResendEmailVerification",
     fields: &[
-        Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-        Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+        Field::structure("SuccessList", &EMAIL_RESULT_FIELDS)
+            .list()
+            .item("SendResult")
+            .bare(),
+        Field::structure("FailList", &EMAIL_RESULT_FIELDS)
+            .list()
+            .item("SendResult")
+            .bare(),
     ],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("Email", "test1@aliyun.com,test2@aliyun.com")]),
-        Sent::Parameters(&[
-            ("Email", "alex@example.com,kim@example.com"),
-            ("Lang", "en"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Email", "alex@example.com,kim@example.com"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2008,60 +2085,64 @@ static SAVE_BATCH_TASK_FOR_CREATING_ORDER_ACTIVATE_SHAPE: Shape = Shape {
         Choice::of("Lang", &LANG_VALUES),
     ],
     requests: &[
-        Sent::Parameters(&[
-            ("OrderActivateParam.1.DomainName", "test.com"),
-            ("OrderActivateParam.1.PermitPremiumActivation", "true"),
-            ("OrderActivateParam.1.RegistrantProfileId", "0"),
-            ("OrderActivateParam.1.SubscriptionDuration", "1"),
-            ("OrderActivateParam.2.DomainName", "alibabacloud.com"),
-            ("OrderActivateParam.2.EnableDomainProxy", "true"),
-            ("OrderActivateParam.2.PermitPremiumActivation", "false"),
-            ("OrderActivateParam.2.RegistrantProfileId", "0"),
-            ("OrderActivateParam.2.SubscriptionDuration", "1"),
-            ("OrderActivateParam.3.DomainName", "aliyun.com"),
-            ("OrderActivateParam.3.EnableDomainProxy", "false"),
-            ("OrderActivateParam.3.PermitPremiumActivation", "false"),
-            ("OrderActivateParam.3.RegistrantProfileId", "0"),
-            ("OrderActivateParam.3.SubscriptionDuration", "1"),
-        ]),
-        Sent::Parameters(&[
-            ("CouponNo", "123123"),
-            ("Lang", "en"),
-            ("OrderActivateParam.1.Address", "1 Example Road"),
-            ("OrderActivateParam.1.AliyunDns", "false"),
-            ("OrderActivateParam.1.City", "Bei Jing"),
-            ("OrderActivateParam.1.Country", "CN"),
-            ("OrderActivateParam.1.Dns1", "ns1.example.net"),
-            ("OrderActivateParam.1.Dns2", "ns2.example.net"),
-            ("OrderActivateParam.1.DomainName", "示例.com"),
-            ("OrderActivateParam.1.Email", "username@example.com"),
-            ("OrderActivateParam.1.EnableDomainProxy", "true"),
-            ("OrderActivateParam.1.ExpectedPunycode", "xn--fsq092h.com"),
-            ("OrderActivateParam.1.PermitPremiumActivation", "true"),
-            ("OrderActivateParam.1.PostalCode", "100000"),
-            ("OrderActivateParam.1.Province", "Bei Jing"),
-            ("OrderActivateParam.1.RegistrantName", "Nobody Real"),
-            ("OrderActivateParam.1.RegistrantOrganization", "Example Company"),
-            ("OrderActivateParam.1.RegistrantType", "1"),
-            ("OrderActivateParam.1.ResourceGroupId", "rg-example"),
-            ("OrderActivateParam.1.SubscriptionDuration", "2"),
-            ("OrderActivateParam.1.TelArea", "86"),
-            ("OrderActivateParam.1.TelExt", "1234"),
-            ("OrderActivateParam.1.Telephone", "12345678"),
-            ("OrderActivateParam.1.TrademarkDomainActivation", "false"),
-            ("OrderActivateParam.1.ZhAddress", "示例路1号"),
-            ("OrderActivateParam.1.ZhCity", "北京市"),
-            ("OrderActivateParam.1.ZhProvince", "北京"),
-            ("OrderActivateParam.1.ZhRegistrantName", "示例人"),
-            ("OrderActivateParam.1.ZhRegistrantOrganization", "示例公司"),
-            ("OrderActivateParam.2.AliyunDns", "true"),
-            ("OrderActivateParam.2.DomainName", "example.com"),
-            ("OrderActivateParam.2.RegistrantProfileId", "123"),
-            ("PromotionNo", "123132"),
-            ("UseCoupon", "true"),
-            ("UsePromotion", "true"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("OrderActivateParam.1.DomainName", "test.com"),
+                ("OrderActivateParam.1.PermitPremiumActivation", "true"),
+                ("OrderActivateParam.1.RegistrantProfileId", "0"),
+                ("OrderActivateParam.1.SubscriptionDuration", "1"),
+                ("OrderActivateParam.2.DomainName", "alibabacloud.com"),
+                ("OrderActivateParam.2.EnableDomainProxy", "true"),
+                ("OrderActivateParam.2.PermitPremiumActivation", "false"),
+                ("OrderActivateParam.2.RegistrantProfileId", "0"),
+                ("OrderActivateParam.2.SubscriptionDuration", "1"),
+                ("OrderActivateParam.3.DomainName", "aliyun.com"),
+                ("OrderActivateParam.3.EnableDomainProxy", "false"),
+                ("OrderActivateParam.3.PermitPremiumActivation", "false"),
+                ("OrderActivateParam.3.RegistrantProfileId", "0"),
+                ("OrderActivateParam.3.SubscriptionDuration", "1"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("CouponNo", "123123"),
+                ("Lang", "en"),
+                ("OrderActivateParam.1.Address", "1 Example Road"),
+                ("OrderActivateParam.1.AliyunDns", "false"),
+                ("OrderActivateParam.1.City", "Bei Jing"),
+                ("OrderActivateParam.1.Country", "CN"),
+                ("OrderActivateParam.1.Dns1", "ns1.example.net"),
+                ("OrderActivateParam.1.Dns2", "ns2.example.net"),
+                ("OrderActivateParam.1.DomainName", "示例.com"),
+                ("OrderActivateParam.1.Email", "username@example.com"),
+                ("OrderActivateParam.1.EnableDomainProxy", "true"),
+                ("OrderActivateParam.1.ExpectedPunycode", "xn--fsq092h.com"),
+                ("OrderActivateParam.1.PermitPremiumActivation", "true"),
+                ("OrderActivateParam.1.PostalCode", "100000"),
+                ("OrderActivateParam.1.Province", "Bei Jing"),
+                ("OrderActivateParam.1.RegistrantName", "Nobody Real"),
+                ("OrderActivateParam.1.RegistrantOrganization", "Example Company"),
+                ("OrderActivateParam.1.RegistrantType", "1"),
+                ("OrderActivateParam.1.ResourceGroupId", "rg-example"),
+                ("OrderActivateParam.1.SubscriptionDuration", "2"),
+                ("OrderActivateParam.1.TelArea", "86"),
+                ("OrderActivateParam.1.TelExt", "1234"),
+                ("OrderActivateParam.1.Telephone", "12345678"),
+                ("OrderActivateParam.1.TrademarkDomainActivation", "false"),
+                ("OrderActivateParam.1.ZhAddress", "示例路1号"),
+                ("OrderActivateParam.1.ZhCity", "北京市"),
+                ("OrderActivateParam.1.ZhProvince", "北京"),
+                ("OrderActivateParam.1.ZhRegistrantName", "示例人"),
+                ("OrderActivateParam.1.ZhRegistrantOrganization", "示例公司"),
+                ("OrderActivateParam.2.AliyunDns", "true"),
+                ("OrderActivateParam.2.DomainName", "example.com"),
+                ("OrderActivateParam.2.RegistrantProfileId", "123"),
+                ("PromotionNo", "123132"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2082,26 +2163,30 @@ static SAVE_BATCH_TASK_FOR_CREATING_ORDER_REDEEM_SHAPE: Shape = Shape {
     fields: &[Field::text("TaskNo").always()],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[
-            ("OrderRedeemParam.1.CurrentExpirationDate", "0"),
-            ("OrderRedeemParam.1.DomainName", "test1.com"),
-            ("OrderRedeemParam.2.CurrentExpirationDate", "0"),
-            ("OrderRedeemParam.2.DomainName", "test2.com"),
-            ("OrderRedeemParam.3.CurrentExpirationDate", "0"),
-            ("OrderRedeemParam.3.DomainName", "test3.com"),
-        ]),
-        Sent::Parameters(&[
-            ("CouponNo", "123123"),
-            ("Lang", "en"),
-            ("OrderRedeemParam.1.CurrentExpirationDate", "1522080000000"),
-            ("OrderRedeemParam.1.DomainName", "example.com"),
-            ("OrderRedeemParam.2.CurrentExpirationDate", "1522166400000"),
-            ("OrderRedeemParam.2.DomainName", "example.net"),
-            ("PromotionNo", "123132"),
-            ("UseCoupon", "true"),
-            ("UsePromotion", "true"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("OrderRedeemParam.1.CurrentExpirationDate", "0"),
+                ("OrderRedeemParam.1.DomainName", "test1.com"),
+                ("OrderRedeemParam.2.CurrentExpirationDate", "0"),
+                ("OrderRedeemParam.2.DomainName", "test2.com"),
+                ("OrderRedeemParam.3.CurrentExpirationDate", "0"),
+                ("OrderRedeemParam.3.DomainName", "test3.com"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("CouponNo", "123123"),
+                ("Lang", "en"),
+                ("OrderRedeemParam.1.CurrentExpirationDate", "1522080000000"),
+                ("OrderRedeemParam.1.DomainName", "example.com"),
+                ("OrderRedeemParam.2.CurrentExpirationDate", "1522166400000"),
+                ("OrderRedeemParam.2.DomainName", "example.net"),
+                ("PromotionNo", "123132"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2122,30 +2207,34 @@ static SAVE_BATCH_TASK_FOR_CREATING_ORDER_RENEW_SHAPE: Shape = Shape {
     fields: &[Field::text("TaskNo").always()],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[
-            ("OrderRenewParam.1.CurrentExpirationDate", "0"),
-            ("OrderRenewParam.1.DomainName", "test1.com"),
-            ("OrderRenewParam.1.SubscriptionDuration", "1"),
-            ("OrderRenewParam.2.CurrentExpirationDate", "0"),
-            ("OrderRenewParam.2.DomainName", "test2.com"),
-            ("OrderRenewParam.2.SubscriptionDuration", "2"),
-        ]),
-        Sent::Parameters(&[
-            ("CouponNo", "123123"),
-            ("Lang", "en"),
-            ("OrderRenewParam.1.CurrentExpirationDate", "1522080000000"),
-            ("OrderRenewParam.1.DomainName", "example.com"),
-            ("OrderRenewParam.1.PermitPremiumRenew", "true"),
-            ("OrderRenewParam.1.SubscriptionDuration", "1"),
-            ("OrderRenewParam.2.CurrentExpirationDate", "1522166400000"),
-            ("OrderRenewParam.2.DomainName", "example.net"),
-            ("OrderRenewParam.2.PermitPremiumRenew", "false"),
-            ("OrderRenewParam.2.SubscriptionDuration", "10"),
-            ("PromotionNo", "123132"),
-            ("UseCoupon", "true"),
-            ("UsePromotion", "true"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("OrderRenewParam.1.CurrentExpirationDate", "0"),
+                ("OrderRenewParam.1.DomainName", "test1.com"),
+                ("OrderRenewParam.1.SubscriptionDuration", "1"),
+                ("OrderRenewParam.2.CurrentExpirationDate", "0"),
+                ("OrderRenewParam.2.DomainName", "test2.com"),
+                ("OrderRenewParam.2.SubscriptionDuration", "2"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("CouponNo", "123123"),
+                ("Lang", "en"),
+                ("OrderRenewParam.1.CurrentExpirationDate", "1522080000000"),
+                ("OrderRenewParam.1.DomainName", "example.com"),
+                ("OrderRenewParam.1.PermitPremiumRenew", "true"),
+                ("OrderRenewParam.1.SubscriptionDuration", "1"),
+                ("OrderRenewParam.2.CurrentExpirationDate", "1522166400000"),
+                ("OrderRenewParam.2.DomainName", "example.net"),
+                ("OrderRenewParam.2.PermitPremiumRenew", "false"),
+                ("OrderRenewParam.2.SubscriptionDuration", "10"),
+                ("PromotionNo", "123132"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2171,26 +2260,32 @@ static SAVE_BATCH_TASK_FOR_DOMAIN_NAME_PROXY_SERVICE_SHAPE: Shape = Shape {
     fields: &[Field::text("TaskNo").always()],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[
-            ("DomainName.1", "test1.com"),
-            ("DomainName.2", "test2.com"),
-            ("DomainName.3", "test3.com"),
-            ("Status", "false"),
-        ]),
-        Sent::Parameters(&[
-            ("DomainName.1", "example.com"),
-            ("DomainName.2", "example.net"),
-            ("Lang", "zh"),
-            ("UserClientIp", "192.0.2.1"),
-            ("status", "true"),
-        ]),
-        Sent::Parameters(&[
-            ("DomainName.1", "example.cn"),
-            ("Lang", "zh"),
-            ("ServiceType", "cnnicRegistryService"),
-            ("Status", "true"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName.1", "test1.com"),
+                ("DomainName.2", "test2.com"),
+                ("DomainName.3", "test3.com"),
+                ("Status", "false"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("DomainName.1", "example.com"),
+                ("DomainName.2", "example.net"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+                ("status", "true"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("DomainName.1", "example.cn"),
+                ("Lang", "zh"),
+                ("ServiceType", "cnnicRegistryService"),
+                ("Status", "true"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2216,19 +2311,23 @@ static SAVE_BATCH_TASK_FOR_MODIFYING_DOMAIN_DNS_SHAPE: Shape = Shape {
     fields: &[Field::text("TaskNo").always()],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[
-            ("AliyunDns", "false"),
-            ("DomainName.1", "test1.com"),
-            ("DomainName.2", "test2.com"),
-            ("DomainNameServer.1", "ns1.test.com"),
-            ("DomainNameServer.2", "ns2.test.com"),
-        ]),
-        Sent::Parameters(&[
-            ("AliyunDns", "true"),
-            ("DomainName.1", "example.com"),
-            ("Lang", "en"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("AliyunDns", "false"),
+                ("DomainName.1", "test1.com"),
+                ("DomainName.2", "test2.com"),
+                ("DomainNameServer.1", "ns1.test.com"),
+                ("DomainNameServer.2", "ns2.test.com"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("AliyunDns", "true"),
+                ("DomainName.1", "example.com"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2254,19 +2353,23 @@ static SAVE_BATCH_TASK_FOR_TRANSFER_PROHIBITION_LOCK_SHAPE: Shape = Shape {
     fields: &[Field::text("TaskNo").always()],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[
-            ("DomainName.1", "test1.com"),
-            ("DomainName.2", "test2.com"),
-            ("DomainName.3", "test3.com"),
-            ("Status", "false"),
-        ]),
-        Sent::Parameters(&[
-            ("DomainName.1", "example.com"),
-            ("DomainName.2", "example.net"),
-            ("Lang", "zh"),
-            ("Status", "true"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName.1", "test1.com"),
+                ("DomainName.2", "test2.com"),
+                ("DomainName.3", "test3.com"),
+                ("Status", "false"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("DomainName.1", "example.com"),
+                ("DomainName.2", "example.net"),
+                ("Lang", "zh"),
+                ("Status", "true"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2287,19 +2390,23 @@ static SAVE_BATCH_TASK_FOR_UPDATE_PROHIBITION_LOCK_SHAPE: Shape = Shape {
     fields: &[Field::text("TaskNo").always()],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[
-            ("DomainName.1", "test1.com"),
-            ("DomainName.2", "test2.com"),
-            ("DomainName.3", "test3.com"),
-            ("Status", "false"),
-        ]),
-        Sent::Parameters(&[
-            ("DomainName.1", "example.com"),
-            ("DomainName.2", "example.net"),
-            ("Lang", "en"),
-            ("Status", "true"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName.1", "test1.com"),
+                ("DomainName.2", "test2.com"),
+                ("DomainName.3", "test3.com"),
+                ("Status", "false"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("DomainName.1", "example.com"),
+                ("DomainName.2", "example.net"),
+                ("Lang", "en"),
+                ("Status", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2324,48 +2431,52 @@ static SAVE_BATCH_TASK_FOR_UPDATING_CONTACT_INFO_BY_NEW_CONTACT_SHAPE: Shape = S
         Choice::of("Lang", &LANG_VALUES),
     ],
     requests: &[
-        Sent::Parameters(&[
-            ("Address", "Rd. xitucheng"),
-            ("City", "Bei jing"),
-            ("ContactType", "registrant"),
-            ("Country", "CN"),
-            ("DomainName.1", "alibabacloud.com"),
-            ("DomainName.2", "aliyun.com"),
-            ("Email", "test@test.com"),
-            ("PostalCode", "10000"),
-            ("Province", "Bei jing"),
-            ("RegistrantName", "zhang san"),
-            ("RegistrantOrganization", "zhang san"),
-            ("RegistrantType", "2"),
-            ("TelArea", "86"),
-            ("TelExt", "01"),
-            ("Telephone", "13800000000"),
-            ("TransferOutProhibited", "true"),
-        ]),
-        Sent::Parameters(&[
-            ("Address", "1 Example Street"),
-            ("City", "Sampletown"),
-            ("ContactType", "registrant"),
-            ("Country", "US"),
-            ("DomainName.1", "example.com"),
-            ("Email", "alex@example.com"),
-            ("Lang", "zh"),
-            ("PostalCode", "00000"),
-            ("Province", "California"),
-            ("RegistrantName", "Alex Example"),
-            ("RegistrantOrganization", "Example Works"),
-            ("RegistrantType", "2"),
-            ("TelArea", "1"),
-            ("TelExt", "12"),
-            ("Telephone", "2025550100"),
-            ("TransferOutProhibited", "false"),
-            ("UserClientIp", "127.0.0.1"),
-            ("ZhAddress", "示例路一号"),
-            ("ZhCity", "示例市"),
-            ("ZhProvince", "示例省"),
-            ("ZhRegistrantName", "示例人"),
-            ("ZhRegistrantOrganization", "示例公司"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Address", "Rd. xitucheng"),
+                ("City", "Bei jing"),
+                ("ContactType", "registrant"),
+                ("Country", "CN"),
+                ("DomainName.1", "alibabacloud.com"),
+                ("DomainName.2", "aliyun.com"),
+                ("Email", "test@test.com"),
+                ("PostalCode", "10000"),
+                ("Province", "Bei jing"),
+                ("RegistrantName", "zhang san"),
+                ("RegistrantOrganization", "zhang san"),
+                ("RegistrantType", "2"),
+                ("TelArea", "86"),
+                ("TelExt", "01"),
+                ("Telephone", "13800000000"),
+                ("TransferOutProhibited", "true"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("Address", "1 Example Street"),
+                ("City", "Sampletown"),
+                ("ContactType", "registrant"),
+                ("Country", "US"),
+                ("DomainName.1", "example.com"),
+                ("Email", "alex@example.com"),
+                ("Lang", "zh"),
+                ("PostalCode", "00000"),
+                ("Province", "California"),
+                ("RegistrantName", "Alex Example"),
+                ("RegistrantOrganization", "Example Works"),
+                ("RegistrantType", "2"),
+                ("TelArea", "1"),
+                ("TelExt", "12"),
+                ("Telephone", "2025550100"),
+                ("TransferOutProhibited", "false"),
+                ("UserClientIp", "127.0.0.1"),
+                ("ZhAddress", "示例路一号"),
+                ("ZhCity", "示例市"),
+                ("ZhProvince", "示例省"),
+                ("ZhRegistrantName", "示例人"),
+                ("ZhRegistrantOrganization", "示例公司"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2392,43 +2503,47 @@ static SAVE_REGISTRANT_PROFILE_SHAPE: Shape = Shape {
         Choice::of("Lang", &LANG_VALUES),
     ],
     requests: &[
-        Sent::Parameters(&[
-            ("Address", "test a"),
-            ("City", "testc"),
-            ("Country", "CN"),
-            ("DefaultRegistrantProfile", "false"),
-            ("Email", "a@a.com"),
-            ("PostalCode", "000000"),
-            ("Province", "test p"),
-            ("RegistrantName", "test rn"),
-            ("RegistrantOrganization", "test ro"),
-            ("TelArea", "86"),
-            ("Telephone", "18800000000"),
-        ]),
-        Sent::Parameters(&[
-            ("Address", "1 Example Street"),
-            ("City", "Sampletown"),
-            ("Country", "US"),
-            ("DefaultRegistrantProfile", "true"),
-            ("Email", "alex@example.com"),
-            ("Lang", "en"),
-            ("PostalCode", "00000"),
-            ("Province", "California"),
-            ("RegistrantName", "Alex Example"),
-            ("RegistrantOrganization", "Example Works"),
-            ("RegistrantProfileId", "3600000"),
-            ("RegistrantProfileType", "common"),
-            ("RegistrantType", "2"),
-            ("TelArea", "1"),
-            ("TelExt", "12"),
-            ("Telephone", "2025550100"),
-            ("UserClientIp", "127.0.0.1"),
-            ("ZhAddress", "示例路一号"),
-            ("ZhCity", "示例市"),
-            ("ZhProvince", "示例省"),
-            ("ZhRegistrantName", "示例人"),
-            ("ZhRegistrantOrganization", "示例公司"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Address", "test a"),
+                ("City", "testc"),
+                ("Country", "CN"),
+                ("DefaultRegistrantProfile", "false"),
+                ("Email", "a@a.com"),
+                ("PostalCode", "000000"),
+                ("Province", "test p"),
+                ("RegistrantName", "test rn"),
+                ("RegistrantOrganization", "test ro"),
+                ("TelArea", "86"),
+                ("Telephone", "18800000000"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("Address", "1 Example Street"),
+                ("City", "Sampletown"),
+                ("Country", "US"),
+                ("DefaultRegistrantProfile", "true"),
+                ("Email", "alex@example.com"),
+                ("Lang", "en"),
+                ("PostalCode", "00000"),
+                ("Province", "California"),
+                ("RegistrantName", "Alex Example"),
+                ("RegistrantOrganization", "Example Works"),
+                ("RegistrantProfileId", "3600000"),
+                ("RegistrantProfileType", "common"),
+                ("RegistrantType", "2"),
+                ("TelArea", "1"),
+                ("TelExt", "12"),
+                ("Telephone", "2025550100"),
+                ("UserClientIp", "127.0.0.1"),
+                ("ZhAddress", "示例路一号"),
+                ("ZhCity", "示例市"),
+                ("ZhProvince", "示例省"),
+                ("ZhRegistrantName", "示例人"),
+                ("ZhRegistrantOrganization", "示例公司"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2452,11 +2567,13 @@ static SAVE_SINGLE_TASK_FOR_CANCELING_TRANSFER_IN_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("DomainName", "test.com")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "zh"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2483,11 +2600,13 @@ static SAVE_SINGLE_TASK_FOR_CANCELING_TRANSFER_OUT_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("DomainName", "test.com")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "zh"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2513,20 +2632,24 @@ static SAVE_SINGLE_TASK_FOR_CREATING_DNS_HOST_SHAPE: Shape = Shape {
     fields: &[Field::text("TaskNo").always()],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[
-            ("DnsName", "ns3"),
-            ("InstanceId", "ST2017120814571100001303"),
-            ("Ip.1", "218.83.159.236"),
-            ("Ip.2", "185.27.134.201"),
-        ]),
-        Sent::Parameters(&[
-            ("DnsName", "dns1"),
-            ("InstanceId", "S1234567890"),
-            ("Ip.1", "192.0.2.1"),
-            ("Ip.2", "2001:db8::1"),
-            ("Lang", "en"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DnsName", "ns3"),
+                ("InstanceId", "ST2017120814571100001303"),
+                ("Ip.1", "218.83.159.236"),
+                ("Ip.2", "185.27.134.201"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("DnsName", "dns1"),
+                ("InstanceId", "S1234567890"),
+                ("Ip.1", "192.0.2.1"),
+                ("Ip.2", "2001:db8::1"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2551,41 +2674,43 @@ static SAVE_SINGLE_TASK_FOR_CREATING_ORDER_ACTIVATE_SHAPE: Shape = Shape {
     ],
     requests: &[
         Sent::Parameters(&[("DomainName", "test.com"), ("RegistrantProfileId", "123")]),
-        Sent::Parameters(&[
-            ("Address", "1 Example Road"),
-            ("AliyunDns", "false"),
-            ("City", "Bei Jing"),
-            ("Country", "CN"),
-            ("CouponNo", "123123"),
-            ("Dns1", "ns1.example.net"),
-            ("Dns2", "ns2.example.net"),
-            ("DomainName", "示例.com"),
-            ("Email", "username@example.com"),
-            ("EnableDomainProxy", "true"),
-            ("ExpectedPunycode", "xn--fsq092h.com"),
-            ("Lang", "en"),
-            ("PermitPremiumActivation", "true"),
-            ("PostalCode", "100000"),
-            ("PromotionNo", "123132"),
-            ("Province", "Bei Jing"),
-            ("RegistrantName", "Nobody Real"),
-            ("RegistrantOrganization", "Example Company"),
-            ("RegistrantType", "1"),
-            ("ResourceGroupId", "rg-example"),
-            ("SubscriptionDuration", "2"),
-            ("TelArea", "86"),
-            ("TelExt", "1234"),
-            ("Telephone", "12345678"),
-            ("TrademarkDomainActivation", "false"),
-            ("UseCoupon", "true"),
-            ("UsePromotion", "true"),
-            ("UserClientIp", "127.0.0.1"),
-            ("ZhAddress", "示例路1号"),
-            ("ZhCity", "北京市"),
-            ("ZhProvince", "北京"),
-            ("ZhRegistrantName", "示例人"),
-            ("ZhRegistrantOrganization", "示例公司"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Address", "1 Example Road"),
+                ("AliyunDns", "false"),
+                ("City", "Bei Jing"),
+                ("Country", "CN"),
+                ("CouponNo", "123123"),
+                ("Dns1", "ns1.example.net"),
+                ("Dns2", "ns2.example.net"),
+                ("DomainName", "示例.com"),
+                ("Email", "username@example.com"),
+                ("EnableDomainProxy", "true"),
+                ("ExpectedPunycode", "xn--fsq092h.com"),
+                ("Lang", "en"),
+                ("PermitPremiumActivation", "true"),
+                ("PostalCode", "100000"),
+                ("PromotionNo", "123132"),
+                ("Province", "Bei Jing"),
+                ("RegistrantName", "Nobody Real"),
+                ("RegistrantOrganization", "Example Company"),
+                ("RegistrantType", "1"),
+                ("ResourceGroupId", "rg-example"),
+                ("SubscriptionDuration", "2"),
+                ("TelArea", "86"),
+                ("TelExt", "1234"),
+                ("Telephone", "12345678"),
+                ("TrademarkDomainActivation", "false"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+                ("ZhAddress", "示例路1号"),
+                ("ZhCity", "北京市"),
+                ("ZhProvince", "北京"),
+                ("ZhRegistrantName", "示例人"),
+                ("ZhRegistrantOrganization", "示例公司"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2607,16 +2732,18 @@ static SAVE_SINGLE_TASK_FOR_CREATING_ORDER_REDEEM_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("CurrentExpirationDate", "0"), ("DomainName", "test.com")]),
-        Sent::Parameters(&[
-            ("CouponNo", "123123"),
-            ("CurrentExpirationDate", "1522080000000"),
-            ("DomainName", "example.com"),
-            ("Lang", "en"),
-            ("PromotionNo", "123132"),
-            ("UseCoupon", "true"),
-            ("UsePromotion", "true"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("CouponNo", "123123"),
+                ("CurrentExpirationDate", "1522080000000"),
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("PromotionNo", "123132"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2637,23 +2764,27 @@ static SAVE_SINGLE_TASK_FOR_CREATING_ORDER_RENEW_SHAPE: Shape = Shape {
     fields: &[Field::text("TaskNo").always()],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[
-            ("CurrentExpirationDate", "0"),
-            ("DomainName", "test.com"),
-            ("SubscriptionDuration", "1"),
-        ]),
-        Sent::Parameters(&[
-            ("CouponNo", "123123"),
-            ("CurrentExpirationDate", "1522080000000"),
-            ("DomainName", "example.com"),
-            ("Lang", "en"),
-            ("PermitPremiumRenew", "true"),
-            ("PromotionNo", "123132"),
-            ("SubscriptionDuration", "10"),
-            ("UseCoupon", "true"),
-            ("UsePromotion", "true"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("CurrentExpirationDate", "0"),
+                ("DomainName", "test.com"),
+                ("SubscriptionDuration", "1"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("CouponNo", "123123"),
+                ("CurrentExpirationDate", "1522080000000"),
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("PermitPremiumRenew", "true"),
+                ("PromotionNo", "123132"),
+                ("SubscriptionDuration", "10"),
+                ("UseCoupon", "true"),
+                ("UsePromotion", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2680,12 +2811,14 @@ static SAVE_SINGLE_TASK_FOR_DOMAIN_NAME_PROXY_SERVICE_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "zh"),
-            ("Status", "true"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("Status", "true"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2706,20 +2839,24 @@ static SAVE_SINGLE_TASK_FOR_MODIFYING_DNS_HOST_SHAPE: Shape = Shape {
     fields: &[Field::text("TaskNo").always()],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[
-            ("DnsName", "ns3"),
-            ("InstanceId", "ST2017120814571100001303"),
-            ("Ip.1", "218.83.159.236"),
-            ("Ip.2", "185.27.134.201"),
-        ]),
-        Sent::Parameters(&[
-            ("DnsName", "dns1"),
-            ("InstanceId", "S1234567890"),
-            ("Ip.1", "192.0.2.1"),
-            ("Ip.2", "2001:db8::1"),
-            ("Lang", "en"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DnsName", "ns3"),
+                ("InstanceId", "ST2017120814571100001303"),
+                ("Ip.1", "218.83.159.236"),
+                ("Ip.2", "185.27.134.201"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("DnsName", "dns1"),
+                ("InstanceId", "S1234567890"),
+                ("Ip.1", "192.0.2.1"),
+                ("Ip.2", "2001:db8::1"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2741,11 +2878,13 @@ static SAVE_SINGLE_TASK_FOR_QUERYING_TRANSFER_AUTHORIZATION_CODE_SHAPE: Shape = 
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("DomainName", "test.com")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "zh"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2772,11 +2911,13 @@ static SAVE_SINGLE_TASK_FOR_SYNCHRONIZING_DNS_HOST_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("InstanceId", "ST2017120814571100001303")]),
-        Sent::Parameters(&[
-            ("InstanceId", "S1234567890"),
-            ("Lang", "en"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("InstanceId", "S1234567890"),
+                ("Lang", "en"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2798,12 +2939,14 @@ static SAVE_SINGLE_TASK_FOR_TRANSFER_PROHIBITION_LOCK_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "zh"),
-            ("Status", "true"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("Status", "true"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2825,12 +2968,14 @@ static SAVE_SINGLE_TASK_FOR_UPDATE_PROHIBITION_LOCK_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("DomainName", "test1.com"), ("Status", "false")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "en"),
-            ("Status", "true"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "en"),
+                ("Status", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2849,22 +2994,29 @@ static SAVE_SINGLE_TASK_FOR_UPDATE_PROHIBITION_LOCK_SHAPE: Shape = Shape {
 static SAVE_SINGLE_TASK_FOR_UPDATING_CONTACT_INFO_SHAPE: Shape = Shape {
     action: "SaveSingleTaskForUpdatingContactInfo",
     fields: &[Field::text("TaskNo").always()],
-    choices: &[Choice::of("ContactType", &CONTACT_TYPE_VALUES), Choice::of("Lang", &LANG_VALUES)],
+    choices: &[
+        Choice::of("ContactType", &CONTACT_TYPE_VALUES),
+        Choice::of("Lang", &LANG_VALUES),
+    ],
     requests: &[
-        Sent::Parameters(&[
-            ("ContactType", "registrant"),
-            ("DomainName", "test.com"),
-            ("RegistrantProfileId", "1"),
-        ]),
-        Sent::Parameters(&[
-            ("AddTransferLock", "true"),
-            ("ContactType", "registrant"),
-            ("DomainName", "example.com"),
-            ("InstanceId", "S20178S01HX25321"),
-            ("Lang", "en"),
-            ("RegistrantProfileId", "3600000"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("ContactType", "registrant"),
+                ("DomainName", "test.com"),
+                ("RegistrantProfileId", "1"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("AddTransferLock", "true"),
+                ("ContactType", "registrant"),
+                ("DomainName", "example.com"),
+                ("InstanceId", "S20178S01HX25321"),
+                ("Lang", "en"),
+                ("RegistrantProfileId", "3600000"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2880,26 +3032,41 @@ static SAVE_SINGLE_TASK_FOR_UPDATING_CONTACT_INFO_SHAPE: Shape = Shape {
 static SUBMIT_EMAIL_VERIFICATION_SHAPE: Shape = Shape {
     action: "SubmitEmailVerification",
     fields: &[
-        Field::structure("SuccessList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-        Field::structure("FailList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
-        Field::structure("ExistList", &EMAIL_RESULT_FIELDS).list().item("SendResult").bare(),
+        Field::structure("SuccessList", &EMAIL_RESULT_FIELDS)
+            .list()
+            .item("SendResult")
+            .bare(),
+        Field::structure("FailList", &EMAIL_RESULT_FIELDS)
+            .list()
+            .item("SendResult")
+            .bare(),
+        Field::structure("ExistList", &EMAIL_RESULT_FIELDS)
+            .list()
+            .item("SendResult")
+            .bare(),
     ],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[
-            ("Email", "aaa@test.com,ccc@test.com,ddd@test.com"),
-            ("SendIfExist", "true"),
-        ]),
-        Sent::Parameters(&[
-            ("Email", "aaa@test.com,bbb@test.com,ccc@test.com,ddd@test.com"),
-            ("SendIfExist", "false"),
-        ]),
-        Sent::Parameters(&[
-            ("Email", "alex@example.com,kim@example.com"),
-            ("Lang", "en"),
-            ("SendIfExist", "true"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Email", "aaa@test.com,ccc@test.com,ddd@test.com"),
+                ("SendIfExist", "true"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("Email", "aaa@test.com,bbb@test.com,ccc@test.com,ddd@test.com"),
+                ("SendIfExist", "false"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("Email", "alex@example.com,kim@example.com"),
+                ("Lang", "en"),
+                ("SendIfExist", "true"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2955,11 +3122,13 @@ static TRANSFER_IN_CHECK_MAIL_TOKEN_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("Token", "3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054")]),
-        Sent::Parameters(&[
-            ("Lang", "zh"),
-            ("Token", "00000000-1111-2222-3333-444444444444"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Lang", "zh"),
+                ("Token", "00000000-1111-2222-3333-444444444444"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -2986,13 +3155,17 @@ static TRANSFER_IN_REENTER_TRANSFER_AUTHORIZATION_CODE_SHAPE: Shape = Shape {
     fields: &[],
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
-        Sent::Parameters(&[("DomainName", "test.com"), ("TransferAuthorizationCode", "testCode")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "zh"),
-            ("TransferAuthorizationCode", "made-up-code"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[("DomainName", "test.com"), ("TransferAuthorizationCode", "testCode")],
+        ),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("TransferAuthorizationCode", "made-up-code"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -3012,11 +3185,13 @@ static TRANSFER_IN_REFETCH_WHOIS_EMAIL_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("DomainName", "test.com")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "zh"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -3036,11 +3211,13 @@ static TRANSFER_IN_RESEND_MAIL_TOKEN_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("DomainName", "test.com")]),
-        Sent::Parameters(&[
-            ("DomainName", "example.com"),
-            ("Lang", "zh"),
-            ("UserClientIp", "192.0.2.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("DomainName", "example.com"),
+                ("Lang", "zh"),
+                ("UserClientIp", "192.0.2.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -3062,42 +3239,46 @@ static VERIFY_CONTACT_FIELD_SHAPE: Shape = Shape {
         Choice::of("Lang", &LANG_VALUES),
     ],
     requests: &[
-        Sent::Parameters(&[
-            ("Address", "Rd. xitucheng"),
-            ("City", "Bei jing"),
-            ("Country", "CN"),
-            ("Email", "test@test.com"),
-            ("PostalCode", "10000"),
-            ("Province", "Bei jing"),
-            ("RegistrantName", "zhang san"),
-            ("RegistrantOrganization", "zhang san"),
-            ("RegistrantType", "1"),
-            ("TelArea", "86"),
-            ("TelExt", "01"),
-            ("Telephone", "13800000000"),
-        ]),
-        Sent::Parameters(&[
-            ("Address", "1 Example Street"),
-            ("City", "Sampletown"),
-            ("Country", "US"),
-            ("DomainName", "example.com"),
-            ("Email", "alex@example.com"),
-            ("Lang", "en"),
-            ("PostalCode", "00000"),
-            ("Province", "California"),
-            ("RegistrantName", "Alex Example"),
-            ("RegistrantOrganization", "Example Works"),
-            ("RegistrantType", "2"),
-            ("TelArea", "1"),
-            ("TelExt", "12"),
-            ("Telephone", "2025550100"),
-            ("UserClientIp", "127.0.0.1"),
-            ("ZhAddress", "示例路一号"),
-            ("ZhCity", "示例市"),
-            ("ZhProvince", "示例省"),
-            ("ZhRegistrantName", "示例人"),
-            ("ZhRegistrantOrganization", "示例公司"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Address", "Rd. xitucheng"),
+                ("City", "Bei jing"),
+                ("Country", "CN"),
+                ("Email", "test@test.com"),
+                ("PostalCode", "10000"),
+                ("Province", "Bei jing"),
+                ("RegistrantName", "zhang san"),
+                ("RegistrantOrganization", "zhang san"),
+                ("RegistrantType", "1"),
+                ("TelArea", "86"),
+                ("TelExt", "01"),
+                ("Telephone", "13800000000"),
+            ],
+        ),
+        Sent::Parameters(
+            &[
+                ("Address", "1 Example Street"),
+                ("City", "Sampletown"),
+                ("Country", "US"),
+                ("DomainName", "example.com"),
+                ("Email", "alex@example.com"),
+                ("Lang", "en"),
+                ("PostalCode", "00000"),
+                ("Province", "California"),
+                ("RegistrantName", "Alex Example"),
+                ("RegistrantOrganization", "Example Works"),
+                ("RegistrantType", "2"),
+                ("TelArea", "1"),
+                ("TelExt", "12"),
+                ("Telephone", "2025550100"),
+                ("UserClientIp", "127.0.0.1"),
+                ("ZhAddress", "示例路一号"),
+                ("ZhCity", "示例市"),
+                ("ZhProvince", "示例省"),
+                ("ZhRegistrantName", "示例人"),
+                ("ZhRegistrantOrganization", "示例公司"),
+            ],
+        ),
     ],
     examples: &[
         r#"{
@@ -3115,11 +3296,13 @@ static VERIFY_EMAIL_SHAPE: Shape = Shape {
     choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[
         Sent::Parameters(&[("Token", "00000a21fd374da99d9c95b48500000")]),
-        Sent::Parameters(&[
-            ("Lang", "en"),
-            ("Token", "token-from-the-mail"),
-            ("UserClientIp", "127.0.0.1"),
-        ]),
+        Sent::Parameters(
+            &[
+                ("Lang", "en"),
+                ("Token", "token-from-the-mail"),
+                ("UserClientIp", "127.0.0.1"),
+            ],
+        ),
     ],
     examples: &[
         r#"{

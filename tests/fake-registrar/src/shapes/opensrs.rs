@@ -1,6 +1,7 @@
 // @generated from spec/opensrs by `cargo xtask codegen`. Edit that file, not this one.
 
 //! The shapes of OpenSRS.
+
 use super::*;
 
 static CONTACT_FIELDS: [Field; 16] = [
@@ -296,7 +297,7 @@ static ACK_EVENT_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -519,7 +520,7 @@ static ASSIGN_NAMESERVERS_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -561,7 +562,7 @@ static BELONGS_TO_RESELLER_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -703,7 +704,7 @@ static CANCEL_PENDING_ORDER_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -859,7 +860,7 @@ static CANCEL_TRANSFER_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -902,7 +903,7 @@ static CANCEL_TRANSFER_ORDER_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -945,7 +946,7 @@ static CHECK_NAMESERVER_AT_REGISTRY_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -1146,7 +1147,7 @@ static CONTINUE_NAME_SEARCH_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -1475,7 +1476,10 @@ static DELETE_NAMESERVER_SHAPE: Shape = Shape {
 
 static GET_BALANCE_SHAPE: Shape = Shape {
     action: "GetBalance",
-    fields: &[Field::decimal("balance").always(), Field::decimal("hold_balance").always()],
+    fields: &[
+        Field::decimal("balance").always(),
+        Field::decimal("hold_balance").always(),
+    ],
     choices: &[],
     requests: &[
         Sent::Envelope(
@@ -1493,7 +1497,7 @@ static GET_BALANCE_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -1541,7 +1545,7 @@ static GET_CA_BLOCKER_LIST_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -1954,7 +1958,7 @@ static GET_DOMAIN_AUTH_INFO_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2003,7 +2007,7 @@ static GET_DOMAIN_CED_INFO_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2301,7 +2305,7 @@ static GET_DOMAIN_EXPIRE_ACTION_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2351,7 +2355,7 @@ static GET_DOMAIN_FORWARDING_EMAIL_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2378,7 +2382,11 @@ static GET_DOMAIN_FORWARDING_EMAIL_SHAPE: Shape = Shape {
 
 static GET_DOMAIN_LIST_SHAPE: Shape = Shape {
     action: "GetDomainList",
-    fields: &[Field::text("domain_list").list(), Field::number("count"), Field::truth("remainder")],
+    fields: &[
+        Field::text("domain_list").list(),
+        Field::number("count"),
+        Field::truth("remainder"),
+    ],
     choices: &[],
     requests: &[
         Sent::Envelope(
@@ -2504,7 +2512,7 @@ static GET_DOMAIN_NAMESERVERS_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2570,7 +2578,7 @@ static GET_DOMAIN_NEXUS_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2634,7 +2642,7 @@ static GET_DOMAIN_RESELLER_CONTACT_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2792,7 +2800,7 @@ static GET_DOMAIN_TLD_DATA_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2883,7 +2891,7 @@ static GET_DOMAIN_WAITING_HISTORY_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2946,7 +2954,7 @@ static GET_DOMAIN_WHOIS_PRIVACY_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -2999,7 +3007,7 @@ static GET_DOMAIN_XPACK_HISTORY_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -3185,7 +3193,7 @@ static GET_DOMAINS_CONTACTS_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -3583,7 +3591,7 @@ static GET_ORDER_INFO_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -3747,7 +3755,10 @@ static GET_ORDERS_BY_DOMAIN_SHAPE: Shape = Shape {
         Field::number("page_size"),
         Field::number("total"),
     ],
-    choices: &[Choice::of("type", &ORDER_TYPE_VALUES), Choice::of("status", &ORDER_STATUS_VALUES)],
+    choices: &[
+        Choice::of("type", &ORDER_TYPE_VALUES),
+        Choice::of("status", &ORDER_STATUS_VALUES),
+    ],
     requests: &[
         Sent::Envelope(
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -3991,7 +4002,7 @@ static GET_REGISTRANT_VERIFICATION_STATUS_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -4060,7 +4071,7 @@ static GET_SIMPLE_TRANSFER_STATUS_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4434,7 +4445,7 @@ static GET_USER_INFO_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
@@ -4619,7 +4630,7 @@ static MODIFY_DOMAIN_AUTH_INFO_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4665,7 +4676,7 @@ static MODIFY_DOMAIN_CA_WHOIS_DISPLAY_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4869,7 +4880,7 @@ static MODIFY_DOMAIN_EXPIRE_ACTION_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4915,7 +4926,7 @@ static MODIFY_DOMAIN_LOCK_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -4963,7 +4974,7 @@ static MODIFY_DOMAIN_PARKED_PAGES_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5019,7 +5030,7 @@ static MODIFY_DOMAIN_TLD_DATA_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5067,7 +5078,7 @@ static MODIFY_DOMAIN_WHOIS_PRIVACY_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5765,7 +5776,7 @@ static QUERY_QUEUED_REQUEST_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -5890,7 +5901,10 @@ static REGISTER_DOMAIN_SHAPE: Shape = Shape {
         Field::structure("whois_privacy", &WHOIS_PRIVACY_RESULT_FIELDS),
         Field::text("queue_request_id"),
     ],
-    choices: &[Choice::of("handle", &ORDER_HANDLING_VALUES), Choice::of("f_parkp", &YES_NO_VALUES)],
+    choices: &[
+        Choice::of("handle", &ORDER_HANDLING_VALUES),
+        Choice::of("f_parkp", &YES_NO_VALUES),
+    ],
     requests: &[
         Sent::Envelope(
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6245,7 +6259,10 @@ static RENEW_DOMAIN_SHAPE: Shape = Shape {
         Field::text("admin_email").sensitive(),
         Field::text("queue_request_id"),
     ],
-    choices: &[Choice::of("handle", &ORDER_HANDLING_VALUES), Choice::of("f_parkp", &YES_NO_VALUES)],
+    choices: &[
+        Choice::of("handle", &ORDER_HANDLING_VALUES),
+        Choice::of("f_parkp", &YES_NO_VALUES),
+    ],
     requests: &[
         Sent::Envelope(
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6367,7 +6384,7 @@ static RESEND_TRANSFER_REQUEST_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6503,7 +6520,7 @@ static SEND_CIRA_APPROVAL_EMAIL_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -6545,7 +6562,7 @@ static SEND_REGISTRANT_VERIFICATION_EMAIL_SHAPE: Shape = Shape {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )
+        ),
     ],
     examples: &[
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -7049,7 +7066,10 @@ static TRANSFER_DOMAIN_SHAPE: Shape = Shape {
         Field::structure("whois_privacy", &WHOIS_PRIVACY_RESULT_FIELDS),
         Field::text("queue_request_id"),
     ],
-    choices: &[Choice::of("handle", &ORDER_HANDLING_VALUES), Choice::of("f_parkp", &YES_NO_VALUES)],
+    choices: &[
+        Choice::of("handle", &ORDER_HANDLING_VALUES),
+        Choice::of("f_parkp", &YES_NO_VALUES),
+    ],
     requests: &[
         Sent::Envelope(
             r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>

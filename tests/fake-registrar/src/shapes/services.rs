@@ -1,6 +1,7 @@
 // @generated from spec by `cargo xtask codegen`. Edit that file, not this one.
 
 //! The shapes of every service that the spec describes.
+
 use super::*;
 
 #[path = "aliyun_domain.rs"]

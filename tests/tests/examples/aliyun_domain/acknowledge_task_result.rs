@@ -10,24 +10,26 @@ use registrar_sdk_tests::examples::*;
 fn marks_one_part() {
     let request = AcknowledgeTaskResult::new(["2659c29493e94416b297a7691340ccc4"]);
     assert_sends(&request, &[("TaskDetailNo.1", "2659c29493e94416b297a7691340ccc4")]);
-    let reply: AcknowledgeTaskResultReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: AcknowledgeTaskResultReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "RequestId":"270F04F2-6086-4B54-A86B-A1956F231CEC",
     "Result":2
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<AcknowledgeTaskResultResponse>
+            ),
+            (
+                "XML",
+                r#"<AcknowledgeTaskResultResponse>
   <Result>2</Result>
   <RequestId>25DE4410-3E4D-493E-A5E2-927DB738CCEB</RequestId>
 </AcknowledgeTaskResultResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.result, "2");
 }
 
@@ -37,11 +39,11 @@ fn marks_one_part() {
 #[test]
 fn marks_two_parts() {
     let request = AcknowledgeTaskResult::new([
-        "2659c29493e94416b297a7691340ccc4",
-        "15fee9d10d514bada66bd08c5723c583",
-    ])
-    .lang(Lang::En)
-    .user_client_ip("127.0.0.1");
+            "2659c29493e94416b297a7691340ccc4",
+            "15fee9d10d514bada66bd08c5723c583",
+        ])
+        .lang(Lang::En)
+        .user_client_ip("127.0.0.1");
     assert_sends(
         &request,
         &[
@@ -51,21 +53,23 @@ fn marks_two_parts() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: AcknowledgeTaskResultReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{"RequestId": "6B5A4938-2716-4F0E-9D8C-7B6A59483726", "Result": 2}
+    let reply: AcknowledgeTaskResultReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{"RequestId": "6B5A4938-2716-4F0E-9D8C-7B6A59483726", "Result": 2}
 "#,
-        ),
-        (
-            "XML",
-            r#"<AcknowledgeTaskResultResponse>
+            ),
+            (
+                "XML",
+                r#"<AcknowledgeTaskResultResponse>
     <RequestId>6B5A4938-2716-4F0E-9D8C-7B6A59483726</RequestId>
     <Result>2</Result>
 </AcknowledgeTaskResultResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.result, "2");
 }
 
@@ -74,7 +78,9 @@ fn marks_two_parts() {
 /// From the vendor's page.
 #[test]
 fn the_numbers_are_missing() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "AcknowledgeTaskResult",
         400,
         "MissingTaskDetailNo",

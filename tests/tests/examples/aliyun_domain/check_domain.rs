@@ -10,28 +10,30 @@ use registrar_sdk_tests::examples::*;
 fn a_name_that_is_taken() {
     let request = CheckDomain::new("abc.com");
     assert_sends(&request, &[("DomainName", "abc.com")]);
-    let reply: CheckDomainReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: CheckDomainReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "BA7A4FD4-EB9A-4A20-BB0C-9AEB15634DC1",
   "DomainName": "abc.com",
   "Avail": 0,
   "Premium": false
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<CheckDomain>
+            ),
+            (
+                "XML",
+                r#"<CheckDomain>
     <RequestId>BA7A4FD4-EB9A-4A20-BB0C-9AEB15634DC1</RequestId>
     <DomainName>abc.com</DomainName>
     <Avail>0</Avail>
     <Premium>false</Premium>
 </CheckDomain>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.domain_name, "abc.com");
     assert_shown(&reply.avail, "0");
     assert_shown(&reply.premium, "false");
@@ -57,10 +59,11 @@ fn a_price_quote_of_the_china_edition() {
             ("Lang", "en"),
         ],
     );
-    let reply: CheckDomainReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: CheckDomainReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "7A4FD4BA-EB9A-4A20-BB0C-9AEB15634DC1",
   "DomainName": "example.com",
   "Avail": "1",
@@ -71,10 +74,10 @@ fn a_price_quote_of_the_china_edition() {
   "StaticPriceInfo": {"PriceInfo": [{"action": "create", "money": 12.50, "period": 2}]}
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<CheckDomainResponse>
+            ),
+            (
+                "XML",
+                r#"<CheckDomainResponse>
     <RequestId>7A4FD4BA-EB9A-4A20-BB0C-9AEB15634DC1</RequestId>
     <DomainName>example.com</DomainName>
     <Avail>1</Avail>
@@ -87,8 +90,9 @@ fn a_price_quote_of_the_china_edition() {
     </StaticPriceInfo>
 </CheckDomainResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.domain_name, "example.com");
     assert_shown(&reply.avail, "1");
     assert_shown(&reply.premium, "true");
@@ -104,15 +108,18 @@ fn a_price_quote_of_the_china_edition() {
 /// Made by hand.
 #[test]
 fn a_name_of_the_international_edition_with_the_registry_s() {
-    let request = CheckDomain::new("example.net").user_client_ip("192.0.2.1").lang(Lang::Zh);
+    let request = CheckDomain::new("example.net")
+        .user_client_ip("192.0.2.1")
+        .lang(Lang::Zh);
     assert_sends(
         &request,
         &[("DomainName", "example.net"), ("Lang", "zh"), ("UserClientIp", "192.0.2.1")],
     );
-    let reply: CheckDomainReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: CheckDomainReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "4FD4BA7A-EB9A-4A20-BB0C-9AEB15634DC1",
   "DomainName": "example.net",
   "Avail": "0",
@@ -121,10 +128,10 @@ fn a_name_of_the_international_edition_with_the_registry_s() {
   "DynamicCheck": false
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<CheckDomainResponse>
+            ),
+            (
+                "XML",
+                r#"<CheckDomainResponse>
     <RequestId>4FD4BA7A-EB9A-4A20-BB0C-9AEB15634DC1</RequestId>
     <DomainName>example.net</DomainName>
     <Avail>0</Avail>
@@ -133,8 +140,9 @@ fn a_name_of_the_international_edition_with_the_registry_s() {
     <DynamicCheck>false</DynamicCheck>
 </CheckDomainResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.domain_name, "example.net");
     assert_shown(&reply.avail, "0");
     assert_shown(&reply.premium, "false");

@@ -8,28 +8,34 @@ use registrar_sdk_tests::examples::*;
 /// From the vendor's page.
 #[test]
 fn a_name_that_can_be_transferred_in() {
-    let request = CheckTransferInFeasibility::new("test.com").transfer_authorization_code("test");
-    assert_sends(&request, &[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")]);
-    let reply: CheckTransferInFeasibilityReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let request = CheckTransferInFeasibility::new("test.com")
+        .transfer_authorization_code("test");
+    assert_sends(
+        &request,
+        &[("DomainName", "test.com"), ("TransferAuthorizationCode", "test")],
+    );
+    let reply: CheckTransferInFeasibilityReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "CanTransfer":true,
     "ProductId":"2a",
     "RequestId":"CE82EB4C-882D-430B-A908-E0BECFC35025"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<CheckTransferInFeasibilityResponse>
+            ),
+            (
+                "XML",
+                r#"<CheckTransferInFeasibilityResponse>
   <RequestId>60D2283F-36EA-46D4-A38D-15B5A2C455E3</RequestId>
   <CanTransfer>true</CanTransfer>
   <ProductId>2a</ProductId>
 </CheckTransferInFeasibilityResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.can_transfer, "true");
     assert_shown(&reply.product_id, "2a");
 }
@@ -53,10 +59,11 @@ fn a_name_that_is_locked_against_transfers_the_code_and_the() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let reply: CheckTransferInFeasibilityReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: CheckTransferInFeasibilityReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CanTransfer": false,
   "Code": "CheckTransferResult.DomainTransferProhibited",
   "Message": "The present registrar forbids transfers.",
@@ -64,10 +71,10 @@ fn a_name_that_is_locked_against_transfers_the_code_and_the() {
   "RequestId": "FC0D6B89-2353-4D64-BD80-6606A7DBD7C1"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<CheckTransferInFeasibilityResponse>
+            ),
+            (
+                "XML",
+                r#"<CheckTransferInFeasibilityResponse>
   <CanTransfer>false</CanTransfer>
   <Code>CheckTransferResult.DomainTransferProhibited</Code>
   <Message>The present registrar forbids transfers.</Message>
@@ -75,8 +82,9 @@ fn a_name_that_is_locked_against_transfers_the_code_and_the() {
   <RequestId>FC0D6B89-2353-4D64-BD80-6606A7DBD7C1</RequestId>
 </CheckTransferInFeasibilityResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.can_transfer, "false");
     assert_shown(&reply.code, "CheckTransferResult.DomainTransferProhibited");
     assert_shown(&reply.message, "The present registrar forbids transfers.");
@@ -88,7 +96,9 @@ fn a_name_that_is_locked_against_transfers_the_code_and_the() {
 /// From the vendor's page.
 #[test]
 fn an_error_reply() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "CheckTransferInFeasibility",
         400,
         "MissingDomainName",

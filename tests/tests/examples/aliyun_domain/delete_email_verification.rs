@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn neither_address_can_be_deleted() {
     let request = DeleteEmailVerification::new("test1@aliyun.com,test2@aliyun.com");
     assert_sends(&request, &[("Email", "test1@aliyun.com,test2@aliyun.com")]);
-    let reply: DeleteEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: DeleteEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "FailList": [
     {"Email": "test1@aliyun.com", "Message": "Parameter error", "Code": "ParameterIllegall"},
     {"Email": "test2@aliyun.com", "Message": "Parameter error", "Code": "ParameterIllegall"}
@@ -22,10 +23,10 @@ fn neither_address_can_be_deleted() {
   "SuccessList": []
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<DeleteEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<DeleteEmailVerificationResponse>
     <FailList>
         <SendResult>
             <Email>test1@aliyun.com</Email>
@@ -42,8 +43,9 @@ fn neither_address_can_be_deleted() {
     <SuccessList/>
 </DeleteEmailVerificationResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.fail_list[0].email, "test1@aliyun.com");
     assert_shown(&reply.fail_list[0].message, "Parameter error");
     assert_shown(&reply.fail_list[0].code, "ParameterIllegall");
@@ -57,10 +59,11 @@ fn neither_address_can_be_deleted() {
 /// From the vendor's page.
 #[test]
 fn one_address_is_deleted_and_one_is_not() {
-    let reply: DeleteEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: DeleteEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "FailList": [
     {"Code": "ParameterIllegall", "Email": "test1@aliyun.com", "Message": "Parameter error"}
   ],
@@ -70,10 +73,10 @@ fn one_address_is_deleted_and_one_is_not() {
   ]
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<DeleteEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<DeleteEmailVerificationResponse>
     <FailList>
         <SendResult>
             <Code>ParameterIllegall</Code>
@@ -87,10 +90,10 @@ fn one_address_is_deleted_and_one_is_not() {
     </SuccessList>
 </DeleteEmailVerificationResponse>
 "#,
-        ),
-        (
-            "The reference prints camelCase.",
-            r#"{
+            ),
+            (
+                "The reference prints camelCase.",
+                r#"{
   "failList": [
     {
       "code": "ParameterIllegall",
@@ -106,8 +109,9 @@ fn one_address_is_deleted_and_one_is_not() {
   ]
 }
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.fail_list[0].code, "ParameterIllegall");
     assert_shown(&reply.fail_list[0].email, "test1@aliyun.com");
     assert_shown(&reply.fail_list[0].message, "Parameter error");
@@ -126,19 +130,20 @@ fn one_address_with_every_parameter() {
         &request,
         &[("Email", "alex@example.com"), ("Lang", "zh"), ("UserClientIp", "127.0.0.1")],
     );
-    let reply: DeleteEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: DeleteEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "1B9C7D52-8E0F-4A66-B1C3-5D2E4F6A7B88",
   "SuccessList": [{"Email": "alex@example.com", "Code": "Success", "Message": "Deleted."}],
   "FailList": []
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<DeleteEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<DeleteEmailVerificationResponse>
     <RequestId>1B9C7D52-8E0F-4A66-B1C3-5D2E4F6A7B88</RequestId>
     <SuccessList>
         <SendResult><Email>alex@example.com</Email><Code>Success</Code><Message>Deleted.</Message></SendResult>
@@ -146,8 +151,9 @@ fn one_address_with_every_parameter() {
     <FailList/>
 </DeleteEmailVerificationResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.success_list[0].email, "alex@example.com");
     assert_shown(&reply.success_list[0].code, "Success");
     assert_shown(&reply.success_list[0].message, "Deleted.");

@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn a_page_of_two_verified_addresses() {
     let request = ListEmailVerification::new().page_num(1).page_size(1);
     assert_sends(&request, &[("PageNum", "1"), ("PageSize", "1")]);
-    let reply: ListEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: ListEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CurrentPageNum": 1,
   "Data": [
     {
@@ -49,10 +50,10 @@ fn a_page_of_two_verified_addresses() {
   "TotalPageNum": 1
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<ListEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<ListEmailVerificationResponse>
     <Data>
         <EmailVerification>
             <ConfirmIp>127.0.0.1</ConfirmIp>
@@ -88,10 +89,10 @@ fn a_page_of_two_verified_addresses() {
     <NextPage>false</NextPage>
 </ListEmailVerificationResponse>
 "#,
-        ),
-        (
-            "The reference prints camelCase.",
-            r#"{
+            ),
+            (
+                "The reference prints camelCase.",
+                r#"{
   "currentPageNum": 1,
   "data": [
     {
@@ -127,12 +128,16 @@ fn a_page_of_two_verified_addresses() {
   "totalPageNum": 1
 }
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.current_page_num, "1");
     assert_shown(&reply.data[0].confirm_ip, "127.0.0.1");
     assert_shown(&reply.data[0].email, "test1@aliyun.com");
-    assert_shown(&reply.data[0].email_verification_no, "00000a21fd374da99d9c95b48500000");
+    assert_shown(
+        &reply.data[0].email_verification_no,
+        "00000a21fd374da99d9c95b48500000",
+    );
     assert_shown(&reply.data[0].gmt_create, "Dec 25,2017 03:38:46");
     assert_shown(&reply.data[0].gmt_modified, "Dec 25,2017 03:41:11");
     assert_shown(&reply.data[0].send_ip, "127.0.0.1");
@@ -184,10 +189,11 @@ fn an_address_that_still_waits_found_with_every_filter() {
             ("VerificationStatus", "0"),
         ],
     );
-    let reply: ListEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: ListEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "0F1D4A3B-1C55-4A5E-9E55-2D1B6E8B7C01",
   "TotalItemNum": 3,
   "CurrentPageNum": 2,
@@ -211,10 +217,10 @@ fn an_address_that_still_waits_found_with_every_filter() {
   ]
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<ListEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<ListEmailVerificationResponse>
     <RequestId>0F1D4A3B-1C55-4A5E-9E55-2D1B6E8B7C01</RequestId>
     <TotalItemNum>3</TotalItemNum>
     <CurrentPageNum>2</CurrentPageNum>
@@ -237,8 +243,9 @@ fn an_address_that_still_waits_found_with_every_filter() {
     </Data>
 </ListEmailVerificationResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.total_item_num, "3");
     assert_shown(&reply.current_page_num, "2");
     assert_shown(&reply.total_page_num, "3");

@@ -24,10 +24,11 @@ fn a_change_of_dns_servers_that_has_succeeded() {
             ("TaskResultStatus", "2"),
         ],
     );
-    let reply: PollTaskResultReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: PollTaskResultReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "CurrentPageNum":1,
     "Data":{
         "TaskDetail":[{
@@ -51,10 +52,10 @@ fn a_change_of_dns_servers_that_has_succeeded() {
     "TotalPageNum":10
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<PollTaskResultResponse>
+            ),
+            (
+                "XML",
+                r#"<PollTaskResultResponse>
   <Data>
     <TaskDetail>
       <TryCount>0</TryCount>
@@ -78,8 +79,9 @@ fn a_change_of_dns_servers_that_has_succeeded() {
   <TotalPageNum>10</TotalPageNum>
 </PollTaskResultResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.current_page_num, "1");
     assert_shown(&reply.data[0].create_time, "2018-03-26 15:08:20");
     assert_shown(&reply.data[0].domain_name, "test.com");
@@ -117,10 +119,11 @@ fn a_failed_part_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: PollTaskResultReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: PollTaskResultReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "9A8B7C6D-5E4F-4321-8765-43210FEDCBA9",
   "TotalItemNum": 3,
   "CurrentPageNum": 2,
@@ -149,10 +152,10 @@ fn a_failed_part_with_every_field() {
   }
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<PollTaskResultResponse>
+            ),
+            (
+                "XML",
+                r#"<PollTaskResultResponse>
     <RequestId>9A8B7C6D-5E4F-4321-8765-43210FEDCBA9</RequestId>
     <TotalItemNum>3</TotalItemNum>
     <CurrentPageNum>2</CurrentPageNum>
@@ -179,8 +182,9 @@ fn a_failed_part_with_every_field() {
     </Data>
 </PollTaskResultResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.total_item_num, "3");
     assert_shown(&reply.current_page_num, "2");
     assert_shown(&reply.total_page_num, "3");
@@ -207,7 +211,9 @@ fn a_failed_part_with_every_field() {
 /// From the vendor's page.
 #[test]
 fn the_page_size_is_missing() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "PollTaskResult",
         400,
         "MissingPageSize",

@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn a_change_of_dns_servers_that_failed() {
     let request = QueryChangeLogList::new(1, 1);
     assert_sends(&request, &[("PageNum", "1"), ("PageSize", "1")]);
-    let reply: QueryChangeLogListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryChangeLogListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CurrentPageNum": 1,
   "Data": {
     "ChangeLog": [
@@ -36,10 +37,10 @@ fn a_change_of_dns_servers_that_failed() {
   "TotalPageNum": 1000
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryChangeLogListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryChangeLogListResponse>
     <Data>
         <ChangeLog>
             <Result>Failed</Result>
@@ -60,10 +61,10 @@ fn a_change_of_dns_servers_that_failed() {
     <NextPage>true</NextPage>
 </QueryChangeLogListResponse>
 "#,
-        ),
-        (
-            "The reference prints camelCase, and a bare array in place of the wrapped list.",
-            r#"{
+            ),
+            (
+                "The reference prints camelCase, and a bare array in place of the wrapped list.",
+                r#"{
   "currentPageNum": 1,
   "data": [
     {
@@ -84,8 +85,9 @@ fn a_change_of_dns_servers_that_failed() {
   "totalPageNum": 1000
 }
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.current_page_num, "1");
     assert_shown(&reply.data[0].details, "dns1;dns2 -> dns3;dns4");
     assert_shown(&reply.data[0].domain_name, "test1.com");
@@ -124,10 +126,11 @@ fn the_log_of_one_domain_name_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: QueryChangeLogListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryChangeLogListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "1D2C3B4A-5968-4776-8594-A3B2C1D0E9F8",
   "TotalItemNum": 101,
   "CurrentPageNum": 2,
@@ -151,10 +154,10 @@ fn the_log_of_one_domain_name_with_every_field() {
   }
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryChangeLogListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryChangeLogListResponse>
     <RequestId>1D2C3B4A-5968-4776-8594-A3B2C1D0E9F8</RequestId>
     <TotalItemNum>101</TotalItemNum>
     <CurrentPageNum>2</CurrentPageNum>
@@ -176,8 +179,9 @@ fn the_log_of_one_domain_name_with_every_field() {
     </Data>
 </QueryChangeLogListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.total_item_num, "101");
     assert_shown(&reply.current_page_num, "2");
     assert_shown(&reply.total_page_num, "2");

@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn an_administrative_contact() {
     let request = QueryContactInfo::new("fds234sdf.net", ContactType::Admin);
     assert_sends(&request, &[("ContactType", "admin"), ("DomainName", "fds234sdf.net")]);
-    let reply: QueryContactInfoReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryContactInfoReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CreateDate": "2013-12-06 00:00:00",
   "Address": "Ou Wo E Ou ",
   "TelExt": "",
@@ -29,10 +30,10 @@ fn an_administrative_contact() {
   "RegistrantOrganization": "Li Yun"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryContactInfoResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryContactInfoResponse>
     <CreateDate>2013-12-06 00:00:00</CreateDate>
     <Address>Ou Wo E Ou </Address>
     <TelExt></TelExt>
@@ -48,8 +49,9 @@ fn an_administrative_contact() {
     <RegistrantOrganization>Li Yun</RegistrantOrganization>
 </QueryContactInfoResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.create_date, "2013-12-06 00:00:00");
     assert_shown(&reply.address, "Ou Wo E Ou ");
     assert_shown(&reply.city, "Bei Jing Shi");
@@ -68,10 +70,11 @@ fn an_administrative_contact() {
 /// From the vendor's page.
 #[test]
 fn the_contact_of_the_page_s_json_which_has_another_telephone() {
-    let reply: QueryContactInfoReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryContactInfoReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CreateDate": "2013-12-06 00:00:00",
   "Address": "Ou Wo E Ou ",
   "TelExt": "",
@@ -87,10 +90,10 @@ fn the_contact_of_the_page_s_json_which_has_another_telephone() {
   "RegistrantOrganization": "Li Yun"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryContactInfoResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryContactInfoResponse>
     <CreateDate>2013-12-06 00:00:00</CreateDate>
     <Address>Ou Wo E Ou </Address>
     <TelExt></TelExt>
@@ -106,8 +109,9 @@ fn the_contact_of_the_page_s_json_which_has_another_telephone() {
     <RegistrantOrganization>Li Yun</RegistrantOrganization>
 </QueryContactInfoResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.create_date, "2013-12-06 00:00:00");
     assert_shown(&reply.address, "Ou Wo E Ou ");
     assert_shown(&reply.city, "Bei Jing Shi");
@@ -138,10 +142,11 @@ fn a_registrant_of_the_china_edition_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: QueryContactInfoReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryContactInfoReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "D4E5F6A7-B8C9-4D0E-8F1A-2B3C4D5E6F70",
   "CreateDate": "2019-01-31 12:00:00",
   "RegistrantName": "Alex Example",
@@ -162,10 +167,10 @@ fn a_registrant_of_the_china_edition_with_every_field() {
   "ZhAddress": "示例路一号"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryContactInfoResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryContactInfoResponse>
     <RequestId>D4E5F6A7-B8C9-4D0E-8F1A-2B3C4D5E6F70</RequestId>
     <CreateDate>2019-01-31 12:00:00</CreateDate>
     <RegistrantName>Alex Example</RegistrantName>
@@ -186,8 +191,9 @@ fn a_registrant_of_the_china_edition_with_every_field() {
     <ZhAddress>示例路一号</ZhAddress>
 </QueryContactInfoResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.create_date, "2019-01-31 12:00:00");
     assert_shown(&reply.registrant_name, "Alex Example");
     assert_shown(&reply.registrant_organization, "Example Works");

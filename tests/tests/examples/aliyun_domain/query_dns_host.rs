@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn one_host_with_two_addresses() {
     let request = QueryDnsHost::new("ST2017120814571100001303");
     assert_sends(&request, &[("InstanceId", "ST2017120814571100001303")]);
-    let reply: QueryDnsHostReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryDnsHostReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "DnsHostList": [
     {
       "DnsName": "ns3",
@@ -26,10 +27,10 @@ fn one_host_with_two_addresses() {
   "RequestId": "6A973B69-7B5F-4959-AA89-ED4010541D20"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryDnsHostResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryDnsHostResponse>
     <DnsHostList>
         <DnsHost>
             <DnsName>ns3</DnsName>
@@ -42,10 +43,10 @@ fn one_host_with_two_addresses() {
     <RequestId>18A313DD-3AF3-40AA-84F9-56BA45DC511F</RequestId>
 </QueryDnsHostResponse>
 "#,
-        ),
-        (
-            "The reference prints camelCase.",
-            r#"{
+            ),
+            (
+                "The reference prints camelCase.",
+                r#"{
   "dnsHostList": [
     {
       "dnsName": "ns3",
@@ -58,8 +59,9 @@ fn one_host_with_two_addresses() {
   "requestId": "6A973B69-7B5F-4959-AA89-ED4010541D20"
 }
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.dns_host_list[0].dns_name, "ns3");
     assert_shown(&reply.dns_host_list[0].ip_list[0], "185.27.134.201");
     assert_shown(&reply.dns_host_list[0].ip_list[1], "218.83.159.236");
@@ -81,10 +83,11 @@ fn two_hosts_asked_for_with_every_parameter() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: QueryDnsHostReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryDnsHostReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "F0E1D2C3-B4A5-4968-8776-655443322110",
   "DnsHostList": [
     {"DnsName": "ns1", "IpList": ["192.0.2.1"]},
@@ -92,10 +95,10 @@ fn two_hosts_asked_for_with_every_parameter() {
   ]
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryDnsHostResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryDnsHostResponse>
     <RequestId>F0E1D2C3-B4A5-4968-8776-655443322110</RequestId>
     <DnsHostList>
         <DnsHost><DnsName>ns1</DnsName><IpList><ip>192.0.2.1</ip></IpList></DnsHost>
@@ -103,8 +106,9 @@ fn two_hosts_asked_for_with_every_parameter() {
     </DnsHostList>
 </QueryDnsHostResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.dns_host_list[0].dns_name, "ns1");
     assert_shown(&reply.dns_host_list[0].ip_list[0], "192.0.2.1");
     assert_shown(&reply.dns_host_list[1].dns_name, "ns2");

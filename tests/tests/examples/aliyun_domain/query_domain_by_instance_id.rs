@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn a_domain_name_whose_transfer_lock_is_off() {
     let request = QueryDomainByInstanceId::new("S201312050017225");
     assert_sends(&request, &[("InstanceId", "S201312050017225")]);
-    let reply: QueryDomainByInstanceIdReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryDomainByInstanceIdReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "DomainNameProxyService": false,
   "InstanceId": "S201312050000000",
   "RegistrationDate": "2013-12-06 00:00:00",
@@ -33,10 +34,10 @@ fn a_domain_name_whose_transfer_lock_is_off() {
   "RegistrantOrganization": "safd"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryDomainByInstanceIdResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryDomainByInstanceIdResponse>
     <DomainNameProxyService>false</DomainNameProxyService>
     <InstanceId>S201312050000000</InstanceId>
     <RegistrationDate>2013-12-06 00:00:00</RegistrationDate>
@@ -54,8 +55,9 @@ fn a_domain_name_whose_transfer_lock_is_off() {
     <RegistrantOrganization>safd</RegistrantOrganization>
 </QueryDomainByInstanceIdResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.domain_name_proxy_service, "false");
     assert_shown(&reply.instance_id, "S201312050000000");
     assert_shown(&reply.registration_date, "2013-12-06 00:00:00");
@@ -81,12 +83,17 @@ fn every_field_in_the_china_edition() {
         .user_client_ip("127.0.0.1");
     assert_sends(
         &request,
-        &[("InstanceId", "S20179H1BBI9test"), ("Lang", "en"), ("UserClientIp", "127.0.0.1")],
+        &[
+            ("InstanceId", "S20179H1BBI9test"),
+            ("Lang", "en"),
+            ("UserClientIp", "127.0.0.1"),
+        ],
     );
-    let reply: QueryDomainByInstanceIdReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryDomainByInstanceIdReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "B2C3D4E5-F607-4819-A2B3-C4D5E6F70819",
   "DomainName": "example.com",
   "InstanceId": "S20179H1BBI9test",
@@ -126,10 +133,10 @@ fn every_field_in_the_china_edition() {
   "Tag": {"Tag": [{"Key": "team", "Value": "web"}]}
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryDomainByInstanceIdResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryDomainByInstanceIdResponse>
     <RequestId>B2C3D4E5-F607-4819-A2B3-C4D5E6F70819</RequestId>
     <DomainName>example.com</DomainName>
     <InstanceId>S20179H1BBI9test</InstanceId>
@@ -169,8 +176,9 @@ fn every_field_in_the_china_edition() {
     <Tag><Tag><Key>team</Key><Value>web</Value></Tag></Tag>
 </QueryDomainByInstanceIdResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.domain_name, "example.com");
     assert_shown(&reply.instance_id, "S20179H1BBI9test");
     assert_shown(&reply.user_id, "1234567");

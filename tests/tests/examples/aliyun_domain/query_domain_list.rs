@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn an_account_with_one_domain_name() {
     let request = QueryDomainList::new(1, 10);
     assert_sends(&request, &[("PageNum", "1"), ("PageSize", "10")]);
-    let reply: QueryDomainListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryDomainListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "Data": {
     "Domain": [
       {
@@ -34,10 +35,10 @@ fn an_account_with_one_domain_name() {
   "NextPage": false
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryDomainListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryDomainListResponse>
     <Data>
         <Domain>
             <ExpirationDate>Nov 02,2019 04:00:45</ExpirationDate>
@@ -56,8 +57,9 @@ fn an_account_with_one_domain_name() {
     <NextPage>false</NextPage>
 </QueryDomainListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.data[0].expiration_date, "Nov 02,2019 04:00:45");
     assert_shown(&reply.data[0].instance_id, "ST20151102120031118");
     assert_shown(&reply.data[0].registration_date, "Nov 02,2017 04:00:45");
@@ -76,10 +78,11 @@ fn an_account_with_one_domain_name() {
 /// From the vendor's page.
 #[test]
 fn the_same_with_the_name_of_the_json_sample() {
-    let reply: QueryDomainListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryDomainListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "Data": {
     "Domain": [
       {
@@ -100,10 +103,10 @@ fn the_same_with_the_name_of_the_json_sample() {
   "NextPage": false
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryDomainListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryDomainListResponse>
     <Data>
         <Domain>
             <ExpirationDate>Nov 02,2019 04:00:45</ExpirationDate>
@@ -122,8 +125,9 @@ fn the_same_with_the_name_of_the_json_sample() {
     <NextPage>false</NextPage>
 </QueryDomainListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.data[0].expiration_date, "Nov 02,2019 04:00:45");
     assert_shown(&reply.data[0].instance_id, "ST2015110212003800001928");
     assert_shown(&reply.data[0].registration_date, "Nov 02,2017 04:00:45");
@@ -148,17 +152,28 @@ fn every_parameter_and_every_field_in_the_china_edition() {
         .product_domain_type(DomainType::NewGtld)
         .order_key_type(DomainOrderKey::ExpirationDate)
         .order_by_type(SortOrder::Ascending)
-        .start_registration_date(registrar_sdk::runtime::Timestamp::from_millis(1509494400000))
-        .end_registration_date(registrar_sdk::runtime::Timestamp::from_millis(1512086400000))
-        .start_expiration_date(registrar_sdk::runtime::Timestamp::from_millis(1572566400000))
-        .end_expiration_date(registrar_sdk::runtime::Timestamp::from_millis(1575158400000))
+        .start_registration_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1509494400000),
+        )
+        .end_registration_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1512086400000),
+        )
+        .start_expiration_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1572566400000),
+        )
+        .end_expiration_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1575158400000),
+        )
         .registrant_organization("Example Organization")
         .registrar("Example Registrar")
         .dns("dns1.hichina.com")
         .domain_group_id("123456")
         .resource_group_id("rg-acfmw6bpc6n7zai")
         .auto_renew_enabled(true)
-        .tags([Tag::new().key("team").value("web"), Tag::new().key("stage").value("live")])
+        .tags([
+            Tag::new().key("team").value("web"),
+            Tag::new().key("stage").value("live"),
+        ])
         .lang(Lang::En)
         .user_client_ip("127.0.0.1");
     assert_sends(
@@ -189,10 +204,11 @@ fn every_parameter_and_every_field_in_the_china_edition() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: QueryDomainListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryDomainListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "A1B2C3D4-E5F6-4708-9192-A3B4C5D6E7F8",
   "TotalItemNum": 3,
   "CurrentPageNum": 2,
@@ -232,10 +248,10 @@ fn every_parameter_and_every_field_in_the_china_edition() {
   }
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryDomainListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryDomainListResponse>
     <RequestId>A1B2C3D4-E5F6-4708-9192-A3B4C5D6E7F8</RequestId>
     <TotalItemNum>3</TotalItemNum>
     <CurrentPageNum>2</CurrentPageNum>
@@ -279,8 +295,9 @@ fn every_parameter_and_every_field_in_the_china_edition() {
     </Data>
 </QueryDomainListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.total_item_num, "3");
     assert_shown(&reply.current_page_num, "2");
     assert_shown(&reply.total_page_num, "3");

@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn the_first_page_of_six() {
     let request = QueryRegistrantProfiles::new();
     assert_sends(&request, &[]);
-    let reply: QueryRegistrantProfilesReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryRegistrantProfilesReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CurrentPageNum": 1,
   "NextPage": true,
   "PageSize": 2,
@@ -61,10 +62,10 @@ fn the_first_page_of_six() {
   "TotalPageNum": 6
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryRegistrantProfilesResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryRegistrantProfilesResponse>
     <TotalItemNum>11</TotalItemNum>
     <PageSize>2</PageSize>
     <CurrentPageNum>1</CurrentPageNum>
@@ -110,8 +111,9 @@ fn the_first_page_of_six() {
     <NextPage>true</NextPage>
 </QueryRegistrantProfilesResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.current_page_num, "1");
     assert_shown(&reply.next_page, "true");
     assert_shown(&reply.page_size, "2");
@@ -155,10 +157,11 @@ fn the_first_page_of_six() {
 /// From the vendor's page.
 #[test]
 fn the_same_page_with_the_values_of_the_page_s_json() {
-    let reply: QueryRegistrantProfilesReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryRegistrantProfilesReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CurrentPageNum": 1,
   "NextPage": true,
   "PageSize": 2,
@@ -206,10 +209,10 @@ fn the_same_page_with_the_values_of_the_page_s_json() {
   "TotalPageNum": 6
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryRegistrantProfilesResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryRegistrantProfilesResponse>
     <TotalItemNum>11</TotalItemNum>
     <PageSize>2</PageSize>
     <CurrentPageNum>1</CurrentPageNum>
@@ -255,8 +258,9 @@ fn the_same_page_with_the_values_of_the_page_s_json() {
     <NextPage>true</NextPage>
 </QueryRegistrantProfilesResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.current_page_num, "1");
     assert_shown(&reply.next_page, "true");
     assert_shown(&reply.page_size, "2");
@@ -332,10 +336,11 @@ fn every_filter_and_every_field_of_the_china_edition() {
             ("ZhRegistrantOrganization", "示例公司"),
         ],
     );
-    let reply: QueryRegistrantProfilesReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryRegistrantProfilesReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "F0A1B2C3-D4E5-4F60-8B7C-9D0E1F2A3B4C",
   "TotalItemNum": 2,
   "CurrentPageNum": 2,
@@ -379,10 +384,10 @@ fn every_filter_and_every_field_of_the_china_edition() {
   }
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryRegistrantProfilesResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryRegistrantProfilesResponse>
     <RequestId>F0A1B2C3-D4E5-4F60-8B7C-9D0E1F2A3B4C</RequestId>
     <TotalItemNum>2</TotalItemNum>
     <CurrentPageNum>2</CurrentPageNum>
@@ -424,8 +429,9 @@ fn every_filter_and_every_field_of_the_china_edition() {
     </RegistrantProfiles>
 </QueryRegistrantProfilesResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.total_item_num, "2");
     assert_shown(&reply.current_page_num, "2");
     assert_shown(&reply.total_page_num, "2");
@@ -456,7 +462,10 @@ fn every_filter_and_every_field_of_the_china_edition() {
     assert_shown(&reply.registrant_profiles[0].telephone, "2025550100");
     assert_shown(&reply.registrant_profiles[0].tel_ext, "12");
     assert_shown(&reply.registrant_profiles[0].zh_registrant_name, "示例人");
-    assert_shown(&reply.registrant_profiles[0].zh_registrant_organization, "示例公司");
+    assert_shown(
+        &reply.registrant_profiles[0].zh_registrant_organization,
+        "示例公司",
+    );
     assert_shown(&reply.registrant_profiles[0].zh_province, "示例省");
     assert_shown(&reply.registrant_profiles[0].zh_city, "示例市");
     assert_shown(&reply.registrant_profiles[0].zh_address, "示例路一号");

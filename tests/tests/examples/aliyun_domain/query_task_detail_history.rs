@@ -9,11 +9,15 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn a_task_without_parts() {
     let request = QueryTaskDetailHistory::new(1, "75addb07-28a3-450e-b5ec-test");
-    assert_sends(&request, &[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")]);
-    let reply: QueryTaskDetailHistoryReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    assert_sends(
+        &request,
+        &[("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-test")],
+    );
+    let reply: QueryTaskDetailHistoryReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CurrentPageCursor": {},
   "NextPageCursor": {},
   "Objects": [],
@@ -22,18 +26,18 @@ fn a_task_without_parts() {
   "RequestId": "CCE5DABB-48DF-403C-A7A1-A8F8B4F530CA"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTaskDetailHistoryResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTaskDetailHistoryResponse>
     <PageSize>2</PageSize>
     <RequestId>548CAE74-88F8-402F-8C12-97E747389C51</RequestId>
 </QueryTaskDetailHistoryResponse>
 "#,
-        ),
-        (
-            "The reference prints camelCase.",
-            r#"{
+            ),
+            (
+                "The reference prints camelCase.",
+                r#"{
   "currentPageCursor": {},
   "nextPageCursor": {},
   "objects": [],
@@ -42,8 +46,9 @@ fn a_task_without_parts() {
   "requestId": "CCE5DABB-48DF-403C-A7A1-A8F8B4F530CA"
 }
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.page_size, "2");
 }
 
@@ -72,10 +77,11 @@ fn a_page_in_the_middle_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: QueryTaskDetailHistoryReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTaskDetailHistoryReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "5E0D3C2B-1A09-4F8E-9D7C-6B5A49382716",
   "PageSize": 1,
   "CurrentPageCursor": {
@@ -118,10 +124,10 @@ fn a_page_in_the_middle_with_every_field() {
   ]
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTaskDetailHistoryResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTaskDetailHistoryResponse>
     <RequestId>5E0D3C2B-1A09-4F8E-9D7C-6B5A49382716</RequestId>
     <PageSize>1</PageSize>
     <CurrentPageCursor>
@@ -164,8 +170,9 @@ fn a_page_in_the_middle_with_every_field() {
     </Objects>
 </QueryTaskDetailHistoryResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.page_size, "1");
     assert_shown(
         &reply.current_page_cursor.as_ref().unwrap().task_detail_no,
@@ -175,22 +182,40 @@ fn a_page_in_the_middle_with_every_field() {
         &reply.current_page_cursor.as_ref().unwrap().task_no,
         "75addb07-28a3-450e-b5ec-test",
     );
-    assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_type, "UPDATE_ADMIN_CONTACT");
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_type,
+        "UPDATE_ADMIN_CONTACT",
+    );
     assert_shown(
         &reply.current_page_cursor.as_ref().unwrap().task_type_description,
         "Change of the administrative contact",
     );
-    assert_shown(&reply.current_page_cursor.as_ref().unwrap().domain_name, "example.com");
-    assert_shown(&reply.current_page_cursor.as_ref().unwrap().instance_id, "S20179H1BBI9test");
-    assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_status, "EXECUTE_FAILURE");
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().domain_name,
+        "example.com",
+    );
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().instance_id,
+        "S20179H1BBI9test",
+    );
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().task_status,
+        "EXECUTE_FAILURE",
+    );
     assert_shown(&reply.current_page_cursor.as_ref().unwrap().task_status_code, "3");
     assert_shown(
         &reply.current_page_cursor.as_ref().unwrap().error_msg,
         "The registry has refused it.",
     );
     assert_shown(&reply.current_page_cursor.as_ref().unwrap().try_count, "3");
-    assert_shown(&reply.current_page_cursor.as_ref().unwrap().create_time, "2018-01-25 20:46:57");
-    assert_shown(&reply.current_page_cursor.as_ref().unwrap().update_time, "2018-01-25 20:47:01");
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().create_time,
+        "2018-01-25 20:46:57",
+    );
+    assert_shown(
+        &reply.current_page_cursor.as_ref().unwrap().update_time,
+        "2018-01-25 20:47:01",
+    );
     assert_shown(
         &reply.next_page_cursor.as_ref().unwrap().task_detail_no,
         "e3402d834c9e4db880d375173e786738",
@@ -204,7 +229,10 @@ fn a_page_in_the_middle_with_every_field() {
     assert_shown(&reply.objects[0].task_detail_no, "d2402d834c9e4db880d375173e786738");
     assert_shown(&reply.objects[0].task_no, "75addb07-28a3-450e-b5ec-test");
     assert_shown(&reply.objects[0].task_type, "UPDATE_ADMIN_CONTACT");
-    assert_shown(&reply.objects[0].task_type_description, "Change of the administrative contact");
+    assert_shown(
+        &reply.objects[0].task_type_description,
+        "Change of the administrative contact",
+    );
     assert_shown(&reply.objects[0].domain_name, "example.com");
     assert_shown(&reply.objects[0].instance_id, "S20179H1BBI9test");
     assert_shown(&reply.objects[0].task_status, "EXECUTE_FAILURE");

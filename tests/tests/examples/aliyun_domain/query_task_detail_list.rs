@@ -11,12 +11,17 @@ fn a_renewal_that_has_succeeded() {
     let request = QueryTaskDetailList::new(1, 1, "75addb07-28a3-450e-b5ec-9f98b9d07ea3");
     assert_sends(
         &request,
-        &[("PageNum", "1"), ("PageSize", "1"), ("TaskNo", "75addb07-28a3-450e-b5ec-9f98b9d07ea3")],
+        &[
+            ("PageNum", "1"),
+            ("PageSize", "1"),
+            ("TaskNo", "75addb07-28a3-450e-b5ec-9f98b9d07ea3"),
+        ],
     );
-    let reply: QueryTaskDetailListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTaskDetailListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CurrentPageNum": 1,
   "Data": {
     "TaskDetail": [
@@ -41,10 +46,10 @@ fn a_renewal_that_has_succeeded() {
   "TotalPageNum": 1
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTaskDetailListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTaskDetailListResponse>
     <Data>
         <TaskDetail>
             <TryCount>0</TryCount>
@@ -67,8 +72,9 @@ fn a_renewal_that_has_succeeded() {
     <TotalPageNum>1</TotalPageNum>
 </QueryTaskDetailListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.current_page_num, "1");
     assert_shown(&reply.data[0].create_time, "2018-01-25 20:46:57");
     assert_shown(&reply.data[0].domain_name, "test.com");
@@ -91,10 +97,11 @@ fn a_renewal_that_has_succeeded() {
 /// From the vendor's page.
 #[test]
 fn the_same_with_the_numbers_of_the_json_sample() {
-    let reply: QueryTaskDetailListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTaskDetailListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CurrentPageNum": 1,
   "Data": {
     "TaskDetail": [
@@ -119,10 +126,10 @@ fn the_same_with_the_numbers_of_the_json_sample() {
   "TotalPageNum": 1
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTaskDetailListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTaskDetailListResponse>
     <Data>
         <TaskDetail>
             <TryCount>0</TryCount>
@@ -145,10 +152,10 @@ fn the_same_with_the_numbers_of_the_json_sample() {
     <TotalPageNum>1</TotalPageNum>
 </QueryTaskDetailListResponse>
 "#,
-        ),
-        (
-            "The reference prints camelCase, and a bare array in place of the wrapped list.",
-            r#"{
+            ),
+            (
+                "The reference prints camelCase, and a bare array in place of the wrapped list.",
+                r#"{
   "currentPageNum": 1,
   "data": [
     {
@@ -171,8 +178,9 @@ fn the_same_with_the_numbers_of_the_json_sample() {
   "totalPageNum": 1
 }
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.current_page_num, "1");
     assert_shown(&reply.data[0].create_time, "2018-01-25 20:46:57");
     assert_shown(&reply.data[0].domain_name, "test.com");
@@ -214,10 +222,11 @@ fn two_failed_parts_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: QueryTaskDetailListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTaskDetailListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "3F6A1B2C-4D5E-4F60-8A7B-9C0D1E2F3A4B",
   "TotalItemNum": 6,
   "CurrentPageNum": 2,
@@ -254,10 +263,10 @@ fn two_failed_parts_with_every_field() {
   }
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTaskDetailListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTaskDetailListResponse>
     <RequestId>3F6A1B2C-4D5E-4F60-8A7B-9C0D1E2F3A4B</RequestId>
     <TotalItemNum>6</TotalItemNum>
     <CurrentPageNum>2</CurrentPageNum>
@@ -292,8 +301,9 @@ fn two_failed_parts_with_every_field() {
     </Data>
 </QueryTaskDetailListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.total_item_num, "6");
     assert_shown(&reply.current_page_num, "2");
     assert_shown(&reply.total_page_num, "3");

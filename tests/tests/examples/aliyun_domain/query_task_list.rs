@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn a_page_of_two_tasks() {
     let request = QueryTaskList::new(1, 2);
     assert_sends(&request, &[("PageNum", "1"), ("PageSize", "2")]);
-    let reply: QueryTaskListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTaskListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "CurrentPageNum": 1,
   "Data": {
     "TaskInfo": [
@@ -41,10 +42,10 @@ fn a_page_of_two_tasks() {
   "TotalPageNum": 22
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTaskListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTaskListResponse>
     <Data>
         <TaskInfo>
             <Clientip>127.0.0.1</Clientip>
@@ -70,8 +71,9 @@ fn a_page_of_two_tasks() {
     <TotalPageNum>22</TotalPageNum>
 </QueryTaskListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.current_page_num, "1");
     assert_shown(&reply.data[0].client_ip, "127.0.0.1");
     assert_shown(&reply.data[0].create_time, "Dec 26,2017 11:00:54");
@@ -111,10 +113,11 @@ fn a_task_with_every_field() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: QueryTaskListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTaskListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "2C1F9A70-5D0B-4E9C-9A43-0F6B7C1D2E3F",
   "TotalItemNum": 3,
   "CurrentPageNum": 2,
@@ -143,10 +146,10 @@ fn a_task_with_every_field() {
   }
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTaskListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTaskListResponse>
     <RequestId>2C1F9A70-5D0B-4E9C-9A43-0F6B7C1D2E3F</RequestId>
     <TotalItemNum>3</TotalItemNum>
     <CurrentPageNum>2</CurrentPageNum>
@@ -173,8 +176,9 @@ fn a_task_with_every_field() {
     </Data>
 </QueryTaskListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.total_item_num, "3");
     assert_shown(&reply.current_page_num, "2");
     assert_shown(&reply.total_page_num, "3");

@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn a_transfer_that_the_account_cancelled() {
     let request = QueryTransferInByInstanceId::new("S20181T0WLI85212");
     assert_sends(&request, &[("InstanceId", "S20181T0WLI85212")]);
-    let reply: QueryTransferInByInstanceIdReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTransferInByInstanceIdReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "DomainName":"test.com",
     "Email":"",
     "ExpirationDate":"2018-04-12 09:51:53",
@@ -32,10 +33,10 @@ fn a_transfer_that_the_account_cancelled() {
     "WhoisMailStatus":true
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTransferInByInstanceIdResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTransferInByInstanceIdResponse>
   <InstanceId>S20182F0RED000000</InstanceId>
   <WhoisMailStatus>true</WhoisMailStatus>
   <UserId>123456</UserId>
@@ -54,8 +55,9 @@ fn a_transfer_that_the_account_cancelled() {
   <SubmissionDate>2018-03-28 09:51:53</SubmissionDate>
 </QueryTransferInByInstanceIdResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.domain_name, "test.com");
     assert_shown(&reply.expiration_date, "2018-04-12 09:51:53");
     assert_shown(&reply.instance_id, "S20182F0RED000000");
@@ -82,12 +84,17 @@ fn a_transfer_that_the_present_registrar_refused_with_every() {
         .user_client_ip("192.0.2.1");
     assert_sends(
         &request,
-        &[("InstanceId", "S20181T0WLI85212"), ("Lang", "en"), ("UserClientIp", "192.0.2.1")],
+        &[
+            ("InstanceId", "S20181T0WLI85212"),
+            ("Lang", "en"),
+            ("UserClientIp", "192.0.2.1"),
+        ],
     );
-    let reply: QueryTransferInByInstanceIdReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTransferInByInstanceIdReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60",
   "InstanceId": "S20181T0WLI85212",
   "DomainName": "example.com",
@@ -112,10 +119,10 @@ fn a_transfer_that_the_present_registrar_refused_with_every() {
   "ExpirationDateLong": 1523494800000
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTransferInByInstanceIdResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTransferInByInstanceIdResponse>
   <RequestId>AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60</RequestId>
   <InstanceId>S20181T0WLI85212</InstanceId>
   <DomainName>example.com</DomainName>
@@ -140,8 +147,9 @@ fn a_transfer_that_the_present_registrar_refused_with_every() {
   <ExpirationDateLong>1523494800000</ExpirationDateLong>
 </QueryTransferInByInstanceIdResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.instance_id, "S20181T0WLI85212");
     assert_shown(&reply.domain_name, "example.com");
     assert_shown(&reply.user_id, "123456");
@@ -157,8 +165,14 @@ fn a_transfer_that_the_present_registrar_refused_with_every() {
     assert_shown(&reply.submission_date_long, "1522198800000");
     assert_shown(&reply.modification_date, "2018-03-30 09:00:00");
     assert_shown(&reply.modification_date_long, "1522371600000");
-    assert_shown(&reply.transfer_authorization_code_submission_date, "2018-03-29 09:00:00");
-    assert_shown(&reply.transfer_authorization_code_submission_date_long, "1522285200000");
+    assert_shown(
+        &reply.transfer_authorization_code_submission_date,
+        "2018-03-29 09:00:00",
+    );
+    assert_shown(
+        &reply.transfer_authorization_code_submission_date_long,
+        "1522285200000",
+    );
     assert_shown(&reply.result_date, "2018-03-30 09:00:00");
     assert_shown(&reply.result_date_long, "1522371600000");
     assert_shown(&reply.expiration_date, "2018-04-12 09:00:00");
@@ -170,7 +184,9 @@ fn a_transfer_that_the_present_registrar_refused_with_every() {
 /// From the vendor's page.
 #[test]
 fn an_error_reply() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "QueryTransferInByInstanceId",
         400,
         "MissingInstanceId",

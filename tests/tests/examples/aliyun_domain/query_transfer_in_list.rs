@@ -11,8 +11,12 @@ fn a_page_of_two_transfers() {
     let request = QueryTransferInList::new(1, 20)
         .domain_name("test.com")
         .simple_transfer_in_status(TransferInStatus::Init)
-        .submission_start_date(registrar_sdk::runtime::Timestamp::from_millis(1514428524669))
-        .submission_end_date(registrar_sdk::runtime::Timestamp::from_millis(1514428524669));
+        .submission_start_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1514428524669),
+        )
+        .submission_end_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1514428524669),
+        );
     assert_sends(
         &request,
         &[
@@ -24,10 +28,11 @@ fn a_page_of_two_transfers() {
             ("SubmissionStartDate", "1514428524669"),
         ],
     );
-    let reply: QueryTransferInListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTransferInListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "CurrentPageNum":1,
     "Data":{
         "TransferInInfo":[
@@ -73,10 +78,10 @@ fn a_page_of_two_transfers() {
     "TotalPageNum":44
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTransferInListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTransferInListResponse>
   <Data>
     <TransferInInfo>
       <Status>31</Status>
@@ -120,8 +125,9 @@ fn a_page_of_two_transfers() {
   <NextPage>true</NextPage>
 </QueryTransferInListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.current_page_num, "1");
     assert_shown(&reply.data[0].domain_name, "test.com");
     assert_shown(&reply.data[0].email, "te****st@alibaba-inc.com");
@@ -145,7 +151,10 @@ fn a_page_of_two_transfers() {
     assert_shown(&reply.data[1].progress_bar_type, "0");
     assert_shown(&reply.data[1].result_code, "clientCancelled");
     assert_shown(&reply.data[1].result_date, "2018-03-29 15:47:37");
-    assert_shown(&reply.data[1].result_msg, "You have canceled this domain name transfer in.");
+    assert_shown(
+        &reply.data[1].result_msg,
+        "You have canceled this domain name transfer in.",
+    );
     assert_shown(&reply.data[1].simple_transfer_in_status, "FAIL");
     assert_shown(&reply.data[1].status, "50");
     assert_shown(&reply.data[1].submission_date, "2018-03-29 14:57:11");
@@ -163,10 +172,11 @@ fn a_page_of_two_transfers() {
 /// From the vendor's page.
 #[test]
 fn the_same_page_as_the_xml_sample_prints_it_with_other_values() {
-    let reply: QueryTransferInListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTransferInListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "CurrentPageNum":1,
     "Data":{
         "TransferInInfo":[
@@ -212,10 +222,10 @@ fn the_same_page_as_the_xml_sample_prints_it_with_other_values() {
     "TotalPageNum":44
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTransferInListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTransferInListResponse>
   <Data>
     <TransferInInfo>
       <Status>31</Status>
@@ -259,8 +269,9 @@ fn the_same_page_as_the_xml_sample_prints_it_with_other_values() {
   <NextPage>true</NextPage>
 </QueryTransferInListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.current_page_num, "1");
     assert_shown(&reply.data[0].domain_name, "test.com");
     assert_shown(&reply.data[0].email, "te****st@alibaba-inc.com");
@@ -284,7 +295,10 @@ fn the_same_page_as_the_xml_sample_prints_it_with_other_values() {
     assert_shown(&reply.data[1].progress_bar_type, "0");
     assert_shown(&reply.data[1].result_code, "clientCancelled");
     assert_shown(&reply.data[1].result_date, "2018-03-29 15:47:37");
-    assert_shown(&reply.data[1].result_msg, "You have canceled this domain name transfer in.");
+    assert_shown(
+        &reply.data[1].result_msg,
+        "You have canceled this domain name transfer in.",
+    );
     assert_shown(&reply.data[1].simple_transfer_in_status, "FAIL");
     assert_shown(&reply.data[1].status, "50");
     assert_shown(&reply.data[1].submission_date, "2018-03-29 14:57:11");
@@ -305,8 +319,12 @@ fn a_page_of_one_transfer_with_every_field() {
     let request = QueryTransferInList::new(2, 1)
         .domain_name("example")
         .simple_transfer_in_status(TransferInStatus::Fail)
-        .submission_start_date(registrar_sdk::runtime::Timestamp::from_millis(1522198800000))
-        .submission_end_date(registrar_sdk::runtime::Timestamp::from_millis(1522371600000))
+        .submission_start_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1522198800000),
+        )
+        .submission_end_date(
+            registrar_sdk::runtime::Timestamp::from_millis(1522371600000),
+        )
         .lang(Lang::En)
         .user_client_ip("192.0.2.1");
     assert_sends(
@@ -322,10 +340,11 @@ fn a_page_of_one_transfer_with_every_field() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let reply: QueryTransferInListReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTransferInListReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60",
   "TotalItemNum": 3,
   "CurrentPageNum": 2,
@@ -362,10 +381,10 @@ fn a_page_of_one_transfer_with_every_field() {
   }
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTransferInListResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTransferInListResponse>
   <RequestId>AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60</RequestId>
   <TotalItemNum>3</TotalItemNum>
   <CurrentPageNum>2</CurrentPageNum>
@@ -400,8 +419,9 @@ fn a_page_of_one_transfer_with_every_field() {
   </Data>
 </QueryTransferInListResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.total_item_num, "3");
     assert_shown(&reply.current_page_num, "2");
     assert_shown(&reply.total_page_num, "3");
@@ -418,13 +438,22 @@ fn a_page_of_one_transfer_with_every_field() {
     assert_shown(&reply.data[0].whois_mail_status, "false");
     assert_shown(&reply.data[0].email, "nobody@example.com");
     assert_shown(&reply.data[0].result_code, "clientRejected");
-    assert_shown(&reply.data[0].result_msg, "The present registrar refused the transfer.");
+    assert_shown(
+        &reply.data[0].result_msg,
+        "The present registrar refused the transfer.",
+    );
     assert_shown(&reply.data[0].submission_date, "2018-03-28 09:00:00");
     assert_shown(&reply.data[0].submission_date_long, "1522198800000");
     assert_shown(&reply.data[0].modification_date, "2018-03-30 09:00:00");
     assert_shown(&reply.data[0].modification_date_long, "1522371600000");
-    assert_shown(&reply.data[0].transfer_authorization_code_submission_date, "2018-03-29 09:00:00");
-    assert_shown(&reply.data[0].transfer_authorization_code_submission_date_long, "1522285200000");
+    assert_shown(
+        &reply.data[0].transfer_authorization_code_submission_date,
+        "2018-03-29 09:00:00",
+    );
+    assert_shown(
+        &reply.data[0].transfer_authorization_code_submission_date_long,
+        "1522285200000",
+    );
     assert_shown(&reply.data[0].result_date, "2018-03-30 09:00:00");
     assert_shown(&reply.data[0].result_date_long, "1522371600000");
     assert_shown(&reply.data[0].expiration_date, "2018-04-12 09:00:00");
@@ -436,7 +465,9 @@ fn a_page_of_one_transfer_with_every_field() {
 /// From the vendor's page.
 #[test]
 fn an_error_reply() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "QueryTransferInList",
         400,
         "MissingPageNum",

@@ -10,28 +10,30 @@ use registrar_sdk_tests::examples::*;
 fn a_name_whose_transfer_authorization_code_has_been_given_out() {
     let request = QueryTransferOutInfo::new("test.com");
     assert_sends(&request, &[("DomainName", "test.com")]);
-    let reply: QueryTransferOutInfoReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTransferOutInfoReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "ExpirationDate":"2018-04-13 19:57:56",
     "RequestId":"BBEC5A50-DFDF-482E-8343-B4EB0105E055",
     "Status":3,
     "TransferAuthorizationCodeSendDate":"2018-03-29 19:57:56"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTransferOutInfoResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTransferOutInfoResponse>
   <Status>3</Status>
   <RequestId>6F23B2C0-0355-4685-BB39-342956C5118B</RequestId>
   <TransferAuthorizationCodeSendDate>2018-03-29 19:57:56</TransferAuthorizationCodeSendDate>
   <ExpirationDate>2018-04-13 19:57:56</ExpirationDate>
 </QueryTransferOutInfoResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.expiration_date, "2018-04-13 19:57:56");
     assert_shown(&reply.status, "3");
     assert_shown(&reply.transfer_authorization_code_send_date, "2018-03-29 19:57:56");
@@ -49,10 +51,11 @@ fn a_transfer_that_was_refused_with_every_field() {
         &request,
         &[("DomainName", "example.com"), ("Lang", "en"), ("UserClientIp", "192.0.2.1")],
     );
-    let reply: QueryTransferOutInfoReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: QueryTransferOutInfoReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "6F23B2C0-0355-4685-BB39-342956C5118B",
   "Status": 8,
   "Email": "nobody@example.com",
@@ -63,10 +66,10 @@ fn a_transfer_that_was_refused_with_every_field() {
   "ResultMsg": "Transfer out rejected"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<QueryTransferOutInfoResponse>
+            ),
+            (
+                "XML",
+                r#"<QueryTransferOutInfoResponse>
   <RequestId>6F23B2C0-0355-4685-BB39-342956C5118B</RequestId>
   <Status>8</Status>
   <Email>nobody@example.com</Email>
@@ -77,8 +80,9 @@ fn a_transfer_that_was_refused_with_every_field() {
   <ResultMsg>Transfer out rejected</ResultMsg>
 </QueryTransferOutInfoResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.status, "8");
     assert_shown(&reply.email, "nobody@example.com");
     assert_shown(&reply.transfer_authorization_code_send_date, "2018-03-29 19:57:56");
@@ -93,7 +97,9 @@ fn a_transfer_that_was_refused_with_every_field() {
 /// From the vendor's page.
 #[test]
 fn an_error_reply() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "QueryTransferOutInfo",
         400,
         "DomainNotExist",

@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn both_addresses_have_had_too_many_mails_already() {
     let request = ResendEmailVerification::new("test1@aliyun.com,test2@aliyun.com");
     assert_sends(&request, &[("Email", "test1@aliyun.com,test2@aliyun.com")]);
-    let reply: ResendEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: ResendEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "FailList": [
     {
       "Email": "test1@aliyun.com",
@@ -30,10 +31,10 @@ fn both_addresses_have_had_too_many_mails_already() {
   "SuccessList": []
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<ResendEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<ResendEmailVerificationResponse>
     <FailList>
         <SendResult>
             <Email>test1@aliyun.com</Email>
@@ -50,8 +51,9 @@ fn both_addresses_have_had_too_many_mails_already() {
     <SuccessList/>
 </ResendEmailVerificationResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.fail_list[0].email, "test1@aliyun.com");
     assert_shown(
         &reply.fail_list[0].message,
@@ -71,10 +73,11 @@ fn both_addresses_have_had_too_many_mails_already() {
 /// From the vendor's page.
 #[test]
 fn two_addresses_fail_for_different_reasons() {
-    let reply: ResendEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: ResendEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "FailList": [
     {
       "Code": "SendTokenQuotaExceeded",
@@ -91,10 +94,10 @@ fn two_addresses_fail_for_different_reasons() {
   "SuccessList": []
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<ResendEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<ResendEmailVerificationResponse>
     <FailList>
         <SendResult>
             <Code>SendTokenQuotaExceeded</Code>
@@ -111,10 +114,10 @@ fn two_addresses_fail_for_different_reasons() {
     <SuccessList/>
 </ResendEmailVerificationResponse>
 "#,
-        ),
-        (
-            "The reference prints camelCase.",
-            r#"{
+            ),
+            (
+                "The reference prints camelCase.",
+                r#"{
   "failList": [
     {
       "code": "SendTokenQuotaExceeded",
@@ -131,8 +134,9 @@ fn two_addresses_fail_for_different_reasons() {
   "successList": []
 }
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.fail_list[0].code, "SendTokenQuotaExceeded");
     assert_shown(&reply.fail_list[0].email, "test1@aliyun.com");
     assert_shown(
@@ -160,19 +164,20 @@ fn one_address_gets_its_mail_and_one_does_not() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: ResendEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: ResendEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "6A0C1B8E-93D4-4C4F-8D1B-7E5F2A9C3D10",
   "SuccessList": [{"Email": "alex@example.com", "Code": "Success", "Message": "Sent."}],
   "FailList": [{"Email": "kim@example.com", "Code": "SendTokenQuotaExceeded", "Message": "Too many mails."}]
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<ResendEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<ResendEmailVerificationResponse>
     <RequestId>6A0C1B8E-93D4-4C4F-8D1B-7E5F2A9C3D10</RequestId>
     <SuccessList>
         <SendResult><Email>alex@example.com</Email><Code>Success</Code><Message>Sent.</Message></SendResult>
@@ -186,8 +191,9 @@ fn one_address_gets_its_mail_and_one_does_not() {
     </FailList>
 </ResendEmailVerificationResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.success_list[0].email, "alex@example.com");
     assert_shown(&reply.success_list[0].code, "Success");
     assert_shown(&reply.success_list[0].message, "Sent.");

@@ -43,24 +43,26 @@ fn three_registrations_in_one_task() {
             ("OrderActivateParam.3.SubscriptionDuration", "1"),
         ],
     );
-    let reply: SaveBatchTaskForCreatingOrderActivateReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveBatchTaskForCreatingOrderActivateReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveBatchTaskForCreatingOrderActivateResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveBatchTaskForCreatingOrderActivateResponse>
     <TaskNo>d3babb0a-c939-4c25-8c65-c47b65f5492a</TaskNo>
     <RequestId>F51977F9-2B40-462B-BCCD-CF5BB1E9DB56</RequestId>
 </SaveBatchTaskForCreatingOrderActivateResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
@@ -70,41 +72,41 @@ fn three_registrations_in_one_task() {
 #[test]
 fn registrations_with_the_registrant_spelled_out_and_for_a() {
     let request = SaveBatchTaskForCreatingOrderActivate::new([
-        Registration::new("示例.com")
-            .subscription_duration(2)
-            .enable_domain_proxy(true)
-            .permit_premium_activation(true)
-            .trademark_domain_activation(false)
-            .aliyun_dns(false)
-            .dns1("ns1.example.net")
-            .dns2("ns2.example.net")
-            .registrant_type(RegistrantType::Individual)
-            .registrant_organization("Example Company")
-            .registrant_name("Nobody Real")
-            .country("CN")
-            .province("Bei Jing")
-            .city("Bei Jing")
-            .address("1 Example Road")
-            .postal_code("100000")
-            .tel_area("86")
-            .telephone("12345678")
-            .tel_ext("1234")
-            .email("username@example.com")
-            .zh_registrant_organization("示例公司")
-            .zh_registrant_name("示例人")
-            .zh_province("北京")
-            .zh_city("北京市")
-            .zh_address("示例路1号")
-            .expected_punycode("xn--fsq092h.com")
-            .resource_group_id("rg-example"),
-        Registration::new("example.com").registrant_profile_id(123).aliyun_dns(true),
-    ])
-    .use_coupon(true)
-    .coupon_no("123123")
-    .use_promotion(true)
-    .promotion_no("123132")
-    .lang(Lang::En)
-    .user_client_ip("127.0.0.1");
+            Registration::new("示例.com")
+                .subscription_duration(2)
+                .enable_domain_proxy(true)
+                .permit_premium_activation(true)
+                .trademark_domain_activation(false)
+                .aliyun_dns(false)
+                .dns1("ns1.example.net")
+                .dns2("ns2.example.net")
+                .registrant_type(RegistrantType::Individual)
+                .registrant_organization("Example Company")
+                .registrant_name("Nobody Real")
+                .country("CN")
+                .province("Bei Jing")
+                .city("Bei Jing")
+                .address("1 Example Road")
+                .postal_code("100000")
+                .tel_area("86")
+                .telephone("12345678")
+                .tel_ext("1234")
+                .email("username@example.com")
+                .zh_registrant_organization("示例公司")
+                .zh_registrant_name("示例人")
+                .zh_province("北京")
+                .zh_city("北京市")
+                .zh_address("示例路1号")
+                .expected_punycode("xn--fsq092h.com")
+                .resource_group_id("rg-example"),
+            Registration::new("example.com").registrant_profile_id(123).aliyun_dns(true),
+        ])
+        .use_coupon(true)
+        .coupon_no("123123")
+        .use_promotion(true)
+        .promotion_no("123132")
+        .lang(Lang::En)
+        .user_client_ip("127.0.0.1");
     assert_sends(
         &request,
         &[
@@ -146,23 +148,25 @@ fn registrations_with_the_registrant_spelled_out_and_for_a() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: SaveBatchTaskForCreatingOrderActivateReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveBatchTaskForCreatingOrderActivateReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveBatchTaskForCreatingOrderActivateResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveBatchTaskForCreatingOrderActivateResponse>
     <TaskNo>0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64</TaskNo>
     <RequestId>8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25</RequestId>
 </SaveBatchTaskForCreatingOrderActivateResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

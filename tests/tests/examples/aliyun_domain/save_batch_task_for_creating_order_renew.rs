@@ -35,24 +35,26 @@ fn two_renewals_in_one_task() {
             ("OrderRenewParam.2.SubscriptionDuration", "2"),
         ],
     );
-    let reply: SaveBatchTaskForCreatingOrderRenewReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveBatchTaskForCreatingOrderRenewReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveBatchTaskForCreatingOrderRenewResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveBatchTaskForCreatingOrderRenewResponse>
     <TaskNo>d3babb0a-c939-4c25-8c65-c47b65f5492a</TaskNo>
     <RequestId>F51977F9-2B40-462B-BCCD-CF5BB1E9DB56</RequestId>
 </SaveBatchTaskForCreatingOrderRenewResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
@@ -61,32 +63,34 @@ fn two_renewals_in_one_task() {
 /// From the vendor's page.
 #[test]
 fn the_other_reply_of_the_reference() {
-    let reply: SaveBatchTaskForCreatingOrderRenewReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveBatchTaskForCreatingOrderRenewReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "2daff10d-c284-4b98-a6f4-796148116b2b",
   "RequestId": "9DFBA504-3C59-427D-907D-B6C61F2A3A27"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveBatchTaskForCreatingOrderRenewResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveBatchTaskForCreatingOrderRenewResponse>
     <TaskNo>2daff10d-c284-4b98-a6f4-796148116b2b</TaskNo>
     <RequestId>9DFBA504-3C59-427D-907D-B6C61F2A3A27</RequestId>
 </SaveBatchTaskForCreatingOrderRenewResponse>
 "#,
-        ),
-        (
-            "The reference prints camelCase.",
-            r#"{
+            ),
+            (
+                "The reference prints camelCase.",
+                r#"{
   "requestId": "9DFBA504-3C59-427D-907D-B6C61F2A3A27",
   "taskNo": "2daff10d-c284-4b98-a6f4-796148116b2b"
 }
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "2daff10d-c284-4b98-a6f4-796148116b2b");
 }
 
@@ -96,29 +100,29 @@ fn the_other_reply_of_the_reference() {
 #[test]
 fn renewals_with_every_parameter() {
     let request = SaveBatchTaskForCreatingOrderRenew::new([
-        Renewal::new(
-            "example.com",
-            registrar_sdk::runtime::Seen::recorded(
-                registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
-            ),
-            1,
-        )
-        .permit_premium_renew(true),
-        Renewal::new(
-            "example.net",
-            registrar_sdk::runtime::Seen::recorded(
-                registrar_sdk::runtime::Timestamp::from_millis(1522166400000),
-            ),
-            10,
-        )
-        .permit_premium_renew(false),
-    ])
-    .use_coupon(true)
-    .coupon_no("123123")
-    .use_promotion(true)
-    .promotion_no("123132")
-    .lang(Lang::En)
-    .user_client_ip("127.0.0.1");
+            Renewal::new(
+                    "example.com",
+                    registrar_sdk::runtime::Seen::recorded(
+                        registrar_sdk::runtime::Timestamp::from_millis(1522080000000),
+                    ),
+                    1,
+                )
+                .permit_premium_renew(true),
+            Renewal::new(
+                    "example.net",
+                    registrar_sdk::runtime::Seen::recorded(
+                        registrar_sdk::runtime::Timestamp::from_millis(1522166400000),
+                    ),
+                    10,
+                )
+                .permit_premium_renew(false),
+        ])
+        .use_coupon(true)
+        .coupon_no("123123")
+        .use_promotion(true)
+        .promotion_no("123132")
+        .lang(Lang::En)
+        .user_client_ip("127.0.0.1");
     assert_sends(
         &request,
         &[
@@ -138,23 +142,25 @@ fn renewals_with_every_parameter() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: SaveBatchTaskForCreatingOrderRenewReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveBatchTaskForCreatingOrderRenewReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveBatchTaskForCreatingOrderRenewResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveBatchTaskForCreatingOrderRenewResponse>
     <TaskNo>0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64</TaskNo>
     <RequestId>8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25</RequestId>
 </SaveBatchTaskForCreatingOrderRenewResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }

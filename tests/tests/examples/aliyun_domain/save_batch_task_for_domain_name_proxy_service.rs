@@ -8,9 +8,12 @@ use registrar_sdk_tests::examples::*;
 /// From the vendor's page.
 #[test]
 fn a_task_that_turns_privacy_protection_off() {
-    let request =
-        SaveBatchTaskForDomainNameProxyService::new(["test1.com", "test2.com", "test3.com"])
-            .status(false);
+    let request = SaveBatchTaskForDomainNameProxyService::new([
+            "test1.com",
+            "test2.com",
+            "test3.com",
+        ])
+        .status(false);
     assert_sends(
         &request,
         &[
@@ -20,24 +23,26 @@ fn a_task_that_turns_privacy_protection_off() {
             ("Status", "false"),
         ],
     );
-    let reply: SaveBatchTaskForDomainNameProxyServiceReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveBatchTaskForDomainNameProxyServiceReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveBatchTaskForDomainNameProxyServiceResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveBatchTaskForDomainNameProxyServiceResponse>
     <TaskNo>d3babb0a-c939-4c25-8c65-c47b65f5492a</TaskNo>
     <RequestId>F51977F9-2B40-462B-BCCD-CF5BB1E9DB56</RequestId>
 </SaveBatchTaskForDomainNameProxyServiceResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
@@ -47,7 +52,10 @@ fn a_task_that_turns_privacy_protection_off() {
 /// Made by hand.
 #[test]
 fn a_task_that_turns_privacy_protection_on_in_the_international() {
-    let request = SaveBatchTaskForDomainNameProxyService::new(["example.com", "example.net"])
+    let request = SaveBatchTaskForDomainNameProxyService::new([
+            "example.com",
+            "example.net",
+        ])
         .international_status(true)
         .lang(Lang::Zh)
         .user_client_ip("192.0.2.1");
@@ -61,24 +69,26 @@ fn a_task_that_turns_privacy_protection_on_in_the_international() {
             ("status", "true"),
         ],
     );
-    let reply: SaveBatchTaskForDomainNameProxyServiceReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveBatchTaskForDomainNameProxyServiceReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
   "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveBatchTaskForDomainNameProxyServiceResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveBatchTaskForDomainNameProxyServiceResponse>
     <TaskNo>3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8</TaskNo>
     <RequestId>40F46D3D-F4F3-4CCB-AC30-2DD20E32E528</RequestId>
 </SaveBatchTaskForDomainNameProxyServiceResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }
 
@@ -103,13 +113,17 @@ fn a_task_that_turns_on_the_privacy_service_of_the_registry_of() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let reply: SaveBatchTaskForDomainNameProxyServiceReply = assert_reads(&[(
-        "JSON",
-        r#"{
+    let reply: SaveBatchTaskForDomainNameProxyServiceReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
   "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-    )]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }

@@ -36,24 +36,26 @@ fn a_new_profile() {
             ("Telephone", "18800000000"),
         ],
     );
-    let reply: SaveRegistrantProfileReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveRegistrantProfileReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RegistrantProfileId": 3600000,
   "RequestId": "D09B153B-294D-42F1-BB61-F1C72136DFD3"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveRegistrantProfileResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveRegistrantProfileResponse>
     <RegistrantProfileId>3600000</RegistrantProfileId>
     <RequestId>D09B153B-294D-42F1-BB61-F1C72136DFD3</RequestId>
 </SaveRegistrantProfileResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.registrant_profile_id, "3600000");
 }
 
@@ -62,24 +64,26 @@ fn a_new_profile() {
 /// From the vendor's page.
 #[test]
 fn the_id_comes_as_text() {
-    let reply: SaveRegistrantProfileReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveRegistrantProfileReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RegistrantProfileId": "3696573",
   "RequestId": "ECB708B9-A82E-45D7-A230-58231E532A57"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveRegistrantProfileResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveRegistrantProfileResponse>
     <RegistrantProfileId>3696573</RegistrantProfileId>
     <RequestId>ECB708B9-A82E-45D7-A230-58231E532A57</RequestId>
 </SaveRegistrantProfileResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.registrant_profile_id, "3696573");
 }
 
@@ -138,20 +142,22 @@ fn a_change_of_a_profile_with_every_parameter_of_the_china() {
             ("ZhRegistrantOrganization", "示例公司"),
         ],
     );
-    let reply: SaveRegistrantProfileReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{"RegistrantProfileId": 3600000, "RequestId": "E7F8A9B0-C1D2-4E3F-8A4B-5C6D7E8F9A01"}
+    let reply: SaveRegistrantProfileReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{"RegistrantProfileId": 3600000, "RequestId": "E7F8A9B0-C1D2-4E3F-8A4B-5C6D7E8F9A01"}
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveRegistrantProfileResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveRegistrantProfileResponse>
     <RegistrantProfileId>3600000</RegistrantProfileId>
     <RequestId>E7F8A9B0-C1D2-4E3F-8A4B-5C6D7E8F9A01</RequestId>
 </SaveRegistrantProfileResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.registrant_profile_id, "3600000");
 }

@@ -10,24 +10,26 @@ use registrar_sdk_tests::examples::*;
 fn a_submitted_task() {
     let request = SaveSingleTaskForCancelingTransferOut::new("test.com");
     assert_sends(&request, &[("DomainName", "test.com")]);
-    let reply: SaveSingleTaskForCancelingTransferOutReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveSingleTaskForCancelingTransferOutReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "RequestId":"492D1868-1384-4219-8F8B-7EB44534A72A",
     "TaskNo":"939b6918-be3b-4c4f-b949-93553da52dca"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveSingleTaskForCancelingTransferOutResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveSingleTaskForCancelingTransferOutResponse>
   <TaskNo>939b6918-be3b-4c4f-b949-93553da52dca</TaskNo>
   <RequestId>492D1868-1384-4219-8F8B-7EB44534A72A</RequestId>
 </SaveSingleTaskForCancelingTransferOutResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "939b6918-be3b-4c4f-b949-93553da52dca");
 }
 
@@ -36,24 +38,26 @@ fn a_submitted_task() {
 /// From the vendor's page.
 #[test]
 fn the_xml_sample_which_has_another_number() {
-    let reply: SaveSingleTaskForCancelingTransferOutReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveSingleTaskForCancelingTransferOutReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "RequestId":"EEB28AA7-6051-4E71-B2CC-DAAFB2DF6BCA",
     "TaskNo":"3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveSingleTaskForCancelingTransferOutResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveSingleTaskForCancelingTransferOutResponse>
   <TaskNo>3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054</TaskNo>
   <RequestId>EEB28AA7-6051-4E71-B2CC-DAAFB2DF6BCA</RequestId>
 </SaveSingleTaskForCancelingTransferOutResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054");
 }
 
@@ -69,24 +73,26 @@ fn every_parameter() {
         &request,
         &[("DomainName", "example.com"), ("Lang", "zh"), ("UserClientIp", "192.0.2.1")],
     );
-    let reply: SaveSingleTaskForCancelingTransferOutReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveSingleTaskForCancelingTransferOutReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528",
     "TaskNo":"3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveSingleTaskForCancelingTransferOutResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveSingleTaskForCancelingTransferOutResponse>
   <TaskNo>3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8</TaskNo>
   <RequestId>40F46D3D-F4F3-4CCB-AC30-2DD20E32E528</RequestId>
 </SaveSingleTaskForCancelingTransferOutResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }
 
@@ -95,7 +101,9 @@ fn every_parameter() {
 /// From the vendor's page.
 #[test]
 fn an_error_reply() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "SaveSingleTaskForCancelingTransferOut",
         400,
         "TaskIsBeingProcessed",

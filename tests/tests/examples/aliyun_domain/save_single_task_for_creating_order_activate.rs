@@ -10,25 +10,30 @@ use registrar_sdk_tests::examples::*;
 fn a_registration_for_a_profile_of_the_account() {
     let request = SaveSingleTaskForCreatingOrderActivate::new("test.com")
         .registrant_profile_id(123);
-    assert_sends(&request, &[("DomainName", "test.com"), ("RegistrantProfileId", "123")]);
-    let reply: SaveSingleTaskForCreatingOrderActivateReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    assert_sends(
+        &request,
+        &[("DomainName", "test.com"), ("RegistrantProfileId", "123")],
+    );
+    let reply: SaveSingleTaskForCreatingOrderActivateReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
   "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveSingleTaskForCreatingOrderActivateResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveSingleTaskForCreatingOrderActivateResponse>
     <TaskNo>3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8</TaskNo>
     <RequestId>40F46D3D-F4F3-4CCB-AC30-2DD20E32E528</RequestId>
 </SaveSingleTaskForCreatingOrderActivateResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }
 
@@ -108,24 +113,26 @@ fn a_registration_with_the_registrant_spelled_out() {
             ("ZhRegistrantOrganization", "示例公司"),
         ],
     );
-    let reply: SaveSingleTaskForCreatingOrderActivateReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveSingleTaskForCreatingOrderActivateReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64",
   "RequestId": "8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveSingleTaskForCreatingOrderActivateResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveSingleTaskForCreatingOrderActivateResponse>
     <TaskNo>0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64</TaskNo>
     <RequestId>8D2F6C31-5B7E-4E0A-9C44-1A6B3F0D7E25</RequestId>
 </SaveSingleTaskForCreatingOrderActivateResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "0b5c7a1e-6f7d-4a53-9a0e-2f1d7c3b9e64");
 }
 
@@ -134,7 +141,9 @@ fn a_registration_with_the_registrant_spelled_out() {
 /// Made by hand.
 #[test]
 fn another_task_of_the_name_is_still_running() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "SaveSingleTaskForCreatingOrderActivate",
         400,
         "TaskIsBeingProcessed",

@@ -10,24 +10,26 @@ use registrar_sdk_tests::examples::*;
 fn a_task_that_takes_the_lock_off() {
     let request = SaveSingleTaskForTransferProhibitionLock::new("test1.com", false);
     assert_sends(&request, &[("DomainName", "test1.com"), ("Status", "false")]);
-    let reply: SaveSingleTaskForTransferProhibitionLockReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveSingleTaskForTransferProhibitionLockReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "d3babb0a-c939-4c25-8c65-c47b65f5492a",
   "RequestId": "F51977F9-2B40-462B-BCCD-CF5BB1E9DB56"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveSingleTaskForTransferProhibitionLockResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveSingleTaskForTransferProhibitionLockResponse>
     <TaskNo>d3babb0a-c939-4c25-8c65-c47b65f5492a</TaskNo>
     <RequestId>F51977F9-2B40-462B-BCCD-CF5BB1E9DB56</RequestId>
 </SaveSingleTaskForTransferProhibitionLockResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
@@ -48,23 +50,25 @@ fn a_task_that_sets_the_lock_with_every_parameter() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let reply: SaveSingleTaskForTransferProhibitionLockReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SaveSingleTaskForTransferProhibitionLockReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "TaskNo": "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8",
   "RequestId": "40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SaveSingleTaskForTransferProhibitionLockResponse>
+            ),
+            (
+                "XML",
+                r#"<SaveSingleTaskForTransferProhibitionLockResponse>
     <TaskNo>3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8</TaskNo>
     <RequestId>40F46D3D-F4F3-4CCB-AC30-2DD20E32E528</RequestId>
 </SaveSingleTaskForTransferProhibitionLockResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }

@@ -14,10 +14,11 @@ fn one_address_has_had_too_many_mails_already() {
         &request,
         &[("Email", "aaa@test.com,ccc@test.com,ddd@test.com"), ("SendIfExist", "true")],
     );
-    let reply: SubmitEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SubmitEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "FailList": [
     {
       "Email": "aaa@test.com",
@@ -33,10 +34,10 @@ fn one_address_has_had_too_many_mails_already() {
   ]
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SubmitEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<SubmitEmailVerificationResponse>
     <FailList>
         <SendResult>
             <Email>aaa@test.com</Email>
@@ -60,8 +61,9 @@ fn one_address_has_had_too_many_mails_already() {
     </SuccessList>
 </SubmitEmailVerificationResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.fail_list[0].email, "aaa@test.com");
     assert_shown(
         &reply.fail_list[0].message,
@@ -77,9 +79,10 @@ fn one_address_has_had_too_many_mails_already() {
 /// From the vendor's page.
 #[test]
 fn one_address_was_submitted_before_and_gets_no_second_mail() {
-    let request =
-        SubmitEmailVerification::new("aaa@test.com,bbb@test.com,ccc@test.com,ddd@test.com")
-            .send_if_exist(false);
+    let request = SubmitEmailVerification::new(
+            "aaa@test.com,bbb@test.com,ccc@test.com,ddd@test.com",
+        )
+        .send_if_exist(false);
     assert_sends(
         &request,
         &[
@@ -87,10 +90,11 @@ fn one_address_was_submitted_before_and_gets_no_second_mail() {
             ("SendIfExist", "false"),
         ],
     );
-    let reply: SubmitEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SubmitEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "ExistList": [
     {"Email": "aaa@test.com"}
   ],
@@ -108,10 +112,10 @@ fn one_address_was_submitted_before_and_gets_no_second_mail() {
   ]
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SubmitEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<SubmitEmailVerificationResponse>
     <ExistList>
         <SendResult><Email>aaa@test.com</Email></SendResult>
     </ExistList>
@@ -129,10 +133,10 @@ fn one_address_was_submitted_before_and_gets_no_second_mail() {
     </SuccessList>
 </SubmitEmailVerificationResponse>
 "#,
-        ),
-        (
-            "The reference prints camelCase.",
-            r#"{
+            ),
+            (
+                "The reference prints camelCase.",
+                r#"{
   "existList": [
     {
       "email": "aaa@test.com"
@@ -156,8 +160,9 @@ fn one_address_was_submitted_before_and_gets_no_second_mail() {
   ]
 }
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.exist_list[0].email, "aaa@test.com");
     assert_shown(&reply.fail_list[0].code, "SendTokenQuotaExceeded");
     assert_shown(&reply.fail_list[0].email, "bbb@test.com");
@@ -187,20 +192,21 @@ fn every_parameter_and_a_code_and_a_message_in_every_list() {
             ("UserClientIp", "127.0.0.1"),
         ],
     );
-    let reply: SubmitEmailVerificationReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: SubmitEmailVerificationReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "52B7D8F0-6F2A-4C39-9A1E-0B6C5D4E3F21",
   "SuccessList": [{"Email": "alex@example.com", "Code": "Success", "Message": "Sent."}],
   "FailList": [],
   "ExistList": [{"Email": "kim@example.com", "Code": "Exists", "Message": "Submitted before."}]
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<SubmitEmailVerificationResponse>
+            ),
+            (
+                "XML",
+                r#"<SubmitEmailVerificationResponse>
     <RequestId>52B7D8F0-6F2A-4C39-9A1E-0B6C5D4E3F21</RequestId>
     <SuccessList>
         <SendResult><Email>alex@example.com</Email><Code>Success</Code><Message>Sent.</Message></SendResult>
@@ -215,8 +221,9 @@ fn every_parameter_and_a_code_and_a_message_in_every_list() {
     </ExistList>
 </SubmitEmailVerificationResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.success_list[0].email, "alex@example.com");
     assert_shown(&reply.success_list[0].code, "Success");
     assert_shown(&reply.success_list[0].message, "Sent.");

@@ -10,10 +10,11 @@ use registrar_sdk_tests::examples::*;
 fn a_token_of_one_name() {
     let request = TransferInCheckMailToken::new("3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054");
     assert_sends(&request, &[("Token", "3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054")]);
-    let reply: TransferInCheckMailTokenReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: TransferInCheckMailTokenReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
     "FailList":{
         "FailDomain":[]
     },
@@ -23,10 +24,10 @@ fn a_token_of_one_name() {
     }
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<TransferInCheckMailTokenResponse>
+            ),
+            (
+                "XML",
+                r#"<TransferInCheckMailTokenResponse>
   <FailList/>
   <RequestId>C99AA313-4A94-4896-915B-4D4043C063DA</RequestId>
   <SuccessList>
@@ -34,8 +35,9 @@ fn a_token_of_one_name() {
   </SuccessList>
 </TransferInCheckMailTokenResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.success_list[0], "test.com");
 }
 
@@ -55,19 +57,20 @@ fn a_token_of_three_names_one_of_which_failed() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let reply: TransferInCheckMailTokenReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let reply: TransferInCheckMailTokenReply = assert_reads(
+        &[
+            (
+                "JSON",
+                r#"{
   "RequestId": "AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60",
   "SuccessList": {"SuccessDomain": ["example.com", "example.net"]},
   "FailList": {"FailDomain": ["example.org"]}
 }
 "#,
-        ),
-        (
-            "XML",
-            r#"<TransferInCheckMailTokenResponse>
+            ),
+            (
+                "XML",
+                r#"<TransferInCheckMailTokenResponse>
   <RequestId>AF7D4DCE-0776-47F2-A9B2-6FB85A87AA60</RequestId>
   <SuccessList>
     <SuccessDomain>example.com</SuccessDomain>
@@ -78,8 +81,9 @@ fn a_token_of_three_names_one_of_which_failed() {
   </FailList>
 </TransferInCheckMailTokenResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
     assert_shown(&reply.success_list[0], "example.com");
     assert_shown(&reply.success_list[1], "example.net");
     assert_shown(&reply.fail_list[0], "example.org");
@@ -90,7 +94,9 @@ fn a_token_of_three_names_one_of_which_failed() {
 /// From the vendor's page.
 #[test]
 fn an_error_reply() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "TransferInCheckMailToken",
         400,
         "TokenFailed",

@@ -8,27 +8,29 @@ use registrar_sdk_tests::examples::*;
 /// From the vendor's page.
 #[test]
 fn a_reply_that_only_says_that_it_was_done() {
-    let request = TransferInReenterTransferAuthorizationCode::new("test.com", "testCode");
+    let request = TransferInReenterTransferAuthorizationCode::new(
+        "test.com",
+        "testCode",
+    );
     assert_sends(
         &request,
         &[("DomainName", "test.com"), ("TransferAuthorizationCode", "testCode")],
     );
-    let _: TransferInReenterTransferAuthorizationCodeReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let _: TransferInReenterTransferAuthorizationCodeReply = assert_reads(
+        &[
+            ("JSON", r#"{
     "RequestId":"F7C42D02-2FBE-475A-85A2-872865926EDC"
 }
-"#,
-        ),
-        (
-            "XML",
-            r#"<TransferInReenterTransferAuthorizationCodeResponse>
+"#),
+            (
+                "XML",
+                r#"<TransferInReenterTransferAuthorizationCodeResponse>
   <RequestId>A8734DAA-56BB-4181-825E-8EE1F0C85DF4</RequestId>
 </TransferInReenterTransferAuthorizationCodeResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
 }
 
 /// Every parameter.
@@ -36,7 +38,10 @@ fn a_reply_that_only_says_that_it_was_done() {
 /// Made by hand.
 #[test]
 fn every_parameter() {
-    let request = TransferInReenterTransferAuthorizationCode::new("example.com", "made-up-code")
+    let request = TransferInReenterTransferAuthorizationCode::new(
+            "example.com",
+            "made-up-code",
+        )
         .lang(Lang::Zh)
         .user_client_ip("192.0.2.1");
     assert_sends(
@@ -48,22 +53,21 @@ fn every_parameter() {
             ("UserClientIp", "192.0.2.1"),
         ],
     );
-    let _: TransferInReenterTransferAuthorizationCodeReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let _: TransferInReenterTransferAuthorizationCodeReply = assert_reads(
+        &[
+            ("JSON", r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
-"#,
-        ),
-        (
-            "XML",
-            r#"<TransferInReenterTransferAuthorizationCodeResponse>
+"#),
+            (
+                "XML",
+                r#"<TransferInReenterTransferAuthorizationCodeResponse>
   <RequestId>40F46D3D-F4F3-4CCB-AC30-2DD20E32E528</RequestId>
 </TransferInReenterTransferAuthorizationCodeResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
 }
 
 /// An error reply.
@@ -71,7 +75,9 @@ fn every_parameter() {
 /// From the vendor's page.
 #[test]
 fn an_error_reply() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "TransferInReenterTransferAuthorizationCode",
         400,
         "DomainTransferPendingNotExist",

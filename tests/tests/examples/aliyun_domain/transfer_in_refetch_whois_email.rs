@@ -10,22 +10,21 @@ use registrar_sdk_tests::examples::*;
 fn a_reply_that_only_says_that_it_was_done() {
     let request = TransferInRefetchWhoisEmail::new("test.com");
     assert_sends(&request, &[("DomainName", "test.com")]);
-    let _: TransferInRefetchWhoisEmailReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let _: TransferInRefetchWhoisEmailReply = assert_reads(
+        &[
+            ("JSON", r#"{
     "RequestId":"C01181CC-D03C-465F-B89F-C78B721567D0"
 }
-"#,
-        ),
-        (
-            "XML",
-            r#"<TransferInRefetchWhoisEmailResponse>
+"#),
+            (
+                "XML",
+                r#"<TransferInRefetchWhoisEmailResponse>
   <RequestId>9625281F-1176-4F57-ACBB-3AEF6E407AFE</RequestId>
 </TransferInRefetchWhoisEmailResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
 }
 
 /// Every parameter.
@@ -40,22 +39,21 @@ fn every_parameter() {
         &request,
         &[("DomainName", "example.com"), ("Lang", "zh"), ("UserClientIp", "192.0.2.1")],
     );
-    let _: TransferInRefetchWhoisEmailReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let _: TransferInRefetchWhoisEmailReply = assert_reads(
+        &[
+            ("JSON", r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
-"#,
-        ),
-        (
-            "XML",
-            r#"<TransferInRefetchWhoisEmailResponse>
+"#),
+            (
+                "XML",
+                r#"<TransferInRefetchWhoisEmailResponse>
   <RequestId>40F46D3D-F4F3-4CCB-AC30-2DD20E32E528</RequestId>
 </TransferInRefetchWhoisEmailResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
 }
 
 /// An error reply.
@@ -63,7 +61,9 @@ fn every_parameter() {
 /// From the vendor's page.
 #[test]
 fn an_error_reply() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "TransferInRefetchWhoisEmail",
         400,
         "DomainTransferPendingNotExist",

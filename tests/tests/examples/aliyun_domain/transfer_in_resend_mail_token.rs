@@ -10,22 +10,21 @@ use registrar_sdk_tests::examples::*;
 fn a_reply_that_only_says_that_it_was_done() {
     let request = TransferInResendMailToken::new("test.com");
     assert_sends(&request, &[("DomainName", "test.com")]);
-    let _: TransferInResendMailTokenReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let _: TransferInResendMailTokenReply = assert_reads(
+        &[
+            ("JSON", r#"{
     "RequestId":"F7C42D02-2FBE-475A-85A2-872865926EDC"
 }
-"#,
-        ),
-        (
-            "XML",
-            r#"<TransferInResendMailTokenResponse>
+"#),
+            (
+                "XML",
+                r#"<TransferInResendMailTokenResponse>
   <RequestId>3E5DAABD-DED4-4624-A776-D04303F24C9A</RequestId>
 </TransferInResendMailTokenResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
 }
 
 /// Every parameter.
@@ -40,22 +39,21 @@ fn every_parameter() {
         &request,
         &[("DomainName", "example.com"), ("Lang", "zh"), ("UserClientIp", "192.0.2.1")],
     );
-    let _: TransferInResendMailTokenReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let _: TransferInResendMailTokenReply = assert_reads(
+        &[
+            ("JSON", r#"{
     "RequestId":"40F46D3D-F4F3-4CCB-AC30-2DD20E32E528"
 }
-"#,
-        ),
-        (
-            "XML",
-            r#"<TransferInResendMailTokenResponse>
+"#),
+            (
+                "XML",
+                r#"<TransferInResendMailTokenResponse>
   <RequestId>40F46D3D-F4F3-4CCB-AC30-2DD20E32E528</RequestId>
 </TransferInResendMailTokenResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
 }
 
 /// An error reply.
@@ -63,7 +61,9 @@ fn every_parameter() {
 /// From the vendor's page.
 #[test]
 fn an_error_reply() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "TransferInResendMailToken",
         400,
         "DomainTransferPendingNotExist",

@@ -38,22 +38,21 @@ fn the_data_of_a_contact_is_fine() {
             ("Telephone", "13800000000"),
         ],
     );
-    let _: VerifyContactFieldReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{
+    let _: VerifyContactFieldReply = assert_reads(
+        &[
+            ("JSON", r#"{
     "RequestId":"ABAC3BAC-FCFA-4DAE-B47C-FA4105CB07C6"
 }
-"#,
-        ),
-        (
-            "XML",
-            r#"<VerifyContactFieldResponse>
+"#),
+            (
+                "XML",
+                r#"<VerifyContactFieldResponse>
   <RequestId>30EEA1A7-3C86-471B-BFD8-5AF13CBE0CD3</RequestId>
 </VerifyContactFieldResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
 }
 
 /// Every parameter of the China edition.
@@ -107,20 +106,19 @@ fn every_parameter_of_the_china_edition() {
             ("ZhRegistrantOrganization", "示例公司"),
         ],
     );
-    let _: VerifyContactFieldReply = assert_reads(&[
-        (
-            "JSON",
-            r#"{"RequestId": "C2D1E0F9-8A7B-4C6D-9E5F-4A3B2C1D0E9F"}
-"#,
-        ),
-        (
-            "XML",
-            r#"<VerifyContactFieldResponse>
+    let _: VerifyContactFieldReply = assert_reads(
+        &[
+            ("JSON", r#"{"RequestId": "C2D1E0F9-8A7B-4C6D-9E5F-4A3B2C1D0E9F"}
+"#),
+            (
+                "XML",
+                r#"<VerifyContactFieldResponse>
     <RequestId>C2D1E0F9-8A7B-4C6D-9E5F-4A3B2C1D0E9F</RequestId>
 </VerifyContactFieldResponse>
 "#,
-        ),
-    ]);
+            ),
+        ],
+    );
 }
 
 /// A city that is not accepted.
@@ -128,7 +126,9 @@ fn every_parameter_of_the_china_edition() {
 /// From the vendor's page.
 #[test]
 fn a_city_that_is_not_accepted() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "VerifyContactField",
         400,
         "ParameterIllegall",
@@ -162,7 +162,9 @@ fn a_city_that_is_not_accepted() {
 /// From the vendor's page.
 #[test]
 fn the_same_error_with_the_message_of_the_page_s_json() {
-    assert_refused::<AliyunDomain>(
+    assert_refused::<
+        AliyunDomain,
+    >(
         "VerifyContactField",
         400,
         "ParameterIllegall",

@@ -28,11 +28,15 @@ fn an_event_is_acknowledged() {
 </OPS_envelope>
 "#,
     );
-    let _: AckEventReply = assert_answers::<Opensrs, _>(
+    let _: AckEventReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "AckEvent",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,6 +55,7 @@ fn an_event_is_acknowledged() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

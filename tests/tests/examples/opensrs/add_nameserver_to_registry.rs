@@ -30,11 +30,15 @@ fn a_nameserver_is_added_to_one_registry() {
 </OPS_envelope>
 "#,
     );
-    let _: AddNameserverToRegistryReply = assert_answers::<Opensrs, _>(
+    let _: AddNameserverToRegistryReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "AddNameserverToRegistry",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -48,7 +52,8 @@ fn a_nameserver_is_added_to_one_registry() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -79,11 +84,15 @@ fn a_nameserver_is_added_to_all_registries() {
 </OPS_envelope>
 "#,
     );
-    let _: AddNameserverToRegistryReply = assert_answers::<Opensrs, _>(
+    let _: AddNameserverToRegistryReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "AddNameserverToRegistry",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -97,6 +106,7 @@ fn a_nameserver_is_added_to_all_registries() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

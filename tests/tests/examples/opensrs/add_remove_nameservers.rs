@@ -41,11 +41,15 @@ fn one_nameserver_takes_the_place_of_another() {
 </OPS_envelope>
 "#,
     );
-    let _: AddRemoveNameserversReply = assert_answers::<Opensrs, _>(
+    let _: AddRemoveNameserversReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "AddRemoveNameservers",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -59,7 +63,8 @@ fn one_nameserver_takes_the_place_of_another() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -68,7 +73,8 @@ fn one_nameserver_takes_the_place_of_another() {
 /// Made by hand.
 #[test]
 fn a_nameserver_is_added() {
-    let request = AddRemoveNameservers::new("example.com").add_nameservers(["ns3.example.net"]);
+    let request = AddRemoveNameservers::new("example.com")
+        .add_nameservers(["ns3.example.net"]);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -94,11 +100,15 @@ fn a_nameserver_is_added() {
 </OPS_envelope>
 "#,
     );
-    let _: AddRemoveNameserversReply = assert_answers::<Opensrs, _>(
+    let _: AddRemoveNameserversReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "AddRemoveNameservers",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -112,6 +122,7 @@ fn a_nameserver_is_added() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -8,7 +8,10 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_name_gets_two_nameservers() {
-    let request = AssignNameservers::new(["ns1.example.net", "ns2.example.net"], "example.com");
+    let request = AssignNameservers::new(
+        ["ns1.example.net", "ns2.example.net"],
+        "example.com",
+    );
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -35,11 +38,15 @@ fn a_name_gets_two_nameservers() {
 </OPS_envelope>
 "#,
     );
-    let _: AssignNameserversReply = assert_answers::<Opensrs, _>(
+    let _: AssignNameserversReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "AssignNameservers",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -53,7 +60,8 @@ fn a_name_gets_two_nameservers() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -62,13 +70,16 @@ fn a_name_gets_two_nameservers() {
 /// Made by hand.
 #[test]
 fn the_registry_has_not_changed_it() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "AssignNameservers",
         200,
         "405",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -82,6 +93,7 @@ fn the_registry_has_not_changed_it() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

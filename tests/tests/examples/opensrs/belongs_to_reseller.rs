@@ -28,11 +28,15 @@ fn the_reseller_s_own_name() {
 </OPS_envelope>
 "#,
     );
-    let _: BelongsToResellerReply = assert_answers::<Opensrs, _>(
+    let _: BelongsToResellerReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "BelongsToReseller",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -52,7 +56,8 @@ fn the_reseller_s_own_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -61,11 +66,15 @@ fn the_reseller_s_own_name() {
 /// Made by hand.
 #[test]
 fn the_name_of_another() {
-    let _: BelongsToResellerReply = assert_answers::<Opensrs, _>(
+    let _: BelongsToResellerReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "BelongsToReseller",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -84,6 +93,7 @@ fn the_name_of_another() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

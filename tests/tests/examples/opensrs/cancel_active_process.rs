@@ -28,11 +28,15 @@ fn by_its_order() {
 </OPS_envelope>
 "#,
     );
-    let _: CancelActiveProcessReply = assert_answers::<Opensrs, _>(
+    let _: CancelActiveProcessReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CancelActiveProcess",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -46,7 +50,8 @@ fn by_its_order() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -75,11 +80,15 @@ fn by_its_name() {
 </OPS_envelope>
 "#,
     );
-    let _: CancelActiveProcessReply = assert_answers::<Opensrs, _>(
+    let _: CancelActiveProcessReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CancelActiveProcess",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -93,6 +102,7 @@ fn by_its_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -29,11 +29,15 @@ fn an_order_is_cancelled() {
 </OPS_envelope>
 "#,
     );
-    let _: CancelPendingOrderReply = assert_answers::<Opensrs, _>(
+    let _: CancelPendingOrderReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CancelPendingOrder",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -52,6 +56,7 @@ fn an_order_is_cancelled() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

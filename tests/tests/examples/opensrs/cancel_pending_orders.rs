@@ -8,7 +8,8 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn two_orders_are_cancelled() {
-    let request = CancelPendingOrders::new(1764547200).status(CancellableStatus::Declined);
+    let request = CancelPendingOrders::new(1764547200)
+        .status(CancellableStatus::Declined);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -29,11 +30,15 @@ fn two_orders_are_cancelled() {
 </OPS_envelope>
 "#,
     );
-    let _: CancelPendingOrdersReply = assert_answers::<Opensrs, _>(
+    let _: CancelPendingOrdersReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CancelPendingOrders",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -70,7 +75,8 @@ fn two_orders_are_cancelled() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -99,11 +105,15 @@ fn there_is_nothing_to_cancel() {
 </OPS_envelope>
 "#,
     );
-    let _: CancelPendingOrdersReply = assert_answers::<Opensrs, _>(
+    let _: CancelPendingOrdersReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CancelPendingOrders",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -122,6 +132,7 @@ fn there_is_nothing_to_cancel() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

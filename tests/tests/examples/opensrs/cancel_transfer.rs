@@ -29,11 +29,15 @@ fn a_transfer_is_cancelled() {
 </OPS_envelope>
 "#,
     );
-    let _: CancelTransferReply = assert_answers::<Opensrs, _>(
+    let _: CancelTransferReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CancelTransfer",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -47,7 +51,8 @@ fn a_transfer_is_cancelled() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -56,13 +61,16 @@ fn a_transfer_is_cancelled() {
 /// Made by hand.
 #[test]
 fn it_is_too_late() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "CancelTransfer",
         200,
         "400",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -76,6 +84,7 @@ fn it_is_too_late() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -29,11 +29,15 @@ fn a_nameserver_that_the_registry_knows() {
 </OPS_envelope>
 "#,
     );
-    let _: CheckNameserverAtRegistryReply = assert_answers::<Opensrs, _>(
+    let _: CheckNameserverAtRegistryReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CheckNameserverAtRegistry",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -52,6 +56,7 @@ fn a_nameserver_that_the_registry_knows() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

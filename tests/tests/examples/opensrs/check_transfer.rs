@@ -8,7 +8,9 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_transfer_is_under_way() {
-    let request = CheckTransfer::new("example.com").check_status(true).get_request_address(true);
+    let request = CheckTransfer::new("example.com")
+        .check_status(true)
+        .get_request_address(true);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -30,11 +32,15 @@ fn a_transfer_is_under_way() {
 </OPS_envelope>
 "#,
     );
-    let _: CheckTransferReply = assert_answers::<Opensrs, _>(
+    let _: CheckTransferReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CheckTransfer",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -58,7 +64,8 @@ fn a_transfer_is_under_way() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -87,11 +94,15 @@ fn the_name_belongs_to_the_reseller_already() {
 </OPS_envelope>
 "#,
     );
-    let _: CheckTransferReply = assert_answers::<Opensrs, _>(
+    let _: CheckTransferReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CheckTransfer",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -113,7 +124,8 @@ fn the_name_belongs_to_the_reseller_already() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -122,7 +134,9 @@ fn the_name_belongs_to_the_reseller_already() {
 /// Made by hand.
 #[test]
 fn a_name_that_can_be_transferred() {
-    let request = CheckTransfer::new("example.org").check_status(false).get_request_address(false);
+    let request = CheckTransfer::new("example.org")
+        .check_status(false)
+        .get_request_address(false);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -144,11 +158,15 @@ fn a_name_that_can_be_transferred() {
 </OPS_envelope>
 "#,
     );
-    let _: CheckTransferReply = assert_answers::<Opensrs, _>(
+    let _: CheckTransferReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CheckTransfer",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -168,6 +186,7 @@ fn a_name_that_can_be_transferred() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

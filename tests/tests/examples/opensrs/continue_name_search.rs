@@ -30,11 +30,15 @@ fn the_rest_of_a_search() {
 </OPS_envelope>
 "#,
     );
-    let _: ContinueNameSearchReply = assert_answers::<Opensrs, _>(
+    let _: ContinueNameSearchReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ContinueNameSearch",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -134,7 +138,8 @@ fn the_rest_of_a_search() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -143,11 +148,15 @@ fn the_rest_of_a_search() {
 /// Made by hand.
 #[test]
 fn it_is_still_not_done() {
-    let _: ContinueNameSearchReply = assert_answers::<Opensrs, _>(
+    let _: ContinueNameSearchReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ContinueNameSearch",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -203,6 +212,7 @@ fn it_is_still_not_done() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

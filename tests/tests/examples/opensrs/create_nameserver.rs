@@ -8,7 +8,8 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_nameserver_with_an_i_pv4_address() {
-    let request = CreateNameserver::new("ns1.example.com", "example.com").ipaddress("192.0.2.53");
+    let request = CreateNameserver::new("ns1.example.com", "example.com")
+        .ipaddress("192.0.2.53");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -30,11 +31,15 @@ fn a_nameserver_with_an_i_pv4_address() {
 </OPS_envelope>
 "#,
     );
-    let _: CreateNameserverReply = assert_answers::<Opensrs, _>(
+    let _: CreateNameserverReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CreateNameserver",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -48,7 +53,8 @@ fn a_nameserver_with_an_i_pv4_address() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -91,11 +97,15 @@ fn a_nameserver_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: CreateNameserverReply = assert_answers::<Opensrs, _>(
+    let _: CreateNameserverReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "CreateNameserver",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -109,6 +119,7 @@ fn a_nameserver_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

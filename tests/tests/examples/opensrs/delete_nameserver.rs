@@ -29,11 +29,15 @@ fn a_nameserver_is_deleted() {
 </OPS_envelope>
 "#,
     );
-    let _: DeleteNameserverReply = assert_answers::<Opensrs, _>(
+    let _: DeleteNameserverReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "DeleteNameserver",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -47,7 +51,8 @@ fn a_nameserver_is_deleted() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -83,11 +88,15 @@ fn a_nameserver_is_deleted_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: DeleteNameserverReply = assert_answers::<Opensrs, _>(
+    let _: DeleteNameserverReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "DeleteNameserver",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -101,6 +110,7 @@ fn a_nameserver_is_deleted_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -26,11 +26,15 @@ fn a_balance() {
 </OPS_envelope>
 "#,
     );
-    let _: GetBalanceReply = assert_answers::<Opensrs, _>(
+    let _: GetBalanceReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetBalance",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -50,6 +54,7 @@ fn a_balance() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

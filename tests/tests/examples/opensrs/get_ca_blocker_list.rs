@@ -28,11 +28,15 @@ fn one_name_in_the_way() {
 </OPS_envelope>
 "#,
     );
-    let _: GetCaBlockerListReply = assert_answers::<Opensrs, _>(
+    let _: GetCaBlockerListReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetCaBlockerList",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -55,6 +59,7 @@ fn one_name_in_the_way() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -49,11 +49,15 @@ fn what_was_deleted_lately_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDeletedDomainsReply = assert_answers::<Opensrs, _>(
+    let _: GetDeletedDomainsReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDeletedDomains",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -88,7 +92,8 @@ fn what_was_deleted_lately_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -115,11 +120,15 @@ fn all_that_was_ever_deleted() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDeletedDomainsReply = assert_answers::<Opensrs, _>(
+    let _: GetDeletedDomainsReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDeletedDomains",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -144,6 +153,7 @@ fn all_that_was_ever_deleted() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

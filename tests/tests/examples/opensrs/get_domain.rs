@@ -33,11 +33,15 @@ fn all_of_a_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -190,7 +194,8 @@ fn all_of_a_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -220,11 +225,15 @@ fn empty_items_are_absent() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -247,7 +256,8 @@ fn empty_items_are_absent() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -256,13 +266,16 @@ fn empty_items_are_absent() {
 /// Made by hand.
 #[test]
 fn a_name_that_is_not_in_the_account() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "GetDomain",
         200,
         "415",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -276,6 +289,7 @@ fn a_name_that_is_not_in_the_account() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -30,11 +30,15 @@ fn an_auth_code() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainAuthInfoReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainAuthInfoReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainAuthInfo",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -53,6 +57,7 @@ fn an_auth_code() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -30,11 +30,15 @@ fn the_contact_of_a_asia_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainCedInfoReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainCedInfoReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainCedInfo",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -61,6 +65,7 @@ fn the_contact_of_a_asia_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

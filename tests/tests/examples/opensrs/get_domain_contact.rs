@@ -33,11 +33,15 @@ fn the_owner() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainContactReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainContactReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainContact",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -79,7 +83,8 @@ fn the_owner() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -88,7 +93,8 @@ fn the_owner() {
 /// Made by hand.
 #[test]
 fn the_administrative_contact_of_a_ca_name() {
-    let request = GetDomainContact::new("example.ca", ContactType::Admin).clean_ca_subset(true);
+    let request = GetDomainContact::new("example.ca", ContactType::Admin)
+        .clean_ca_subset(true);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -110,11 +116,15 @@ fn the_administrative_contact_of_a_ca_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainContactReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainContactReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainContact",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -150,7 +160,8 @@ fn the_administrative_contact_of_a_ca_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -180,11 +191,15 @@ fn the_contact_for_bills() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainContactReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainContactReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainContact",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -220,7 +235,8 @@ fn the_contact_for_bills() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -250,11 +266,15 @@ fn the_technical_contact() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainContactReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainContactReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainContact",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -290,6 +310,7 @@ fn the_technical_contact() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

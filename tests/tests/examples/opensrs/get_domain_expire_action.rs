@@ -30,11 +30,15 @@ fn a_name_that_renews_itself() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainExpireActionReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainExpireActionReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainExpireAction",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -54,6 +58,7 @@ fn a_name_that_renews_itself() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

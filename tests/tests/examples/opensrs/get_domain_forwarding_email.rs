@@ -8,7 +8,8 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_forwarded_address() {
-    let request = GetDomainForwardingEmail::new("alex.example.name").registrant_ip("192.0.2.1");
+    let request = GetDomainForwardingEmail::new("alex.example.name")
+        .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -30,11 +31,15 @@ fn a_forwarded_address() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainForwardingEmailReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainForwardingEmailReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainForwardingEmail",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -53,6 +58,7 @@ fn a_forwarded_address() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

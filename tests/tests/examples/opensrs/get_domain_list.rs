@@ -39,11 +39,15 @@ fn the_names_that_expire_within_60_days() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainListReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainListReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainList",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -69,7 +73,8 @@ fn the_names_that_expire_within_60_days() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -99,11 +104,15 @@ fn all_names() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainListReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainListReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainList",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -128,6 +137,7 @@ fn all_names() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -30,11 +30,15 @@ fn two_nameservers() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainNameserversReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainNameserversReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainNameservers",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -70,6 +74,7 @@ fn two_nameservers() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

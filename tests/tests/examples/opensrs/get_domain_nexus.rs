@@ -30,11 +30,15 @@ fn the_tie_of_a_us_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainNexusReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainNexusReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainNexus",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -59,6 +63,7 @@ fn the_tie_of_a_us_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -8,7 +8,8 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_contact_that_is_shown() {
-    let request = GetDomainResellerContact::new("example.com").registrant_ip("192.0.2.1");
+    let request = GetDomainResellerContact::new("example.com")
+        .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -30,11 +31,15 @@ fn a_contact_that_is_shown() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainResellerContactReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainResellerContactReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainResellerContact",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -60,6 +65,7 @@ fn a_contact_that_is_shown() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -30,11 +30,15 @@ fn a_locked_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainStatusReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainStatusReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainStatus",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -56,7 +60,8 @@ fn a_locked_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -86,11 +91,15 @@ fn a_name_that_is_leaving() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainStatusReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainStatusReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainStatus",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -114,6 +123,7 @@ fn a_name_that_is_leaving() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

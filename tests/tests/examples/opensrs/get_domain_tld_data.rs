@@ -30,11 +30,15 @@ fn all_groups() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainTldDataReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainTldDataReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainTldData",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -92,6 +96,7 @@ fn all_groups() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -30,11 +30,15 @@ fn one_request_that_is_done() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainWaitingHistoryReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainWaitingHistoryReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainWaitingHistory",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -67,6 +71,7 @@ fn one_request_that_is_done() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

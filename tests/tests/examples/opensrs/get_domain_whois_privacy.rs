@@ -30,11 +30,15 @@ fn a_protected_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainWhoisPrivacyReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainWhoisPrivacyReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainWhoisPrivacy",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -54,6 +58,7 @@ fn a_protected_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

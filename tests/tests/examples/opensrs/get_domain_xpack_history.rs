@@ -30,11 +30,15 @@ fn one_renewal() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainXpackHistoryReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainXpackHistoryReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainXpackHistory",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -65,6 +69,7 @@ fn one_renewal() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -8,7 +8,9 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn the_names_of_a_year() {
-    let request = GetDomainsByExpireDate::new("2026-01-01", "2026-12-31").limit(40).page(1);
+    let request = GetDomainsByExpireDate::new("2026-01-01", "2026-12-31")
+        .limit(40)
+        .page(1);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -31,11 +33,15 @@ fn the_names_of_a_year() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainsByExpireDateReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainsByExpireDateReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainsByExpireDate",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -76,7 +82,8 @@ fn the_names_of_a_year() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -106,11 +113,15 @@ fn the_first_page_by_default() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainsByExpireDateReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainsByExpireDateReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainsByExpireDate",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -135,6 +146,7 @@ fn the_first_page_by_default() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

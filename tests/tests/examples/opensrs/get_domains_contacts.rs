@@ -35,11 +35,15 @@ fn one_name_that_is_in_the_account_and_one_that_is_not() {
 </OPS_envelope>
 "#,
     );
-    let _: GetDomainsContactsReply = assert_answers::<Opensrs, _>(
+    let _: GetDomainsContactsReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetDomainsContacts",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -132,6 +136,7 @@ fn one_name_that_is_in_the_account_and_one_that_is_not() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -29,11 +29,15 @@ fn a_profile_with_two_nameservers() {
 </OPS_envelope>
 "#,
     );
-    let _: GetNameserversReply = assert_answers::<Opensrs, _>(
+    let _: GetNameserversReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetNameservers",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -70,7 +74,8 @@ fn a_profile_with_two_nameservers() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -101,11 +106,15 @@ fn a_profile_without_nameservers() {
 </OPS_envelope>
 "#,
     );
-    let _: GetNameserversReply = assert_answers::<Opensrs, _>(
+    let _: GetNameserversReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetNameservers",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -124,6 +133,7 @@ fn a_profile_without_nameservers() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -31,11 +31,15 @@ fn the_notes_on_a_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetNotesReply = assert_answers::<Opensrs, _>(
+    let _: GetNotesReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetNotes",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -73,7 +77,8 @@ fn the_notes_on_a_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -104,11 +109,15 @@ fn the_notes_on_an_order() {
 </OPS_envelope>
 "#,
     );
-    let _: GetNotesReply = assert_answers::<Opensrs, _>(
+    let _: GetNotesReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetNotes",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -139,7 +148,8 @@ fn the_notes_on_an_order() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -148,7 +158,8 @@ fn the_notes_on_an_order() {
 /// Made by hand.
 #[test]
 fn no_notes_on_a_transfer() {
-    let request = GetNotes::new("example.com", NoteSubject::Transfer).transfer_id("37021");
+    let request = GetNotes::new("example.com", NoteSubject::Transfer)
+        .transfer_id("37021");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -170,11 +181,15 @@ fn no_notes_on_a_transfer() {
 </OPS_envelope>
 "#,
     );
-    let _: GetNotesReply = assert_answers::<Opensrs, _>(
+    let _: GetNotesReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetNotes",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -199,6 +214,7 @@ fn no_notes_on_a_transfer() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -28,11 +28,15 @@ fn a_registration_that_is_done() {
 </OPS_envelope>
 "#,
     );
-    let _: GetOrderInfoReply = assert_answers::<Opensrs, _>(
+    let _: GetOrderInfoReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetOrderInfo",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -132,7 +136,8 @@ fn a_registration_that_is_done() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -141,11 +146,15 @@ fn a_registration_that_is_done() {
 /// Made by hand.
 #[test]
 fn empty_items_are_absent() {
-    let _: GetOrderInfoReply = assert_answers::<Opensrs, _>(
+    let _: GetOrderInfoReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetOrderInfo",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -174,6 +183,7 @@ fn empty_items_are_absent() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -28,11 +28,15 @@ fn two_renewals() {
 </OPS_envelope>
 "#,
     );
-    let _: GetOrdersByDomainReply = assert_answers::<Opensrs, _>(
+    let _: GetOrdersByDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetOrdersByDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -73,7 +77,8 @@ fn two_renewals() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -114,11 +119,15 @@ fn every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: GetOrdersByDomainReply = assert_answers::<Opensrs, _>(
+    let _: GetOrdersByDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetOrdersByDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -143,6 +152,7 @@ fn every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -28,11 +28,15 @@ fn a_registration_by_one_year() {
 </OPS_envelope>
 "#,
     );
-    let _: GetPriceReply = assert_answers::<Opensrs, _>(
+    let _: GetPriceReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetPrice",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,7 +55,8 @@ fn a_registration_by_one_year() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -86,11 +91,15 @@ fn renewals_of_a_premium_name_for_all_periods() {
 </OPS_envelope>
 "#,
     );
-    let _: GetPriceReply = assert_answers::<Opensrs, _>(
+    let _: GetPriceReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetPrice",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -117,6 +126,7 @@ fn renewals_of_a_premium_name_for_all_periods() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -28,11 +28,15 @@ fn a_registrant_who_has_to_answer() {
 </OPS_envelope>
 "#,
     );
-    let _: GetRegistrantVerificationStatusReply = assert_answers::<Opensrs, _>(
+    let _: GetRegistrantVerificationStatusReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetRegistrantVerificationStatus",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -54,7 +58,8 @@ fn a_registrant_who_has_to_answer() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -63,11 +68,15 @@ fn a_registrant_who_has_to_answer() {
 /// Made by hand.
 #[test]
 fn a_registrant_who_has_confirmed() {
-    let _: GetRegistrantVerificationStatusReply = assert_answers::<Opensrs, _>(
+    let _: GetRegistrantVerificationStatusReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetRegistrantVerificationStatus",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -86,6 +95,7 @@ fn a_registrant_who_has_confirmed() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

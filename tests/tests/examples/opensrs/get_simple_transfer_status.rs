@@ -28,11 +28,15 @@ fn one_name_waits_another_has_failed() {
 </OPS_envelope>
 "#,
     );
-    let _: GetSimpleTransferStatusReply = assert_answers::<Opensrs, _>(
+    let _: GetSimpleTransferStatusReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetSimpleTransferStatus",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -71,6 +75,7 @@ fn one_name_waits_another_has_failed() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -24,11 +24,15 @@ fn there_are_none() {
 </OPS_envelope>
 "#,
     );
-    let _: GetTransfersAwayReply = assert_answers::<Opensrs, _>(
+    let _: GetTransfersAwayReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetTransfersAway",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -50,7 +54,8 @@ fn there_are_none() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -102,11 +107,15 @@ fn a_search_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: GetTransfersAwayReply = assert_answers::<Opensrs, _>(
+    let _: GetTransfersAwayReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetTransfersAway",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -153,6 +162,7 @@ fn a_search_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

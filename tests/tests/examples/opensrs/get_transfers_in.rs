@@ -24,11 +24,15 @@ fn a_transfer_waits_for_the_holder_of_the_name() {
 </OPS_envelope>
 "#,
     );
-    let _: GetTransfersInReply = assert_answers::<Opensrs, _>(
+    let _: GetTransfersInReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetTransfersIn",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -73,7 +77,8 @@ fn a_transfer_waits_for_the_holder_of_the_name() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -141,11 +146,15 @@ fn a_search_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: GetTransfersInReply = assert_answers::<Opensrs, _>(
+    let _: GetTransfersInReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetTransfersIn",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -192,6 +201,7 @@ fn a_search_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

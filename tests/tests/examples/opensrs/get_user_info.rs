@@ -28,11 +28,15 @@ fn a_profile_of_two_names() {
 </OPS_envelope>
 "#,
     );
-    let _: GetUserInfoReply = assert_answers::<Opensrs, _>(
+    let _: GetUserInfoReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "GetUserInfo",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -68,6 +72,7 @@ fn a_profile_of_two_names() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -28,11 +28,15 @@ fn a_name_that_is_taken() {
 </OPS_envelope>
 "#,
     );
-    let _: LookupDomainReply = assert_answers::<Opensrs, _>(
+    let _: LookupDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "LookupDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,7 +55,8 @@ fn a_name_that_is_taken() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -60,7 +65,9 @@ fn a_name_that_is_taken() {
 /// Made by hand.
 #[test]
 fn a_name_that_the_registry_says_is_available() {
-    let request = LookupDomain::new("example.guru").no_cache(true).registrant_ip("192.0.2.1");
+    let request = LookupDomain::new("example.guru")
+        .no_cache(true)
+        .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -82,11 +89,15 @@ fn a_name_that_the_registry_says_is_available() {
 </OPS_envelope>
 "#,
     );
-    let _: LookupDomainReply = assert_answers::<Opensrs, _>(
+    let _: LookupDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "LookupDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -107,7 +118,8 @@ fn a_name_that_the_registry_says_is_available() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -116,11 +128,15 @@ fn a_name_that_the_registry_says_is_available() {
 /// Made by hand.
 #[test]
 fn a_reserved_name_with_what_only_name_answers() {
-    let _: LookupDomainReply = assert_answers::<Opensrs, _>(
+    let _: LookupDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "LookupDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -142,6 +158,7 @@ fn a_reserved_name_with_what_only_name_answers() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -33,11 +33,15 @@ fn a_new_code() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainAuthInfoReply = assert_answers::<Opensrs, _>(
+    let _: ModifyDomainAuthInfoReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyDomainAuthInfo",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,6 +55,7 @@ fn a_new_code() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

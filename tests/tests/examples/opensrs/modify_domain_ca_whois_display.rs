@@ -33,11 +33,15 @@ fn a_change() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainCaWhoisDisplayReply = assert_answers::<Opensrs, _>(
+    let _: ModifyDomainCaWhoisDisplayReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyDomainCaWhoisDisplay",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,6 +55,7 @@ fn a_change() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -9,24 +9,24 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn a_new_administrative_contact() {
     let request = ModifyDomainContacts::new(
-        false,
-        "example.com",
-        ContactSet::new()
-            .admin(
-                Contact::new()
-                    .first_name("Robin")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("robin@example.com"),
-            ),
-    )
-    .registrant_ip("192.0.2.1");
+            false,
+            "example.com",
+            ContactSet::new()
+                .admin(
+                    Contact::new()
+                        .first_name("Robin")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("robin@example.com"),
+                ),
+        )
+        .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -67,11 +67,15 @@ fn a_new_administrative_contact() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainContactsReply = assert_answers::<Opensrs, _>(
+    let _: ModifyDomainContactsReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyDomainContacts",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -102,7 +106,8 @@ fn a_new_administrative_contact() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -168,11 +173,15 @@ fn all_names_of_the_profile_one_of_them_internationalised_and() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainContactsReply = assert_answers::<Opensrs, _>(
+    let _: ModifyDomainContactsReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyDomainContacts",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -211,7 +220,8 @@ fn all_names_of_the_profile_one_of_them_internationalised_and() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -220,13 +230,16 @@ fn all_names_of_the_profile_one_of_them_internationalised_and() {
 /// Made by hand.
 #[test]
 fn data_that_is_not_valid() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "ModifyDomainContacts",
         200,
         "465",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -256,6 +269,7 @@ Invalid postal code.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -9,12 +9,12 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn a_name_that_renews_itself() {
     let request = ModifyDomainExpireAction::new(ModifyDomainExpireActionRequired {
-        affect_domains: false,
-        domain: "example.com".into(),
-        auto_renew: true,
-        let_expire: false,
-    })
-    .registrant_ip("192.0.2.1");
+            affect_domains: false,
+            domain: "example.com".into(),
+            auto_renew: true,
+            let_expire: false,
+        })
+        .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -39,11 +39,15 @@ fn a_name_that_renews_itself() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainExpireActionReply = assert_answers::<Opensrs, _>(
+    let _: ModifyDomainExpireActionReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyDomainExpireAction",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -57,7 +61,8 @@ fn a_name_that_renews_itself() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -66,13 +71,16 @@ fn a_name_that_renews_itself() {
 /// Made by hand.
 #[test]
 fn the_answer_for_a_name_that_is_not_in_the_account() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "ModifyDomainExpireAction",
         200,
         "415",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -86,6 +94,7 @@ fn the_answer_for_a_name_that_is_not_in_the_account() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -8,7 +8,8 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn a_name_is_locked() {
-    let request = ModifyDomainLock::new(false, "example.com", true).registrant_ip("192.0.2.1");
+    let request = ModifyDomainLock::new(false, "example.com", true)
+        .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -32,11 +33,15 @@ fn a_name_is_locked() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainLockReply = assert_answers::<Opensrs, _>(
+    let _: ModifyDomainLockReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyDomainLock",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -50,6 +55,7 @@ fn a_name_is_locked() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -8,7 +8,11 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn the_page_is_turned_off() {
-    let request = ModifyDomainParkedPages::new(false, "example.com", ParkedPagesSwitch::Off)
+    let request = ModifyDomainParkedPages::new(
+            false,
+            "example.com",
+            ParkedPagesSwitch::Off,
+        )
         .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
@@ -33,11 +37,15 @@ fn the_page_is_turned_off() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainParkedPagesReply = assert_answers::<Opensrs, _>(
+    let _: ModifyDomainParkedPagesReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyDomainParkedPages",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,6 +59,7 @@ fn the_page_is_turned_off() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -9,11 +9,12 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn a_new_tie_of_a_name_to_the_united_states() {
     let request = ModifyDomainTldData::new(
-        false,
-        "example.us",
-        TldData::new().nexus([("app_purpose", "P1"), ("category", "C11"), ("validator", "US")]),
-    )
-    .registrant_ip("192.0.2.1");
+            false,
+            "example.us",
+            TldData::new()
+                .nexus([("app_purpose", "P1"), ("category", "C11"), ("validator", "US")]),
+        )
+        .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -47,11 +48,15 @@ fn a_new_tie_of_a_name_to_the_united_states() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainTldDataReply = assert_answers::<Opensrs, _>(
+    let _: ModifyDomainTldDataReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyDomainTldData",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -65,6 +70,7 @@ fn a_new_tie_of_a_name_to_the_united_states() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -8,7 +8,11 @@ use registrar_sdk_tests::examples::*;
 /// Made by hand.
 #[test]
 fn the_protection_is_turned_on() {
-    let request = ModifyDomainWhoisPrivacy::new(false, "example.com", PrivacySwitch::Enable)
+    let request = ModifyDomainWhoisPrivacy::new(
+            false,
+            "example.com",
+            PrivacySwitch::Enable,
+        )
         .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
@@ -33,11 +37,15 @@ fn the_protection_is_turned_on() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyDomainWhoisPrivacyReply = assert_answers::<Opensrs, _>(
+    let _: ModifyDomainWhoisPrivacyReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyDomainWhoisPrivacy",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,6 +59,7 @@ fn the_protection_is_turned_on() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

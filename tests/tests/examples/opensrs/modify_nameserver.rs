@@ -31,11 +31,15 @@ fn a_nameserver_gets_another_address() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyNameserverReply = assert_answers::<Opensrs, _>(
+    let _: ModifyNameserverReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyNameserver",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -49,7 +53,8 @@ fn a_nameserver_gets_another_address() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -87,11 +92,15 @@ fn a_nameserver_gets_another_name_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: ModifyNameserverReply = assert_answers::<Opensrs, _>(
+    let _: ModifyNameserverReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ModifyNameserver",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -105,6 +114,7 @@ fn a_nameserver_gets_another_name_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -24,11 +24,15 @@ fn the_next_event_a_deletion_without_redemption() {
 </OPS_envelope>
 "#,
     );
-    let _: PollEventsReply = assert_answers::<Opensrs, _>(
+    let _: PollEventsReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "PollEvents",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -68,7 +72,8 @@ fn the_next_event_a_deletion_without_redemption() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -97,11 +102,15 @@ fn events_of_all_kinds() {
 </OPS_envelope>
 "#,
     );
-    let _: PollEventsReply = assert_answers::<Opensrs, _>(
+    let _: PollEventsReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "PollEvents",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -300,7 +309,8 @@ fn events_of_all_kinds() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -329,11 +339,15 @@ fn no_event_waits() {
 </OPS_envelope>
 "#,
     );
-    let _: PollEventsReply = assert_answers::<Opensrs, _>(
+    let _: PollEventsReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "PollEvents",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -353,6 +367,7 @@ fn no_event_waits() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

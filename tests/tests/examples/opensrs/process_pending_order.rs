@@ -28,11 +28,15 @@ fn an_order_is_processed() {
 </OPS_envelope>
 "#,
     );
-    let _: ProcessPendingOrderReply = assert_answers::<Opensrs, _>(
+    let _: ProcessPendingOrderReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ProcessPendingOrder",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -55,7 +59,8 @@ fn an_order_is_processed() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -88,11 +93,15 @@ fn a_transfer_of_a_de_name_whose_registry_takes_its_time() {
 </OPS_envelope>
 "#,
     );
-    let _: ProcessPendingOrderReply = assert_answers::<Opensrs, _>(
+    let _: ProcessPendingOrderReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ProcessPendingOrder",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -114,6 +123,7 @@ fn a_transfer_of_a_de_name_whose_registry_takes_its_time() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -29,11 +29,15 @@ fn a_transfer_is_ordered_anew() {
 </OPS_envelope>
 "#,
     );
-    let _: ProcessTransferReply = assert_answers::<Opensrs, _>(
+    let _: ProcessTransferReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ProcessTransfer",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -52,7 +56,8 @@ fn a_transfer_is_ordered_anew() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -82,11 +87,15 @@ fn a_reply_without_the_new_order() {
 </OPS_envelope>
 "#,
     );
-    let _: ProcessTransferReply = assert_answers::<Opensrs, _>(
+    let _: ProcessTransferReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ProcessTransfer",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -100,7 +109,8 @@ fn a_reply_without_the_new_order() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -109,13 +119,16 @@ fn a_reply_without_the_new_order() {
 /// Made by hand.
 #[test]
 fn a_transfer_that_cannot_be_ordered_anew() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "ProcessTransfer",
         200,
         "400",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -129,6 +142,7 @@ fn a_transfer_that_cannot_be_ordered_anew() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -28,11 +28,15 @@ fn a_name_is_given_away() {
 </OPS_envelope>
 "#,
     );
-    let _: PushDomainToResellerReply = assert_answers::<Opensrs, _>(
+    let _: PushDomainToResellerReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "PushDomainToReseller",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -46,7 +50,8 @@ fn a_name_is_given_away() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -79,11 +84,15 @@ fn a_name_is_given_away_into_a_profile() {
 </OPS_envelope>
 "#,
     );
-    let _: PushDomainToResellerReply = assert_answers::<Opensrs, _>(
+    let _: PushDomainToResellerReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "PushDomainToReseller",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -97,7 +106,8 @@ fn a_name_is_given_away_into_a_profile() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -106,13 +116,16 @@ fn a_name_is_given_away_into_a_profile() {
 /// Made by hand.
 #[test]
 fn the_reseller_may_not_do_this() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "PushDomainToReseller",
         200,
         "465",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -126,6 +139,7 @@ fn the_reseller_may_not_do_this() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -34,11 +34,15 @@ fn the_pair_of_the_documented_page() {
 </OPS_envelope>
 "#,
     );
-    let _: RedeemDomainReply = assert_answers::<Opensrs, _>(
+    let _: RedeemDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "RedeemDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no"?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no"?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
     <header>
@@ -58,7 +62,8 @@ fn the_pair_of_the_documented_page() {
     </body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -88,11 +93,15 @@ fn on_behalf_of_a_registrant() {
 </OPS_envelope>
 "#,
     );
-    let _: RedeemDomainReply = assert_answers::<Opensrs, _>(
+    let _: RedeemDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "RedeemDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -107,7 +116,8 @@ fn on_behalf_of_a_registrant() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -116,13 +126,16 @@ fn on_behalf_of_a_registrant() {
 /// Made by hand.
 #[test]
 fn a_name_that_cannot_be_redeemed() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "RedeemDomain",
         200,
         "400",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -136,6 +149,7 @@ fn a_name_that_cannot_be_redeemed() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

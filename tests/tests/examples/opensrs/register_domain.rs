@@ -9,54 +9,54 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn a_registration_with_the_reseller_s_nameservers() {
     let request = RegisterDomain::new(RegisterDomainRequired {
-        domain: "example.com".into(),
-        period: 1,
-        contact_set: ContactSet::new()
-            .owner(
-                Contact::new()
-                    .first_name("Alex")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("alex@example.com"),
-            )
-            .admin(
-                Contact::new()
-                    .first_name("Robin")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("robin@example.com"),
-            )
-            .billing(
-                Contact::new()
-                    .first_name("Kim")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("kim@example.com"),
-            ),
-        custom_nameservers: false,
-        custom_tech_contact: false,
-        reg_username: "alexexample".into(),
-        reg_password: "not-a-secret-1".into(),
-    })
-    .handle(OrderHandling::Process);
+            domain: "example.com".into(),
+            period: 1,
+            contact_set: ContactSet::new()
+                .owner(
+                    Contact::new()
+                        .first_name("Alex")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("alex@example.com"),
+                )
+                .admin(
+                    Contact::new()
+                        .first_name("Robin")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("robin@example.com"),
+                )
+                .billing(
+                    Contact::new()
+                        .first_name("Kim")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("kim@example.com"),
+                ),
+            custom_nameservers: false,
+            custom_tech_contact: false,
+            reg_username: "alexexample".into(),
+            reg_password: "not-a-secret-1".into(),
+        })
+        .handle(OrderHandling::Process);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -129,11 +129,15 @@ fn a_registration_with_the_reseller_s_nameservers() {
 </OPS_envelope>
 "#,
     );
-    let _: RegisterDomainReply = assert_answers::<Opensrs, _>(
+    let _: RegisterDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "RegisterDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -156,7 +160,8 @@ fn a_registration_with_the_reseller_s_nameservers() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -166,116 +171,116 @@ fn a_registration_with_the_reseller_s_nameservers() {
 #[test]
 fn a_registration_with_every_parameter_no_suffix_asks_for_all_of() {
     let request = RegisterDomain::new(RegisterDomainRequired {
-        domain: "example.us".into(),
-        period: 2,
-        contact_set: ContactSet::new()
-            .owner(
-                Contact::new()
-                    .first_name("Alex")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .address2("Suite 2")
-                    .address3("Back door")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .fax("+1.4165550101")
-                    .email("alex@example.com")
-                    .url("https://www.example.com")
-                    .lang_pref("EN")
-                    .vat("CA123456"),
-            )
-            .admin(
-                Contact::new()
-                    .first_name("Robin")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("robin@example.com"),
-            )
-            .billing(
-                Contact::new()
-                    .first_name("Kim")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("kim@example.com"),
-            )
-            .tech(
-                Contact::new()
-                    .first_name("Sam")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("sam@example.com"),
-            ),
-        custom_nameservers: true,
-        custom_tech_contact: true,
-        reg_username: "alexexample".into(),
-        reg_password: "not-a-secret-1".into(),
-    })
-    .handle(OrderHandling::Save)
-    .nameserver_list([
-        Nameserver::new("ns1.example.net").sortorder(1),
-        Nameserver::new("ns2.example.net").sortorder(2),
-    ])
-    .reg_domain("example.net")
-    .auto_renew(true)
-    .affiliate_id("partner-7")
-    .comments("Ordered by telephone")
-    .lock_domain(true)
-    .whois_privacy(true)
-    .parked_pages(YesNo::No)
-    .link_domains(false)
-    .encoding_type("fre")
-    .dns_template("default")
-    .tld_data(
-        TldData::new()
-            .nexus([("app_purpose", "P1"), ("category", "C11")])
-            .au_registrant_info([
-                ("registrant_name", "Example Works"),
-                ("eligibility_type", "Company"),
-            ])
-            .ced_info([
-                ("contact_type", "owner"),
-                ("locality_country", "SG"),
-                ("legal_entity_type", "corporation"),
-                ("id_type", "certificate"),
-                ("id_number", "000000"),
-            ])
-            .it_registrant_info([
-                ("entity_type", "1"),
-                ("nationality_code", "IT"),
-                ("reg_code", "000000"),
-            ])
-            .registrant_extra_info([
-                ("registrant_type", "individual"),
-                ("id_card_number", "000000"),
-            ])
-            .professional_data([("profession", "Engineer")])
-            .br_register_number("000000")
-            .forwarding_email("alex@example.net"),
-    )
-    .premium_price_to_verify("120.00".parse().unwrap())
-    .registrant_ip("192.0.2.1");
+            domain: "example.us".into(),
+            period: 2,
+            contact_set: ContactSet::new()
+                .owner(
+                    Contact::new()
+                        .first_name("Alex")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .address2("Suite 2")
+                        .address3("Back door")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .fax("+1.4165550101")
+                        .email("alex@example.com")
+                        .url("https://www.example.com")
+                        .lang_pref("EN")
+                        .vat("CA123456"),
+                )
+                .admin(
+                    Contact::new()
+                        .first_name("Robin")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("robin@example.com"),
+                )
+                .billing(
+                    Contact::new()
+                        .first_name("Kim")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("kim@example.com"),
+                )
+                .tech(
+                    Contact::new()
+                        .first_name("Sam")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("sam@example.com"),
+                ),
+            custom_nameservers: true,
+            custom_tech_contact: true,
+            reg_username: "alexexample".into(),
+            reg_password: "not-a-secret-1".into(),
+        })
+        .handle(OrderHandling::Save)
+        .nameserver_list([
+            Nameserver::new("ns1.example.net").sortorder(1),
+            Nameserver::new("ns2.example.net").sortorder(2),
+        ])
+        .reg_domain("example.net")
+        .auto_renew(true)
+        .affiliate_id("partner-7")
+        .comments("Ordered by telephone")
+        .lock_domain(true)
+        .whois_privacy(true)
+        .parked_pages(YesNo::No)
+        .link_domains(false)
+        .encoding_type("fre")
+        .dns_template("default")
+        .tld_data(
+            TldData::new()
+                .nexus([("app_purpose", "P1"), ("category", "C11")])
+                .au_registrant_info([
+                    ("registrant_name", "Example Works"),
+                    ("eligibility_type", "Company"),
+                ])
+                .ced_info([
+                    ("contact_type", "owner"),
+                    ("locality_country", "SG"),
+                    ("legal_entity_type", "corporation"),
+                    ("id_type", "certificate"),
+                    ("id_number", "000000"),
+                ])
+                .it_registrant_info([
+                    ("entity_type", "1"),
+                    ("nationality_code", "IT"),
+                    ("reg_code", "000000"),
+                ])
+                .registrant_extra_info([
+                    ("registrant_type", "individual"),
+                    ("id_card_number", "000000"),
+                ])
+                .professional_data([("profession", "Engineer")])
+                .br_register_number("000000")
+                .forwarding_email("alex@example.net"),
+        )
+        .premium_price_to_verify("120.00".parse().unwrap())
+        .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -441,11 +446,15 @@ fn a_registration_with_every_parameter_no_suffix_asks_for_all_of() {
 </OPS_envelope>
 "#,
     );
-    let _: RegisterDomainReply = assert_answers::<Opensrs, _>(
+    let _: RegisterDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "RegisterDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -483,7 +492,8 @@ WHOIS Privacy cannot be applied.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -492,11 +502,15 @@ WHOIS Privacy cannot be applied.</item>
 /// Made by hand.
 #[test]
 fn a_success_that_has_registered_nothing() {
-    let _: RegisterDomainReply = assert_answers::<Opensrs, _>(
+    let _: RegisterDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "RegisterDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -518,7 +532,8 @@ fn a_success_that_has_registered_nothing() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -527,11 +542,15 @@ fn a_success_that_has_registered_nothing() {
 /// Made by hand.
 #[test]
 fn a_registry_that_takes_its_time() {
-    let _: RegisterDomainReply = assert_answers::<Opensrs, _>(
+    let _: RegisterDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "RegisterDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -551,7 +570,8 @@ fn a_registry_that_takes_its_time() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -560,13 +580,16 @@ fn a_registry_that_takes_its_time() {
 /// Made by hand.
 #[test]
 fn a_name_that_is_taken_the_order_was_saved_as_pending() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "RegisterDomain",
         200,
         "485",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -585,7 +608,8 @@ fn a_name_that_is_taken_the_order_was_saved_as_pending() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -594,13 +618,16 @@ fn a_name_that_is_taken_the_order_was_saved_as_pending() {
 /// Made by hand.
 #[test]
 fn nameservers_that_the_registry_does_not_know() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "RegisterDomain",
         200,
         "435",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -621,7 +648,8 @@ fn nameservers_that_the_registry_does_not_know() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -630,13 +658,16 @@ fn nameservers_that_the_registry_does_not_know() {
 /// Made by hand.
 #[test]
 fn the_registry_has_not_answered_in_time_so_that_the_outcome_is() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "RegisterDomain",
         200,
         "705",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -650,6 +681,7 @@ fn the_registry_has_not_answered_in_time_so_that_the_outcome_is() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -38,11 +38,15 @@ fn a_renewal_by_one_year() {
 </OPS_envelope>
 "#,
     );
-    let _: RenewDomainReply = assert_answers::<Opensrs, _>(
+    let _: RenewDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "RenewDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -65,7 +69,8 @@ fn a_renewal_by_one_year() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -75,15 +80,15 @@ fn a_renewal_by_one_year() {
 #[test]
 fn a_renewal_with_every_parameter_which_is_queued() {
     let request = RenewDomain::new(RenewDomainRequired {
-        domain: "example.de".into(),
-        current_expiration_year: registrar_sdk::runtime::Seen::recorded(2027),
-        period: 10,
-        handle: OrderHandling::Save,
-        auto_renew: true,
-    })
-    .affiliate_id("partner-7")
-    .parked_pages(YesNo::No)
-    .registrant_ip("192.0.2.1");
+            domain: "example.de".into(),
+            current_expiration_year: registrar_sdk::runtime::Seen::recorded(2027),
+            period: 10,
+            handle: OrderHandling::Save,
+            auto_renew: true,
+        })
+        .affiliate_id("partner-7")
+        .parked_pages(YesNo::No)
+        .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -110,11 +115,15 @@ fn a_renewal_with_every_parameter_which_is_queued() {
 </OPS_envelope>
 "#,
     );
-    let _: RenewDomainReply = assert_answers::<Opensrs, _>(
+    let _: RenewDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "RenewDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -137,7 +146,8 @@ fn a_renewal_with_every_parameter_which_is_queued() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -146,13 +156,16 @@ fn a_renewal_with_every_parameter_which_is_queued() {
 /// Made by hand.
 #[test]
 fn the_year_is_not_that_of_the_registry() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "RenewDomain",
         200,
         "541",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -166,7 +179,8 @@ fn the_year_is_not_that_of_the_registry() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -175,13 +189,16 @@ fn the_year_is_not_that_of_the_registry() {
 /// Made by hand.
 #[test]
 fn it_has_been_renewed_already() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "RenewDomain",
         200,
         "555",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -195,7 +212,8 @@ fn it_has_been_renewed_already() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -204,13 +222,16 @@ fn it_has_been_renewed_already() {
 /// Made by hand.
 #[test]
 fn it_has_been_renewed_already_as_the_test_system_says_it() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "RenewDomain",
         200,
         "465",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -224,6 +245,7 @@ fn it_has_been_renewed_already_as_the_test_system_says_it() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

@@ -28,11 +28,15 @@ fn the_mail_is_sent_once_more() {
 </OPS_envelope>
 "#,
     );
-    let _: ResendTransferRequestReply = assert_answers::<Opensrs, _>(
+    let _: ResendTransferRequestReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "ResendTransferRequest",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -46,7 +50,8 @@ fn the_mail_is_sent_once_more() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -55,13 +60,16 @@ fn the_mail_is_sent_once_more() {
 /// Made by hand.
 #[test]
 fn there_is_no_such_transfer() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "ResendTransferRequest",
         200,
         "465",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -75,6 +83,7 @@ fn there_is_no_such_transfer() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

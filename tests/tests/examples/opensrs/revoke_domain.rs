@@ -28,11 +28,15 @@ fn a_name_is_given_back() {
 </OPS_envelope>
 "#,
     );
-    let _: RevokeDomainReply = assert_answers::<Opensrs, _>(
+    let _: RevokeDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "RevokeDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -51,7 +55,8 @@ fn a_name_is_given_back() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -84,11 +89,15 @@ fn a_revocation_with_every_parameter_which_costs_and_refunds() {
 </OPS_envelope>
 "#,
     );
-    let _: RevokeDomainReply = assert_answers::<Opensrs, _>(
+    let _: RevokeDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "RevokeDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -110,6 +119,7 @@ fn a_revocation_with_every_parameter_which_costs_and_refunds() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

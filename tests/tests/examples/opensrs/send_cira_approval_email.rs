@@ -28,11 +28,15 @@ fn the_mail_is_sent() {
 </OPS_envelope>
 "#,
     );
-    let _: SendCiraApprovalEmailReply = assert_answers::<Opensrs, _>(
+    let _: SendCiraApprovalEmailReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "SendCiraApprovalEmail",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -46,6 +50,7 @@ fn the_mail_is_sent() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

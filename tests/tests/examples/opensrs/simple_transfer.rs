@@ -9,13 +9,13 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn two_names_are_transferred() {
     let request = SimpleTransfer::new([
-        SimpleTransferDomain::new("example.com", "a1&b2<c3"),
-        SimpleTransferDomain::new("example.net", "d4e5f6"),
-    ])
-    .nameserver_list([
-        Nameserver::new("ns1.example.net").sortorder(1),
-        Nameserver::new("ns2.example.net").sortorder(2),
-    ]);
+            SimpleTransferDomain::new("example.com", "a1&b2<c3"),
+            SimpleTransferDomain::new("example.net", "d4e5f6"),
+        ])
+        .nameserver_list([
+            Nameserver::new("ns1.example.net").sortorder(1),
+            Nameserver::new("ns2.example.net").sortorder(2),
+        ]);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -66,11 +66,15 @@ fn two_names_are_transferred() {
 </OPS_envelope>
 "#,
     );
-    let _: SimpleTransferReply = assert_answers::<Opensrs, _>(
+    let _: SimpleTransferReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "SimpleTransfer",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -89,7 +93,8 @@ fn two_names_are_transferred() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -98,7 +103,9 @@ fn two_names_are_transferred() {
 /// Made by hand.
 #[test]
 fn a_name_is_transferred_with_the_nameservers_that_it_has() {
-    let request = SimpleTransfer::new([SimpleTransferDomain::new("example.org", "g7h8i9")]);
+    let request = SimpleTransfer::new([
+        SimpleTransferDomain::new("example.org", "g7h8i9"),
+    ]);
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -127,11 +134,15 @@ fn a_name_is_transferred_with_the_nameservers_that_it_has() {
 </OPS_envelope>
 "#,
     );
-    let _: SimpleTransferReply = assert_answers::<Opensrs, _>(
+    let _: SimpleTransferReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "SimpleTransfer",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -150,6 +161,7 @@ fn a_name_is_transferred_with_the_nameservers_that_it_has() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

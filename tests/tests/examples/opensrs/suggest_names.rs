@@ -42,11 +42,15 @@ fn a_name_and_similar_ones_in_two_suffixes() {
 </OPS_envelope>
 "#,
     );
-    let _: SuggestNamesReply = assert_answers::<Opensrs, _>(
+    let _: SuggestNamesReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "SuggestNames",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -107,7 +111,8 @@ fn a_name_and_similar_ones_in_two_suffixes() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -227,11 +232,15 @@ fn a_search_with_every_parameter_cut_short() {
 </OPS_envelope>
 "#,
     );
-    let _: SuggestNamesReply = assert_answers::<Opensrs, _>(
+    let _: SuggestNamesReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "SuggestNames",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
 <!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -375,6 +384,7 @@ fn a_search_with_every_parameter_cut_short() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

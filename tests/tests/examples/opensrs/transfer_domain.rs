@@ -9,53 +9,53 @@ use registrar_sdk_tests::examples::*;
 #[test]
 fn a_transfer() {
     let request = TransferDomain::new(TransferDomainRequired {
-        domain: "example.com".into(),
-        contact_set: ContactSet::new()
-            .owner(
-                Contact::new()
-                    .first_name("Alex")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("alex@example.com"),
-            )
-            .admin(
-                Contact::new()
-                    .first_name("Robin")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("robin@example.com"),
-            )
-            .billing(
-                Contact::new()
-                    .first_name("Kim")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("kim@example.com"),
-            ),
-        custom_tech_contact: false,
-        reg_username: "alexexample".into(),
-        reg_password: "not-a-secret-1".into(),
-    })
-    .handle(OrderHandling::Process)
-    .auth_info("not-a-code");
+            domain: "example.com".into(),
+            contact_set: ContactSet::new()
+                .owner(
+                    Contact::new()
+                        .first_name("Alex")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("alex@example.com"),
+                )
+                .admin(
+                    Contact::new()
+                        .first_name("Robin")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("robin@example.com"),
+                )
+                .billing(
+                    Contact::new()
+                        .first_name("Kim")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("kim@example.com"),
+                ),
+            custom_tech_contact: false,
+            reg_username: "alexexample".into(),
+            reg_password: "not-a-secret-1".into(),
+        })
+        .handle(OrderHandling::Process)
+        .auth_info("not-a-code");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -127,11 +127,15 @@ fn a_transfer() {
 </OPS_envelope>
 "#,
     );
-    let _: TransferDomainReply = assert_answers::<Opensrs, _>(
+    let _: TransferDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "TransferDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -153,7 +157,8 @@ fn a_transfer() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -163,86 +168,86 @@ fn a_transfer() {
 #[test]
 fn a_transfer_with_every_parameter() {
     let request = TransferDomain::new(TransferDomainRequired {
-        domain: "example.us".into(),
-        contact_set: ContactSet::new()
-            .owner(
-                Contact::new()
-                    .first_name("Alex")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("alex@example.com"),
-            )
-            .admin(
-                Contact::new()
-                    .first_name("Robin")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("robin@example.com"),
-            )
-            .billing(
-                Contact::new()
-                    .first_name("Kim")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("kim@example.com"),
-            )
-            .tech(
-                Contact::new()
-                    .first_name("Sam")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("sam@example.com"),
-            ),
-        custom_tech_contact: true,
-        reg_username: "alexexample".into(),
-        reg_password: "not-a-secret-1".into(),
-    })
-    .period(1)
-    .handle(OrderHandling::Save)
-    .custom_nameservers(true)
-    .nameserver_list([
-        Nameserver::new("ns1.example.net").sortorder(1),
-        Nameserver::new("ns2.example.net").sortorder(2),
-    ])
-    .reg_domain("example.net")
-    .auth_info("not-a-code")
-    .auto_renew(true)
-    .affiliate_id("partner-7")
-    .change_contact(true)
-    .comments("Ordered by telephone")
-    .lock_domain(true)
-    .whois_privacy(true)
-    .parked_pages(YesNo::Yes)
-    .link_domains(false)
-    .encoding_type("fre")
-    .tld_data(TldData::new().nexus([("app_purpose", "P1"), ("category", "C11")]))
-    .premium_price_to_verify("120.00".parse().unwrap())
-    .custom_transfer_nameservers(true)
-    .registrant_ip("192.0.2.1");
+            domain: "example.us".into(),
+            contact_set: ContactSet::new()
+                .owner(
+                    Contact::new()
+                        .first_name("Alex")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("alex@example.com"),
+                )
+                .admin(
+                    Contact::new()
+                        .first_name("Robin")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("robin@example.com"),
+                )
+                .billing(
+                    Contact::new()
+                        .first_name("Kim")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("kim@example.com"),
+                )
+                .tech(
+                    Contact::new()
+                        .first_name("Sam")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("sam@example.com"),
+                ),
+            custom_tech_contact: true,
+            reg_username: "alexexample".into(),
+            reg_password: "not-a-secret-1".into(),
+        })
+        .period(1)
+        .handle(OrderHandling::Save)
+        .custom_nameservers(true)
+        .nameserver_list([
+            Nameserver::new("ns1.example.net").sortorder(1),
+            Nameserver::new("ns2.example.net").sortorder(2),
+        ])
+        .reg_domain("example.net")
+        .auth_info("not-a-code")
+        .auto_renew(true)
+        .affiliate_id("partner-7")
+        .change_contact(true)
+        .comments("Ordered by telephone")
+        .lock_domain(true)
+        .whois_privacy(true)
+        .parked_pages(YesNo::Yes)
+        .link_domains(false)
+        .encoding_type("fre")
+        .tld_data(TldData::new().nexus([("app_purpose", "P1"), ("category", "C11")]))
+        .premium_price_to_verify("120.00".parse().unwrap())
+        .custom_transfer_nameservers(true)
+        .registrant_ip("192.0.2.1");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -369,11 +374,15 @@ fn a_transfer_with_every_parameter() {
 </OPS_envelope>
 "#,
     );
-    let _: TransferDomainReply = assert_answers::<Opensrs, _>(
+    let _: TransferDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "TransferDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -411,7 +420,8 @@ fn a_transfer_with_every_parameter() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -420,11 +430,15 @@ fn a_transfer_with_every_parameter() {
 /// Made by hand.
 #[test]
 fn a_success_that_has_asked_for_nothing() {
-    let _: TransferDomainReply = assert_answers::<Opensrs, _>(
+    let _: TransferDomainReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "TransferDomain",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -444,7 +458,8 @@ fn a_success_that_has_asked_for_nothing() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -453,13 +468,16 @@ fn a_success_that_has_asked_for_nothing() {
 /// Made by hand.
 #[test]
 fn a_name_that_cannot_be_transferred() {
-    assert_declined::<Opensrs>(
+    assert_declined::<
+        Opensrs,
+    >(
         "TransferDomain",
         200,
         "487",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -473,6 +491,7 @@ fn a_name_that_cannot_be_transferred() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

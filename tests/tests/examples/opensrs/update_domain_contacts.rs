@@ -96,11 +96,15 @@ fn a_new_owner_and_administrative_contact() {
 </OPS_envelope>
 "#,
     );
-    let _: UpdateDomainContactsReply = assert_answers::<Opensrs, _>(
+    let _: UpdateDomainContactsReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "UpdateDomainContacts",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -131,7 +135,8 @@ fn a_new_owner_and_administrative_contact() {
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }
 
@@ -141,38 +146,38 @@ fn a_new_owner_and_administrative_contact() {
 #[test]
 fn all_names_of_the_profile_not_every_one_is_changed() {
     let request = UpdateDomainContacts::new(
-        "example.com",
-        ContactSet::new()
-            .billing(
-                Contact::new()
-                    .first_name("Kim")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("kim@example.com"),
-            )
-            .tech(
-                Contact::new()
-                    .first_name("Sam")
-                    .last_name("Example")
-                    .org_name("Example Works")
-                    .address1("1 Example Street")
-                    .city("Sampletown")
-                    .state("ON")
-                    .postal_code("A1A 1A1")
-                    .country("CA")
-                    .phone("+1.4165550100")
-                    .email("sam@example.com"),
-            ),
-        [ContactType::Billing, ContactType::Tech],
-    )
-    .affect_domains(true)
-    .report_email("alex@example.com");
+            "example.com",
+            ContactSet::new()
+                .billing(
+                    Contact::new()
+                        .first_name("Kim")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("kim@example.com"),
+                )
+                .tech(
+                    Contact::new()
+                        .first_name("Sam")
+                        .last_name("Example")
+                        .org_name("Example Works")
+                        .address1("1 Example Street")
+                        .city("Sampletown")
+                        .state("ON")
+                        .postal_code("A1A 1A1")
+                        .country("CA")
+                        .phone("+1.4165550100")
+                        .email("sam@example.com"),
+                ),
+            [ContactType::Billing, ContactType::Tech],
+        )
+        .affect_domains(true)
+        .report_email("alex@example.com");
     assert_sends_envelope(
         &request,
         r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
@@ -232,11 +237,15 @@ fn all_names_of_the_profile_not_every_one_is_changed() {
 </OPS_envelope>
 "#,
     );
-    let _: UpdateDomainContactsReply = assert_answers::<Opensrs, _>(
+    let _: UpdateDomainContactsReply = assert_answers::<
+        Opensrs,
+        _,
+    >(
         "UpdateDomainContacts",
-        &[(
-            "XML",
-            r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
+        &[
+            (
+                "XML",
+                r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
 <!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
 <OPS_envelope>
   <header><version>0.9</version></header>
@@ -275,6 +284,7 @@ Invalid postal code.</item>
   </dt_assoc></data_block></body>
 </OPS_envelope>
 "#,
-        )],
+            ),
+        ],
     );
 }

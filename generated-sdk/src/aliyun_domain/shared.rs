@@ -1,0 +1,20 @@
+// @generated from spec/aliyun-domain/service.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+//! The names that this service's files share.
+#![allow(unused_imports, reason = "not every service uses all of them")]
+
+pub(super) use super::{
+    AliyunDomain, CHINA, INTERNATIONAL, LANG, USER_CLIENT_IP, USE_COUPON, COUPON_NO,
+    USE_PROMOTION, PROMOTION_NO,
+};
+pub(super) use super::enums::{
+    ContactType, DomainListFilter, DomainNameVerificationStatus, DomainOrderKey,
+    DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus, Lang,
+    LockStatus, RealNameStatus, RegistrantProfileType, RegistrantType,
+    RegistrantUpdatingStatus, SortOrder, TaskCancelStatus, TaskCancelStatusCode,
+    TaskDetailStatus, TaskDetailStatusCode, TaskResultStatus, TaskStatus, TaskStatusCode,
+    TaskType, TransferInStatus, TransferInStatusCode, TransferOutStatus,
+    TransferOutStatusCode, TransferProgressBar, TransferResultCode,
+};
+pub(super) use super::types::{EmailResult, TAG, Tag};
+pub(super) use crate::runtime::prelude::*;

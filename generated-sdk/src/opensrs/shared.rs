@@ -1,0 +1,16 @@
+// @generated from spec/opensrs/service.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+//! The names that this service's files share.
+#![allow(unused_imports, reason = "not every service uses all of them")]
+
+pub(super) use super::{Opensrs, LIVE, HORIZON, REGISTRANT_IP};
+pub(super) use super::enums::{
+    ContactType, DomainAvailability, OrderHandling, OrderStatus, OrderType,
+    TransferStatus, YesNo,
+};
+pub(super) use super::types::{
+    AssignedNameserver, CONTACT, CONTACT_SET, Contact, ContactSet, DomainChangeResult,
+    NAMESERVER, Nameserver, SuggestedName, SuggestionResult, TLD_DATA, TldData, Transfer,
+    WhoisPrivacyResult,
+};
+pub(super) use crate::runtime::prelude::*;
