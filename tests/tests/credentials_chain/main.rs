@@ -85,16 +85,24 @@ const FREE: &str = r#"{"RequestId":"R-1","DomainName":"example.com","Avail":"1"}
 impl Registrar {
     /// A client of it.
     fn client(&self, credentials: &Credentials, clock: &Arc<Hands>) -> Client {
+        self.client_of(credentials, clock, None)
+    }
+
+    /// A client of it for this account.
+    fn client_of(&self, credentials: &Credentials, clock: &Arc<Hands>, account: Option<&str>) -> Client {
         let asked = Arc::clone(&self.0);
         let desk = Desk::new(clock, move |question: &Asked| {
             asked.lock().expect("the registrar").push(question.clone());
             Did::Answers(FREE.to_owned())
         });
-        aliyun_domain::international(credentials.clone())
+        let builder = aliyun_domain::international(credentials.clone())
             .transport(desk)
-            .clock(Ticking(Arc::clone(clock)))
-            .build()
-            .expect("a client")
+            .clock(Ticking(Arc::clone(clock)));
+        let builder = match account {
+            Some(account) => builder.account(account),
+            None => builder,
+        };
+        builder.build().expect("a client")
     }
 
     /// The ids of the keys that came, in order.

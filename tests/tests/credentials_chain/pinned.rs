@@ -195,3 +195,33 @@ async fn a_client_knows_the_account_of_its_role_when_it_is_built_and_calls_for_n
     build(sources(pod).chain(), "2222").expect_err("another account");
     build(sources([("", "")]).metadata(), "2222").expect("a client");
 }
+
+#[tokio::test]
+async fn a_client_calls_for_no_other_account_whatever_its_files_said_when_it_was_built() {
+    let no_role = config("ours").replace("RamRoleArn", "AK");
+    for at_first in ["{", r#"{"profiles":[]}"#, &no_role] {
+        let (clock, folder) = (Hands::new(), Folder::new());
+        let sts = Issuer::sts(&clock);
+        folder.write(".aliyun/config.json", at_first);
+        let credentials = sources([folder.home(), NO_METADATA]).sts_endpoint(sts.url()).chain();
+        let (registrar, unnamed) = (Registrar::default(), Registrar::default());
+        let client = registrar.client_of(&credentials, &clock, Some("1111"));
+        let check = || client.send(CheckDomain::new("example.com"));
+        // By the time of the first call there is a role of another account.
+        folder.write(".aliyun/config.json", &config("theirs"));
+        for _ in 0..2 {
+            let error = check().await.expect_err("another account");
+            assert!(matches!(error, Error::Config(_)), "{error}");
+            let said = error.to_string();
+            assert!(
+                said.contains("it is 1111, and the credentials are for a role of account 2222"),
+                "{said}"
+            );
+        }
+        assert!(registrar.ids().is_empty(), "{at_first}");
+        // Whoever names no account has that of the role.
+        let any = unnamed.client(&credentials, &clock);
+        any.send(CheckDomain::new("example.com")).await.expect("a response");
+        assert_eq!(any.account(), Some("2222"));
+    }
+}

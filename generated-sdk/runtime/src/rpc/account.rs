@@ -9,12 +9,18 @@ pub(super) fn account(rpc: &Rpc, named: Option<String>) -> Result<Option<String>
         let problem = "is the id of an access key, and keys are rotated: use the number of the account";
         return Err(Error::config("account", format!("{named} {problem}")));
     }
-    match (named, rpc.account_of_role()) {
-        (Some(named), Some(own)) if named != own => {
-            let problem = format!("it is {named}, and the credentials are for a role of account {own}");
+    let own = same(named.as_ref(), rpc.account_of_role())?;
+    Ok(own.or(named))
+}
+
+/// Refuses credentials for a role of another account than the client's.
+pub(super) fn same(account: Option<&String>, of_role: Option<String>) -> Result<Option<String>, Error> {
+    match (account, of_role) {
+        (Some(account), Some(own)) if *account != own => {
+            let problem = format!("it is {account}, and the credentials are for a role of account {own}");
             Err(Error::config("account", problem))
         }
-        (named, own) => Ok(own.or(named)),
+        (_, own) => Ok(own),
     }
 }
 

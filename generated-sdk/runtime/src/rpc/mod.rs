@@ -31,7 +31,7 @@ use super::{
 };
 use credentials::{Keys, Renewing, Snapshot, nothing_yet};
 use key::Key;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime};
 
 /// The protocol, with the credentials and settings of one client.
@@ -44,6 +44,8 @@ pub struct Rpc {
     format: ReplyFormat,
     parameters_in_query: bool,
     version: SignatureVersion,
+    /// The account that the client was built for, if it is known.
+    account: OnceLock<String>,
 }
 
 /// Where the keys come from.
@@ -66,6 +68,7 @@ impl Rpc {
             format: ReplyFormat::Json,
             parameters_in_query: false,
             version: SignatureVersion::V1,
+            account: OnceLock::new(),
         }
     }
 
@@ -90,6 +93,7 @@ impl Rpc {
             format: self.format,
             parameters_in_query: self.parameters_in_query,
             version: self.version,
+            account: self.account.clone(),
         };
         Arc::clone(last.insert(Arc::new(given)))
     }
@@ -121,7 +125,11 @@ impl Protocol for Rpc {
     }
 
     fn account(&self, named: Option<String>) -> Result<Option<String>, Error> {
-        account::account(self, named)
+        let account = account::account(self, named)?;
+        if let Some(account) = &account {
+            let _ = self.account.set(account.clone());
+        }
+        Ok(account)
     }
 }
 
@@ -142,6 +150,8 @@ impl Wire for Rpc {
         let Origin::Source(source, last) = &self.origin else { return None };
         Some(Box::pin(async move {
             let keys = source.current(clock).await?;
+            // Files may have named no role yet, or could not be read, when the client was built.
+            account::same(self.account.get(), source.account())?;
             Ok(self.given(source, last, keys) as Arc<dyn Wire>)
         }))
     }

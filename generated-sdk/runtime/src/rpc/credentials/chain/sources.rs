@@ -29,7 +29,8 @@ use std::sync::Arc;
 /// a program runs: `aliyun configure switch`, or a file that appears where there was none, does not move calls to
 /// another account. New keys in the same profile are used when the old ones expire or are not accepted, unless its role
 /// belongs to another account by then. Where files or variables name a role, its account is that of each client that is
-/// built with the credentials, and need not be set.
+/// built with the credentials, and need not be set. A client that was built for one account makes no call with keys for
+/// a role of another.
 ///
 /// ```
 /// use registrar_sdk::runtime::rpc::{Credentials, Role, Sources};
