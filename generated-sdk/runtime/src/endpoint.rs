@@ -80,19 +80,16 @@ impl Endpoint {
     }
 
     /// The port, which is the scheme's own unless the URL has another.
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
     pub(crate) fn port(&self) -> u16 {
         self.url.port_or_known_default().unwrap_or_default()
     }
 
     /// The host and its port, as the `Host` header has them: without the scheme's own port.
-    #[cfg(any(feature = "alibaba-rpc", feature = "rustls", feature = "native-tls"))]
     pub(crate) fn authority(&self) -> &str {
         &self.url[Position::BeforeHost..Position::AfterPort]
     }
 
     /// The path, from its first slash.
-    #[cfg(any(feature = "alibaba-rpc", feature = "rustls", feature = "native-tls"))]
     pub(crate) fn path(&self) -> &str {
         self.url.path()
     }
@@ -108,11 +105,6 @@ impl Endpoint {
     }
 
     /// Whether it goes over TLS.
-    #[cfg(any(
-        feature = "rustls",
-        feature = "native-tls",
-        all(feature = "alibaba-rpc", feature = "credentials-chain")
-    ))]
     pub(crate) fn is_secure(&self) -> bool {
         self.url.scheme() == "https"
     }
