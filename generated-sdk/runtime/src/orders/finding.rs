@@ -48,6 +48,7 @@ const MOST_DOUBTFUL: usize = 50;
 /// Finds out what became of an order, and takes it down in the order and the journal.
 pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) -> Result<Reconciled, Error> {
     order.belongs_to(core)?;
+    placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;
     let departure = match known(core, order) {
         Ok(reconciled) => return Ok(reconciled),
@@ -159,6 +160,7 @@ async fn take_down(
 /// Takes down what somebody has found out by other means.
 pub(super) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(), Error> {
     order.belongs_to(core)?;
+    placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;
     let moved_on = || {
         let text = "what became of it is known, or just being found out";

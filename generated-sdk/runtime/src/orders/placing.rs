@@ -20,7 +20,9 @@ pub(super) async fn place(
     spend: Spend,
 ) -> Result<Placed, Error> {
     order.belongs_to(&core)?;
-    has_its_journal(&core, &order)?;
+    if let OrderState::Ready = order.state() {
+        has_its_journal(&core, &order)?;
+    }
     let turn = match begin(&core, &order).await? {
         Begun::Known(placed) => return Ok(*placed),
         Begun::Turn(turn) => turn,
@@ -32,17 +34,14 @@ pub(super) async fn place(
     turn.finish(result).await
 }
 
-/// Whether the journal that is asked whether an order left is the one that is told: or else it would know of nothing,
-/// and the order could be placed again.
-fn has_its_journal(core: &Core, order: &Order) -> Result<(), Error> {
-    if order.journal().is_none() || !matches!(order.state(), OrderState::Ready) {
-        return Ok(());
-    }
-    if has_journal(core, order) {
+/// Checks that the client has the journal that records whether the order was sent. With two journals that know different
+/// things about one order, each would let it be placed.
+pub(super) fn has_its_journal(core: &Core, order: &Order) -> Result<(), Error> {
+    if order.journal().is_none() || order.is_final() || has_journal(core, order) {
         return Ok(());
     }
     let text = "the order belongs to a different journal than this client's";
-    let advice = "This call has sent nothing; place it with a client that has that journal.";
+    let advice = "This call sent nothing. Use a client that has that journal.";
     Err(order.error(OrderProblem::Journal, text, advice).in_doubt().into())
 }
 
@@ -76,8 +75,9 @@ async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error>
         now.busy = true;
         Turn::new(core, order)
     };
-    // It may have been relabelled since it was looked at.
+    // It may have been bound to an account or a journal since it was looked at.
     order.belongs_to(core)?;
+    has_its_journal(core, order)?;
     if let OrderState::Placed(placed) = order.state() {
         return Ok(Begun::Known(Box::new(turn.placed_as(placed).await)));
     }
@@ -114,7 +114,9 @@ pub(super) async fn recall(core: &Core, order: &Order) -> Result<(), Error> {
     }
     let kept = kept(core, order).await?.filter(|kept| !matches!(kept.state, OrderState::Ready));
     let mut now = order.now();
-    if let (Some(kept), false) = (kept, now.busy) {
+    // Another call may have reached the end meanwhile.
+    let is_final = matches!(now.state, OrderState::Placed(_) | OrderState::Refused(_));
+    if let (Some(kept), false) = (kept, now.busy || is_final) {
         now.state = kept.state;
     }
     Ok(())
@@ -138,6 +140,7 @@ pub(super) async fn take_down(
         now.busy = true;
         Turn::new(core, order)
     };
+    has_its_journal(core, order)?;
     if let Some(journal) = &core.ledger.journal {
         let mut there = kept(core, order).await?;
         loop {
