@@ -4,7 +4,7 @@ use super::quote::allow;
 use super::record::{Kept, Recorded, Unrecorded, claim, kept, record};
 use super::{Departure, Ledger, Order, OrderProblem, OrderState, Placed, Receipt, Refusal};
 use crate::core::{Arrived, Core, Settings, Watch};
-use crate::{Attempt, BoxFuture, DecodeError, Error, Outcome, Progress, Spend, trace};
+use crate::{Attempt, BoxFuture, DecodeError, Error, Outcome, Progress, ServiceError, Spend, trace};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
@@ -164,6 +164,14 @@ pub(super) async fn take_down(
     Ok(true)
 }
 
+/// Returns the service's error if it has refused the order for good.
+fn refusal(error: &Error) -> Option<&ServiceError> {
+    match error {
+        Error::Service(refused) if error.outcome() == Outcome::Refused => Some(refused),
+        _ => None,
+    }
+}
+
 /// The right to place an order. It ends when it is dropped, wherever the placing was then.
 struct Turn<'a> {
     core: &'a Core,
@@ -253,9 +261,7 @@ impl<'a> Turn<'a> {
                     // By another, who was faster.
                     return Ok(placed);
                 }
-                if let Error::Service(refused) = &error
-                    && error.outcome() == Outcome::Refused
-                {
+                if let Some(refused) = refusal(&error) {
                     self.refuse(Refusal {
                         code: refused.code.clone(),
                         message: refused.message.clone(),
@@ -345,7 +351,7 @@ impl<'a> Turn<'a> {
         match self.record(&state, |there| matches!(there, OrderState::Ready)).await {
             Ok(None) => {}
             Ok(Some(other)) => self.order.now().state = other,
-            // A journal that has failed still has it as not done, which is true as well.
+            // A journal that has failed still has it as perhaps sent: a later process has to find out.
             Err(error) => trace::unrecorded(self.order, &error.to_string()),
         }
     }
@@ -399,7 +405,12 @@ impl Watch for Turn<'_> {
         Some(Box::pin(self.depart(Departure::of(attempt))))
     }
 
-    fn not_done(&self) -> Option<BoxFuture<'_, ()>> {
+    fn not_done(&self, error: &Error, again: bool) -> Option<BoxFuture<'_, ()>> {
+        // `finish` records a refusal in one step: an order that is ready until then could be placed again, although the
+        // service may have saved it.
+        if !again && refusal(error).is_some() {
+            return None;
+        }
         if !self.left.swap(false, Ordering::Relaxed) {
             return None;
         }
