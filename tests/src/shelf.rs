@@ -13,6 +13,7 @@ pub struct Shelf(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
+    id: String,
     entries: BTreeMap<String, JournalEntry>,
     writes: usize,
     /// The writes that fail, counted from 1.
@@ -23,6 +24,12 @@ impl Shelf {
     /// An empty one.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Gives it an id of its own: two without are the same journal.
+    pub fn named(self, id: &str) -> Self {
+        self.state().id = format!("-{id}");
+        self
     }
 
     /// Lets writes fail, counted from 1 at the start.
@@ -80,7 +87,7 @@ impl Shelf {
 
 impl Journal for Shelf {
     fn id(&self) -> String {
-        "shelf".to_owned()
+        format!("shelf{}", self.state().id)
     }
 
     fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {

@@ -11,6 +11,7 @@ use registrar_sdk::runtime::{
     Timestamp, Transport, TransportError, Verdict,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use registrar_sdk_tests::shelf::Shelf;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -952,6 +953,46 @@ async fn at_opensrs_an_order_is_found_by_its_time_and_its_absence_never_proves_a
         matches!(&told, Reconciled::Placed(placed) if placed.receipt().map(Receipt::number) == Some("2")),
         "{told:?}"
     );
+}
+
+#[tokio::test]
+async fn an_order_that_was_refused_and_saved_is_not_sent_again_after_a_crash() {
+    // The saved order would charge as soon as somebody has it processed, besides the new one.
+    let mut refused = false;
+    for polls in 1.. {
+        assert!(polls < 1000, "it never ends");
+        let (clock, shelf, seen) = (Hands::new(), Shelf::new(), Arc::new(AtomicUsize::new(0)));
+        let counted = Arc::clone(&seen);
+        let desk = Desk::new(&clock, move |_| {
+            counted.fetch_add(1, Ordering::SeqCst);
+            let body = envelope(485, "<item key='forced_pending'>3735281</item>");
+            Did::Answers(body.replace("is_success'>1", "is_success'>0"))
+        });
+        let client = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
+            .transport(desk)
+            .clock(Ticking(Arc::clone(&clock)))
+            .journal(Arc::new(shelf.clone()))
+            .build()
+            .expect("a client");
+        let client = client.unchecked();
+        let order = client.order_named("RegisterDomain", [("domain", "example.com")]).expect("an order");
+        let mut placing = client.place(&order, Spend::any());
+        let poll = |_| placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
+        let done = (0..polls).any(poll);
+        drop(placing);
+        let sent = seen.load(Ordering::SeqCst);
+        for order in client.pending().await.expect("the journal") {
+            let _ = client.place(&order, Spend::any()).await;
+        }
+        let _ = client.place(&order, Spend::any()).await;
+        assert!(sent == 0 || seen.load(Ordering::SeqCst) == 1, "sent twice after {polls} polls: {order:?}");
+        refused |= matches!(order.state(), OrderState::Refused(refusal) if refusal.saved.is_some());
+        if done {
+            assert_eq!(shelf.order(order.id()), Some(EntryState::Refused));
+            break;
+        }
+    }
+    assert!(refused);
 }
 
 #[tokio::test]

@@ -67,8 +67,8 @@ pub(crate) trait Watch: Send + Sync {
     /// Records that an attempt is about to leave: from here on it counts as sent. Nothing leaves if this fails.
     fn leaving<'a>(&'a self, attempt: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>>;
 
-    /// Records that the attempt was not carried out.
-    fn not_done(&self) -> Option<BoxFuture<'_, ()>>;
+    /// Records that the attempt was not carried out. `again` tells whether another one follows.
+    fn not_done(&self, error: &Error, again: bool) -> Option<BoxFuture<'_, ()>>;
 }
 
 /// Records nothing, and allocates nothing.
@@ -77,7 +77,7 @@ impl Watch for () {
         None
     }
 
-    fn not_done(&self) -> Option<BoxFuture<'_, ()>> {
+    fn not_done(&self, _: &Error, _: bool) -> Option<BoxFuture<'_, ()>> {
         None
     }
 }
@@ -140,11 +140,6 @@ impl Core {
                 }
                 Err(failed) => *failed,
             };
-            if error.outcome() != Outcome::Unknown
-                && let Some(recorded) = watch.not_done()
-            {
-                recorded.await;
-            }
             let now = self.stamps.clock.now();
             let spent = now.duration_since(begun.unwrap_or(now)).unwrap_or_default();
             let delay = match retry::next(job.operation, &error) {
@@ -161,6 +156,11 @@ impl Core {
                 Next::Renewed | Next::Stop => None,
             };
             let delay = delay.filter(|_| self.budget.pay());
+            if error.outcome() != Outcome::Unknown
+                && let Some(recorded) = watch.not_done(&error, delay.is_some())
+            {
+                recorded.await;
+            }
             trace::failed(number, &error, delay);
             let Some(delay) = delay else { return Err(last_word(doubt, error)) };
             if !delay.is_zero() {

@@ -3,5 +3,6 @@
 mod accounts;
 mod damaged;
 mod dropped;
+mod journals;
 mod processes;
 mod world;

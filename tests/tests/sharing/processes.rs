@@ -101,6 +101,33 @@ fn two_equal_orders_of_unknown_outcome_are_not_both_taken_for_one_task() {
     assert!(found.iter().all(|count| *count > 40), "{found:?}");
 }
 
+#[test]
+fn an_order_that_loses_a_task_to_another_is_not_called_not_placed_while_its_own_may_be_there() {
+    let mut ambiguous = [0, 0];
+    for seed in 0..400 {
+        let world = World::new([Mood::DoesAndLoses, Mood::DoesUndatedAndLoses]);
+        let shelf = Shelf::new();
+        let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
+        let orders = [0, 1].map(|at| clients[at].order(one()));
+        for at in [0, 1] {
+            alone(clients[at].place(&orders[at], Spend::any())).expect_err("a lost response");
+        }
+        world.clock.advance(20 * MINUTE);
+        let told = together(seed, [0, 1].map(|at| clients[at].reconcile(&orders[at])));
+        for (at, told) in told.into_iter().enumerate() {
+            match told.expect("an answer") {
+                Reconciled::Placed(placed) => assert_eq!(placed.receipt().map(Receipt::number), Some("T-1")),
+                Reconciled::Ambiguous(receipts) => {
+                    assert_eq!(receipts, [Receipt::new("T-2")], "seed {seed}");
+                    ambiguous[at] += 1;
+                }
+                other => panic!("seed {seed}: {other:?}"),
+            }
+        }
+    }
+    assert!(ambiguous.iter().all(|count| *count > 40), "{ambiguous:?}");
+}
+
 #[tokio::test]
 async fn what_one_process_has_found_out_the_others_know() {
     let world = World::new([Mood::DoesAndLoses]);

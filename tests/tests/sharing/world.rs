@@ -26,6 +26,8 @@ pub enum Mood {
     Good,
     /// It is carried out, and its response is lost.
     DoesAndLoses,
+    /// The same, and lists tell no time of it.
+    DoesUndatedAndLoses,
     /// It is lost.
     Loses,
     /// It is not carried out, and this is the response.
@@ -142,16 +144,18 @@ impl Registrar {
             _ => {
                 self.orders_seen += 1;
                 let mood = self.moods.pop_front().unwrap_or(Mood::Good);
-                if matches!(mood, Mood::Good | Mood::DoesAndLoses) {
+                if matches!(mood, Mood::Good | Mood::DoesAndLoses | Mood::DoesUndatedAndLoses) {
                     let number = format!("T-{}", self.tasks.len() + 1);
-                    let (name, made) = (asked["DomainName"].clone(), clock.civil(8));
+                    let undated = matches!(mood, Mood::DoesUndatedAndLoses);
+                    let made = if undated { String::new() } else { clock.civil(8) };
+                    let name = asked["DomainName"].clone();
                     self.tasks.push(Task { account, number, name, made });
                 }
                 match mood {
                     Mood::Good => {
                         Did::Answers(format!(r#"{{"RequestId": "R", "TaskNo": "T-{}"}}"#, self.tasks.len()))
                     }
-                    Mood::DoesAndLoses | Mood::Loses => Did::LosesReply,
+                    Mood::DoesAndLoses | Mood::DoesUndatedAndLoses | Mood::Loses => Did::LosesReply,
                     Mood::Says(status, code) => {
                         let body = format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#);
                         Did::Fails(status, body)

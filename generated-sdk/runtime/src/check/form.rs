@@ -89,8 +89,12 @@ fn unicode_domain(text: &str) -> Option<(&'static str, &'static str)> {
                 advice,
             ));
         }
-        let encoded = if label.is_ascii() { None } else { crate::ascii::label(label) };
-        if encoded.is_some_and(|encoded| encoded.len() > 63) {
+        // Punycode is longer than what it encodes, and beyond some length nothing is encoded.
+        let is_long = || {
+            crate::ascii::label(label)
+                .map_or_else(|| label.chars().nth(63).is_some(), |encoded| encoded.len() > 63)
+        };
+        if !label.is_ascii() && is_long() {
             return Some((
                 "is no domain name: a part has more than 63 characters in punycode",
                 "Shorten it.",
@@ -151,6 +155,7 @@ mod tests {
     fn names_that_the_reference_rules_out_are_refused_with_the_reason() {
         let long = format!("{}.com", "a".repeat(64));
         let han = format!("{}.com", "例子".repeat(40));
+        let page = format!("{}.com", "例子".repeat(100_000));
         for (name, reason) in [
             ("xn--fsqu00a.com", "is in punycode"),
             ("XN--fsqu00a.com", "is in punycode"),
@@ -164,6 +169,7 @@ mod tests {
             ("com", "no dot"),
             (&long, "more than 63 characters"),
             (&han, "more than 63 characters in punycode"),
+            (&page, "more than 63 characters in punycode"),
         ] {
             let (problem, _) = problem(Format::UnicodeDomain, name).expect(name);
             assert!(problem.contains(reason), "{name}: {problem}");

@@ -8,7 +8,9 @@ use std::time::Duration;
 /// Looks for the runtime's timers and sockets before anything is sent.
 ///
 /// tokio says that they are missing by a panic only, so this provokes it where nothing is under way yet. It is done
-/// once for each runtime.
+/// once for each runtime, and where they are there nothing panics. Where they are not, the panic hook runs, which prints
+/// to standard error unless the program has set another; with `panic = "abort"` the program ends, as it would without
+/// this at the first timer.
 pub(super) fn check() -> Result<(), TransportError> {
     let missing = |what: &str, enable: &str| {
         let text = format!("the tokio runtime has no {what}: build it with `.{enable}()` or `.enable_all()`");

@@ -42,12 +42,16 @@ const SKEW: Duration = Duration::from_secs(15 * 60);
 /// Seconds that times in lists may be off by rounding, and by the way of a reply.
 const ROUNDING: i64 = 5;
 
+/// How often the lists are read while other orders claim what fits.
+const MOST_LOOKS: u32 = 5;
+
 /// How many entries whose time does not fit are looked at before they are called ambiguous unseen.
 const MOST_DOUBTFUL: usize = 50;
 
 /// Finds out what became of an order, and takes it down in the order and the journal.
 pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) -> Result<Reconciled, Error> {
     order.belongs_to(core)?;
+    placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;
     let departure = match known(core, order) {
         Ok(reconciled) => return Ok(reconciled),
@@ -159,6 +163,7 @@ async fn take_down(
 /// Takes down what somebody has found out by other means.
 pub(super) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(), Error> {
     order.belongs_to(core)?;
+    placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;
     let moved_on = || {
         let text = "what became of it is known, or just being found out";
@@ -229,10 +234,24 @@ pub(super) async fn look(
         let advice = "Ask the service's support; `client.conclude(&order, …)` takes down what it says.";
         return Err(order.error(OrderProblem::NoWay, text, advice).into());
     }
-    match (info.of, orders.find.name) {
-        (Some(parameter), _) => search.existing(parameter).await,
-        (None, None) => search.everywhere().await,
-        (None, Some(parameter)) => search.by_name(parameter).await,
+    if let Some(parameter) = info.of {
+        return search.existing(parameter).await;
+    }
+    let mut looks = 1;
+    loop {
+        let mut sightings = match orders.find.name {
+            None => search.everywhere().await?,
+            Some(parameter) => search.by_name(parameter).await?,
+        };
+        if search.claim(&sightings).await? {
+            return Ok(sightings);
+        }
+        // Another order was faster: what fitted is that one's. This one's may be among what is left.
+        if looks == MOST_LOOKS {
+            sightings.doubtful.append(&mut sightings.surely);
+            return Ok(sightings);
+        }
+        looks += 1;
     }
 }
 
@@ -310,7 +329,6 @@ impl Search<'_> {
                 }
             }
         }
-        self.claim(&mut sightings).await?;
         Ok(sightings)
     }
 
@@ -342,21 +360,19 @@ impl Search<'_> {
         if !numbers.is_empty() {
             sightings.surely.push(Receipt::of(numbers));
         }
-        self.claim(&mut sightings).await?;
         Ok(sightings)
     }
 
-    /// Claims the one that fits for this order. If another order was faster, in this process or another, it is that
-    /// one's.
-    async fn claim(&self, sightings: &mut Sightings) -> Result<(), Error> {
-        let [receipt] = sightings.surely.as_slice() else { return Ok(()) };
+    /// Claims the only one that fits for this order. Returns false if another order was faster, in this process or
+    /// another.
+    async fn claim(&self, sightings: &Sightings) -> Result<bool, Error> {
+        let [receipt] = sightings.surely.as_slice() else { return Ok(true) };
         for number in receipt.numbers() {
             if !claim(self.core, self.order, number).await? {
-                sightings.surely.clear();
-                break;
+                return Ok(false);
             }
         }
-        Ok(())
+        Ok(true)
     }
 
     async fn list(&self, name: Option<(&str, &str)>) -> Result<Vec<Arrived>, Error> {

@@ -37,13 +37,13 @@ struct Inner {
     now: Mutex<Now>,
 }
 
-/// The parts of an order that never change.
+/// The parts of an order that never change, except that the journal is set once.
 pub(super) struct Content {
     pub(super) id: String,
     pub(super) job: Job,
     pub(super) made: SystemTime,
-    /// The journal that has to be asked whether it left.
-    pub(super) journal: Option<String>,
+    /// The id of the journal that records whether it was sent; empty until a journal does.
+    pub(super) journal: OnceLock<String>,
     /// Whether a reply has what the spec promises, where the type of the reply is known.
     pub(super) decodes: Option<Fits>,
 }
@@ -199,7 +199,7 @@ impl Placed {
 
 impl Order {
     pub(super) fn make(core: &Core, id: String, job: Job, decodes: Option<Fits>) -> Self {
-        let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
+        let journal = core.ledger.journal.as_ref().map(|journal| journal.id().into()).unwrap_or_default();
         let content = Content { id, job, made: core.stamps.now(), journal, decodes };
         Self::with(core, core.account.clone(), content, OrderState::Ready)
     }
@@ -273,7 +273,12 @@ impl Order {
     }
 
     pub(super) fn journal(&self) -> Option<&str> {
-        self.inner.content.journal.as_deref()
+        self.inner.content.journal.get().map(String::as_str)
+    }
+
+    /// Binds an order without a journal to the first one that records it.
+    pub(super) fn bind(&self, journal: &str) {
+        self.inner.content.journal.get_or_init(|| journal.to_owned());
     }
 
     pub(super) fn decodes(&self, document: &Document) -> Result<(), DecodeError> {

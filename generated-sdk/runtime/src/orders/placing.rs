@@ -4,7 +4,7 @@ use super::quote::allow;
 use super::record::{Kept, Recorded, Unrecorded, claim, kept, record};
 use super::{Departure, Ledger, Order, OrderProblem, OrderState, Placed, Receipt, Refusal};
 use crate::core::{Arrived, Core, Settings, Watch};
-use crate::{Attempt, BoxFuture, DecodeError, Error, Outcome, Progress, Spend, trace};
+use crate::{Attempt, BoxFuture, DecodeError, Error, Outcome, Progress, ServiceError, Spend, trace};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
@@ -20,7 +20,9 @@ pub(super) async fn place(
     spend: Spend,
 ) -> Result<Placed, Error> {
     order.belongs_to(&core)?;
-    has_its_journal(&core, &order)?;
+    if let OrderState::Ready = order.state() {
+        has_its_journal(&core, &order)?;
+    }
     let turn = match begin(&core, &order).await? {
         Begun::Known(placed) => return Ok(*placed),
         Begun::Turn(turn) => turn,
@@ -32,17 +34,14 @@ pub(super) async fn place(
     turn.finish(result).await
 }
 
-/// Whether the journal that is asked whether an order left is the one that is told: or else it would know of nothing,
-/// and the order could be placed again.
-fn has_its_journal(core: &Core, order: &Order) -> Result<(), Error> {
-    if order.journal().is_none() || !matches!(order.state(), OrderState::Ready) {
-        return Ok(());
-    }
-    if has_journal(core, order) {
+/// Checks that the client has the journal that records whether the order was sent. With two journals that know different
+/// things about one order, each would let it be placed.
+pub(super) fn has_its_journal(core: &Core, order: &Order) -> Result<(), Error> {
+    if order.journal().is_none() || order.is_final() || has_journal(core, order) {
         return Ok(());
     }
     let text = "the order belongs to a different journal than this client's";
-    let advice = "This call has sent nothing; place it with a client that has that journal.";
+    let advice = "This call sent nothing. Use a client that has that journal.";
     Err(order.error(OrderProblem::Journal, text, advice).in_doubt().into())
 }
 
@@ -76,8 +75,9 @@ async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error>
         now.busy = true;
         Turn::new(core, order)
     };
-    // It may have been relabelled since it was looked at.
+    // It may have been bound to an account or a journal since it was looked at.
     order.belongs_to(core)?;
+    has_its_journal(core, order)?;
     if let OrderState::Placed(placed) = order.state() {
         return Ok(Begun::Known(Box::new(turn.placed_as(placed).await)));
     }
@@ -114,7 +114,9 @@ pub(super) async fn recall(core: &Core, order: &Order) -> Result<(), Error> {
     }
     let kept = kept(core, order).await?.filter(|kept| !matches!(kept.state, OrderState::Ready));
     let mut now = order.now();
-    if let (Some(kept), false) = (kept, now.busy) {
+    // Another call may have reached the end meanwhile.
+    let is_final = matches!(now.state, OrderState::Placed(_) | OrderState::Refused(_));
+    if let (Some(kept), false) = (kept, now.busy || is_final) {
         now.state = kept.state;
     }
     Ok(())
@@ -138,6 +140,7 @@ pub(super) async fn take_down(
         now.busy = true;
         Turn::new(core, order)
     };
+    has_its_journal(core, order)?;
     if let Some(journal) = &core.ledger.journal {
         let mut there = kept(core, order).await?;
         loop {
@@ -159,6 +162,14 @@ pub(super) async fn take_down(
     trace::state(order, &state);
     order.now().state = state;
     Ok(true)
+}
+
+/// Returns the service's error if it has refused the order for good.
+fn refusal(error: &Error) -> Option<&ServiceError> {
+    match error {
+        Error::Service(refused) if error.outcome() == Outcome::Refused => Some(refused),
+        _ => None,
+    }
 }
 
 /// The right to place an order. It ends when it is dropped, wherever the placing was then.
@@ -250,9 +261,7 @@ impl<'a> Turn<'a> {
                     // By another, who was faster.
                     return Ok(placed);
                 }
-                if let Error::Service(refused) = &error
-                    && error.outcome() == Outcome::Refused
-                {
+                if let Some(refused) = refusal(&error) {
                     self.refuse(Refusal {
                         code: refused.code.clone(),
                         message: refused.message.clone(),
@@ -342,7 +351,7 @@ impl<'a> Turn<'a> {
         match self.record(&state, |there| matches!(there, OrderState::Ready)).await {
             Ok(None) => {}
             Ok(Some(other)) => self.order.now().state = other,
-            // A journal that has failed still has it as not done, which is true as well.
+            // A journal that has failed still has it as perhaps sent: a later process has to find out.
             Err(error) => trace::unrecorded(self.order, &error.to_string()),
         }
     }
@@ -396,7 +405,12 @@ impl Watch for Turn<'_> {
         Some(Box::pin(self.depart(Departure::of(attempt))))
     }
 
-    fn not_done(&self) -> Option<BoxFuture<'_, ()>> {
+    fn not_done(&self, error: &Error, again: bool) -> Option<BoxFuture<'_, ()>> {
+        // `finish` records a refusal in one step: an order that is ready until then could be placed again, although the
+        // service may have saved it.
+        if !again && refusal(error).is_some() {
+            return None;
+        }
         if !self.left.swap(false, Ordering::Relaxed) {
             return None;
         }

@@ -125,7 +125,8 @@ impl fmt::Display for Unrecorded {
     }
 }
 
-/// Records an order's state in place of the version that was read, or of nothing. Only one of several callers can.
+/// Records an order's state in place of the version that was read, or of nothing. Only one of several callers can. From
+/// here on the order belongs to this journal.
 pub(super) async fn record(
     core: &Core,
     journal: &Arc<dyn Journal>,
@@ -133,6 +134,7 @@ pub(super) async fn record(
     state: &OrderState,
     version: Option<u32>,
 ) -> Result<Recorded, Unrecorded> {
+    order.bind(&journal.id());
     let next = version.unwrap_or(0).saturating_add(1);
     let content = stored::write(order, state);
     let entry = entry(core, order, order.id().to_owned(), word(state), next, content);

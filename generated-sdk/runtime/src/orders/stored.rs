@@ -137,6 +137,7 @@ impl Stored {
             operation,
             params,
         };
+        let journal = journal.map(Into::into).unwrap_or_default();
         let content = Content { id: self.id()?, job, made: self.made()?, journal, decodes: None };
         Ok(Order::with(core, self.account(), content, state))
     }

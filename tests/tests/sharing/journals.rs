@@ -1,0 +1,67 @@
+//! Several journals in one program: an order has one, and only that one decides about it.
+
+use crate::world::{A, MINUTE, Mood, World, one, problem};
+use registrar_sdk::aliyun_domain::Client;
+use registrar_sdk::runtime::{
+    EntryState, Error, Order, OrderProblem, OrderState, Outcome, Reconciled, Spend, Verdict,
+};
+use registrar_sdk_tests::shelf::Shelf;
+
+fn is_about_the_journal(error: &Error) {
+    assert_eq!((problem(error), error.outcome()), (Some(OrderProblem::Journal), Outcome::Unknown), "{error}");
+    assert!(error.to_string().contains("a different journal"), "{error}");
+}
+
+/// What a program does after a crash: it finds out about all pending orders, and places those that were not placed.
+async fn sweep(client: &Client) {
+    for order in client.pending().await.expect("the journal") {
+        if let Reconciled::NotPlaced = client.reconcile(&order).await.expect("an answer") {
+            client.place(&order, Spend::any()).await.expect("placed");
+        }
+    }
+}
+
+async fn lost(world: &World, client: &Client, order: &Order) {
+    client.place(order, Spend::any()).await.expect_err("a lost response");
+    assert_eq!(world.carried_out(), 0);
+    world.clock.advance(20 * MINUTE);
+}
+
+#[tokio::test]
+async fn an_outcome_is_not_recorded_in_another_journal_than_the_departure() {
+    let world = World::new([Mood::Loses]);
+    let shelves = [Shelf::new(), Shelf::new().named("other")];
+    let [client, other] = [0, 1].map(|at| world.client(A, shelves[at].clone()));
+    let order = client.order(one());
+    lost(&world, &client, &order).await;
+
+    is_about_the_journal(&other.reconcile(&order).await.expect_err("refused"));
+    is_about_the_journal(&other.conclude(&order, Verdict::NotPlaced).await.expect_err("refused"));
+    assert!(matches!(order.state(), OrderState::PerhapsSent(_)) && shelves[1].entries().is_empty());
+    drop(order);
+    sweep(&client).await;
+    sweep(&other).await;
+    assert_eq!((world.carried_out(), world.orders_seen()), (1, 2));
+}
+
+#[tokio::test]
+async fn an_order_belongs_to_the_first_journal_that_knows_it() {
+    let without = |world: &World| world.builder(A).account(A).build().expect("a client");
+    // Sent by a client with a journal, or found out about by one.
+    for sent_with_journal in [true, false] {
+        let world = World::new([Mood::Loses]);
+        let shelf = Shelf::new();
+        let (client, plain) = (world.client(A, shelf.clone()), without(&world));
+        let order = plain.order(one());
+        lost(&world, if sent_with_journal { &client } else { &plain }, &order).await;
+        if sent_with_journal {
+            is_about_the_journal(&plain.reconcile(&order).await.expect_err("refused"));
+        }
+        let found = client.reconcile(&order).await.expect("an answer");
+        assert!(matches!(found, Reconciled::NotPlaced), "{found:?}");
+        assert_eq!(shelf.order(order.id()), Some(EntryState::Ready));
+        is_about_the_journal(&plain.place(&order, Spend::any()).await.expect_err("refused"));
+        sweep(&client).await;
+        assert_eq!((world.carried_out(), world.orders_seen()), (1, 2));
+    }
+}
