@@ -156,8 +156,33 @@ async fn take_down(
     departure: &Departure,
     state: OrderState,
 ) -> Result<Reconciled, Error> {
-    placing::take_down(core, order, departure, state).await?;
+    record_outcome(core, order, departure, state).await?;
     Ok(known(core, order).unwrap_or_else(|departure| not_yet(departure.latest)))
+}
+
+/// Records the outcome of this departure, and returns false if the order has moved on since. What was claimed for it is
+/// then released, unless it was placed as that.
+async fn record_outcome(
+    core: &Core,
+    order: &Order,
+    departure: &Departure,
+    state: OrderState,
+) -> Result<bool, Error> {
+    if placing::take_down(core, order, departure, state.clone()).await? {
+        return Ok(true);
+    }
+    let receipt = |state: OrderState| match state {
+        OrderState::Placed(placed) => placed.receipt,
+        _ => None,
+    };
+    let its = receipt(order.state());
+    for number in receipt(state).iter().flat_map(Receipt::numbers) {
+        if !its.as_ref().is_some_and(|its| its.numbers().contains(number)) {
+            let released = record::release(core, order, number).await;
+            released.map_err(|error| record::in_doubt(order, "written", &error))?;
+        }
+    }
+    Ok(false)
 }
 
 /// Records an outcome that was found out by other means.
@@ -195,7 +220,7 @@ pub(super) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Re
             placed(receipt)
         }
     };
-    if placing::take_down(core, order, &departure, state).await? { Ok(()) } else { moved_on() }
+    if record_outcome(core, order, &departure, state).await? { Ok(()) } else { moved_on() }
 }
 
 /// Claims a task or order of the service for this order; returns false if it is another order's.
