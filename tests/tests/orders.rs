@@ -577,7 +577,7 @@ async fn a_stored_form_that_is_damaged_or_anothers_is_told_from_a_good_one() {
         (stored.replace("\"registrar_sdk_order\":\"2\"", "\"registrar_sdk_order\":\"7\""), "another version"),
         (stored.replace("\"registrar_sdk_order\":\"2\"", "\"registrar_sdk_order\":\"1\""), "which account"),
         (stored.replace("international", "china"), "another service or edition"),
-        (stored.replace("\"ready\"", "\"done\""), "none of ours"),
+        (stored.replace("\"ready\"", "\"done\""), "its state is invalid"),
     ] {
         let error = world.client.restore(&wrong).await.expect_err("refused").to_string();
         assert!(error.contains(says), "{says}: {error}");

@@ -166,7 +166,7 @@ async fn a_price_that_cannot_be_asked_leaves_the_order_unsent() {
     let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("plain.com"));
     let said = refused(&client, &order, Spend::at_most(yuan(100)), OrderProblem::NoPrice).await;
-    assert!(said.contains("could not be asked") && said.contains("CheckDomain got no reply"), "{said}");
+    assert!(said.contains("could not be read") && said.contains("CheckDomain got no reply"), "{said}");
     assert_eq!(heard.lock().expect("the desk").len(), 3, "a read, so it was tried again");
 }
 

@@ -66,19 +66,19 @@ impl<S: Service> Client<S> {
     ///
     /// See [`Error`]. Where its `outcome` is [`Unknown`](crate::Outcome::Unknown), ask
     /// [`reconcile`](Self::reconcile) what became of the order. [`Error::Order`] says why it was not sent at all:
-    /// it costs too much, no price is to be had, it may have been sent before.
+    /// it costs too much, no price is available, it may have been sent before.
     pub fn place(&self, order: &Order, spend: Spend) -> BoxFuture<'static, Result<Placed, Error>> {
         let placing = placing::place(Arc::clone(self.core()), self.settings(), order.clone(), spend);
         Box::pin(trace::order("place", order, placing))
     }
 
-    /// Tells what an order costs: one call for each name, no faster than the service's quota for such calls allows. At
-    /// Alibaba Cloud a batch of 100 names takes about 12 seconds. What the service tells no price of is looked up in
-    /// the client's own [`Prices`](crate::Prices).
+    /// Returns the price of an order: one call for each name, no faster than the service's quota for such calls allows.
+    /// At Alibaba Cloud a batch of 100 names takes about 12 seconds. Prices that the service does not have are looked up
+    /// in the client's own [`Prices`](crate::Prices).
     ///
     /// # Errors
     ///
-    /// [`Error::Order`] where a price is not to be had.
+    /// [`Error::Order`] if no price is available.
     pub fn quote(&self, order: &Order) -> BoxFuture<'static, Result<Quote, Error>> {
         let (core, settings, order) = (Arc::clone(self.core()), self.settings(), order.clone());
         Box::pin(async move {
@@ -103,8 +103,10 @@ impl<S: Service> Client<S> {
         Settle::new(Arc::clone(self.core()), self.settings(), waited.into())
     }
 
-    /// Finds out what became of an order that may have been sent, from the service's own lists, and takes it down in
-    /// the order and the journal. If it was not placed, it can be placed again.
+    /// Finds out from the service's own lists whether an order that may have been sent was placed, and records the
+    /// outcome in the order and the journal. If it was not placed, it can be placed again.
+    ///
+    /// An order that a journal has recorded needs a client with that journal.
     ///
     /// Costs some reads: the list of what the account has ordered since then, and the names of each entry that can be
     /// it.
@@ -119,13 +121,15 @@ impl<S: Service> Client<S> {
         }))
     }
 
-    /// Takes down what somebody has found out by other means about an order that may have been sent. The SDK
-    /// believes it: an order that is called not placed and was placed will be placed twice.
+    /// Records the outcome of an order that may have been sent, found out by other means. The SDK trusts it: an order
+    /// that is declared not placed although it was placed is charged twice when it is placed again.
+    ///
+    /// An order that a journal has recorded needs a client with that journal.
     ///
     /// # Errors
     ///
-    /// [`Error::Order`] unless the order's state is [`PerhapsSent`](OrderState::PerhapsSent), and when the journal
-    /// cannot be written.
+    /// [`Error::Order`] if the order's state is not [`PerhapsSent`](OrderState::PerhapsSent), or if the journal cannot
+    /// be written.
     pub fn conclude(&self, order: &Order, verdict: Verdict) -> BoxFuture<'static, Result<(), Error>> {
         let (core, order) = (Arc::clone(self.core()), order.clone());
         Box::pin(async move { finding::conclude(&core, &order, verdict).await })

@@ -5,7 +5,7 @@ use crate::plain::Plain;
 use crate::{Error, Outcome};
 use std::fmt::{self, Write};
 
-/// What stands in the way of an order.
+/// The reason that an order is not placed, or cannot be followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderProblem {
@@ -17,7 +17,7 @@ pub enum OrderProblem {
     SameId,
     /// It is being placed at this moment, by this program.
     InFlight,
-    /// It may have been sent, and what became of it is not known.
+    /// It may have been sent, and its outcome is unknown.
     PerhapsSent,
     /// The service has refused it.
     Refused,
@@ -29,7 +29,7 @@ pub enum OrderProblem {
     StillWaiting,
     /// It was carried out for some names at most: the others failed. [`OrderError::progress`] has all of them.
     NamesFailed,
-    /// What it costs is not to be had.
+    /// No price is available.
     NoPrice,
     /// It costs more than was allowed.
     TooExpensive,
@@ -43,7 +43,7 @@ pub enum OrderProblem {
     Journal,
     /// Its stored form cannot be read.
     Stored,
-    /// The service has no way to find out.
+    /// The service has no call that shows the outcome.
     NoWay,
 }
 
@@ -51,13 +51,13 @@ pub enum OrderProblem {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderError {
-    /// What stands in the way.
+    /// The reason.
     pub problem: OrderProblem,
     /// The order's id; empty where there is no order.
     pub order: String,
     /// The action.
     pub action: String,
-    /// What is wrong, in a sentence without its point.
+    /// The problem, without a full stop.
     pub text: String,
     /// What to do, in whole sentences.
     pub advice: String,

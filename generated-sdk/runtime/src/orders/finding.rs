@@ -10,7 +10,7 @@ use crate::core::{Arrived, Core, Settings};
 use crate::{Error, Finding, Kind, Orders, Params, Progress, PurchaseInfo, Settling, Timestamp};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// What became of an order.
+/// The outcome of an order, as far as it is known.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 #[must_use]
@@ -48,7 +48,7 @@ const MOST_LOOKS: u32 = 5;
 /// How many entries whose time does not fit are looked at before they are called ambiguous unseen.
 const MOST_DOUBTFUL: usize = 50;
 
-/// Finds out what became of an order, and takes it down in the order and the journal.
+/// Finds out what became of an order, and records it in the order and the journal.
 pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) -> Result<Reconciled, Error> {
     order.belongs_to(core)?;
     placing::has_its_journal(core, order)?;
@@ -149,24 +149,49 @@ fn placed(receipt: Receipt) -> OrderState {
     OrderState::Placed(Placed { receipt, request_id: None, progress, arrived: None, recorded: true })
 }
 
-/// Takes down what became of this departure. If the order has moved on since, what it knows now is the answer.
+/// Records the outcome of this departure. If the order has moved on since, its present state is the result.
 async fn take_down(
     core: &Core,
     order: &Order,
     departure: &Departure,
     state: OrderState,
 ) -> Result<Reconciled, Error> {
-    placing::take_down(core, order, departure, state).await?;
+    record_outcome(core, order, departure, state).await?;
     Ok(known(core, order).unwrap_or_else(|departure| not_yet(departure.latest)))
 }
 
-/// Takes down what somebody has found out by other means.
+/// Records the outcome of this departure, and returns false if the order has moved on since. What was claimed for it is
+/// then released, unless it was placed as that.
+async fn record_outcome(
+    core: &Core,
+    order: &Order,
+    departure: &Departure,
+    state: OrderState,
+) -> Result<bool, Error> {
+    if placing::take_down(core, order, departure, state.clone()).await? {
+        return Ok(true);
+    }
+    let receipt = |state: OrderState| match state {
+        OrderState::Placed(placed) => placed.receipt,
+        _ => None,
+    };
+    let its = receipt(order.state());
+    for number in receipt(state).iter().flat_map(Receipt::numbers) {
+        if !its.as_ref().is_some_and(|its| its.numbers().contains(number)) {
+            let released = record::release(core, order, number).await;
+            released.map_err(|error| record::in_doubt(order, "written", &error))?;
+        }
+    }
+    Ok(false)
+}
+
+/// Records an outcome that was found out by other means.
 pub(super) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(), Error> {
     order.belongs_to(core)?;
     placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;
     let moved_on = || {
-        let text = "what became of it is known, or just being found out";
+        let text = "its outcome is known already, or another call is finding it out";
         Err(order.error(OrderProblem::InFlight, text, "Ask the order's `state`.").into())
     };
     let OrderState::PerhapsSent(departure) = order.state() else { return moved_on() };
@@ -195,7 +220,7 @@ pub(super) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Re
             placed(receipt)
         }
     };
-    if placing::take_down(core, order, &departure, state).await? { Ok(()) } else { moved_on() }
+    if record_outcome(core, order, &departure, state).await? { Ok(()) } else { moved_on() }
 }
 
 /// Claims a task or order of the service for this order; returns false if it is another order's.
@@ -224,14 +249,14 @@ pub(super) async fn look(
     let info = order.operation().and_then(|operation| operation.order);
     let (Some(orders), Some(info)) = (core.service.orders, info) else {
         let text = "the spec does not say how to find out what became of it";
-        let advice = "Ask the service's support; `client.conclude(&order, …)` takes down what it says.";
+        let advice = "Ask the service's support; then record its answer: `client.conclude(&order, …)`.";
         return Err(order.error(OrderProblem::NoWay, text, advice).into());
     };
     let search = Search { core, settings, order, departure, orders, info };
     if info.of.is_none() && subjects(order).is_empty() {
         // It would be absent from every list.
         let text = "it names nothing that it could be found by";
-        let advice = "Ask the service's support; `client.conclude(&order, …)` takes down what it says.";
+        let advice = "Ask the service's support; then record its answer: `client.conclude(&order, …)`.";
         return Err(order.error(OrderProblem::NoWay, text, advice).into());
     }
     if let Some(parameter) = info.of {

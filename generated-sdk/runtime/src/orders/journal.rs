@@ -119,7 +119,7 @@ pub struct JournalEntry {
     pub edition: String,
     /// The account that the order is charged to.
     pub account: String,
-    /// The action, such as `RedeemDomain`.
+    /// The action, such as `RedeemDomain`; empty for a claim that was released.
     pub action: String,
     /// The state.
     pub state: EntryState,
@@ -127,7 +127,8 @@ pub struct JournalEntry {
     pub version: u32,
     /// The time of the last write, by the clock of the client that wrote it.
     pub time: Timestamp,
-    /// The order as one line of JSON, or the id of the order that has a claim. Store it unchanged.
+    /// The order as one line of JSON, or the id of the order that has a claim, empty if it was released. Store it
+    /// unchanged.
     pub content: String,
 }
 

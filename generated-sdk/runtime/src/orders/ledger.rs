@@ -15,7 +15,8 @@ pub(crate) struct Ledger {
     pub(crate) prices: Prices,
     pub(crate) ceiling: Option<Money>,
     spent: Arc<Mutex<Spent>>,
-    /// Tasks and orders of the service, and the ids of the orders that they belong to. A journal has them too.
+    /// Tasks and orders of the service, and the ids of the orders that they belong to. If there is a journal, it has
+    /// them instead.
     claims: Mutex<HashMap<String, String>>,
 }
 
@@ -159,6 +160,11 @@ impl Ledger {
     pub(super) fn claim(&self, number: &str, order: &str) -> bool {
         let mut claims = lock(&self.claims);
         claims.entry(number.to_owned()).or_insert_with(|| order.to_owned()) == order
+    }
+
+    /// Releases what an order has claimed.
+    pub(super) fn release_claim(&self, number: &str, order: &str) {
+        lock(&self.claims).retain(|claimed, owner| claimed != number || owner != order);
     }
 
     /// Returns whether it is another order's.

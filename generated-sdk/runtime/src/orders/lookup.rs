@@ -76,7 +76,7 @@ pub(super) async fn read_details(
 fn operation(core: &Core, action: &str) -> Result<&'static Operation, Error> {
     // Codegen has looked it up; a table that somebody wrote by hand may be wrong.
     core.service.operation(action).ok_or_else(|| {
-        Invalid::new(action, None, "the service's table names it and does not have it", "Mend the table.")
+        Invalid::new(action, None, "the service's table names it and does not have it", "Fix the table.")
             .into()
     })
 }

@@ -61,12 +61,11 @@ pub(super) struct Now {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderState {
-    /// Nothing has left, or what left was surely not carried out: it can be placed.
+    /// It was not sent, or was certainly not carried out: it can be placed.
     Ready,
-    /// It may have been sent, and no answer tells what became of it:
-    /// [`reconcile`](crate::Client::reconcile) it.
+    /// It may have been sent, and its outcome is unknown: [`reconcile`](crate::Client::reconcile) it.
     PerhapsSent(Departure),
-    /// The service has taken it. [`settle`](crate::Client::settle) tells how it ends.
+    /// The service has accepted it. [`settle`](crate::Client::settle) waits for its end.
     Placed(Placed),
     /// The service has refused it, for good.
     Refused(Refusal),
@@ -373,7 +372,7 @@ impl Order {
             Some(receipt) => format!(
                 "The service has saved it as order {receipt} all the same: have that one processed or cancelled."
             ),
-            None => "Mend what is wrong and make a new order.".to_owned(),
+            None => "Fix the cause and make a new order.".to_owned(),
         };
         let text = format!("the service has refused it: {}", refusal.code);
         self.error(OrderProblem::Refused, text, advice).into()
@@ -402,8 +401,7 @@ impl fmt::Debug for Order {
     }
 }
 
-/// What somebody has found out by other means about an order that nobody knew the outcome of: from the vendor's
-/// support, say, or in its console.
+/// The outcome of an order, found out by other means, such as the vendor's support or its console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "it is for `client.conclude(&order, verdict)`"]
 pub enum Verdict {

@@ -45,7 +45,7 @@ pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
     })?;
     let subjects = subjects(order);
     if subjects.is_empty() {
-        return Err(no_price(order, "nobody can tell what it costs before it is placed"));
+        return Err(no_price(order, "the price is not known before it is placed"));
     }
     let mut names = Vec::with_capacity(subjects.len());
     let mut total = Decimal::ZERO;
@@ -57,7 +57,7 @@ pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
         let told = ask(core, settings, order, kind, &subject, currency).await?;
         let premium = told.premium;
         if told.unreadable {
-            let why = format!("the price that the service tells of {} cannot be read", subject.name);
+            let why = format!("the service's price for {} cannot be read", subject.name);
             return Err(no_price(order, &why));
         }
         if told.silent && subject.permits_premium == Some(true) {
@@ -73,7 +73,7 @@ pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
             None if premium => {
                 return Err(no_price(
                     order,
-                    &format!("{} is a premium name, and the service tells no price of it", subject.name),
+                    &format!("{} is a premium name, and the service has no price for it", subject.name),
                 ));
             }
             None => match own() {
@@ -82,7 +82,7 @@ pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
                     return Err(no_price(
                         order,
                         &format!(
-                            "neither the service nor the client's price list has a price of {}",
+                            "neither the service nor the client's price list has a price for {}",
                             subject.name
                         ),
                     ));
@@ -90,7 +90,7 @@ pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
             },
         };
         let sum = total.checked_add(price).filter(|_| !price.is_negative());
-        total = sum.ok_or_else(|| no_price(order, "its price is no amount that can be paid"))?;
+        total = sum.ok_or_else(|| no_price(order, "the price is not a valid amount"))?;
         names.push(NamePrice { name: subject.name, price: Money::new(price, currency), premium, told });
     }
     Ok(Quote { total: Money::new(total, currency), names })
@@ -134,7 +134,7 @@ async fn ask(
     }
     let _turn = core.quotes.turn(&*core.stamps.clock).await;
     let arrived = read(core, settings, quoting.read, params).await.map_err(|error| {
-        let text = format!("the price of {} could not be asked", subject.name);
+        let text = format!("the price of {} could not be read", subject.name);
         let advice = "Nothing was ordered; place it again later.";
         order.error(OrderProblem::NoPrice, text, advice).because(error)
     })?;

@@ -171,32 +171,56 @@ fn entry(
     }
 }
 
-/// Claims a task or order of the service for an order, in memory and in the journal; returns false if it is another
-/// order's. It holds for all processes that have the journal, and for ever.
+/// Claims a task or order of the service for an order; returns false if it is another order's. With a journal it holds
+/// for all processes that share it, and for good unless it is [released](release).
 pub(super) async fn claim(core: &Core, order: &Order, number: &str) -> io::Result<bool> {
-    if !core.ledger.claim(number, order.id()) {
-        return Ok(false);
+    let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.claim(number, order.id())) };
+    let mut claim = entry(core, order, key(core, number), EntryState::Claim, 1, order.id().to_owned());
+    let mut written = journal.insert(claim.clone()).await?;
+    loop {
+        match written {
+            JournalWrite::Written => return Ok(true),
+            JournalWrite::Conflict(there) if is_released(&there) => {
+                claim.version = there.version.saturating_add(1);
+                written = journal.update(claim.clone()).await?;
+            }
+            JournalWrite::Conflict(there) => return Ok(owns(order, &there)),
+        }
     }
-    let Some(journal) = &core.ledger.journal else { return Ok(true) };
-    let entry = entry(core, order, key(core, number), EntryState::Claim, 1, order.id().to_owned());
-    Ok(match journal.insert(entry).await? {
-        JournalWrite::Written => true,
-        JournalWrite::Conflict(entry) => owns(order, &entry),
-    })
+}
+
+/// Releases what an order has claimed and was not placed as: another order may have been.
+pub(super) async fn release(core: &Core, order: &Order, number: &str) -> io::Result<()> {
+    let Some(journal) = &core.ledger.journal else {
+        core.ledger.release_claim(number, order.id());
+        return Ok(());
+    };
+    let key = key(core, number);
+    if let Some(there) = journal.get(&key).await?
+        && owns(order, &there)
+    {
+        let next = there.version.saturating_add(1);
+        let released = entry(core, order, key, EntryState::Claim, next, String::new());
+        // A conflict is another release of it.
+        let _ = journal.update(JournalEntry { action: String::new(), ..released }).await?;
+    }
+    Ok(())
 }
 
 /// Returns whether a task or order of the service is another order's.
 pub(super) async fn is_taken(core: &Core, order: &Order, number: &str) -> Result<bool, Error> {
-    if core.ledger.is_taken(number, order.id()) {
-        return Ok(true);
-    }
-    let Some(journal) = &core.ledger.journal else { return Ok(false) };
+    let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.is_taken(number, order.id())) };
     let entry = journal.get(&key(core, number)).await.map_err(|error| in_doubt(order, "read", &error))?;
-    Ok(entry.is_some_and(|entry| !owns(order, &entry)))
+    Ok(entry.is_some_and(|entry| !owns(order, &entry) && !is_released(&entry)))
 }
 
 fn owns(order: &Order, entry: &JournalEntry) -> bool {
-    entry.state == EntryState::Claim && entry.content == order.id()
+    entry.state == EntryState::Claim && !is_released(entry) && entry.content == order.id()
+}
+
+/// Whether a claim is no order's any more: only then it has no action.
+fn is_released(entry: &JournalEntry) -> bool {
+    entry.state == EntryState::Claim && entry.action.is_empty()
 }
 
 /// The id of a claim. The service's numbers are unique in an account.

@@ -164,7 +164,7 @@ impl Stored {
                 OrderState::Placed(Placed {
                     receipt: numbers(node, "receipt"),
                     request_id: text("request_id"),
-                    progress: progress.ok_or_else(|| unreadable("its progress is no word of ours"))?,
+                    progress: progress.ok_or_else(|| unreadable("its `progress` is invalid"))?,
                     arrived: None,
                     recorded: true,
                 })
@@ -174,7 +174,7 @@ impl Stored {
                 message: needed("message")?,
                 saved: numbers(node, "saved"),
             }),
-            _ => return Err(unreadable("its state is none of ours")),
+            _ => return Err(unreadable("its state is invalid")),
         })
     }
 
@@ -191,7 +191,7 @@ impl Stored {
 
     fn time(&self, node: Node<'_>, name: &str) -> Result<SystemTime, Error> {
         let millis = node.get(name).and_then(|node| node.text().parse().ok());
-        let millis = millis.ok_or_else(|| unreadable(&format!("`{name}` is no time")))?;
+        let millis = millis.ok_or_else(|| unreadable(&format!("`{name}` is not a time")))?;
         Ok(Timestamp::from_millis(millis).into())
     }
 }
@@ -224,6 +224,6 @@ fn put(params: &mut Params, name: &str, node: Node<'_>) {
 }
 
 fn unreadable(why: &str) -> Error {
-    let advice = "Hand in what `order.to_json()` or the journal gave, unchanged.";
+    let advice = "Pass the text of `order.to_json()` or of the journal unchanged.";
     OrderError::new(OrderProblem::Stored, format!("the stored order cannot be read: {why}"), advice).into()
 }
