@@ -1,7 +1,7 @@
 //! Placing an order: once.
 
 use super::quote::allow;
-use super::record::{Kept, Recorded, Unrecorded, claim, kept, record};
+use super::record::{Kept, Recorded, Unrecorded, claim, kept, record, release};
 use super::{Departure, Ledger, Order, OrderProblem, OrderState, Placed, Receipt, Refusal};
 use crate::core::{Arrived, Core, Settings, Watch};
 use crate::{Attempt, BoxFuture, DecodeError, Error, Outcome, Progress, ServiceError, Spend, trace};
@@ -315,7 +315,22 @@ impl<'a> Turn<'a> {
             OrderState::Placed(_) => false,
             OrderState::Ready | OrderState::Refused(_) => true,
         };
-        Ok(match self.record(&state, replaces).await? {
+        let mut there = self.record(&state, replaces).await?;
+        if let Some(OrderState::Placed(found)) = &there
+            && own.is_some()
+            && found.request_id.is_none()
+            && found.receipt != placed.receipt
+        {
+            // Another process has looked for the order while it was under way, and has found the task of an equal one.
+            let found = found.receipt.clone();
+            let replaces =
+                |there: &OrderState| matches!(there, OrderState::Placed(other) if other.receipt == found);
+            there = self.record(&state, replaces).await?;
+            for number in found.iter().flat_map(Receipt::numbers) {
+                release(self.core, self.order, number).await.map_err(Unrecorded::Failed)?;
+            }
+        }
+        Ok(match there {
             None => None,
             Some(OrderState::Placed(other)) if other.receipt == placed.receipt => None,
             Some(_) => Some("the journal has another outcome".to_owned()),
