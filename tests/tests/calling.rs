@@ -92,12 +92,18 @@ async fn an_endpoint_may_have_a_path_of_its_own() {
 // ------------------------------------------------------------------ what comes back
 
 #[tokio::test]
-async fn a_code_at_200_is_an_ordinary_field() {
-    let server = Server::doing([Script::ok(
-        r#"{"RequestId":"1","DomainName":"example.com","Code":"Refused","Message":"no"}"#,
-    )]);
-    let reply = client(&server).send(CheckDomain::new("example.com")).await.expect("a reply");
-    assert_eq!(reply.document().root().get("Code").expect("a field").text(), "Refused");
+async fn a_code_at_200_is_an_error_unless_it_is_a_word_of_success() {
+    let body = |code: &str| {
+        Script::ok(&format!(
+            r#"{{"RequestId":"1","DomainName":"example.com","Code":"{code}","Message":"no"}}"#
+        ))
+    };
+    let server = Server::doing([body("Refused"), body("OK")]);
+    let client = client(&server);
+    let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
+    assert_eq!((error.code(), error.status()), (Some("Refused"), Some(200)));
+    let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    assert_eq!(reply.document().root().get("Code").expect("a field").text(), "OK");
 }
 
 #[tokio::test]
