@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Action, Editions, Effect, Field, Rule, Service};
+use crate::model::{Action, Editions, Effect, ErrorCode, Field, Rule, Service};
 use crate::names::camel;
 
 /// With the indent and `/// ` before it, a line ends before column 100.
@@ -105,20 +105,19 @@ pub fn summary(text: &str) -> &str {
 /// What a caller has to know about an action.
 pub fn action(service: &Service, action: &Action) -> Vec<String> {
     let mut paragraphs = vec![action.doc.clone(), effect(action)];
-    if !action.errors.is_empty() {
-        let codes: Vec<String> = action
-            .errors
-            .iter()
-            .filter_map(|index| service.errors.get(*index))
-            .map(|error| {
-                format!("[`{}`](crate::{}::ErrorCode::{})", error.code, service.module, error.variant)
-            })
-            .collect();
-        paragraphs.push(format!(
-            "Error codes beside the [public ones](crate::{}::ErrorCode): {}.",
-            service.module,
-            codes.join(", ")
-        ));
+    let errors: Vec<&ErrorCode> =
+        action.errors.iter().filter_map(|index| service.errors.get(*index)).collect();
+    if !errors.is_empty() {
+        let link = |error: &&ErrorCode| {
+            format!("[`{}`](crate::{}::ErrorCode::{})", error.code, service.module, error.variant)
+        };
+        let codes = errors.iter().map(link).collect::<Vec<_>>().join(", ");
+        paragraphs.push(if errors.iter().all(|error| error.public) {
+            format!("Error codes: {codes}.")
+        } else {
+            let public = format!("crate::{}::ErrorCode", service.module);
+            format!("Error codes in addition to the [public ones]({public}): {codes}.")
+        });
     }
     paragraphs.push(format!("Source: {}: {}.", service.reference, action.page));
     paragraphs
@@ -127,13 +126,15 @@ pub fn action(service: &Service, action: &Action) -> Vec<String> {
 /// What the action does to the world, and what the SDK therefore does with it.
 fn effect(action: &Action) -> String {
     const CLIENT: &str = "crate::runtime::Client";
+    const RETRY: &str = "crate::runtime::Retry";
     let mut text = match action.effect {
-        Effect::Read => "Reads; repeated up to three times. It changes nothing and costs nothing.".to_owned(),
-        Effect::Write if action.repeatable => {
-            "Changes something, free of charge; harmless to repeat, so it is \
-            repeated up to three times."
-                .to_owned()
+        Effect::Read => {
+            format!("Reads only, free of charge. The SDK retries it as [`Retry`]({RETRY}) allows.")
         }
+        Effect::Write if action.repeatable => format!(
+            "Changes something, free of charge. Repeating it is harmless, so the SDK retries it as \
+             [`Retry`]({RETRY}) allows."
+        ),
         Effect::Write => {
             "Changes something, free of charge. The SDK sends it again only when it was surely not \
             carried out."
@@ -148,7 +149,7 @@ fn effect(action: &Action) -> String {
             let name = target.map_or("", |field| field.name.as_str());
             format!(
                 "**Destroys for good** what `{name}` names. The SDK sends it once: \
-                 [`destroy`]({CLIENT}::destroy) takes it, with the name spelled again."
+                 [`destroy`]({CLIENT}::destroy) takes it, with the name given once more."
             )
         }
     };

@@ -38,7 +38,7 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
             #[non_exhaustive]
             pub enum #name {
                 #(#values,)*
-                /// A value that is not in the spec, with its text.
+                /// A value that this version of the SDK does not know.
                 Other(String),
             }
         }

@@ -14,7 +14,7 @@ pub fn emit(service: &Service) -> TokenStream {
     let imports = imports();
     let doc = docs::outer([
         format!("The error codes of {}.", service.title),
-        "The ones marked *public* can answer any action; the others are named by the actions that document them.".to_owned(),
+        "Any action can return the codes marked *public*. The docs of an action name the others that it can return.".to_owned(),
     ]);
     let variants = service.errors.iter().map(|error| {
         let variant = ident(&error.variant);
@@ -34,7 +34,7 @@ pub fn emit(service: &Service) -> TokenStream {
         #[non_exhaustive]
         pub enum ErrorCode {
             #(#variants,)*
-            /// A code that is not in the spec, with its text.
+            /// A code that this version of the SDK does not know.
             Other(String),
         }
         #impls

@@ -112,7 +112,7 @@ pub fn required_shape(owner: &str, fields: &[Field], service: &Service) -> Token
         return TokenStream::new();
     };
     let definitions = definitions(fields.iter().filter(|field| field.is_argument()), service);
-    let doc = docs::outer([format!("What [`{owner}::new`] takes, by name.")]);
+    let doc = docs::outer([format!("The arguments of [`{owner}::new`], by name.")]);
     quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
@@ -124,7 +124,7 @@ pub fn required_shape(owner: &str, fields: &[Field], service: &Service) -> Token
 pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service) -> TokenStream {
     let arguments: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
     let names = arguments.iter().map(|field| ident(&field.name));
-    let doc = docs::outer([format!("A [`{owner}`] with what is required, and nothing else.")]);
+    let doc = docs::outer([format!("Creates a [`{owner}`] from what it requires.")]);
     let new = if let Some(required) = required_name(owner, fields) {
         let required = ident(&required);
         let names: Vec<Ident> = names.collect();

@@ -7,13 +7,13 @@ use syn::{ImplItem, Item, Visibility, parse_quote};
 /// The command that makes every generated file again.
 const COMMAND: &str = "cargo xtask codegen";
 
-/// What every generated file begins with.
+/// The beginning of every generated file.
 pub const MARK: &str = "// @generated from ";
 
 /// A blank line, as an item that syn and prettyplease know.
 const BLANK_LINE: &str = "codegen_blank_line!();";
 
-/// What a section comment begins and ends with, as an item.
+/// The beginning and the end of a section comment, as an item.
 const SECTION: (&str, &str) = ("codegen_section!(\"", "\");");
 
 /// The comment above the items that follow.

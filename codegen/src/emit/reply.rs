@@ -11,9 +11,12 @@ use crate::model::{Action, Field, Service};
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let name = ident(&action.reply_name());
     let definitions = fields::definitions(action.reply.iter(), service);
-    let nothing = action.reply.is_empty().then_some("It has no fields: that it came says all.");
+    let nothing = action
+        .reply
+        .is_empty()
+        .then_some("It has no fields: the service sends it if the call has succeeded.");
     let doc = docs::outer(
-        [Some(format!("What [`{}`] answers.", action.name)), nothing.map(str::to_owned)]
+        [Some(format!("The response to [`{}`].", action.name)), nothing.map(str::to_owned)]
             .into_iter()
             .flatten(),
     );

@@ -106,10 +106,10 @@ fn protocol(service: &Service) -> (Ident, Ident) {
 
 fn client(service: &Service) -> TokenStream {
     let (marker, title) = (ident(&service.marker), &service.title);
-    let marker_doc = docs::outer([format!("{title}, as a type.")]);
+    let marker_doc = docs::outer([format!("The marker type of {title}.")]);
     let made_by: Vec<String> =
         service.editions.iter().map(|edition| format!("[`{}()`]", edition.name)).collect();
-    let client_doc = docs::outer([format!("A client of {title}, begun by {}.", made_by.join(" or "))]);
+    let client_doc = docs::outer([format!("A client of {title}. Build one with {}.", made_by.join(" or "))]);
     let (room, protocol) = protocol(service);
     let constructors = service.editions.iter().enumerate().map(|(index, edition)| {
         let (name, index) = (ident(&edition.name), proc_macro2::Literal::usize_unsuffixed(index));
@@ -144,7 +144,7 @@ fn client(service: &Service) -> TokenStream {
 fn tables(service: &Service) -> TokenStream {
     let editions = service.editions.iter().enumerate().map(|(index, edition)| {
         let (name, index) = (ident(&shouty(&edition.name)), proc_macro2::Literal::usize_unsuffixed(index));
-        let doc = docs::outer([format!("The set that holds only the {} edition.", camel(&edition.name))]);
+        let doc = docs::outer([format!("The set of the {} edition alone.", camel(&edition.name))]);
         quote!(#doc pub const #name: Editions = Editions::only(#index);)
     });
     let shared = service.shared.iter().map(|field| {

@@ -8,8 +8,8 @@ use super::shared::*;
 /// leaves acknowledged parts out from then on. Nothing is lost:
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) still tells of them.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
 /// AcknowledgeTaskResult.
@@ -33,7 +33,7 @@ pub struct AcknowledgeTaskResult {
 }
 
 impl AcknowledgeTaskResult {
-    /// A [`AcknowledgeTaskResult`] with what is required, and nothing else.
+    /// Creates a [`AcknowledgeTaskResult`] from what it requires.
     pub fn new(task_detail_nos: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             task_detail_nos: task_detail_nos.into_iter().map(Into::into).collect(),
@@ -55,7 +55,7 @@ impl AcknowledgeTaskResult {
     }
 }
 
-/// What [`AcknowledgeTaskResult`] answers.
+/// The response to [`AcknowledgeTaskResult`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcknowledgeTaskResultReply {

@@ -11,10 +11,11 @@ use super::shared::*;
 /// The response reserves nothing, so another account can still be faster. The vendor's
 /// present reference allows an account 10 calls a second, and all accounts together 100.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing. The service takes
-/// 10 of these calls a second from one account, and quotes of orders stay below that.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The service takes 10 of these calls a second from one account, and quotes of orders stay
+/// below that.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`Failed`](crate::aliyun_domain::ErrorCode::Failed),
 /// [`QueryRegistryFailed`](crate::aliyun_domain::ErrorCode::QueryRegistryFailed),
 /// [`Busy`](crate::aliyun_domain::ErrorCode::Busy),
@@ -58,7 +59,7 @@ pub struct CheckDomain {
 }
 
 impl CheckDomain {
-    /// A [`CheckDomain`] with what is required, and nothing else.
+    /// Creates a [`CheckDomain`] from what it requires.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -101,7 +102,7 @@ impl CheckDomain {
     }
 }
 
-/// What [`CheckDomain`] answers.
+/// The response to [`CheckDomain`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDomainReply {
@@ -156,7 +157,7 @@ pub enum Availability {
     Unavailable,
     /// `-3`: It stands on a block list.
     Blocked,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -172,7 +173,7 @@ pub enum FeeCommand {
     Transfer,
     /// `restore`: Redemption.
     Restore,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -182,7 +183,7 @@ pub enum FeeCommand {
 pub enum FeeCurrency {
     /// `USD`: United States dollars.
     Usd,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

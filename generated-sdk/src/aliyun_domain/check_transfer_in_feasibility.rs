@@ -7,7 +7,7 @@ use super::shared::*;
 /// A name that cannot be transferred is an ordinary answer, not an error: the reply then says
 /// why.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
 /// CheckTransferInFeasibility.
@@ -34,7 +34,7 @@ pub struct CheckTransferInFeasibility {
 }
 
 impl CheckTransferInFeasibility {
-    /// A [`CheckTransferInFeasibility`] with what is required, and nothing else.
+    /// Creates a [`CheckTransferInFeasibility`] from what it requires.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -66,7 +66,7 @@ impl CheckTransferInFeasibility {
     }
 }
 
-/// What [`CheckTransferInFeasibility`] answers.
+/// The response to [`CheckTransferInFeasibility`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTransferInFeasibilityReply {

@@ -10,9 +10,9 @@ use super::shared::*;
 /// look at both lists of the reply.
 ///
 /// **Destroys for good** what `email` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -37,7 +37,7 @@ pub struct DeleteEmailVerification {
 }
 
 impl DeleteEmailVerification {
-    /// A [`DeleteEmailVerification`] with what is required, and nothing else.
+    /// Creates a [`DeleteEmailVerification`] from what it requires.
     pub fn new(email: impl Into<Sensitive>) -> Self {
         Self {
             email: email.into(),
@@ -59,7 +59,7 @@ impl DeleteEmailVerification {
     }
 }
 
-/// What [`DeleteEmailVerification`] answers.
+/// The response to [`DeleteEmailVerification`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEmailVerificationReply {

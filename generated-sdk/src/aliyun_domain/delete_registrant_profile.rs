@@ -8,9 +8,9 @@ use super::shared::*;
 /// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles).
 ///
 /// **Destroys for good** what `registrant_profile_id` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`ContactTemplateNotExist`](crate::aliyun_domain::ErrorCode::ContactTemplateNotExist).
@@ -36,7 +36,7 @@ pub struct DeleteRegistrantProfile {
 }
 
 impl DeleteRegistrantProfile {
-    /// A [`DeleteRegistrantProfile`] with what is required, and nothing else.
+    /// Creates a [`DeleteRegistrantProfile`] from what it requires.
     pub fn new(registrant_profile_id: i64) -> Self {
         Self {
             registrant_profile_id,
@@ -58,9 +58,9 @@ impl DeleteRegistrantProfile {
     }
 }
 
-/// What [`DeleteRegistrantProfile`] answers.
+/// The response to [`DeleteRegistrantProfile`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRegistrantProfileReply {}

@@ -10,7 +10,7 @@ pub enum Lang {
     Zh,
     /// `en`: English.
     En,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -26,7 +26,7 @@ pub enum ContactType {
     Billing,
     /// `tech`: The technical contact.
     Tech,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -38,7 +38,7 @@ pub enum RegistrantType {
     Individual,
     /// `2`: A company or another organisation.
     Enterprise,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -54,7 +54,7 @@ pub enum RealNameStatus {
     Passed,
     /// `FAILED`: The check has failed.
     Failed,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -67,7 +67,7 @@ pub enum RegistrantProfileType {
     /// `cnnic`: CNNIC, the registry of `.cn`. Profiles of this kind exist in the international
     /// edition only.
     Cnnic,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -79,7 +79,7 @@ pub enum EmailVerificationStatus {
     Unverified,
     /// `1`: It has been verified.
     Verified,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -93,7 +93,7 @@ pub enum DomainType {
     Gtld,
     /// `ccTLD`: The suffix of a country, such as `.cn`.
     Cctld,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -107,7 +107,7 @@ pub enum DomainStatus {
     NeedsRedemption,
     /// `3`: Nothing has to be done.
     Normal,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -119,7 +119,7 @@ pub enum DomainListFilter {
     NeedsRenewal,
     /// `2`: Those that have to be redeemed urgently.
     NeedsRedemption,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -131,7 +131,7 @@ pub enum DomainOrderKey {
     RegistrationDate,
     /// `ExpirationDate`: The day of expiry.
     ExpirationDate,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -143,7 +143,7 @@ pub enum SortOrder {
     Ascending,
     /// `DESC`: From the largest or latest on.
     Descending,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -157,7 +157,7 @@ pub enum LockStatus {
     Enabled,
     /// `CLOSE`: The lock is off.
     Disabled,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -173,7 +173,7 @@ pub enum DomainNameVerificationStatus {
     Passed,
     /// `FAILED`: The check has failed.
     Failed,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -185,7 +185,7 @@ pub enum RegistrantUpdatingStatus {
     Normal,
     /// `PENDING`: A change is under way.
     Pending,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -197,7 +197,7 @@ pub enum TransferOutStatus {
     Normal,
     /// `PENDING`: A transfer out is under way.
     Pending,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -209,7 +209,7 @@ pub enum ExpirationStatus {
     NotExpired,
     /// `2`: It has expired.
     Expired,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -249,7 +249,7 @@ pub enum TaskType {
     SyncDnsHost,
     /// `DELETE_DOMAIN`: Deletes a domain name.
     DeleteDomain,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -266,7 +266,7 @@ pub enum TaskStatus {
     Executing,
     /// `COMPLETE`: It has ended, with success or without.
     Complete,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -283,7 +283,7 @@ pub enum TaskStatusCode {
     Executing,
     /// `3`: It has ended, with success or without.
     Complete,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -299,7 +299,7 @@ pub enum TaskDetailStatus {
     Succeeded,
     /// `EXECUTE_FAILURE`: It has failed.
     Failed,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -317,7 +317,7 @@ pub enum TaskDetailStatusCode {
     Succeeded,
     /// `3`: It has failed.
     Failed,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -329,7 +329,7 @@ pub enum TaskResultStatus {
     Succeeded,
     /// `3`: It has failed.
     Failed,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -343,7 +343,7 @@ pub enum TaskCancelStatus {
     Canceling,
     /// `COMPLETE`: It has been called off.
     Canceled,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -357,7 +357,7 @@ pub enum TaskCancelStatusCode {
     Canceling,
     /// `2`: It has been called off.
     Canceled,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -379,7 +379,7 @@ pub enum TransferInStatus {
     Success,
     /// `FAIL`: The transfer has failed or was cancelled.
     Fail,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -411,7 +411,7 @@ pub enum TransferInStatusCode {
     Expired,
     /// `59`: The domain name has arrived.
     Succeeded,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -433,7 +433,7 @@ pub enum TransferResultCode {
     NameVerificationFailed,
     /// `transferSubmitted`: Another user is already transferring the domain name.
     TransferSubmitted,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -449,7 +449,7 @@ pub enum TransferProgressBar {
     Name,
     /// `3`: Neither email verification nor name verification.
     Neither,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -469,7 +469,7 @@ pub enum TransferOutStatusCode {
     Succeeded,
     /// `8`: The transfer failed.
     Failed,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

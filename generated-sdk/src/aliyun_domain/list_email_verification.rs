@@ -8,11 +8,11 @@ use super::shared::*;
 /// An address comes onto the list by
 /// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification).
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -57,7 +57,7 @@ pub struct ListEmailVerification {
 }
 
 impl ListEmailVerification {
-    /// A [`ListEmailVerification`] with what is required, and nothing else.
+    /// Creates a [`ListEmailVerification`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,7 +114,7 @@ impl ListEmailVerification {
     }
 }
 
-/// What [`ListEmailVerification`] answers.
+/// The response to [`ListEmailVerification`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmailVerificationReply {

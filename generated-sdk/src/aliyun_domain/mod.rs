@@ -217,7 +217,7 @@ pub use enums::{
 pub use error_code::ErrorCode;
 pub use types::{EmailResult, Tag};
 
-/// Alibaba Cloud Domain, as a type.
+/// The marker type of Alibaba Cloud Domain.
 #[derive(Clone, Copy, Debug)]
 pub enum AliyunDomain {}
 
@@ -226,7 +226,7 @@ impl Service for AliyunDomain {
     type Protocol = crate::runtime::rpc::Rpc;
 }
 
-/// A client of Alibaba Cloud Domain, begun by [`china()`] or [`international()`].
+/// A client of Alibaba Cloud Domain. Build one with [`china()`] or [`international()`].
 pub type Client = crate::runtime::Client<AliyunDomain>;
 
 /// Accounts of aliyun.com.
@@ -243,10 +243,10 @@ pub fn international(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
     Client::builder(&SERVICE.editions[1], credentials)
 }
 
-/// The set that holds only the China edition.
+/// The set of the China edition alone.
 pub const CHINA: Editions = Editions::only(0);
 
-/// The set that holds only the International edition.
+/// The set of the International edition alone.
 pub const INTERNATIONAL: Editions = Editions::only(1);
 
 const LANG: Parameter = Parameter::one_of("Lang");

@@ -10,7 +10,7 @@ use super::shared::*;
 /// are not listed again, so the two actions together make an inbox. To follow one task, use
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -55,7 +55,7 @@ pub struct PollTaskResult {
 }
 
 impl PollTaskResult {
-    /// A [`PollTaskResult`] with what is required, and nothing else.
+    /// Creates a [`PollTaskResult`] from what it requires.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
             page_num,
@@ -106,7 +106,7 @@ impl PollTaskResult {
     }
 }
 
-/// What [`PollTaskResult`] answers.
+/// The response to [`PollTaskResult`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollTaskResultReply {

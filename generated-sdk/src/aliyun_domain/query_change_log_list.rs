@@ -7,11 +7,11 @@ use super::shared::*;
 /// The server looks at no more than 1000 records at a time; `ResultLimit` tells when it has
 /// met that limit.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -52,7 +52,7 @@ pub struct QueryChangeLogList {
 }
 
 impl QueryChangeLogList {
-    /// A [`QueryChangeLogList`] with what is required, and nothing else.
+    /// Creates a [`QueryChangeLogList`] from what it requires.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
             page_num,
@@ -96,7 +96,7 @@ impl QueryChangeLogList {
     }
 }
 
-/// What [`QueryChangeLogList`] answers.
+/// The response to [`QueryChangeLogList`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryChangeLogListReply {

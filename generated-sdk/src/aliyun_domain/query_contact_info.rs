@@ -7,9 +7,9 @@ use super::shared::*;
 /// To change it, see
 /// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -38,7 +38,7 @@ pub struct QueryContactInfo {
 }
 
 impl QueryContactInfo {
-    /// A [`QueryContactInfo`] with what is required, and nothing else.
+    /// Creates a [`QueryContactInfo`] from what it requires.
     pub fn new(domain_name: impl Into<String>, contact_type: ContactType) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -61,7 +61,7 @@ impl QueryContactInfo {
     }
 }
 
-/// What [`QueryContactInfo`] answers.
+/// The response to [`QueryContactInfo`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryContactInfoReply {

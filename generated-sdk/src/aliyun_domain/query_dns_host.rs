@@ -9,9 +9,9 @@ use super::shared::*;
 /// [`SaveSingleTaskForSynchronizingDnsHost`](crate::aliyun_domain::SaveSingleTaskForSynchronizingDnsHost)
 /// sets the list right.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -37,7 +37,7 @@ pub struct QueryDnsHost {
 }
 
 impl QueryDnsHost {
-    /// A [`QueryDnsHost`] with what is required, and nothing else.
+    /// Creates a [`QueryDnsHost`] from what it requires.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -59,7 +59,7 @@ impl QueryDnsHost {
     }
 }
 
-/// What [`QueryDnsHost`] answers.
+/// The response to [`QueryDnsHost`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDnsHostReply {

@@ -9,7 +9,7 @@ use super::shared::*;
 /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells which ID belongs to which
 /// name.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
 /// QueryDomainByInstanceId.
@@ -32,7 +32,7 @@ pub struct QueryDomainByInstanceId {
 }
 
 impl QueryDomainByInstanceId {
-    /// A [`QueryDomainByInstanceId`] with what is required, and nothing else.
+    /// Creates a [`QueryDomainByInstanceId`] from what it requires.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -54,7 +54,7 @@ impl QueryDomainByInstanceId {
     }
 }
 
-/// What [`QueryDomainByInstanceId`] answers.
+/// The response to [`QueryDomainByInstanceId`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDomainByInstanceIdReply {

@@ -9,11 +9,11 @@ use super::shared::*;
 /// about a single one. Without an order the list follows the time at which the names were
 /// added.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -107,7 +107,7 @@ pub struct QueryDomainList {
 }
 
 impl QueryDomainList {
-    /// A [`QueryDomainList`] with what is required, and nothing else.
+    /// Creates a [`QueryDomainList`] from what it requires.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
             page_num,
@@ -248,7 +248,7 @@ impl QueryDomainList {
     }
 }
 
-/// What [`QueryDomainList`] answers.
+/// The response to [`QueryDomainList`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryDomainListReply {
@@ -351,7 +351,7 @@ pub enum RegistrantChangeStatus {
     Pending,
     /// `2`: A change of holder has failed.
     Failed,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

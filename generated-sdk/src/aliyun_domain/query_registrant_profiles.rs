@@ -7,11 +7,11 @@ use super::shared::*;
 /// The filters narrow the list; without any, all profiles are listed. A profile is made by
 /// [`SaveRegistrantProfile`](crate::aliyun_domain::SaveRegistrantProfile).
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -76,7 +76,7 @@ pub struct QueryRegistrantProfiles {
 }
 
 impl QueryRegistrantProfiles {
-    /// A [`QueryRegistrantProfiles`] with what is required, and nothing else.
+    /// Creates a [`QueryRegistrantProfiles`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -172,7 +172,7 @@ impl QueryRegistrantProfiles {
     }
 }
 
-/// What [`QueryRegistrantProfiles`] answers.
+/// The response to [`QueryRegistrantProfiles`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRegistrantProfilesReply {

@@ -9,11 +9,11 @@ use super::shared::*;
 /// parameters. The tasks themselves are listed by
 /// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -60,7 +60,7 @@ pub struct QueryTaskDetailHistory {
 }
 
 impl QueryTaskDetailHistory {
-    /// A [`QueryTaskDetailHistory`] with what is required, and nothing else.
+    /// Creates a [`QueryTaskDetailHistory`] from what it requires.
     pub fn new(page_size: i32, task_no: impl Into<String>) -> Self {
         Self {
             page_size,
@@ -114,7 +114,7 @@ impl QueryTaskDetailHistory {
     }
 }
 
-/// What [`QueryTaskDetailHistory`] answers.
+/// The response to [`QueryTaskDetailHistory`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTaskDetailHistoryReply {

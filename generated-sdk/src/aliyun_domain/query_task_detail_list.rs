@@ -8,11 +8,11 @@ use super::shared::*;
 /// the task's number and nothing about its outcome. Ask again until each part of the task has
 /// succeeded or failed.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -57,7 +57,7 @@ pub struct QueryTaskDetailList {
 }
 
 impl QueryTaskDetailList {
-    /// A [`QueryTaskDetailList`] with what is required, and nothing else.
+    /// Creates a [`QueryTaskDetailList`] from what it requires.
     pub fn new(page_num: i32, page_size: i32, task_no: impl Into<String>) -> Self {
         Self {
             page_num,
@@ -102,7 +102,7 @@ impl QueryTaskDetailList {
     }
 }
 
-/// What [`QueryTaskDetailList`] answers.
+/// The response to [`QueryTaskDetailList`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTaskDetailListReply {

@@ -10,11 +10,11 @@ use super::shared::*;
 /// what became of each domain name in
 /// [`QueryTaskDetailHistory`](crate::aliyun_domain::QueryTaskDetailHistory).
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -57,7 +57,7 @@ pub struct QueryTaskInfoHistory {
 }
 
 impl QueryTaskInfoHistory {
-    /// A [`QueryTaskInfoHistory`] with what is required, and nothing else.
+    /// Creates a [`QueryTaskInfoHistory`] from what it requires.
     pub fn new(page_size: i32) -> Self {
         Self {
             page_size,
@@ -107,7 +107,7 @@ impl QueryTaskInfoHistory {
     }
 }
 
-/// What [`QueryTaskInfoHistory`] answers.
+/// The response to [`QueryTaskInfoHistory`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTaskInfoHistoryReply {

@@ -9,11 +9,11 @@ use super::shared::*;
 /// fared. Older tasks are in
 /// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -50,7 +50,7 @@ pub struct QueryTaskList {
 }
 
 impl QueryTaskList {
-    /// A [`QueryTaskList`] with what is required, and nothing else.
+    /// Creates a [`QueryTaskList`] from what it requires.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
             page_num,
@@ -87,7 +87,7 @@ impl QueryTaskList {
     }
 }
 
-/// What [`QueryTaskList`] answers.
+/// The response to [`QueryTaskList`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTaskListReply {

@@ -7,7 +7,7 @@ use super::shared::*;
 /// [`QueryTransferInList`](crate::aliyun_domain::QueryTransferInList) finds the transfers of
 /// the account and their ids.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
 /// QueryTransferInByInstanceId.
@@ -30,7 +30,7 @@ pub struct QueryTransferInByInstanceId {
 }
 
 impl QueryTransferInByInstanceId {
-    /// A [`QueryTransferInByInstanceId`] with what is required, and nothing else.
+    /// Creates a [`QueryTransferInByInstanceId`] from what it requires.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -52,7 +52,7 @@ impl QueryTransferInByInstanceId {
     }
 }
 
-/// What [`QueryTransferInByInstanceId`] answers.
+/// The response to [`QueryTransferInByInstanceId`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTransferInByInstanceIdReply {

@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// The filters narrow the list down; those that are left out do not count.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -51,7 +51,7 @@ pub struct QueryTransferInList {
 }
 
 impl QueryTransferInList {
-    /// A [`QueryTransferInList`] with what is required, and nothing else.
+    /// Creates a [`QueryTransferInList`] from what it requires.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
             page_num,
@@ -105,7 +105,7 @@ impl QueryTransferInList {
     }
 }
 
-/// What [`QueryTransferInList`] answers.
+/// The response to [`QueryTransferInList`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTransferInListReply {

@@ -8,9 +8,9 @@ use super::shared::*;
 /// [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode)
 /// obtains.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
@@ -34,7 +34,7 @@ pub struct QueryTransferOutInfo {
 }
 
 impl QueryTransferOutInfo {
-    /// A [`QueryTransferOutInfo`] with what is required, and nothing else.
+    /// Creates a [`QueryTransferOutInfo`] from what it requires.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -56,7 +56,7 @@ impl QueryTransferOutInfo {
     }
 }
 
-/// What [`QueryTransferOutInfo`] answers.
+/// The response to [`QueryTransferOutInfo`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryTransferOutInfoReply {

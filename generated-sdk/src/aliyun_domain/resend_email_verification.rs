@@ -11,7 +11,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -36,7 +36,7 @@ pub struct ResendEmailVerification {
 }
 
 impl ResendEmailVerification {
-    /// A [`ResendEmailVerification`] with what is required, and nothing else.
+    /// Creates a [`ResendEmailVerification`] from what it requires.
     pub fn new(email: impl Into<Sensitive>) -> Self {
         Self {
             email: email.into(),
@@ -58,7 +58,7 @@ impl ResendEmailVerification {
     }
 }
 
-/// What [`ResendEmailVerification`] answers.
+/// The response to [`ResendEmailVerification`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResendEmailVerificationReply {

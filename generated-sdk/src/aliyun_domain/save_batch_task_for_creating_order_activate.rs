@@ -27,7 +27,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
 /// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -68,7 +68,7 @@ pub struct SaveBatchTaskForCreatingOrderActivate {
 }
 
 impl SaveBatchTaskForCreatingOrderActivate {
-    /// A [`SaveBatchTaskForCreatingOrderActivate`] with what is required, and nothing else.
+    /// Creates a [`SaveBatchTaskForCreatingOrderActivate`] from what it requires.
     pub fn new(registrations: impl IntoIterator<Item = Registration>) -> Self {
         Self {
             registrations: registrations.into_iter().collect(),
@@ -118,7 +118,7 @@ impl SaveBatchTaskForCreatingOrderActivate {
     }
 }
 
-/// What [`SaveBatchTaskForCreatingOrderActivate`] answers.
+/// The response to [`SaveBatchTaskForCreatingOrderActivate`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderActivateReply {
@@ -254,7 +254,7 @@ pub struct Registration {
 }
 
 impl Registration {
-    /// A [`Registration`] with what is required, and nothing else.
+    /// Creates a [`Registration`] from what it requires.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

@@ -18,7 +18,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
 /// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -59,7 +59,7 @@ pub struct SaveBatchTaskForCreatingOrderRedeem {
 }
 
 impl SaveBatchTaskForCreatingOrderRedeem {
-    /// A [`SaveBatchTaskForCreatingOrderRedeem`] with what is required, and nothing else.
+    /// Creates a [`SaveBatchTaskForCreatingOrderRedeem`] from what it requires.
     pub fn new(redemptions: impl IntoIterator<Item = Redemption>) -> Self {
         Self {
             redemptions: redemptions.into_iter().collect(),
@@ -109,7 +109,7 @@ impl SaveBatchTaskForCreatingOrderRedeem {
     }
 }
 
-/// What [`SaveBatchTaskForCreatingOrderRedeem`] answers.
+/// The response to [`SaveBatchTaskForCreatingOrderRedeem`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRedeemReply {
@@ -143,7 +143,7 @@ pub struct Redemption {
 }
 
 impl Redemption {
-    /// A [`Redemption`] with what is required, and nothing else.
+    /// Creates a [`Redemption`] from what it requires.
     pub fn new(
         domain_name: impl Into<String>,
         current_expiration_date: Seen<Timestamp>,

@@ -18,7 +18,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
 /// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -59,7 +59,7 @@ pub struct SaveBatchTaskForCreatingOrderRenew {
 }
 
 impl SaveBatchTaskForCreatingOrderRenew {
-    /// A [`SaveBatchTaskForCreatingOrderRenew`] with what is required, and nothing else.
+    /// Creates a [`SaveBatchTaskForCreatingOrderRenew`] from what it requires.
     pub fn new(renewals: impl IntoIterator<Item = Renewal>) -> Self {
         Self {
             renewals: renewals.into_iter().collect(),
@@ -109,7 +109,7 @@ impl SaveBatchTaskForCreatingOrderRenew {
     }
 }
 
-/// What [`SaveBatchTaskForCreatingOrderRenew`] answers.
+/// The response to [`SaveBatchTaskForCreatingOrderRenew`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRenewReply {
@@ -151,7 +151,7 @@ pub struct Renewal {
 }
 
 impl Renewal {
-    /// A [`Renewal`] with what is required, and nothing else.
+    /// Creates a [`Renewal`] from what it requires.
     pub fn new(
         domain_name: impl Into<String>,
         current_expiration_date: Seen<Timestamp>,

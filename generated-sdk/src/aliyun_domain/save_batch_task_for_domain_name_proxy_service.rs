@@ -12,11 +12,12 @@ use super::shared::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how it went for
 /// each name.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
-/// the reply names.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -54,7 +55,7 @@ pub struct SaveBatchTaskForDomainNameProxyService {
 }
 
 impl SaveBatchTaskForDomainNameProxyService {
-    /// A [`SaveBatchTaskForDomainNameProxyService`] with what is required, and nothing else.
+    /// Creates a [`SaveBatchTaskForDomainNameProxyService`] from what it requires.
     pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
@@ -98,7 +99,7 @@ impl SaveBatchTaskForDomainNameProxyService {
     }
 }
 
-/// What [`SaveBatchTaskForDomainNameProxyService`] answers.
+/// The response to [`SaveBatchTaskForDomainNameProxyService`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBatchTaskForDomainNameProxyServiceReply {

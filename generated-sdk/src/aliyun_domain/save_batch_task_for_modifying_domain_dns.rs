@@ -8,11 +8,12 @@ use super::shared::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells for each name
 /// whether it worked.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
-/// the reply names.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -47,7 +48,7 @@ pub struct SaveBatchTaskForModifyingDomainDns {
 }
 
 impl SaveBatchTaskForModifyingDomainDns {
-    /// A [`SaveBatchTaskForModifyingDomainDns`] with what is required, and nothing else.
+    /// Creates a [`SaveBatchTaskForModifyingDomainDns`] from what it requires.
     pub fn new(
         domain_names: impl IntoIterator<Item = impl Into<String>>,
         aliyun_dns: bool,
@@ -86,7 +87,7 @@ impl SaveBatchTaskForModifyingDomainDns {
     }
 }
 
-/// What [`SaveBatchTaskForModifyingDomainDns`] answers.
+/// The response to [`SaveBatchTaskForModifyingDomainDns`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDnsReply {

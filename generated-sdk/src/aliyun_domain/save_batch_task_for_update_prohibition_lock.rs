@@ -8,11 +8,12 @@ use super::shared::*;
 /// among them. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells for
 /// each name whether it worked.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
-/// the reply names.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -41,7 +42,7 @@ pub struct SaveBatchTaskForUpdateProhibitionLock {
 }
 
 impl SaveBatchTaskForUpdateProhibitionLock {
-    /// A [`SaveBatchTaskForUpdateProhibitionLock`] with what is required, and nothing else.
+    /// Creates a [`SaveBatchTaskForUpdateProhibitionLock`] from what it requires.
     pub fn new(
         domain_names: impl IntoIterator<Item = impl Into<String>>,
         status: bool,
@@ -67,7 +68,7 @@ impl SaveBatchTaskForUpdateProhibitionLock {
     }
 }
 
-/// What [`SaveBatchTaskForUpdateProhibitionLock`] answers.
+/// The response to [`SaveBatchTaskForUpdateProhibitionLock`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdateProhibitionLockReply {

@@ -14,7 +14,7 @@ use super::shared::*;
 /// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
 /// of the reply names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist),
@@ -117,7 +117,7 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     pub user_client_ip: Option<Sensitive>,
 }
 
-/// What [`SaveBatchTaskForUpdatingContactInfoByNewContact::new`] takes, by name.
+/// The arguments of [`SaveBatchTaskForUpdatingContactInfoByNewContact::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
     /// The domain names.
@@ -171,8 +171,7 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
 }
 
 impl SaveBatchTaskForUpdatingContactInfoByNewContact {
-    /// A [`SaveBatchTaskForUpdatingContactInfoByNewContact`] with what is required, and nothing
-    /// else.
+    /// Creates a [`SaveBatchTaskForUpdatingContactInfoByNewContact`] from what it requires.
     pub fn new(
         required: SaveBatchTaskForUpdatingContactInfoByNewContactRequired,
     ) -> Self {
@@ -284,7 +283,7 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
     }
 }
 
-/// What [`SaveBatchTaskForUpdatingContactInfoByNewContact`] answers.
+/// The response to [`SaveBatchTaskForUpdatingContactInfoByNewContact`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContactReply {

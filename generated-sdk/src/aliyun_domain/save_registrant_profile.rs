@@ -12,7 +12,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -113,7 +113,7 @@ pub struct SaveRegistrantProfile {
 }
 
 impl SaveRegistrantProfile {
-    /// A [`SaveRegistrantProfile`] with what is required, and nothing else.
+    /// Creates a [`SaveRegistrantProfile`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -266,7 +266,7 @@ impl SaveRegistrantProfile {
     }
 }
 
-/// What [`SaveRegistrantProfile`] answers.
+/// The response to [`SaveRegistrantProfile`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveRegistrantProfileReply {

@@ -11,7 +11,7 @@ use super::shared::*;
 /// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
 /// of the reply names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
@@ -35,7 +35,7 @@ pub struct SaveSingleTaskForCancelingTransferIn {
 }
 
 impl SaveSingleTaskForCancelingTransferIn {
-    /// A [`SaveSingleTaskForCancelingTransferIn`] with what is required, and nothing else.
+    /// Creates a [`SaveSingleTaskForCancelingTransferIn`] from what it requires.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -57,7 +57,7 @@ impl SaveSingleTaskForCancelingTransferIn {
     }
 }
 
-/// What [`SaveSingleTaskForCancelingTransferIn`] answers.
+/// The response to [`SaveSingleTaskForCancelingTransferIn`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCancelingTransferInReply {

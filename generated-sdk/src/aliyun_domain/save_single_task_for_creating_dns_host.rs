@@ -14,7 +14,7 @@ use super::shared::*;
 /// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
 /// of the reply names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
@@ -49,7 +49,7 @@ pub struct SaveSingleTaskForCreatingDnsHost {
 }
 
 impl SaveSingleTaskForCreatingDnsHost {
-    /// A [`SaveSingleTaskForCreatingDnsHost`] with what is required, and nothing else.
+    /// Creates a [`SaveSingleTaskForCreatingDnsHost`] from what it requires.
     pub fn new(
         instance_id: impl Into<String>,
         dns_name: impl Into<String>,
@@ -77,7 +77,7 @@ impl SaveSingleTaskForCreatingDnsHost {
     }
 }
 
-/// What [`SaveSingleTaskForCreatingDnsHost`] answers.
+/// The response to [`SaveSingleTaskForCreatingDnsHost`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingDnsHostReply {

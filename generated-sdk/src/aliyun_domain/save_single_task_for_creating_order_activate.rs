@@ -25,7 +25,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
 /// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
@@ -181,7 +181,7 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
 }
 
 impl SaveSingleTaskForCreatingOrderActivate {
-    /// A [`SaveSingleTaskForCreatingOrderActivate`] with what is required, and nothing else.
+    /// Creates a [`SaveSingleTaskForCreatingOrderActivate`] from what it requires.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -433,7 +433,7 @@ impl SaveSingleTaskForCreatingOrderActivate {
     }
 }
 
-/// What [`SaveSingleTaskForCreatingOrderActivate`] answers.
+/// The response to [`SaveSingleTaskForCreatingOrderActivate`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderActivateReply {

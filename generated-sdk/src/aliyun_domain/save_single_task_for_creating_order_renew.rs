@@ -18,7 +18,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
 /// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
@@ -78,7 +78,7 @@ pub struct SaveSingleTaskForCreatingOrderRenew {
 }
 
 impl SaveSingleTaskForCreatingOrderRenew {
-    /// A [`SaveSingleTaskForCreatingOrderRenew`] with what is required, and nothing else.
+    /// Creates a [`SaveSingleTaskForCreatingOrderRenew`] from what it requires.
     pub fn new(
         domain_name: impl Into<String>,
         current_expiration_date: Seen<Timestamp>,
@@ -141,7 +141,7 @@ impl SaveSingleTaskForCreatingOrderRenew {
     }
 }
 
-/// What [`SaveSingleTaskForCreatingOrderRenew`] answers.
+/// The response to [`SaveSingleTaskForCreatingOrderRenew`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRenewReply {

@@ -10,11 +10,12 @@ use super::shared::*;
 /// succeeded, and [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId)
 /// whether protection is on.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
-/// the reply names.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -43,7 +44,7 @@ pub struct SaveSingleTaskForDomainNameProxyService {
 }
 
 impl SaveSingleTaskForDomainNameProxyService {
-    /// A [`SaveSingleTaskForDomainNameProxyService`] with what is required, and nothing else.
+    /// Creates a [`SaveSingleTaskForDomainNameProxyService`] from what it requires.
     pub fn new(domain_name: impl Into<String>, status: bool) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -66,7 +67,7 @@ impl SaveSingleTaskForDomainNameProxyService {
     }
 }
 
-/// What [`SaveSingleTaskForDomainNameProxyService`] answers.
+/// The response to [`SaveSingleTaskForDomainNameProxyService`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForDomainNameProxyServiceReply {

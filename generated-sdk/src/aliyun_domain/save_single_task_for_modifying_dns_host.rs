@@ -10,11 +10,12 @@ use super::shared::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the host
 /// has been changed.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
-/// the reply names.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
@@ -49,7 +50,7 @@ pub struct SaveSingleTaskForModifyingDnsHost {
 }
 
 impl SaveSingleTaskForModifyingDnsHost {
-    /// A [`SaveSingleTaskForModifyingDnsHost`] with what is required, and nothing else.
+    /// Creates a [`SaveSingleTaskForModifyingDnsHost`] from what it requires.
     pub fn new(
         instance_id: impl Into<String>,
         dns_name: impl Into<String>,
@@ -77,7 +78,7 @@ impl SaveSingleTaskForModifyingDnsHost {
     }
 }
 
-/// What [`SaveSingleTaskForModifyingDnsHost`] answers.
+/// The response to [`SaveSingleTaskForModifyingDnsHost`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForModifyingDnsHostReply {

@@ -12,7 +12,7 @@ use super::shared::*;
 /// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
 /// of the reply names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
@@ -36,8 +36,7 @@ pub struct SaveSingleTaskForQueryingTransferAuthorizationCode {
 }
 
 impl SaveSingleTaskForQueryingTransferAuthorizationCode {
-    /// A [`SaveSingleTaskForQueryingTransferAuthorizationCode`] with what is required, and
-    /// nothing else.
+    /// Creates a [`SaveSingleTaskForQueryingTransferAuthorizationCode`] from what it requires.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -59,7 +58,7 @@ impl SaveSingleTaskForQueryingTransferAuthorizationCode {
     }
 }
 
-/// What [`SaveSingleTaskForQueryingTransferAuthorizationCode`] answers.
+/// The response to [`SaveSingleTaskForQueryingTransferAuthorizationCode`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForQueryingTransferAuthorizationCodeReply {

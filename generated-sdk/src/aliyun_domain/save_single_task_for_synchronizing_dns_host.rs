@@ -9,11 +9,12 @@ use super::shared::*;
 /// knows, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells
 /// whether the task worked.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
-/// the reply names.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
@@ -40,7 +41,7 @@ pub struct SaveSingleTaskForSynchronizingDnsHost {
 }
 
 impl SaveSingleTaskForSynchronizingDnsHost {
-    /// A [`SaveSingleTaskForSynchronizingDnsHost`] with what is required, and nothing else.
+    /// Creates a [`SaveSingleTaskForSynchronizingDnsHost`] from what it requires.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -62,7 +63,7 @@ impl SaveSingleTaskForSynchronizingDnsHost {
     }
 }
 
-/// What [`SaveSingleTaskForSynchronizingDnsHost`] answers.
+/// The response to [`SaveSingleTaskForSynchronizingDnsHost`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForSynchronizingDnsHostReply {

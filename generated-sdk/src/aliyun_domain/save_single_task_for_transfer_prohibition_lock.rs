@@ -8,11 +8,12 @@ use super::shared::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task
 /// succeeded.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of
-/// the reply names.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -41,7 +42,7 @@ pub struct SaveSingleTaskForTransferProhibitionLock {
 }
 
 impl SaveSingleTaskForTransferProhibitionLock {
-    /// A [`SaveSingleTaskForTransferProhibitionLock`] with what is required, and nothing else.
+    /// Creates a [`SaveSingleTaskForTransferProhibitionLock`] from what it requires.
     pub fn new(domain_name: impl Into<String>, status: bool) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -64,7 +65,7 @@ impl SaveSingleTaskForTransferProhibitionLock {
     }
 }
 
-/// What [`SaveSingleTaskForTransferProhibitionLock`] answers.
+/// The response to [`SaveSingleTaskForTransferProhibitionLock`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForTransferProhibitionLockReply {

@@ -13,7 +13,7 @@ use super::shared::*;
 /// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
 /// of the reply names.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist),
@@ -57,7 +57,7 @@ pub struct SaveSingleTaskForUpdatingContactInfo {
 }
 
 impl SaveSingleTaskForUpdatingContactInfo {
-    /// A [`SaveSingleTaskForUpdatingContactInfo`] with what is required, and nothing else.
+    /// Creates a [`SaveSingleTaskForUpdatingContactInfo`] from what it requires.
     pub fn new(
         domain_name: impl Into<String>,
         contact_type: ContactType,
@@ -100,7 +100,7 @@ impl SaveSingleTaskForUpdatingContactInfo {
     }
 }
 
-/// What [`SaveSingleTaskForUpdatingContactInfo`] answers.
+/// The response to [`SaveSingleTaskForUpdatingContactInfo`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdatingContactInfoReply {

@@ -11,7 +11,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -41,7 +41,7 @@ pub struct SubmitEmailVerification {
 }
 
 impl SubmitEmailVerification {
-    /// A [`SubmitEmailVerification`] with what is required, and nothing else.
+    /// Creates a [`SubmitEmailVerification`] from what it requires.
     pub fn new(email: impl Into<Sensitive>) -> Self {
         Self {
             email: email.into(),
@@ -70,7 +70,7 @@ impl SubmitEmailVerification {
     }
 }
 
-/// What [`SubmitEmailVerification`] answers.
+/// The response to [`SubmitEmailVerification`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitEmailVerificationReply {

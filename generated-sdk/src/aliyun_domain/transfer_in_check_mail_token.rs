@@ -12,7 +12,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TokenFailed`](crate::aliyun_domain::ErrorCode::TokenFailed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
@@ -36,7 +36,7 @@ pub struct TransferInCheckMailToken {
 }
 
 impl TransferInCheckMailToken {
-    /// A [`TransferInCheckMailToken`] with what is required, and nothing else.
+    /// Creates a [`TransferInCheckMailToken`] from what it requires.
     pub fn new(token: impl Into<Sensitive>) -> Self {
         Self {
             token: token.into(),
@@ -58,7 +58,7 @@ impl TransferInCheckMailToken {
     }
 }
 
-/// What [`TransferInCheckMailToken`] answers.
+/// The response to [`TransferInCheckMailToken`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferInCheckMailTokenReply {

@@ -9,7 +9,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
@@ -37,7 +37,7 @@ pub struct TransferInReenterTransferAuthorizationCode {
 }
 
 impl TransferInReenterTransferAuthorizationCode {
-    /// A [`TransferInReenterTransferAuthorizationCode`] with what is required, and nothing else.
+    /// Creates a [`TransferInReenterTransferAuthorizationCode`] from what it requires.
     pub fn new(
         domain_name: impl Into<String>,
         transfer_authorization_code: impl Into<Sensitive>,
@@ -63,9 +63,9 @@ impl TransferInReenterTransferAuthorizationCode {
     }
 }
 
-/// What [`TransferInReenterTransferAuthorizationCode`] answers.
+/// The response to [`TransferInReenterTransferAuthorizationCode`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferInReenterTransferAuthorizationCodeReply {}

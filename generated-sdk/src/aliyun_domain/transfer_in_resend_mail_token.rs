@@ -10,7 +10,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
@@ -34,7 +34,7 @@ pub struct TransferInResendMailToken {
 }
 
 impl TransferInResendMailToken {
-    /// A [`TransferInResendMailToken`] with what is required, and nothing else.
+    /// Creates a [`TransferInResendMailToken`] from what it requires.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -56,9 +56,9 @@ impl TransferInResendMailToken {
     }
 }
 
-/// What [`TransferInResendMailToken`] answers.
+/// The response to [`TransferInResendMailToken`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferInResendMailTokenReply {}

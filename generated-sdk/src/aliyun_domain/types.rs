@@ -30,7 +30,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// A [`Tag`] with what is required, and nothing else.
+    /// Creates a [`Tag`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }

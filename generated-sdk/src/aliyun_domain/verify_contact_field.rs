@@ -8,9 +8,9 @@ use super::shared::*;
 /// A reply without an error means that the data is fine. Otherwise the answer is an error,
 /// whose message names the field.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegall`](crate::aliyun_domain::ErrorCode::ParameterIllegall).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
@@ -102,7 +102,7 @@ pub struct VerifyContactField {
 }
 
 impl VerifyContactField {
-    /// A [`VerifyContactField`] with what is required, and nothing else.
+    /// Creates a [`VerifyContactField`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -237,9 +237,9 @@ impl VerifyContactField {
     }
 }
 
-/// What [`VerifyContactField`] answers.
+/// The response to [`VerifyContactField`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyContactFieldReply {}

@@ -12,7 +12,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::aliyun_domain::ErrorCode):
+/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
@@ -37,7 +37,7 @@ pub struct VerifyEmail {
 }
 
 impl VerifyEmail {
-    /// A [`VerifyEmail`] with what is required, and nothing else.
+    /// Creates a [`VerifyEmail`] from what it requires.
     pub fn new(token: impl Into<Sensitive>) -> Self {
         Self {
             token: token.into(),
@@ -59,9 +59,9 @@ impl VerifyEmail {
     }
 }
 
-/// What [`VerifyEmail`] answers.
+/// The response to [`VerifyEmail`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyEmailReply {}

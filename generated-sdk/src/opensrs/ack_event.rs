@@ -7,8 +7,8 @@ use super::shared::*;
 ///
 /// Each event is acknowledged for itself, and none comes back. So first keep what it tells.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: ack_event.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,13 +22,13 @@ pub struct AckEvent {
 }
 
 impl AckEvent {
-    /// A [`AckEvent`] with what is required, and nothing else.
+    /// Creates a [`AckEvent`] from what it requires.
     pub fn new(event_id: impl Into<String>) -> Self {
         Self { event_id: event_id.into() }
     }
 }
 
-/// What [`AckEvent`] answers.
+/// The response to [`AckEvent`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AckEventReply {

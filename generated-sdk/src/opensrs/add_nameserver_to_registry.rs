@@ -14,8 +14,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused).
+/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused).
 ///
 /// Source: OpenSRS domain API guide: registry_add_ns.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +38,7 @@ pub struct AddNameserverToRegistry {
 }
 
 impl AddNameserverToRegistry {
-    /// A [`AddNameserverToRegistry`] with what is required, and nothing else.
+    /// Creates a [`AddNameserverToRegistry`] from what it requires.
     pub fn new(
         all_registries: bool,
         fqdn: impl Into<String>,
@@ -53,9 +52,9 @@ impl AddNameserverToRegistry {
     }
 }
 
-/// What [`AddNameserverToRegistry`] answers.
+/// The response to [`AddNameserverToRegistry`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddNameserverToRegistryReply {}

@@ -15,8 +15,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused),
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.
@@ -39,7 +38,7 @@ pub struct AddRemoveNameservers {
 }
 
 impl AddRemoveNameservers {
-    /// A [`AddRemoveNameservers`] with what is required, and nothing else.
+    /// Creates a [`AddRemoveNameservers`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -70,9 +69,9 @@ impl AddRemoveNameservers {
     }
 }
 
-/// What [`AddRemoveNameservers`] answers.
+/// The response to [`AddRemoveNameservers`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddRemoveNameserversReply {}

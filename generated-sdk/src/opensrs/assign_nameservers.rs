@@ -12,11 +12,10 @@ use super::shared::*;
 /// success only starts the registry's tests, which can take up to 30 days: until they are
 /// passed, queries tell the old nameservers, and further changes start from those.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused),
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.
@@ -35,7 +34,7 @@ pub struct AssignNameservers {
 }
 
 impl AssignNameservers {
-    /// A [`AssignNameservers`] with what is required, and nothing else.
+    /// Creates a [`AssignNameservers`] from what it requires.
     pub fn new(
         nameservers: impl IntoIterator<Item = impl Into<String>>,
         domain: impl Into<String>,
@@ -47,9 +46,9 @@ impl AssignNameservers {
     }
 }
 
-/// What [`AssignNameservers`] answers.
+/// The response to [`AssignNameservers`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignNameserversReply {}

@@ -7,7 +7,7 @@ use super::shared::*;
 /// A name that has expired for good can be answered with no, and some of those can still be
 /// redeemed: see [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains).
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: belongs_to_rsp.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,13 +21,13 @@ pub struct BelongsToReseller {
 }
 
 impl BelongsToReseller {
-    /// A [`BelongsToReseller`] with what is required, and nothing else.
+    /// Creates a [`BelongsToReseller`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
 }
 
-/// What [`BelongsToReseller`] answers.
+/// The response to [`BelongsToReseller`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BelongsToResellerReply {

@@ -25,7 +25,7 @@ pub struct CancelActiveProcess {
 }
 
 impl CancelActiveProcess {
-    /// A [`CancelActiveProcess`] with what is required, and nothing else.
+    /// Creates a [`CancelActiveProcess`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -43,9 +43,9 @@ impl CancelActiveProcess {
     }
 }
 
-/// What [`CancelActiveProcess`] answers.
+/// The response to [`CancelActiveProcess`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelActiveProcessReply {}

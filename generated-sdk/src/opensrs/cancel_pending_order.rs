@@ -22,13 +22,13 @@ pub struct CancelPendingOrder {
 }
 
 impl CancelPendingOrder {
-    /// A [`CancelPendingOrder`] with what is required, and nothing else.
+    /// Creates a [`CancelPendingOrder`] from what it requires.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
     }
 }
 
-/// What [`CancelPendingOrder`] answers.
+/// The response to [`CancelPendingOrder`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelPendingOrderReply {

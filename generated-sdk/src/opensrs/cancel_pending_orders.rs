@@ -28,7 +28,7 @@ pub struct CancelPendingOrders {
 }
 
 impl CancelPendingOrders {
-    /// A [`CancelPendingOrders`] with what is required, and nothing else.
+    /// Creates a [`CancelPendingOrders`] from what it requires.
     pub fn new(to_date: i64) -> Self {
         Self { to_date, status: None }
     }
@@ -40,7 +40,7 @@ impl CancelPendingOrders {
     }
 }
 
-/// What [`CancelPendingOrders`] answers.
+/// The response to [`CancelPendingOrders`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelPendingOrdersReply {
@@ -70,7 +70,7 @@ pub enum CancellableStatus {
     Pending,
     /// `declined`: It was declined.
     Declined,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

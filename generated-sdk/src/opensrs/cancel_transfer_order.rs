@@ -14,8 +14,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
+/// Error codes: [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: cancel_transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +32,7 @@ pub struct CancelTransferOrder {
 }
 
 impl CancelTransferOrder {
-    /// A [`CancelTransferOrder`] with what is required, and nothing else.
+    /// Creates a [`CancelTransferOrder`] from what it requires.
     pub fn new(order_id: impl Into<String>, reseller: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
@@ -42,9 +41,9 @@ impl CancelTransferOrder {
     }
 }
 
-/// What [`CancelTransferOrder`] answers.
+/// The response to [`CancelTransferOrder`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelTransferOrderReply {}

@@ -11,10 +11,9 @@ use super::shared::*;
 /// `212` for one that is not. Both count as success here, so look at the code in the reply's
 /// metadata.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
+/// Error codes: [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: registry_check_nameserver.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +31,7 @@ pub struct CheckNameserverAtRegistry {
 }
 
 impl CheckNameserverAtRegistry {
-    /// A [`CheckNameserverAtRegistry`] with what is required, and nothing else.
+    /// Creates a [`CheckNameserverAtRegistry`] from what it requires.
     pub fn new(fqdn: impl Into<String>, tld: impl Into<String>) -> Self {
         Self {
             fqdn: fqdn.into(),
@@ -41,7 +40,7 @@ impl CheckNameserverAtRegistry {
     }
 }
 
-/// What [`CheckNameserverAtRegistry`] answers.
+/// The response to [`CheckNameserverAtRegistry`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckNameserverAtRegistryReply {

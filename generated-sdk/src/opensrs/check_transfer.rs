@@ -13,7 +13,7 @@ use super::shared::*;
 /// OpenSRS is completed within five minutes of the question. Resellers see only the transfers
 /// that they have ordered.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: check_transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +36,7 @@ pub struct CheckTransfer {
 }
 
 impl CheckTransfer {
-    /// A [`CheckTransfer`] with what is required, and nothing else.
+    /// Creates a [`CheckTransfer`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -58,7 +58,7 @@ impl CheckTransfer {
     }
 }
 
-/// What [`CheckTransfer`] answers.
+/// The response to [`CheckTransfer`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTransferReply {

@@ -7,7 +7,7 @@ use super::shared::*;
 /// [`SuggestNames`](crate::opensrs::SuggestNames) goes on searching after its answer when
 /// `max_wait_time` made it answer early.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct ContinueNameSearch {
 }
 
 impl ContinueNameSearch {
-    /// A [`ContinueNameSearch`] with what is required, and nothing else.
+    /// Creates a [`ContinueNameSearch`] from what it requires.
     pub fn new(search_key: impl Into<String>) -> Self {
         Self {
             search_key: search_key.into(),
@@ -40,7 +40,7 @@ impl ContinueNameSearch {
     }
 }
 
-/// What [`ContinueNameSearch`] answers.
+/// The response to [`ContinueNameSearch`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContinueNameSearchReply {

@@ -12,8 +12,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused),
 /// [`445`](crate::opensrs::ErrorCode::NameserverQuotaExceeded),
 /// [`485`](crate::opensrs::ErrorCode::AlreadyExists).
 ///
@@ -52,7 +51,7 @@ pub struct CreateNameserver {
 }
 
 impl CreateNameserver {
-    /// A [`CreateNameserver`] with what is required, and nothing else.
+    /// Creates a [`CreateNameserver`] from what it requires.
     pub fn new(name: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -96,9 +95,9 @@ impl CreateNameserver {
     }
 }
 
-/// What [`CreateNameserver`] answers.
+/// The response to [`CreateNameserver`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNameserverReply {}

@@ -9,10 +9,9 @@ use super::shared::*;
 /// nameservers, see [`GetNameservers`](crate::opensrs::GetNameservers).
 ///
 /// **Destroys for good** what `name` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused),
 /// [`480`](crate::opensrs::ErrorCode::NotFound),
 /// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
 ///
@@ -44,7 +43,7 @@ pub struct DeleteNameserver {
 }
 
 impl DeleteNameserver {
-    /// A [`DeleteNameserver`] with what is required, and nothing else.
+    /// Creates a [`DeleteNameserver`] from what it requires.
     pub fn new(domain: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -74,9 +73,9 @@ impl DeleteNameserver {
     }
 }
 
-/// What [`DeleteNameserver`] answers.
+/// The response to [`DeleteNameserver`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNameserverReply {}

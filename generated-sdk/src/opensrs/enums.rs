@@ -10,7 +10,7 @@ pub enum YesNo {
     Yes,
     /// `N`: It is not so.
     No,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -27,7 +27,7 @@ pub enum DomainAvailability {
     /// `in_progress`: It is not known yet; ask for the rest of the search. Only name suggestions
     /// answer it.
     InProgress,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -51,7 +51,7 @@ pub enum OrderStatus {
     PendingFax,
     /// `ca_owner_approval`: It waits for the owner of a `.ca` name to approve it.
     CaOwnerApproval,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -63,7 +63,7 @@ pub enum OrderHandling {
     Save,
     /// `process`: It is processed at once.
     Process,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -85,7 +85,7 @@ pub enum OrderType {
     Landrush,
     /// `whois_privacy`: Privacy protection for a domain name.
     WhoisPrivacy,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -101,7 +101,7 @@ pub enum ContactType {
     Billing,
     /// `tech`: The technical contact.
     Tech,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -123,7 +123,7 @@ pub enum TransferStatus {
     /// `undef`: There is no state to tell. Only a check of one name answers it, and no list
     /// filters by it.
     Undefined,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

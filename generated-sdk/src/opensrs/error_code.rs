@@ -4,8 +4,8 @@ use super::shared::*;
 
 /// The error codes of OpenSRS.
 ///
-/// The ones marked *public* can answer any action; the others are named by the actions that
-/// document them.
+/// Any action can return the codes marked *public*. The docs of an action name the others
+/// that it can return.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
@@ -121,7 +121,7 @@ pub enum ErrorCode {
     /// `3001`: Quota: a limit of the account is reached. Doubtful: known from one client only.
     /// *Public.*
     OverQuota,
-    /// A code that is not in the spec, with its text.
+    /// A code that this version of the SDK does not know.
     Other(String),
 }
 

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_balance.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,13 +13,13 @@ use super::shared::*;
 pub struct GetBalance {}
 
 impl GetBalance {
-    /// A [`GetBalance`] with what is required, and nothing else.
+    /// Creates a [`GetBalance`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-/// What [`GetBalance`] answers.
+/// The response to [`GetBalance`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBalanceReply {

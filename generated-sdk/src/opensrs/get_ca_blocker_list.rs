@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// Doubtful: the parameter and the reply are known from the vendor's own old clients only.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_ca_blocker_list.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,13 +20,13 @@ pub struct GetCaBlockerList {
 }
 
 impl GetCaBlockerList {
-    /// A [`GetCaBlockerList`] with what is required, and nothing else.
+    /// Creates a [`GetCaBlockerList`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
 }
 
-/// What [`GetCaBlockerList`] answers.
+/// The response to [`GetCaBlockerList`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCaBlockerListReply {

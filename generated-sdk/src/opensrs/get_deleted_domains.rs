@@ -8,7 +8,7 @@ use super::shared::*;
 /// still be in its redemption period, and [`RedeemDomain`](crate::opensrs::RedeemDomain) gets
 /// it back then. The reply does not tell how long that lasts: it depends on the suffix.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -66,7 +66,7 @@ pub struct GetDeletedDomains {
 }
 
 impl GetDeletedDomains {
-    /// A [`GetDeletedDomains`] with what is required, and nothing else.
+    /// Creates a [`GetDeletedDomains`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -138,7 +138,7 @@ impl GetDeletedDomains {
     }
 }
 
-/// What [`GetDeletedDomains`] answers.
+/// The response to [`GetDeletedDomains`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeletedDomainsReply {

@@ -11,10 +11,9 @@ use super::shared::*;
 ///
 /// A name that is not in the account is answered with `415`.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +36,7 @@ pub struct GetDomain {
 }
 
 impl GetDomain {
-    /// A [`GetDomain`] with what is required, and nothing else.
+    /// Creates a [`GetDomain`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -60,7 +59,7 @@ impl GetDomain {
     }
 }
 
-/// What [`GetDomain`] answers.
+/// The response to [`GetDomain`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainReply {

@@ -7,10 +7,9 @@ use super::shared::*;
 /// Suffixes without auth codes have none to tell. Doubtful: the guide leaves this out of what
 /// works without the registrant's password, though clients call it so.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +27,7 @@ pub struct GetDomainAuthInfo {
 }
 
 impl GetDomainAuthInfo {
-    /// A [`GetDomainAuthInfo`] with what is required, and nothing else.
+    /// Creates a [`GetDomainAuthInfo`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -43,7 +42,7 @@ impl GetDomainAuthInfo {
     }
 }
 
-/// What [`GetDomainAuthInfo`] answers.
+/// The response to [`GetDomainAuthInfo`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainAuthInfoReply {

@@ -6,10 +6,9 @@ use super::shared::*;
 ///
 /// Doubtful: the reply is known from the vendor's own old client.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +26,7 @@ pub struct GetDomainCedInfo {
 }
 
 impl GetDomainCedInfo {
-    /// A [`GetDomainCedInfo`] with what is required, and nothing else.
+    /// Creates a [`GetDomainCedInfo`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -42,7 +41,7 @@ impl GetDomainCedInfo {
     }
 }
 
-/// What [`GetDomainCedInfo`] answers.
+/// The response to [`GetDomainCedInfo`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainCedInfoReply {

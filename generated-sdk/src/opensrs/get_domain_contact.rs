@@ -7,10 +7,9 @@ use super::shared::*;
 /// [`GetDomain`](crate::opensrs::GetDomain) has all of them, and
 /// [`GetDomainsContacts`](crate::opensrs::GetDomainsContacts) those of up to 100 names.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +41,7 @@ pub struct GetDomainContact {
 }
 
 impl GetDomainContact {
-    /// A [`GetDomainContact`] with what is required, and nothing else.
+    /// Creates a [`GetDomainContact`] from what it requires.
     pub fn new(domain: impl Into<String>, role: ContactType) -> Self {
         Self {
             domain: domain.into(),
@@ -74,7 +73,7 @@ impl GetDomainContact {
     }
 }
 
-/// What [`GetDomainContact`] answers.
+/// The response to [`GetDomainContact`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainContactReply {

@@ -4,10 +4,9 @@ use super::shared::*;
 
 /// Tells what happens when a domain name expires.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +24,7 @@ pub struct GetDomainExpireAction {
 }
 
 impl GetDomainExpireAction {
-    /// A [`GetDomainExpireAction`] with what is required, and nothing else.
+    /// Creates a [`GetDomainExpireAction`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -40,7 +39,7 @@ impl GetDomainExpireAction {
     }
 }
 
-/// What [`GetDomainExpireAction`] answers.
+/// The response to [`GetDomainExpireAction`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainExpireActionReply {

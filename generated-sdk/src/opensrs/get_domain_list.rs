@@ -11,12 +11,11 @@ use super::shared::*;
 /// Doubtful: the reply is known from the vendor's own old client, which counts pages from 0,
 /// and another client was answered with `415` where it gave days to expiry.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +49,7 @@ pub struct GetDomainList {
 }
 
 impl GetDomainList {
-    /// A [`GetDomainList`] with what is required, and nothing else.
+    /// Creates a [`GetDomainList`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -93,7 +92,7 @@ impl GetDomainList {
     }
 }
 
-/// What [`GetDomainList`] answers.
+/// The response to [`GetDomainList`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainListReply {

@@ -4,10 +4,9 @@ use super::shared::*;
 
 /// Lists the nameservers of a domain name, in their order.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +24,7 @@ pub struct GetDomainNameservers {
 }
 
 impl GetDomainNameservers {
-    /// A [`GetDomainNameservers`] with what is required, and nothing else.
+    /// Creates a [`GetDomainNameservers`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -40,7 +39,7 @@ impl GetDomainNameservers {
     }
 }
 
-/// What [`GetDomainNameservers`] answers.
+/// The response to [`GetDomainNameservers`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainNameserversReply {

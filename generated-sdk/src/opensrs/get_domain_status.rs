@@ -5,10 +5,9 @@ use super::shared::*;
 /// Tells whether a domain name is locked, and whether it can be changed or is being
 /// transferred away.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +25,7 @@ pub struct GetDomainStatus {
 }
 
 impl GetDomainStatus {
-    /// A [`GetDomainStatus`] with what is required, and nothing else.
+    /// Creates a [`GetDomainStatus`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -41,7 +40,7 @@ impl GetDomainStatus {
     }
 }
 
-/// What [`GetDomainStatus`] answers.
+/// The response to [`GetDomainStatus`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainStatusReply {

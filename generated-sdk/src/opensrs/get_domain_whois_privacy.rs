@@ -5,10 +5,9 @@ use super::shared::*;
 /// Tells whether a domain name has privacy protection. Where a suffix allows none, it is
 /// disabled.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +25,7 @@ pub struct GetDomainWhoisPrivacy {
 }
 
 impl GetDomainWhoisPrivacy {
-    /// A [`GetDomainWhoisPrivacy`] with what is required, and nothing else.
+    /// Creates a [`GetDomainWhoisPrivacy`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -41,7 +40,7 @@ impl GetDomainWhoisPrivacy {
     }
 }
 
-/// What [`GetDomainWhoisPrivacy`] answers.
+/// The response to [`GetDomainWhoisPrivacy`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainWhoisPrivacyReply {
@@ -63,7 +62,7 @@ pub enum WhoisPrivacyState {
     Enabling,
     /// `disabling`: It is being turned off.
     Disabling,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

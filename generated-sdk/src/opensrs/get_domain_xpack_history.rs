@@ -7,10 +7,9 @@ use super::shared::*;
 /// The vendor keeps them for two weeks. Doubtful: the reply is known from the vendor's own
 /// old client.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +27,7 @@ pub struct GetDomainXpackHistory {
 }
 
 impl GetDomainXpackHistory {
-    /// A [`GetDomainXpackHistory`] with what is required, and nothing else.
+    /// Creates a [`GetDomainXpackHistory`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -43,7 +42,7 @@ impl GetDomainXpackHistory {
     }
 }
 
-/// What [`GetDomainXpackHistory`] answers.
+/// The response to [`GetDomainXpackHistory`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainXpackHistoryReply {

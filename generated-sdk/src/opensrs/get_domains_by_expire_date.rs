@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// A wide range lists all names of the account.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -34,7 +34,7 @@ pub struct GetDomainsByExpireDate {
 }
 
 impl GetDomainsByExpireDate {
-    /// A [`GetDomainsByExpireDate`] with what is required, and nothing else.
+    /// Creates a [`GetDomainsByExpireDate`] from what it requires.
     pub fn new(exp_from: impl Into<String>, exp_to: impl Into<String>) -> Self {
         Self {
             exp_from: exp_from.into(),
@@ -57,7 +57,7 @@ impl GetDomainsByExpireDate {
     }
 }
 
-/// What [`GetDomainsByExpireDate`] answers.
+/// The response to [`GetDomainsByExpireDate`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainsByExpireDateReply {

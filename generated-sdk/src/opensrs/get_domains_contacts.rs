@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// The reply is a success even if single names fail: look at `error` of each.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_domains_contacts.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct GetDomainsContacts {
 }
 
 impl GetDomainsContacts {
-    /// A [`GetDomainsContacts`] with what is required, and nothing else.
+    /// Creates a [`GetDomainsContacts`] from what it requires.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(Into::into).collect(),
@@ -41,7 +41,7 @@ impl GetDomainsContacts {
     }
 }
 
-/// What [`GetDomainsContacts`] answers.
+/// The response to [`GetDomainsContacts`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainsContactsReply {

@@ -7,7 +7,7 @@ use super::shared::*;
 /// They may serve names or not. Which nameservers a domain name has is told by
 /// [`GetDomainNameservers`](crate::opensrs::GetDomainNameservers).
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get-nameserver.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct GetNameservers {
 }
 
 impl GetNameservers {
-    /// A [`GetNameservers`] with what is required, and nothing else.
+    /// Creates a [`GetNameservers`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -40,7 +40,7 @@ impl GetNameservers {
     }
 }
 
-/// What [`GetNameservers`] answers.
+/// The response to [`GetNameservers`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetNameserversReply {

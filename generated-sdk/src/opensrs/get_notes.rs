@@ -5,7 +5,7 @@ use super::shared::*;
 /// Lists the notes that OpenSRS keeps on a domain name, an order or a transfer: what was
 /// done, and when.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -41,7 +41,7 @@ pub struct GetNotes {
 }
 
 impl GetNotes {
-    /// A [`GetNotes`] with what is required, and nothing else.
+    /// Creates a [`GetNotes`] from what it requires.
     pub fn new(domain: impl Into<String>, subject: NoteSubject) -> Self {
         Self {
             domain: domain.into(),
@@ -78,7 +78,7 @@ impl GetNotes {
     }
 }
 
-/// What [`GetNotes`] answers.
+/// The response to [`GetNotes`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetNotesReply {
@@ -114,7 +114,7 @@ pub enum NoteSubject {
     Order,
     /// `transfer`: A transfer of it.
     Transfer,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

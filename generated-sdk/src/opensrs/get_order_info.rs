@@ -8,7 +8,7 @@ use super::shared::*;
 /// of the order, and this tells what became of it. User names, passwords and auth codes are
 /// not told.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_order_info.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,13 +22,13 @@ pub struct GetOrderInfo {
 }
 
 impl GetOrderInfo {
-    /// A [`GetOrderInfo`] with what is required, and nothing else.
+    /// Creates a [`GetOrderInfo`] from what it requires.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
     }
 }
 
-/// What [`GetOrderInfo`] answers.
+/// The response to [`GetOrderInfo`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrderInfoReply {

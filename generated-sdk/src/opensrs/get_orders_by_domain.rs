@@ -8,7 +8,7 @@ use super::shared::*;
 /// whose reply was lost. [`GetOrderInfo`](crate::opensrs::GetOrderInfo) tells all about one
 /// of them.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -48,7 +48,7 @@ pub struct GetOrdersByDomain {
 }
 
 impl GetOrdersByDomain {
-    /// A [`GetOrdersByDomain`] with what is required, and nothing else.
+    /// Creates a [`GetOrdersByDomain`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -98,7 +98,7 @@ impl GetOrdersByDomain {
     }
 }
 
-/// What [`GetOrdersByDomain`] answers.
+/// The response to [`GetOrdersByDomain`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrdersByDomainReply {

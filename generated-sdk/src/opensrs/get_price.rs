@@ -7,7 +7,7 @@ use super::shared::*;
 /// Redemptions have no price here. A price does not say that a name is available;
 /// [`LookupDomain`](crate::opensrs::LookupDomain) does.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_price.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,7 @@ pub struct GetPrice {
 }
 
 impl GetPrice {
-    /// A [`GetPrice`] with what is required, and nothing else.
+    /// Creates a [`GetPrice`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -62,7 +62,7 @@ impl GetPrice {
     }
 }
 
-/// What [`GetPrice`] answers.
+/// The response to [`GetPrice`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceReply {
@@ -90,7 +90,7 @@ pub enum PricedOperation {
     Transfer,
     /// `trade`: Change of owner.
     Trade,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

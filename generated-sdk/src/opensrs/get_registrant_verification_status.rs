@@ -9,7 +9,7 @@ use super::shared::*;
 /// [`SendRegistrantVerificationEmail`](crate::opensrs::SendRegistrantVerificationEmail) sends
 /// the mail again.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_registrant_verification_status.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,13 +23,13 @@ pub struct GetRegistrantVerificationStatus {
 }
 
 impl GetRegistrantVerificationStatus {
-    /// A [`GetRegistrantVerificationStatus`] with what is required, and nothing else.
+    /// Creates a [`GetRegistrantVerificationStatus`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
 }
 
-/// What [`GetRegistrantVerificationStatus`] answers.
+/// The response to [`GetRegistrantVerificationStatus`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRegistrantVerificationStatusReply {
@@ -62,7 +62,7 @@ pub enum RegistrantVerificationStatus {
     Suspended,
     /// `admin_reviewing`: People at the vendor check the data.
     AdminReviewing,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

@@ -8,7 +8,7 @@ use super::shared::*;
 /// Neither the command nor its reply is documented where we could look; both are known from
 /// public clients.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: simple_transfer_status.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub struct GetSimpleTransferStatus {
 }
 
 impl GetSimpleTransferStatus {
-    /// A [`GetSimpleTransferStatus`] with what is required, and nothing else.
+    /// Creates a [`GetSimpleTransferStatus`] from what it requires.
     pub fn new(simple_transfer_job_id: impl Into<String>) -> Self {
         Self {
             simple_transfer_job_id: simple_transfer_job_id.into(),
@@ -30,7 +30,7 @@ impl GetSimpleTransferStatus {
     }
 }
 
-/// What [`GetSimpleTransferStatus`] answers.
+/// The response to [`GetSimpleTransferStatus`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSimpleTransferStatusReply {

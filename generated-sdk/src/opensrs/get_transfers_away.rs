@@ -7,7 +7,7 @@ use super::shared::*;
 /// Without any parameter it lists every transfer away that there ever was. What is given
 /// narrows the search down.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -73,7 +73,7 @@ pub struct GetTransfersAway {
 }
 
 impl GetTransfersAway {
-    /// A [`GetTransfersAway`] with what is required, and nothing else.
+    /// Creates a [`GetTransfersAway`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -152,7 +152,7 @@ impl GetTransfersAway {
     }
 }
 
-/// What [`GetTransfersAway`] answers.
+/// The response to [`GetTransfersAway`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTransfersAwayReply {

@@ -7,7 +7,7 @@ use super::shared::*;
 /// Without any parameter it lists every transfer in that there ever was. What is given
 /// narrows the search down.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -105,7 +105,7 @@ pub struct GetTransfersIn {
 }
 
 impl GetTransfersIn {
-    /// A [`GetTransfersIn`] with what is required, and nothing else.
+    /// Creates a [`GetTransfersIn`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -232,7 +232,7 @@ impl GetTransfersIn {
     }
 }
 
-/// What [`GetTransfersIn`] answers.
+/// The response to [`GetTransfersIn`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTransfersInReply {

@@ -8,7 +8,7 @@ use super::shared::*;
 /// An answer with code `250` has been accepted and is not finished; this is one of the ways
 /// to see when it is.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get-userinfo.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,13 +22,13 @@ pub struct GetUserInfo {
 }
 
 impl GetUserInfo {
-    /// A [`GetUserInfo`] with what is required, and nothing else.
+    /// Creates a [`GetUserInfo`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
 }
 
-/// What [`GetUserInfo`] answers.
+/// The response to [`GetUserInfo`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserInfoReply {

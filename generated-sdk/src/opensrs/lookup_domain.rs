@@ -12,7 +12,7 @@ use super::shared::*;
 /// By the vendor's terms, lookups can be limited, and many that lead to no order can cost a
 /// fee.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: lookup-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ pub struct LookupDomain {
 }
 
 impl LookupDomain {
-    /// A [`LookupDomain`] with what is required, and nothing else.
+    /// Creates a [`LookupDomain`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -56,7 +56,7 @@ impl LookupDomain {
     }
 }
 
-/// What [`LookupDomain`] answers.
+/// The response to [`LookupDomain`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LookupDomainReply {

@@ -218,7 +218,7 @@ pub use types::{
     SuggestedName, SuggestionResult, TldData, Transfer, WhoisPrivacyResult,
 };
 
-/// OpenSRS, as a type.
+/// The marker type of OpenSRS.
 #[derive(Clone, Copy, Debug)]
 pub enum Opensrs {}
 
@@ -227,7 +227,7 @@ impl Service for Opensrs {
     type Protocol = crate::runtime::xcp::Xcp;
 }
 
-/// A client of OpenSRS, begun by [`live()`] or [`horizon()`].
+/// A client of OpenSRS. Build one with [`live()`] or [`horizon()`].
 pub type Client = crate::runtime::Client<Opensrs>;
 
 /// The live system. It charges, and answers only addresses that the reseller has allowed.
@@ -244,10 +244,10 @@ pub fn horizon(credentials: Credentials) -> ClientBuilder<Opensrs> {
     Client::builder(&SERVICE.editions[1], credentials)
 }
 
-/// The set that holds only the Live edition.
+/// The set of the Live edition alone.
 pub const LIVE: Editions = Editions::only(0);
 
-/// The set that holds only the Horizon edition.
+/// The set of the Horizon edition alone.
 pub const HORIZON: Editions = Editions::only(1);
 
 const REGISTRANT_IP: Parameter = Parameter::string("registrant_ip")

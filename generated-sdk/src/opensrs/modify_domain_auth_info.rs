@@ -7,11 +7,10 @@ use super::shared::*;
 /// Whoever has the code can ask for a transfer of the name, so an old one that is known is
 /// best replaced.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +35,7 @@ pub struct ModifyDomainAuthInfo {
 }
 
 impl ModifyDomainAuthInfo {
-    /// A [`ModifyDomainAuthInfo`] with what is required, and nothing else.
+    /// Creates a [`ModifyDomainAuthInfo`] from what it requires.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,
@@ -57,9 +56,9 @@ impl ModifyDomainAuthInfo {
     }
 }
 
-/// What [`ModifyDomainAuthInfo`] answers.
+/// The response to [`ModifyDomainAuthInfo`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainAuthInfoReply {}

@@ -11,8 +11,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed),
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed),
 /// [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
@@ -38,7 +37,7 @@ pub struct ModifyDomainContacts {
 }
 
 impl ModifyDomainContacts {
-    /// A [`ModifyDomainContacts`] with what is required, and nothing else.
+    /// Creates a [`ModifyDomainContacts`] from what it requires.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,
@@ -59,7 +58,7 @@ impl ModifyDomainContacts {
     }
 }
 
-/// What [`ModifyDomainContacts`] answers.
+/// The response to [`ModifyDomainContacts`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainContactsReply {

@@ -7,11 +7,10 @@ use super::shared::*;
 /// The service wants both flags, and setting both makes no sense. One client always sends the
 /// one as the opposite of the other.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +40,7 @@ pub struct ModifyDomainExpireAction {
     pub registrant_ip: Option<Sensitive>,
 }
 
-/// What [`ModifyDomainExpireAction::new`] takes, by name.
+/// The arguments of [`ModifyDomainExpireAction::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModifyDomainExpireActionRequired {
     /// Whether the change goes for all names of the registrant's profile instead of this one
@@ -64,7 +63,7 @@ pub struct ModifyDomainExpireActionRequired {
 }
 
 impl ModifyDomainExpireAction {
-    /// A [`ModifyDomainExpireAction`] with what is required, and nothing else.
+    /// Creates a [`ModifyDomainExpireAction`] from what it requires.
     pub fn new(required: ModifyDomainExpireActionRequired) -> Self {
         let ModifyDomainExpireActionRequired {
             affect_domains,
@@ -88,9 +87,9 @@ impl ModifyDomainExpireAction {
     }
 }
 
-/// What [`ModifyDomainExpireAction`] answers.
+/// The response to [`ModifyDomainExpireAction`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainExpireActionReply {}

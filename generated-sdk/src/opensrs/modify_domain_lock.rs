@@ -7,11 +7,10 @@ use super::shared::*;
 /// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was
 /// not seen as a whole.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +37,7 @@ pub struct ModifyDomainLock {
 }
 
 impl ModifyDomainLock {
-    /// A [`ModifyDomainLock`] with what is required, and nothing else.
+    /// Creates a [`ModifyDomainLock`] from what it requires.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,
@@ -59,9 +58,9 @@ impl ModifyDomainLock {
     }
 }
 
-/// What [`ModifyDomainLock`] answers.
+/// The response to [`ModifyDomainLock`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainLockReply {}

@@ -8,11 +8,10 @@ use super::shared::*;
 /// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was
 /// not seen as a whole.
 ///
-/// Changes something, free of charge; harmless to repeat, so it is repeated up to three
-/// times.
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +38,7 @@ pub struct ModifyDomainParkedPages {
 }
 
 impl ModifyDomainParkedPages {
-    /// A [`ModifyDomainParkedPages`] with what is required, and nothing else.
+    /// Creates a [`ModifyDomainParkedPages`] from what it requires.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,
@@ -60,9 +59,9 @@ impl ModifyDomainParkedPages {
     }
 }
 
-/// What [`ModifyDomainParkedPages`] answers.
+/// The response to [`ModifyDomainParkedPages`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainParkedPagesReply {}
@@ -75,7 +74,7 @@ pub enum ParkedPagesSwitch {
     On,
     /// `off`: It is turned off.
     Off,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

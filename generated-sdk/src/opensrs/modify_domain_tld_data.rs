@@ -7,8 +7,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +32,7 @@ pub struct ModifyDomainTldData {
 }
 
 impl ModifyDomainTldData {
-    /// A [`ModifyDomainTldData`] with what is required, and nothing else.
+    /// Creates a [`ModifyDomainTldData`] from what it requires.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,
@@ -54,9 +53,9 @@ impl ModifyDomainTldData {
     }
 }
 
-/// What [`ModifyDomainTldData`] answers.
+/// The response to [`ModifyDomainTldData`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainTldDataReply {}

@@ -10,8 +10,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +37,7 @@ pub struct ModifyDomainWhoisPrivacy {
 }
 
 impl ModifyDomainWhoisPrivacy {
-    /// A [`ModifyDomainWhoisPrivacy`] with what is required, and nothing else.
+    /// Creates a [`ModifyDomainWhoisPrivacy`] from what it requires.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,
@@ -59,9 +58,9 @@ impl ModifyDomainWhoisPrivacy {
     }
 }
 
-/// What [`ModifyDomainWhoisPrivacy`] answers.
+/// The response to [`ModifyDomainWhoisPrivacy`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyDomainWhoisPrivacyReply {}
@@ -74,7 +73,7 @@ pub enum PrivacySwitch {
     Enable,
     /// `disable`: It is turned off.
     Disable,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

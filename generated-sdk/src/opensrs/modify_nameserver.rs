@@ -14,8 +14,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused),
 /// [`480`](crate::opensrs::ErrorCode::NotFound),
 /// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
 ///
@@ -51,7 +50,7 @@ pub struct ModifyNameserver {
 }
 
 impl ModifyNameserver {
-    /// A [`ModifyNameserver`] with what is required, and nothing else.
+    /// Creates a [`ModifyNameserver`] from what it requires.
     pub fn new(domain: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -88,9 +87,9 @@ impl ModifyNameserver {
     }
 }
 
-/// What [`ModifyNameserver`] answers.
+/// The response to [`ModifyNameserver`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyNameserverReply {}

@@ -12,7 +12,7 @@ use super::shared::*;
 ///
 /// Times look like `2014-06-19T15:31:47Z` and are in UTC.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: poll_event.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +26,7 @@ pub struct PollEvents {
 }
 
 impl PollEvents {
-    /// A [`PollEvents`] with what is required, and nothing else.
+    /// Creates a [`PollEvents`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,7 +38,7 @@ impl PollEvents {
     }
 }
 
-/// What [`PollEvents`] answers.
+/// The response to [`PollEvents`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollEventsReply {
@@ -142,7 +142,7 @@ pub enum EventKind {
     ClaimStatusChange,
     /// `STATUS_CHANGE`: An order or a transfer has moved on.
     StatusChange,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -156,7 +156,7 @@ pub enum EventObject {
     Order,
     /// `TRANSFER`: A transfer.
     Transfer,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -176,7 +176,7 @@ pub enum EventDeletionReason {
     ByRequest,
     /// `delete-domain-api`: A command deleted it.
     DeleteDomainApi,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -202,7 +202,7 @@ pub enum EventVerificationStatus {
     Bounced,
     /// `not_applicable`: The domain name needs none.
     NotApplicable,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -214,7 +214,7 @@ pub enum EventZoneCheckStatus {
     Valid,
     /// `invalid`: The zone is not in order.
     Invalid,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -230,7 +230,7 @@ pub enum EventClaimStatus {
     Declined,
     /// `cancelled`: It has been cancelled.
     Cancelled,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 
@@ -252,7 +252,7 @@ pub enum EventOrderStatus {
     Declined,
     /// `cancelled`: It has been cancelled.
     Cancelled,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

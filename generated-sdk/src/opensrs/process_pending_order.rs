@@ -35,7 +35,7 @@ pub struct ProcessPendingOrder {
 }
 
 impl ProcessPendingOrder {
-    /// A [`ProcessPendingOrder`] with what is required, and nothing else.
+    /// Creates a [`ProcessPendingOrder`] from what it requires.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
@@ -57,7 +57,7 @@ impl ProcessPendingOrder {
     }
 }
 
-/// What [`ProcessPendingOrder`] answers.
+/// The response to [`ProcessPendingOrder`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessPendingOrderReply {
@@ -84,7 +84,7 @@ pub enum AsyncReason {
     General,
     /// `has_claim`: Somebody claims the name as a trade mark.
     HasClaim,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

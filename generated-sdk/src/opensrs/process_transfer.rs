@@ -17,8 +17,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the
 /// reply names.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
+/// Error codes: [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: process_transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +35,7 @@ pub struct ProcessTransfer {
 }
 
 impl ProcessTransfer {
-    /// A [`ProcessTransfer`] with what is required, and nothing else.
+    /// Creates a [`ProcessTransfer`] from what it requires.
     pub fn new(order_id: impl Into<String>, reseller: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
@@ -45,7 +44,7 @@ impl ProcessTransfer {
     }
 }
 
-/// What [`ProcessTransfer`] answers.
+/// The response to [`ProcessTransfer`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessTransferReply {

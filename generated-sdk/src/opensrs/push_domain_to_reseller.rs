@@ -8,10 +8,9 @@ use super::shared::*;
 /// back. Nothing is renewed and nothing is charged. Resellers who may not do this get `465`.
 ///
 /// **Destroys for good** what `domain` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`465`](crate::opensrs::ErrorCode::InvalidData).
+/// Error codes: [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: rsp2rsp_push_transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +36,7 @@ pub struct PushDomainToReseller {
 }
 
 impl PushDomainToReseller {
-    /// A [`PushDomainToReseller`] with what is required, and nothing else.
+    /// Creates a [`PushDomainToReseller`] from what it requires.
     pub fn new(domain: impl Into<String>, gaining_reseller: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -60,9 +59,9 @@ impl PushDomainToReseller {
     }
 }
 
-/// What [`PushDomainToReseller`] answers.
+/// The response to [`PushDomainToReseller`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PushDomainToResellerReply {}

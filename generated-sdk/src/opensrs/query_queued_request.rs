@@ -7,7 +7,7 @@ use super::shared::*;
 /// What it answers is not documented where we could look; the fields stay reachable through
 /// the reply's document. One client reads them from `request_data`.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: query_queued_request.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct QueryQueuedRequest {
 }
 
 impl QueryQueuedRequest {
-    /// A [`QueryQueuedRequest`] with what is required, and nothing else.
+    /// Creates a [`QueryQueuedRequest`] from what it requires.
     pub fn new(request_id: impl Into<String>) -> Self {
         Self {
             request_id: request_id.into(),
@@ -29,9 +29,9 @@ impl QueryQueuedRequest {
     }
 }
 
-/// What [`QueryQueuedRequest`] answers.
+/// The response to [`QueryQueuedRequest`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryQueuedRequestReply {}

@@ -25,8 +25,7 @@ use super::shared::*;
 /// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
 /// and [`place`](crate::runtime::Client::place).
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
+/// Error codes: [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: redeem-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +43,7 @@ pub struct RedeemDomain {
 }
 
 impl RedeemDomain {
-    /// A [`RedeemDomain`] with what is required, and nothing else.
+    /// Creates a [`RedeemDomain`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -59,9 +58,9 @@ impl RedeemDomain {
     }
 }
 
-/// What [`RedeemDomain`] answers.
+/// The response to [`RedeemDomain`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemDomainReply {}

@@ -22,8 +22,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply
 /// names.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`300`](crate::opensrs::ErrorCode::RateExceededOrPending),
+/// Error codes: [`300`](crate::opensrs::ErrorCode::RateExceededOrPending),
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed),
 /// [`420`](crate::opensrs::ErrorCode::ContactNotCreated),
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied),
@@ -128,7 +127,7 @@ pub struct RegisterDomain {
     pub registrant_ip: Option<Sensitive>,
 }
 
-/// What [`RegisterDomain::new`] takes, by name.
+/// The arguments of [`RegisterDomain::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegisterDomainRequired {
     /// The name to register.
@@ -163,7 +162,7 @@ pub struct RegisterDomainRequired {
 }
 
 impl RegisterDomain {
-    /// A [`RegisterDomain`] with what is required, and nothing else.
+    /// Creates a [`RegisterDomain`] from what it requires.
     pub fn new(required: RegisterDomainRequired) -> Self {
         let RegisterDomainRequired {
             domain,
@@ -294,7 +293,7 @@ impl RegisterDomain {
     }
 }
 
-/// What [`RegisterDomain`] answers.
+/// The response to [`RegisterDomain`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterDomainReply {

@@ -16,8 +16,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the
 /// reply names.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`400`](crate::opensrs::ErrorCode::CommandFailed),
+/// Error codes: [`400`](crate::opensrs::ErrorCode::CommandFailed),
 /// [`465`](crate::opensrs::ErrorCode::InvalidData),
 /// [`480`](crate::opensrs::ErrorCode::NotFound),
 /// [`541`](crate::opensrs::ErrorCode::ExpirationYearMismatch),
@@ -68,7 +67,7 @@ pub struct RenewDomain {
     pub registrant_ip: Option<Sensitive>,
 }
 
-/// What [`RenewDomain::new`] takes, by name.
+/// The arguments of [`RenewDomain::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenewDomainRequired {
     /// The name to renew. OpenSRS and the registry both have to know it as registered.
@@ -99,7 +98,7 @@ pub struct RenewDomainRequired {
 }
 
 impl RenewDomain {
-    /// A [`RenewDomain`] with what is required, and nothing else.
+    /// Creates a [`RenewDomain`] from what it requires.
     pub fn new(required: RenewDomainRequired) -> Self {
         let RenewDomainRequired {
             domain,
@@ -139,7 +138,7 @@ impl RenewDomain {
     }
 }
 
-/// What [`RenewDomain`] answers.
+/// The response to [`RenewDomain`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RenewDomainReply {

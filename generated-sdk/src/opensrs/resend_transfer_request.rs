@@ -9,8 +9,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`465`](crate::opensrs::ErrorCode::InvalidData).
+/// Error codes: [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: send_password-transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +23,7 @@ pub struct ResendTransferRequest {
 }
 
 impl ResendTransferRequest {
-    /// A [`ResendTransferRequest`] with what is required, and nothing else.
+    /// Creates a [`ResendTransferRequest`] from what it requires.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -32,9 +31,9 @@ impl ResendTransferRequest {
     }
 }
 
-/// What [`ResendTransferRequest`] answers.
+/// The response to [`ResendTransferRequest`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResendTransferRequestReply {}

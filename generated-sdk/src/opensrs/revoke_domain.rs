@@ -9,7 +9,7 @@ use super::shared::*;
 /// time.
 ///
 /// **Destroys for good** what `domain` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name spelled again.
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
 /// Source: OpenSRS domain API guide: revoke-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ pub struct RevokeDomain {
 }
 
 impl RevokeDomain {
-    /// A [`RevokeDomain`] with what is required, and nothing else.
+    /// Creates a [`RevokeDomain`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -54,7 +54,7 @@ impl RevokeDomain {
     }
 }
 
-/// What [`RevokeDomain`] answers.
+/// The response to [`RevokeDomain`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeDomainReply {

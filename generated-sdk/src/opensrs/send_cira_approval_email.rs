@@ -20,15 +20,15 @@ pub struct SendCiraApprovalEmail {
 }
 
 impl SendCiraApprovalEmail {
-    /// A [`SendCiraApprovalEmail`] with what is required, and nothing else.
+    /// Creates a [`SendCiraApprovalEmail`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
 }
 
-/// What [`SendCiraApprovalEmail`] answers.
+/// The response to [`SendCiraApprovalEmail`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendCiraApprovalEmailReply {}

@@ -23,15 +23,15 @@ pub struct SendRegistrantVerificationEmail {
 }
 
 impl SendRegistrantVerificationEmail {
-    /// A [`SendRegistrantVerificationEmail`] with what is required, and nothing else.
+    /// Creates a [`SendRegistrantVerificationEmail`] from what it requires.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
 }
 
-/// What [`SendRegistrantVerificationEmail`] answers.
+/// The response to [`SendRegistrantVerificationEmail`].
 ///
-/// It has no fields: that it came says all.
+/// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendRegistrantVerificationEmailReply {}

@@ -36,7 +36,7 @@ pub struct SimpleTransfer {
 }
 
 impl SimpleTransfer {
-    /// A [`SimpleTransfer`] with what is required, and nothing else.
+    /// Creates a [`SimpleTransfer`] from what it requires.
     pub fn new(domain_list: impl IntoIterator<Item = SimpleTransferDomain>) -> Self {
         Self {
             domain_list: domain_list.into_iter().collect(),
@@ -54,7 +54,7 @@ impl SimpleTransfer {
     }
 }
 
-/// What [`SimpleTransfer`] answers.
+/// The response to [`SimpleTransfer`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SimpleTransferReply {
@@ -80,7 +80,7 @@ pub struct SimpleTransferDomain {
 }
 
 impl SimpleTransferDomain {
-    /// A [`SimpleTransferDomain`] with what is required, and nothing else.
+    /// Creates a [`SimpleTransferDomain`] from what it requires.
     pub fn new(domain_name: impl Into<String>, auth_info: impl Into<Sensitive>) -> Self {
         Self {
             domain_name: domain_name.into(),

@@ -11,7 +11,7 @@ use super::shared::*;
 /// The account has to be enabled for the suffixes. Doubtful: the command may not work on
 /// Horizon.
 ///
-/// Reads; repeated up to three times. It changes nothing and costs nothing.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ pub struct SuggestNames {
 }
 
 impl SuggestNames {
-    /// A [`SuggestNames`] with what is required, and nothing else.
+    /// Creates a [`SuggestNames`] from what it requires.
     pub fn new(search_string: impl Into<String>) -> Self {
         Self {
             search_string: search_string.into(),
@@ -116,7 +116,7 @@ impl SuggestNames {
     }
 }
 
-/// What [`SuggestNames`] answers.
+/// The response to [`SuggestNames`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestNamesReply {
@@ -156,7 +156,7 @@ pub struct ServiceOverride {
 }
 
 impl ServiceOverride {
-    /// A [`ServiceOverride`] with what is required, and nothing else.
+    /// Creates a [`ServiceOverride`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -213,7 +213,7 @@ pub struct ServiceLimits {
 }
 
 impl ServiceLimits {
-    /// A [`ServiceLimits`] with what is required, and nothing else.
+    /// Creates a [`ServiceLimits`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -268,7 +268,7 @@ pub enum SuggestionService {
     PremiumBrokeredTransfer,
     /// `personal_names`: Third-level names below a surname.
     PersonalNames,
-    /// A value that is not in the spec, with its text.
+    /// A value that this version of the SDK does not know.
     Other(String),
 }
 

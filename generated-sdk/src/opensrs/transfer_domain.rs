@@ -22,8 +22,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply
 /// names.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`487`](crate::opensrs::ErrorCode::NotTransferable),
+/// Error codes: [`487`](crate::opensrs::ErrorCode::NotTransferable),
 /// [`552`](crate::opensrs::ErrorCode::TransferProhibited).
 ///
 /// Source: OpenSRS domain API guide: sw_register-domain.
@@ -129,7 +128,7 @@ pub struct TransferDomain {
     pub registrant_ip: Option<Sensitive>,
 }
 
-/// What [`TransferDomain::new`] takes, by name.
+/// The arguments of [`TransferDomain::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TransferDomainRequired {
     /// The name to transfer to OpenSRS.
@@ -154,7 +153,7 @@ pub struct TransferDomainRequired {
 }
 
 impl TransferDomain {
-    /// A [`TransferDomain`] with what is required, and nothing else.
+    /// Creates a [`TransferDomain`] from what it requires.
     pub fn new(required: TransferDomainRequired) -> Self {
         let TransferDomainRequired {
             domain,
@@ -312,7 +311,7 @@ impl TransferDomain {
     }
 }
 
-/// What [`TransferDomain`] answers.
+/// The response to [`TransferDomain`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferDomainReply {

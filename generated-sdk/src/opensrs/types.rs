@@ -74,7 +74,7 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// A [`Contact`] with what is required, and nothing else.
+    /// Creates a [`Contact`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -193,7 +193,7 @@ pub struct ContactSet {
 }
 
 impl ContactSet {
-    /// A [`ContactSet`] with what is required, and nothing else.
+    /// Creates a [`ContactSet`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }
@@ -238,7 +238,7 @@ pub struct Nameserver {
 }
 
 impl Nameserver {
-    /// A [`Nameserver`] with what is required, and nothing else.
+    /// Creates a [`Nameserver`] from what it requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -337,7 +337,7 @@ pub struct TldData {
 }
 
 impl TldData {
-    /// A [`TldData`] with what is required, and nothing else.
+    /// Creates a [`TldData`] from what it requires.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,8 +12,7 @@ use super::shared::*;
 /// Changes something, free of charge. The SDK sends it again only when it was surely not
 /// carried out.
 ///
-/// Error codes beside the [public ones](crate::opensrs::ErrorCode):
-/// [`465`](crate::opensrs::ErrorCode::InvalidData).
+/// Error codes: [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: update_contacts.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +41,7 @@ pub struct UpdateDomainContacts {
 }
 
 impl UpdateDomainContacts {
-    /// A [`UpdateDomainContacts`] with what is required, and nothing else.
+    /// Creates a [`UpdateDomainContacts`] from what it requires.
     pub fn new(
         domain: impl Into<String>,
         contact_set: ContactSet,
@@ -71,7 +70,7 @@ impl UpdateDomainContacts {
     }
 }
 
-/// What [`UpdateDomainContacts`] answers.
+/// The response to [`UpdateDomainContacts`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDomainContactsReply {
