@@ -1,9 +1,15 @@
 //! Hears all that is told to `tracing`, the fields of spans included.
 
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use tracing::Dispatch;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
+
+/// A subscriber that lasts. With one subscriber alone, `tracing` lets the thread that reaches an event first decide
+/// whether anyone listens, for all threads and for good, and other tests' threads have no subscriber. With two it asks
+/// the subscribers.
+static SECOND: OnceLock<Dispatch> = OnceLock::new();
 
 /// What was told so far.
 #[derive(Clone, Default)]
@@ -12,6 +18,14 @@ pub struct Ear(Arc<Mutex<Vec<u8>>>);
 impl Ear {
     /// Does something on this thread and hears what it tells.
     pub fn listen<T>(&self, doing: impl FnOnce() -> T) -> T {
+        SECOND.get_or_init(|| {
+            Dispatch::new(
+                tracing_subscriber::fmt()
+                    .with_max_level(tracing::Level::ERROR)
+                    .with_writer(io::sink)
+                    .finish(),
+            )
+        });
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(tracing::Level::TRACE)
             .with_span_events(FmtSpan::FULL)
