@@ -326,7 +326,10 @@ impl<'a> Turn<'a> {
             let replaces =
                 |there: &OrderState| matches!(there, OrderState::Placed(other) if other.receipt == found);
             there = self.record(&state, replaces).await?;
-            for number in found.iter().flat_map(Receipt::numbers) {
+            let own =
+                |number: &&String| placed.receipt.iter().any(|receipt| receipt.numbers().contains(number));
+            let others = found.iter().flat_map(Receipt::numbers).filter(|number| !own(number));
+            for number in others.filter(|_| there.is_none()) {
                 release(self.core, self.order, number).await.map_err(Unrecorded::Failed)?;
             }
         }
