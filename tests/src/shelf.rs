@@ -73,7 +73,14 @@ impl Shelf {
         if let Some(there) = conflict {
             return Ok(JournalWrite::Conflict(Box::new(there)));
         }
-        state.entries.insert(entry.id.clone(), entry);
+        match state.entries.get_mut(&entry.id) {
+            // As in a database: the other columns never change.
+            Some(there) => {
+                let JournalEntry { state, version, time, content, .. } = entry;
+                *there = JournalEntry { state, version, time, content, ..there.clone() };
+            }
+            None => drop(state.entries.insert(entry.id.clone(), entry)),
+        }
         Ok(JournalWrite::Written)
     }
 

@@ -626,6 +626,16 @@ async fn an_id_that_the_journal_knows_is_never_sent_again() {
 }
 
 #[tokio::test]
+async fn an_order_without_an_id_is_not_placed() {
+    // A missing invoice number would make all such orders one.
+    let world = World::new([]);
+    let order = world.client.order_with_id("", one());
+    let error = world.client.place(&order, Spend::any()).await.expect_err("refused");
+    assert_eq!((problem(&error), world.orders_seen()), (Some(OrderProblem::SameId), 0), "{error}");
+    assert!(error.to_string().contains("the order's id is empty"), "{error}");
+}
+
+#[tokio::test]
 async fn an_order_made_anew_after_a_crash_is_reconciled_by_what_the_journal_knows() {
     let folder = Folder::new();
     let world = World::with([Mood::DoesAndLoses], Some(folder.journal()));

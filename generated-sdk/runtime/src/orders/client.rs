@@ -22,9 +22,9 @@ impl<S: Service> Client<S> {
         Order::make(self.core(), self.core().stamps.id(), job(&request), Some(fits::<R::Reply>))
     }
 
-    /// Makes an order with an id of your own, such as the number of an invoice. With a
-    /// [`Journal`](crate::Journal) an id is placed once, whatever happens between: after a crash, make the order again with the
-    /// same id and place it, and you are told what is known about it.
+    /// Makes an order with an id of your own, such as the number of an invoice; [`place`](Self::place) refuses an empty
+    /// one. With a [`Journal`](crate::Journal) an id is placed once, whatever happens between: after a crash, make the
+    /// order again with the same id and place it, and you are told what is known about it.
     pub fn order_with_id<R: Request<Service = S> + Purchase>(
         &self,
         id: impl Into<String>,

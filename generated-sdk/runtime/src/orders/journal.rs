@@ -51,7 +51,8 @@ pub trait Journal: Send + Sync {
     fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>>;
 
     /// Replaces the entry of this id if its version is the one before this entry's
-    /// [`version`](JournalEntry::version).
+    /// [`version`](JournalEntry::version). Only the state, the version, the time and the content change: the other
+    /// fields are the same in all versions of an entry.
     ///
     /// # Errors
     ///
@@ -119,7 +120,7 @@ pub struct JournalEntry {
     pub edition: String,
     /// The account that the order is charged to.
     pub account: String,
-    /// The action, such as `RedeemDomain`; empty for a claim that was released.
+    /// The action, such as `RedeemDomain`; empty for a claim.
     pub action: String,
     /// The state.
     pub state: EntryState,

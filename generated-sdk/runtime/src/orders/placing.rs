@@ -20,6 +20,10 @@ pub(super) async fn place(
     spend: Spend,
 ) -> Result<Placed, Error> {
     order.belongs_to(&core)?;
+    if order.id().is_empty() {
+        let advice = "Give every order an id of its own. Nothing was sent.";
+        return Err(order.error(OrderProblem::SameId, "the order's id is empty", advice).into());
+    }
     if let OrderState::Ready = order.state() {
         has_its_journal(&core, &order)?;
     }

@@ -175,7 +175,7 @@ fn entry(
 /// for all processes that share it, and for good unless it is [released](release).
 pub(super) async fn claim(core: &Core, order: &Order, number: &str) -> io::Result<bool> {
     let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.claim(number, order.id())) };
-    let mut claim = entry(core, order, key(core, number), EntryState::Claim, 1, order.id().to_owned());
+    let mut claim = claim_entry(core, order, key(core, number), 1, order.id().to_owned());
     let mut written = journal.insert(claim.clone()).await?;
     loop {
         match written {
@@ -200,9 +200,8 @@ pub(super) async fn release(core: &Core, order: &Order, number: &str) -> io::Res
         && owns(order, &there)
     {
         let next = there.version.saturating_add(1);
-        let released = entry(core, order, key, EntryState::Claim, next, String::new());
         // A conflict is another release of it.
-        let _ = journal.update(JournalEntry { action: String::new(), ..released }).await?;
+        let _ = journal.update(claim_entry(core, order, key, next, String::new())).await?;
     }
     Ok(())
 }
@@ -214,13 +213,20 @@ pub(super) async fn is_taken(core: &Core, order: &Order, number: &str) -> Result
     Ok(entry.is_some_and(|entry| !owns(order, &entry) && !is_released(&entry)))
 }
 
-fn owns(order: &Order, entry: &JournalEntry) -> bool {
-    entry.state == EntryState::Claim && !is_released(entry) && entry.content == order.id()
+/// An entry that says which order has a claim. Orders of several actions can have it in turn, and an update of an entry
+/// never changes its action, so it has none.
+fn claim_entry(core: &Core, order: &Order, key: String, version: u32, content: String) -> JournalEntry {
+    let claim = entry(core, order, key, EntryState::Claim, version, content);
+    JournalEntry { action: String::new(), ..claim }
 }
 
-/// Whether a claim is no order's any more: only then it has no action.
+fn owns(order: &Order, entry: &JournalEntry) -> bool {
+    entry.state == EntryState::Claim && entry.content == order.id()
+}
+
+/// Returns whether a claim was released. Orders without an id are not placed.
 fn is_released(entry: &JournalEntry) -> bool {
-    entry.state == EntryState::Claim && entry.action.is_empty()
+    entry.state == EntryState::Claim && entry.content.is_empty()
 }
 
 /// The id of a claim. The service's numbers are unique in an account.
