@@ -159,6 +159,50 @@ fn a_task_that_an_order_did_not_become_is_left_to_the_order_that_did() {
     assert!(overtaken > 600 && mistaken > 0, "{overtaken} {mistaken}");
 }
 
+#[test]
+fn a_task_that_a_crashed_process_took_for_another_order_is_found_by_its_own() {
+    for journal in [true, false] {
+        let mut crashed = 0;
+        for polls in 1.. {
+            let world = World::new([Mood::Loses, Mood::DoesAndLoses]);
+            let shelf = Shelf::new();
+            let client = || match journal {
+                true => world.client(A, shelf.clone()),
+                false => world.builder(A).account(A).build().expect("a client"),
+            };
+            let first = client();
+            // Without a journal, only the memory of one client knows both orders.
+            let [other, third] = [(); 2].map(|()| if journal { client() } else { first.clone() });
+            let lost = first.order(one());
+            let own = other.order(one());
+            alone(first.place(&lost, Spend::any())).expect_err("a lost response");
+            alone(other.place(&own, Spend::any())).expect_err("a lost response");
+            world.clock.advance(20 * MINUTE);
+
+            let mut looking = first.reconcile(&lost);
+            let polled = (0..polls).find_map(|_| {
+                match looking.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+                    Poll::Ready(told) => Some(told.expect("an answer")),
+                    Poll::Pending => None,
+                }
+            });
+            drop(looking);
+            if let Some(told) = polled {
+                assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+                break;
+            }
+            // Once the journal has the outcome, there is nothing to conclude.
+            if alone(third.conclude(&lost, Verdict::NotPlaced)).is_ok() {
+                crashed += 1;
+                let told = alone(other.reconcile(&own)).expect("an answer");
+                let Reconciled::Placed(placed) = &told else { panic!("{journal} {polls}: {told:?}") };
+                assert_eq!(placed.receipt(), Some(&Receipt::new("T-1")));
+            }
+        }
+        assert!(crashed > 3, "journal {journal}: {crashed}");
+    }
+}
+
 #[tokio::test]
 async fn what_one_process_has_found_out_the_others_know() {
     let world = World::new([Mood::DoesAndLoses]);

@@ -233,8 +233,7 @@ async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error> {
         && order.belongs_to(core).is_ok()
     {
         for number in placed.receipt().iter().flat_map(|receipt| receipt.numbers()) {
-            let claimed = record::claim(core, &order, number).await;
-            claimed.map_err(|error| record::in_doubt(&order, "written", &error))?;
+            record::claim(core, &order, None, number).await.map_err(|error| error.doubt(&order))?;
         }
     }
     Ok(order)

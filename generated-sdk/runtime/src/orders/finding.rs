@@ -156,33 +156,8 @@ async fn take_down(
     departure: &Departure,
     state: OrderState,
 ) -> Result<Reconciled, Error> {
-    record_outcome(core, order, departure, state).await?;
+    placing::take_down(core, order, departure, state).await?;
     Ok(known(core, order).unwrap_or_else(|departure| not_yet(departure.latest)))
-}
-
-/// Records the outcome of this departure, and returns false if the order has moved on since. What was claimed for it is
-/// then released, unless it was placed as that.
-async fn record_outcome(
-    core: &Core,
-    order: &Order,
-    departure: &Departure,
-    state: OrderState,
-) -> Result<bool, Error> {
-    if placing::take_down(core, order, departure, state.clone()).await? {
-        return Ok(true);
-    }
-    let receipt = |state: OrderState| match state {
-        OrderState::Placed(placed) => placed.receipt,
-        _ => None,
-    };
-    let its = receipt(order.state());
-    for number in receipt(state).iter().flat_map(Receipt::numbers) {
-        if !its.as_ref().is_some_and(|its| its.numbers().contains(number)) {
-            let released = record::release(core, order, number).await;
-            released.map_err(|error| record::in_doubt(order, "written", &error))?;
-        }
-    }
-    Ok(false)
 }
 
 /// Records an outcome that was found out by other means.
@@ -213,19 +188,19 @@ pub(super) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Re
                 }
             }
             for number in receipt.numbers() {
-                if !claim(core, order, number).await? {
+                if !claim(core, order, &departure, number).await? {
                     return Err(taken(number).into());
                 }
             }
             placed(receipt)
         }
     };
-    if record_outcome(core, order, &departure, state).await? { Ok(()) } else { moved_on() }
+    if placing::take_down(core, order, &departure, state).await? { Ok(()) } else { moved_on() }
 }
 
 /// Claims a task or order of the service for this order; returns false if it is another order's.
-async fn claim(core: &Core, order: &Order, number: &str) -> Result<bool, Error> {
-    record::claim(core, order, number).await.map_err(|error| record::in_doubt(order, "written", &error))
+async fn claim(core: &Core, order: &Order, departure: &Departure, number: &str) -> Result<bool, Error> {
+    record::claim(core, order, Some(departure), number).await.map_err(|error| error.doubt(order))
 }
 
 /// What the service's lists have that looks like the order.
@@ -393,7 +368,7 @@ impl Search<'_> {
     async fn claim(&self, sightings: &Sightings) -> Result<bool, Error> {
         let [receipt] = sightings.surely.as_slice() else { return Ok(true) };
         for number in receipt.numbers() {
-            if !claim(self.core, self.order, number).await? {
+            if !claim(self.core, self.order, self.departure, number).await? {
                 return Ok(false);
             }
         }

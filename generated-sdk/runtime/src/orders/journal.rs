@@ -128,8 +128,7 @@ pub struct JournalEntry {
     pub version: u32,
     /// The time of the last write, by the clock of the client that wrote it.
     pub time: Timestamp,
-    /// The order as one line of JSON, or the id of the order that has a claim, empty if it was released. Store it
-    /// unchanged.
+    /// The order as one line of JSON; for a claim, which order has it. Store it unchanged.
     pub content: String,
 }
 
@@ -161,7 +160,7 @@ pub enum EntryState {
     /// The service has refused the order for good.
     Refused,
     /// The entry is a claim: a task or order of the service belongs to the order that the content names, and to no
-    /// other.
+    /// other, as long as that order may be it.
     Claim,
 }
 

@@ -162,9 +162,9 @@ impl Ledger {
         claims.entry(number.to_owned()).or_insert_with(|| order.to_owned()) == order
     }
 
-    /// Releases what an order has claimed.
-    pub(super) fn release_claim(&self, number: &str, order: &str) {
-        lock(&self.claims).retain(|claimed, owner| claimed != number || owner != order);
+    /// Releases what an order has claimed, save what it keeps.
+    pub(super) fn release_claims(&self, order: &str, keeps: impl Fn(&String) -> bool) {
+        lock(&self.claims).retain(|claimed, owner| owner != order || keeps(claimed));
     }
 
     /// Returns whether it is another order's.

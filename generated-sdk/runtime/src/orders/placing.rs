@@ -1,7 +1,7 @@
 //! Placing an order: once.
 
 use super::quote::allow;
-use super::record::{Kept, Recorded, Unrecorded, claim, kept, record, release};
+use super::record::{Kept, Recorded, Unrecorded, claim, kept, record};
 use super::{Departure, Ledger, Order, OrderProblem, OrderState, Placed, Receipt, Refusal};
 use crate::core::{Arrived, Core, Settings, Watch};
 use crate::{Attempt, BoxFuture, DecodeError, Error, Outcome, Progress, ServiceError, Spend, trace};
@@ -139,6 +139,10 @@ pub(super) async fn take_down(
     let _turn = {
         let mut now = order.now();
         if now.busy || !waits(&now.state) {
+            // What was claimed for this departure.
+            let (found, its) = (numbers(&state), numbers(&now.state));
+            core.ledger
+                .release_claims(order.id(), |claimed| its.contains(claimed) || !found.contains(claimed));
             return Ok(false);
         }
         now.busy = true;
@@ -166,6 +170,14 @@ pub(super) async fn take_down(
     trace::state(order, &state);
     order.now().state = state;
     Ok(true)
+}
+
+/// The numbers of what an order was placed as.
+fn numbers(state: &OrderState) -> &[String] {
+    match state {
+        OrderState::Placed(Placed { receipt: Some(receipt), .. }) => receipt.numbers(),
+        _ => &[],
+    }
 }
 
 /// Returns the service's error if it has refused the order for good.
@@ -303,15 +315,15 @@ impl<'a> Turn<'a> {
 
     /// Returns what is wrong with what the journal has instead, if anything.
     async fn try_placed_as(&self, placed: &Placed) -> Result<Option<String>, Unrecorded> {
+        let own = placed.arrived.as_ref().map(|arrived| Departure::of(&arrived.attempt));
         for number in placed.receipt.iter().flat_map(Receipt::numbers) {
-            if !claim(self.core, self.order, number).await.map_err(Unrecorded::Failed)? {
+            if !claim(self.core, self.order, own.as_ref(), number).await? {
                 // The service's own word prevails: the other order was only found to look like it.
                 let problem = format!("{number} was taken for another order: reconcile that one by hand");
                 trace::unrecorded(self.order, &problem);
             }
         }
         let state = OrderState::Placed(placed.clone());
-        let own = placed.arrived.as_ref().map(|arrived| Departure::of(&arrived.attempt));
         // This call has the service's own word, which prevails over what others have found out, unless they have sent
         // the order again.
         let replaces = |there: &OrderState| match there {
@@ -330,12 +342,6 @@ impl<'a> Turn<'a> {
             let replaces =
                 |there: &OrderState| matches!(there, OrderState::Placed(other) if other.receipt == found);
             there = self.record(&state, replaces).await?;
-            let own =
-                |number: &&String| placed.receipt.iter().any(|receipt| receipt.numbers().contains(number));
-            let others = found.iter().flat_map(Receipt::numbers).filter(|number| !own(number));
-            for number in others.filter(|_| there.is_none()) {
-                release(self.core, self.order, number).await.map_err(Unrecorded::Failed)?;
-            }
         }
         Ok(match there {
             None => None,
@@ -451,7 +457,8 @@ impl Drop for Turn<'_> {
         match state {
             OrderState::Ready | OrderState::Refused(_) => Ledger::release(self.order),
             OrderState::Placed(_) => Ledger::place(self.order),
-            OrderState::PerhapsSent(_) => {}
+            OrderState::PerhapsSent(_) => return,
         }
+        self.core.ledger.release_claims(self.order.id(), |claimed| numbers(&state).contains(claimed));
     }
 }

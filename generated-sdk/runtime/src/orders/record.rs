@@ -2,7 +2,7 @@
 
 use super::journal::{EntryState, JournalEntry, JournalWrite};
 use super::stored::{self, Stored};
-use super::{Journal, Order, OrderError, OrderProblem, OrderState};
+use super::{Departure, Journal, Order, OrderError, OrderProblem, OrderState, Placed, Refusal};
 use crate::core::Core;
 use crate::{Error, Timestamp};
 use std::fmt;
@@ -171,62 +171,82 @@ fn entry(
     }
 }
 
-/// Claims a task or order of the service for an order; returns false if it is another order's. With a journal it holds
-/// for all processes that share it, and for good unless it is [released](release).
-pub(super) async fn claim(core: &Core, order: &Order, number: &str) -> io::Result<bool> {
+/// Claims a task or order of the service for an order; returns false if it is another order's. With a journal the claim
+/// is known to all processes that share it.
+///
+/// `departure` is the one that was looked for, where it is known. The claim holds while the order may be what it claims:
+/// as long as that departure is open, and then if the order was placed as it. So nothing has to release a claim, and
+/// a crash after one leaves nothing behind.
+pub(super) async fn claim(
+    core: &Core,
+    order: &Order,
+    departure: Option<&Departure>,
+    number: &str,
+) -> Result<bool, Unrecorded> {
     let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.claim(number, order.id())) };
-    let mut claim = claim_entry(core, order, key(core, number), 1, order.id().to_owned());
-    let mut written = journal.insert(claim.clone()).await?;
-    loop {
-        match written {
-            JournalWrite::Written => return Ok(true),
-            JournalWrite::Conflict(there) if is_released(&there) => {
-                claim.version = there.version.saturating_add(1);
-                written = journal.update(claim.clone()).await?;
-            }
-            JournalWrite::Conflict(there) => return Ok(owns(order, &there)),
+    let content = format!("{} {}", departure.map(mark).unwrap_or_default(), order.id());
+    let claim = entry(core, order, key(core, number), EntryState::Claim, 1, content);
+    // Orders of several actions can have it in turn, and an update never changes an entry's action.
+    let mut claim = JournalEntry { action: String::new(), ..claim };
+    let mut written = journal.insert(claim.clone()).await.map_err(Unrecorded::Failed)?;
+    while let JournalWrite::Conflict(there) = written {
+        if there.content == claim.content {
+            break;
         }
+        if is_held(journal, order, &there, number).await? {
+            return Ok(false);
+        }
+        claim.version = there.version.saturating_add(1);
+        written = journal.update(claim.clone()).await.map_err(Unrecorded::Failed)?;
     }
-}
-
-/// Releases what an order has claimed and was not placed as: another order may have been.
-pub(super) async fn release(core: &Core, order: &Order, number: &str) -> io::Result<()> {
-    let Some(journal) = &core.ledger.journal else {
-        core.ledger.release_claim(number, order.id());
-        return Ok(());
-    };
-    let key = key(core, number);
-    if let Some(there) = journal.get(&key).await?
-        && owns(order, &there)
-    {
-        let next = there.version.saturating_add(1);
-        // A conflict is another release of it.
-        let _ = journal.update(claim_entry(core, order, key, next, String::new())).await?;
-    }
-    Ok(())
+    Ok(true)
 }
 
 /// Returns whether a task or order of the service is another order's.
 pub(super) async fn is_taken(core: &Core, order: &Order, number: &str) -> Result<bool, Error> {
     let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.is_taken(number, order.id())) };
-    let entry = journal.get(&key(core, number)).await.map_err(|error| in_doubt(order, "read", &error))?;
-    Ok(entry.is_some_and(|entry| !owns(order, &entry) && !is_released(&entry)))
+    let unread = |error| in_doubt(order, "read", &error);
+    match journal.get(&key(core, number)).await.map_err(unread)? {
+        None => Ok(false),
+        Some(there) => is_held(journal, order, &there, number).await.map_err(|error| match error {
+            Unrecorded::Failed(error) => unread(error),
+            Unrecorded::Strange(error) => error,
+        }),
+    }
 }
 
-/// An entry that says which order has a claim. Orders of several actions can have it in turn, and an update of an entry
-/// never changes its action, so it has none.
-fn claim_entry(core: &Core, order: &Order, key: String, version: u32, content: String) -> JournalEntry {
-    let claim = entry(core, order, key, EntryState::Claim, version, content);
-    JournalEntry { action: String::new(), ..claim }
+/// Returns whether a claim of another order holds.
+async fn is_held(
+    journal: &Arc<dyn Journal>,
+    order: &Order,
+    claim: &JournalEntry,
+    number: &str,
+) -> Result<bool, Unrecorded> {
+    let Some((departure, owner)) = claim.content.split_once(' ').filter(|_| claim.state == EntryState::Claim)
+    else {
+        return Err(Unrecorded::Strange(damaged(claim, "it is not a claim")));
+    };
+    if owner == order.id() {
+        return Ok(false);
+    }
+    let Some(owner) = journal.get(owner).await.map_err(Unrecorded::Failed)? else {
+        // It was restored from text, and says itself that it was placed.
+        return Ok(true);
+    };
+    Ok(match read(&owner).and_then(|stored| stored.state()).map_err(Unrecorded::Strange)? {
+        OrderState::PerhapsSent(open) => departure.is_empty() || departure == mark(&open),
+        OrderState::Placed(Placed { receipt: Some(receipt), .. })
+        | OrderState::Refused(Refusal { saved: Some(receipt), .. }) => {
+            receipt.numbers().iter().any(|each| each == number)
+        }
+        OrderState::Placed(_) | OrderState::Refused(_) | OrderState::Ready => false,
+    })
 }
 
-fn owns(order: &Order, entry: &JournalEntry) -> bool {
-    entry.state == EntryState::Claim && entry.content == order.id()
-}
-
-/// Returns whether a claim was released. Orders without an id are not placed.
-fn is_released(entry: &JournalEntry) -> bool {
-    entry.state == EntryState::Claim && entry.content.is_empty()
+/// Tells a departure from all others of its order, without a space.
+fn mark(departure: &Departure) -> String {
+    let millis = |time| Timestamp::from(time).as_millis();
+    format!("{}-{}-{}", millis(departure.earliest), millis(departure.latest), departure.nonce)
 }
 
 /// The id of a claim. The service's numbers are unique in an account.
