@@ -1,7 +1,26 @@
 //! What holds for every package of the workspace.
 
+use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
+
+fn metadata() -> Value {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let arguments = ["metadata", "--format-version", "1", "--all-features", "--locked", "--offline"];
+    let output = Command::new(env!("CARGO")).args(arguments).current_dir(root).output().expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value[name].as_array().expect("a list")
+}
+
+fn version(text: &str) -> Vec<u32> {
+    text.split('.').map(|part| part.parse().expect("a number")).collect()
+}
 
 #[test]
 fn every_package_keeps_the_lints_that_forbid_unsafe_code() {
@@ -16,4 +35,52 @@ fn every_package_keeps_the_lints_that_forbid_unsafe_code() {
         let manifest = read(&format!("{member}/Cargo.toml"));
         assert!(manifest.contains("[lints]\nworkspace = true\n"), "{member}");
     }
+}
+
+#[test]
+fn no_locked_dependency_of_the_sdk_needs_a_newer_rust_than_the_sdk() {
+    let metadata = metadata();
+    let package = |id: &Value| {
+        list(&metadata, "packages").iter().find(|package| package["id"] == *id).expect("a package")
+    };
+    let sdk = list(&metadata, "packages").iter().find(|package| package["name"] == "registrar-sdk");
+    let sdk = sdk.expect("the SDK");
+    let most = version(sdk["rust_version"].as_str().expect("its minimum Rust version"));
+    let (mut seen, mut todo) = (BTreeSet::new(), vec![&sdk["id"]]);
+    while let Some(id) = todo.pop() {
+        if !seen.insert(id.as_str().expect("an id")) {
+            continue;
+        }
+        let package = package(id);
+        if let Some(needs) = package["rust_version"].as_str() {
+            assert!(version(needs) <= most, "{} {} needs Rust {needs}", package["name"], package["version"]);
+        }
+        let nodes = list(&metadata["resolve"], "nodes");
+        let node = nodes.iter().find(|node| node["id"] == *id).expect("a node");
+        let used = |dep: &&Value| list(dep, "dep_kinds").iter().any(|kind| kind["kind"] != "dev");
+        todo.extend(list(node, "deps").iter().filter(used).map(|dep| &dep["pkg"]));
+    }
+    assert!(seen.len() > 50, "only {} packages", seen.len());
+}
+
+#[test]
+fn every_published_package_has_its_licences_and_a_page() {
+    let metadata = metadata();
+    let workspace = list(&metadata, "workspace_members");
+    let published = list(&metadata, "packages")
+        .iter()
+        .filter(|package| workspace.contains(&package["id"]) && package["publish"].is_null());
+    let mut names = Vec::new();
+    for package in published {
+        let folder =
+            Path::new(package["manifest_path"].as_str().expect("a path")).parent().expect("a folder");
+        for file in ["LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
+            let content = fs::read_to_string(folder.join(file)).unwrap_or_default();
+            // A checkout without symbolic links has the name of the file instead.
+            assert!(content.lines().count() > 3, "{}: {file}", package["name"]);
+        }
+        names.push(package["name"].as_str().expect("a name"));
+    }
+    names.sort_unstable();
+    assert_eq!(names, ["registrar-runtime", "registrar-sdk"]);
 }
