@@ -7,7 +7,13 @@ mod suggest;
 pub use code::Code;
 pub use suggest::did_you_mean;
 
+use std::collections::BTreeSet;
+
 use crate::source::{Sources, Span};
+
+/// More problems than these are counted and not printed: they help nobody, and a file of garbage can have a hundred
+/// thousand.
+const SHOWN: usize = 200;
 
 /// A place and what to say about it.
 #[derive(Clone, Debug)]
@@ -31,6 +37,8 @@ pub struct Diagnostic {
     pub secondary: Vec<Label>,
     /// What to write instead.
     pub help: Option<String>,
+    /// So many problems come before it that it is not printed.
+    hidden: bool,
 }
 
 impl Diagnostic {
@@ -52,18 +60,20 @@ impl Diagnostic {
         self
     }
 
-    /// Suggests the nearest candidate as help, or `otherwise` if none is near.
+    /// Suggests the nearest candidate as help, or `otherwise` if none is near, and returns that candidate. A problem that
+    /// is not printed has no help: looking for it takes long where there are thousands of candidates.
     pub fn suggest<'a>(
         &mut self,
         word: &str,
         candidates: impl IntoIterator<Item = &'a str>,
         otherwise: impl FnOnce() -> String,
-    ) -> &mut Self {
-        let help = match did_you_mean(word, candidates) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => otherwise(),
-        };
-        self.help(help)
+    ) -> Option<&'a str> {
+        if self.hidden {
+            return None;
+        }
+        let near = did_you_mean(word, candidates);
+        self.help(near.map_or_else(otherwise, |near| format!("did you mean `{near}`?")));
+        near
     }
 }
 
@@ -71,6 +81,8 @@ impl Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
+    /// The places of the first ones by place, as many as are printed.
+    first: BTreeSet<(Span, Code, usize)>,
 }
 
 impl Diagnostics {
@@ -82,12 +94,15 @@ impl Diagnostics {
     /// Notes a problem. What is returned takes labels and help.
     pub fn error(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         let index = self.found.len();
+        self.first.insert((span, code, index));
+        let last = if self.first.len() > SHOWN { self.first.pop_last() } else { None };
         self.found.push(Diagnostic {
             code,
             message: message.into(),
             primary: Label { span, text: String::new() },
             secondary: Vec::new(),
             help: None,
+            hidden: last == Some((span, code, index)),
         });
         // It was pushed just now.
         &mut self.found[index]

@@ -33,23 +33,26 @@ fn the_base_of_all_cases_is_right() {
 #[test]
 fn every_case_prints_what_it_should() {
     let bless = std::env::var_os("BLESS").is_some();
-    let base = files(&root().join("base/spec"));
     let mut wrong = String::new();
     for case in cases() {
-        let mut spec = base.clone();
-        spec.extend(files(&case.join("spec")));
-        let printed = codegen::diagnose(&sources(spec));
-        let expected = case.join("expected.txt");
+        let printed = printed(&case);
         if bless {
-            fs::write(&expected, &printed).unwrap();
-        } else if self::printed(&case) != printed {
+            fs::write(case.join("expected.txt"), &printed).unwrap();
+        } else if expected(&case) != printed {
             wrong += &format!("== {} prints\n{printed}\n", case.display());
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}BLESS=1 accepts this");
 }
 
+/// What codegen prints for a case.
 fn printed(case: &Path) -> String {
+    let mut spec = files(&root().join("base/spec"));
+    spec.extend(files(&case.join("spec")));
+    codegen::diagnose(&sources(spec))
+}
+
+fn expected(case: &Path) -> String {
     let expected = case.join("expected.txt");
     let text =
         fs::read_to_string(&expected).unwrap_or_else(|error| panic!("{}: {error}", expected.display()));
@@ -59,7 +62,7 @@ fn printed(case: &Path) -> String {
 
 #[test]
 fn every_code_has_a_case() {
-    let all: String = cases().iter().map(|case| printed(case)).collect();
+    let all: String = cases().iter().map(|case| expected(case)).collect();
     for code in Code::ALL {
         let heading = format!("error[{}]", code.number());
         assert!(all.contains(&heading), "no case shows {heading}, {}", code.title());
@@ -70,4 +73,18 @@ fn every_code_has_a_case() {
 fn ten_mistakes_in_three_files_are_told_in_one_run() {
     let printed = printed(&root().join("ten-mistakes-in-three-files"));
     assert!(printed.ends_with("\nerror: 10 problems in 3 files\n"), "{printed}");
+}
+
+#[test]
+fn among_thousands_of_unknown_types_the_printed_ones_have_suggestions_and_nothing_follows_from_the_rest() {
+    let mut spec = files(&root().join("base/spec"));
+    let known: String = (0..1000).map(|at| format!("  Known{at}: {{doc: D., fields: {{}}}}\n")).collect();
+    let unknown: String = (0..1000).map(|at| format!("  Field{at}: {{type: Knwn{at}, doc: D.}}\n")).collect();
+    spec.insert("acme-registrar/types/a.yaml".to_owned(), format!("types:\n{known}").into_bytes());
+    spec.get_mut("acme-registrar/actions/ReleaseName.yaml")
+        .unwrap()
+        .extend_from_slice(format!("reply:\n{unknown}").as_bytes());
+    let printed = codegen::diagnose(&sources(spec));
+    assert!(printed.ends_with("error: 1000 problems in 1 file; the first 200 are shown\n"), "{printed}");
+    assert_eq!(printed.matches("did you mean `Known").count(), 200);
 }

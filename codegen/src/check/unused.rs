@@ -8,6 +8,8 @@ use crate::source::Span;
 
 /// Marks what is used and notes what is not.
 pub fn check(service: &mut Service, diagnostics: &mut Diagnostics) {
+    // What a name means that nothing was suggested for is not known, so any type may be the one.
+    let guessed = !diagnostics.iter().any(|it| it.code == Code::UnknownType && it.help.is_none());
     let mut walk = Walk {
         enums: vec![false; service.enums.len()],
         requests: vec![false; service.structures.len()],
@@ -29,7 +31,7 @@ pub fn check(service: &mut Service, diagnostics: &mut Diagnostics) {
     let types: Vec<(&String, Span, bool)> = structures.chain(enums).collect();
     // Of one that is described twice, which has been noted, the first is used.
     let used: HashSet<&String> = types.iter().filter(|(_, _, used)| *used).map(|(name, ..)| *name).collect();
-    for (name, span, _) in types {
+    for (name, span, _) in types.into_iter().filter(|_| guessed) {
         if !used.contains(name) {
             diagnostics
                 .error(Code::UnusedType, span, format!("`{name}` is not used"))

@@ -3,11 +3,8 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
-use super::{Diagnostic, Label};
+use super::{Diagnostic, Label, SHOWN};
 use crate::source::{Sources, Span, floor_char_boundary};
-
-/// More than these help nobody, and a file of garbage can have a hundred thousand.
-const SHOWN: usize = 200;
 
 /// More of a line than this is not underlined.
 const LONGEST: usize = 200;

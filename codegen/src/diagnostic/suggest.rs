@@ -9,18 +9,22 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
     }
     let lower = word.to_lowercase();
     // One slip in three letters is a typo; more is another word.
-    let limit = word.chars().count().div_ceil(3);
+    let length = lower.chars().count();
+    let limit = length.div_ceil(3);
     candidates
         .into_iter()
-        .filter(|candidate| candidate.len() <= LONGEST)
-        // Case is the commonest slip, and costs nothing; the exact spelling decides between equals.
-        .map(|candidate| {
-            let folded = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
-            (folded, strsim::levenshtein(word, candidate), candidate)
+        .filter(|candidate| candidate.len() <= LONGEST && candidate.chars().count().abs_diff(length) <= limit)
+        .filter_map(|candidate| {
+            // Case is the commonest slip, and costs nothing.
+            let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
+            (distance <= limit && candidate != word).then_some((distance, candidate))
         })
-        .filter(|&(distance, _, candidate)| distance <= limit && candidate != word)
-        .min_by_key(|&(distance, exact, _)| (distance, exact))
-        .map(|(_, _, candidate)| candidate)
+        // The exact spelling decides between equals.
+        .min_by(|(a, one), (b, other)| {
+            let exact = |candidate| strsim::levenshtein(word, candidate);
+            a.cmp(b).then_with(|| exact(one).cmp(&exact(other)))
+        })
+        .map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]

@@ -359,15 +359,15 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
                 .diagnostics
                 .error(Code::UnknownKey, key.span, format!("unknown key `{}`", key.value))
                 .here(format!("not a key of {}", with_article(self.owner.noun)));
-            match place {
-                Some((_, place)) => diagnostic.help(format!("`{}` is for {place}", key.value)),
-                None if split => {
-                    diagnostic.help("a comma ends a value inside `{…}`: quote the text that has one")
-                }
-                None => diagnostic.suggest(&key.value, self.known.iter().copied(), || {
+            if let Some((_, place)) = place {
+                diagnostic.help(format!("`{}` is for {place}", key.value));
+            } else if split {
+                diagnostic.help("a comma ends a value inside `{…}`: quote the text that has one");
+            } else {
+                diagnostic.suggest(&key.value, self.known.iter().copied(), || {
                     format!("it has {}", list(&self.known))
-                }),
-            };
+                });
+            }
         }
     }
 }

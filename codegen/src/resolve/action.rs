@@ -1,6 +1,6 @@
 //! One action.
 
-use crate::diagnostic::{Code, Diagnostics, did_you_mean};
+use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Action, Effect, Field, Home, Kind, Service};
 use crate::names::snake;
 use crate::spec::{self, Text};
@@ -68,7 +68,7 @@ fn shared(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics)
     let index = |name: &str| service.shared.iter().position(|field| field.wire == name);
     let used = spec.uses.iter().map(|name| {
         let found = index(&name.value).or_else(|| {
-            let known = || service.shared.iter().map(|field| field.wire.as_str());
+            let known = service.shared.iter().map(|field| field.wire.as_str());
             diagnostics
                 .error(
                     Code::UnknownShared,
@@ -76,10 +76,10 @@ fn shared(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics)
                     format!("there is no shared parameter `{}`", name.value),
                 )
                 .here("not under `parameters:` in service.yaml")
-                .suggest(&name.value, known(), || {
+                .suggest(&name.value, known, || {
                     "add it there, or to this action's own `parameters:`".to_owned()
-                });
-            did_you_mean(&name.value, known()).and_then(index)
+                })
+                .and_then(index)
         });
         match found.and_then(|index| service.shared.get(index)) {
             Some(field) => Field { shared: found, span: name.span, ..field.clone() },
@@ -175,19 +175,20 @@ fn errors(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics)
                 .help("keep one of them");
             continue;
         }
-        let known = || service.errors.iter().map(|known| known.code.as_str());
-        codes.extend(index(&code.value).or_else(|| {
-            unknown_error(code, known(), diagnostics);
-            did_you_mean(&code.value, known()).and_then(index)
-        }));
+        let known = service.errors.iter().map(|known| known.code.as_str());
+        codes.extend(index(&code.value).or_else(|| unknown_error(code, known, diagnostics).and_then(index)));
     }
     codes
 }
 
-/// Notes an error code that does not stand in `errors.yaml`.
-pub fn unknown_error<'a>(code: &Text, known: impl Iterator<Item = &'a str>, diagnostics: &mut Diagnostics) {
+/// Notes an error code that does not stand in `errors.yaml`, and returns the nearest that does.
+pub fn unknown_error<'a>(
+    code: &Text,
+    known: impl Iterator<Item = &'a str>,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'a str> {
     diagnostics
         .error(Code::UnknownError, code.span, format!("unknown error code `{}`", code.value))
         .here("not in errors.yaml")
-        .suggest(&code.value, known, || "describe it in errors.yaml".to_owned());
+        .suggest(&code.value, known, || "describe it in errors.yaml".to_owned())
 }

@@ -1,6 +1,6 @@
 //! Names of fields that the spec gives elsewhere than where they are declared.
 
-use crate::diagnostic::{Code, Diagnostics, did_you_mean};
+use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Field, Kind, Type};
 use crate::spec::Text;
 
@@ -117,11 +117,10 @@ pub fn one_of<T: Copy>(
         return Some(found);
     }
     let all: Vec<String> = known.clone().map(|(name, _)| format!("`{name}`")).collect();
-    diagnostics.error(Code::NotOneOf, word.span, format!("`{}` is not a kind of order", word.value)).suggest(
-        &word.value,
-        known.clone().map(|(name, _)| name),
-        || format!("write one of {}", all.join(", ")),
-    );
-    let near = did_you_mean(&word.value, known.clone().map(|(name, _)| name))?;
-    known.clone().find(|(name, _)| *name == near).map(|(_, found)| found)
+    let near = diagnostics
+        .error(Code::NotOneOf, word.span, format!("`{}` is not a kind of order", word.value))
+        .suggest(&word.value, known.clone().map(|(name, _)| name), || {
+            format!("write one of {}", all.join(", "))
+        })?;
+    { known }.find(|(name, _)| *name == near).map(|(_, found)| found)
 }

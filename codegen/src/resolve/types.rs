@@ -1,8 +1,8 @@
 //! Enums and structures, and what a type's name stands for.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::diagnostic::{Code, Diagnostics, did_you_mean};
+use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Enum, EnumValue, Home, Kind, Structure};
 use crate::names::camel;
 use crate::source::Span;
@@ -25,7 +25,7 @@ pub const BUILT_IN: &[(&str, Kind)] = &[
 pub struct Types {
     /// The enums, which refer to nothing.
     pub enums: Vec<Enum>,
-    index: HashMap<String, Known>,
+    index: BTreeMap<String, Known>,
 }
 
 /// A type that can be named.
@@ -38,7 +38,7 @@ struct Known {
 impl Types {
     /// Declares the types of a service, so that they can be named before they are resolved.
     pub fn declare(spec: &spec::Service, names: &mut Names, diagnostics: &mut Diagnostics) -> Self {
-        let mut types = Self { enums: Vec::new(), index: HashMap::new() };
+        let mut types = Self { enums: Vec::new(), index: BTreeMap::new() };
         let mut structures = 0;
         for (home, enums, specs) in groups(spec) {
             for spec in enums {
@@ -86,13 +86,10 @@ impl Types {
             None => {
                 let own =
                     self.index.iter().filter(|(_, known)| visible(known)).map(|(name, _)| name.as_str());
-                let mut known: Vec<&str> = own.chain(BUILT_IN.iter().map(|(name, _)| *name)).collect();
-                known.sort_unstable();
-                let near = did_you_mean(word, known.iter().copied());
-                diagnostics
+                let near = diagnostics
                     .error(Code::UnknownType, span, format!("unknown type `{word}`"))
                     .here("neither built in, nor an enum or a structure")
-                    .suggest(word, known, || {
+                    .suggest(word, own.chain(BUILT_IN.iter().map(|(name, _)| *name)), || {
                         let built_in: Vec<String> =
                             BUILT_IN.iter().map(|(name, _)| format!("`{name}`")).collect();
                         format!(
@@ -100,9 +97,8 @@ impl Types {
                             built_in.join(", ")
                         )
                     });
-                near.map_or(Kind::UNKNOWN, |near| {
-                    built_in(near).or_else(|| Some(self.index.get(near)?.kind)).unwrap_or(Kind::UNKNOWN)
-                })
+                near.and_then(|near| built_in(near).or_else(|| Some(self.index.get(near)?.kind)))
+                    .unwrap_or(Kind::UNKNOWN)
             }
         }
     }
