@@ -3,28 +3,17 @@
 //! Emitters decide nothing: they write down what the model says.
 
 mod docs;
-mod enums;
-mod error_code;
-mod examples;
-mod failure;
-pub mod features;
-mod fields;
 mod file;
-mod home;
 mod literal;
-mod operation;
-mod orders;
-mod reply;
-mod request;
-mod serial;
-mod service;
+pub mod manifest;
+mod sdk;
 mod shapes;
-mod structures;
+mod tests;
 
 use proc_macro2::TokenStream;
 
 use crate::Failure;
-use crate::model::{Action, Home, Service};
+use crate::model::{Home, Service};
 use rayon::prelude::*;
 use std::iter::once;
 
@@ -97,8 +86,8 @@ pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, Failure> {
 fn plans(services: &[Service]) -> Vec<Plan<'_>> {
     let spec = || "spec".to_owned();
     let mut plans = vec![
-        Plan::new(format!("{SDK}/services.rs"), spec(), || once(service::all(services))),
-        Plan::new(format!("{EXAMPLES}/main.rs"), spec(), || once(examples::main(services))),
+        Plan::new(format!("{SDK}/services.rs"), spec(), || once(sdk::service::all(services))),
+        Plan::new(format!("{EXAMPLES}/main.rs"), spec(), || once(tests::main(services))),
         Plan::new(format!("{SHAPES}/services.rs"), spec(), || once(shapes::all(services))),
     ];
     for service in services {
@@ -106,46 +95,28 @@ fn plans(services: &[Service]) -> Vec<Plan<'_>> {
         let sdk = |name: &str| format!("{SDK}/{module}/{name}.rs");
         let source = |file: &str| format!("{spec}/{file}");
         plans.extend([
-            Plan::new(sdk("mod"), source("service.yaml"), || service::module(service)),
-            Plan::new(sdk("error_code"), source("errors.yaml"), || once(error_code::emit(service))),
-            Plan::new(sdk("shared"), source("service.yaml"), || once(service::shared(service))),
-            Plan::new(sdk("serial"), source("service.yaml"), || serial::emit(service)),
-            Plan::new(format!("{EXAMPLES}/{module}/mod.rs"), spec.clone(), || {
-                once(examples::module(service))
-            }),
+            Plan::new(sdk("mod"), source("service.yaml"), || sdk::service::module(service)),
+            Plan::new(sdk("error_code"), source("errors.yaml"), || once(sdk::error_code::emit(service))),
+            Plan::new(sdk("shared"), source("service.yaml"), || once(sdk::service::shared(service))),
+            Plan::new(sdk("serial"), source("service.yaml"), || sdk::serial::emit(service)),
+            Plan::new(format!("{EXAMPLES}/{module}/mod.rs"), spec.clone(), || once(tests::module(service))),
             Plan::new(format!("{SHAPES}/{module}.rs"), spec.clone(), || shapes::module(service)),
         ]);
         if service.enums.iter().any(|it| it.home == Home::Shared) {
-            plans.push(Plan::new(sdk("enums"), source("types"), || enums::emit(service, Home::Shared)));
+            plans.push(Plan::new(sdk("enums"), source("types"), || sdk::enums::emit(service, Home::Shared)));
         }
         if service.structures.iter().any(|it| it.home == Home::Shared) {
-            plans.push(Plan::new(sdk("types"), source("types"), || structures::emit(service, Home::Shared)));
+            plans.push(Plan::new(sdk("types"), source("types"), || {
+                sdk::structures::emit(service, Home::Shared)
+            }));
         }
         for (index, action) in service.actions.iter().enumerate() {
             let (name, source) = (&action.module, format!("spec/{}", action.path));
-            plans.push(Plan::new(sdk(name), source.clone(), move || self::action(service, index, action)));
+            plans.push(Plan::new(sdk(name), source.clone(), move || sdk::action(service, index, action)));
             plans.push(Plan::new(format!("{EXAMPLES}/{module}/{name}.rs"), source, || {
-                examples::emit(service, action)
+                tests::emit(service, action)
             }));
         }
     }
     plans
-}
-
-/// The file of an action: what callers see first, then how it travels.
-fn action<'a>(
-    service: &'a Service,
-    index: usize,
-    action: &'a Action,
-) -> impl Iterator<Item = TokenStream> + 'a {
-    let home = Home::Action(index);
-    [service::imports(), request::shape(service, action), reply::shape(service, action)]
-        .into_iter()
-        .chain(structures::shapes(service, home))
-        .chain(enums::shapes(service, home))
-        .chain([file::section("The wire format, and the entry in the table of operations.")])
-        .chain([request::impls(service, action), reply::impls(action)])
-        .chain(structures::impls(service, home))
-        .chain(enums::impls(service, home))
-        .chain([operation::emit(service, action)])
 }

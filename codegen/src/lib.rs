@@ -19,7 +19,7 @@ extern crate self as codegen;
 
 use diagnostic::Diagnostics;
 use emit::OutputFile;
-use emit::features::Features;
+use emit::manifest::Features;
 use model::Service;
 use source::Sources;
 

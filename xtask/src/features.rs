@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
-use codegen::emit::features::MANIFEST;
+use codegen::emit::manifest::MANIFEST;
 
 use crate::disk;
 

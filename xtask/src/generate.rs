@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use codegen::emit::ROOTS;
-use codegen::emit::features::MANIFEST;
+use codegen::emit::manifest::MANIFEST;
 use codegen::{Failure, Output};
 
 use crate::disk::{self, Changes};

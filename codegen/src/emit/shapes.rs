@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
-use super::fields::ident;
 use super::literal::raw;
+use super::sdk::fields::ident;
 use crate::model::{Action, Editions, Enum, Field, Kind, Sends, Service, Structure};
 use crate::names::shouty;
 use std::collections::BTreeSet;

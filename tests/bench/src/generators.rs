@@ -5,7 +5,7 @@ use crate::project::{cargo, remove};
 use crate::table::{NOTHING, Table, count, megabytes, ratio, seconds};
 use crate::{Bench, Result, at, lines, median, openapi, specs, tell, workspace};
 use codegen::diagnostic::Diagnostics;
-use codegen::emit::features::MANIFEST;
+use codegen::emit::manifest::MANIFEST;
 use codegen::source::Sources;
 use std::fs;
 use std::path::{Path, PathBuf};

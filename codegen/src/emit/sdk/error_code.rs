@@ -3,10 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs;
 use super::enums::wire_enum;
 use super::fields::ident;
 use super::service::imports;
+use crate::emit::docs;
 use crate::model::{ErrorCode, Outcome, Service};
 
 /// The enum, its impls and the table.

@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
-use super::fields::{converts, ident, required_name};
 use super::literal::raw;
+use super::sdk::fields::{converts, ident, required_name};
 use crate::model::{Action, Example, ExampleValue, Field, Kind, Protocol, Seen, Sends, Service, Step};
 use std::iter::once;
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::docs;
+use crate::emit::docs;
 use crate::model::{Field, Kind, Service, Type};
 use std::iter::once;
 

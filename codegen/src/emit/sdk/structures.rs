@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::fields::{self, ident};
 use super::service::imports;
-use super::{docs, home, operation, reply};
+use super::{home, operation, reply};
+use crate::emit::docs;
 use crate::model::{Home, Service, Structure};
 use crate::names::shouty;
 use std::iter::once;

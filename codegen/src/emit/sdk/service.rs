@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::fields::ident;
 use super::operation::parameter;
-use super::{docs, enums, failure, features, fields, orders, structures};
+use super::{enums, failure, fields, orders, structures};
+use crate::emit::{docs, manifest};
 use crate::model::{Home, Protocol, Service};
 use crate::names::{camel, shouty};
 use std::iter::once;
@@ -13,7 +14,7 @@ use std::iter::once;
 /// `services.rs`: one module for each service. The root of the crate includes it, so it has no docs of its own.
 pub fn all(services: &[Service]) -> TokenStream {
     let modules = services.iter().map(|service| {
-        let (name, feature) = (ident(&service.module), features::name(service));
+        let (name, feature) = (ident(&service.module), manifest::name(service));
         quote!(#[cfg(feature = #feature)] pub mod #name;)
     });
     quote!(#(#modules)*)

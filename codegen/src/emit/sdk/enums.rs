@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::fields::ident;
+use super::home;
 use super::service::imports;
-use super::{docs, home};
+use crate::emit::docs;
 use crate::model::{Enum, Home, Service};
 use std::iter::once;
 

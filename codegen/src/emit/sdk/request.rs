@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
 use super::fields::{self, ident};
+use crate::emit::docs;
 use crate::model::{Action, Effect, Kind, Paging, Service};
 
 /// The struct, its constructor and its setters.
