@@ -1,17 +1,17 @@
 //! From the spec to Rust, as a pure function: text in, files or diagnostics out.
 //!
-//! `load` reads the YAML as it is written, `resolve` turns names into links, `check` holds the whole
+//! `spec` reads the YAML as it is written, `resolve` turns names into links, `check` holds the whole
 //! against the rules, `emit` writes it down. Nothing here touches the disk, and no input makes it panic.
 
 pub mod check;
 pub mod diagnostic;
 pub mod emit;
-pub mod load;
+mod examples;
 pub mod model;
-pub mod names;
 pub mod resolve;
 pub mod source;
 pub mod spec;
+pub mod yaml;
 
 // Unit tests share the specs of the tests in `tests/`, which name this crate.
 #[cfg(test)]
@@ -87,7 +87,7 @@ pub fn diagnose(sources: &Sources) -> String {
 
 /// The resolved model of a spec, which is whole if nothing was noted.
 pub fn analyse(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service> {
-    let specs = load::load(sources, diagnostics);
+    let specs = spec::load(sources, diagnostics);
     resolve::folders(&specs, diagnostics);
     let mut services = Vec::with_capacity(specs.len());
     for spec in &specs {

@@ -4,6 +4,7 @@
 
 mod examples;
 mod failure;
+pub mod names;
 mod orders;
 mod types;
 

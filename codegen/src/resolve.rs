@@ -1,24 +1,22 @@
 //! The spec as written to the model: references become links, names are decided.
 
-mod action;
+pub mod action;
 mod editions;
 mod errors;
-mod example;
 mod failure;
 mod fields;
 mod look;
 mod order;
 mod orders;
 mod paging;
-mod sample;
 mod scope;
 mod types;
 
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
+use crate::model::names::{camel, snake};
 use crate::model::{Home, Protocol, Service};
-use crate::names::{camel, snake};
 use crate::spec::{self, Text};
 use fields::Fields;
 use scope::{Names, clash, usable};

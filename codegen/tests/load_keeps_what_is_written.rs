@@ -1,9 +1,8 @@
 //! The mirror of a spec has the text of the YAML and the place of everything.
 
 use codegen::diagnostic::Diagnostics;
-use codegen::load::load;
 use codegen::source::{SourceFile, Sources, Span};
-use codegen::spec::{Action, Field, Service, Value};
+use codegen::spec::{Action, Field, Service, Value, load};
 
 fn source(path: &str, text: &str) -> SourceFile {
     SourceFile { path: format!("acme/{path}"), bytes: text.as_bytes().to_vec() }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::Service;
-use crate::names::shouty;
+use crate::model::names::shouty;
 use crate::source::Span;
 use crate::spec;
 

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::model::names::camel;
 use crate::model::{Action, Editions, Effect, ErrorCode, Field, Rule, Service};
-use crate::names::camel;
 
 /// With the indent and `/// ` before it, a line ends before column 100.
 const WIDTH: usize = 90;

@@ -6,8 +6,8 @@ use quote::quote;
 use super::docs;
 use super::literal::raw;
 use super::sdk::fields::ident;
+use crate::model::names::shouty;
 use crate::model::{Action, Editions, Enum, Field, Kind, Sends, Service, Structure};
-use crate::names::shouty;
 use std::collections::BTreeSet;
 use std::iter::once;
 

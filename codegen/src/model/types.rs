@@ -1,7 +1,7 @@
 //! Enums, structures and their fields: what requests and replies are made of.
 
 use super::Editions;
-use crate::names::snake;
+use crate::model::names::snake;
 use crate::source::Span;
 use crate::spec::Text;
 

@@ -1,13 +1,14 @@
 //! One action.
 
 use crate::diagnostic::{Code, Diagnostics};
+use crate::examples;
+use crate::model::names::snake;
 use crate::model::{Action, Effect, Field, Home, Kind, Service};
-use crate::names::snake;
 use crate::spec::{self, Text};
 
 use super::fields::{Fields, WHOLE, no_clash};
 use super::order::Keys;
-use super::{example, failure, paging};
+use super::{failure, paging};
 
 /// Resolves the action with this index.
 pub fn resolve(
@@ -58,7 +59,7 @@ pub fn resolve(
         reply,
         examples: Vec::new(),
     };
-    action.examples = example::resolve(&spec.examples, &action, service, diagnostics);
+    action.examples = examples::resolve(&spec.examples, &action, service, diagnostics);
     action
 }
 

@@ -1,8 +1,8 @@
 //! Editions and sets of them.
 
 use crate::diagnostic::{Code, Diagnostics};
+use crate::model::names::snake;
 use crate::model::{Edition, Editions};
-use crate::names::snake;
 use crate::spec::{self, Text};
 
 use super::scope::{cased, reserved, usable};

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::Diagnostics;
+use crate::model::names::camel;
 use crate::model::{ErrorCode, Outcome};
-use crate::names::camel;
 use crate::spec::{self, Text};
 
 use super::scope::{BY_KEY, ONE_BY_KEY, cased, clash, usable};

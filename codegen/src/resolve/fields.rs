@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
+use crate::examples::{fits, noun};
+use crate::model::names::{is_keyword, snake};
 use crate::model::{Editions, Field, Format, Home, Kind, Rule, Type};
-use crate::names::{is_keyword, snake};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
 use super::editions;
-use super::example::{fits, noun};
 use super::scope::{BY_KEY, ONE_BY_KEY, cased, clash, usable};
 use super::types::Types;
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::names::{camel, is_identifier, is_keyword, snake};
+use crate::model::names::{camel, is_identifier, is_keyword, snake};
 use crate::source::Span;
 use crate::spec::{self, Text};
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostics};
+use crate::model::names::camel;
 use crate::model::{Enum, EnumValue, Home, Kind, Structure};
-use crate::names::camel;
 use crate::source::Span;
 use crate::spec::{self, Text};
 

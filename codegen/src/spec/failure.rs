@@ -1,7 +1,7 @@
-//! The fields by which a response reports a failure, as they are written.
+//! The fields by which a response reports a failure: the key `failure` of a service and of an action.
 
-use super::Text;
 use crate::source::Span;
+use crate::yaml::{Mapping, Text};
 
 /// The fields by which a response with the status of a success reports a failure.
 #[derive(Clone, Debug)]
@@ -16,4 +16,15 @@ pub struct Failure {
     pub success_codes: Vec<Text>,
     /// The field with the error message.
     pub message: Option<Text>,
+}
+
+/// Reads the fields by which a response reports a failure.
+pub(super) fn failure(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Failure> {
+    mapping.nested("failure", "description of failures", |mapping| Failure {
+        span: mapping.span(),
+        success: mapping.optional_text("success"),
+        code: mapping.optional_text("code"),
+        success_codes: mapping.texts("success_codes"),
+        message: mapping.optional_text("message"),
+    })
 }

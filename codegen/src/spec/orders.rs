@@ -1,7 +1,11 @@
 //! What purchases order, and how orders are priced, followed and found.
 
-use super::{Spanned, Text};
+use crate::diagnostic::Code;
 use crate::source::Span;
+use crate::yaml::{Mapping, Spanned, Text};
+
+/// What an order can be for.
+const ORDER_KINDS: &[&str] = &["register", "renew", "redeem", "transfer", "other"];
 
 /// How a service's orders are priced, followed and found.
 #[derive(Clone, Debug)]
@@ -146,4 +150,93 @@ pub struct Order {
     pub confirm: Option<Text>,
     /// The reply field that names an order which was only saved.
     pub saved: Option<Text>,
+}
+
+/// Reads the key `orders`.
+pub(super) fn orders(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Orders> {
+    mapping.nested("orders", "description of orders", |mapping| Orders {
+        span: mapping.span(),
+        quote: mapping.nested("quote", "description of quotes", quote),
+        settle: mapping.nested("settle", "description of settlement", settle),
+        find: mapping.nested("find", "description of a search", find),
+        rule_out: mapping.nested("rule_out", "description of a proof", rule_out),
+    })
+}
+
+fn quote(mapping: &mut Mapping<'_, '_, '_, '_>) -> Quoting {
+    Quoting {
+        read: mapping.text("read"),
+        name: mapping.text("name"),
+        years: mapping.text("years"),
+        kind: mapping.text("kind"),
+        kinds: mapping.required_pairs("kinds"),
+        currency: mapping.optional_text("currency"),
+        price: mapping.text("price"),
+        price_of: mapping.texts("price_of"),
+        price_if_premium: mapping.flag("price_if_premium"),
+        premium: mapping.text("premium"),
+        list: mapping.nested("list", "description of a price list", |mapping| PriceTable {
+            items: mapping.text("items"),
+            kind: mapping.text("kind"),
+            years: mapping.text("years"),
+            price: mapping.text("price"),
+        }),
+    }
+}
+
+fn settle(mapping: &mut Mapping<'_, '_, '_, '_>) -> Settling {
+    Settling {
+        read: mapping.text("read"),
+        id: mapping.text("id"),
+        items: mapping.text("items"),
+        name: mapping.text("name"),
+        state: mapping.text("state"),
+        done: mapping.required_texts("done"),
+        failed: mapping.required_texts("failed"),
+        uncharged: mapping.texts("uncharged"),
+        why: mapping.optional_text("why"),
+        time: mapping.text("time"),
+        zones: mapping.ints("zones"),
+    }
+}
+
+fn find(mapping: &mut Mapping<'_, '_, '_, '_>) -> Finding {
+    Finding {
+        read: mapping.text("read"),
+        name: mapping.optional_text("name"),
+        from: mapping.text("from"),
+        items: mapping.text("items"),
+        id: mapping.text("id"),
+        kind: mapping.text("kind"),
+        kinds: mapping.required_pairs("kinds"),
+        window: mapping.optional_int("window"),
+    }
+}
+
+fn rule_out(mapping: &mut Mapping<'_, '_, '_, '_>) -> RuleOut {
+    mapping.require("after", Code::MissingKey, None);
+    RuleOut {
+        codes: mapping.required_texts("codes"),
+        after: mapping.optional_int("after"),
+        read: mapping.text("read"),
+        name: mapping.text("name"),
+        absent: mapping.required_texts("absent"),
+        expires: mapping.text("expires"),
+        changed: mapping.text("changed"),
+    }
+}
+
+/// Reads the key `order` of an action.
+pub(super) fn order(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Order> {
+    mapping.nested("order", "description of an order", |mapping| Order {
+        span: mapping.span(),
+        kind: mapping.one_of("kind", ORDER_KINDS),
+        names: mapping.optional_text("names"),
+        of: mapping.optional_text("of"),
+        years: mapping.optional_text("years"),
+        expires: mapping.optional_text("expires"),
+        premium: mapping.optional_text("premium"),
+        confirm: mapping.optional_text("confirm"),
+        saved: mapping.optional_text("saved"),
+    })
 }

@@ -1,6 +1,9 @@
-//! Enums, structures and their fields.
+//! Enums and structures, of `types/*.yaml` and of actions.
 
-use super::{Spanned, Text};
+use super::field::{Field, Place, fields};
+use super::service::Service;
+use crate::diagnostic::Code;
+use crate::yaml::{Mapping, Text};
 
 /// An enum.
 #[derive(Clone, Debug)]
@@ -37,96 +40,38 @@ pub struct Structure {
     pub fields: Vec<Field>,
 }
 
-/// A parameter of a request or a field of a structure or reply.
-#[derive(Clone, Debug)]
-pub struct Field {
-    /// The name on the wire.
-    pub wire: Text,
-    /// The type expression, such as `list of TaskInfo`.
-    pub ty: Text,
-    /// What it means.
-    pub doc: Text,
-    /// The Rust name, if it is not derived.
-    pub name: Option<Text>,
-    /// The editions that have it; empty means all.
-    pub editions: Vec<Text>,
-    /// Never printed.
-    pub sensitive: Option<Spanned<bool>>,
-    /// A value for the docs; of a list, its entries with `, ` between.
-    pub example: Option<Text>,
-    /// Has to be given.
-    pub required: Option<Spanned<bool>>,
-    /// Has to be given in these editions.
-    pub required_in: Vec<Text>,
-    /// The value it always has; the type does not have it then.
-    pub fixed: Option<Text>,
-    /// What the server assumes.
-    pub default: Option<Text>,
-    /// The reply fields that its value comes from.
-    pub guard: Vec<Text>,
-    /// The least number.
-    pub min: Option<Spanned<i64>>,
-    /// The greatest number.
-    pub max: Option<Spanned<i64>>,
-    /// The greatest number of characters.
-    pub max_length: Option<Spanned<i64>>,
-    /// The least number of entries.
-    pub min_items: Option<Spanned<i64>>,
-    /// The greatest number of entries.
-    pub max_items: Option<Spanned<i64>>,
-    /// `domain`, `unicode_domain`, `email`, `emails` or `ip`.
-    pub format: Option<Text>,
-    /// Has to be given when another parameter has a value.
-    pub required_when: Option<Condition>,
-    /// Has to be given when another parameter is not.
-    pub required_without: Option<Text>,
-    /// Has no effect unless another parameter has a value.
-    pub only_when: Option<Condition>,
-    /// Never absent from a reply.
-    pub always: Option<Spanned<bool>>,
-    /// The name of one entry inside a list's wrapper.
-    pub item: Option<Text>,
-    /// `bare`: JSON has no wrapper.
-    pub json: Option<Text>,
+/// Reads a file of `types/`.
+pub(super) fn types(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '_>) {
+    service.enums.extend(enums(mapping));
+    service.types.extend(structures(mapping));
 }
 
-impl Field {
-    /// A field of which only the name has been read.
-    pub fn named(wire: Text) -> Self {
-        Self {
-            ty: Text::empty(wire.span),
-            doc: Text::empty(wire.span),
-            wire,
-            name: None,
-            editions: Vec::new(),
-            sensitive: None,
-            example: None,
-            required: None,
-            required_in: Vec::new(),
-            fixed: None,
-            default: None,
-            guard: Vec::new(),
-            min: None,
-            max: None,
-            max_length: None,
-            min_items: None,
-            max_items: None,
-            format: None,
-            required_when: None,
-            required_without: None,
-            only_when: None,
-            always: None,
-            item: None,
-            json: None,
-        }
-    }
+/// Reads the key `enums`.
+pub(super) fn enums(mapping: &mut Mapping<'_, '_, '_, '_>) -> Vec<Enum> {
+    const KINDS: &[&str] = &["string", "int"];
+    mapping.named("enums", "enum", |name, mapping| Enum {
+        name,
+        doc: mapping.doc(),
+        ty: mapping.one_of("type", KINDS),
+        values: {
+            mapping.require_entries("values");
+            mapping.named("values", "value", |wire, mapping| EnumValue {
+                wire,
+                name: mapping.optional_text("name"),
+                doc: mapping.doc(),
+            })
+        },
+    })
 }
 
-/// Another parameter and the value it has.
-#[derive(Clone, Debug)]
-pub struct Condition {
-    /// The parameter's wire name.
-    pub parameter: Text,
-    /// Its value on the wire.
-    pub is: Text,
+/// Reads the key `types`.
+pub(super) fn structures(mapping: &mut Mapping<'_, '_, '_, '_>) -> Vec<Structure> {
+    mapping.named("types", "structure", |name, mapping| Structure {
+        name,
+        doc: mapping.doc(),
+        fields: {
+            mapping.require("fields", Code::MissingKey, None);
+            fields(mapping, "fields", Place::Structure)
+        },
+    })
 }

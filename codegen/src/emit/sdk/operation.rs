@@ -6,10 +6,10 @@ use quote::quote;
 use super::failure;
 use super::fields::ident;
 use super::orders::kind;
+use crate::model::names::shouty;
 use crate::model::{
     About, Action, Editions, Effect, Field, First, Format, Kind, Order, Paging, Rule, Service,
 };
-use crate::names::shouty;
 
 /// The `static` entry.
 pub fn emit(service: &Service, action: &Action) -> TokenStream {

@@ -7,8 +7,8 @@ use super::fields::ident;
 use super::operation::parameter;
 use super::{enums, failure, fields, orders, structures};
 use crate::emit::{docs, manifest};
+use crate::model::names::{camel, shouty};
 use crate::model::{Home, Protocol, Service};
-use crate::names::{camel, shouty};
 use std::iter::once;
 
 /// `services.rs`: one module for each service. The root of the crate includes it, so it has no docs of its own.

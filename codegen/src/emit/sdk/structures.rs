@@ -7,8 +7,8 @@ use super::fields::{self, ident};
 use super::service::imports;
 use super::{home, operation, reply};
 use crate::emit::docs;
+use crate::model::names::shouty;
 use crate::model::{Home, Service, Structure};
-use crate::names::shouty;
 use std::iter::once;
 
 /// The structures of this home, shapes first.

@@ -1,11 +1,11 @@
 //! The scalars of a sample reply, each with the way a caller finds it.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::load::tree::{self, Kind as NodeKind, Node};
 use crate::model::{Field, Kind, Seen, Service, Step};
 use crate::spec::Block;
+use crate::yaml::tree::{self, Kind as NodeKind, Node};
 
-use super::example::{fits, noun};
+use super::{fits, noun};
 
 /// Notes what is wrong with a sample as JSON, whatever it is a sample of.
 pub fn is_json(block: &Block, diagnostics: &mut Diagnostics) -> bool {

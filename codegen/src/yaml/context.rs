@@ -4,34 +4,34 @@ use std::collections::BTreeMap;
 
 use super::mapping::Mapping;
 use super::tree::{self, Kind, Node};
+use super::{Spanned, Text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
-use crate::spec::{Spanned, Text};
 
 /// The file that is being read.
-pub(super) struct Context<'s, 'd> {
-    pub(super) file: u32,
-    pub(super) text: &'s str,
-    pub(super) diagnostics: &'d mut Diagnostics,
+pub(crate) struct Context<'s, 'd> {
+    pub(crate) file: u32,
+    pub(crate) text: &'s str,
+    pub(crate) diagnostics: &'d mut Diagnostics,
 }
 
 /// What a mapping describes, for messages: `parameter` with the name `DomainName`.
 #[derive(Clone, Copy)]
-pub(super) struct Owner<'a> {
-    pub(super) noun: &'static str,
-    pub(super) name: Option<&'a str>,
-    pub(super) span: Span,
+pub(crate) struct Owner<'a> {
+    pub(crate) noun: &'static str,
+    pub(crate) name: Option<&'a str>,
+    pub(crate) span: Span,
 }
 
 /// A key of a mapping and its value.
-pub(super) struct Entry<'t, 's> {
-    pub(super) key: Text,
-    pub(super) value: &'t Node<'s>,
+pub(crate) struct Entry<'t, 's> {
+    pub(crate) key: Text,
+    pub(crate) value: &'t Node<'s>,
 }
 
 impl<'s, 'd> Context<'s, 'd> {
     /// The place of a node: a line of it at most, and for a mapping its first key.
-    pub(super) fn span(&self, node: &Node<'s>) -> Span {
+    pub(crate) fn span(&self, node: &Node<'s>) -> Span {
         match &node.kind {
             Kind::Map(entries) if node.start == node.end => {
                 entries.first().map_or(self.bare_span(node), |(key, _)| self.span(key))
@@ -52,7 +52,7 @@ impl<'s, 'd> Context<'s, 'd> {
     }
 
     /// Notes that a node is not what its key asks for.
-    pub(super) fn wrong_kind(&mut self, key: &Text, node: &Node<'s>, expected: &str) -> &mut Diagnostic {
+    pub(crate) fn wrong_kind(&mut self, key: &Text, node: &Node<'s>, expected: &str) -> &mut Diagnostic {
         let found = kind(node);
         let span = if is_nothing(node) { key.span } else { self.span(node) };
         let message = format!("wrong kind of value for `{}`", key.value);
@@ -62,7 +62,7 @@ impl<'s, 'd> Context<'s, 'd> {
     }
 
     /// A scalar as text, which may be empty if it is quoted.
-    pub(super) fn text(&mut self, key: &Text, node: &Node<'s>) -> Option<Text> {
+    pub(crate) fn text(&mut self, key: &Text, node: &Node<'s>) -> Option<Text> {
         match scalar(node) {
             Some(value) if !is_nothing(node) => {
                 Some(Spanned { value: value.to_owned(), span: self.span(node) })
@@ -75,7 +75,7 @@ impl<'s, 'd> Context<'s, 'd> {
     }
 
     /// A whole number.
-    pub(super) fn int(&mut self, key: &Text, node: &Node<'s>) -> Option<Spanned<i64>> {
+    pub(crate) fn int(&mut self, key: &Text, node: &Node<'s>) -> Option<Spanned<i64>> {
         if let Kind::Plain(text) = &node.kind
             && let Ok(value) = text.parse()
         {
@@ -91,7 +91,7 @@ impl<'s, 'd> Context<'s, 'd> {
     }
 
     /// `true` or `false`.
-    pub(super) fn bool(&mut self, key: &Text, node: &Node<'s>) -> Option<Spanned<bool>> {
+    pub(crate) fn bool(&mut self, key: &Text, node: &Node<'s>) -> Option<Spanned<bool>> {
         if let Kind::Plain(text) = &node.kind
             && let Ok(value) = text.parse()
         {
@@ -103,7 +103,7 @@ impl<'s, 'd> Context<'s, 'd> {
     }
 
     /// The items of a list; none if it is not one, which is noted.
-    pub(super) fn items<'t>(&mut self, key: &Text, node: &'t Node<'s>) -> &'t [Node<'s>] {
+    pub(crate) fn items<'t>(&mut self, key: &Text, node: &'t Node<'s>) -> &'t [Node<'s>] {
         match &node.kind {
             Kind::List(items) => items,
             Kind::Plain(text) if !text.is_empty() && !text.contains('`') => {
@@ -119,12 +119,12 @@ impl<'s, 'd> Context<'s, 'd> {
     }
 
     /// A list of text.
-    pub(super) fn texts(&mut self, key: &Text, node: &Node<'s>) -> Vec<Text> {
+    pub(crate) fn texts(&mut self, key: &Text, node: &Node<'s>) -> Vec<Text> {
         self.items(key, node).iter().filter_map(|item| self.text(key, item)).collect()
     }
 
     /// Whether a node is a mapping; it is noted if not.
-    pub(super) fn expect_mapping(&mut self, key: &Text, node: &Node<'s>) -> bool {
+    pub(crate) fn expect_mapping(&mut self, key: &Text, node: &Node<'s>) -> bool {
         let is = matches!(node.kind, Kind::Map(_));
         if !is {
             self.wrong_kind(key, node, "a mapping");
@@ -134,7 +134,7 @@ impl<'s, 'd> Context<'s, 'd> {
 
     /// The entries of a mapping in their order, each key once; duplicates are noted.
     /// `None` if it is not a mapping, which is noted too.
-    pub(super) fn entries<'t>(&mut self, key: &Text, node: &'t Node<'s>) -> Option<Vec<Entry<'t, 's>>> {
+    pub(crate) fn entries<'t>(&mut self, key: &Text, node: &'t Node<'s>) -> Option<Vec<Entry<'t, 's>>> {
         self.expect_mapping(key, node);
         let Kind::Map(pairs) = &node.kind else {
             return None;
@@ -165,7 +165,7 @@ impl<'s, 'd> Context<'s, 'd> {
     }
 
     /// Reads the mapping that a file is; `None` if it is something else, which is noted.
-    pub(super) fn root<R>(
+    pub(crate) fn root<R>(
         &mut self,
         node: &Node<'s>,
         noun: &'static str,
@@ -191,7 +191,7 @@ impl<'s, 'd> Context<'s, 'd> {
     }
 
     /// Reads a mapping with known keys. Every other key is noted once `read` has taken what it knows.
-    pub(super) fn mapping<R>(
+    pub(crate) fn mapping<R>(
         &mut self,
         key: &Text,
         node: &Node<'s>,
@@ -206,7 +206,7 @@ impl<'s, 'd> Context<'s, 'd> {
 }
 
 /// The text of a scalar.
-pub(super) fn scalar<'t>(node: &'t Node<'_>) -> Option<&'t str> {
+pub(crate) fn scalar<'t>(node: &'t Node<'_>) -> Option<&'t str> {
     match &node.kind {
         Kind::Plain(text) | Kind::Quoted(text) => Some(text),
         Kind::List(_) | Kind::Map(_) => None,
@@ -214,7 +214,7 @@ pub(super) fn scalar<'t>(node: &'t Node<'_>) -> Option<&'t str> {
 }
 
 /// Whether nothing stands behind the key.
-pub(super) fn is_nothing(node: &Node<'_>) -> bool {
+pub(crate) fn is_nothing(node: &Node<'_>) -> bool {
     matches!(&node.kind, Kind::Plain(text) if text.is_empty())
 }
 

@@ -4,13 +4,13 @@
 
 use super::context::{Context, Entry, Owner, is_nothing, scalar};
 use super::tree::{Kind, Node};
+use super::{Spanned, Text};
 use crate::diagnostic::Code;
 use crate::source::Span;
-use crate::spec::{Spanned, Text};
 
 /// The mapping that is being read.
-pub(super) struct Mapping<'c, 't, 's, 'd> {
-    pub(super) context: &'c mut Context<'s, 'd>,
+pub(crate) struct Mapping<'c, 't, 's, 'd> {
+    pub(crate) context: &'c mut Context<'s, 'd>,
     owner: Owner<'t>,
     entries: Vec<Entry<'t, 's>>,
     known: Vec<&'static str>,
@@ -22,7 +22,7 @@ pub(super) struct Mapping<'c, 't, 's, 'd> {
 }
 
 impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
-    pub(super) fn new(
+    pub(crate) fn new(
         context: &'c mut Context<'s, 'd>,
         key: &Text,
         node: &'t Node<'s>,
@@ -42,12 +42,12 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// Where the mapping's owner stands.
-    pub(super) fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         self.owner.span
     }
 
     /// Says where keys belong that are often written here by mistake.
-    pub(super) fn elsewhere(&mut self, keys: &'static [&'static str], place: &'static str) {
+    pub(crate) fn elsewhere(&mut self, keys: &'static [&'static str], place: &'static str) {
         self.elsewhere.push((keys, place));
     }
 
@@ -60,7 +60,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// Reads a key that may be absent.
-    pub(super) fn optional<R>(
+    pub(crate) fn optional<R>(
         &mut self,
         key: &'static str,
         read: impl FnOnce(&mut Context<'s, 'd>, &Text, &Node<'s>) -> R,
@@ -70,7 +70,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// Text that may be absent.
-    pub(super) fn optional_text(&mut self, key: &'static str) -> Option<Text> {
+    pub(crate) fn optional_text(&mut self, key: &'static str) -> Option<Text> {
         self.optional(key, |context, key, node| {
             let text = context.text(key, node)?;
             if text.value.trim().is_empty() {
@@ -85,22 +85,22 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// Text that may be absent and may be empty.
-    pub(super) fn optional_content(&mut self, key: &'static str) -> Option<Text> {
+    pub(crate) fn optional_content(&mut self, key: &'static str) -> Option<Text> {
         self.optional(key, Context::text)?
     }
 
     /// Text that has to be there.
-    pub(super) fn text(&mut self, key: &'static str) -> Text {
+    pub(crate) fn text(&mut self, key: &'static str) -> Text {
         self.required(key, Code::MissingKey, None, |mapping| mapping.optional_text(key))
     }
 
     /// Text that has to be there and may be empty.
-    pub(super) fn content(&mut self, key: &'static str) -> Text {
+    pub(crate) fn content(&mut self, key: &'static str) -> Text {
         self.required(key, Code::MissingKey, None, |mapping| mapping.optional_content(key))
     }
 
     /// The documentation, which has to be there.
-    pub(super) fn doc(&mut self) -> Text {
+    pub(crate) fn doc(&mut self) -> Text {
         let help = "say in a sentence what it is: `doc: …`";
         self.required("doc", Code::MissingDoc, Some(help), |mapping| {
             let doc = mapping.take("doc")?;
@@ -113,13 +113,13 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// An HTTP status that has to be there; zero if it is not.
-    pub(super) fn required_status(&mut self, key: &'static str) -> Spanned<u16> {
+    pub(crate) fn required_status(&mut self, key: &'static str) -> Spanned<u16> {
         self.require(key, Code::MissingKey, None);
         self.status(key).unwrap_or(Spanned { value: 0, span: self.span() })
     }
 
     /// An HTTP status that may be absent.
-    pub(super) fn status(&mut self, key: &'static str) -> Option<Spanned<u16>> {
+    pub(crate) fn status(&mut self, key: &'static str) -> Option<Spanned<u16>> {
         let Spanned { value, span } = self.optional_int(key)?;
         match u16::try_from(value) {
             Ok(value @ 100..=599) => Some(Spanned { value, span }),
@@ -134,7 +134,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// How many calls a second a service takes, if it says so.
-    pub(super) fn quota(&mut self) -> Option<Spanned<u16>> {
+    pub(crate) fn quota(&mut self) -> Option<Spanned<u16>> {
         let Spanned { value, span } = self.optional_int("quota")?;
         match u16::try_from(value) {
             Ok(value @ 1..=1000) => Some(Spanned { value, span }),
@@ -149,27 +149,27 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// A whole number that may be absent.
-    pub(super) fn optional_int(&mut self, key: &'static str) -> Option<Spanned<i64>> {
+    pub(crate) fn optional_int(&mut self, key: &'static str) -> Option<Spanned<i64>> {
         self.optional(key, Context::int)?
     }
 
     /// `true` or `false`, if it is there.
-    pub(super) fn optional_bool(&mut self, key: &'static str) -> Option<Spanned<bool>> {
+    pub(crate) fn optional_bool(&mut self, key: &'static str) -> Option<Spanned<bool>> {
         self.optional(key, Context::bool)?
     }
 
     /// `true` if the key says so.
-    pub(super) fn flag(&mut self, key: &'static str) -> bool {
+    pub(crate) fn flag(&mut self, key: &'static str) -> bool {
         self.optional_bool(key).is_some_and(|flag| flag.value)
     }
 
     /// A list of text; empty if it is absent.
-    pub(super) fn texts(&mut self, key: &'static str) -> Vec<Text> {
+    pub(crate) fn texts(&mut self, key: &'static str) -> Vec<Text> {
         self.optional(key, Context::texts).unwrap_or_default()
     }
 
     /// A text, or a list of text; empty if it is absent.
-    pub(super) fn one_or_more(&mut self, key: &'static str) -> Vec<Text> {
+    pub(crate) fn one_or_more(&mut self, key: &'static str) -> Vec<Text> {
         let read = |context: &mut Context<'s, 'd>, key: &Text, node: &Node<'s>| match node.kind {
             Kind::List(_) => context.texts(key, node),
             _ => context.text(key, node).into_iter().collect(),
@@ -178,13 +178,13 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// A list of text that has to be there.
-    pub(super) fn required_texts(&mut self, key: &'static str) -> Vec<Text> {
+    pub(crate) fn required_texts(&mut self, key: &'static str) -> Vec<Text> {
         self.require_entries(key);
         self.texts(key)
     }
 
     /// A list of whole numbers; empty if it is absent.
-    pub(super) fn ints(&mut self, key: &'static str) -> Vec<Spanned<i64>> {
+    pub(crate) fn ints(&mut self, key: &'static str) -> Vec<Spanned<i64>> {
         let read = |context: &mut Context<'s, 'd>, key: &Text, node: &Node<'s>| {
             context.items(key, node).iter().filter_map(|item| context.int(key, item)).collect()
         };
@@ -192,7 +192,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// One of a few words, if the key is there.
-    pub(super) fn one_of(&mut self, key: &'static str, words: &'static [&'static str]) -> Option<Text> {
+    pub(crate) fn one_of(&mut self, key: &'static str, words: &'static [&'static str]) -> Option<Text> {
         let text = self.optional_text(key)?;
         if words.contains(&text.value.as_str()) {
             return Some(text);
@@ -207,12 +207,12 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// One of a few words, which has to be there.
-    pub(super) fn required_one_of(&mut self, key: &'static str, words: &'static [&'static str]) -> Text {
+    pub(crate) fn required_one_of(&mut self, key: &'static str, words: &'static [&'static str]) -> Text {
         self.required(key, Code::MissingKey, None, |mapping| mapping.one_of(key, words))
     }
 
     /// A mapping with known keys, if it is there.
-    pub(super) fn nested<R>(
+    pub(crate) fn nested<R>(
         &mut self,
         key: &'static str,
         noun: &'static str,
@@ -225,7 +225,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// A list of mappings with known keys; empty if it is absent.
-    pub(super) fn list<R>(
+    pub(crate) fn list<R>(
         &mut self,
         key: &'static str,
         noun: &'static str,
@@ -244,7 +244,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// A mapping whose keys are names, such as those of parameters; empty if it is absent.
-    pub(super) fn named<R>(
+    pub(crate) fn named<R>(
         &mut self,
         key: &'static str,
         noun: &'static str,
@@ -263,7 +263,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// The same, where the key has to be there.
-    pub(super) fn required_named<R>(
+    pub(crate) fn required_named<R>(
         &mut self,
         key: &'static str,
         noun: &'static str,
@@ -274,7 +274,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// A mapping of text to text; empty if it is absent.
-    pub(super) fn pairs(&mut self, key: &'static str) -> Vec<(Text, Text)> {
+    pub(crate) fn pairs(&mut self, key: &'static str) -> Vec<(Text, Text)> {
         self.optional(key, |context, key, node| {
             let entries = context.entries(key, node).unwrap_or_default().into_iter();
             entries
@@ -288,20 +288,20 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// The same, where the key has to be there.
-    pub(super) fn required_pairs(&mut self, key: &'static str) -> Vec<(Text, Text)> {
+    pub(crate) fn required_pairs(&mut self, key: &'static str) -> Vec<(Text, Text)> {
         self.require_entries(key);
         self.pairs(key)
     }
 
     /// Notes that a key is missing, unless it is there.
-    pub(super) fn require(&mut self, key: &str, code: Code, help: Option<&str>) {
+    pub(crate) fn require(&mut self, key: &str, code: Code, help: Option<&str>) {
         if !self.has(key) {
             self.lacks(key, "missing", code, help);
         }
     }
 
     /// Notes that a list or a mapping is missing or empty, unless something stands in it.
-    pub(super) fn require_entries(&mut self, key: &str) {
+    pub(crate) fn require_entries(&mut self, key: &str) {
         match self.entries.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value.kind) {
             None => self.lacks(key, "missing", Code::MissingKey, None),
             Some(Kind::Map(entries)) if entries.is_empty() => {
@@ -349,7 +349,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// Notes the keys that nobody took.
-    pub(super) fn finish(self) {
+    pub(crate) fn finish(self) {
         for Entry { key, value } in &self.entries {
             // `{doc: One, two}` is two keys: the slip that is made most often.
             let split = self.in_braces && is_nothing(value);

@@ -1,18 +1,18 @@
 //! Examples: typed requests, exactly what they send, and replies in every shape.
 
+mod sample;
+
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::names::{is_identifier, is_keyword, snake};
 use crate::model::{
     Action, Body, ErrorCode, Example, ExampleError, ExampleRequest, ExampleValue, Field, Kind, Protocol,
     Sends, Service, Type,
 };
-use crate::names::{is_identifier, is_keyword, snake};
+use crate::resolve::action::unknown_error;
 use crate::source::Span;
 use crate::spec::{self, Block, Text, Value};
-
-use super::action::unknown_error;
-use super::sample;
 
 /// Longer test names help nobody.
 const NAME_LENGTH: usize = 60;

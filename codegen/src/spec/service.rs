@@ -1,0 +1,109 @@
+//! A service: `service.yaml`, and what the other files of its folder add to it.
+
+use super::action::Action;
+use super::errors::ErrorCode;
+use super::failure::{Failure, failure};
+use super::field::{Field, Place, fields};
+use super::orders::{Orders, orders};
+use super::types::{Enum, Structure};
+use crate::source::Span;
+use crate::yaml::{Mapping, Text};
+
+/// One folder of the spec.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The folder's name, which becomes the module's.
+    pub folder: String,
+    /// The name that `service.yaml` gives; it has to be the folder's.
+    pub service: Text,
+    /// The name in documents.
+    pub title: Text,
+    /// What the service is for.
+    pub doc: Text,
+    /// The document that `page` refers to.
+    pub reference: Text,
+    /// The wire protocol.
+    pub protocol: Text,
+    /// The reply field that names the request.
+    pub request_id: Text,
+    /// The editions, in the order written.
+    pub editions: Vec<Edition>,
+    /// The fields by which a response reports a failure, where they are not the protocol's usual ones.
+    pub failure: Option<Failure>,
+    /// Parameters that actions share through `uses`.
+    pub parameters: Vec<Field>,
+    /// How orders are priced, followed and found.
+    pub orders: Option<Orders>,
+    /// Every error code.
+    pub errors: Vec<ErrorCode>,
+    /// Shared enums, of all files in `types/`.
+    pub enums: Vec<Enum>,
+    /// Shared structures, of all files in `types/`.
+    pub types: Vec<Structure>,
+    /// The actions, by file name.
+    pub actions: Vec<Action>,
+    /// Every file could be parsed. If not, a name that seems unknown may stand in one that could not.
+    pub whole: bool,
+}
+
+impl Service {
+    /// A service of which nothing has been read, at the place that stands for it.
+    pub fn empty(folder: &str, span: Span) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            service: Text::empty(span),
+            title: Text::empty(span),
+            doc: Text::empty(span),
+            reference: Text::empty(span),
+            protocol: Text::empty(span),
+            request_id: Text::empty(span),
+            editions: Vec::new(),
+            failure: None,
+            parameters: Vec::new(),
+            orders: None,
+            errors: Vec::new(),
+            enums: Vec::new(),
+            types: Vec::new(),
+            actions: Vec::new(),
+            whole: true,
+        }
+    }
+
+    /// All structures: the shared ones, then those of each action.
+    pub fn structures(&self) -> impl Iterator<Item = &Structure> {
+        self.types.iter().chain(self.actions.iter().flat_map(|action| &action.types))
+    }
+}
+
+/// An edition of a service.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// Its name, lower case.
+    pub name: Text,
+    /// What it is.
+    pub doc: Text,
+    /// The version that goes over the wire.
+    pub version: Text,
+    /// The host.
+    pub endpoint: Text,
+}
+
+/// Reads `service.yaml`.
+pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '_>) {
+    service.service = mapping.text("service");
+    service.title = mapping.text("title");
+    service.doc = mapping.doc();
+    service.reference = mapping.text("reference");
+    service.protocol = mapping.text("protocol");
+    service.request_id = mapping.text("request_id");
+    mapping.require_entries("editions");
+    service.editions = mapping.named("editions", "edition", |name, mapping| Edition {
+        name,
+        version: mapping.text("version"),
+        endpoint: mapping.text("endpoint"),
+        doc: mapping.doc(),
+    });
+    service.failure = failure(mapping);
+    service.parameters = fields(mapping, "parameters", Place::Parameter);
+    service.orders = orders(mapping);
+}

@@ -1,0 +1,60 @@
+//! YAML as it is written, with the place of everything.
+//!
+//! A file is parsed into a tree of nodes, and a reader takes the keys of a mapping by name. It notes
+//! what is wrong and goes on, so that one run tells every problem of every file.
+
+mod context;
+mod mapping;
+pub(crate) mod tree;
+
+pub(crate) use context::Context;
+pub(crate) use mapping::Mapping;
+
+use crate::source::Span;
+
+/// A value and the place it was written.
+#[derive(Clone, Debug)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A piece of text and its place.
+pub type Text = Spanned<String>;
+
+impl Text {
+    /// No text, at the place that stands for what is missing.
+    pub const fn empty(span: Span) -> Self {
+        Self { value: String::new(), span }
+    }
+}
+
+/// Text of many lines, each of which knows its place.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// The text, at the place where it begins.
+    pub text: Text,
+    /// Where each of its lines begins in the file. Empty if it is not written there as it reads.
+    pub lines: Vec<u32>,
+}
+
+impl Block {
+    /// The place of a part of the text: what of it stands in the line that it begins in.
+    pub fn span(&self, start: usize, end: usize) -> Span {
+        let text = &self.text.value;
+        let (before, part) = match (text.get(..start), text.get(start..end)) {
+            (Some(before), Some(part)) => (before, part),
+            _ => return self.text.span,
+        };
+        let line = before.matches('\n').count();
+        let column = start - before.rfind('\n').map_or(0, |at| at + 1);
+        let width = part.lines().next().map_or(0, str::len);
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        self.lines.get(line).map_or(self.text.span, |begin| {
+            let start = begin.saturating_add(offset(column));
+            Span { start, end: start.saturating_add(offset(width)), ..self.text.span }
+        })
+    }
+}
