@@ -128,7 +128,7 @@ fn read_file(
         Role::Errors | Role::Types => ("file", None),
         Role::Action(name) => ("action", Some(name.to_owned())),
     };
-    context.root(&node, noun, name.as_deref(), |mapping| match role {
+    yaml::root(&mut context, &node, noun, name.as_deref(), |mapping| match role {
         Role::Service => service::service(service, mapping),
         Role::Errors => errors::errors(service, mapping),
         Role::Types => types::types(service, mapping),

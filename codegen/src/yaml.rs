@@ -8,7 +8,7 @@ mod mapping;
 pub(crate) mod tree;
 
 pub(crate) use context::Context;
-pub(crate) use mapping::Mapping;
+pub(crate) use mapping::{Mapping, root};
 
 use crate::source::Span;
 

@@ -59,7 +59,7 @@ pub struct Action {
 }
 
 /// Reads the file of one action.
-pub(super) fn action(path: &str, mapping: &mut Mapping<'_, '_, '_, '_>) -> Action {
+pub(super) fn action(path: &str, mapping: &mut Mapping<'_, '_>) -> Action {
     mapping.require("effect", Code::MissingEffect, Some(EFFECTS_IN_WORDS));
     Action {
         path: path.to_owned(),

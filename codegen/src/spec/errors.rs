@@ -27,7 +27,7 @@ pub struct ErrorCode {
 }
 
 /// Reads `errors.yaml`.
-pub(super) fn errors(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '_>) {
+pub(super) fn errors(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
     const OUTCOMES: &[&str] = &["refused", "not_done", "unknown"];
     service.errors = mapping.required_named("errors", "error code", |code, mapping| ErrorCode {
         code,

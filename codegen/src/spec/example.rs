@@ -61,7 +61,7 @@ pub enum Value {
 }
 
 /// Reads the key `examples`.
-pub(super) fn examples(mapping: &mut Mapping<'_, '_, '_, '_>) -> Vec<Example> {
+pub(super) fn examples(mapping: &mut Mapping<'_, '_>) -> Vec<Example> {
     mapping.list("examples", "example", |mapping| Example {
         span: mapping.span(),
         doc: mapping.doc(),
@@ -83,7 +83,7 @@ pub(super) fn examples(mapping: &mut Mapping<'_, '_, '_, '_>) -> Vec<Example> {
 }
 
 /// Reads text of many lines and looks for each of them in the file.
-fn block(mapping: &mut Mapping<'_, '_, '_, '_>, key: &'static str) -> Option<Block> {
+fn block(mapping: &mut Mapping<'_, '_>, key: &'static str) -> Option<Block> {
     mapping.optional(key, |context, key, node| {
         let text = context.text(key, node)?;
         let mut at = node.start as usize;
@@ -99,12 +99,12 @@ fn block(mapping: &mut Mapping<'_, '_, '_, '_>, key: &'static str) -> Option<Blo
 }
 
 /// A request is a mapping; what is in it can be anything.
-fn request<'s>(context: &mut Context<'s, '_>, key: &Text, node: &Node<'s>) -> Option<Value> {
+fn request<'s>(context: &mut Context<'s>, key: &Text, node: &Node<'s>) -> Option<Value> {
     if context.expect_mapping(key, node) { value(context, key, node) } else { None }
 }
 
 /// Reads any value. It recurses as deep as the tree, whose depth is bounded.
-fn value<'s>(context: &mut Context<'s, '_>, key: &Text, node: &Node<'s>) -> Option<Value> {
+fn value<'s>(context: &mut Context<'s>, key: &Text, node: &Node<'s>) -> Option<Value> {
     let span = context.span(node);
     match &node.kind {
         Kind::Plain(_) | Kind::Quoted(_) => context.text(key, node).map(Value::Scalar),

@@ -19,7 +19,7 @@ pub struct Failure {
 }
 
 /// Reads the fields by which a response reports a failure.
-pub(super) fn failure(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Failure> {
+pub(super) fn failure(mapping: &mut Mapping<'_, '_>) -> Option<Failure> {
     mapping.nested("failure", "description of failures", |mapping| Failure {
         span: mapping.span(),
         success: mapping.optional_text("success"),

@@ -128,7 +128,7 @@ const OF_REPLIES: &[&str] = &["always", "item", "json"];
 const FORMATS: &[&str] = &["domain", "unicode_domain", "email", "emails", "ip"];
 
 /// Reads the fields that stand under `key`.
-pub(super) fn fields(mapping: &mut Mapping<'_, '_, '_, '_>, key: &'static str, place: Place) -> Vec<Field> {
+pub(super) fn fields(mapping: &mut Mapping<'_, '_>, key: &'static str, place: Place) -> Vec<Field> {
     let noun = match place {
         Place::Parameter => "parameter",
         Place::Reply | Place::Structure => "field",
@@ -157,7 +157,7 @@ pub(super) fn fields(mapping: &mut Mapping<'_, '_, '_, '_>, key: &'static str, p
     })
 }
 
-fn parameter(field: &mut Field, mapping: &mut Mapping<'_, '_, '_, '_>) {
+fn parameter(field: &mut Field, mapping: &mut Mapping<'_, '_>) {
     field.required = mapping.optional_bool("required");
     field.required_in = mapping.texts("required_in");
     field.fixed = mapping.optional_content("fixed");
@@ -174,13 +174,13 @@ fn parameter(field: &mut Field, mapping: &mut Mapping<'_, '_, '_, '_>) {
     field.only_when = condition(mapping, "only_when");
 }
 
-fn reply(field: &mut Field, mapping: &mut Mapping<'_, '_, '_, '_>) {
+fn reply(field: &mut Field, mapping: &mut Mapping<'_, '_>) {
     field.always = mapping.optional_bool("always");
     field.item = mapping.optional_text("item");
     field.json = mapping.one_of("json", &["bare"]);
 }
 
-fn condition(mapping: &mut Mapping<'_, '_, '_, '_>, key: &'static str) -> Option<Condition> {
+fn condition(mapping: &mut Mapping<'_, '_>, key: &'static str) -> Option<Condition> {
     mapping.nested(key, "condition", |mapping| Condition {
         parameter: mapping.text("parameter"),
         is: mapping.content("is"),
@@ -188,7 +188,7 @@ fn condition(mapping: &mut Mapping<'_, '_, '_, '_>, key: &'static str) -> Option
 }
 
 /// A value, or a list of them, which is told as one text.
-fn example<'s>(context: &mut Context<'s, '_>, key: &Text, node: &Node<'s>) -> Option<Text> {
+fn example<'s>(context: &mut Context<'s>, key: &Text, node: &Node<'s>) -> Option<Text> {
     if !matches!(node.kind, Kind::List(_)) {
         return context.text(key, node);
     }

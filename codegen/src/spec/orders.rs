@@ -153,7 +153,7 @@ pub struct Order {
 }
 
 /// Reads the key `orders`.
-pub(super) fn orders(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Orders> {
+pub(super) fn orders(mapping: &mut Mapping<'_, '_>) -> Option<Orders> {
     mapping.nested("orders", "description of orders", |mapping| Orders {
         span: mapping.span(),
         quote: mapping.nested("quote", "description of quotes", quote),
@@ -163,7 +163,7 @@ pub(super) fn orders(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Orders> {
     })
 }
 
-fn quote(mapping: &mut Mapping<'_, '_, '_, '_>) -> Quoting {
+fn quote(mapping: &mut Mapping<'_, '_>) -> Quoting {
     Quoting {
         read: mapping.text("read"),
         name: mapping.text("name"),
@@ -184,7 +184,7 @@ fn quote(mapping: &mut Mapping<'_, '_, '_, '_>) -> Quoting {
     }
 }
 
-fn settle(mapping: &mut Mapping<'_, '_, '_, '_>) -> Settling {
+fn settle(mapping: &mut Mapping<'_, '_>) -> Settling {
     Settling {
         read: mapping.text("read"),
         id: mapping.text("id"),
@@ -200,7 +200,7 @@ fn settle(mapping: &mut Mapping<'_, '_, '_, '_>) -> Settling {
     }
 }
 
-fn find(mapping: &mut Mapping<'_, '_, '_, '_>) -> Finding {
+fn find(mapping: &mut Mapping<'_, '_>) -> Finding {
     Finding {
         read: mapping.text("read"),
         name: mapping.optional_text("name"),
@@ -213,7 +213,7 @@ fn find(mapping: &mut Mapping<'_, '_, '_, '_>) -> Finding {
     }
 }
 
-fn rule_out(mapping: &mut Mapping<'_, '_, '_, '_>) -> RuleOut {
+fn rule_out(mapping: &mut Mapping<'_, '_>) -> RuleOut {
     mapping.require("after", Code::MissingKey, None);
     RuleOut {
         codes: mapping.required_texts("codes"),
@@ -227,7 +227,7 @@ fn rule_out(mapping: &mut Mapping<'_, '_, '_, '_>) -> RuleOut {
 }
 
 /// Reads the key `order` of an action.
-pub(super) fn order(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Order> {
+pub(super) fn order(mapping: &mut Mapping<'_, '_>) -> Option<Order> {
     mapping.nested("order", "description of an order", |mapping| Order {
         span: mapping.span(),
         kind: mapping.one_of("kind", ORDER_KINDS),

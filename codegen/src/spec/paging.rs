@@ -31,7 +31,7 @@ pub struct Paging {
 }
 
 /// Reads the key `paging`.
-pub(super) fn paging(mapping: &mut Mapping<'_, '_, '_, '_>) -> Option<Paging> {
+pub(super) fn paging(mapping: &mut Mapping<'_, '_>) -> Option<Paging> {
     mapping.nested("paging", "description of paging", |mapping| Paging {
         span: mapping.span(),
         page: mapping.optional_text("page"),

@@ -89,7 +89,7 @@ pub struct Edition {
 }
 
 /// Reads `service.yaml`.
-pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '_>) {
+pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
     service.service = mapping.text("service");
     service.title = mapping.text("title");
     service.doc = mapping.doc();

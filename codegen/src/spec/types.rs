@@ -41,13 +41,13 @@ pub struct Structure {
 }
 
 /// Reads a file of `types/`.
-pub(super) fn types(service: &mut Service, mapping: &mut Mapping<'_, '_, '_, '_>) {
+pub(super) fn types(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
     service.enums.extend(enums(mapping));
     service.types.extend(structures(mapping));
 }
 
 /// Reads the key `enums`.
-pub(super) fn enums(mapping: &mut Mapping<'_, '_, '_, '_>) -> Vec<Enum> {
+pub(super) fn enums(mapping: &mut Mapping<'_, '_>) -> Vec<Enum> {
     const KINDS: &[&str] = &["string", "int"];
     mapping.named("enums", "enum", |name, mapping| Enum {
         name,
@@ -65,7 +65,7 @@ pub(super) fn enums(mapping: &mut Mapping<'_, '_, '_, '_>) -> Vec<Enum> {
 }
 
 /// Reads the key `types`.
-pub(super) fn structures(mapping: &mut Mapping<'_, '_, '_, '_>) -> Vec<Structure> {
+pub(super) fn structures(mapping: &mut Mapping<'_, '_>) -> Vec<Structure> {
     mapping.named("types", "structure", |name, mapping| Structure {
         name,
         doc: mapping.doc(),

@@ -2,25 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::mapping::Mapping;
 use super::tree::{self, Kind, Node};
 use super::{Spanned, Text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
 
 /// The file that is being read.
-pub(crate) struct Context<'s, 'd> {
+pub(crate) struct Context<'s> {
     pub(crate) file: u32,
     pub(crate) text: &'s str,
-    pub(crate) diagnostics: &'d mut Diagnostics,
-}
-
-/// What a mapping describes, for messages: `parameter` with the name `DomainName`.
-#[derive(Clone, Copy)]
-pub(crate) struct Owner<'a> {
-    pub(crate) noun: &'static str,
-    pub(crate) name: Option<&'a str>,
-    pub(crate) span: Span,
+    pub(crate) diagnostics: &'s mut Diagnostics,
 }
 
 /// A key of a mapping and its value.
@@ -29,7 +20,7 @@ pub(crate) struct Entry<'t, 's> {
     pub(crate) value: &'t Node<'s>,
 }
 
-impl<'s, 'd> Context<'s, 'd> {
+impl<'s> Context<'s> {
     /// The place of a node: a line of it at most, and for a mapping its first key.
     pub(crate) fn span(&self, node: &Node<'s>) -> Span {
         match &node.kind {
@@ -163,46 +154,6 @@ impl<'s, 'd> Context<'s, 'd> {
         }
         Some(entries)
     }
-
-    /// Reads the mapping that a file is; `None` if it is something else, which is noted.
-    pub(crate) fn root<R>(
-        &mut self,
-        node: &Node<'s>,
-        noun: &'static str,
-        name: Option<&str>,
-        read: impl FnOnce(&mut Mapping<'_, '_, 's, 'd>) -> R,
-    ) -> Option<R> {
-        let span = self.span(node);
-        if is_nothing(node) {
-            self.diagnostics
-                .error(Code::EmptyFile, Span::whole_file(self.file), "the file is empty")
-                .help("delete the file, or describe something in it");
-            return None;
-        }
-        if !matches!(node.kind, Kind::Map(_)) {
-            let found = kind(node);
-            self.diagnostics
-                .error(Code::WrongKind, span, "a file of the spec is a mapping")
-                .here(format!("expected a mapping, found {found}"));
-            return None;
-        }
-        let owner = Owner { noun, name, span };
-        Some(self.mapping(&Text::empty(span), node, owner, read))
-    }
-
-    /// Reads a mapping with known keys. Every other key is noted once `read` has taken what it knows.
-    pub(crate) fn mapping<R>(
-        &mut self,
-        key: &Text,
-        node: &Node<'s>,
-        owner: Owner<'_>,
-        read: impl FnOnce(&mut Mapping<'_, '_, 's, 'd>) -> R,
-    ) -> R {
-        let mut mapping = Mapping::new(self, key, node, owner);
-        let value = read(&mut mapping);
-        mapping.finish();
-        value
-    }
 }
 
 /// The text of a scalar.
@@ -219,7 +170,7 @@ pub(crate) fn is_nothing(node: &Node<'_>) -> bool {
 }
 
 /// What a node is, in words.
-fn kind(node: &Node<'_>) -> &'static str {
+pub(crate) fn kind(node: &Node<'_>) -> &'static str {
     match &node.kind {
         Kind::Plain(text) => match &**text {
             "" => "nothing",

@@ -2,17 +2,25 @@
 //! reported. The keys that were asked for are the ones that suggestions are made from, so that no
 //! list of keys has to be kept beside the readers.
 
-use super::context::{Context, Entry, Owner, is_nothing, scalar};
+use super::context::{Context, Entry, is_nothing, kind, scalar};
 use super::tree::{Kind, Node};
 use super::{Spanned, Text};
 use crate::diagnostic::Code;
 use crate::source::Span;
 
+/// What a mapping describes, for messages: `parameter` with the name `DomainName`.
+#[derive(Clone, Copy)]
+struct Owner<'a> {
+    noun: &'static str,
+    name: Option<&'a str>,
+    span: Span,
+}
+
 /// The mapping that is being read.
-pub(crate) struct Mapping<'c, 't, 's, 'd> {
-    pub(crate) context: &'c mut Context<'s, 'd>,
-    owner: Owner<'t>,
-    entries: Vec<Entry<'t, 's>>,
+pub(crate) struct Mapping<'c, 's> {
+    pub(crate) context: &'c mut Context<'s>,
+    owner: Owner<'c>,
+    entries: Vec<Entry<'c, 's>>,
     known: Vec<&'static str>,
     /// Keys of related mappings, and where they belong.
     elsewhere: Vec<(&'static [&'static str], &'static str)>,
@@ -21,13 +29,8 @@ pub(crate) struct Mapping<'c, 't, 's, 'd> {
     in_braces: bool,
 }
 
-impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
-    pub(crate) fn new(
-        context: &'c mut Context<'s, 'd>,
-        key: &Text,
-        node: &'t Node<'s>,
-        owner: Owner<'t>,
-    ) -> Self {
+impl<'c, 's> Mapping<'c, 's> {
+    fn new(context: &'c mut Context<'s>, key: &Text, node: &'c Node<'s>, owner: Owner<'c>) -> Self {
         let entries = context.entries(key, node);
         Self {
             broken: entries.is_none(),
@@ -52,7 +55,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// The entry of a key, if it is there.
-    fn take(&mut self, key: &'static str) -> Option<Entry<'t, 's>> {
+    fn take(&mut self, key: &'static str) -> Option<Entry<'c, 's>> {
         self.known.push(key);
         let index = self.entries.iter().position(|entry| entry.key.value == key)?;
         // Order matters for what is left only in that it is reported, and reports are sorted.
@@ -63,7 +66,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     pub(crate) fn optional<R>(
         &mut self,
         key: &'static str,
-        read: impl FnOnce(&mut Context<'s, 'd>, &Text, &Node<'s>) -> R,
+        read: impl FnOnce(&mut Context<'s>, &Text, &Node<'s>) -> R,
     ) -> Option<R> {
         let entry = self.take(key)?;
         Some(read(self.context, &entry.key, entry.value))
@@ -170,7 +173,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
 
     /// A text, or a list of text; empty if it is absent.
     pub(crate) fn one_or_more(&mut self, key: &'static str) -> Vec<Text> {
-        let read = |context: &mut Context<'s, 'd>, key: &Text, node: &Node<'s>| match node.kind {
+        let read = |context: &mut Context<'s>, key: &Text, node: &Node<'s>| match node.kind {
             Kind::List(_) => context.texts(key, node),
             _ => context.text(key, node).into_iter().collect(),
         };
@@ -185,7 +188,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
 
     /// A list of whole numbers; empty if it is absent.
     pub(crate) fn ints(&mut self, key: &'static str) -> Vec<Spanned<i64>> {
-        let read = |context: &mut Context<'s, 'd>, key: &Text, node: &Node<'s>| {
+        let read = |context: &mut Context<'s>, key: &Text, node: &Node<'s>| {
             context.items(key, node).iter().filter_map(|item| context.int(key, item)).collect()
         };
         self.optional(key, read).unwrap_or_default()
@@ -216,11 +219,11 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         &mut self,
         key: &'static str,
         noun: &'static str,
-        read: impl FnOnce(&mut Mapping<'_, '_, 's, 'd>) -> R,
+        read: impl FnOnce(&mut Mapping<'_, 's>) -> R,
     ) -> Option<R> {
         self.optional(key, |context, key, node| {
             let owner = Owner { noun, name: None, span: key.span };
-            context.expect_mapping(key, node).then(|| context.mapping(key, node, owner, read))
+            context.expect_mapping(key, node).then(|| owned(context, key, node, owner, read))
         })?
     }
 
@@ -229,14 +232,14 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         &mut self,
         key: &'static str,
         noun: &'static str,
-        mut read: impl FnMut(&mut Mapping<'_, '_, 's, 'd>) -> R,
+        mut read: impl FnMut(&mut Mapping<'_, 's>) -> R,
     ) -> Vec<R> {
         self.optional(key, |context, key, node| {
             let items = context.items(key, node).iter();
             items
                 .filter_map(|item| {
                     let owner = Owner { noun, name: None, span: context.span(item) };
-                    context.expect_mapping(key, item).then(|| context.mapping(key, item, owner, &mut read))
+                    context.expect_mapping(key, item).then(|| owned(context, key, item, owner, &mut read))
                 })
                 .collect()
         })
@@ -248,14 +251,14 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         &mut self,
         key: &'static str,
         noun: &'static str,
-        mut read: impl FnMut(Text, &mut Mapping<'_, '_, 's, 'd>) -> R,
+        mut read: impl FnMut(Text, &mut Mapping<'_, 's>) -> R,
     ) -> Vec<R> {
         self.optional(key, |context, key, node| {
             let entries = context.entries(key, node).unwrap_or_default().into_iter();
             entries
                 .map(|Entry { key, value }| {
                     let owner = Owner { noun, name: Some(&key.value), span: key.span };
-                    context.mapping(&key, value, owner, |mapping| read(key.clone(), mapping))
+                    owned(context, &key, value, owner, |mapping| read(key.clone(), mapping))
                 })
                 .collect()
         })
@@ -267,7 +270,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
         &mut self,
         key: &'static str,
         noun: &'static str,
-        read: impl FnMut(Text, &mut Mapping<'_, '_, 's, 'd>) -> R,
+        read: impl FnMut(Text, &mut Mapping<'_, 's>) -> R,
     ) -> Vec<R> {
         self.require(key, Code::MissingKey, None);
         self.named(key, noun, read)
@@ -349,7 +352,7 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
     }
 
     /// Notes the keys that nobody took.
-    pub(crate) fn finish(self) {
+    fn finish(self) {
         for Entry { key, value } in &self.entries {
             // `{doc: One, two}` is two keys: the slip that is made most often.
             let split = self.in_braces && is_nothing(value);
@@ -370,6 +373,47 @@ impl<'c, 't, 's, 'd> Mapping<'c, 't, 's, 'd> {
             }
         }
     }
+}
+
+/// Reads the mapping that a file is; `None` if it is something else, which is noted.
+pub(crate) fn root<'s, R>(
+    context: &mut Context<'s>,
+    node: &Node<'s>,
+    noun: &'static str,
+    name: Option<&str>,
+    read: impl FnOnce(&mut Mapping<'_, 's>) -> R,
+) -> Option<R> {
+    let span = context.span(node);
+    if is_nothing(node) {
+        context
+            .diagnostics
+            .error(Code::EmptyFile, Span::whole_file(context.file), "the file is empty")
+            .help("delete the file, or describe something in it");
+        return None;
+    }
+    if !matches!(node.kind, Kind::Map(_)) {
+        context
+            .diagnostics
+            .error(Code::WrongKind, span, "a file of the spec is a mapping")
+            .here(format!("expected a mapping, found {}", kind(node)));
+        return None;
+    }
+    let owner = Owner { noun, name, span };
+    Some(owned(context, &Text::empty(span), node, owner, read))
+}
+
+/// Reads a mapping with known keys. Every other key is noted once `read` has taken what it knows.
+fn owned<'s, R>(
+    context: &mut Context<'s>,
+    key: &Text,
+    node: &Node<'s>,
+    owner: Owner<'_>,
+    read: impl FnOnce(&mut Mapping<'_, 's>) -> R,
+) -> R {
+    let mut mapping = Mapping::new(context, key, node, owner);
+    let value = read(&mut mapping);
+    mapping.finish();
+    value
 }
 
 fn with_article(noun: &str) -> String {
