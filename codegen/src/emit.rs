@@ -12,7 +12,6 @@ mod tests;
 
 use proc_macro2::TokenStream;
 
-use crate::Failure;
 use crate::model::{Home, Service};
 use rayon::prelude::*;
 use std::iter::once;
@@ -65,17 +64,17 @@ impl<'a> Plan<'a> {
     }
 
     /// Makes the file. An error is a fault of codegen: what it emits has to be Rust, whatever the spec says.
-    fn make(self) -> Result<OutputFile, Failure> {
+    fn make(self) -> Result<OutputFile, String> {
         let Self { path, source, parts } = self;
         match file::text(&source, parts()) {
             Ok(text) => Ok(OutputFile { path, text }),
-            Err(error) => Err(Failure::Codegen(format!("{path} would not be Rust: {error}"))),
+            Err(error) => Err(format!("{path} would not be Rust: {error}")),
         }
     }
 }
 
 /// Makes the files of all services, in parallel, by path.
-pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, Failure> {
+pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
     let mut files: Vec<OutputFile> =
         plans(services).into_par_iter().map(Plan::make).collect::<Result<_, _>>()?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -96,19 +95,17 @@ fn plans(services: &[Service]) -> Vec<Plan<'_>> {
         let source = |file: &str| format!("{spec}/{file}");
         plans.extend([
             Plan::new(sdk("mod"), source("service.yaml"), || sdk::service::module(service)),
-            Plan::new(sdk("error_code"), source("errors.yaml"), || once(sdk::error_code::emit(service))),
+            Plan::new(sdk("error_code"), source("errors.yaml"), || sdk::error_code(service)),
             Plan::new(sdk("shared"), source("service.yaml"), || once(sdk::service::shared(service))),
             Plan::new(sdk("serial"), source("service.yaml"), || sdk::serial::emit(service)),
             Plan::new(format!("{EXAMPLES}/{module}/mod.rs"), spec.clone(), || once(tests::module(service))),
             Plan::new(format!("{SHAPES}/{module}.rs"), spec.clone(), || shapes::module(service)),
         ]);
         if service.enums.iter().any(|it| it.home == Home::Shared) {
-            plans.push(Plan::new(sdk("enums"), source("types"), || sdk::enums::emit(service, Home::Shared)));
+            plans.push(Plan::new(sdk("enums"), source("types"), || sdk::enums(service)));
         }
         if service.structures.iter().any(|it| it.home == Home::Shared) {
-            plans.push(Plan::new(sdk("types"), source("types"), || {
-                sdk::structures::emit(service, Home::Shared)
-            }));
+            plans.push(Plan::new(sdk("types"), source("types"), || sdk::types(service)));
         }
         for (index, action) in service.actions.iter().enumerate() {
             let (name, source) = (&action.module, format!("spec/{}", action.path));

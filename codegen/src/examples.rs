@@ -10,23 +10,21 @@ use crate::model::{
     Action, Body, ErrorCode, Example, ExampleError, ExampleRequest, ExampleValue, Field, Kind, Protocol,
     Sends, Service, Type,
 };
-use crate::resolve::action::unknown_error;
+use crate::resolve::unknown_error;
 use crate::source::Span;
 use crate::spec::{self, Block, Text, Value};
 
 /// Longer test names help nobody.
 const NAME_LENGTH: usize = 60;
 
-/// Resolves the examples of an action; each has to fit it.
-pub fn resolve(
-    specs: &[spec::Example],
-    action: &Action,
-    service: &Service,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Example> {
-    let mut names = HashSet::new();
-    let mut resolver = Resolver { action, service, diagnostics };
-    specs.iter().map(|spec| resolver.example(spec, &mut names)).collect()
+/// Binds the examples of all actions; each has to fit its action.
+pub fn bind(spec: &spec::Service, service: &mut Service, diagnostics: &mut Diagnostics) {
+    for (index, spec) in spec.actions.iter().enumerate() {
+        let mut names = HashSet::new();
+        let mut resolver = Resolver { action: &service.actions[index], service, diagnostics };
+        let examples = spec.examples.iter().map(|spec| resolver.example(spec, &mut names)).collect();
+        service.actions[index].examples = examples;
+    }
 }
 
 struct Resolver<'a, 'd> {
@@ -178,11 +176,11 @@ impl<'a> Resolver<'a, '_> {
                 let owner = format!("`{}`", structure.name);
                 Some(ExampleValue::Structure(self.fields(entries, &structure.fields, &owner, *span)))
             }
-            (Value::Scalar(text), Type { list: false, map: false, kind }) if fits(kind, &text.value) => {
+            (Value::Scalar(text), Type { list: false, map: false, kind }) if kind.fits(&text.value) => {
                 Some(ExampleValue::Scalar(text.value.clone()))
             }
             (Value::Scalar(Text { span, .. }) | Value::List(span, _) | Value::Map(span, _), _) => {
-                let one = noun(ty.kind);
+                let one = ty.kind.noun();
                 let wanted = match ty {
                     Type { list: true, .. } => format!("a list, each entry {one}"),
                     Type { map: true, .. } => format!("a mapping, each value {one}"),
@@ -218,39 +216,6 @@ fn bodies(spec: &spec::Example) -> Vec<Body> {
     }
     let given = bodies.into_iter().filter_map(|(doc, text)| Some(Body { doc: doc.to_owned(), text: text? }));
     given.collect()
-}
-
-/// Whether the text of a scalar can be a value of this kind.
-pub fn fits(kind: Kind, text: &str) -> bool {
-    match kind {
-        Kind::String | Kind::Sensitive | Kind::Enum(_) => true,
-        // Rust reads a `+` that a literal cannot have.
-        Kind::Int => text.parse::<i32>().is_ok() && !text.starts_with('+'),
-        Kind::Long | Kind::Timestamp => text.parse::<i64>().is_ok() && !text.starts_with('+'),
-        Kind::Bool => matches!(text, "true" | "false"),
-        Kind::Decimal => {
-            let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-            let number = text.strip_prefix('-').unwrap_or(text);
-            number
-                .split_once('.')
-                .map_or(digits(number), |(whole, fraction)| digits(whole) && digits(fraction))
-        }
-        Kind::Structure(_) => false,
-    }
-}
-
-/// What a kind is called in a message.
-pub fn noun(kind: Kind) -> &'static str {
-    match kind {
-        Kind::String | Kind::Sensitive => "text",
-        Kind::Enum(_) => "a value of an enum",
-        Kind::Int => "a whole number of 32 bits",
-        Kind::Long => "a whole number of 64 bits",
-        Kind::Timestamp => "a time in milliseconds since 1970",
-        Kind::Bool => "`true` or `false`",
-        Kind::Decimal => "a decimal number",
-        Kind::Structure(_) => "a mapping",
-    }
 }
 
 fn unique(doc: &str, names: &mut HashSet<String>) -> String {

@@ -69,7 +69,7 @@ pub fn generate(sources: &Sources) -> Result<Output, Failure> {
     if !diagnostics.is_empty() {
         return Err(Failure::Spec(diagnostics.render(sources)));
     }
-    let files = emit::emit(&services)?;
+    let files = emit::emit(&services).map_err(Failure::Codegen)?;
     let summary = Summary {
         files: files.len(),
         lines: files.iter().map(|file| file.text.lines().count()).sum(),
@@ -94,6 +94,7 @@ pub fn analyse(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service>
         let mut found = Diagnostics::new();
         let mut service = resolve::resolve(spec, &mut found);
         check::check(spec, &mut service, &mut found);
+        examples::bind(spec, &mut service, &mut found);
         // What seems to be missing or unused may stand in a file that could not be read.
         diagnostics.absorb(found, |code| spec.whole || !code.follows_from_a_missing_file());
         services.push(service);

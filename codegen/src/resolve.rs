@@ -1,6 +1,6 @@
 //! The spec as written to the model: references become links, names are decided.
 
-pub mod action;
+mod action;
 mod editions;
 mod errors;
 mod failure;
@@ -18,6 +18,7 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::model::names::{camel, snake};
 use crate::model::{Home, Protocol, Service};
 use crate::spec::{self, Text};
+pub use errors::unknown_error;
 use fields::Fields;
 use scope::{Names, clash, usable};
 use types::Types;
@@ -75,7 +76,7 @@ pub fn resolve(spec: &spec::Service, diagnostics: &mut Diagnostics) -> Service {
     let mut types = Types::declare(spec, &mut names, diagnostics);
 
     let fields = Fields { editions: &spec.editions, types: &types };
-    let structures = types::structures(spec, &fields, diagnostics);
+    let structures = fields.structures(spec, diagnostics);
     let shared = fields.resolve(&spec.parameters, Home::Shared, diagnostics);
     let enums = std::mem::take(&mut types.enums);
     let protocol = protocol(spec, diagnostics);

@@ -1,7 +1,7 @@
 //! The generated crate's sources.
 
-pub mod enums;
-pub mod error_code;
+mod enums;
+mod error_code;
 mod failure;
 pub mod fields;
 mod home;
@@ -11,12 +11,31 @@ mod reply;
 mod request;
 pub mod serial;
 pub mod service;
-pub mod structures;
+mod structures;
+
+use std::iter::once;
 
 use proc_macro2::TokenStream;
 
 use super::file;
 use crate::model::{Action, Home, Service};
+
+/// `error_code.rs` of a service.
+pub fn error_code(service: &Service) -> impl Iterator<Item = TokenStream> {
+    [service::imports(), error_code::emit(service)].into_iter()
+}
+
+/// `enums.rs` of a service: those that several actions use, shapes first.
+pub fn enums(service: &Service) -> impl Iterator<Item = TokenStream> {
+    let home = Home::Shared;
+    once(service::imports()).chain(enums::shapes(service, home)).chain(enums::impls(service, home))
+}
+
+/// `types.rs` of a service: the structures that several actions use, shapes first.
+pub fn types(service: &Service) -> impl Iterator<Item = TokenStream> {
+    let home = Home::Shared;
+    once(service::imports()).chain(structures::shapes(service, home)).chain(structures::impls(service, home))
+}
 
 /// The file of an action: what callers see first, then how it travels.
 pub fn action<'a>(

@@ -5,8 +5,6 @@ use crate::model::{Field, Kind, Seen, Service, Step};
 use crate::spec::Block;
 use crate::yaml::tree::{self, Kind as NodeKind, Node};
 
-use super::{fits, noun};
-
 /// Notes what is wrong with a sample as JSON, whatever it is a sample of.
 pub fn is_json(block: &Block, diagnostics: &mut Diagnostics) -> bool {
     parse(block, diagnostics).is_some()
@@ -194,8 +192,8 @@ impl Walk<'_, '_> {
         if text.is_empty() || text == "null" {
             return;
         }
-        if !fits(field.ty.kind, text) {
-            self.mismatch(value, format!("`{}` is {}, and this is not", field.wire, noun(field.ty.kind)))
+        if !field.ty.kind.fits(text) {
+            self.mismatch(value, format!("`{}` is {}, and this is not", field.wire, field.ty.kind.noun()))
                 .label(field.span, "declared here");
             return;
         }

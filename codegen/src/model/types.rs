@@ -111,6 +111,39 @@ impl Kind {
     /// Stands for a type that could not be resolved, which has been noted: a structure that is not
     /// there. Whatever is said about its values would only follow from that.
     pub const UNKNOWN: Self = Self::Structure(usize::MAX);
+
+    /// Whether the text of a scalar can be a value of it.
+    pub fn fits(self, text: &str) -> bool {
+        match self {
+            Self::String | Self::Sensitive | Self::Enum(_) => true,
+            // Rust reads a `+` that a literal cannot have.
+            Self::Int => text.parse::<i32>().is_ok() && !text.starts_with('+'),
+            Self::Long | Self::Timestamp => text.parse::<i64>().is_ok() && !text.starts_with('+'),
+            Self::Bool => matches!(text, "true" | "false"),
+            Self::Decimal => {
+                let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+                let number = text.strip_prefix('-').unwrap_or(text);
+                number
+                    .split_once('.')
+                    .map_or(digits(number), |(whole, fraction)| digits(whole) && digits(fraction))
+            }
+            Self::Structure(_) => false,
+        }
+    }
+
+    /// What it is called in a message.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::String | Self::Sensitive => "text",
+            Self::Enum(_) => "a value of an enum",
+            Self::Int => "a whole number of 32 bits",
+            Self::Long => "a whole number of 64 bits",
+            Self::Timestamp => "a time in milliseconds since 1970",
+            Self::Bool => "`true` or `false`",
+            Self::Decimal => "a decimal number",
+            Self::Structure(_) => "a mapping",
+        }
+    }
 }
 
 /// A parameter, or a field of a structure or reply.

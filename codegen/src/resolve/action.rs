@@ -1,11 +1,11 @@
 //! One action.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::examples;
 use crate::model::names::snake;
 use crate::model::{Action, Effect, Field, Home, Kind, Service};
-use crate::spec::{self, Text};
+use crate::spec;
 
+use super::errors::unknown_error;
 use super::fields::{Fields, WHOLE, no_clash};
 use super::order::Keys;
 use super::{failure, paging};
@@ -31,7 +31,7 @@ pub fn resolve(
             .help("keep it alone, or name the fields");
     }
     let keys = Keys { spec, parameters: &parameters, reply: &reply, service, orders };
-    let mut action = Action {
+    Action {
         path: spec.path.clone(),
         name: spec.name.value.clone(),
         wire: spec.wire.as_ref().unwrap_or(&spec.name).value.clone(),
@@ -58,9 +58,7 @@ pub fn resolve(
         parameters,
         reply,
         examples: Vec::new(),
-    };
-    action.examples = examples::resolve(&spec.examples, &action, service, diagnostics);
-    action
+    }
 }
 
 /// The shared parameters that an action uses. Of one that is not there, the nearest is assumed, or
@@ -180,16 +178,4 @@ fn errors(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics)
         codes.extend(index(&code.value).or_else(|| unknown_error(code, known, diagnostics).and_then(index)));
     }
     codes
-}
-
-/// Notes an error code that does not stand in `errors.yaml`, and returns the nearest that does.
-pub fn unknown_error<'a>(
-    code: &Text,
-    known: impl Iterator<Item = &'a str>,
-    diagnostics: &mut Diagnostics,
-) -> Option<&'a str> {
-    diagnostics
-        .error(Code::UnknownError, code.span, format!("unknown error code `{}`", code.value))
-        .here("not in errors.yaml")
-        .suggest(&code.value, known, || "describe it in errors.yaml".to_owned())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::model::names::camel;
 use crate::model::{ErrorCode, Outcome};
 use crate::spec::{self, Text};
@@ -57,4 +57,16 @@ fn derived(code: &str) -> String {
         name if name.starts_with(|first: char| first.is_ascii_digit()) => format!("Code{name}"),
         name => name,
     }
+}
+
+/// Notes an error code that does not stand in `errors.yaml`, and returns the nearest that does.
+pub fn unknown_error<'a>(
+    code: &Text,
+    known: impl Iterator<Item = &'a str>,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'a str> {
+    diagnostics
+        .error(Code::UnknownError, code.span, format!("unknown error code `{}`", code.value))
+        .here("not in errors.yaml")
+        .suggest(&code.value, known, || "describe it in errors.yaml".to_owned())
 }

@@ -3,15 +3,14 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::examples::{fits, noun};
 use crate::model::names::{is_keyword, snake};
-use crate::model::{Editions, Field, Format, Home, Kind, Rule, Type};
+use crate::model::{Editions, Field, Format, Home, Kind, Rule, Structure, Type};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
 use super::editions;
 use super::scope::{BY_KEY, ONE_BY_KEY, cased, clash, usable};
-use super::types::Types;
+use super::types::{Types, groups};
 
 /// Names that a setter cannot have: `new` is the constructor, which calls `default`, the others are those of Rust's
 /// operators.
@@ -46,6 +45,25 @@ impl Fields<'_> {
     /// The same for a group that is not complete yet.
     pub fn each(&self, specs: &[spec::Field], home: Home, diagnostics: &mut Diagnostics) -> Vec<Field> {
         specs.iter().map(|spec| self.field(spec, home, diagnostics)).collect()
+    }
+
+    /// Resolves the fields of all structures, in the order in which they were declared.
+    pub fn structures(&self, spec: &spec::Service, diagnostics: &mut Diagnostics) -> Vec<Structure> {
+        let mut structures = Vec::new();
+        for (home, _, specs) in groups(spec) {
+            for spec in specs {
+                structures.push(Structure {
+                    name: spec.name.value.clone(),
+                    doc: spec.doc.value.clone(),
+                    fields: self.resolve(&spec.fields, home, diagnostics),
+                    home,
+                    in_request: false,
+                    in_reply: false,
+                    span: spec.name.span,
+                });
+            }
+        }
+        structures
     }
 
     fn field(&self, spec: &spec::Field, home: Home, diagnostics: &mut Diagnostics) -> Field {
@@ -216,9 +234,9 @@ fn only_maps(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
 /// Notes a value that is always sent and that the type does not have.
 fn fixed(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
     if let Some(fixed) = spec.fixed.as_ref().filter(|_| ty.kind != Kind::UNKNOWN)
-        && (ty.is_many() || !fits(ty.kind, &fixed.value))
+        && (ty.is_many() || !ty.kind.fits(&fixed.value))
     {
-        let wanted = if ty.is_many() { "one value" } else { noun(ty.kind) };
+        let wanted = if ty.is_many() { "one value" } else { ty.kind.noun() };
         diagnostics
             .error(
                 Code::RuleKind,

@@ -4,11 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::names::camel;
-use crate::model::{Enum, EnumValue, Home, Kind, Structure};
+use crate::model::{Enum, EnumValue, Home, Kind};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
-use super::fields::Fields;
 use super::scope::{BY_KEY, Names, ONE_BY_KEY, cased, clash, usable};
 
 /// The types that are built in.
@@ -108,31 +107,8 @@ fn built_in(word: &str) -> Option<Kind> {
     BUILT_IN.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind)
 }
 
-/// Resolves the fields of all structures, in the order in which they were declared.
-pub fn structures(
-    spec: &spec::Service,
-    fields: &Fields<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Structure> {
-    let mut structures = Vec::new();
-    for (home, _, specs) in groups(spec) {
-        for spec in specs {
-            structures.push(Structure {
-                name: spec.name.value.clone(),
-                doc: spec.doc.value.clone(),
-                fields: fields.resolve(&spec.fields, home, diagnostics),
-                home,
-                in_request: false,
-                in_reply: false,
-                span: spec.name.span,
-            });
-        }
-    }
-    structures
-}
-
 /// The types of the service, then those of each action.
-fn groups(spec: &spec::Service) -> impl Iterator<Item = (Home, &[spec::Enum], &[spec::Structure])> {
+pub fn groups(spec: &spec::Service) -> impl Iterator<Item = (Home, &[spec::Enum], &[spec::Structure])> {
     let shared = (Home::Shared, spec.enums.as_slice(), spec.types.as_slice());
     std::iter::once(shared).chain(
         spec.actions

@@ -5,15 +5,8 @@ use quote::quote;
 
 use super::fields::ident;
 use super::home;
-use super::service::imports;
 use crate::emit::docs;
 use crate::model::{Enum, Home, Service};
-use std::iter::once;
-
-/// The enums of this home, shapes first.
-pub fn emit(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
-    once(imports()).chain(shapes(service, home)).chain(impls(service, home))
-}
 
 fn at(service: &Service, home: Home) -> impl Iterator<Item = &Enum> {
     home::at(&service.enums, |it| it.home, home).iter()

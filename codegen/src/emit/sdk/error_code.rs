@@ -5,13 +5,11 @@ use quote::quote;
 
 use super::enums::wire_enum;
 use super::fields::ident;
-use super::service::imports;
 use crate::emit::docs;
 use crate::model::{ErrorCode, Outcome, Service};
 
 /// The enum, its impls and the table.
 pub fn emit(service: &Service) -> TokenStream {
-    let imports = imports();
     let doc = docs::outer([
         format!("The error codes of {}.", service.title),
         "Any action can return the codes marked *public*. The docs of an action name the others that it can return.".to_owned(),
@@ -27,8 +25,6 @@ pub fn emit(service: &Service) -> TokenStream {
     let impls = wire_enum("ErrorCode", values.into_iter().map(names), &families);
     let table = service.errors.iter().map(info);
     quote! {
-        #imports
-
         #doc
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]

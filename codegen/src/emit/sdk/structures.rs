@@ -4,17 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fields::{self, ident};
-use super::service::imports;
 use super::{home, operation, reply};
 use crate::emit::docs;
 use crate::model::names::shouty;
 use crate::model::{Home, Service, Structure};
-use std::iter::once;
-
-/// The structures of this home, shapes first.
-pub fn emit(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
-    once(imports()).chain(shapes(service, home)).chain(impls(service, home))
-}
 
 fn at(service: &Service, home: Home) -> impl Iterator<Item = &Structure> {
     home::at(&service.structures, |structure| structure.home, home).iter()
