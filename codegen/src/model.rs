@@ -63,6 +63,25 @@ impl Protocol {
     /// Every protocol, by the name that the spec uses.
     pub const ALL: &'static [(&'static str, Self)] =
         &[("alibaba-rpc", Self::AlibabaRpc), ("opensrs-xcp", Self::OpensrsXcp)];
+
+    /// The parameters that the runtime adds to every request.
+    pub const fn own_parameters(self) -> &'static [&'static str] {
+        match self {
+            Self::AlibabaRpc => &[
+                "AccessKeyId",
+                "Action",
+                "Format",
+                "SecurityToken",
+                "Signature",
+                "SignatureMethod",
+                "SignatureNonce",
+                "SignatureVersion",
+                "Timestamp",
+                "Version",
+            ],
+            Self::OpensrsXcp => &["protocol", "attributes"],
+        }
+    }
 }
 
 /// An edition.

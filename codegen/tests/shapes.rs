@@ -50,7 +50,7 @@ static LIST_NAMES_SHAPE: Shape = Shape {
         Field::number("Total"),
         Field::structure("Names", &NAME_FIELDS).list().item("Name"),
     ],
-    choices: &[],
+    choices: &[Choice::of("Lang", &LANG_VALUES)],
     requests: &[Sent::Parameters(&[("PageNum", "1"), ("PageSize", "20")])],
     examples: &[
         r#"{"RequestId": "1", "Total": 1, "Names": {"Name": [{"DomainName": "example.com", "ExpiresAt": 1522198800000}]}}

@@ -66,6 +66,9 @@ impl Rules<'_, '_> {
         for (key, value, fits, help) in numbers {
             match value {
                 Some(value) if !fits => refuse(key, value.span, help),
+                Some(value) if ty.kind == Kind::Int && i32::try_from(value.value).is_err() => {
+                    refuse(key, value.span, "an `int` has 32 bits: write `long`, or a smaller number");
+                }
                 _ => {}
             }
         }

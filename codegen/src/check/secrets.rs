@@ -1,7 +1,7 @@
 //! A string that is named like something sensitive says whether it is.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Field, Kind, Service};
+use crate::model::{Kind, Service};
 use crate::spec;
 
 /// What the names of secrets, and of what identifies a person, have in them. The runtime, which redacts by the same
@@ -10,28 +10,18 @@ const WORDS: &str = include_str!("../../../generated-sdk/runtime/src/mask/words.
 
 /// Reports strings with the name of something sensitive that say nothing about it.
 pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
-    let mut group = |specs: &[spec::Field], fields: &[Field]| {
-        for (spec, field) in specs.iter().zip(fields) {
-            if field.ty.kind != Kind::String || spec.sensitive.is_some() {
-                continue;
-            }
-            let name: String = field.wire.chars().filter(char::is_ascii_alphanumeric).collect();
-            let name = name.to_ascii_lowercase();
-            let mut words = WORDS.lines().filter(|line| !line.starts_with('#'));
-            if let Some(word) = words.find(|word| name.contains(word)) {
-                diagnostics
-                    .error(Code::PlainSecret, spec.wire.span, format!("`{}` could be printed", field.wire))
-                    .here(format!("names with `{word}` in them usually hold something sensitive"))
-                    .help("add `sensitive: true`; or `sensitive: false` if anybody may see it");
-            }
+    for (spec, field) in super::fields(spec, service) {
+        if field.ty.kind != Kind::String || spec.sensitive.is_some() {
+            continue;
         }
-    };
-    group(&spec.parameters, &service.shared);
-    for (spec, structure) in spec.structures().zip(&service.structures) {
-        group(&spec.fields, &structure.fields);
-    }
-    for (spec, action) in spec.actions.iter().zip(&service.actions) {
-        group(&spec.parameters, &action.parameters);
-        group(&spec.reply, &action.reply);
+        let name: String = field.wire.chars().filter(char::is_ascii_alphanumeric).collect();
+        let name = name.to_ascii_lowercase();
+        let mut words = WORDS.lines().filter(|line| !line.starts_with('#'));
+        if let Some(word) = words.find(|word| name.contains(word)) {
+            diagnostics
+                .error(Code::PlainSecret, spec.wire.span, format!("`{}` could be printed", field.wire))
+                .here(format!("names with `{word}` in them usually hold something sensitive"))
+                .help("add `sensitive: true`; or `sensitive: false` if anybody may see it");
+        }
     }
 }

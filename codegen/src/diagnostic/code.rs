@@ -40,6 +40,7 @@ impl Code {
                 | Self::UnknownShared
                 | Self::UnknownEdition
                 | Self::UnusedType
+                | Self::UnusedShared
                 | Self::OrderUntold
                 | Self::OrderTarget
                 | Self::GuardTarget
@@ -88,4 +89,7 @@ codes! {
     PlainSecret = "E0224", "secret that could be printed", "A secret is marked `sensitive`, so that it is never printed.";
     NotDone = "E0225", "order that would be sent again", "Only a throttling code proves that an order was not carried out.";
     FailureField = "E0226", "failure that cannot be told from data", "A response field is either data or tells whether the call failed.";
+    UnfitValue = "E0227", "value that its field cannot have", "An example, a default or a fixed value has the type of its field and obeys its rules.";
+    ProtocolParameter = "E0228", "parameter of the protocol", "A parameter is not named like one that the protocol adds to every request.";
+    UnusedShared = "E0229", "unused shared parameter", "Every shared parameter is used by an action.";
 }

@@ -84,7 +84,6 @@ impl Fields<'_> {
         let ty = self.ty(spec, home, diagnostics);
         only_lists(spec, ty, diagnostics);
         only_maps(spec, ty, diagnostics);
-        fixed(spec, ty, diagnostics);
         let editions = match spec.editions.as_slice() {
             [] => Editions::ALL,
             names => editions::set(names, self.editions, diagnostics),
@@ -228,23 +227,6 @@ fn only_maps(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
             .error(Code::RuleKind, spec.ty.span, format!("`{WHOLE}` is not a map"))
             .label(spec.wire.span, "this stands for the reply as a whole")
             .help(format!("write `map of {one}`, or the field's name"));
-    }
-}
-
-/// Notes a value that is always sent and that the type does not have.
-fn fixed(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
-    if let Some(fixed) = spec.fixed.as_ref().filter(|_| ty.kind != Kind::UNKNOWN)
-        && (ty.is_many() || !ty.kind.fits(&fixed.value))
-    {
-        let wanted = if ty.is_many() { "one value" } else { ty.kind.noun() };
-        diagnostics
-            .error(
-                Code::RuleKind,
-                fixed.span,
-                format!("`fixed` does not fit the type of `{}`", spec.wire.value),
-            )
-            .label(spec.ty.span, "this is its type")
-            .help(format!("write {wanted}, or another type"));
     }
 }
 

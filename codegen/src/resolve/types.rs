@@ -131,11 +131,15 @@ fn resolve_enum(spec: &spec::Enum, home: Home, diagnostics: &mut Diagnostics) ->
             None => (camel(&value.wire.value), &value.wire),
         };
         let wire = &value.wire.value;
-        if numeric && wire.parse::<i64>().is_err() {
+        let number = wire.parse::<i64>().map(|number| number.to_string());
+        if numeric && number.as_ref() != Ok(wire) {
             diagnostics
-                .error(Code::RuleKind, value.wire.span, format!("`{wire}` is not a whole number"))
-                .here("the values of this enum travel as `int`")
-                .help("leave out `type: int`, or mend the value");
+                .error(Code::RuleKind, value.wire.span, format!("`{wire}` is not how a whole number is sent"))
+                .here("the values of this enum are sent as `int`")
+                .help(match number {
+                    Ok(number) => format!("write `\"{number}\"`"),
+                    Err(_) => "leave out `type: int`, or correct the value".to_owned(),
+                });
         }
         if variant == "Other" {
             diagnostics
