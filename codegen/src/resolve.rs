@@ -44,6 +44,7 @@ pub fn folders(specs: &[spec::Service], diagnostics: &mut Diagnostics) {
         }
         if !usable(&name, &module, HELP, diagnostics)
             || !usable(&name, &camel(&spec.folder), HELP, diagnostics)
+            || scope::device(span, &module, HELP, diagnostics)
         {
             continue;
         }

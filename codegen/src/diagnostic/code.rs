@@ -92,4 +92,5 @@ codes! {
     UnfitValue = "E0227", "value that its field cannot have", "An example, a default or a fixed value has the type of its field and obeys its rules.";
     ProtocolParameter = "E0228", "parameter of the protocol", "A parameter is not named like one that the protocol adds to every request.";
     UnusedShared = "E0229", "unused shared parameter", "Every shared parameter is used by an action.";
+    FileSystem = "E0230", "name that some file systems cannot keep", "Names that become files differ in more than case, and are not those of devices on Windows.";
 }

@@ -7,7 +7,7 @@ use crate::model::names::{camel, is_identifier, is_keyword, snake};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
-/// Names that generated code takes from the runtime and from Rust's prelude.
+/// Names that generated code takes from the runtime and from Rust's prelude, and those of derives.
 pub const TYPES: &[&str] = &[
     "Arc",
     "BTreeMap",
@@ -15,6 +15,7 @@ pub const TYPES: &[&str] = &[
     "Client",
     "ClientBuilder",
     "Clone",
+    "Copy",
     "Credentials",
     "Debug",
     "Decimal",
@@ -29,6 +30,7 @@ pub const TYPES: &[&str] = &[
     "Editions",
     "Effect",
     "Encode",
+    "Eq",
     "Err",
     "ErrorCode",
     "ErrorInfo",
@@ -39,6 +41,7 @@ pub const TYPES: &[&str] = &[
     "Format",
     "Formatter",
     "From",
+    "Hash",
     "Into",
     "IntoIterator",
     "Iterator",
@@ -47,6 +50,7 @@ pub const TYPES: &[&str] = &[
     "Ok",
     "Operation",
     "Option",
+    "Ord",
     "OrderKind",
     "Orders",
     "Outcome",
@@ -54,6 +58,8 @@ pub const TYPES: &[&str] = &[
     "Paging",
     "Parameter",
     "Params",
+    "PartialEq",
+    "PartialOrd",
     "PriceTable",
     "Purchase",
     "PurchaseInfo",
@@ -62,6 +68,7 @@ pub const TYPES: &[&str] = &[
     "Request",
     "Result",
     "Rule",
+    "RuleOut",
     "Seen",
     "Self",
     "Sendable",
@@ -93,7 +100,7 @@ const ITSELF: &str = "choose another name";
 /// For actions, whose names are mostly those on the wire.
 const BY_WIRE: &str = "give the action and its file another name, and write with `wire:` how it travels";
 
-/// The names that are taken, and by whom.
+/// The names that are taken, in lower case, and by whom.
 pub struct Names {
     types: HashMap<String, Owner>,
     modules: HashMap<String, Owner>,
@@ -102,6 +109,7 @@ pub struct Names {
 
 /// Who has a name.
 struct Owner {
+    name: String,
     what: String,
     span: Span,
 }
@@ -119,7 +127,7 @@ impl Names {
             return;
         }
         let what = format!("the type `{}`", name.value);
-        if let Some(first) = self.types.get(&name.value).filter(|first| first.what == what) {
+        if let Some(first) = self.types.get(&name.value.to_lowercase()).filter(|first| first.what == what) {
             diagnostics
                 .error(Code::DuplicateName, name.span, format!("{what} is described twice"))
                 .here("here again")
@@ -127,9 +135,10 @@ impl Names {
                 .help("keep one of them, or choose another name");
             return;
         }
-        self.take_type(&name.value, what, name.span, ITSELF, diagnostics);
-        // A constructor with many arguments takes them as a structure of this name.
-        self.required_name(name, ITSELF, diagnostics);
+        if self.take_type(&name.value, what, name.span, ITSELF, diagnostics) {
+            // A constructor with many arguments takes them as a structure of this name.
+            self.required_name(name, ITSELF, diagnostics);
+        }
     }
 
     /// Takes the names that an action needs: its own, those of its parts and its module's.
@@ -160,7 +169,11 @@ impl Names {
         } else if !take(&mut self.modules, &module, what.clone(), name.span, BY_WIRE, diagnostics) {
             return;
         }
-        self.take_type(&name.value, what, name.span, BY_WIRE, diagnostics);
+        if device(name.span, &module, BY_WIRE, diagnostics)
+            || !self.take_type(&name.value, what, name.span, BY_WIRE, diagnostics)
+        {
+            return;
+        }
         let what = format!("the reply of `{}`", name.value);
         self.take_type(&format!("{}Reply", name.value), what, name.span, BY_WIRE, diagnostics);
         self.required_name(name, BY_WIRE, diagnostics);
@@ -171,12 +184,19 @@ impl Names {
         self.take_type(&format!("{}Required", name.value), what, name.span, help, diagnostics);
     }
 
-    fn take_type(&mut self, name: &str, what: String, span: Span, help: &str, diagnostics: &mut Diagnostics) {
-        if TYPES.contains(&name) || self.marker == name {
-            reserved(span, name, help, diagnostics);
-        } else {
-            take(&mut self.types, name, what, span, help, diagnostics);
+    fn take_type(
+        &mut self,
+        name: &str,
+        what: String,
+        span: Span,
+        help: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let reserved = TYPES.contains(&name) || self.marker == name;
+        if reserved {
+            self::reserved(span, name, help, diagnostics);
         }
+        !reserved && take(&mut self.types, name, what, span, help, diagnostics)
     }
 }
 
@@ -216,14 +236,21 @@ fn take(
     help: &str,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    if let Some(first) = names.get(name) {
-        diagnostics
-            .error(Code::RustClash, span, format!("{} and {what} are both `{name}` in Rust", first.what))
-            .label(first.span, "the other one")
-            .help(help);
+    let key = name.to_lowercase();
+    if let Some(first) = names.get(&key) {
+        let other = &first.what;
+        let problem = if first.name == name {
+            diagnostics.error(Code::RustClash, span, format!("{other} and {what} are both `{name}` in Rust"))
+        } else {
+            let message = format!("{other} and {what} differ only in case");
+            diagnostics
+                .error(Code::FileSystem, span, message)
+                .here("some file systems cannot keep a file of each")
+        };
+        problem.label(first.span, "the other one").help(help);
         return false;
     }
-    names.insert(name.to_owned(), Owner { what, span });
+    names.insert(key, Owner { name: name.to_owned(), what, span });
     true
 }
 
@@ -233,6 +260,19 @@ pub fn reserved(span: Span, name: &str, help: &str, diagnostics: &mut Diagnostic
         .error(Code::RustClash, span, format!("generated code has its own `{name}`"))
         .here("it could not tell the two apart")
         .help(help);
+}
+
+/// Whether a module's file would have the name of a device on Windows, which this reports.
+pub fn device(span: Span, module: &str, help: &str, diagnostics: &mut Diagnostics) -> bool {
+    let port = |name| module.strip_prefix(name).is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']));
+    let device = matches!(module, "aux" | "con" | "nul" | "prn") || port("com") || port("lpt");
+    if device {
+        diagnostics
+            .error(Code::FileSystem, span, format!("Windows does not allow a file that is named `{module}`"))
+            .here("this is the name of a device there")
+            .help(help);
+    }
+    device
 }
 
 /// Notes that two wire names become one in Rust.
