@@ -1,5 +1,5 @@
 //! `place` is dropped at every point where it waits. Whatever it was doing then, the order is sent at most once, and
-//! what the journal says is what memory says, or more cautious.
+//! what the journal says is what memory says, or more cautious, or a refusal that memory has not heard of.
 
 use crate::world::{A, MINUTE, Mood, World, again, problem};
 use registrar_sdk::aliyun_domain::Client;
@@ -18,8 +18,9 @@ fn dropped_after(polls: usize, client: &Client, order: &Order, spend: Spend) -> 
 /// The larger, the less may be done with the order.
 fn caution(state: Option<EntryState>) -> u8 {
     match state {
-        None | Some(EntryState::Ready | EntryState::Refused) => 0,
+        None | Some(EntryState::Ready) => 0,
         Some(EntryState::Placed) => 1,
+        // Of neither is anything sent.
         _ => 2,
     }
 }

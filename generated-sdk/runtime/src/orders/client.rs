@@ -122,7 +122,8 @@ impl<S: Service> Client<S> {
     }
 
     /// Records the outcome of an order that may have been sent, found out by other means. The SDK trusts it: an order
-    /// that is declared not placed although it was placed is charged twice when it is placed again.
+    /// that is declared not placed although it was placed, or is being sent by another process at this moment, is charged
+    /// twice when it is placed again.
     ///
     /// An order that a journal has recorded needs a client with that journal.
     ///

@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 ///
 /// From the moment before the first byte may leave until there is an answer, the order counts as perhaps sent, in
 /// memory and in the journal. So this can be dropped at any await: what the journal says is then what is known in
-/// memory, or more cautious.
+/// memory, or more cautious, or a refusal that memory has not heard of.
 pub(super) async fn place(
     core: Arc<Core>,
     settings: Settings,
@@ -372,15 +372,18 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Records that the service has refused the order. Memory knows it before.
+    /// Records that the service has refused the order. Memory knows it afterwards: if the caller drops the future in
+    /// between, the order is perhaps sent for all, and not refused for one and placed again by another.
     async fn refuse(&self, refusal: Refusal) {
         let state = OrderState::Refused(refusal);
-        self.set(state.clone());
         match self.record(&state, |there| matches!(there, OrderState::Ready)).await {
-            Ok(None) => {}
+            Ok(None) => self.set(state),
             Ok(Some(other)) => self.order.now().state = other,
-            // A journal that has failed still has it as perhaps sent: a later process has to find out.
-            Err(error) => trace::unrecorded(self.order, &error.to_string()),
+            Err(error) => {
+                // A journal that has failed still has it as perhaps sent: a later process has to find out.
+                self.set(state);
+                trace::unrecorded(self.order, &error.to_string());
+            }
         }
     }
 
