@@ -7,29 +7,43 @@ use super::tills::Tills;
 use crate::till::Service;
 use registrar_sdk::runtime::{OrderState, Reconciled};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Orders, and what was decided about them.
 type Decided = Arc<Mutex<Vec<(String, Decision)>>>;
 
+/// The id of the order that a clerk is placing.
+type Placing = Arc<Mutex<Option<String>>>;
+
 pub(super) struct Clerk {
     pub(super) future: Pin<Box<dyn Future<Output = ()>>>,
     pub(super) decided: Decided,
+    placing: Placing,
 }
 
 impl Clerk {
     pub(super) fn new(desk: &Arc<Desk>, tills: &Tills) -> Self {
-        let decided = Decided::default();
-        let future = Box::pin(follow_up(Arc::clone(desk), tills.clone(), Arc::clone(&decided)));
-        Self { future, decided }
+        let (decided, placing) = (Decided::default(), Placing::default());
+        let shared = (Arc::clone(&decided), Arc::clone(&placing));
+        let future = Box::pin(follow_up(Arc::clone(desk), tills.clone(), shared));
+        Self { future, decided, placing }
+    }
+
+    /// Whether it may be sending this order at this moment.
+    pub(super) fn places(&self, id: &str) -> bool {
+        lock(&self.placing).as_deref() == Some(id)
     }
 }
 
-async fn follow_up(desk: Arc<Desk>, tills: Tills, decided: Decided) {
+async fn follow_up(desk: Arc<Desk>, tills: Tills, (decided, placing): (Decided, Placing)) {
     for service in [Service::Aliyun, Service::Opensrs] {
         // A journal that fails now is read by the next one.
         for order in desk.all_pending(service).await.unwrap_or_default() {
+            let party = order.params().text("UserClientIp").or(order.params().text("registrant_ip"));
+            let party = party.unwrap_or_default().to_owned();
             if matches!(order.state(), OrderState::PerhapsSent(_)) {
+                // What is sent after it has begun to look, it cannot know.
+                let requests = tills.of(&party).requests();
                 let numbers = match desk.reconcile(service, &order).await {
                     Ok(Reconciled::Placed(placed)) => {
                         Some(placed.receipt().map_or(Vec::new(), |receipt| receipt.numbers().to_vec()))
@@ -37,15 +51,22 @@ async fn follow_up(desk: Arc<Desk>, tills: Tills, decided: Decided) {
                     Ok(Reconciled::NotPlaced) => None,
                     _ => continue,
                 };
-                let party = order.params().text("UserClientIp").or(order.params().text("registrant_ip"));
-                let requests = tills.of(party.unwrap_or_default()).requests();
                 let decision = Decision { numbers, requests };
-                let mut decided = decided.lock().unwrap_or_else(PoisonError::into_inner);
-                decided.push((order.id().to_owned(), decision));
+                lock(&decided).push((order.id().to_owned(), decision));
             }
             if matches!(order.state(), OrderState::Ready) {
-                drop(desk.place_again(service, &order).await);
+                *lock(&placing) = Some(order.id().to_owned());
+                let text = match desk.place_again(service, &order).await {
+                    Ok(placed) => format!("a clerk has placed it as {:?}", placed.receipt()),
+                    Err(error) => format!("a clerk, place: {error}"),
+                };
+                *lock(&placing) = None;
+                tills.note(&party, text);
             }
         }
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -246,13 +246,11 @@ impl Group<'_> {
         let Some(caller) = self.callers.get(at) else { return };
         // Another process may have placed it since this one has looked.
         let requests = caller.looked.unwrap_or_else(|| self.till.of(&caller.wanted.party).requests());
-        // What is held for another order that nothing tells from this one.
+        // Orders that nothing tells from this one, what is held for them, and whether something of any is on its way.
         let subject = self.callers[at].wanted.subject();
-        let others = self
-            .callers
-            .iter()
-            .enumerate()
-            .filter(|(other, each)| *other != at && each.wanted.subject() == subject);
+        let alike = self.callers.iter().enumerate().filter(|(_, each)| each.wanted.subject() == subject);
+        let on_its_way = alike.clone().any(|(_, caller)| self.till.truth(&caller.wanted.party).is_none());
+        let others = alike.filter(|(other, _)| *other != at);
         let held: Vec<String> = others.flat_map(|(_, caller)| caller.held.clone()).collect();
         let caller = &mut self.callers[at];
         let figures = self.report.figures(caller.wanted.service);
@@ -280,7 +278,7 @@ impl Group<'_> {
                 // What the other process may be sending at this moment, nobody can know.
                 let alive =
                     self.second.as_mut().is_some_and(|second| !matches!(second.try_wait(), Ok(Some(_))));
-                let truth = if alive { None } else { self.till.truth(&caller.wanted.party) };
+                let truth = if alive || on_its_way { None } else { self.till.truth(&caller.wanted.party) };
                 let number = truth.map(|truth| {
                     let mut numbers = truth.placed.into_iter().map(|(number, _)| number).chain(truth.saved);
                     numbers.rfind(|number| !held.contains(number))

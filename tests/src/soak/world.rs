@@ -201,7 +201,9 @@ impl World {
                 self.fail("the story has no end", "");
                 break;
             }
-            if self.chance.permille(self.crashes) && self.chance.permille(300) {
+            // A list that takes longer to read than a life lasts is never read.
+            let crashes = if step > MOST_STEPS / 2 { 0 } else { self.crashes };
+            if self.chance.permille(crashes) && self.chance.permille(300) {
                 drop(life);
                 self.crash();
                 life = self.begin_life();
@@ -558,15 +560,19 @@ impl World {
     }
 
     /// The number of an order, if it was placed and is not held for another one's that nothing tells from it; nothing
-    /// at all while something of it is still on its way.
+    /// at all while something of either may still be on its way.
     fn truth(&self, at: usize) -> Option<Option<String>> {
         let wanted = &self.agents[at].wanted;
         let truth = self.till.truth(&wanted.party)?;
-        let others = self
-            .agents
-            .iter()
-            .enumerate()
-            .filter(|(other, agent)| *other != at && agent.wanted.subject() == wanted.subject());
+        let alike = self.agents.iter().enumerate();
+        let alike: Vec<_> = alike.filter(|(_, agent)| agent.wanted.subject() == wanted.subject()).collect();
+        for (_, Agent { wanted, .. }) in &alike {
+            self.till.truth(&wanted.party)?;
+            if self.clerks.iter().any(|clerk| clerk.places(&wanted.id)) {
+                return None;
+            }
+        }
+        let others = alike.iter().filter(|(other, _)| *other != at);
         let held: Vec<&String> = others.flat_map(|(_, agent)| &agent.held).collect();
         let mut numbers = truth.placed.into_iter().map(|(number, _)| number).chain(truth.saved);
         Some(numbers.rfind(|number| !held.contains(&number)))
@@ -583,7 +589,7 @@ impl World {
             // What was refused was not done: a disk that was full may have forgotten that somebody said no.
             let ended = match self.agents[at].ending {
                 Some(Ending::Refused) => self.shaky == 0 && !self.agents[at].dropped,
-                Some(Ending::Placed(_)) => true,
+                Some(Ending::Placed(_) | Ending::Saved) => true,
                 _ => false,
             };
             if !keeps_journal(wanted) || !ended {
