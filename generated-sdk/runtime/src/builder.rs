@@ -5,7 +5,7 @@ use super::http::HttpOptions;
 use super::orders::Ledger;
 use super::pace::Pace;
 use super::retry::Budget;
-use super::stamp::Stamps;
+use super::stamps::Stamps;
 use super::{
     Client, Clock, Currency, Edition, Endpoint, Error, Journal, Limits, Money, Prices, Protocol, Retry,
     Service, Transport, Wire,

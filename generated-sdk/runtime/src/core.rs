@@ -5,7 +5,7 @@ use super::mask::Mask;
 use super::orders::Ledger;
 use super::pace::Pace;
 use super::retry::{self, Budget, Next, Pause};
-use super::stamp::Stamps;
+use super::stamps::Stamps;
 use super::{
     About, Answer, Attempt, BoxFuture, Call, DecodeError, Document, Edition, Effect, Endpoint, Error,
     Failure, HttpReply, HttpRequest, Invalid, Limits, Operation, Outcome, Params, Preview, Retry, Secret,

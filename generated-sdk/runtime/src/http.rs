@@ -9,7 +9,7 @@ mod tls;
 
 pub use options::HttpOptions;
 
-use super::transport::chain;
+use super::message::chain;
 use super::{BoxFuture, Endpoint, Error, HttpReply, HttpRequest, Method, Transport, TransportError};
 use phase::{Phase, WatchConnections};
 use proxy::Proxy;

@@ -32,6 +32,7 @@ mod document;
 mod encode;
 mod endpoint;
 mod error;
+mod future;
 mod hex;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod http;
@@ -41,6 +42,7 @@ mod http;
 mod http_date;
 mod json;
 mod mask;
+mod message;
 mod named;
 mod near;
 mod orders;
@@ -52,6 +54,7 @@ mod plain;
 #[doc(hidden)]
 pub mod prelude;
 mod preview;
+mod progress;
 mod protocol;
 mod reply;
 mod request;
@@ -65,7 +68,7 @@ mod sending;
 #[doc(hidden)]
 pub mod serial;
 mod spend;
-mod stamp;
+mod stamps;
 mod trace;
 mod transport;
 mod value;
@@ -85,8 +88,10 @@ pub use endpoint::Endpoint;
 pub use error::{
     Attempt, ConfigError, CredentialsError, Error, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply,
 };
+pub use future::BoxFuture;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use http::HttpOptions;
+pub use message::{HttpReply, HttpRequest, Limits, Method, Sent, Stamp, TransportError};
 pub use orders::{
     Departure, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, NamePrice, NameProgress,
     NameState, Order, OrderError, OrderProblem, OrderState, Placed, Quote, Receipt, Reconciled, Refusal,
@@ -97,8 +102,9 @@ pub use pages::Waiting;
 pub use pages::{Items, PageError, PageErrorKind, PagePosition, PagePositionError, Pages};
 pub use params::Params;
 pub use preview::Preview;
+pub use progress::Progress;
 pub use protocol::{Answer, Call, Failure, Protocol, Success, Wire};
-pub use reply::{Progress, Reply};
+pub use reply::Reply;
 pub use request::{Destroy, Paged, Purchase, Request, Sendable, Service};
 pub use retry::Retry;
 pub use schema::{
@@ -111,8 +117,7 @@ pub use sending::Sending;
 #[cfg(feature = "serde")]
 pub use serial::Exposed;
 pub use spend::{Prices, Spend};
-pub use stamp::Stamp;
-pub use transport::{BoxFuture, HttpReply, HttpRequest, Limits, Method, Sent, Transport, TransportError};
+pub use transport::Transport;
 pub use value::{
     Currency, Decimal, DecimalError, Money, MoneyError, Seen, Sensitive, Timestamp, WireEnum, usd,
 };

@@ -2,7 +2,7 @@
 
 use super::unusable;
 use crate::Error;
-use crate::transport::chain;
+use crate::message::chain;
 use reqwest::{Certificate, ClientBuilder};
 use rustls_pki_types::CertificateDer;
 

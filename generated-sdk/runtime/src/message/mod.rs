@@ -1,0 +1,12 @@
+//! HTTP messages.
+
+mod failure;
+mod reply;
+mod request;
+mod stamp;
+
+pub(crate) use failure::chain;
+pub use failure::{Sent, TransportError};
+pub use reply::HttpReply;
+pub use request::{HttpRequest, Limits, Method};
+pub use stamp::Stamp;

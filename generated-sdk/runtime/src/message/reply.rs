@@ -1,0 +1,71 @@
+//! HTTP responses.
+
+use crate::document::{Document, DocumentError, Syntax};
+use std::fmt;
+
+/// A reply as it came, whatever its status.
+///
+/// `Debug` shows neither headers nor body.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HttpReply {
+    /// The status.
+    pub status: u16,
+    /// The headers that the SDK looks at.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl HttpReply {
+    /// A reply without headers.
+    pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        Self { status, headers: Vec::new(), body: body.into() }
+    }
+
+    /// Adds a header.
+    pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The value of a header; names are compared without regard to case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(each, _)| each.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+/// Parsing the body. The headers that say how it is written are looked at.
+impl HttpReply {
+    /// Parses the body as JSON or XML, whichever it is.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Document::parse`]; and where it is compressed, or in another charset than UTF-8 or ISO-8859-1.
+    pub fn parse(&self) -> Result<Document, DocumentError> {
+        self.parse_as(None)
+    }
+
+    /// Parses the body as XML.
+    ///
+    /// # Errors
+    ///
+    /// As for [`parse`](Self::parse), and where it is JSON.
+    pub fn parse_xml(&self) -> Result<Document, DocumentError> {
+        self.parse_as(Some(Syntax::Xml))
+    }
+
+    fn parse_as(&self, syntax: Option<Syntax>) -> Result<Document, DocumentError> {
+        let content_type = self.header("content-type");
+        let parsed = Document::parse_typed(self.body.clone(), syntax, content_type);
+        parsed.map_err(|error| error.with_headers(self.header("content-encoding"), content_type))
+    }
+}
+
+impl fmt::Debug for HttpReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("HttpReply");
+        shown.field("status", &self.status).field("body_bytes", &self.body.len()).finish_non_exhaustive()
+    }
+}
