@@ -6,7 +6,7 @@ use crate::spec;
 
 /// What the names of secrets, and of what identifies a person, have in them. The runtime, which redacts by the same
 /// list what no spec knows, is packaged alone, so the file is there.
-const WORDS: &str = include_str!("../../../generated-sdk/runtime/src/mask/words.txt");
+const WORDS: &str = include_str!("../../../generated-sdk/runtime/src/schema/words.txt");
 
 /// Reports strings with the name of something sensitive that say nothing about it.
 pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {

@@ -1,6 +1,6 @@
 //! How values become parameters.
 
-use super::{Decimal, Params, Sensitive, Timestamp, WireEnum};
+use super::{Decimal, Params, Seen, Sensitive, Timestamp, WireEnum};
 use std::collections::BTreeMap;
 
 /// A value that can stand in a request.
@@ -79,6 +79,12 @@ impl<T: Encode> Encode for Option<T> {
 impl<T: Encode> Encode for Vec<T> {
     fn encode(&self, name: &str, to: &mut Params) {
         self.as_slice().encode(name, to);
+    }
+}
+
+impl<T: Encode> Encode for Seen<T> {
+    fn encode(&self, name: &str, to: &mut Params) {
+        (**self).encode(name, to);
     }
 }
 

@@ -62,7 +62,6 @@ mod retry;
 #[cfg(feature = "alibaba-rpc")]
 pub mod rpc;
 mod schema;
-mod secret;
 mod sending;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
@@ -112,14 +111,13 @@ pub use schema::{
     Outcome, Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, RuleOut, ServiceInfo, Settling,
     Turn,
 };
-pub use secret::Secret;
 pub use sending::Sending;
 #[cfg(feature = "serde")]
 pub use serial::Exposed;
 pub use spend::{Prices, Spend};
 pub use transport::Transport;
 pub use value::{
-    Currency, Decimal, DecimalError, Money, MoneyError, Seen, Sensitive, Timestamp, WireEnum, usd,
+    Currency, Decimal, DecimalError, Money, MoneyError, Secret, Seen, Sensitive, Timestamp, WireEnum, usd,
 };
 
 use reply::About;

@@ -14,13 +14,13 @@ mod tests;
 
 pub use error::DecodeError;
 pub use reader::Reader;
-pub(super) use reader::plain;
 #[cfg(feature = "serde")]
 pub(super) use strict::exact;
-pub(super) use strict::strict;
 pub use strict::{Forgiven, ForgivenKind};
 
-/// A type that can be read from a [`Document`](super::Document).
+use crate::document::Document;
+
+/// A type that can be read from a [`Document`].
 ///
 /// Replies drift: numbers and texts stand for one another, booleans come as numbers and words, a list of
 /// one comes without its list, names change the case of their letters, and what is absent comes as
@@ -58,6 +58,24 @@ pub trait Decode: Sized {
     /// # Errors
     /// Where it cannot be read, or where a field that the type always has is missing or cannot be read.
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError>;
+}
+
+impl Document {
+    /// Reads the whole as a reply type, forgiving what can be forgiven; see [`Decode`].
+    ///
+    /// # Errors
+    /// Where a field that the type always has is missing or cannot be read.
+    pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
+        self.root().decode()
+    }
+
+    /// As [`decode`](Self::decode), and reports all that was forgiven, in the order of the text.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode).
+    pub fn decode_strict<T: Decode>(&self) -> Result<(T, Vec<Forgiven>), DecodeError> {
+        strict::strict(self)
+    }
 }
 
 /// What a type is read from.

@@ -253,10 +253,15 @@ impl fmt::Debug for Reader<'_> {
     }
 }
 
-/// Reads a node as a type.
-pub(crate) fn plain<T: Decode>(node: Node<'_>) -> Result<T, DecodeError> {
-    let reading = Reading::new(node.document(), None);
-    Reader::new(node, &reading).read_whole()
+impl Node<'_> {
+    /// Reads it as a type, forgiving what can be forgiven; see [`Decode`].
+    ///
+    /// # Errors
+    /// Where it cannot be read, or where a field that the type always has is missing or cannot be read.
+    pub fn decode<T: Decode>(self) -> Result<T, DecodeError> {
+        let reading = Reading::new(self.document(), None);
+        Reader::new(self, &reading).read_whole()
+    }
 }
 
 /// Whether fields can be read from it. An XML element without content may be a structure without any.

@@ -1,7 +1,7 @@
 //! Numbers, texts and booleans, each of which may come as another.
 
 use crate::document::NodeKind;
-use crate::value::{Decimal, Sensitive, Timestamp, WireEnum};
+use crate::value::{Decimal, Seen, Sensitive, Timestamp, WireEnum};
 
 use super::{Decode, DecodeError, ForgivenKind, Reader, Shape};
 
@@ -127,6 +127,14 @@ impl Decode for Decimal {
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         from.scalar(NodeKind::Number, "a decimal number", |text| text.parse().ok())
+    }
+}
+
+impl<T: Decode> Decode for Seen<T> {
+    const SHAPE: Shape = T::SHAPE;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        T::decode(from).map(Self::recorded)
     }
 }
 

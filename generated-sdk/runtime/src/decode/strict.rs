@@ -113,7 +113,7 @@ impl Watch {
     }
 }
 
-pub(crate) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>), DecodeError> {
+pub(super) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>), DecodeError> {
     watched(document, Watch::new(document, false))
 }
 

@@ -26,9 +26,6 @@ pub(super) use index::{Names, tag};
 pub use node::{Children, Node, NodeKind};
 pub(super) use rebuild::{Label, Rebuild};
 
-use super::Limits;
-use super::decode::{self, Decode, DecodeError, Forgiven};
-
 /// A reply's text and the tree in it.
 ///
 /// It holds what the service sent, which may be secret, so its `Debug` tells sizes only. Clones share
@@ -41,6 +38,9 @@ pub struct Document {
     /// The most list and map entries that are decoded from it.
     list_entries: usize,
 }
+
+/// The most list and map entries that are decoded from a response unless a client sets another limit.
+pub(crate) const LIST_ENTRIES: usize = 100_000;
 
 /// What the text is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ impl Document {
         };
         match index {
             Ok(index) => {
-                let list_entries = Limits::default().list_entries;
+                let list_entries = LIST_ENTRIES;
                 let document = Self { text: Arc::new(text), index: Arc::new(index), syntax, list_entries };
                 // XHTML is well-formed.
                 if syntax == Syntax::Xml && document.root().name().eq_ignore_ascii_case("html") {
@@ -137,22 +137,6 @@ impl Document {
         if let Some(text) = Arc::get_mut(&mut self.text) {
             text.zeroize();
         }
-    }
-
-    /// Reads the whole as a reply type, forgiving what can be forgiven; see [`Decode`].
-    ///
-    /// # Errors
-    /// Where a field that the type always has is missing or cannot be read.
-    pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
-        self.root().decode()
-    }
-
-    /// As [`decode`](Self::decode), and reports all that was forgiven, in the order of the text.
-    ///
-    /// # Errors
-    /// As [`decode`](Self::decode).
-    pub fn decode_strict<T: Decode>(&self) -> Result<(T, Vec<Forgiven>), DecodeError> {
-        decode::strict(self)
     }
 }
 

@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::Document;
 use super::index::{Inside, Raw, RawKind};
-use super::{Decode, DecodeError, Document};
-use crate::decode;
 
 /// One value in a [`Document`]: a JSON value, or an XML element.
 ///
@@ -115,14 +114,6 @@ impl<'d> Node<'d> {
             at += 1;
         }
         None
-    }
-
-    /// Reads it as a type, forgiving what can be forgiven; see [`Decode`].
-    ///
-    /// # Errors
-    /// Where it cannot be read, or where a field that the type always has is missing or cannot be read.
-    pub fn decode<T: Decode>(self) -> Result<T, DecodeError> {
-        decode::plain(self)
     }
 
     /// Whether there is nothing in it: `null`, `""`, `{}`, `[]`, `<X/>`.

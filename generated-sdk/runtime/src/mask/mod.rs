@@ -3,7 +3,6 @@
 //! A message that repeats a sensitive value in any form is withheld as a whole: cutting out a part needs to know where
 //! an escaped value ends, and what is left may still tell it. Code, status and request id remain. See [`Mask::clean`].
 
-mod names;
 mod needle;
 mod short;
 mod steps;
@@ -13,13 +12,11 @@ mod unescape;
 
 use super::plain::is_plain;
 use super::{Operation, Params};
-pub(crate) use names::is_sensitive;
+use crate::schema::is_sensitive;
+use crate::value::MASK;
 use needle::{Needle, letters};
 use short::Short;
 use unescape::{Backslashes, unescape};
-
-/// What is shown instead of a sensitive value.
-pub(crate) const MASK: &str = "***";
 
 /// What is shown instead of a message that repeats a sensitive value.
 const WITHHELD: &str = "the message is withheld: it repeats a sensitive value";

@@ -1,5 +1,6 @@
 //! HTTP requests, and how long they may take.
 
+use crate::document::LIST_ENTRIES;
 use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
@@ -99,7 +100,7 @@ impl Default for Limits {
             connect: Duration::from_secs(5),
             read: Duration::from_secs(10),
             reply_bytes: 16 << 20,
-            list_entries: 100_000,
+            list_entries: LIST_ENTRIES,
         }
     }
 }

@@ -4,8 +4,9 @@ use super::canonical::Canonical;
 use super::flat::{Own, Take, in_order};
 use super::request::{canonical, each_parameter};
 use super::{Rpc, SignatureVersion, v3};
-use crate::mask::{MASK, is_sensitive};
 use crate::percent::into_text;
+use crate::schema::is_sensitive;
+use crate::value::MASK;
 use crate::{Call, Error, Operation, Preview};
 
 pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {

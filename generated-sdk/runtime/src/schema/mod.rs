@@ -8,11 +8,13 @@ mod failure;
 mod orders;
 mod paging;
 mod parameter;
+mod sensitive;
 
 pub use failure::FailureFields;
 pub use orders::{Finding, OrderKind, Orders, PriceTable, PurchaseInfo, Quoting, RuleOut, Settling};
 pub use paging::{Paging, Turn};
 pub use parameter::{Format, Kind, Parameter, Rule};
+pub(crate) use sensitive::is_sensitive;
 
 /// A registrar's API.
 #[derive(Debug)]

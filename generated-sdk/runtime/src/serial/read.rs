@@ -4,7 +4,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use std::fmt::{self, Write};
 use zeroize::Zeroizing;
 
-use crate::mask::MASK;
+use crate::value::MASK;
 use crate::{Decode, DecodeError, Document, Forgiven, ForgivenKind, Node, decode, json};
 
 /// Reads a reply, or a part of one, forgivingly.

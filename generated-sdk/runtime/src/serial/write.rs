@@ -6,7 +6,7 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use crate::Sensitive;
-use crate::mask::MASK;
+use crate::value::MASK;
 
 thread_local! {
     /// Whether sensitive texts are written as they are. Serialising does not leave its thread, and starts none.

@@ -2,6 +2,7 @@
 
 mod decimal;
 mod money;
+mod secret;
 mod seen;
 mod sensitive;
 mod timestamp;
@@ -9,7 +10,9 @@ mod wire_enum;
 
 pub use decimal::{Decimal, DecimalError};
 pub use money::{Currency, Money, MoneyError, usd};
+pub use secret::Secret;
 pub use seen::Seen;
+pub(crate) use sensitive::MASK;
 pub use sensitive::Sensitive;
 pub use timestamp::Timestamp;
 pub(super) use timestamp::{civil, days, number};

@@ -1,6 +1,5 @@
 //! What was seen, and is said again to prove it.
 
-use crate::{Decode, DecodeError, Encode, Params, Reader, Shape};
 use std::ops::Deref;
 
 /// A value that a read has brought.
@@ -46,20 +45,6 @@ impl<T> Deref for Seen<T> {
 
     fn deref(&self) -> &T {
         &self.0
-    }
-}
-
-impl<T: Decode> Decode for Seen<T> {
-    const SHAPE: Shape = T::SHAPE;
-
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        T::decode(from).map(Self)
-    }
-}
-
-impl<T: Encode> Encode for Seen<T> {
-    fn encode(&self, name: &str, to: &mut Params) {
-        self.0.encode(name, to);
     }
 }
 

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-use crate::mask::MASK;
 use zeroize::Zeroize;
+
+/// What is shown instead of a sensitive value.
+pub(crate) const MASK: &str = "***";
 
 /// Text that is never printed and is wiped from memory when it is dropped.
 ///

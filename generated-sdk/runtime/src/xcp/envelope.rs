@@ -2,8 +2,9 @@
 
 use crate::ascii;
 use crate::check::nest::nest;
-use crate::mask::{MASK, is_sensitive};
 use crate::params::{Entries, Value};
+use crate::schema::is_sensitive;
+use crate::value::MASK;
 use crate::{Call, Error, Format, Invalid, Kind, Parameter, Params, Rule};
 use std::borrow::Cow;
 

@@ -1,6 +1,6 @@
 //! Which parameters hold something sensitive.
 
-use crate::{Kind, Operation, Parameter};
+use super::{Kind, Operation, Parameter};
 
 /// Whether the value under a dotted name, such as `Contact.1.Email`, is never printed.
 ///

@@ -1,6 +1,6 @@
 //! Text that nobody may read over a shoulder.
 
-use crate::mask::MASK;
+use super::MASK;
 use std::fmt;
 use zeroize::Zeroize;
 
