@@ -18,106 +18,107 @@
     allow(dead_code, unused_imports)
 )]
 
-mod ascii;
-#[cfg(feature = "blocking")]
-mod blocking;
-mod builder;
-mod check;
-mod client;
-mod clock;
-mod core;
-mod credentials;
-mod decode;
+mod base;
+mod value;
+
+mod schema;
+
 mod document;
-mod encode;
-mod endpoint;
-mod error;
-mod future;
-mod hex;
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-mod http;
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-#[path = "http_absent.rs"]
-mod http;
-mod http_date;
-mod json;
-mod mask;
+
 mod message;
-mod named;
-mod near;
-mod orders;
-mod pace;
-mod pages;
+
+mod error;
+
+mod trace;
+
 pub mod params;
-mod percent;
-mod plain;
+
+mod decode;
+
+mod credentials;
+
+mod protocol;
+
+mod transport;
+
+mod exchange;
+
+#[cfg(feature = "credentials-chain")]
+mod chain;
+
+mod pages;
+
+mod orders;
+
+mod client;
+
 #[doc(hidden)]
 pub mod prelude;
-mod preview;
-mod progress;
-mod protocol;
-mod reply;
-mod request;
-mod retry;
-#[cfg(feature = "alibaba-rpc")]
-pub mod rpc;
-mod schema;
-mod sending;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod serial;
-mod spend;
-mod stamps;
-mod trace;
-mod transport;
-mod value;
-#[cfg(feature = "opensrs-xcp")]
-pub mod xcp;
 
+pub use base::{BoxFuture, Clock};
 #[cfg(feature = "blocking")]
-pub use blocking::Wait;
-pub use builder::ClientBuilder;
-pub use check::check;
-pub use client::Client;
-pub use clock::Clock;
-pub use decode::{Decode, DecodeError, Forgiven, ForgivenKind, Reader, Shape};
+pub use client::blocking::{Wait, Waiting};
+pub use client::{Client, ClientBuilder};
+pub use decode::{Decode, Forgiven, ForgivenKind, Reader, Shape};
 pub use document::{Children, Document, DocumentError, DocumentErrorKind, Node, NodeKind};
-pub use encode::Encode;
-pub use endpoint::Endpoint;
 pub use error::{
-    Attempt, ConfigError, CredentialsError, Error, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply,
+    Attempt, ConfigError, CredentialsError, DecodeError, Error, Invalid, NameProgress, NameState, OrderError,
+    OrderProblem, ServiceError, TaskProgress, Trouble, Undecoded, UnreadableReply,
 };
-pub use future::BoxFuture;
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-pub use http::HttpOptions;
+pub use exchange::{Reply, Retry, Sending};
 pub use message::{HttpReply, HttpRequest, Limits, Method, Sent, Stamp, TransportError};
 pub use orders::{
-    Departure, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, NamePrice, NameProgress,
-    NameState, Order, OrderError, OrderProblem, OrderState, Placed, Quote, Receipt, Reconciled, Refusal,
-    Settle, SettleEvent, TaskProgress, Verdict, Waited,
+    Departure, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, NamePrice, Order, OrderState,
+    Placed, Prices, Quote, Receipt, Reconciled, Refusal, Settle, SettleEvent, Spend, Verdict, Waited,
 };
-#[cfg(feature = "blocking")]
-pub use pages::Waiting;
 pub use pages::{Items, PageError, PageErrorKind, PagePosition, PagePositionError, Pages};
-pub use params::Params;
-pub use preview::Preview;
-pub use progress::Progress;
-pub use protocol::{Answer, Call, Failure, Protocol, Success, Wire};
-pub use reply::Reply;
-pub use request::{Destroy, Paged, Purchase, Request, Sendable, Service};
-pub use retry::Retry;
+pub use params::{Encode, Params, check};
+pub use protocol::{
+    Answer, Call, Destroy, Endpoint, Failure, Paged, Preview, Progress, Protocol, Purchase, Request,
+    Sendable, Service, Success, Wire,
+};
 pub use schema::{
     Edition, Editions, Effect, ErrorInfo, FailureFields, Finding, Format, Kind, Operation, OrderKind, Orders,
     Outcome, Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, RuleOut, ServiceInfo, Settling,
     Turn,
 };
-pub use sending::Sending;
 #[cfg(feature = "serde")]
 pub use serial::Exposed;
-pub use spend::{Prices, Spend};
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub use transport::HttpOptions;
 pub use transport::Transport;
 pub use value::{
     Currency, Decimal, DecimalError, Money, MoneyError, Secret, Seen, Sensitive, Timestamp, WireEnum, usd,
 };
 
-use reply::About;
+#[cfg(feature = "alibaba-rpc")]
+pub mod rpc {
+    //! Alibaba Cloud's RPC protocol, and the credentials that sign it.
+    //!
+    //! With signature version 1.0 every parameter, the protocol's own ones included, goes into one sorted,
+    //! percent-encoded text; an HMAC-SHA1 over it is the signature. With version 3 the protocol's own travel in headers,
+    //! and an HMAC-SHA256 covers both. Replies come as JSON or XML.
+
+    #[cfg(feature = "credentials-chain")]
+    pub use crate::chain::rpc::{Role, Sources};
+    pub use crate::credentials::rpc::Credentials;
+    pub use crate::exchange::sts::STS_ENDPOINT;
+    pub use crate::protocol::rpc::{ReplyFormat, Rpc, SignatureVersion, sign};
+}
+
+#[cfg(feature = "opensrs-xcp")]
+pub mod xcp {
+    //! OpenSRS's XML protocol, XCP, and the credentials that sign it.
+    //!
+    //! Each command is an OPS envelope, and an MD5 over it and the key is its signature.
+    //!
+    //! A command has an action and an object, such as `REDEEM DOMAIN`. The reply's tree has the items of its
+    //! `attributes` at the root, and after them the items that stand beside: `response_code`,
+    //! `transaction_id` and so on.
+
+    pub use crate::credentials::xcp::Credentials;
+    pub use crate::protocol::xcp::{Xcp, read, sign};
+}

@@ -1,16 +1,18 @@
 //! Code that the credentials of all protocols share: where they come from, and which values are valid.
 
-#[cfg(feature = "credentials-chain")]
-mod kept;
+#[cfg(feature = "alibaba-rpc")]
+pub(crate) mod rpc;
+#[cfg(feature = "opensrs-xcp")]
+pub(crate) mod xcp;
 
 #[cfg(feature = "credentials-chain")]
-pub(super) use kept::{Section, Variables, read};
+use crate::chain::Variables;
 
-use super::{CredentialsError, Error};
+use crate::error::{CredentialsError, Error};
 use std::ffi::OsString;
 
 /// A variable of the environment, if it is set.
-pub(super) fn environment(name: &str) -> Result<Option<String>, Error> {
+pub(crate) fn environment(name: &str) -> Result<Option<String>, Error> {
     std::env::var_os(name).map(|value| in_utf8(name, value)).transpose()
 }
 
@@ -19,7 +21,7 @@ fn in_utf8(name: &str, value: OsString) -> Result<String, Error> {
 }
 
 /// A required variable that holds a part of a key.
-pub(super) fn needed(name: &str, value: Option<String>) -> Result<String, Error> {
+pub(crate) fn needed(name: &str, value: Option<String>) -> Result<String, Error> {
     match value {
         None => Err(problem(format!("the environment variable {name} is not set"))),
         Some(value) if value.trim().is_empty() => {
@@ -31,7 +33,7 @@ pub(super) fn needed(name: &str, value: Option<String>) -> Result<String, Error>
 
 /// Checks a part of a key. One that was copied with a line break or with its quotes makes a signature that the server
 /// calls wrong: the error here says what is really wrong.
-pub(super) fn validate(what: &str, text: &str) -> Result<(), Error> {
+pub(crate) fn validate(what: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() {
         return Err(problem(format!("the {what} is empty")));
     }
@@ -49,7 +51,7 @@ pub(super) fn validate(what: &str, text: &str) -> Result<(), Error> {
 
 /// Whether a value has a quote at either end, blanks aside. Files and variables give values as they are: quotes would
 /// become a part of them.
-pub(super) fn is_quoted(text: &str) -> bool {
+pub(crate) fn is_quoted(text: &str) -> bool {
     let quotes = ['"', '\'', '`'];
     let text = text.trim();
     text.starts_with(quotes) || text.ends_with(quotes)
@@ -57,14 +59,14 @@ pub(super) fn is_quoted(text: &str) -> bool {
 
 /// The first of these variables that has a value, or that cannot be read.
 #[cfg(feature = "credentials-chain")]
-pub(super) fn first_set<'n>(names: &[&'n str], variables: &Variables) -> Option<&'n str> {
+pub(crate) fn first_set<'n>(names: &[&'n str], variables: &Variables) -> Option<&'n str> {
     names.iter().copied().find(|name| !matches!(variables.get(name), Ok(None)))
 }
 
 /// A key in the environment that is set in part, or wrongly. Another source may belong to another account, so none is
 /// used until somebody says so.
 #[cfg(feature = "credentials-chain")]
-pub(super) fn half_set(error: Error, set: &str) -> Error {
+pub(crate) fn half_set(error: Error, set: &str) -> Error {
     match error {
         Error::Credentials(error) => {
             problem(format!("{}; to use another source, unset {set}", error.problem))
@@ -73,7 +75,7 @@ pub(super) fn half_set(error: Error, set: &str) -> Error {
     }
 }
 
-pub(super) fn problem(problem: String) -> Error {
+pub(crate) fn problem(problem: String) -> Error {
     CredentialsError { problem }.into()
 }
 
@@ -84,10 +86,10 @@ mod tests {
 
     #[test]
     fn a_variable_that_is_not_utf_8_names_itself_and_not_its_value() {
-        let error =
-            super::in_utf8("THE_KEY", OsString::from_vec(b"canary\xff".to_vec())).expect_err("an error");
+        let error = crate::credentials::in_utf8("THE_KEY", OsString::from_vec(b"canary\xff".to_vec()))
+            .expect_err("an error");
         let said = format!("{error} {error:?}");
         assert!(said.contains("THE_KEY is not UTF-8") && !said.contains("canary"), "{said}");
-        assert_eq!(super::in_utf8("THE_KEY", "canary".into()).expect("a value"), "canary");
+        assert_eq!(crate::credentials::in_utf8("THE_KEY", "canary".into()).expect("a value"), "canary");
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::document::{Children, Node, NodeKind};
 
-use super::{Decode, DecodeError, ForgivenKind, Reader, Shape};
+use super::{Decode, ForgivenKind, Reader, Shape};
+use crate::error::DecodeError;
 
 /// The entries of a list.
 #[derive(Clone)]

@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
-use crate::decode::{Decode, DecodeError, ForgivenKind, Reader};
+use crate::decode::{Decode, ForgivenKind, Reader};
 use crate::document::Document;
+use crate::error::DecodeError;
 
 #[derive(Debug, PartialEq)]
 struct Prices(BTreeMap<String, i32>);

@@ -1,10 +1,8 @@
 //! From a document to typed values, forgiving what registrars get wrong.
 
-mod error;
 mod list;
 #[cfg(test)]
 mod map_tests;
-mod path;
 mod reader;
 mod reading;
 mod scalars;
@@ -12,13 +10,13 @@ mod strict;
 #[cfg(test)]
 mod tests;
 
-pub use error::DecodeError;
 pub use reader::Reader;
 #[cfg(feature = "serde")]
 pub(super) use strict::exact;
 pub use strict::{Forgiven, ForgivenKind};
 
 use crate::document::Document;
+use crate::error::DecodeError;
 
 /// A type that can be read from a [`Document`].
 ///

@@ -7,7 +7,8 @@ use std::fmt;
 use crate::document::{Names, Node, NodeKind, tag};
 
 use super::reading::Reading;
-use super::{Decode, DecodeError, ForgivenKind, Shape};
+use super::{Decode, ForgivenKind, Shape};
+use crate::error::DecodeError;
 
 /// One value of a reply while a type is read from it.
 ///

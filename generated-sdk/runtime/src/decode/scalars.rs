@@ -3,7 +3,8 @@
 use crate::document::NodeKind;
 use crate::value::{Decimal, Seen, Sensitive, Timestamp, WireEnum};
 
-use super::{Decode, DecodeError, ForgivenKind, Reader, Shape};
+use super::{Decode, ForgivenKind, Reader, Shape};
+use crate::error::DecodeError;
 
 impl Reader<'_> {
     /// Reads a scalar's text with `read`; `usual` is the kind of JSON value that it should have.

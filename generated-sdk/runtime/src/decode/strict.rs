@@ -6,9 +6,10 @@ use std::fmt;
 
 use crate::document::{Document, Node};
 
-use super::path::Steps;
 use super::reading::Reading;
-use super::{Decode, DecodeError, Reader};
+use super::{Decode, Reader};
+use crate::document::path::Steps;
+use crate::error::DecodeError;
 
 /// Something in a reply that is not as the spec has it and was read nevertheless.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
-use crate::decode::{Decode, DecodeError, Forgiven, Reader};
+use crate::decode::{Decode, Forgiven, Reader};
 use crate::document::Document;
+use crate::error::DecodeError;
 use crate::value::{Decimal, Sensitive, Timestamp, WireEnum};
 
 #[derive(Clone, Debug, PartialEq)]

@@ -71,7 +71,7 @@ fn inside(list: Node<'_>, depth: u32) -> Option<Vec<Node<'_>>> {
 #[cfg(test)]
 mod tests {
     use super::{entries, is_list};
-    use crate::Document;
+    use crate::document::Document;
 
     #[test]
     fn an_empty_list_is_told_from_none() {

@@ -11,6 +11,7 @@ mod error;
 mod index;
 mod json;
 mod node;
+pub(crate) mod path;
 mod rebuild;
 mod text;
 mod xml;
@@ -19,12 +20,12 @@ use std::fmt;
 use std::sync::Arc;
 use zeroize::Zeroize;
 
-pub(super) use entries::{entries, is_list};
+pub(crate) use entries::{entries, is_list};
 pub use error::{DocumentError, DocumentErrorKind};
 use index::Index;
-pub(super) use index::{Names, tag};
+pub(crate) use index::{Names, tag};
 pub use node::{Children, Node, NodeKind};
-pub(super) use rebuild::{Label, Rebuild};
+pub(crate) use rebuild::{Label, Rebuild};
 
 /// A reply's text and the tree in it.
 ///

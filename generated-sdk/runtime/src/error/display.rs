@@ -1,8 +1,9 @@
 //! The one line that a person reads.
 
 use super::{Attempt, Error, Invalid, ServiceError, Trouble};
-use crate::plain::Plain;
-use crate::{Effect, Outcome, Timestamp};
+use crate::base::plain::Plain;
+use crate::schema::{Effect, Outcome};
+use crate::value::Timestamp;
 use std::fmt::{self, Display, Formatter, Write};
 
 const NO_CODE: &str = "the response says so and names no error code";

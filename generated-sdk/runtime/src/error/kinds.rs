@@ -1,6 +1,10 @@
 //! What each kind of error carries.
 
-use crate::{DecodeError, Document, Effect, HttpReply, Outcome, Stamp, hex};
+use crate::base::hex;
+use crate::document::Document;
+use crate::error::DecodeError;
+use crate::message::{HttpReply, Stamp};
+use crate::schema::{Effect, Outcome};
 use std::time::{Duration, SystemTime};
 
 /// One attempt of a call: enough to find it in the service's logs, and none of its values.

@@ -1,13 +1,22 @@
 //! What can go wrong, told so that a person or a program can act on it.
 
+mod decode;
 mod display;
 mod kinds;
+mod order;
+mod progress;
 
+pub use decode::DecodeError;
 pub use kinds::{
     Attempt, ConfigError, CredentialsError, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply,
 };
+pub use order::{OrderError, OrderProblem};
+pub use progress::{NameProgress, NameState, TaskProgress};
 
-use super::{Document, Effect, HttpReply, OrderError, Outcome, WireEnum};
+use crate::document::Document;
+use crate::message::HttpReply;
+use crate::schema::{Effect, Outcome};
+use crate::value::WireEnum;
 
 /// Everything that can go wrong with a call.
 ///

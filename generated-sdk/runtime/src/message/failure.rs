@@ -1,7 +1,7 @@
 //! Why there is no response, and whether anything can have left.
 
 use super::HttpReply;
-use crate::plain::Plain;
+use crate::base::plain::Plain;
 use std::fmt::{self, Write};
 
 /// Whether anything of a request that failed can have reached the service.

@@ -1,6 +1,7 @@
 //! HTTP messages.
 
 mod failure;
+pub(crate) mod http_date;
 mod reply;
 mod request;
 mod stamp;

@@ -1,6 +1,6 @@
 //! The time and the nonce of an attempt.
 
-use crate::hex;
+use crate::base::hex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What makes an attempt unlike every other: when it is made, and 128 random bits.

@@ -1,12 +1,17 @@
 //! What the domain name itself proves about an order whose response leaves its outcome open.
 
-use super::calendar::{self, When};
+use super::calendar::When;
 use super::finding::seconds;
 use super::lookup::{read, text};
 use super::subject::subjects;
-use super::{Departure, Order};
-use crate::core::{Core, Settings};
-use crate::{Error, Node, OrderKind, Outcome, Params, RuleOut, Timestamp};
+use super::{Departure, Order, calendar};
+use crate::document::Node;
+use crate::error::Error;
+use crate::exchange::Settings;
+use crate::exchange::executor::Core;
+use crate::params::Params;
+use crate::schema::{OrderKind, Outcome, RuleOut};
+use crate::value::Timestamp;
 
 /// How far off a time without a time zone can be, with a margin: zones are at most 14 hours from UTC.
 const ZONE: i64 = 24 * 60 * 60;

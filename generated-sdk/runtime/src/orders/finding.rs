@@ -1,13 +1,18 @@
 //! What became of an order whose reply was lost: found out from the service's own reads.
 
-use super::calendar::{self, When};
-use super::evidence::{self, Proof};
+use super::calendar::When;
+use super::evidence::Proof;
 use super::lookup::{entries, read_details, read_whole, text};
 use super::subject::{comparable, subjects};
 use super::whole::Required;
-use super::{Departure, Order, OrderProblem, OrderState, Placed, Receipt, Verdict, placing, record};
-use crate::core::{Arrived, Core, Settings};
-use crate::{Error, Finding, Kind, Orders, Params, Progress, PurchaseInfo, Settling, Timestamp};
+use super::{Departure, Order, OrderState, Placed, Receipt, Verdict, calendar, evidence, placing, record};
+use crate::error::{Error, OrderProblem};
+use crate::exchange::executor::Core;
+use crate::exchange::{Arrived, Settings};
+use crate::params::Params;
+use crate::protocol::Progress;
+use crate::schema::{Finding, Kind, Orders, PurchaseInfo, Settling};
+use crate::value::Timestamp;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The outcome of an order, as far as it is known.
@@ -49,7 +54,7 @@ const MOST_LOOKS: u32 = 5;
 const MOST_DOUBTFUL: usize = 50;
 
 /// Finds out what became of an order, and records it in the order and the journal.
-pub(super) async fn reconcile(core: &Core, settings: Settings, order: &Order) -> Result<Reconciled, Error> {
+pub(crate) async fn reconcile(core: &Core, settings: Settings, order: &Order) -> Result<Reconciled, Error> {
     order.belongs_to(core)?;
     placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;
@@ -161,7 +166,7 @@ async fn take_down(
 }
 
 /// Records an outcome that was found out by other means.
-pub(super) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(), Error> {
+pub(crate) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(), Error> {
     order.belongs_to(core)?;
     placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;

@@ -1,6 +1,7 @@
 //! Where orders are kept so that a crash does not reach them, and so that several processes can share them.
 
-use crate::{BoxFuture, Timestamp};
+use crate::base::BoxFuture;
+use crate::value::Timestamp;
 use std::fmt;
 use std::io;
 use std::str::FromStr;

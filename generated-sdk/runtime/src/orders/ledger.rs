@@ -2,8 +2,10 @@
 
 use super::quote::Quote;
 use super::subject::comparable;
-use super::{Journal, NameState, Order, OrderProblem, TaskProgress};
-use crate::{Currency, Decimal, Error, Money, NamePrice, Prices};
+use super::{Journal, Order};
+use crate::error::{Error, NameState, OrderProblem, TaskProgress};
+use crate::orders::{NamePrice, Prices};
+use crate::value::{Currency, Decimal, Money};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

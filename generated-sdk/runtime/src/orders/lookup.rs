@@ -2,10 +2,14 @@
 //! own: on an idle one, a response to another request may be taken for theirs.
 
 use super::whole::{Required, lack};
-use crate::core::{Arrived, Core, Job, Settings};
-use crate::named;
+use crate::document;
+use crate::document::{Node, NodeKind};
+use crate::error::{Error, Invalid};
+use crate::exchange::executor::Core;
+use crate::exchange::{Arrived, Job, Settings, named};
 use crate::pages::Turner;
-use crate::{Error, Invalid, Node, NodeKind, Operation, Params, Settling, document};
+use crate::params::Params;
+use crate::schema::{Operation, Settling};
 
 /// Reads once.
 pub(super) async fn read(

@@ -1,13 +1,17 @@
 //! An order: a value that exists before anything is sent, and knows what became of it.
 
 use super::ledger::Reserved;
-use super::{OrderError, OrderProblem, stored};
-use crate::core::{Arrived, Core, Job};
-use crate::plain::Plain;
-use crate::{
-    Attempt, Decode, DecodeError, Document, Edition, Error, Operation, Params, Progress, ServiceInfo,
-    Timestamp,
-};
+use super::stored;
+use crate::base::plain::Plain;
+use crate::decode::Decode;
+use crate::document::Document;
+use crate::error::{Attempt, DecodeError, Error, OrderError, OrderProblem};
+use crate::exchange::executor::Core;
+use crate::exchange::{Arrived, Job};
+use crate::params::Params;
+use crate::protocol::Progress;
+use crate::schema::{Edition, Operation, ServiceInfo};
+use crate::value::Timestamp;
 use std::fmt::{self, Write};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::SystemTime;
@@ -26,7 +30,7 @@ pub struct Order {
 }
 
 /// Whether a reply has what the spec promises.
-pub(super) type Fits = fn(&Document) -> Result<(), DecodeError>;
+pub(crate) type Fits = fn(&Document) -> Result<(), DecodeError>;
 
 struct Inner {
     service: &'static ServiceInfo,
@@ -38,21 +42,21 @@ struct Inner {
 }
 
 /// The parts of an order that never change, except that the journal is set once.
-pub(super) struct Content {
-    pub(super) id: String,
-    pub(super) job: Job,
-    pub(super) made: SystemTime,
+pub(crate) struct Content {
+    pub(crate) id: String,
+    pub(crate) job: Job,
+    pub(crate) made: SystemTime,
     /// The id of the journal that records whether it was sent; empty until a journal does.
-    pub(super) journal: OnceLock<String>,
+    pub(crate) journal: OnceLock<String>,
     /// Whether a reply has what the spec promises, where the type of the reply is known.
-    pub(super) decodes: Option<Fits>,
+    pub(crate) decodes: Option<Fits>,
 }
 
 /// What changes.
-pub(super) struct Now {
-    pub(super) state: OrderState,
+pub(crate) struct Now {
+    pub(crate) state: OrderState,
     /// It is being placed.
-    pub(super) busy: bool,
+    pub(crate) busy: bool,
     /// What it holds of the ceiling of the client that placed it.
     pub(super) reserved: Option<Reserved>,
 }
@@ -111,7 +115,7 @@ impl Receipt {
         Self { numbers: vec![number.into()] }
     }
 
-    pub(super) fn of(numbers: Vec<String>) -> Self {
+    pub(crate) fn of(numbers: Vec<String>) -> Self {
         Self { numbers }
     }
 
@@ -135,12 +139,12 @@ impl fmt::Display for Receipt {
 /// An order that the service has taken.
 #[derive(Clone, Debug)]
 pub struct Placed {
-    pub(super) receipt: Option<Receipt>,
-    pub(super) request_id: Option<String>,
-    pub(super) progress: Progress,
-    pub(super) arrived: Option<Arc<Arrived>>,
+    pub(crate) receipt: Option<Receipt>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) progress: Progress,
+    pub(crate) arrived: Option<Arc<Arrived>>,
     /// Whether no journal has failed to record it.
-    pub(super) recorded: bool,
+    pub(crate) recorded: bool,
 }
 
 impl Placed {
@@ -197,13 +201,13 @@ impl Placed {
 }
 
 impl Order {
-    pub(super) fn make(core: &Core, id: String, job: Job, decodes: Option<Fits>) -> Self {
+    pub(crate) fn make(core: &Core, id: String, job: Job, decodes: Option<Fits>) -> Self {
         let journal = core.ledger.journal.as_ref().map(|journal| journal.id().into()).unwrap_or_default();
         let content = Content { id, job, made: core.stamps.now(), journal, decodes };
         Self::with(core, core.account.clone(), content, OrderState::Ready)
     }
 
-    pub(super) fn with(core: &Core, account: Option<String>, content: Content, state: OrderState) -> Self {
+    pub(crate) fn with(core: &Core, account: Option<String>, content: Content, state: OrderState) -> Self {
         let now = Mutex::new(Now { state, busy: false, reserved: None });
         let account = account.map(OnceLock::from).unwrap_or_default();
         let (service, edition) = (core.service, core.edition);
@@ -255,11 +259,11 @@ impl Order {
         stored::write(self, &self.state())
     }
 
-    pub(super) fn operation(&self) -> Option<&'static Operation> {
+    pub(crate) fn operation(&self) -> Option<&'static Operation> {
         self.inner.content.job.operation
     }
 
-    pub(super) fn job(&self) -> &Job {
+    pub(crate) fn job(&self) -> &Job {
         &self.inner.content.job
     }
 
@@ -271,24 +275,24 @@ impl Order {
         self.inner.edition
     }
 
-    pub(super) fn journal(&self) -> Option<&str> {
+    pub(crate) fn journal(&self) -> Option<&str> {
         self.inner.content.journal.get().map(String::as_str)
     }
 
     /// Binds an order without a journal to the first one that records it.
-    pub(super) fn bind(&self, journal: &str) {
+    pub(crate) fn bind(&self, journal: &str) {
         self.inner.content.journal.get_or_init(|| journal.to_owned());
     }
 
-    pub(super) fn decodes(&self, document: &Document) -> Result<(), DecodeError> {
+    pub(crate) fn decodes(&self, document: &Document) -> Result<(), DecodeError> {
         self.inner.content.decodes.map_or(Ok(()), |decodes| decodes(document))
     }
 
-    pub(super) fn now(&self) -> MutexGuard<'_, Now> {
+    pub(crate) fn now(&self) -> MutexGuard<'_, Now> {
         self.inner.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn error(
+    pub(crate) fn error(
         &self,
         problem: OrderProblem,
         text: impl Into<String>,
@@ -299,7 +303,7 @@ impl Order {
 
     /// Checks that the order is of the client's service, edition and account. Another account's lists would show that
     /// it was never placed.
-    pub(super) fn belongs_to(&self, core: &Core) -> Result<(), Error> {
+    pub(crate) fn belongs_to(&self, core: &Core) -> Result<(), Error> {
         self.is_for(core)?;
         let (text, advice) = match (self.account(), core.account.as_deref()) {
             (its, own) if its == own => return Ok(()),
@@ -335,7 +339,7 @@ impl Order {
     }
 
     /// Binds an order without an account to the client's.
-    pub(super) fn relabel(&self, core: &Core) -> Result<(), Error> {
+    pub(crate) fn relabel(&self, core: &Core) -> Result<(), Error> {
         self.is_for(core)?;
         let now = self.now();
         if now.busy {
@@ -353,7 +357,7 @@ impl Order {
     }
 
     /// The error of an order that may have been sent.
-    pub(super) fn perhaps_sent(&self, departure: &Departure) -> Error {
+    pub(crate) fn perhaps_sent(&self, departure: &Departure) -> Error {
         let mut text = format!("it may have been sent at {}", Timestamp::from(departure.latest));
         if !departure.nonce.is_empty() {
             text.push_str(&format!(" with nonce {}", departure.nonce));
@@ -367,7 +371,7 @@ impl Order {
     }
 
     /// The error of an order that was refused.
-    pub(super) fn refused(&self, refusal: &Refusal) -> Error {
+    pub(crate) fn refused(&self, refusal: &Refusal) -> Error {
         let advice = match &refusal.saved {
             Some(receipt) => format!(
                 "The service has saved it as order {receipt} all the same: have that one processed or cancelled."
@@ -381,14 +385,14 @@ impl Order {
 
 impl Departure {
     /// Whether it is the same one: what a journal keeps of a time is its milliseconds.
-    pub(super) fn is_same(&self, other: &Self) -> bool {
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
         let parts = |departure: &Self| {
             [departure.earliest, departure.latest].map(|time| Timestamp::from(time).as_millis())
         };
         parts(self) == parts(other) && self.nonce == other.nonce
     }
 
-    pub(super) fn of(attempt: &Attempt) -> Self {
+    pub(crate) fn of(attempt: &Attempt) -> Self {
         Self { earliest: attempt.time, latest: attempt.time, nonce: attempt.nonce.clone(), answered: None }
     }
 }

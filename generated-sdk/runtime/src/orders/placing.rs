@@ -2,9 +2,15 @@
 
 use super::quote::allow;
 use super::record::{Kept, Recorded, Unrecorded, claim, kept, record};
-use super::{Departure, Ledger, Order, OrderProblem, OrderState, Placed, Receipt, Refusal};
-use crate::core::{Arrived, Core, Settings, Watch};
-use crate::{Attempt, BoxFuture, DecodeError, Error, Outcome, Progress, ServiceError, Spend, trace};
+use super::{Departure, Ledger, Order, OrderState, Placed, Receipt, Refusal};
+use crate::base::BoxFuture;
+use crate::error::{Attempt, DecodeError, Error, OrderProblem, ServiceError};
+use crate::exchange::executor::Core;
+use crate::exchange::{Arrived, Settings, Watch};
+use crate::orders::Spend;
+use crate::protocol::Progress;
+use crate::schema::Outcome;
+use crate::trace;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
@@ -13,7 +19,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 /// From the moment before the first byte may leave until there is an answer, the order counts as perhaps sent, in
 /// memory and in the journal. So this can be dropped at any await: what the journal says is then what is known in
 /// memory, or more cautious, or a refusal that memory has not heard of.
-pub(super) async fn place(
+pub(crate) async fn place(
     core: Arc<Core>,
     settings: Settings,
     order: Order,
@@ -425,7 +431,7 @@ impl<'a> Turn<'a> {
         }
     }
 
-    fn saved(&self, root: crate::Node<'_>) -> Option<Receipt> {
+    fn saved(&self, root: crate::document::Node<'_>) -> Option<Receipt> {
         let field = self.order.operation()?.order?.saved?;
         super::lookup::text(root, field).filter(|text| text != "0").map(Receipt::new)
     }

@@ -1,10 +1,16 @@
 //! What an order costs, and whether the caller allows it.
 
+use super::Order;
 use super::lookup::{entries, read, text};
 use super::subject::{Subject, subjects};
-use super::{Order, OrderProblem};
-use crate::core::{Core, Job, Settings};
-use crate::{Currency, Decimal, Error, Money, Node, OrderKind, Params, Quoting, Spend};
+use crate::document::Node;
+use crate::error::{Error, OrderProblem};
+use crate::exchange::executor::Core;
+use crate::exchange::{Job, Settings};
+use crate::orders::Spend;
+use crate::params::Params;
+use crate::schema::{OrderKind, Quoting};
+use crate::value::{Currency, Decimal, Money};
 
 /// What an order costs, as far as can be told before it is placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +37,7 @@ pub struct NamePrice {
 }
 
 /// Asks what an order costs: one call for each name where the service has prices, no faster than the service's quota.
-pub(super) async fn quote(core: &Core, settings: Settings, order: &Order) -> Result<Quote, Error> {
+pub(crate) async fn quote(core: &Core, settings: Settings, order: &Order) -> Result<Quote, Error> {
     let kind =
         order.operation().and_then(|operation| operation.order).map_or(OrderKind::Other, |info| info.kind);
     let currency = core.ledger.currency.ok_or_else(|| {

@@ -3,13 +3,16 @@
 use super::finding::look;
 use super::lookup::{entries, read_details, text};
 use super::subject::{comparable, subjects};
-use super::{
-    Departure, Ledger, NameProgress, NameState, Order, OrderError, OrderProblem, OrderState, Placed, Receipt,
-    TaskProgress, placing,
-};
-use crate::core::{Core, Job, Settings};
-use crate::mask::Mask;
-use crate::{BoxFuture, DecodeError, Error, Node, Outcome, Params, Progress, Settling};
+use super::{Departure, Ledger, Order, OrderState, Placed, Receipt, placing};
+use crate::base::BoxFuture;
+use crate::document::Node;
+use crate::error::{DecodeError, Error, NameProgress, NameState, OrderError, OrderProblem, TaskProgress};
+use crate::exchange::executor::Core;
+use crate::exchange::mask::Mask;
+use crate::exchange::{Job, Settings};
+use crate::params::Params;
+use crate::protocol::Progress;
+use crate::schema::{Outcome, Settling};
 use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
@@ -119,7 +122,7 @@ const LONGEST: Duration = Duration::from_secs(30);
 const MOST_SHOWN: usize = 20;
 
 impl Settle {
-    pub(super) fn new(core: Arc<Core>, settings: Settings, waited: Waited) -> Self {
+    pub(crate) fn new(core: Arc<Core>, settings: Settings, waited: Waited) -> Self {
         let asking = Asking { core, settings, waited };
         Self { asking, deadline: Duration::from_secs(600), report: Box::new(|_| ()) }
     }

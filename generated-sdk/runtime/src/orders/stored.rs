@@ -1,16 +1,21 @@
 //! An order as text, and back.
 
 use super::order::Content;
-use super::{Departure, Order, OrderError, OrderProblem, OrderState, Placed, Receipt, Refusal};
-use crate::core::{Core, Job};
-use crate::{Document, Error, Node, NodeKind, Params, Progress, Timestamp, json};
+use super::{Departure, Order, OrderState, Placed, Receipt, Refusal};
+use crate::document::{Document, Node, NodeKind};
+use crate::error::{Error, OrderError, OrderProblem};
+use crate::exchange::Job;
+use crate::exchange::executor::Core;
+use crate::params::{Params, json};
+use crate::protocol::Progress;
+use crate::value::Timestamp;
 use std::time::SystemTime;
 
 /// The number of the form. Form 1 had no account.
 const VERSION: &str = "2";
 
 /// An order in this state, as one line of JSON.
-pub(super) fn write(order: &Order, state: &OrderState) -> String {
+pub(crate) fn write(order: &Order, state: &OrderState) -> String {
     let mut to = String::from("{");
     json::field(&mut to, "registrar_sdk_order", VERSION);
     json::field(&mut to, "id", order.id());
@@ -73,12 +78,12 @@ fn millis(time: SystemTime) -> String {
 }
 
 /// What a stored form says, before anybody has decided whether to believe that nothing was sent.
-pub(super) struct Stored {
+pub(crate) struct Stored {
     document: Document,
 }
 
 impl Stored {
-    pub(super) fn read(text: &str) -> Result<Self, Error> {
+    pub(crate) fn read(text: &str) -> Result<Self, Error> {
         let document = Document::parse_json(text).map_err(|error| unreadable(&error.to_string()))?;
         let stored = Self { document };
         match stored.text("registrar_sdk_order")?.as_str() {
@@ -91,38 +96,38 @@ impl Stored {
         }
     }
 
-    pub(super) fn id(&self) -> Result<String, Error> {
+    pub(crate) fn id(&self) -> Result<String, Error> {
         self.text("id")
     }
 
-    pub(super) fn service(&self) -> Result<String, Error> {
+    pub(crate) fn service(&self) -> Result<String, Error> {
         self.text("service")
     }
 
-    pub(super) fn edition(&self) -> Result<String, Error> {
+    pub(crate) fn edition(&self) -> Result<String, Error> {
         self.text("edition")
     }
 
-    pub(super) fn action(&self) -> Result<String, Error> {
+    pub(crate) fn action(&self) -> Result<String, Error> {
         self.text("action")
     }
 
     /// Whether it is for this service and edition.
-    pub(super) fn is_for(&self, core: &Core) -> Result<bool, Error> {
+    pub(crate) fn is_for(&self, core: &Core) -> Result<bool, Error> {
         Ok(self.service()? == core.service.name && self.edition()? == core.edition.name)
     }
 
-    pub(super) fn account(&self) -> Option<String> {
+    pub(crate) fn account(&self) -> Option<String> {
         self.text("account").ok()
     }
 
     /// The journal that knows whether it left.
-    pub(super) fn journal(&self) -> Option<String> {
+    pub(crate) fn journal(&self) -> Option<String> {
         self.text("journal").ok()
     }
 
     /// The order in this state, and with the journal that will know whether it leaves.
-    pub(super) fn order(
+    pub(crate) fn order(
         &self,
         core: &Core,
         journal: Option<String>,
@@ -142,11 +147,11 @@ impl Stored {
         Ok(Order::with(core, self.account(), content, state))
     }
 
-    pub(super) fn made(&self) -> Result<SystemTime, Error> {
+    pub(crate) fn made(&self) -> Result<SystemTime, Error> {
         self.time(self.document.root(), "made")
     }
 
-    pub(super) fn state(&self) -> Result<OrderState, Error> {
+    pub(crate) fn state(&self) -> Result<OrderState, Error> {
         let node = self.node("state")?;
         let text = |name: &str| node.get(name).map(|node| node.text().into_owned());
         let needed = |name: &str| text(name).ok_or_else(|| unreadable(&format!("its state has no `{name}`")));

@@ -1,9 +1,9 @@
 //! What an order is about: its names, each with its years.
 
 use super::Order;
-use crate::PurchaseInfo;
-use crate::check::nest::nest;
+use crate::params::nest::nest;
 use crate::params::{Entries, Params, Value};
+use crate::schema::PurchaseInfo;
 
 /// One name of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,13 +70,14 @@ fn texts(value: Value<'_>) -> Vec<&str> {
 /// A name as all ways of writing it are compared: in punycode and lower case, without the point at its end.
 pub(super) fn comparable(name: &str) -> String {
     let name = name.trim().trim_end_matches('.');
-    crate::ascii::lower(name).unwrap_or_else(|| name.to_lowercase())
+    crate::base::ascii::lower(name).unwrap_or_else(|| name.to_lowercase())
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Subject, comparable, of};
-    use crate::{OrderKind, Params, PurchaseInfo};
+    use crate::params::Params;
+    use crate::schema::{OrderKind, PurchaseInfo};
 
     fn subject(name: &str, years: Option<u32>, permits_premium: Option<bool>) -> Subject {
         Subject { name: name.to_owned(), years, permits_premium }

@@ -1,9 +1,10 @@
 //! Whether a list was read whole: only such a list proves what is not in it.
 
 use super::lookup::text;
-use crate::core::Arrived;
-use crate::document::{entries, is_list};
-use crate::{DecodeError, Node, Paging};
+use crate::document::{Node, entries, is_list};
+use crate::error::DecodeError;
+use crate::exchange::Arrived;
+use crate::schema::Paging;
 use std::collections::HashSet;
 
 /// What has to be in a list.

@@ -1,8 +1,8 @@
 //! What can go wrong between the first page of a list and its last.
 
 use super::PagePosition;
-use crate::Error;
-use crate::plain::Plain;
+use crate::base::plain::Plain;
+use crate::error::Error;
 use std::fmt::{self, Write};
 
 /// A page that did not come, or was not a new one.

@@ -1,7 +1,7 @@
 //! What a run through a list has brought, and what that says about the next reply.
 
 use super::told::Told;
-use crate::{Paging, Turn};
+use crate::schema::{Paging, Turn};
 use std::collections::{HashMap, HashSet};
 
 /// More pages than any list has.

@@ -1,7 +1,7 @@
 //! What a reply says about its page and its list.
 
-use crate::document::{entries, is_list};
-use crate::{Document, Node, Paging, Turn};
+use crate::document::{Document, Node, entries, is_list};
+use crate::schema::{Paging, Turn};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What a reply says, as far as it can be true.
@@ -79,7 +79,8 @@ fn hash(node: Node<'_>, hasher: &mut DefaultHasher) {
 #[cfg(test)]
 mod tests {
     use super::Told;
-    use crate::{Document, Paging};
+    use crate::document::Document;
+    use crate::schema::Paging;
 
     const PAGING: Paging = Paging::pages("PageNum", "PageSize", "Data")
         .total("Total")

@@ -4,11 +4,11 @@ use super::position::Place;
 use super::run::{Judged, Run};
 use super::told::Told;
 use super::{PageError, PageErrorKind, PagePosition};
-use crate::document::is_list;
-use crate::error::Undecoded;
-use crate::{
-    About, Attempt, DecodeError, Effect, Error, Invalid, Node, Operation, Paging, Params, Rule, Turn,
-};
+use crate::document::{Node, is_list};
+use crate::error::{Attempt, DecodeError, Error, Invalid, Undecoded};
+use crate::exchange::About;
+use crate::params::Params;
+use crate::schema::{Effect, Operation, Paging, Rule, Turn};
 use std::mem;
 use std::time::SystemTime;
 
@@ -344,8 +344,13 @@ fn usual_size(operation: &Operation, parameter: &str) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::Turner;
+    use crate::document::Document;
+    use crate::exchange::About;
+    use crate::pages::PageErrorKind;
     use crate::pages::run::MOST_PAGES;
-    use crate::{About, Document, Operation, PageErrorKind, Paging, Params, Progress};
+    use crate::params::Params;
+    use crate::protocol::Progress;
+    use crate::schema::{Operation, Paging};
 
     static LIST: Operation =
         Operation::read("List").paging(Paging::pages("page", "size", "items").more("more"));

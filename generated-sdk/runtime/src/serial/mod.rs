@@ -4,12 +4,12 @@
 //! do, such as JSON or YAML.
 //!
 //! - Times are milliseconds since 1970, as on the wire. Amounts are texts, so that they stay exact.
-//! - [`Sensitive`](super::Sensitive) texts are written as `***`; within [`Exposed`] as they are.
+//! - [`Sensitive`](crate::Sensitive) texts are written as `***`; within [`Exposed`] as they are.
 //! - Replies are read as forgivingly as from the wire, so that a stored reply of the service will do too. Requests
 //!   are read strictly: a name that the action does not have is an error and not an order without it, and so is a
 //!   number or boolean where a text belongs, since YAML makes `1234` of `01234`, and `false` of `NO`.
 //! - What the SDK tells about orders and errors is written for logs and never read again. An
-//!   [`Order`](super::Order) that has to outlive a crash has a form of its own: [`to_json`](super::Order::to_json).
+//!   [`Order`](crate::Order) that has to outlive a crash has a form of its own: [`to_json`](crate::Order::to_json).
 
 mod read;
 mod told;

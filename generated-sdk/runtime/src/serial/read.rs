@@ -4,8 +4,12 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use std::fmt::{self, Write};
 use zeroize::Zeroizing;
 
+use crate::decode;
+use crate::decode::{Decode, Forgiven, ForgivenKind};
+use crate::document::{Document, Node};
+use crate::error::DecodeError;
+use crate::params::json;
 use crate::value::MASK;
-use crate::{Decode, DecodeError, Document, Forgiven, ForgivenKind, Node, decode, json};
 
 /// Reads a reply, or a part of one, forgivingly.
 pub fn read<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {

@@ -3,10 +3,13 @@
 use serde::{Serialize, Serializer};
 
 use super::Fields;
-use crate::{
-    Departure, Effect, Error, Forgiven, NamePrice, NameProgress, NameState, Order, OrderState, Outcome,
-    Placed, Progress, Quote, Reconciled, Refusal, Reply, TaskProgress, Timestamp,
-};
+use crate::decode::Forgiven;
+use crate::error::{Error, NameProgress, NameState, TaskProgress};
+use crate::exchange::Reply;
+use crate::orders::{Departure, NamePrice, Order, OrderState, Placed, Quote, Reconciled, Refusal};
+use crate::protocol::Progress;
+use crate::schema::{Effect, Outcome};
+use crate::value::Timestamp;
 use std::time::SystemTime;
 
 /// The reply alone, without its metadata.

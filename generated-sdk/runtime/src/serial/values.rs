@@ -7,7 +7,9 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use super::{read, read_request};
-use crate::{Currency, Decimal, Money, PagePosition, Receipt, Seen, Sensitive, Timestamp};
+use crate::orders::Receipt;
+use crate::pages::PagePosition;
+use crate::value::{Currency, Decimal, Money, Seen, Sensitive, Timestamp};
 
 /// With all its digits.
 impl Serialize for Decimal {

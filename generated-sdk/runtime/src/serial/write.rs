@@ -5,8 +5,7 @@ use serde::{Serialize, Serializer};
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use crate::Sensitive;
-use crate::value::MASK;
+use crate::value::{MASK, Sensitive};
 
 thread_local! {
     /// Whether sensitive texts are written as they are. Serialising does not leave its thread, and starts none.

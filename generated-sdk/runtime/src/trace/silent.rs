@@ -1,7 +1,9 @@
 //! The same doors, with nobody behind them.
 
-use crate::core::{Arrived, Core, Job};
-use crate::{Error, Order, OrderState};
+use crate::error::Error;
+use crate::exchange::executor::Core;
+use crate::exchange::{Arrived, Job};
+use crate::orders::{Order, OrderState};
 use std::time::Duration;
 
 pub(crate) fn call<F: Future<Output = Result<Arrived, Error>>>(_: &Core, _: &Job, calling: F) -> F {

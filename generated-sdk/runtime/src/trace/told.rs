@@ -1,7 +1,10 @@
 //! What is told, and how it is called.
 
-use crate::core::{Arrived, Core, Job};
-use crate::{Error, Order, OrderState, Outcome};
+use crate::error::Error;
+use crate::exchange::executor::Core;
+use crate::exchange::{Arrived, Job};
+use crate::orders::{Order, OrderState};
+use crate::schema::Outcome;
 use std::time::Duration;
 use tracing::field::{Empty, display};
 use tracing::{Instrument, Span};

@@ -3,7 +3,7 @@
 use super::data_file::DataFile;
 use super::form;
 use super::log::{Log, Opened as OpenedLog, Removed};
-use crate::{JournalEntry, JournalWrite};
+use crate::orders::{JournalEntry, JournalWrite};
 use std::collections::HashMap;
 use std::io::{self, ErrorKind};
 

@@ -1,6 +1,9 @@
 //! An entry as a record of the log, and back.
 
-use crate::{Document, EntryState, JournalEntry, Timestamp, json};
+use crate::document::Document;
+use crate::orders::{EntryState, JournalEntry};
+use crate::params::json;
+use crate::value::Timestamp;
 
 /// Writes an entry as an object of JSON in one line.
 pub(super) fn write(entry: &JournalEntry) -> String {

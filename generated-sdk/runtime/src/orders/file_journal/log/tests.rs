@@ -1,6 +1,7 @@
 //! A log on a disk that loses what was not synced, is full at times, and whose machine loses power at any byte.
 
-use super::{DataFile, Log, Opened, Removed};
+use super::{Log, Opened, Removed};
+use crate::orders::file_journal::data_file::DataFile;
 use std::io::{self, ErrorKind};
 use std::sync::{Arc, Mutex, MutexGuard};
 

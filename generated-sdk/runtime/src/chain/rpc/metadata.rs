@@ -1,0 +1,179 @@
+//! Keys that come over plain HTTP from a service nearby: that of an ECS instance, or one that an address names.
+
+use super::given;
+use super::sources::Sources;
+use crate::base::{Clock, percent};
+use crate::credentials::rpc::renewing::{Fetched, No};
+use crate::exchange::mask::Mask;
+use crate::message::{HttpReply, HttpRequest, Limits, Method, Sent, TransportError};
+use crate::params::Params;
+use crate::protocol::Endpoint;
+use crate::transport::Transport;
+use crate::value::Secret;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Where every ECS instance finds it.
+const USUAL: &str = "http://100.100.100.200";
+
+/// For how many seconds the token of the metadata service is asked.
+const TOKEN_SECONDS: &str = "21600";
+
+/// It is on the same host, so it answers at once or not at all.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+const ROLES: &str = "latest/meta-data/ram/security-credentials/";
+
+/// The keys of the role of this ECS instance: of the one that is named, or the one that it has.
+pub(super) async fn fetch(
+    sources: &Sources,
+    role: Option<&str>,
+    clock: &Arc<dyn Clock>,
+) -> Result<Fetched, No> {
+    let variables = &sources.variables;
+    if variables.is_true("ALIBABA_CLOUD_ECS_METADATA_DISABLED")? {
+        return Err(No::absent("ALIBABA_CLOUD_ECS_METADATA_DISABLED switches it off"));
+    }
+    let role = match role {
+        Some(role) => Some(role.to_owned()),
+        None => variables.get("ALIBABA_CLOUD_ECS_METADATA")?,
+    };
+    let service = Service::new(sources, sources.metadata.as_deref().unwrap_or(USUAL))?;
+    let needed = variables.is_true("ALIBABA_CLOUD_IMDSV1_DISABLED")?;
+    let token = service.token(role.is_some(), needed).await?;
+    let role = match role {
+        Some(role) => role,
+        None => service.role(token.as_ref()).await?,
+    };
+    let path = format!("{ROLES}{}", percent::encoded(&role));
+    let reply = service.get(&path, token.as_ref(), true).await?;
+    match reply.status {
+        200 => given::answer(reply, clock.now()).map_err(No::refused),
+        404 => Err(No::refused("the instance has no RAM role of the name that is asked for")),
+        status => Err(turned_away(status)),
+    }
+}
+
+/// The keys that an address gives, as a metadata service would. It is not shown: it may hold a token.
+pub(super) async fn from_address(
+    sources: &Sources,
+    address: &str,
+    clock: &Arc<dyn Clock>,
+    notes: &mut Vec<String>,
+) -> Result<Fetched, No> {
+    let wrong = |_| No::refused("invalid credentials URI: expected `http://host/path`");
+    let base = address.split(['?', '#']).next().unwrap_or_default();
+    let endpoint = Endpoint::parse(base, true).map_err(wrong)?;
+    if !endpoint.is_secure() && !endpoint.is_loopback() {
+        notes.push(
+            "the keys come over plain HTTP from another machine: anyone on the way can read them".to_owned(),
+        );
+    }
+    let transport = match &sources.transport {
+        Some(transport) => Arc::clone(transport),
+        None => sources.http.transport(&endpoint)?,
+    };
+    let limits = Limits { reply_bytes: LARGEST, ..Limits::default() };
+    let reply = transport.send(HttpRequest::new(Method::Get, address.to_owned(), limits)).await;
+    let away = |error: TransportError| {
+        // HTTP clients name the URL where they fail, and write its host in their own way.
+        let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let target = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
+        let text = Mask::new(None, &Params::new(), &[address, target]).clean(&error.to_string());
+        No::unreachable(format!("the address does not answer: {text}"))
+    };
+    match reply.map_err(away)? {
+        reply if reply.status == 200 => given::answer(reply, clock.now()).map_err(No::refused),
+        reply => Err(turned_away(reply.status)),
+    }
+}
+
+/// More than any answer has, in bytes.
+const LARGEST: usize = 1 << 18;
+
+struct Service {
+    endpoint: Endpoint,
+    transport: Arc<dyn Transport>,
+}
+
+impl Service {
+    fn new(sources: &Sources, url: &str) -> Result<Self, No> {
+        let endpoint = Endpoint::parse(url, true)?;
+        let transport = match &sources.transport {
+            Some(transport) => Arc::clone(transport),
+            // A proxy must not see keys, nor could it find the instance.
+            None => sources.http.direct().transport(&endpoint)?,
+        };
+        Ok(Self { endpoint, transport })
+    }
+
+    /// The token that all further requests have to show. Old services know none; and where it does not come, as in a
+    /// container one hop further than such replies go, the rest is asked for without it, as the vendor's own SDKs do.
+    async fn token(&self, meant: bool, needed: bool) -> Result<Option<Secret>, No> {
+        let mut request = self.request(Method::Put, "latest/api/token");
+        request.headers.push(("X-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS.into()));
+        let reply = match self.transport.send(request).await {
+            Ok(reply) => reply,
+            Err(error) if error.sent() == Sent::MaybeSent && !needed => return Ok(None),
+            Err(error) => return Err(self.silent(&error, meant)),
+        };
+        let token = String::from_utf8(reply.body).ok().map(Secret::from);
+        let token = token.filter(|token| {
+            let text = token.expose();
+            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
+        });
+        match reply.status {
+            200 if token.is_some() => Ok(token),
+            500.. => Err(turned_away(reply.status)),
+            status if needed => Err(No::refused(format!(
+                "it gives no token (HTTP {status}), and ALIBABA_CLOUD_IMDSV1_DISABLED forbids going without"
+            ))),
+            _ => Ok(None),
+        }
+    }
+
+    async fn role(&self, token: Option<&Secret>) -> Result<String, No> {
+        // Who gave a token is there.
+        let reply = self.get(ROLES, token, token.is_some()).await?;
+        match reply.status {
+            200 => {}
+            404 => return Err(No::absent("no RAM role is attached to this instance")),
+            status => return Err(turned_away(status)),
+        }
+        let text = String::from_utf8_lossy(&reply.body);
+        let role = text.lines().next().unwrap_or_default().trim();
+        let plain = role.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.@".contains(&byte));
+        if role.is_empty() || role.len() > 64 || !plain {
+            return Err(No::refused("it answers with something else than the name of a role"));
+        }
+        Ok(role.to_owned())
+    }
+
+    async fn get(&self, path: &str, token: Option<&Secret>, meant: bool) -> Result<HttpReply, No> {
+        let mut request = self.request(Method::Get, path);
+        if let Some(token) = token {
+            request.headers.push(("X-aliyun-ecs-metadata-token", token.expose().to_owned().into()));
+        }
+        self.transport.send(request).await.map_err(|error| self.silent(&error, meant))
+    }
+
+    fn request(&self, method: Method, path: &str) -> HttpRequest {
+        let limits = Limits { connect: PATIENCE, read: PATIENCE, reply_bytes: LARGEST, ..Limits::default() };
+        let base = self.endpoint.url().trim_end_matches('/');
+        HttpRequest::new(method, format!("{base}/{path}"), limits)
+    }
+
+    fn silent(&self, error: &TransportError, meant: bool) -> No {
+        let text = format!("nobody answers at {}: {error}", self.endpoint.host());
+        if meant {
+            No::unreachable(text)
+        } else {
+            No::absent(format!("{text}; this is no ECS instance, it seems"))
+        }
+    }
+}
+
+fn turned_away(status: u16) -> No {
+    let text = format!("it answers with HTTP {status}");
+    if status >= 500 { No::unreachable(text) } else { No::refused(text) }
+}

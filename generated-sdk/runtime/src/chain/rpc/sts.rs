@@ -1,0 +1,326 @@
+//! STS, the service that gives out temporary keys for roles.
+
+use super::given;
+use super::sources::Sources;
+use crate::base::{Clock, percent};
+use crate::chain::read;
+use crate::client::{Client, ClientBuilder};
+use crate::credentials::rpc::renewing::{Fetched, No};
+use crate::credentials::rpc::{Credentials, Keys};
+use crate::credentials::{first_set, half_set, problem};
+use crate::error::Error;
+use crate::exchange::sts::{EDITIONS, STS_ENDPOINT, Shared, info, sts_endpoint};
+use crate::exchange::{Job, Retry};
+use crate::message::{HttpReply, HttpRequest, Method};
+use crate::params::Params;
+use crate::protocol::rpc::account::in_arn;
+use crate::protocol::rpc::{Rpc, answer, time};
+use crate::protocol::{Answer, Call, Preview, Protocol, Service, Wire};
+use crate::schema::{Kind, Operation, Outcome, Parameter, ServiceInfo};
+use crate::value::Secret;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// A role, and how it is taken.
+///
+/// ```
+/// use registrar_sdk::runtime::rpc::Role;
+/// use std::time::Duration;
+///
+/// let role = Role::new("acs:ram::1234567890123456:role/registrar").duration(Duration::from_secs(900));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Role {
+    arn: String,
+    pub(super) session_name: Option<String>,
+    pub(super) duration: Duration,
+    pub(super) policy: Option<String>,
+    pub(super) external_id: Option<Secret>,
+    pub(super) region: Option<String>,
+    pub(super) vpc: Option<bool>,
+}
+
+impl Role {
+    /// The variable that names a role.
+    pub(super) const ARN: &str = "ALIBABA_CLOUD_ROLE_ARN";
+
+    /// A role by its ARN.
+    pub fn new(arn: impl Into<String>) -> Self {
+        Self {
+            arn: arn.into(),
+            session_name: None,
+            duration: Duration::from_secs(3600),
+            policy: None,
+            external_id: None,
+            region: None,
+            vpc: None,
+        }
+    }
+
+    /// How the session is called in the account's logs. Unless set it is `ALIBABA_CLOUD_ROLE_SESSION_NAME`, or else
+    /// made of the SDK's name and the time.
+    pub fn session_name(mut self, name: impl Into<String>) -> Self {
+        self.session_name = Some(name.into());
+        self
+    }
+
+    /// How long its keys are good, from 15 minutes to what the role allows. An hour unless set.
+    pub fn duration(mut self, duration: Duration) -> Self {
+        self.duration = duration;
+        self
+    }
+
+    /// A policy in JSON that narrows what its keys may do.
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// The external id that the role's owner asks for.
+    pub fn external_id(mut self, id: impl Into<Secret>) -> Self {
+        self.external_id = Some(id.into());
+        self
+    }
+
+    /// The region whose STS is asked.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// The account that the ARN names.
+    pub(super) fn account(&self) -> Option<String> {
+        in_arn(&self.arn).map(str::to_owned)
+    }
+
+    fn params(&self, sources: &Sources, clock: &dyn Clock) -> Result<Params, Error> {
+        let seconds = i64::try_from(self.duration.as_secs()).unwrap_or(i64::MAX);
+        if seconds < 900 {
+            return Err(problem(
+                "keys for a role are good for 15 minutes at least: ask for as much".to_owned(),
+            ));
+        }
+        let session = match &self.session_name {
+            Some(name) => Some(name.clone()),
+            None => sources.variables.get("ALIBABA_CLOUD_ROLE_SESSION_NAME")?,
+        };
+        let session = session.unwrap_or_else(|| {
+            let since = clock.now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            format!("registrar-sdk-{}", since.as_secs())
+        });
+        let external_id = self.external_id.as_ref().map(|id| id.expose().to_owned());
+        Ok(Params::new()
+            .with("RoleArn", &self.arn)
+            .with("RoleSessionName", &session)
+            .with("DurationSeconds", &seconds)
+            .with("Policy", &self.policy)
+            .with("ExternalId", &external_id))
+    }
+
+    fn endpoint(&self, sources: &Sources) -> Result<String, Error> {
+        if let Some(url) = &sources.sts {
+            return sts_endpoint(url).map(|endpoint| endpoint.url().to_owned());
+        }
+        let variables = &sources.variables;
+        let region = match &self.region {
+            Some(region) => Some(region.clone()),
+            None => variables.get("ALIBABA_CLOUD_STS_REGION")?,
+        };
+        let Some(region) = region else { return Ok(STS_ENDPOINT.to_owned()) };
+        if !region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            return Err(problem("the region of STS is no name of a region".to_owned()));
+        }
+        let vpc = match self.vpc {
+            Some(vpc) => vpc,
+            None => variables.is_true("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED")?,
+        };
+        Ok(format!("https://{}.{region}.aliyuncs.com", if vpc { "sts-vpc" } else { "sts" }))
+    }
+}
+
+/// A role that a token of an identity provider may take.
+pub(super) struct Oidc {
+    pub(super) role: Role,
+    pub(super) provider_arn: String,
+    pub(super) token_file: PathBuf,
+}
+
+impl Oidc {
+    /// The variables that name the provider and the token's file.
+    pub(super) const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
+    pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+
+    /// Reads the variables. The role's one may be meant for a profile; either of the other two says that a token is
+    /// meant.
+    pub(super) fn read(sources: &Sources) -> Result<Self, No> {
+        let set = first_set(&[Self::PROVIDER, Self::TOKEN_FILE], &sources.variables);
+        let variable = |name: &str| match (sources.variables.get(name)?, set) {
+            (Some(value), _) => Ok(value),
+            (None, Some(set)) => Err(No::from(half_set(problem(format!("{name} is not set")), set))),
+            (None, None) => Err(No::absent(format!("{name} is not set"))),
+        };
+        Ok(Self {
+            role: Role::new(variable(Role::ARN)?),
+            provider_arn: variable(Self::PROVIDER)?,
+            token_file: variable(Self::TOKEN_FILE)?.into(),
+        })
+    }
+
+    /// Whoever issues it writes a new one now and then, so it is read each time.
+    fn token(&self) -> Result<Secret, No> {
+        // Such files are open to all inside a container by design: no warning.
+        let Some(file) = read(&self.token_file)? else {
+            return Err(No::refused(format!("there is no token file {}", self.token_file.display())));
+        };
+        match file.text.expose().trim() {
+            "" => Err(No::refused(format!("{} is empty", self.token_file.display()))),
+            token => Ok(token.into()),
+        }
+    }
+}
+
+/// Keys for a role that the base's keys may take.
+pub(super) async fn assume(
+    sources: &Sources,
+    base: Credentials,
+    role: &Role,
+    clock: &Arc<dyn Clock>,
+) -> Result<Fetched, No> {
+    let builder = Client::<Sts>::builder(&EDITIONS[0], base);
+    ask(builder, sources, role, role.params(sources, &**clock)?, clock).await
+}
+
+/// Keys for a role that a token may take.
+pub(super) async fn assume_with_oidc(
+    sources: &Sources,
+    oidc: &Oidc,
+    clock: &Arc<dyn Clock>,
+) -> Result<Fetched, No> {
+    let token = oidc.token()?;
+    let params = oidc.role.params(sources, &**clock)?;
+    let params = params.with("OIDCProviderArn", &oidc.provider_arn).with("OIDCToken", token.expose());
+    ask(Client::<OpenSts>::builder(&EDITIONS[0], ()), sources, &oidc.role, params, clock).await
+}
+
+async fn ask<S: Service>(
+    builder: ClientBuilder<S>,
+    sources: &Sources,
+    role: &Role,
+    params: Params,
+    clock: &Arc<dyn Clock>,
+) -> Result<Fetched, No> {
+    let mut builder = builder
+        .endpoint(role.endpoint(sources)?)
+        // What may be plain HTTP was decided with the endpoint.
+        .allow_plain_http()
+        // A call waits for it.
+        .retry(Retry::default().total(Duration::from_secs(10)))
+        .clock(Shared(Arc::clone(clock)));
+    builder.http = sources.http.clone();
+    if let Some(transport) = &sources.transport {
+        builder = builder.transport(Arc::clone(transport));
+    }
+    let client = builder.build()?;
+    let operation = S::INFO.operations[0];
+    let job = Job { action: operation.name.into(), operation: Some(operation), params };
+    let about = client.core().run(client.settings(), &job).await.map_err(refused)?.about;
+    let fetched = match about.document.root().get("Credentials") {
+        Some(node) => given::keys(node, about.date.unwrap_or_else(|| clock.now())),
+        None => Err("the answer has no `Credentials`".to_owned()),
+    };
+    about.document.wipe();
+    fetched.map_err(|text| No::refused(format!("STS: {text}")))
+}
+
+/// What cannot be asked now may be asked later.
+fn refused(error: Error) -> No {
+    let later = match &error {
+        Error::Service(error) => error.status >= 500 || error.outcome == Outcome::NotDone,
+        Error::NotSent(_) | Error::Interrupted(_) | Error::Unreadable(_) => true,
+        _ => false,
+    };
+    let no = No::from(error);
+    if later { No::unreachable(no.text) } else { no }
+}
+
+/// STS for those who have keys.
+enum Sts {}
+
+impl Service for Sts {
+    const INFO: &'static ServiceInfo = &SIGNED;
+    type Protocol = Rpc;
+}
+
+/// STS for those who have a token.
+enum OpenSts {}
+
+impl Service for OpenSts {
+    const INFO: &'static ServiceInfo = &UNSIGNED;
+    type Protocol = Unsigned;
+}
+
+static SIGNED: ServiceInfo = info(&[&ASSUME_ROLE]);
+static UNSIGNED: ServiceInfo = info(&[&ASSUME_ROLE_WITH_OIDC]);
+
+/// Both change nothing: keys that nobody uses expire.
+static ASSUME_ROLE: Operation = Operation::read("AssumeRole").parameters(&[
+    Parameter::new("RoleArn", Kind::String).required(),
+    Parameter::new("RoleSessionName", Kind::String).required(),
+    Parameter::new("DurationSeconds", Kind::Long),
+    Parameter::new("Policy", Kind::String),
+    Parameter::new("ExternalId", Kind::String).sensitive(),
+]);
+
+static ASSUME_ROLE_WITH_OIDC: Operation = Operation::read("AssumeRoleWithOIDC").parameters(&[
+    Parameter::new("RoleArn", Kind::String).required(),
+    Parameter::new("RoleSessionName", Kind::String).required(),
+    Parameter::new("DurationSeconds", Kind::Long),
+    Parameter::new("Policy", Kind::String),
+    Parameter::new("ExternalId", Kind::String).sensitive(),
+    Parameter::new("OIDCProviderArn", Kind::String).required(),
+    Parameter::new("OIDCToken", Kind::String).required().sensitive(),
+]);
+
+/// The RPC protocol without a key: a token among the parameters tells who calls.
+struct Unsigned(Rpc);
+
+impl Protocol for Unsigned {
+    type Credentials = ();
+
+    fn new((): ()) -> Self {
+        Self(Rpc::new(Keys::none().into()))
+    }
+}
+
+impl Wire for Unsigned {
+    fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {
+        let timestamp = time::utc(call.stamp.unix_seconds());
+        let timestamp = percent::encoded(&String::from_utf8_lossy(&timestamp));
+        let version = call.edition.version;
+        let mut form = format!("Action={}&Format=JSON&Timestamp={timestamp}&Version={version}", call.wire());
+        for (name, value) in call.params.flat() {
+            form.push_str(&format!("&{name}={}", percent::encoded(&value)));
+        }
+        let mut request = HttpRequest::new(Method::Post, call.endpoint.url().to_owned(), call.limits);
+        request.headers.push(("content-type", "application/x-www-form-urlencoded".into()));
+        request.body = form.into_bytes();
+        Ok(request)
+    }
+
+    fn answer(&self, call: &Call<'_>, reply: HttpReply) -> Answer {
+        answer::read(&self.0, call, reply)
+    }
+
+    fn preview(&self, _: &Call<'_>) -> Result<Preview, Error> {
+        Err(problem("what is sent for a token is not shown".to_owned()))
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        Vec::new()
+    }
+
+    fn sends_nonce(&self) -> bool {
+        false
+    }
+}

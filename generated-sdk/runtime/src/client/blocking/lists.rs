@@ -1,0 +1,80 @@
+//! Lists for programs that are not async.
+
+use crate::client::blocking::{Wait, wait_for};
+use crate::error::Error;
+use crate::exchange::Reply;
+use crate::pages::{Items, PageError, PagePosition, Pages};
+use crate::protocol::Paged;
+
+/// A list as an iterator: what [`wait`](Wait::wait) makes of [`Pages`] and [`Items`].
+///
+/// As theirs, its next step after a call that failed is the same call again. In async code it gives the error that
+/// says so, and ends.
+#[derive(Debug)]
+#[must_use = "nothing is asked for until the iterator is"]
+pub struct Waiting<L> {
+    list: L,
+    /// Whether this is async code, and that was told.
+    refused: bool,
+}
+
+impl<R: Paged> Wait for Pages<R> {
+    type Waited = Waiting<Self>;
+
+    /// The pages as an iterator.
+    fn wait(self) -> Waiting<Self> {
+        Waiting { list: self, refused: false }
+    }
+}
+
+impl<R: Paged> Wait for Items<R> {
+    type Waited = Waiting<Self>;
+
+    /// The items as an iterator.
+    fn wait(self) -> Waiting<Self> {
+        Waiting { list: self, refused: false }
+    }
+}
+
+impl<R: Paged> Waiting<Pages<R>> {
+    /// The page that comes next; see [`Pages::position`].
+    pub fn position(&self) -> Option<PagePosition> {
+        self.list.position()
+    }
+}
+
+impl<R: Paged> Waiting<Items<R>> {
+    /// Where to go on so that no item is left out; see [`Items::position`].
+    pub fn position(&self) -> Option<PagePosition> {
+        self.list.position()
+    }
+}
+
+impl<R: Paged> Iterator for Waiting<Pages<R>> {
+    type Item = Result<Reply<R::Reply>, PageError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.refused {
+            return None;
+        }
+        wait_for(self.list.next()).unwrap_or_else(|error| Some(Err(self.refuse(error, Pages::failed))))
+    }
+}
+
+impl<R: Paged> Iterator for Waiting<Items<R>> {
+    type Item = Result<R::Item, PageError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.refused {
+            return None;
+        }
+        wait_for(self.list.next()).unwrap_or_else(|error| Some(Err(self.refuse(error, Items::failed))))
+    }
+}
+
+impl<L> Waiting<L> {
+    fn refuse(&mut self, error: Error, failed: fn(&mut L, Error) -> PageError) -> PageError {
+        self.refused = true;
+        failed(&mut self.list, error)
+    }
+}

@@ -1,0 +1,273 @@
+//! Building a client.
+
+use crate::base::Clock;
+use crate::client::Client;
+use crate::error::Error;
+use crate::exchange::executor::Core;
+use crate::exchange::retry::Budget;
+use crate::exchange::{Pace, Retry, Settings, Stamps};
+use crate::message::Limits;
+use crate::orders::{Journal, Ledger, Prices};
+use crate::protocol::{Endpoint, Protocol, Service, Wire};
+use crate::schema::Edition;
+use crate::transport::{HttpOptions, Transport};
+use crate::value::{Currency, Money};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Settings of a client. What is wrong with them is told by [`build`](Self::build).
+#[must_use = "a client is made by `build`"]
+pub struct ClientBuilder<S: Service> {
+    pub(crate) protocol: S::Protocol,
+    edition: &'static Edition,
+    endpoint: Option<String>,
+    plain_http: bool,
+    limits: Limits,
+    user_agent: Option<String>,
+    pub(crate) account: Option<String>,
+    pub(crate) transport: Option<Arc<dyn Transport>>,
+    pub(crate) http: HttpOptions,
+    pub(crate) stamps: Stamps,
+    retry: Retry,
+    pace: Pace,
+    read_only: bool,
+    ledger: Ledger,
+}
+
+impl<S: Service> ClientBuilder<S> {
+    pub(crate) fn new(
+        edition: &'static Edition,
+        credentials: <S::Protocol as Protocol>::Credentials,
+    ) -> Self {
+        Self {
+            protocol: S::Protocol::new(credentials),
+            edition,
+            endpoint: None,
+            plain_http: false,
+            limits: S::Protocol::limits(),
+            user_agent: None,
+            account: None,
+            transport: None,
+            http: HttpOptions::default(),
+            stamps: Stamps::default(),
+            retry: Retry::default(),
+            pace: Pace::default(),
+            read_only: false,
+            ledger: Ledger::default(),
+        }
+    }
+
+    /// Another base URL than the edition's, such as `https://domain.example.com`.
+    pub fn endpoint(mut self, url: impl Into<String>) -> Self {
+        self.endpoint = Some(url.into());
+        self
+    }
+
+    /// Lets the endpoint be `http://…`. Anyone on the way can read such calls and change them: it is for
+    /// test servers on this machine.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
+    /// The time to have a connection: name lookup, TCP and TLS together. 5 s unless set, for OpenSRS 30 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.connect = timeout;
+        self
+    }
+
+    /// The time from there until the whole reply has arrived. 10 s unless set, for OpenSRS 90 s. Both together are the
+    /// longest that a call lasts.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.read = timeout;
+        self
+    }
+
+    /// The most bytes that a reply may have. 16 MiB unless set.
+    pub fn max_reply_bytes(mut self, most: usize) -> Self {
+        self.limits.reply_bytes = most;
+        self
+    }
+
+    /// The most entries that all lists and maps of a response together may have. 100,000 unless set; the largest page
+    /// that a service documents has 5,000.
+    ///
+    /// A typed response takes some hundred bytes for each entry, however few bytes arrive. One with more entries is
+    /// refused before there is memory taken for them, as [`Error::Decode`].
+    pub fn max_list_entries(mut self, most: usize) -> Self {
+        self.limits.list_entries = most;
+        self
+    }
+
+    /// Names the caller's program in the `User-Agent` header, before the SDK's own name.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+
+    /// A transport of the caller's own instead of HTTP with reqwest. A build without HTTP needs one.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// A clock instead of the system's, for tests: a function that tells the time, or a [`Clock`] that waits
+    /// in its own way too.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.stamps.clock = Arc::new(clock);
+        self
+    }
+
+    /// Random bytes instead of the system's, for tests: for nonces, for the ids of orders, and for how long to
+    /// wait before another attempt. The service refuses a nonce that it has seen.
+    pub fn random(mut self, random: impl Fn() -> [u8; 16] + Send + Sync + 'static) -> Self {
+        self.stamps.random = Some(Arc::new(random));
+        self
+    }
+
+    /// How often, and how long, calls are tried again; see [`Retry`].
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// How many attempts of the client and its clones may be under way at once; the others wait for their turn. Any
+    /// number unless set.
+    ///
+    /// An attempt that has begun is under way until it is done or dropped, also while nobody polls it: where a stream
+    /// runs as many calls as that (`buffer_unordered`, say), awaiting another one between two of its items waits for
+    /// ever. Run such calls in tasks.
+    pub fn max_concurrent(mut self, most: usize) -> Self {
+        self.pace.at_once(most);
+        self
+    }
+
+    /// How many attempts of the client and its clones may begin in a second, evenly spread: 10 for the calls of
+    /// `CheckDomain`, say, or 0.5 for one in two seconds. Any number unless set.
+    pub fn max_per_second(mut self, most: f64) -> Self {
+        self.pace.per_second(most);
+        self
+    }
+
+    /// Lets the client only read: everything else is refused, and nothing sent.
+    pub fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
+    /// What the account is charged in. No reply names it, so prices are understood in it; orders with a limit need
+    /// it.
+    pub fn currency(mut self, currency: Currency) -> Self {
+        self.ledger.currency = Some(currency);
+        self
+    }
+
+    /// Prices of your own, for what the service tells no price of.
+    pub fn prices(mut self, prices: Prices) -> Self {
+        self.ledger.prices = prices;
+        self
+    }
+
+    /// What all orders of the client and its clones may cost together, in its whole life. Orders of unknown outcome
+    /// count as spent, and every order has to say how much it may cost: [`Spend::any`](crate::Spend::any) is refused.
+    pub fn ceiling(mut self, ceiling: Money) -> Self {
+        self.ledger.ceiling = Some(ceiling);
+        self
+    }
+
+    /// Sets the id of the account that orders are charged to. Orders belong to it: a client of another account refuses
+    /// them, since it would not find them in its own lists.
+    ///
+    /// For OpenSRS it is the user name, and need not be set. For Alibaba Cloud it is the number of the account, such as
+    /// `1234567890123456`, and known from credentials for a role. It is not the id of an access key, which changes when
+    /// keys are rotated. A client with a [`journal`](Self::journal) needs it.
+    pub fn account(mut self, id: impl Into<String>) -> Self {
+        self.account = Some(id.into());
+        self
+    }
+
+    /// Keeps all orders in a journal, which outlives a crash. Clients of several accounts, services and processes can
+    /// share one. The client has to know its [`account`](Self::account).
+    pub fn journal(mut self, journal: Arc<dyn Journal>) -> Self {
+        self.ledger.journal = Some(journal);
+        self
+    }
+
+    /// Makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] names the setting that does not work, [`Error::Credentials`] what is wrong with them.
+    pub fn build(mut self) -> Result<Client<S>, Error> {
+        self.protocol.validate()?;
+        let endpoint =
+            Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.edition.endpoint), self.plain_http)?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => self.http.transport(&endpoint)?,
+        };
+        self.ledger.open()?;
+        let account = account(self.protocol.account(self.account)?)?;
+        if account.is_none() && self.ledger.journal.is_some() {
+            return Err(Error::config("account", NO_ACCOUNT.to_owned()));
+        }
+        let core = Core {
+            service: S::INFO,
+            edition: self.edition,
+            endpoint,
+            account,
+            wire: Box::new(self.protocol),
+            transport,
+            stamps: self.stamps,
+            user_agent: user_agent(self.user_agent)?,
+            retry: self.retry,
+            budget: Budget::new(),
+            pace: self.pace,
+            quotes: Pace::of_quotes(S::INFO),
+            ledger: self.ledger,
+        };
+        Ok(Client::from_core(
+            core,
+            Settings {
+                limits: self.limits,
+                checked: true,
+                strict: false,
+                read_only: self.read_only,
+                fresh: false,
+            },
+        ))
+    }
+}
+
+const NO_ACCOUNT: &str = "a client with a journal needs the id of its account, since orders belong to one: use credentials \
+     for a role, whose ARN names it; or set it with `.account(\"…\")`; or ask STS with `.account_from_sts(…)`";
+
+/// Checks an account's id.
+fn account(id: Option<String>) -> Result<Option<String>, Error> {
+    match &id {
+        Some(id) if id.is_empty() || id.contains(|c: char| c.is_whitespace() || c.is_control()) => {
+            Err(Error::config("account", "invalid account id: it is empty, or has a blank in it".to_owned()))
+        }
+        _ => Ok(id),
+    }
+}
+
+fn user_agent(own: Option<String>) -> Result<String, Error> {
+    const SDK: &str = concat!("registrar-sdk/", env!("CARGO_PKG_VERSION"));
+    match own {
+        None => Ok(SDK.to_owned()),
+        Some(own) if own.bytes().all(|byte| matches!(byte, b' '..=b'~')) => Ok(format!("{own} {SDK}")),
+        Some(_) => Err(Error::config(
+            "user agent",
+            "it has a character that a header cannot hold: use ASCII without line breaks".to_owned(),
+        )),
+    }
+}
+
+impl<S: Service> fmt::Debug for ClientBuilder<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("ClientBuilder");
+        shown.field("service", &S::INFO.name).field("edition", &self.edition.name).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,272 @@
+//! The methods of a client that are about orders. Generic code stands here only, and it is thin.
+
+use crate::base::BoxFuture;
+use crate::client::{Client, job};
+use crate::decode::Decode;
+use crate::document::Document;
+use crate::error::{Error, OrderError, OrderProblem};
+use crate::exchange::executor::Core;
+use crate::orders::stored::Stored;
+use crate::orders::{
+    Departure, Order, OrderState, Placed, Quote, Reconciled, Settle, Spend, Verdict, Waited, finding,
+    placing, quote, record,
+};
+use crate::params::Params;
+use crate::protocol::{Purchase, Request, Service};
+use crate::schema::Effect;
+use crate::trace;
+use crate::value::Decimal;
+use std::sync::Arc;
+
+impl<S: Service> Client<S> {
+    /// Makes an order of a request that charges the account. Nothing is sent: [`place`](Self::place) does that, once.
+    ///
+    /// Its id is random. Where your program has a name of its own for the order, give that:
+    /// [`order_with_id`](Self::order_with_id).
+    pub fn order<R: Request<Service = S> + Purchase>(&self, request: R) -> Order {
+        Order::make(self.core(), self.core().stamps.id(), job(&request), Some(fits::<R::Reply>))
+    }
+
+    /// Makes an order with an id of your own, such as the number of an invoice; [`place`](Self::place) refuses an empty
+    /// one. With a [`Journal`](crate::Journal) an id is placed once, whatever happens between: after a crash, make the
+    /// order again with the same id and place it, and you are told what is known about it.
+    pub fn order_with_id<R: Request<Service = S> + Purchase>(
+        &self,
+        id: impl Into<String>,
+        request: R,
+    ) -> Order {
+        Order::make(self.core(), id.into(), job(&request), Some(fits::<R::Reply>))
+    }
+
+    /// Makes an order of an action by its name: one that the spec knows to charge the account, or one that it does
+    /// not know, which counts as such.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] if the spec knows the action and it charges nothing.
+    pub fn order_named(&self, action: &str, params: impl Into<Params>) -> Result<Order, Error> {
+        let job = self.named(action, params)?;
+        if job.effect() != Effect::Purchase {
+            return Err(self.wrong_door(action, Some(job.effect())));
+        }
+        Ok(Order::make(self.core(), self.core().stamps.id(), job, None))
+    }
+
+    /// Places an order: sends it once, if it does not cost more than is allowed.
+    ///
+    /// It is sent again only where it was surely not carried out: nothing had left, or the service said so.
+    /// Called again, also with a clone of the order, it answers with what is known and sends nothing. The future
+    /// can be dropped at any time; the order then knows whether it may have been sent.
+    ///
+    /// With a [`Journal`](crate::Journal), it is recorded before the first byte leaves that the order may have been
+    /// sent, and of all processes that want to send an id at the same time one does. The others get what is known: that
+    /// it may have been sent, or what it was placed as. If the future is dropped while it records the outcome, the
+    /// journal may keep the order as perhaps sent, and [`reconcile`](Self::reconcile) finds out. If the journal fails
+    /// at that moment, [`Placed::recorded`] is false.
+    ///
+    /// Costs what is ordered; before that, one free call for each name to learn the price, unless any price will
+    /// do.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. Where its `outcome` is [`Unknown`](crate::Outcome::Unknown), ask
+    /// [`reconcile`](Self::reconcile) what became of the order. [`Error::Order`] says why it was not sent at all:
+    /// it costs too much, no price is available, it may have been sent before.
+    pub fn place(&self, order: &Order, spend: Spend) -> BoxFuture<'static, Result<Placed, Error>> {
+        let placing = placing::place(Arc::clone(self.core()), self.settings(), order.clone(), spend);
+        Box::pin(trace::order("place", order, placing))
+    }
+
+    /// Returns the price of an order: one call for each name, no faster than the service's quota for such calls allows.
+    /// At Alibaba Cloud a batch of 100 names takes about 12 seconds. Prices that the service does not have are looked up
+    /// in the client's own [`Prices`](crate::Prices).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Order`] if no price is available.
+    pub fn quote(&self, order: &Order) -> BoxFuture<'static, Result<Quote, Error>> {
+        let (core, settings, order) = (Arc::clone(self.core()), self.settings(), order.clone());
+        Box::pin(async move {
+            order.belongs_to(&core)?;
+            quote::quote(&core, settings, &order).await
+        })
+    }
+
+    /// Waits until every name of an order has succeeded or failed: `client.settle(&order).await`. It takes an order
+    /// that was placed, or the number of a task or order, such as the `TaskNo` of any response.
+    ///
+    /// `Ok` means that every name has succeeded.
+    ///
+    /// Each time it asks costs one call for each page of the task's names, and at OpenSRS one call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. [`Error::Order`] with [`OrderProblem::NamesFailed`] if a name has failed, with
+    /// [`OrderProblem::StillWaiting`] when the [`deadline`](Settle::deadline) has passed, and with another problem if
+    /// there is nothing to wait for. Errors that can pass do not end the waiting: see [`Settle`].
+    pub fn settle(&self, waited: impl Into<Waited>) -> Settle {
+        Settle::new(Arc::clone(self.core()), self.settings(), waited.into())
+    }
+
+    /// Finds out from the service's own lists whether an order that may have been sent was placed, and records the
+    /// outcome in the order and the journal. If it was not placed, it can be placed again.
+    ///
+    /// An order that a journal has recorded needs a client with that journal.
+    ///
+    /// Costs some reads: the list of what the account has ordered since then, and the names of each entry that can be
+    /// it.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]; the order stays as it was.
+    pub fn reconcile(&self, order: &Order) -> BoxFuture<'static, Result<Reconciled, Error>> {
+        let (core, settings, order) = (Arc::clone(self.core()), self.settings(), order.clone());
+        Box::pin(trace::order("reconcile", &order.clone(), async move {
+            finding::reconcile(&core, settings, &order).await
+        }))
+    }
+
+    /// Records the outcome of an order that may have been sent, found out by other means. The SDK trusts it: an order
+    /// that is declared not placed although it was placed, or is being sent by another process at this moment, is charged
+    /// twice when it is placed again.
+    ///
+    /// An order that a journal has recorded needs a client with that journal.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Order`] if the order's state is not [`PerhapsSent`](OrderState::PerhapsSent), or if the journal cannot
+    /// be written.
+    pub fn conclude(&self, order: &Order, verdict: Verdict) -> BoxFuture<'static, Result<(), Error>> {
+        let (core, order) = (Arc::clone(self.core()), order.clone());
+        Box::pin(async move { finding::conclude(&core, &order, verdict).await })
+    }
+
+    /// Binds an order that has no account id to this client's account: one that was made by a client that did not know
+    /// its account. Clones of the order are bound too. Nothing is sent.
+    ///
+    /// Do so only if you know that the order was made with credentials of this very account. The SDK cannot check it.
+    /// If the order may have been sent for another account, [`reconcile`](Self::reconcile) looks for it in the wrong
+    /// account's lists, does not find it, and calls it not placed; placing it again then charges twice.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Order`] if the order belongs to another account, service or edition, or is being placed.
+    pub fn relabel(&self, order: &Order) -> Result<(), Error> {
+        order.relabel(self.core())
+    }
+
+    /// Restores an order from what [`Order::to_json`] gave.
+    ///
+    /// One that was not at its end when it was stored counts as perhaps sent up to this moment, since nobody can tell
+    /// what happened after it was stored; unless it was made by a client with a journal, and this client has the same
+    /// one, which knows. Restore those that were placed too, so that what they were placed as is taken for no other
+    /// order's.
+    ///
+    /// An order without an account id is restored as one. A client that knows its account can do nothing with it before
+    /// [`relabel`](Self::relabel).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Order`] if the text cannot be read, or is another account's, service's or edition's; or if the journal
+    /// fails.
+    pub fn restore(&self, stored: &str) -> BoxFuture<'static, Result<Order, Error>> {
+        let (core, stored) = (Arc::clone(self.core()), Stored::read(stored));
+        Box::pin(async move { restore(&core, &stored?).await })
+    }
+
+    /// Returns the orders of this client's account, service and edition that the client's journal has as not at their
+    /// end, such as a crash leaves behind: those that may have been sent, to be reconciled, and those that were surely
+    /// not carried out, to be placed again. The oldest come first.
+    ///
+    /// In a journal that several processes share, another process may be placing some of them at this moment.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Order`] if the client has no journal, or if it cannot be read.
+    pub fn pending(&self) -> BoxFuture<'static, Result<Vec<Order>, Error>> {
+        let core = Arc::clone(self.core());
+        Box::pin(async move { pending(&core).await })
+    }
+
+    /// What orders have cost under the client's [`ceiling`](crate::ClientBuilder::ceiling), in its currency.
+    /// Orders of unknown outcome count.
+    pub fn spent(&self) -> Decimal {
+        self.core().ledger.spent()
+    }
+}
+
+async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error> {
+    // From here on this client's journal knows.
+    let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
+    let order = |state| stored.order(core, journal.clone(), state);
+    if !stored.is_for(core)? {
+        let advice = "Restore it with a client of the service and edition that it was made for.";
+        let (problem, text) = (OrderProblem::WrongClient, "it is for another service or edition");
+        return Err(order(stored.state()?)?.error(problem, text, advice).into());
+    }
+    let unlabelled = stored.account().is_none();
+    if !unlabelled {
+        order(stored.state()?)?.belongs_to(core)?;
+    }
+    let mut state = stored.state()?;
+    let asked = journal.is_some() && stored.journal() == journal;
+    if let (true, OrderState::Ready | OrderState::PerhapsSent(_)) = (asked, &state) {
+        if let Some(kept) = record::kept(core, &order(OrderState::Ready)?).await? {
+            state = kept.state;
+        }
+    } else {
+        let now = core.stamps.now();
+        match &mut state {
+            OrderState::Ready => {
+                let earliest = stored.made()?;
+                state = OrderState::PerhapsSent(Departure {
+                    earliest,
+                    latest: now,
+                    nonce: String::new(),
+                    answered: None,
+                });
+            }
+            // It may have been found not placed since, and placed again.
+            OrderState::PerhapsSent(departure) => {
+                departure.latest = departure.latest.max(now);
+                departure.answered = None;
+            }
+            _ => {}
+        }
+    }
+    let order = order(state)?;
+    if let OrderState::Placed(placed) = order.state()
+        && order.belongs_to(core).is_ok()
+    {
+        for number in placed.receipt().iter().flat_map(|receipt| receipt.numbers()) {
+            record::claim(core, &order, None, number).await.map_err(|error| error.doubt(&order))?;
+        }
+    }
+    Ok(order)
+}
+
+async fn pending(core: &Core) -> Result<Vec<Order>, Error> {
+    let problem = |text: String, advice: &str| OrderError::new(OrderProblem::Journal, text, advice);
+    let Some((journal, account)) = core.ledger.journal.as_ref().zip(core.account.as_ref()) else {
+        let advice = "Build the client with `.journal(…)`.";
+        return Err(problem("the client has no journal".to_owned(), advice).into());
+    };
+    let entries = journal.pending(account).await.map_err(|error| {
+        problem(format!("the journal cannot be read: {error}"), "Fix the journal, then call again.")
+    })?;
+    let mut pending = Vec::new();
+    for entry in entries {
+        let stored = record::read(&entry)?;
+        if stored.is_for(core)? && stored.account().as_ref() == Some(account) {
+            pending.push(stored.order(core, Some(journal.id()), stored.state()?)?);
+        }
+    }
+    pending.retain(|order| !order.is_final());
+    pending.sort_by(|one, other| (one.made(), one.id()).cmp(&(other.made(), other.id())));
+    Ok(pending)
+}
+
+/// Whether a reply has what its type always has.
+fn fits<T: Decode>(document: &Document) -> Result<(), crate::error::DecodeError> {
+    document.decode::<T>().map(drop)
+}

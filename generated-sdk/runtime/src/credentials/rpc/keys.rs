@@ -1,0 +1,88 @@
+//! One access key.
+
+#[cfg(feature = "credentials-chain")]
+use crate::chain::Variables;
+#[cfg(feature = "credentials-chain")]
+use crate::credentials::first_set;
+use crate::credentials::{needed, validate};
+use crate::error::Error;
+use crate::value::Secret;
+use std::fmt::{self, DebugStruct};
+
+/// An id, a secret, and for temporary ones a security token.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Keys {
+    id: String,
+    secret: Secret,
+    token: Option<Secret>,
+}
+
+const ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
+const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
+const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
+
+impl Keys {
+    pub(crate) fn new(id: String, secret: Secret, token: Option<Secret>) -> Self {
+        Self { id, secret, token }
+    }
+
+    /// What stands where keys are not known yet. Nothing is signed with it.
+    pub(crate) fn none() -> Self {
+        Self::new(String::new(), "".into(), None)
+    }
+
+    pub(crate) fn with_token(self, token: Secret) -> Self {
+        Self { token: Some(token), ..self }
+    }
+
+    /// The access key that the environment holds.
+    pub(crate) fn read(get: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
+        let needed = |name: &str| needed(name, get(name)?);
+        let (id, secret) = (needed(ID)?, needed(SECRET)?.into());
+        let token = match get(TOKEN)? {
+            Some(token) if !token.trim().is_empty() => Some(needed(TOKEN)?.into()),
+            _ => None,
+        };
+        Ok(Self::new(id, secret, token))
+    }
+
+    /// The first variable of an access key that the environment has, if any.
+    #[cfg(feature = "credentials-chain")]
+    pub(crate) fn first_variable(variables: &Variables) -> Option<&'static str> {
+        first_set(&[ID, SECRET, TOKEN], variables)
+    }
+
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.secret
+    }
+
+    pub(crate) fn security_token(&self) -> Option<&str> {
+        self.token.as_ref().map(Secret::expose)
+    }
+
+    /// All but the secrets.
+    pub(crate) fn show(&self, to: &mut DebugStruct<'_, '_>) -> fmt::Result {
+        to.field("id", &self.id).field("secret", &self.secret).field("token", &self.token).finish()
+    }
+
+    /// What must never be printed.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        std::iter::once(&self.secret).chain(&self.token)
+    }
+
+    pub(crate) fn validate(&self) -> Result<(), Error> {
+        let parts = [
+            ("access key id", Some(self.id())),
+            ("access key secret", Some(self.secret.expose())),
+            ("security token", self.security_token()),
+        ];
+        for (what, text) in parts {
+            text.map_or(Ok(()), |text| validate(what, text))?;
+        }
+        Ok(())
+    }
+}

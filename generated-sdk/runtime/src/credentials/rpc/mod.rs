@@ -1,0 +1,172 @@
+//! Who calls.
+
+mod keys;
+pub(crate) mod renewing;
+
+#[cfg(feature = "credentials-chain")]
+use crate::chain::rpc::Sources;
+pub(crate) use keys::Keys;
+pub(crate) use renewing::{Renewing, Snapshot, nothing_yet};
+
+use crate::base::{Clock, SystemClock};
+use crate::credentials::environment;
+use crate::error::Error;
+use crate::value::Secret;
+use std::fmt;
+use std::sync::Arc;
+
+/// An access key, or a source of access keys.
+///
+/// A key is an id, a secret, and for temporary ones a security token. A source is asked when a call needs a key, and
+/// again before that key expires; all clones share what it gave. Secrets and tokens are wiped from memory when
+/// nobody has them any more; `Debug` shows neither.
+///
+/// ```no_run
+/// use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
+///
+/// # async fn check() -> Result<(), registrar_sdk::runtime::Error> {
+/// // The environment, an OIDC token, `~/.aliyun/config.json`, `~/.alibabacloud/credentials`, the role of the ECS
+/// // instance: the first of them that is set up.
+/// let credentials = Credentials::chain();
+/// let client = aliyun_domain::international(credentials.clone()).build()?;
+/// client.send(CheckDomain::new("example.com")).await?;
+/// for warning in credentials.warnings() {
+///     eprintln!("{warning}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Credentials(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Fixed(Keys),
+    Renewing(Arc<Renewing>),
+}
+
+impl Credentials {
+    /// An access key's id and secret.
+    pub fn new(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Keys::new(id.into(), secret.into(), None).into()
+    }
+
+    /// Adds the security token of a temporary access key. It is sent and signed with every call. Keys of a source
+    /// have tokens of their own, and stay as they are.
+    pub fn with_security_token(self, token: impl Into<Secret>) -> Self {
+        match self.0 {
+            Kind::Fixed(keys) => keys.with_token(token.into()).into(),
+            renewing => Self(renewing),
+        }
+    }
+
+    /// The access key that the environment holds, under the names that the vendor's own SDKs read:
+    /// `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary ones,
+    /// `ALIBABA_CLOUD_SECURITY_TOKEN`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8, or that was copied with its
+    /// quotes or a line break.
+    pub fn from_env() -> Result<Self, Error> {
+        Keys::read(environment).map(Self::from)
+    }
+
+    /// As [`from_env`](Self::from_env), with the variables from anywhere.
+    ///
+    /// # Errors
+    ///
+    /// As for [`from_env`](Self::from_env).
+    pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        Keys::read(|name| Ok(get(name))).map(Self::from)
+    }
+
+    /// The first source that is set up, of those that the vendor's own SDKs look through, in their order; see
+    /// [`Sources::chain`]. No service is asked before a call needs a key: that call, or [`resolve`](Self::resolve),
+    /// reports what is wrong.
+    #[cfg(feature = "credentials-chain")]
+    pub fn chain() -> Self {
+        Sources::new().chain()
+    }
+
+    /// The key of this moment, from the source if there is one: to find out early whether it has any.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Credentials`] tells what was tried, and why each source said no.
+    pub async fn resolve(&self) -> Result<Self, Error> {
+        match &self.0 {
+            Kind::Fixed(keys) => keys.validate().map(|()| self.clone()),
+            Kind::Renewing(source) => {
+                let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+                Ok(source.current(&clock).await?.keys.clone().into())
+            }
+        }
+    }
+
+    /// Warnings about where the key comes from, after a source was asked: a file that others can read, a renewal that
+    /// fails while the old key is still valid. They contain no part of a key.
+    pub fn warnings(&self) -> Vec<String> {
+        match &self.0 {
+            Kind::Fixed(_) => Vec::new(),
+            Kind::Renewing(source) => source.notes(),
+        }
+    }
+
+    /// The access key's id. A source has none of its own: each key that it gives has another.
+    pub fn id(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::Fixed(keys) => Some(keys.id()),
+            Kind::Renewing(_) => None,
+        }
+    }
+
+    /// The key, or where to get it.
+    pub(crate) fn open(self) -> Result<Keys, Arc<Renewing>> {
+        match self.0 {
+            Kind::Fixed(keys) => Ok(keys),
+            Kind::Renewing(source) => Err(source),
+        }
+    }
+}
+
+impl From<Keys> for Credentials {
+    fn from(keys: Keys) -> Self {
+        Self(Kind::Fixed(keys))
+    }
+}
+
+impl From<Renewing> for Credentials {
+    fn from(source: Renewing) -> Self {
+        Arc::new(source).into()
+    }
+}
+
+impl From<Arc<Renewing>> for Credentials {
+    fn from(source: Arc<Renewing>) -> Self {
+        Self(Kind::Renewing(source))
+    }
+}
+
+/// Keys are equal if all their parts are; of sources only clones are.
+impl PartialEq for Credentials {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Kind::Fixed(one), Kind::Fixed(other)) => one == other,
+            (Kind::Renewing(one), Kind::Renewing(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Credentials {}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Credentials");
+        match &self.0 {
+            Kind::Fixed(keys) => keys.show(&mut shown),
+            Kind::Renewing(source) => shown.field("source", source).finish_non_exhaustive(),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! How far a task or an order is, name by name.
+
+use crate::base::plain::Plain;
+use std::fmt::{self, Write};
+
+/// How far a task or an order is, name by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TaskProgress {
+    /// Each name, in the service's order. Names that the service does not list yet come last.
+    pub names: Vec<NameProgress>,
+}
+
+/// How far one name of a task or an order is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NameProgress {
+    /// The domain name.
+    pub name: String,
+    /// How far it is.
+    pub state: NameState,
+    /// The reason that the service gives, without secrets and sensitive values.
+    pub why: Option<String>,
+    /// Whether it failed in a state in which the service charges nothing, as far as the spec says so.
+    pub uncharged: bool,
+}
+
+/// How far a name is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NameState {
+    /// It is still being processed.
+    Waiting,
+    /// It has succeeded.
+    Done,
+    /// It has failed.
+    Failed,
+}
+
+impl TaskProgress {
+    /// Returns the number of names in this state.
+    pub fn count(&self, state: NameState) -> usize {
+        self.with(state).count()
+    }
+
+    /// Returns the names in this state.
+    pub fn with(&self, state: NameState) -> impl Iterator<Item = &NameProgress> {
+        self.names.iter().filter(move |name| name.state == state)
+    }
+
+    /// Returns whether every name has succeeded or failed.
+    pub fn is_settled(&self) -> bool {
+        !self.names.is_empty() && self.count(NameState::Waiting) == 0
+    }
+
+    /// Returns whether every name has succeeded.
+    pub fn all_done(&self) -> bool {
+        !self.names.is_empty() && self.count(NameState::Done) == self.names.len()
+    }
+}
+
+impl fmt::Display for TaskProgress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [done, failed, waiting] =
+            [NameState::Done, NameState::Failed, NameState::Waiting].map(|state| self.count(state));
+        write!(f, "{done} done, {failed} failed, {waiting} waiting")
+    }
+}
+
+/// The name and the reason that the service gives.
+impl fmt::Display for NameProgress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Both come from the wire, and a terminal may show them.
+        write!(Plain(f), "{} ({})", self.name, self.why.as_deref().unwrap_or("no reason given"))
+    }
+}

@@ -1,0 +1,457 @@
+//! The executor. It knows no types: all services share this code.
+
+use crate::base::BoxFuture;
+use crate::document::Document;
+use crate::error::{Attempt, DecodeError, Error, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply};
+use crate::exchange::mask::Mask;
+use crate::exchange::retry::{Budget, Next, Pause};
+use crate::exchange::{About, Pace, Retry, Stamps, retry};
+use crate::message::{HttpReply, HttpRequest, Limits, Sent, Stamp, TransportError, http_date};
+use crate::orders::Ledger;
+use crate::params::{Params, check};
+use crate::protocol::{Answer, Call, Endpoint, Failure, Preview, Success, Wire};
+use crate::schema::{Edition, Effect, Operation, Outcome, ServiceInfo};
+use crate::trace;
+use crate::transport::Transport;
+use crate::value::Secret;
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// What all clones of a client share.
+pub(crate) struct Core {
+    pub(crate) service: &'static ServiceInfo,
+    pub(crate) edition: &'static Edition,
+    pub(crate) endpoint: Endpoint,
+    /// The account that is charged, if it is known.
+    pub(crate) account: Option<String>,
+    pub(crate) wire: Box<dyn Wire>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) stamps: Stamps,
+    pub(crate) user_agent: String,
+    pub(crate) retry: Retry,
+    pub(crate) budget: Budget,
+    pub(crate) pace: Pace,
+    /// That of reads which quote orders: one batch would use up a second's quota at once.
+    pub(crate) quotes: Pace,
+    /// What is known about orders: their money, their journal.
+    pub(crate) ledger: Ledger,
+}
+
+/// What a clone of a client may have for itself.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Settings {
+    pub(crate) limits: Limits,
+    pub(crate) checked: bool,
+    pub(crate) strict: bool,
+    pub(crate) read_only: bool,
+    /// Whether reads too get a connection of their own: money depends on some.
+    pub(crate) fresh: bool,
+}
+
+/// A call that was asked for.
+#[derive(Clone)]
+pub(crate) struct Job {
+    pub(crate) action: Cow<'static, str>,
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) params: Params,
+}
+
+impl Job {
+    /// An action that is not modelled counts as a purchase.
+    pub(crate) fn effect(&self) -> Effect {
+        self.operation.map_or(Effect::Purchase, |operation| operation.effect)
+    }
+}
+
+/// Records what becomes of the attempts of a call.
+pub(crate) trait Watch: Send + Sync {
+    /// Records that an attempt is about to leave: from here on it counts as sent. Nothing leaves if this fails.
+    fn leaving<'a>(&'a self, attempt: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>>;
+
+    /// Records that the attempt was not carried out. `again` tells whether another one follows.
+    fn not_done(&self, error: &Error, again: bool) -> Option<BoxFuture<'_, ()>>;
+}
+
+/// Records nothing, and allocates nothing.
+impl Watch for () {
+    fn leaving<'a>(&'a self, _: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>> {
+        None
+    }
+
+    fn not_done(&self, _: &Error, _: bool) -> Option<BoxFuture<'_, ()>> {
+        None
+    }
+}
+
+/// A success, not decoded yet.
+#[derive(Debug)]
+pub(crate) struct Arrived {
+    pub(crate) attempt: Attempt,
+    pub(crate) about: About,
+    /// The reply's field that stands in its metadata.
+    pub(crate) id_field: &'static str,
+    /// Those that are the protocol's own.
+    pub(crate) own_fields: &'static [&'static str],
+}
+
+impl Arrived {
+    /// The error of a reply that does not decode.
+    pub(crate) fn undecoded(self, error: DecodeError) -> Error {
+        let About { status, request_id, document, .. } = self.about;
+        let number = self.attempt.number;
+        let error =
+            Error::Decode(Box::new(Undecoded { attempt: self.attempt, status, request_id, error, document }));
+        // Until now it was told as an answer.
+        trace::failed(number, &error, None);
+        error
+    }
+}
+
+impl Core {
+    /// Checks, sends, and reads; sends again as far as the rule in [`retry`] goes.
+    pub(crate) fn run(&self, settings: Settings, job: &Job) -> impl Future<Output = Result<Arrived, Error>> {
+        self.run_watched(settings, job, &())
+    }
+
+    /// The same while somebody looks on. Each attempt has its own time, nonce and signature.
+    pub(crate) fn run_watched(
+        &self,
+        settings: Settings,
+        job: &Job,
+        watch: &dyn Watch,
+    ) -> impl Future<Output = Result<Arrived, Error>> {
+        trace::call(self, job, self.attempts(settings, job, watch))
+    }
+
+    /// One attempt after the other.
+    async fn attempts(&self, settings: Settings, job: &Job, watch: &dyn Watch) -> Result<Arrived, Error> {
+        self.check(settings, job)?;
+        let mut begun = None;
+        let (mut redated, mut renewed) = (false, false);
+        let mut doubt = None;
+        let mut number = 0;
+        loop {
+            number += 1;
+            let Failed { error, server } = match self.attempt(settings, job, number, &mut begun, watch).await
+            {
+                Ok(arrived) => {
+                    trace::arrived(&arrived);
+                    self.budget.earn();
+                    return Ok(arrived);
+                }
+                Err(failed) => *failed,
+            };
+            let now = self.stamps.clock.now();
+            let spent = now.duration_since(begun.unwrap_or(now)).unwrap_or_default();
+            let delay = match retry::next(job.operation, &error) {
+                Next::Redated => server.date.filter(|_| !redated).and_then(|theirs| {
+                    redated = true;
+                    self.stamps.correct(theirs);
+                    self.retry.delay(number, spent, Pause::Backoff, 0)
+                }),
+                Next::Renewed if !renewed => {
+                    renewed = true;
+                    self.retry.delay(number, spent, Pause::Backoff, 0)
+                }
+                Next::Again => self.retry.delay(number, spent, server.pause(), self.stamps.number()),
+                Next::Renewed | Next::Stop => None,
+            };
+            let delay = delay.filter(|_| self.budget.pay());
+            if error.outcome() != Outcome::Unknown
+                && let Some(recorded) = watch.not_done(&error, delay.is_some())
+            {
+                recorded.await;
+            }
+            trace::failed(number, &error, delay);
+            let Some(delay) = delay else { return Err(last_word(doubt, error)) };
+            if !delay.is_zero() {
+                self.stamps.clock.sleep(delay).await;
+            }
+            doubt = if error.may_have_acted() { Some(error) } else { doubt };
+        }
+    }
+
+    /// What would be sent, by a client that may only read too: nothing is.
+    pub(crate) fn preview(&self, settings: Settings, job: &Job) -> Result<Preview, Error> {
+        self.check(Settings { read_only: false, ..settings }, job)?;
+        self.wire.preview(&self.call(settings, job, &self.stamps.next()?))
+    }
+
+    /// The request of a first attempt.
+    #[cfg(feature = "unstable-signing")]
+    pub(crate) fn sign(&self, settings: Settings, job: &Job) -> Result<HttpRequest, Error> {
+        self.check(settings, job)?;
+        self.request(&*self.wire, &self.call(settings, job, &self.stamps.next()?), settings)
+    }
+
+    fn request(&self, wire: &dyn Wire, call: &Call<'_>, settings: Settings) -> Result<HttpRequest, Error> {
+        let mut request = wire.request(call)?;
+        // On an idle connection there may be a response already, to nothing or to another request, and it would be
+        // taken for the answer to this one; and an idle one may be closed while the request leaves.
+        let reads = call.operation.is_some_and(|operation| operation.effect == Effect::Read);
+        request.keep_alive &= reads && !settings.fresh;
+        request.headers.push(("user-agent", self.user_agent.clone().into()));
+        Ok(request)
+    }
+
+    fn check(&self, settings: Settings, job: &Job) -> Result<(), Error> {
+        if settings.read_only && job.effect() != Effect::Read {
+            let advice = "Use a client that is not read-only.";
+            return Err(Invalid::new(&job.action, None, "this client only reads", advice).into());
+        }
+        match job.operation {
+            Some(operation) if settings.checked => {
+                check::check_with(operation, self.edition, &job.params, self.wire.truths())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// One attempt, from the stamp to the answer. A call has begun when its first turn comes.
+    async fn attempt(
+        &self,
+        settings: Settings,
+        job: &Job,
+        number: u32,
+        begun: &mut Option<SystemTime>,
+        watch: &dyn Watch,
+    ) -> Result<Arrived, Box<Failed>> {
+        // A source is asked before the turn too, or else all whose turn came meanwhile would leave at once.
+        if let Some(asked) = self.wire.current(&self.stamps.clock) {
+            asked.await?;
+        }
+        let _turn = self.pace.turn(&*self.stamps.clock).await;
+        begun.get_or_insert_with(|| self.stamps.clock.now());
+        let current;
+        let wire = match self.wire.current(&self.stamps.clock) {
+            None => &*self.wire,
+            Some(asked) => {
+                current = asked.await?;
+                &*current
+            }
+        };
+        let stamp = self.stamps.next()?;
+        let call = self.call(settings, job, &stamp);
+        let request = self.request(wire, &call, settings)?;
+        let mut attempt = Attempt::new(&job.action, job.effect(), number, &stamp);
+        if !self.wire.sends_nonce() {
+            attempt.nonce.clear();
+        }
+        if let Some(recorded) = watch.leaving(&attempt) {
+            recorded.await?;
+        }
+        let reply = match self.transport.send(request).await {
+            Ok(reply) => reply,
+            Err(error) => return Err(self.trouble(job, attempt, error).into()),
+        };
+        let date = reply.header("date").and_then(http_date::parse);
+        let now = date.unwrap_or_else(|| self.stamps.now());
+        let status = reply.status;
+        let retry_after = self.wire.retry_after(&reply, now);
+        let mut server = Server { date, retry_after, throttled: status == 429 };
+        match wire.answer(&call, reply) {
+            Answer::Success(success) => {
+                let Success { document, code, text, progress } = *success;
+                // They are shown, and the service may repeat in them what it was told.
+                let mask = self.mask(job);
+                let text = text.map(|text| mask.clean(&text));
+                let about = About {
+                    request_id: self.request_id(&mask, &document),
+                    document: document.with_list_entries(settings.limits.list_entries),
+                    status,
+                    code: code.map(|code| mask.code(&code)),
+                    text,
+                    progress,
+                    attempts: number,
+                    date: server.date,
+                    forgiven: Vec::new(),
+                };
+                Ok(Arrived {
+                    attempt,
+                    about,
+                    id_field: self.service.request_id,
+                    own_fields: self.wire.own_fields(),
+                })
+            }
+            Answer::Failure(failure) => {
+                let declared = self.service.error(&failure.code).map(|info| info.outcome);
+                server.throttled |= failure.throttled || declared == Some(Outcome::NotDone);
+                let renews = wire.renews(&failure.code);
+                let error = self.failure(job, attempt, *failure, server.retry_after, renews);
+                Err(Box::new(Failed { error, server }))
+            }
+            Answer::Unreadable { why, reply } => {
+                let error = self.unreadable(job, attempt, &why, reply, server.retry_after);
+                Err(Box::new(Failed { error, server }))
+            }
+        }
+    }
+
+    fn call<'a>(&'a self, settings: Settings, job: &'a Job, stamp: &'a Stamp) -> Call<'a> {
+        Call {
+            service: self.service,
+            edition: self.edition,
+            endpoint: &self.endpoint,
+            action: &job.action,
+            operation: job.operation,
+            params: &job.params,
+            stamp,
+            limits: settings.limits,
+        }
+    }
+
+    fn trouble(&self, job: &Job, attempt: Attempt, error: TransportError) -> Error {
+        let advice = self.wire.explain(&error);
+        let TransportError { sent, timed_out, permanent, text, partial } = error;
+        let effect = attempt.effect;
+        let trouble = Box::new(Trouble {
+            attempt,
+            cause: self.mask(job).clean(&text),
+            timed_out,
+            permanent,
+            advice,
+            partial,
+        });
+        match (sent, effect) {
+            (Sent::NotSent, _) => Error::NotSent(trouble),
+            (Sent::MaybeSent, Effect::Read) => Error::Interrupted(trouble),
+            (Sent::MaybeSent, _) => Error::OutcomeUnknown(trouble),
+        }
+    }
+
+    fn failure(
+        &self,
+        job: &Job,
+        attempt: Attempt,
+        failure: Failure,
+        retry_after: Option<Duration>,
+        renews: bool,
+    ) -> Error {
+        let known = self.service.error(&failure.code);
+        let is_own = known.is_some() || failure.document.root().get(self.service.request_id).is_some();
+        let outcome = outcome(job, &failure, known.map(|info| info.outcome), is_own);
+        let Failure { status, code, message, host_id, recommend, advice, doubtful, document, .. } = failure;
+        let mask = self.mask(job);
+        // A code of the spec's own repeats nothing, except what follows the name of a family; nor does a missing one.
+        let own = code.is_empty() || known.is_some_and(|info| info.spell(&code) == info.code);
+        let shown = if own { code } else { mask.code(&code) };
+        Error::Service(Box::new(ServiceError {
+            attempt,
+            status,
+            spelled: known.map_or_else(|| shown.clone(), |info| info.spell(&shown)),
+            code: shown,
+            message: mask.clean(&message),
+            request_id: self.request_id(&mask, &document),
+            host_id: host_id.and_then(|id| mask.id(&id)),
+            recommend: recommend.map(|text| mask.clean(&text)),
+            meaning: known.map(|info| info.meaning),
+            advice: advice.map(|text| mask.clean(&text)),
+            outcome,
+            retry_after,
+            known: known.is_some(),
+            doubtful,
+            clock: known.is_some_and(|info| info.clock),
+            renews,
+            document,
+        }))
+    }
+
+    fn unreadable(
+        &self,
+        job: &Job,
+        attempt: Attempt,
+        why: &str,
+        reply: HttpReply,
+        retry_after: Option<Duration>,
+    ) -> Error {
+        let outcome = given_up(job, reply.status).unwrap_or(Outcome::Unknown);
+        let mask = self.mask(job);
+        let why = mask.clean(why);
+        // The gateway names it in a header too, which survives a body that does not.
+        let request_id = reply.header("x-acs-request-id").and_then(|id| mask.id(id));
+        let unreadable = UnreadableReply { attempt, why, outcome, retry_after, request_id, reply };
+        Error::Unreadable(Box::new(unreadable))
+    }
+
+    fn request_id(&self, mask: &Mask, document: &Document) -> Option<String> {
+        mask.id(&document.root().get(self.service.request_id)?.text())
+    }
+
+    /// What is redacted in messages about this call.
+    pub(crate) fn mask(&self, job: &Job) -> Mask {
+        let secrets = self.wire.secrets();
+        let secrets: Vec<&str> = secrets.iter().map(Secret::expose).collect();
+        Mask::new(job.operation, &job.params, &secrets)
+    }
+}
+
+/// A failed attempt, and what its reply said beside.
+struct Failed {
+    error: Error,
+    server: Server,
+}
+
+/// What a server says about time.
+#[derive(Clone, Copy, Default)]
+struct Server {
+    /// What time it is there.
+    date: Option<SystemTime>,
+    /// How long to leave it alone.
+    retry_after: Option<Duration>,
+    /// It has had too many calls.
+    throttled: bool,
+}
+
+impl Server {
+    /// What decides how long to wait after this failure.
+    fn pause(self) -> Pause {
+        match self.retry_after {
+            // No time at all says nothing about a quota.
+            Some(time) if !(self.throttled && time.is_zero()) => Pause::AsTold(time),
+            _ if self.throttled => Pause::Throttled,
+            _ => Pause::Backoff,
+        }
+    }
+}
+
+impl From<Error> for Box<Failed> {
+    fn from(error: Error) -> Self {
+        Self::new(Failed { error, server: Server::default() })
+    }
+}
+
+/// What a failure says about the call. `is_own` tells the service's own responses from those of proxies.
+fn outcome(job: &Job, failure: &Failure, declared: Option<Outcome>, is_own: bool) -> Outcome {
+    match failure.status {
+        _ if failure.doubtful => Outcome::Unknown,
+        // A server error proves nothing about a change, whatever its code.
+        500.. if job.effect() != Effect::Read => Outcome::Unknown,
+        _ if failure.throttled => Outcome::NotDone,
+        429 if is_own => Outcome::NotDone,
+        status => given_up(job, status).or(declared).unwrap_or(Outcome::Unknown),
+    }
+}
+
+/// What a status says by itself: 408 and 429 come from proxies too, and a proxy does not know whether the service has
+/// read the request.
+fn given_up(job: &Job, status: u16) -> Option<Outcome> {
+    let given_up = matches!(status, 408 | 429);
+    given_up.then(|| match retry::is_repeatable(job.operation) {
+        true => Outcome::NotDone,
+        false => Outcome::Unknown,
+    })
+}
+
+/// The error of a call of which an earlier attempt may have been carried out: whatever became of the last one, that
+/// is not known.
+fn last_word(doubt: Option<Error>, last: Error) -> Error {
+    match (doubt, last) {
+        (Some(_), Error::Service(mut last)) => {
+            last.outcome = Outcome::Unknown;
+            Error::Service(last)
+        }
+        (Some(doubt), last) if last.outcome() != Outcome::Unknown => doubt,
+        (_, last) => last,
+    }
+}

@@ -1,0 +1,186 @@
+//! How fast a client may go: a polite client of a service that throttles.
+
+use crate::base::Clock;
+use crate::schema::ServiceInfo;
+use std::collections::BTreeSet;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+/// What all clones of a client keep to.
+#[derive(Default)]
+pub(crate) struct Pace {
+    /// How many attempts may be under way at once.
+    at_once: Option<Semaphore>,
+    rate: Option<Rate>,
+}
+
+struct Rate {
+    /// The distance between two attempts.
+    every: Duration,
+    row: Mutex<Row>,
+}
+
+/// Those who wait. Nobody holds a lock meanwhile: a call that is begun and then left alone must not stop others.
+#[derive(Default)]
+struct Row {
+    /// The first place that nobody has.
+    end: Option<SystemTime>,
+    /// Places before it that were given back.
+    free: BTreeSet<SystemTime>,
+    /// What the clock said last.
+    seen: Option<SystemTime>,
+}
+
+impl Pace {
+    /// The pace of quotes: below the quota of the read that has the prices, since other calls count too, and calls that
+    /// are sent evenly do not arrive so.
+    pub(crate) fn of_quotes(service: &ServiceInfo) -> Self {
+        let quoting = service.orders.and_then(|orders| orders.quote.as_ref());
+        let quota = quoting.and_then(|quoting| service.operation(quoting.read)?.quota);
+        let mut pace = Self::default();
+        if let Some(quota) = quota {
+            pace.per_second(f64::from(quota) * 0.8);
+        }
+        pace
+    }
+
+    pub(crate) fn at_once(&mut self, most: usize) {
+        self.at_once = Some(Semaphore::new(most.clamp(1, Semaphore::MAX_PERMITS)));
+    }
+
+    pub(crate) fn per_second(&mut self, most: f64) {
+        // What is no rate is as slow as can be, and not endless.
+        let every = Duration::try_from_secs_f64(1.0 / most).unwrap_or(Duration::from_secs(3600));
+        self.rate = Some(Rate { every: every.min(Duration::from_secs(3600)), row: Mutex::default() });
+    }
+
+    /// Waits for its turn. The turn lasts until what it gives is dropped.
+    pub(crate) async fn turn(&self, clock: &dyn Clock) -> Option<SemaphorePermit<'_>> {
+        let permit = match &self.at_once {
+            // It is never closed.
+            Some(at_once) => at_once.acquire().await.ok(),
+            None => None,
+        };
+        if let Some(rate) = &self.rate {
+            let (place, wait) = rate.take(clock);
+            if !wait.is_zero() {
+                clock.sleep(wait).await;
+            }
+            place.used();
+        }
+        permit
+    }
+}
+
+impl Rate {
+    /// Takes the next place in the row, and says how far off it is.
+    fn take(&self, clock: &dyn Clock) -> (Place<'_>, Duration) {
+        let mut row = self.row();
+        // Asked while the row is held, so that only a clock that was set back goes backwards.
+        let now = clock.now();
+        row.look(now);
+        let at = row.free.pop_first().unwrap_or_else(|| {
+            let end = row.end.filter(|end| *end > now).unwrap_or(now);
+            row.end = Some(end + self.every);
+            end
+        });
+        (Place { rate: self, at: Some(at) }, at.duration_since(now).unwrap_or_default())
+    }
+
+    fn row(&self) -> MutexGuard<'_, Row> {
+        self.row.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Row {
+    /// Brings it to this time.
+    fn look(&mut self, now: SystemTime) {
+        // Where the clock was set back the row goes with it: nobody waits for the clock to catch up, and those who
+        // wait already keep their distance.
+        let back = self.seen.and_then(|seen| seen.duration_since(now).ok()).unwrap_or_default();
+        if !back.is_zero() {
+            self.end = self.end.and_then(|end| end.checked_sub(back));
+            self.free.clear();
+        }
+        self.seen = Some(now);
+        // Time that nobody used is not saved up.
+        self.free = self.free.split_off(&now);
+    }
+}
+
+/// A place in the row. It is given back if its call is given up before.
+struct Place<'a> {
+    rate: &'a Rate,
+    at: Option<SystemTime>,
+}
+
+impl Place<'_> {
+    fn used(mut self) {
+        self.at = None;
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        let Some(at) = self.at else { return };
+        let mut row = self.rate.row();
+        if row.end.is_some_and(|end| at < end) {
+            row.free.insert(at);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Duration, Pace, Rate, SystemTime};
+    use std::sync::Mutex;
+    use std::time::UNIX_EPOCH;
+
+    fn at(millis: u64) -> impl Fn() -> SystemTime + Send + Sync {
+        move || UNIX_EPOCH + Duration::from_millis(millis)
+    }
+
+    fn rate() -> Rate {
+        Rate { every: Duration::from_millis(100), row: Mutex::default() }
+    }
+
+    #[test]
+    fn attempts_stand_in_a_row_and_time_that_nobody_used_is_not_saved_up() {
+        let rate = rate();
+        let at = |millis: u64| {
+            let (place, wait) = rate.take(&at(millis));
+            place.used();
+            wait.as_millis()
+        };
+        assert_eq!([at(0), at(0), at(50), at(250)], [0, 100, 150, 50]);
+        assert_eq!([at(9_000), at(9_000)], [0, 100]);
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_takes_the_row_with_it() {
+        let rate = rate();
+        let (_first, _) = rate.take(&at(9_000));
+        let (given_up, _) = rate.take(&at(9_000));
+        let (_third, wait) = rate.take(&at(9_000));
+        assert_eq!(wait.as_millis(), 200);
+        // The places that are taken are as far off as before, also that of one who gives it up later.
+        let (_fourth, wait) = rate.take(&at(4_000));
+        assert_eq!(wait.as_millis(), 300);
+        drop(given_up);
+        let (_fifth, wait) = rate.take(&at(4_000));
+        assert_eq!(wait.as_millis(), 400);
+    }
+
+    #[test]
+    fn what_is_no_rate_is_slow_and_not_endless() {
+        for odd in [0.0, -1.0, f64::NAN, f64::MIN_POSITIVE] {
+            let mut pace = Pace::default();
+            pace.per_second(odd);
+            assert!(pace.rate.expect("a rate").every <= Duration::from_secs(3600), "{odd}");
+        }
+        let mut pace = Pace::default();
+        pace.at_once(0);
+        assert!(pace.at_once.expect("a limit").available_permits() == 1);
+    }
+}

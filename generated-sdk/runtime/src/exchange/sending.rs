@@ -1,0 +1,87 @@
+//! A call on its way.
+
+use crate::base::BoxFuture;
+use crate::decode::Decode;
+use crate::document::Document;
+use crate::error::Error;
+use crate::exchange::executor::Core;
+use crate::exchange::{Arrived, Job, Reply, Settings};
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+/// A call on its way to its reply: a future that sends nothing before it is awaited.
+///
+/// One that was refused beforehand ends in its error at once. It owns what it needs, so it can be spawned. Dropping it takes nothing back that has left already.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Sending<T> {
+    arriving: BoxFuture<'static, Result<Arrived, Error>>,
+    /// The one thing that depends on the type.
+    finish: fn(Arrived) -> Result<Reply<T>, Error>,
+}
+
+impl<T: Decode> Sending<T> {
+    /// To a typed reply.
+    pub(crate) fn typed(core: Arc<Core>, settings: Settings, job: Result<Job, Error>) -> Self {
+        Self::new(core, settings, job, if settings.strict { decode_strictly } else { decode })
+    }
+}
+
+impl Sending<Document> {
+    /// To the tree itself.
+    pub(crate) fn tree(core: Arc<Core>, settings: Settings, job: Result<Job, Error>) -> Self {
+        Self::new(core, settings, job, |arrived| {
+            Ok(Reply { value: arrived.about.document.clone(), about: arrived.about })
+        })
+    }
+}
+
+impl<T> Sending<T> {
+    fn new(
+        core: Arc<Core>,
+        settings: Settings,
+        job: Result<Job, Error>,
+        finish: fn(Arrived) -> Result<Reply<T>, Error>,
+    ) -> Self {
+        Self { arriving: Box::pin(async move { core.run(settings, &job?).await }), finish }
+    }
+}
+
+fn decode<T: Decode>(arrived: Arrived) -> Result<Reply<T>, Error> {
+    match arrived.about.document.decode() {
+        Ok(value) => Ok(Reply { value, about: arrived.about }),
+        Err(error) => Err(arrived.undecoded(error)),
+    }
+}
+
+fn decode_strictly<T: Decode>(mut arrived: Arrived) -> Result<Reply<T>, Error> {
+    match arrived.about.document.decode_strict() {
+        Ok((value, mut forgiven)) => {
+            // They stand in the metadata, so the typed reply does not read them.
+            let known = |path: &str| {
+                path.eq_ignore_ascii_case(arrived.id_field) || arrived.own_fields.contains(&path)
+            };
+            forgiven.retain(|each| !known(&each.path));
+            arrived.about.forgiven = forgiven;
+            Ok(Reply { value, about: arrived.about })
+        }
+        Err(error) => Err(arrived.undecoded(error)),
+    }
+}
+
+impl<T> Future for Sending<T> {
+    type Output = Result<Reply<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let arrived = ready!(self.arriving.as_mut().poll(context))?;
+        Poll::Ready((self.finish)(arrived))
+    }
+}
+
+impl<T> fmt::Debug for Sending<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sending")
+    }
+}

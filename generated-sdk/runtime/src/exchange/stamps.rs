@@ -1,0 +1,107 @@
+//! Where the times and nonces of attempts come from.
+
+use crate::base::{Clock, SystemClock, hex};
+use crate::error::Error;
+use crate::message::Stamp;
+use std::cell::RefCell;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// Where stamps come from: the system's clock and randomness, unless the caller hands in others.
+pub(crate) struct Stamps {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Option<Arc<dyn Fn() -> [u8; 16] + Send + Sync>>,
+    /// By how many milliseconds the service's clock is ahead of ours, as far as it has complained.
+    ahead: AtomicI64,
+}
+
+impl Default for Stamps {
+    fn default() -> Self {
+        Self { clock: Arc::new(SystemClock), random: None, ahead: AtomicI64::new(0) }
+    }
+}
+
+impl Stamps {
+    pub(crate) fn next(&self) -> Result<Stamp, Error> {
+        let time = self.now();
+        Ok(Stamp { time, nonce: self.random(time)? })
+    }
+
+    /// What time it is for the service, as far as is known.
+    pub(crate) fn now(&self) -> SystemTime {
+        let ahead = self.ahead.load(Ordering::Relaxed);
+        let distance = Duration::from_millis(ahead.unsigned_abs());
+        let now = self.clock.now();
+        if ahead < 0 { now.checked_sub(distance) } else { now.checked_add(distance) }.unwrap_or(now)
+    }
+
+    /// The service has complained about our time, and this is its own.
+    pub(crate) fn correct(&self, theirs: SystemTime) {
+        let now = self.clock.now();
+        let millis = |distance: Duration| i64::try_from(distance.as_millis()).unwrap_or(0);
+        let ahead = theirs.duration_since(now).map_or_else(|error| -millis(error.duration()), millis);
+        self.ahead.store(ahead, Ordering::Relaxed);
+    }
+
+    /// Any number, for what is left to chance.
+    pub(crate) fn number(&self) -> u64 {
+        // Without randomness there is no nonce either: the next attempt says so.
+        let bytes = self.random(self.clock.now()).unwrap_or_default();
+        bytes.iter().fold(0, |number, byte| number.rotate_left(8) ^ u64::from(*byte))
+    }
+
+    /// An id for what has none of its own. Without randomness it is made of the time alone; nothing can be sent then
+    /// anyway, since there are no nonces.
+    pub(crate) fn id(&self) -> String {
+        let time = self.clock.now();
+        let nonce = self.random(time).unwrap_or_else(|_| {
+            time.duration_since(UNIX_EPOCH).map_or([0; 16], |since| since.as_nanos().to_be_bytes())
+        });
+        hex::text(&nonce)
+    }
+
+    pub(crate) fn random(&self, time: SystemTime) -> Result<[u8; 16], Error> {
+        self.random.as_ref().map_or_else(|| system_nonce(time), |random| Ok(random()))
+    }
+}
+
+impl fmt::Debug for Stamps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Stamps")
+    }
+}
+
+/// Random bytes that were asked for and not used yet.
+struct Pool {
+    bytes: [u8; 256],
+    used: usize,
+}
+
+thread_local! {
+    static POOL: RefCell<Pool> = const { RefCell::new(Pool { bytes: [0; 256], used: 256 }) };
+}
+
+/// Asks the system for 256 bytes at a time: a system call for each nonce would cost more than signing.
+///
+/// A forked process inherits the pool, so the clock's nanoseconds are mixed in: they keep its nonces apart.
+fn system_nonce(time: SystemTime) -> Result<[u8; 16], Error> {
+    let mut nonce = POOL.with_borrow_mut(|pool| {
+        if pool.used == pool.bytes.len() {
+            getrandom::getrandom(&mut pool.bytes).map_err(|error| {
+                Error::config("randomness", format!("the system gives no random bytes for a nonce: {error}"))
+            })?;
+            pool.used = 0;
+        }
+        let mut nonce = [0; 16];
+        nonce.copy_from_slice(&pool.bytes[pool.used..pool.used + 16]);
+        pool.used += 16;
+        Ok::<_, Error>(nonce)
+    })?;
+    let now = time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
+    for (byte, mixed) in nonce.iter_mut().zip(now.to_le_bytes()) {
+        *byte ^= mixed;
+    }
+    Ok(nonce)
+}

@@ -1,0 +1,289 @@
+//! Lists, page by page or item by item. Only the thin ends stand here: which page comes next is decided by
+//! [`Turner`], which knows no types.
+
+mod error;
+mod position;
+mod run;
+mod told;
+mod turner;
+
+pub use error::{PageError, PageErrorKind};
+pub use position::{PagePosition, PagePositionError};
+
+use crate::client::Client;
+#[cfg(feature = "blocking")]
+use crate::error::Error;
+use crate::exchange::{Reply, Sending};
+use crate::params::Params;
+use crate::protocol::{Paged, Request, Sendable, Service};
+use crate::schema::Operation;
+use futures_core::Stream;
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+pub(super) use turner::Turner;
+
+impl<S: Service> Client<S> {
+    /// The pages of a list, one after the other: a stream of replies. Each page is one call, made when it is
+    /// asked for, and every reply that comes is given, also an empty one.
+    ///
+    /// A request that names a page is where the stream begins: `QueryDomainList::new(5, 50)` begins with the
+    /// fifth page. Otherwise it begins with the first. The page's size is always sent: the request's own, or
+    /// else the largest that the action allows up to 100, or 40 where no limit is documented.
+    ///
+    /// The list ends where the service says so: by its word on more pages, its count of pages or of items, or
+    /// a cursor that leads nowhere. An empty page ends it too, unless the service promises more, and so does
+    /// a page that is not full where the action's responses have no count. A list that ends before the service's own
+    /// count, or is missing in a response, ends with [`PageErrorKind::Incomplete`]. A list may change while it is read; an item can
+    /// then come twice or not at all, as the service moves it from page to page. For what happens when a call fails see [`Pages`].
+    ///
+    /// ```no_run
+    /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
+    /// # use registrar_sdk::runtime::Error;
+    ///
+    /// # async fn show(client: Client) -> Result<(), Error> {
+    /// let mut pages = client.pages(QueryDomainList::new(1, 50));
+    /// while let Some(page) = pages.next().await {
+    ///     let page = page?;
+    ///     println!("{} of {:?} names", page.data.len(), page.total_item_num);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pages<R: Paged + Request<Service = S>>(&self, request: R) -> Pages<R> {
+        let mut params = Params::roomy();
+        request.encode(&mut params);
+        Pages { client: self.clone(), turner: Turner::new(R::OPERATION, &params), flight: None }
+    }
+
+    /// The items of a list, one after the other: a stream over all its [`pages`](Self::pages). A page is one
+    /// call, made when the items of the page before have been taken.
+    ///
+    /// ```no_run
+    /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
+    /// # use registrar_sdk::runtime::Error;
+    ///
+    /// # async fn show(client: Client) -> Result<(), Error> {
+    /// let mut domains = client.items(QueryDomainList::new(1, 50));
+    /// while let Some(domain) = domains.next().await {
+    ///     println!("{}", domain?.domain_name.as_deref().unwrap_or("?"));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items<R: Paged + Request<Service = S>>(&self, request: R) -> Items<R> {
+        Items { pages: self.pages(request), left: Vec::new().into_iter(), given: 0 }
+    }
+}
+
+/// The pages of a list: what [`Client::pages`] gives.
+///
+/// It is a stream, and [`next`](Self::next) reads it without any crate for streams. Nothing is sent before the
+/// first poll. It owns what it needs, so it can be moved into a task.
+///
+/// After a call that failed the stream stays at its page: the next poll asks for that page again, so nothing
+/// is skipped and nothing comes twice. [`position`](Self::position) says which page that is, as a value that can
+/// be stored, and [`from`](Self::from) goes on there in another process:
+///
+/// ```no_run
+/// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
+/// use registrar_sdk::runtime::{PageError, PagePosition};
+///
+/// # async fn resume(client: Client, stored: PagePosition) -> Result<(), PageError> {
+/// let mut pages = client.pages(QueryDomainList::new(1, 50)).from(stored);
+/// while let Some(page) = pages.next().await {
+///     match page {
+///         Ok(page) => println!("{} names", page.data.len()),
+///         Err(error) => {
+///             println!("store `{}`", error.position);
+///             return Err(error);
+///         }
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A list that repeats itself, ends too early or finds no end is noticed, and the stream ends after that error; see
+/// [`PageErrorKind`].
+#[must_use = "no page is asked for until the stream is polled"]
+pub struct Pages<R: Paged> {
+    client: Client<R::Service>,
+    turner: Turner,
+    flight: Option<Sending<R::Reply>>,
+}
+
+impl<R: Paged> Pages<R> {
+    /// Begins or goes on at this page instead. The position is one of the same request.
+    ///
+    /// A position that is none of this list's is refused by the first poll, and nothing is sent.
+    pub fn from(mut self, position: PagePosition) -> Self {
+        self.flight = None;
+        self.turner.start_at(position);
+        self
+    }
+
+    /// The page that comes next: the one after the last that was given, or the one that failed. `None` once
+    /// the list has been read to its end.
+    pub fn position(&self) -> Option<PagePosition> {
+        self.turner.position().cloned()
+    }
+
+    /// The next page: one call. `None` is the end of the list.
+    ///
+    /// A future that is dropped loses nothing: the next one waits for the same call.
+    ///
+    /// # Errors
+    ///
+    /// See [`PageError`].
+    pub async fn next(&mut self) -> Option<Result<Reply<R::Reply>, PageError>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn failed(&mut self, error: Error) -> PageError {
+        self.turner.failed(error)
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply<R::Reply>, PageError>>> {
+        if self.flight.is_none() {
+            match self.turner.ask() {
+                Some(Ok(params)) => self.flight = Some(self.client.send(Page::<R>(params, PhantomData))),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+        let Some(flight) = &mut self.flight else { return Poll::Ready(None) };
+        let arrived = ready!(Pin::new(flight).poll(context));
+        self.flight = None;
+        Poll::Ready(match arrived {
+            Ok(reply) => match self.turner.arrived(&reply.about) {
+                Ok(true) => Some(Ok(reply)),
+                Ok(false) => None,
+                Err(error) => Some(Err(error)),
+            },
+            Err(error) => Some(Err(self.turner.failed(error))),
+        })
+    }
+}
+
+impl<R: Paged> Stream for Pages<R> {
+    type Item = Result<Reply<R::Reply>, PageError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_page(context)
+    }
+}
+
+impl<R: Paged> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("action", &R::OPERATION.name)
+            .field("position", &self.turner.position())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The items of a list: what [`Client::items`] gives.
+///
+/// It is a stream, as [`Pages`] is, and behaves as that does. All items of a page that arrived are given before
+/// the failure of the next one.
+#[must_use = "nothing is asked for until the stream is polled"]
+pub struct Items<R: Paged> {
+    pages: Pages<R>,
+    /// Those of the page that arrived last.
+    left: vec::IntoIter<R::Item>,
+    given: u64,
+}
+
+impl<R: Paged> Items<R> {
+    /// Begins or goes on at this page instead; see [`Pages::from`].
+    pub fn from(mut self, position: PagePosition) -> Self {
+        self.pages = self.pages.from(position);
+        (self.left, self.given) = (Vec::new().into_iter(), 0);
+        self
+    }
+
+    /// Where to go on so that no item is left out. While items of a page are left it is that page, whose items
+    /// would come again from its first; between two pages it is the next one. `None` once all items have been
+    /// given.
+    pub fn position(&self) -> Option<PagePosition> {
+        match self.left.as_slice() {
+            [] => self.pages.position(),
+            _ => self.pages.turner.last().cloned(),
+        }
+    }
+
+    /// The next item. Once in a page that is one call. `None` is the end of the list.
+    ///
+    /// A future that is dropped loses nothing: the next one waits for the same call.
+    ///
+    /// # Errors
+    ///
+    /// See [`PageError`].
+    pub async fn next(&mut self) -> Option<Result<R::Item, PageError>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn failed(&mut self, error: Error) -> PageError {
+        self.pages.failed(error).after(self.given)
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<R::Item, PageError>>> {
+        loop {
+            if let Some(item) = self.left.next() {
+                self.given += 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(reply)) => self.left = R::items(reply.into_inner()).into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error.after(self.given)))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<R: Paged> Stream for Items<R> {
+    type Item = Result<R::Item, PageError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_item(context)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left.len(), None)
+    }
+}
+
+/// No item is ever pinned.
+impl<R: Paged> Unpin for Items<R> {}
+
+impl<R: Paged> fmt::Debug for Items<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("action", &R::OPERATION.name)
+            .field("position", &self.position())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request for one page of the list that `R` asks for.
+struct Page<R>(Params, PhantomData<fn() -> R>);
+
+impl<R: Paged> Request for Page<R> {
+    type Service = R::Service;
+    type Reply = R::Reply;
+    const OPERATION: &'static Operation = R::OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        self.0.clone_into(to);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<R: Paged> Sendable for Page<R> {}

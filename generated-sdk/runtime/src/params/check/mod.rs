@@ -1,0 +1,335 @@
+//! Whether a request obeys the rules of the spec, looked at before anything is sent.
+
+mod form;
+mod path;
+mod value;
+
+use path::Path;
+
+use crate::base::near::nearest;
+use crate::error::{Error, Invalid};
+use crate::params::nest::nest;
+use crate::params::{Entries, Params, Value};
+use crate::schema::{Edition, Editions, Kind, Operation, Parameter, Rule};
+
+/// Looks at every parameter and every rule, and reports the first that is broken.
+///
+/// # Errors
+///
+/// [`Error::Invalid`] names the action, the parameter with its whole path, the rule and what to do.
+pub fn check(operation: &Operation, edition: &Edition, params: &Params) -> Result<(), Error> {
+    check_with(operation, edition, params, TRUTHS)
+}
+
+/// The words for false and true that every protocol takes.
+const TRUTHS: [&str; 2] = ["false", "true"];
+
+/// The same, for a protocol with these words for false and true; in calls by name they are given as they travel.
+pub(crate) fn check_with(
+    operation: &Operation,
+    edition: &Edition,
+    params: &Params,
+    truths: [&str; 2],
+) -> Result<(), Error> {
+    // Names with dots come from calls by name; the rules are about the tree that they mean.
+    let nested = nest(operation.name, params)?;
+    let given = nested.as_ref().unwrap_or(params).entries();
+    let check = |in_order| {
+        let check = Check { operation, edition, truths, in_order };
+        check.level(operation.parameters, given, &Path::TOP)
+    };
+    // What the first look does not find well is looked at again, name by name, and its first mistake reported.
+    check(true).or_else(|_| check(false))
+}
+
+struct Check<'a> {
+    operation: &'a Operation,
+    edition: &'a Edition,
+    truths: [&'a str; 2],
+    /// Whether parameters are taken to come in the table's order, as those of typed requests do: then one walk along
+    /// both tells whether all is well, and whatever else it meets is an error that nobody sees.
+    in_order: bool,
+}
+
+impl Check<'_> {
+    fn level(&self, parameters: &[Parameter], given: Entries<'_>, path: &Path<'_>) -> Result<(), Error> {
+        if self.in_order {
+            return self.side_by_side(parameters, given, path);
+        }
+        self.names(parameters, given, path)?;
+        for parameter in parameters {
+            self.parameter(parameter, parameters, given, given.get(parameter.name), path)?;
+        }
+        Ok(())
+    }
+
+    fn side_by_side(
+        &self,
+        parameters: &[Parameter],
+        given: Entries<'_>,
+        path: &Path<'_>,
+    ) -> Result<(), Error> {
+        let mut rest = given;
+        let mut next = rest.next();
+        for parameter in parameters {
+            let value = match next {
+                Some(entry)
+                    if entry.name == parameter.name && parameter.editions.contains(self.edition.set) =>
+                {
+                    next = rest.next();
+                    Some(entry.value)
+                }
+                // Most are neither given nor missed.
+                _ if parameter.required == Editions::NONE && parameter.rules.is_empty() => continue,
+                _ => None,
+            };
+            self.parameter(parameter, parameters, given, value, path)?;
+        }
+        next.map_or(Ok(()), |entry| self.broken(&path.at(entry.name), "is out of order", ""))
+    }
+
+    /// One parameter of the table, given or not.
+    fn parameter(
+        &self,
+        parameter: &Parameter,
+        beside: &[Parameter],
+        given: Entries<'_>,
+        value: Option<Value<'_>>,
+        path: &Path<'_>,
+    ) -> Result<(), Error> {
+        let here = path.at(parameter.name);
+        self.presence(parameter, beside, given, value, &here)?;
+        value.map_or(Ok(()), |value| self.shape(parameter, value, &here))
+    }
+
+    /// Every name is one that the edition has, once.
+    fn names(&self, parameters: &[Parameter], given: Entries<'_>, path: &Path<'_>) -> Result<(), Error> {
+        for (index, entry) in given.enumerate() {
+            let here = path.at(entry.name);
+            let Some(parameter) = parameters.iter().find(|parameter| parameter.name == entry.name) else {
+                let near = nearest(entry.name, parameters.iter().map(|parameter| parameter.name));
+                let advice = near.map_or_else(
+                    || format!("{} takes: {}.", self.operation.name, names_of(parameters)),
+                    |near| format!("Did you mean `{near}`?"),
+                );
+                return self.broken(&here, "is no parameter of it", advice);
+            };
+            if !parameter.editions.contains(self.edition.set) {
+                let problem = format!("is not known to the {} edition", self.edition.name);
+                return self.broken(&here, problem, "Leave it out: it would not do what it says.");
+            }
+            if given.take(index).any(|earlier| earlier.name == entry.name) {
+                return self.broken(&here, "is given twice", "Give it once.");
+            }
+        }
+        Ok(())
+    }
+
+    /// What has to be there is there, and what would have no effect is not.
+    fn presence(
+        &self,
+        parameter: &Parameter,
+        beside: &[Parameter],
+        given: Entries<'_>,
+        value: Option<Value<'_>>,
+        here: &Path<'_>,
+    ) -> Result<(), Error> {
+        let says = |name: &str, value: &str| self.says(beside, given, name, value);
+        let filled = value.is_some_and(|value| !is_empty(value));
+        let edition = self.edition;
+        // Nothing asks for a parameter that the edition does not have.
+        if value.is_none() && !parameter.editions.contains(edition.set) {
+            return Ok(());
+        }
+        if parameter.required.contains(edition.set) && !filled {
+            let everywhere = parameter.required == Editions::ALL;
+            let by = if everywhere {
+                "is required".to_owned()
+            } else {
+                format!("is required by the {} edition", edition.name)
+            };
+            return self.broken(
+                here,
+                if value.is_some() { format!("{by} and is empty") } else { by },
+                "Give it a value.",
+            );
+        }
+        for rule in parameter.rules {
+            match *rule {
+                Rule::RequiredWhen(beside, is) if !filled && says(beside, is) => {
+                    let problem = format!("is required when {beside} is {is}");
+                    return self.broken(
+                        here,
+                        problem,
+                        format!("Give it a value, or set {beside} otherwise."),
+                    );
+                }
+                Rule::RequiredWithout(other) if !filled && given.text(other).is_none_or(str::is_empty) => {
+                    let problem = format!("is required without {other}");
+                    return self.broken(here, problem, format!("Give it a value, or give {other}."));
+                }
+                Rule::OnlyWhen(beside, is) if value.is_some() && !says(beside, is) => {
+                    let problem = format!("has no effect unless {beside} is {is}");
+                    return self.broken(here, problem, format!("Leave it out, or set {beside} to {is}."));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn shape(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
+        match (parameter.list, value) {
+            _ if parameter.map => self.map(parameter, value, here),
+            (true, Value::List(entries)) => {
+                self.count(parameter, entries.count(), here)?;
+                for (index, entry) in entries.enumerate() {
+                    let here = here.entry(index + 1);
+                    if is_empty(entry.value) {
+                        return self.broken(
+                            &here,
+                            "is an empty entry",
+                            "Give it a value, or leave it out of the list.",
+                        );
+                    }
+                    self.single(parameter, entry.value, &here)?;
+                }
+                Ok(())
+            }
+            (true, _) => {
+                let name = parameter.name;
+                self.broken(here, "is a list", format!("Name its entries `{name}.1`, `{name}.2` and so on."))
+            }
+            (false, Value::List(_)) => {
+                self.broken(here, "is not a list", "Give it once, without a number after its name.")
+            }
+            (false, value) => self.single(parameter, value, here),
+        }
+    }
+
+    /// Each entry is like a value of the parameter's kind; its key is data, and free.
+    fn map(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
+        let Value::Structure(entries) = value else {
+            let name = parameter.name;
+            return self.broken(here, "is a map", format!("Name its entries by their keys: `{name}.key`."));
+        };
+        self.count(parameter, entries.count(), here)?;
+        for (index, entry) in entries.enumerate() {
+            let here = here.at(entry.name);
+            if entries.take(index).any(|earlier| earlier.name == entry.name) {
+                return self.broken(&here, "is given twice", "Give it once.");
+            }
+            self.single(parameter, entry.value, &here)?;
+        }
+        Ok(())
+    }
+
+    fn single(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
+        match (parameter.kind, value) {
+            (Kind::Structure(parameters), Value::Structure(inside)) => self.level(parameters, inside, here),
+            (Kind::Structure(parameters), _) => self.broken(
+                here,
+                "is a group of parameters",
+                format!("Name them one by one: {}.", names_of(parameters)),
+            ),
+            (_, value) => match value.text() {
+                Some(text) => {
+                    let found = value::check(parameter, text, self.truths);
+                    found.map_or(Ok(()), |(problem, advice)| self.broken(here, problem, advice))
+                }
+                None => self.broken(here, "takes a single value", "Give it no parameters of its own."),
+            },
+        }
+    }
+
+    fn count(&self, parameter: &Parameter, count: usize, here: &Path<'_>) -> Result<(), Error> {
+        let found = value::count(parameter, count);
+        found.map_or(Ok(()), |(problem, advice)| self.broken(here, problem, advice))
+    }
+
+    /// Whether the parameter beside has this value.
+    fn says(&self, beside: &[Parameter], given: Entries<'_>, name: &str, value: &str) -> bool {
+        let Some(text) = given.text(name).map(str::trim) else { return false };
+        // A truth value may be given in the protocol's words, and a rule has it as `true` or `false`.
+        let in_words = |truth: usize| value == TRUTHS[truth] && text == self.truths[truth];
+        let is_bool = |parameter: &Parameter| parameter.name == name && parameter.kind == Kind::Bool;
+        text.eq_ignore_ascii_case(value) || ((in_words(0) || in_words(1)) && beside.iter().any(is_bool))
+    }
+
+    fn broken(
+        &self,
+        here: &Path<'_>,
+        problem: impl Into<String>,
+        advice: impl Into<String>,
+    ) -> Result<(), Error> {
+        Err(Invalid::new(self.operation.name, Some(here.to_string()), problem, advice).skippable().into())
+    }
+}
+
+fn is_empty(value: Value<'_>) -> bool {
+    value.text().map_or_else(|| !has_leaf(value), str::is_empty)
+}
+
+/// Whether there is a value in it. Structures and lists without any are not sent.
+fn has_leaf(value: Value<'_>) -> bool {
+    match value {
+        Value::Text(_) | Value::Bool(_) => true,
+        Value::Structure(mut inside) | Value::List(mut inside) => inside.any(|entry| has_leaf(entry.value)),
+    }
+}
+
+fn names_of(parameters: &[Parameter]) -> String {
+    if parameters.is_empty() {
+        return "no parameters".to_owned();
+    }
+    let names: Vec<_> = parameters.iter().map(|parameter| parameter.name).collect();
+    names.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TRUTHS, check_with};
+    use crate::params::Params;
+    use crate::schema::{Edition, Editions, Operation, Parameter, Rule};
+
+    #[test]
+    fn a_truth_value_in_the_protocols_words_is_understood_at_every_level() {
+        const INSIDE: &[Parameter] =
+            &[Parameter::bool("own"), Parameter::string("dns").rules(&[Rule::RequiredWhen("own", "false")])];
+        // At the top, the name means something else.
+        let operation = Operation::write("Set")
+            .parameters(const { &[Parameter::string("own"), Parameter::structure("group", INSIDE)] });
+        let edition =
+            Edition { name: "live", version: "1", endpoint: "https://x.example/", set: Editions::only(0) };
+        let check = |own| check_with(&operation, &edition, &Params::from([("group.own", own)]), ["0", "1"]);
+        assert!(check("1").is_ok());
+        assert!(
+            check("0").expect_err("refused").to_string().contains("group.dns is required when own is false")
+        );
+    }
+
+    #[test]
+    fn the_order_of_parameters_changes_neither_what_passes_nor_which_mistake_is_told() {
+        let operation = Operation::write("Set").parameters(
+            const { &[Parameter::int("a").rules(&[Rule::Min(1)]), Parameter::string("b").required()] },
+        );
+        let edition =
+            Edition { name: "live", version: "1", endpoint: "https://x.example/", set: Editions::only(0) };
+        let told = |given: &[(&str, &str)]| {
+            let checked = check_with(&operation, &edition, &Params::from(given.to_vec()), TRUTHS);
+            checked.map_or_else(|error| error.to_string(), |()| String::new())
+        };
+        let mistake = |mut given: Vec<(&str, &str)>| {
+            let forwards = told(&given);
+            given.reverse();
+            assert_eq!(forwards, told(&given));
+            forwards
+        };
+        assert_eq!(mistake(vec![("a", "1"), ("b", "x")]), "");
+        assert!(mistake(vec![("a", "0"), ("b", "x")]).contains("a has to be at least 1"));
+        assert!(mistake(vec![("a", "0"), ("b", "x"), ("c", "x")]).contains("c is no parameter of it"));
+        assert!(mistake(vec![("a", "0"), ("b", "x"), ("b", "y")]).contains("b is given twice"));
+        assert!(mistake(vec![("a", "0")]).contains("a has to be at least 1"));
+        assert!(mistake(vec![("a", "1")]).contains("b is required"));
+    }
+}

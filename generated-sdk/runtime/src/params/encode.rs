@@ -1,0 +1,151 @@
+//! How values become parameters.
+
+use crate::params::Params;
+use crate::value::{Decimal, Seen, Sensitive, Timestamp, WireEnum};
+use std::collections::BTreeMap;
+
+/// A value that can stand in a request.
+///
+/// Texts, numbers, booleans, time stamps, decimals, enums, structures, and options, lists and maps of them.
+pub trait Encode {
+    /// Writes it under a name.
+    fn encode(&self, name: &str, to: &mut Params);
+}
+
+impl Encode for str {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_text(name, self);
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_text(name, self);
+    }
+}
+
+impl Encode for i32 {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_integer(name, i64::from(*self));
+    }
+}
+
+impl Encode for i64 {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_integer(name, *self);
+    }
+}
+
+/// In the protocol's own words for true and false.
+impl Encode for bool {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_bool(name, *self);
+    }
+}
+
+/// Milliseconds since 1970.
+impl Encode for Timestamp {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_integer(name, self.as_millis());
+    }
+}
+
+impl Encode for Decimal {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_display(name, self);
+    }
+}
+
+impl Encode for Sensitive {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_text(name, self.expose());
+    }
+}
+
+impl<T: WireEnum> Encode for T {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.put_text(name, self.text());
+    }
+}
+
+/// Absent writes nothing.
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, name: &str, to: &mut Params) {
+        if let Some(value) = self {
+            value.encode(name, to);
+        }
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, name: &str, to: &mut Params) {
+        self.as_slice().encode(name, to);
+    }
+}
+
+impl<T: Encode> Encode for Seen<T> {
+    fn encode(&self, name: &str, to: &mut Params) {
+        (**self).encode(name, to);
+    }
+}
+
+/// Empty writes nothing.
+impl<T: Encode> Encode for [T] {
+    fn encode(&self, name: &str, to: &mut Params) {
+        if self.is_empty() {
+            return;
+        }
+        to.open_list(name);
+        for value in self {
+            value.encode("", to);
+        }
+        to.close();
+    }
+}
+
+/// A structure whose names are the keys. Empty writes nothing.
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn encode(&self, name: &str, to: &mut Params) {
+        if self.is_empty() {
+            return;
+        }
+        to.open(name);
+        for (key, value) in self {
+            value.encode(key, to);
+        }
+        to.close();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BTreeMap, Params};
+    use crate::params::Value;
+
+    #[test]
+    fn a_truth_value_stays_one_until_a_protocol_writes_it() {
+        let params = Params::new().with("Flag", &true).with("Text", "true");
+        assert!(matches!(params.entries().get("Flag"), Some(Value::Bool(true))));
+        assert!(matches!(params.entries().get("Text"), Some(Value::Text("true"))));
+        assert_eq!(params.text("Flag"), params.text("Text"));
+        assert_eq!(
+            Params::new().with("A", &vec![true, false]).flat(),
+            [("A.1", "true"), ("A.2", "false")].map(own)
+        );
+    }
+
+    #[test]
+    fn a_map_is_a_structure_whose_names_are_its_keys_and_an_empty_one_is_nothing() {
+        let inner = BTreeMap::from([("x".to_owned(), vec![1, 2])]);
+        let map = BTreeMap::from([("b.com".to_owned(), inner), ("a".to_owned(), BTreeMap::new())]);
+        assert_eq!(
+            Params::new().with("Map", &map).flat(),
+            [("Map.b.com.x.1", "1"), ("Map.b.com.x.2", "2")].map(own)
+        );
+        assert!(Params::new().with("Map", &BTreeMap::<String, String>::new()).is_empty());
+    }
+
+    fn own((name, value): (&str, &str)) -> (String, String) {
+        (name.to_owned(), value.to_owned())
+    }
+}

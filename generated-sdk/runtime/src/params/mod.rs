@@ -1,0 +1,385 @@
+//! The parameters of a call, as a tree on a tape, before any protocol has seen them.
+
+pub(crate) mod check;
+mod encode;
+pub(crate) mod json;
+pub(crate) mod nest;
+
+pub use check::check;
+pub use encode::Encode;
+
+use std::fmt;
+
+/// The parameters of a call: an ordered tree of texts, structures and lists.
+///
+/// All text lies in one piece and the tree in one vector, so that a batch of hundreds of orders costs a
+/// handful of allocations. Each protocol writes it in its own way: Alibaba Cloud as `Key.1.Sub`,
+/// OpenSRS as nested elements. Typed requests fill it themselves; for a call by name:
+///
+/// ```
+/// use registrar_sdk::runtime::Params;
+///
+/// let params = Params::new().with("DomainName", "example.com").with("FeePeriod", &1);
+/// assert_eq!(params.flat()[1], ("FeePeriod".to_owned(), "1".to_owned()));
+/// ```
+///
+/// `Debug` shows names and never values.
+#[derive(Clone, Default)]
+pub struct Params {
+    text: String,
+    items: Vec<Item>,
+    open: Vec<usize>,
+}
+
+/// A name, with its value after it in the text.
+#[derive(Clone, Copy)]
+struct Item {
+    name: u32,
+    value: u32,
+    kind: ItemKind,
+}
+
+#[derive(Clone, Copy)]
+enum ItemKind {
+    /// Ends there in the text.
+    Text(u32),
+    /// Has no text.
+    Bool(bool),
+    /// Ends before that item.
+    Structure(u32),
+    List(u32),
+}
+
+impl Params {
+    /// No parameters.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// No parameters, and room for those that most actions have.
+    pub(crate) fn roomy() -> Self {
+        Self { text: String::with_capacity(192), items: Vec::with_capacity(12), open: Vec::new() }
+    }
+
+    /// Adds a value under its wire name. An absent option and an empty list add nothing.
+    pub fn put<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
+        value.encode(name, self);
+    }
+
+    /// Adds a value under its wire name, for chaining.
+    pub fn with<T: Encode + ?Sized>(mut self, name: &str, value: &T) -> Self {
+        self.put(name, value);
+        self
+    }
+
+    /// Adds a text.
+    pub fn put_text(&mut self, name: &str, value: &str) {
+        let (name, start) = self.name(name);
+        self.text.push_str(value);
+        let kind = ItemKind::Text(offset(self.text.len()));
+        self.items.push(Item { name, value: start, kind });
+    }
+
+    /// Adds a truth value. Each protocol has its own words for them: `true`, or `1`.
+    pub fn put_bool(&mut self, name: &str, value: bool) {
+        let (name, start) = self.name(name);
+        self.items.push(Item { name, value: start, kind: ItemKind::Bool(value) });
+    }
+
+    /// Adds a value by what it displays.
+    pub fn put_display(&mut self, name: &str, value: &impl fmt::Display) {
+        let (name, start) = self.name(name);
+        // Writing into a String cannot fail.
+        let _ = fmt::Write::write_fmt(&mut self.text, format_args!("{value}"));
+        let kind = ItemKind::Text(offset(self.text.len()));
+        self.items.push(Item { name, value: start, kind });
+    }
+
+    /// Adds a whole number.
+    pub fn put_integer(&mut self, name: &str, value: i64) {
+        let mut digits = [0; 20];
+        let mut at = digits.len();
+        let mut rest = value.unsigned_abs();
+        loop {
+            at -= 1;
+            digits[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        let (name, start) = self.name(name);
+        self.text.push_str(if value < 0 { "-" } else { "" });
+        // Digits are ASCII.
+        self.text.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
+        let kind = ItemKind::Text(offset(self.text.len()));
+        self.items.push(Item { name, value: start, kind });
+    }
+
+    /// Begins a structure; what is put until [`close`](Self::close) stands in it.
+    pub fn open(&mut self, name: &str) {
+        // One that is never closed reaches to the end.
+        self.branch(name, ItemKind::Structure(u32::MAX));
+    }
+
+    /// Begins a list; what is put until [`close`](Self::close) are its entries, whose names do not count.
+    pub fn open_list(&mut self, name: &str) {
+        self.branch(name, ItemKind::List(u32::MAX));
+    }
+
+    /// Ends the structure or list that was begun last.
+    pub fn close(&mut self) {
+        let end = offset(self.items.len());
+        let item = self.open.pop().and_then(|at| self.items.get_mut(at));
+        if let Some(Item { kind: ItemKind::Structure(after) | ItemKind::List(after), .. }) = item {
+            *after = end;
+        }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// The parameters of the top, in the order in which they were put.
+    pub fn entries(&self) -> Entries<'_> {
+        Entries { params: self, at: 0, end: self.items.len() }
+    }
+
+    /// The text of a parameter of the top.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.entries().text(name)
+    }
+
+    /// Every text under its dotted name, such as `OrderRenewParam.1.DomainName`, in the order in which they were put.
+    pub fn flat(&self) -> Vec<(String, String)> {
+        let mut all = Vec::new();
+        each_leaf(self.entries(), "", &mut |name, value| {
+            all.push((name, value.text().unwrap_or_default().to_owned()))
+        });
+        all
+    }
+
+    /// The same without the parameters of the top that have these names.
+    pub(crate) fn without(&self, names: &[&str]) -> Self {
+        let mut rest = Self::roomy();
+        for entry in self.entries().filter(|entry| !names.contains(&entry.name)) {
+            rest.put_value(entry.name, entry.value);
+        }
+        rest
+    }
+
+    fn put_value(&mut self, name: &str, value: Value<'_>) {
+        let inside = match value {
+            Value::Text(text) => return self.put_text(name, text),
+            Value::Bool(truth) => return self.put_bool(name, truth),
+            Value::Structure(inside) => {
+                self.open(name);
+                inside
+            }
+            Value::List(inside) => {
+                self.open_list(name);
+                inside
+            }
+        };
+        for entry in inside {
+            self.put_value(entry.name, entry.value);
+        }
+        self.close();
+    }
+
+    /// How many bytes of names and values there are.
+    pub(crate) fn text_len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// How many items there are, branches included.
+    pub(crate) fn item_len(&self) -> usize {
+        self.items.len()
+    }
+
+    fn branch(&mut self, name: &str, kind: ItemKind) {
+        let (name, value) = self.name(name);
+        self.open.push(self.items.len());
+        self.items.push(Item { name, value, kind });
+    }
+
+    /// Writes a name; says where it begins and ends.
+    fn name(&mut self, name: &str) -> (u32, u32) {
+        let start = offset(self.text.len());
+        self.text.push_str(name);
+        (start, offset(self.text.len()))
+    }
+
+    /// Most names differ in their length already.
+    #[inline]
+    fn is_named(&self, item: &Item, name: &str) -> bool {
+        item.value.wrapping_sub(item.name) as usize == name.len()
+            && self.text.as_bytes().get(item.name as usize..item.value as usize) == Some(name.as_bytes())
+    }
+
+    #[inline]
+    fn slice(&self, start: u32, end: u32) -> &str {
+        self.text.get(start as usize..end as usize).unwrap_or_default()
+    }
+}
+
+/// A place in the text. Parameters of 4 GiB cannot be sent by anybody: beyond, there is nothing.
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+impl fmt::Debug for Params {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = self.flat();
+        f.debug_set().entries(all.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+/// Parameters by what goes over the wire: two that send the same are equal.
+impl PartialEq for Params {
+    fn eq(&self, other: &Self) -> bool {
+        self.flat() == other.flat()
+    }
+}
+
+impl<N: AsRef<str>, V: AsRef<str>> FromIterator<(N, V)> for Params {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
+        let mut params = Self::new();
+        for (name, value) in pairs {
+            params.put_text(name.as_ref(), value.as_ref());
+        }
+        params
+    }
+}
+
+impl<N: AsRef<str>, V: AsRef<str>, const COUNT: usize> From<[(N, V); COUNT]> for Params {
+    fn from(pairs: [(N, V); COUNT]) -> Self {
+        pairs.into_iter().collect()
+    }
+}
+
+impl<N: AsRef<str>, V: AsRef<str>> From<Vec<(N, V)>> for Params {
+    fn from(pairs: Vec<(N, V)>) -> Self {
+        pairs.into_iter().collect()
+    }
+}
+
+/// A parameter: its name and what it holds.
+#[derive(Clone, Copy)]
+pub struct Entry<'a> {
+    /// The wire name; empty in a list.
+    pub name: &'a str,
+    /// What it holds.
+    pub value: Value<'a>,
+}
+
+/// What a parameter holds.
+#[derive(Clone, Copy)]
+pub enum Value<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A truth value.
+    Bool(bool),
+    /// A structure with parameters of its own.
+    Structure(Entries<'a>),
+    /// A list.
+    List(Entries<'a>),
+}
+
+impl<'a> Value<'a> {
+    /// Whether it holds parameters of its own.
+    pub(crate) fn is_branch(self) -> bool {
+        matches!(self, Self::Structure(_) | Self::List(_))
+    }
+
+    /// The text; of a truth value `true` or `false`. Structures and lists have none.
+    pub fn text(self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Bool(true) => Some("true"),
+            Self::Bool(false) => Some("false"),
+            Self::Structure(_) | Self::List(_) => None,
+        }
+    }
+}
+
+/// The parameters of one level, in order.
+#[derive(Clone, Copy)]
+pub struct Entries<'a> {
+    params: &'a Params,
+    at: usize,
+    end: usize,
+}
+
+impl<'a> Entries<'a> {
+    /// What the parameter of this name holds; the first, if there are several.
+    pub fn get(mut self, name: &str) -> Option<Value<'a>> {
+        let items = self.params.items.get(..self.end).unwrap_or_default();
+        while let Some(item) = items.get(self.at) {
+            if self.params.is_named(item, name) {
+                return self.next().map(|entry| entry.value);
+            }
+            self.at = match item.kind {
+                ItemKind::Structure(after) | ItemKind::List(after) => after as usize,
+                _ => self.at + 1,
+            };
+        }
+        None
+    }
+
+    /// The text of the parameter of this name.
+    pub fn text(self, name: &str) -> Option<&'a str> {
+        self.get(name)?.text()
+    }
+}
+
+impl<'a> Iterator for Entries<'a> {
+    type Item = Entry<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Entry<'a>> {
+        if self.at >= self.end {
+            return None;
+        }
+        let params = self.params;
+        let item = params.items.get(self.at)?;
+        self.at += 1;
+        let value = match item.kind {
+            ItemKind::Text(end) => Value::Text(params.slice(item.value, end)),
+            ItemKind::Bool(truth) => Value::Bool(truth),
+            ItemKind::Structure(after) => Value::Structure(self.inside(after)),
+            ItemKind::List(after) => Value::List(self.inside(after)),
+        };
+        Some(Entry { name: params.slice(item.name, item.value), value })
+    }
+}
+
+impl<'a> Entries<'a> {
+    /// What stands from here up to that item, and steps over it.
+    fn inside(&mut self, after: u32) -> Entries<'a> {
+        let end = self.end.min(after as usize);
+        let inside = Entries { params: self.params, at: self.at, end };
+        self.at = end;
+        inside
+    }
+}
+
+/// Every value that is no branch, under its dotted name. Entries of lists are counted from 1.
+pub(crate) fn each_leaf<'a>(entries: Entries<'a>, prefix: &str, take: &mut impl FnMut(String, Value<'a>)) {
+    for entry in entries {
+        leaf(format!("{prefix}{}", entry.name), entry.value, take);
+    }
+}
+
+fn leaf<'a>(name: String, value: Value<'a>, take: &mut impl FnMut(String, Value<'a>)) {
+    match value {
+        Value::Text(_) | Value::Bool(_) => take(name, value),
+        Value::Structure(inside) => each_leaf(inside, &format!("{name}."), take),
+        Value::List(inside) => {
+            for (index, entry) in inside.enumerate() {
+                leaf(format!("{name}.{}", index + 1), entry.value, take);
+            }
+        }
+    }
+}

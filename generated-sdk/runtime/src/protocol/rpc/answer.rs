@@ -1,0 +1,122 @@
+//! Success or failure: what a reply says.
+
+use super::{Rpc, SignatureVersion, mismatch, request};
+use crate::base::percent::into_text;
+use crate::document::{Document, Node};
+use crate::message::HttpReply;
+use crate::protocol::{Answer, Call, Failure, Success};
+use crate::schema::{Effect, FailureFields};
+
+pub(crate) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
+    let status = reply.status;
+    if !matches!(status, 200..=299 | 400..=599) {
+        let why = match status {
+            300..=399 => {
+                "a redirect, which is not followed: the request would be sent again, signature and all"
+                    .to_owned()
+            }
+            _ => "a status that the service does not use".to_owned(),
+        };
+        return Answer::Unreadable { why, reply };
+    }
+    let document = match reply.parse() {
+        Ok(document) => document,
+        Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
+    };
+    let fields = call.operation.and_then(|operation| operation.failure).unwrap_or(call.service.failure);
+    let succeeded = status < 300;
+    if succeeded && !reports_failure(document.root(), &fields) {
+        let id = call.service.request_id;
+        if document.root().get(id).is_none() {
+            return Answer::Unreadable {
+                why: format!("it has no `{id}`, so it is no reply of this service"),
+                reply,
+            };
+        }
+        return Answer::Success(Box::new(Success::new(document)));
+    }
+    let Some(mut failure) = failure(status, &document, &fields) else {
+        return Answer::Unreadable { why: "it names no error code".to_owned(), reply };
+    };
+    failure.doubtful = succeeded && !is_believed(call);
+    explain_signature(rpc, call, &mut failure);
+    Answer::Failure(Box::new(failure))
+}
+
+/// Whether the error code in a body with the status of a success tells what became of the call. For purchases and
+/// destruction the contradiction proves nothing; an action that is not modelled counts as a purchase.
+fn is_believed(call: &Call<'_>) -> bool {
+    call.operation.is_some_and(|operation| matches!(operation.effect, Effect::Read | Effect::Write))
+}
+
+/// Whether a body with the status of a success reports a failure.
+fn reports_failure(root: Node<'_>, fields: &FailureFields) -> bool {
+    gateway_error(root).is_some() || says_false(root, fields) || error_code(root, fields).is_some()
+}
+
+/// The gateway's own error, whatever the status.
+fn gateway_error(root: Node<'_>) -> Option<Node<'_>> {
+    if root.name().eq_ignore_ascii_case("Error") {
+        return Some(root);
+    }
+    root.get("Error").filter(|error| error.get("Code").is_some())
+}
+
+/// Whether the field that reports success is false: a boolean, a number or a word for it, in any letter case.
+fn says_false(root: Node<'_>, fields: &FailureFields) -> bool {
+    let success = fields.success.and_then(|name| root.get(name));
+    success.is_some_and(|success| success.decode() == Ok(false))
+}
+
+/// The code, unless it is one of a success.
+fn error_code(root: Node<'_>, fields: &FailureFields) -> Option<String> {
+    text(root, fields.code?).filter(|code| !is_success_code(code, fields))
+}
+
+fn is_success_code(code: &str, fields: &FailureFields) -> bool {
+    fields.success_codes.iter().any(|word| word.eq_ignore_ascii_case(code))
+}
+
+fn failure(status: u16, document: &Document, fields: &FailureFields) -> Option<Failure> {
+    let root = document.root();
+    let own = |name: Option<&str>| name.is_some_and(|name| root.get(name).is_some());
+    let node = if own(fields.code) || own(Some("Code")) { root } else { gateway_error(root).unwrap_or(root) };
+    let field = |name: Option<&str>, usual: &str| {
+        name.and_then(|name| text(node, name)).or_else(|| text(node, usual))
+    };
+    let code = field(fields.code, "Code");
+    let code = match status {
+        // The body has said that the call failed; it need not say why.
+        ..300 => code.filter(|code| !is_success_code(code, fields)).unwrap_or_default(),
+        _ => code?,
+    };
+    let message = field(fields.message, "Message").unwrap_or_default();
+    let mut failure = Failure::new(status, code, message, document.clone());
+    failure.host_id = text(node, "HostId");
+    failure.recommend = text(node, "Recommend");
+    failure.throttled = is_throttling(&failure.code);
+    Some(failure)
+}
+
+/// Whether a code is `Throttling` or belongs to one of its families, such as `Throttling.User`.
+fn is_throttling(code: &str) -> bool {
+    code.split('.').next().is_some_and(|family| family.eq_ignore_ascii_case("Throttling"))
+}
+
+fn text(node: Node<'_>, name: &str) -> Option<String> {
+    let text = node.get(name)?.text();
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The server says what it signed: compared with what was signed here it tells what is wrong.
+fn explain_signature(rpc: &Rpc, call: &Call<'_>, failure: &mut Failure) {
+    let Some((message, theirs)) = mismatch::server_text(&failure.message) else { return };
+    // Of version 3 the server tells a hash, in which nothing can be compared.
+    if rpc.version == SignatureVersion::V1 {
+        let Ok(ours) = request::canonical(rpc, call) else { return };
+        failure.advice = Some(mismatch::explain(&into_text(ours.to_sign), theirs));
+    }
+    // The rest of the message holds every value of the request.
+    failure.message = message.to_owned();
+}

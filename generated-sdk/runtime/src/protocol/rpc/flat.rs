@@ -1,0 +1,231 @@
+//! A tree of parameters under the names that the protocol gives them, in the order in which they are signed:
+//! `Key`, `Key.Sub`, `Key.1`, `Key.1.Sub`, by name in byte order.
+
+use crate::error::{Error, Invalid};
+use crate::params::{Entries, Entry, Params, Value};
+use std::cmp::Ordering;
+
+/// Takes parameters in order.
+pub(super) trait Take {
+    /// One of the caller's: the names above it with their dots, its own name, and its value.
+    fn put(&mut self, above: &str, name: &str, value: &str);
+
+    /// One of the protocol's.
+    fn put_own(&mut self, own: &Own<'_>, value: &str);
+}
+
+/// A parameter of the protocol.
+pub(super) struct Own<'a> {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// What stands before its value in the query: `&Name=`.
+    pub(super) once: &'static str,
+    /// The same encoded once more: `%26Name%3D`.
+    pub(super) twice: &'static str,
+    /// Its value; nothing if it is not sent, and then the name belongs to the protocol all the same.
+    pub(super) value: Option<&'a str>,
+}
+
+/// Hands out all parameters in order, the protocol's own (which are sorted) among the caller's.
+///
+/// No list of names is made and sorted: siblings are sorted where they stand, and what is below one lies between
+/// it and the next.
+pub(super) fn in_order(
+    action: &str,
+    params: &Params,
+    own: &[Own<'_>],
+    take: &mut impl Take,
+) -> Result<(), Error> {
+    let level = Vec::with_capacity(params.item_len().min(16));
+    Walk { action, prefix: String::new(), level, take }.top(params.entries(), own)
+}
+
+struct Walk<'a, T> {
+    action: &'a str,
+    /// The names above, each with its dot.
+    prefix: String,
+    /// What is being walked, each level after the one above it.
+    level: Vec<Entry<'a>>,
+    take: &'a mut T,
+}
+
+impl<'a, T: Take> Walk<'a, T> {
+    fn top(&mut self, entries: Entries<'a>, own: &[Own<'_>]) -> Result<(), Error> {
+        let mut own = own.iter().peekable();
+        let levels = self.enter(entries)?;
+        for at in levels {
+            let Entry { name, value } = self.level[at];
+            while let Some(own) = own.next_if(|own| own.name < name) {
+                self.own(own);
+            }
+            if own.peek().is_some_and(|own| own.name == name) {
+                return self.refuse(
+                    name,
+                    "belongs to the protocol",
+                    "Leave it out: the client sends it by itself.",
+                );
+            }
+            self.value(name, value)?;
+        }
+        own.for_each(|own| self.own(own));
+        Ok(())
+    }
+
+    fn own(&mut self, own: &Own<'_>) {
+        if let Some(value) = own.value {
+            self.take.put_own(own, value);
+        }
+    }
+
+    fn structure(&mut self, entries: Entries<'a>) -> Result<(), Error> {
+        let levels = self.enter(entries)?;
+        let bottom = levels.start;
+        for at in levels {
+            let Entry { name, value } = self.level[at];
+            self.value(name, value)?;
+        }
+        self.level.truncate(bottom);
+        Ok(())
+    }
+
+    fn list(&mut self, entries: Entries<'a>) -> Result<(), Error> {
+        let bottom = self.level.len();
+        self.level.extend(entries);
+        let count = self.level.len() - bottom;
+        let mut number = Number::first();
+        for _ in 0..count {
+            let value = self.level[bottom + number.value - 1].value;
+            self.value(number.text(), value)?;
+            number.advance(count);
+        }
+        self.level.truncate(bottom);
+        Ok(())
+    }
+
+    /// Takes the parameters of a structure up, sorted, and says where they are.
+    fn enter(&mut self, entries: Entries<'a>) -> Result<std::ops::Range<usize>, Error> {
+        let bottom = self.level.len();
+        self.level.extend(entries);
+        let siblings = &mut self.level[bottom..];
+        if !siblings.is_sorted_by(in_order_and_apart) {
+            siblings.sort_by(order);
+            let clash = siblings
+                .windows(2)
+                .find_map(|pair| (!in_order_and_apart(&pair[0], &pair[1])).then_some(pair[1].name));
+            if let Some(name) = clash {
+                return self.refuse(name, "is given twice", "Give it once.");
+            }
+        }
+        Ok(bottom..self.level.len())
+    }
+
+    /// Hands out one value; the prefix is as it was when this returns.
+    fn value(&mut self, name: &str, value: Value<'a>) -> Result<(), Error> {
+        if let Some(value) = value.text() {
+            self.take.put(&self.prefix, name, value);
+            return Ok(());
+        }
+        let above = self.prefix.len();
+        self.prefix.push_str(name);
+        self.prefix.push('.');
+        match value {
+            Value::Text(_) | Value::Bool(_) => {}
+            Value::Structure(inside) => self.structure(inside)?,
+            Value::List(inside) => self.list(inside)?,
+        }
+        self.prefix.truncate(above);
+        Ok(())
+    }
+
+    fn refuse<V>(&self, name: &str, problem: &str, advice: &str) -> Result<V, Error> {
+        let name = format!("{}{name}", self.prefix);
+        Err(Invalid::new(self.action, Some(name), problem, advice).into())
+    }
+}
+
+/// By name in byte order, as the whole names compare: below a structure or list a dot follows.
+fn order(one: &Entry<'_>, other: &Entry<'_>) -> Ordering {
+    let (one_name, other_name) = (one.name.as_bytes(), other.name.as_bytes());
+    let shared = one_name.len().min(other_name.len());
+    let next = |name: &[u8], value: Value<'_>| match (name.get(shared), value) {
+        (Some(&byte), _) => Some(byte),
+        (None, value) => value.is_branch().then_some(b'.'),
+    };
+    // Most names differ at their first letter. Of an empty name it is the dot that follows.
+    let first = |name: &[u8], value: Value<'_>| name.first().copied().or(value.is_branch().then_some(b'.'));
+    first(one_name, one.value)
+        .cmp(&first(other_name, other.value))
+        .then_with(|| one_name[..shared].cmp(&other_name[..shared]))
+        .then_with(|| next(one_name, one.value).cmp(&next(other_name, other.value)))
+        .then_with(|| one_name.cmp(other_name))
+}
+
+/// Whether the second of two neighbours comes after the first and is not inside it: a name with dots may be.
+fn in_order_and_apart(one: &Entry<'_>, other: &Entry<'_>) -> bool {
+    let inside =
+        || other.name.strip_prefix(one.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    one.name != other.name && order(one, other).is_lt() && !(one.value.is_branch() && inside())
+}
+
+/// The numbers of a list's entries in the order of their texts: 1, 10, 11, 2.
+struct Number {
+    value: usize,
+    digits: [u8; 20],
+    length: usize,
+}
+
+impl Number {
+    fn first() -> Self {
+        let mut number = Self { value: 1, digits: [0; 20], length: 0 };
+        number.write();
+        number
+    }
+
+    fn text(&self) -> &str {
+        // Digits are ASCII.
+        std::str::from_utf8(&self.digits[..self.length]).unwrap_or_default()
+    }
+
+    /// To the next one up to a last, which there has to be.
+    fn advance(&mut self, last: usize) {
+        if self.value <= last / 10 {
+            self.value *= 10;
+        } else {
+            while self.value >= last || self.value % 10 == 9 {
+                if self.value < 10 {
+                    return;
+                }
+                self.value /= 10;
+            }
+            self.value += 1;
+        }
+        self.write();
+    }
+
+    fn write(&mut self) {
+        let mut rest = self.value;
+        self.length = rest.ilog10() as usize + 1;
+        for digit in self.digits[..self.length].iter_mut().rev() {
+            *digit = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Number;
+
+    #[test]
+    fn numbers_come_in_the_order_of_their_texts() {
+        for last in [1, 2, 9, 10, 11, 19, 20, 99, 100, 101, 999, 1000, 1234] {
+            let mut sorted: Vec<String> = (1..=last).map(|number| number.to_string()).collect();
+            sorted.sort();
+            let mut number = Number::first();
+            for text in sorted {
+                assert_eq!(number.text(), text, "of {last}");
+                number.advance(last);
+            }
+        }
+    }
+}

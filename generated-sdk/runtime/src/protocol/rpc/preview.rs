@@ -1,0 +1,71 @@
+//! What would be sent, with secrets masked.
+
+use super::canonical::Canonical;
+use super::flat::{Own, Take, in_order};
+use super::request::{canonical, each_parameter};
+use super::{Rpc, SignatureVersion, v3};
+use crate::base::percent::into_text;
+use crate::error::Error;
+use crate::protocol::{Call, Preview};
+use crate::schema::{Operation, is_sensitive};
+use crate::value::MASK;
+
+pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
+    if rpc.version == SignatureVersion::V3 {
+        return of_version_3(rpc, call);
+    }
+    let signature = rpc.key.sign(&canonical(rpc, call)?.to_sign);
+    let mut masked = Masked { operation: call.operation, parameters: Vec::new() };
+    each_parameter(rpc, call, &mut masked)?;
+    let parameters = masked.parameters;
+    let mut shown = Canonical::new(rpc.method, call.params);
+    for (name, value) in &parameters {
+        shown.put("", name, value);
+    }
+    // `*` is a character that is encoded; the mask stays readable.
+    let mask = MASK.replace('*', "%252A");
+    let string_to_sign = into_text(shown.to_sign).replace(&mask, MASK);
+    let address = call.endpoint.url().to_owned();
+    Ok(Preview::new(rpc.method, address, parameters, string_to_sign, signature.as_str().to_owned()))
+}
+
+/// What is shown as signed is the text whose hash is.
+fn of_version_3(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
+    let (mut sent, mut masked) =
+        (v3::Encoded::default(), Masked { operation: call.operation, parameters: Vec::new() });
+    in_order(call.action, call.params, &v3::NOT_PARAMETERS, &mut sent)?;
+    in_order(call.action, call.params, &v3::NOT_PARAMETERS, &mut masked)?;
+    let parameters = masked.parameters;
+    let mut shown = v3::Encoded::default();
+    for (name, value) in &parameters {
+        shown.put("", name, value);
+    }
+    let signature = v3::sign(rpc, call, into_text(sent.0)).signature;
+    let shown = into_text(shown.0).replace(&MASK.replace('*', "%2A"), MASK);
+    let mut text = v3::sign(rpc, call, shown).canonical;
+    if let Some(token) = rpc.credentials.security_token() {
+        text = text.replace(token, MASK);
+    }
+    let address = call.endpoint.url().to_owned();
+    Ok(Preview::new(rpc.method, address, parameters, text, signature))
+}
+
+/// Parameters for people to look at.
+struct Masked {
+    operation: Option<&'static Operation>,
+    parameters: Vec<(String, String)>,
+}
+
+impl Take for Masked {
+    fn put(&mut self, above: &str, name: &str, value: &str) {
+        let name = format!("{above}{name}");
+        let value = if is_sensitive(self.operation, &name) { MASK } else { value };
+        self.parameters.push((name, value.to_owned()));
+    }
+
+    fn put_own(&mut self, own: &Own<'_>, value: &str) {
+        // The key's id is no secret; the token that goes with a temporary one is.
+        let value = if own.name == "SecurityToken" { MASK } else { value };
+        self.parameters.push((own.name.to_owned(), value.to_owned()));
+    }
+}

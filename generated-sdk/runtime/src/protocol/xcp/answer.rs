@@ -1,0 +1,81 @@
+//! Success or failure: what a reply says.
+
+use super::reply;
+use super::reply::Envelope;
+use crate::message::{HttpReply, Sent, TransportError};
+use crate::protocol::{Answer, Failure, Progress, Success};
+
+const ALLOW_LIST: &str = "If the address of this machine is not on the account's allow list, the service turns it away \
+    before it reads anything: look at the list in the reseller's control panel.";
+
+const WHO: &str = "The user name or the key is wrong (the live and the test system have a key each), or the address of \
+    this machine is not on the account's allow list.";
+
+pub(super) fn read(reply: HttpReply) -> Answer {
+    if reply.status != 200 {
+        // Refusals too come with 200.
+        let mut why = format!(
+            "its HTTP status is {}, and the service always says 200: a proxy, a gateway or another server answered",
+            reply.status
+        );
+        if matches!(reply.status, 401 | 403) {
+            why.push_str(", perhaps because this machine's address is not on the account's allow list");
+        }
+        return Answer::Unreadable { why, reply };
+    }
+    let document = match reply.parse_xml() {
+        Ok(document) => document,
+        Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
+    };
+    match reply::envelope(document).and_then(judge) {
+        Ok(answer) => answer,
+        Err(why) => Answer::Unreadable { why: why.to_owned(), reply },
+    }
+}
+
+fn judge(envelope: Envelope) -> Result<Answer, &'static str> {
+    let Envelope { document, is_success, code, text } = envelope;
+    let said_yes = match is_success.as_deref() {
+        Some("1") => true,
+        Some("0") => false,
+        _ => return Err("it does not say whether the command succeeded"),
+    };
+    let code = code.filter(|code| !code.is_empty()).ok_or("it names no response code")?;
+    let number: u32 = code.parse().map_err(|_| "its response code is no number")?;
+    let good = matches!(number, 200..=299);
+    if said_yes && good {
+        let mut success = Success::new(document);
+        success.text = text.filter(|text| !text.is_empty());
+        success.progress = if number == 250 { Progress::Accepted } else { Progress::Done };
+        success.code = Some(code);
+        return Ok(Answer::Success(Box::new(success)));
+    }
+    let mut failure = Failure::new(200, code, text.unwrap_or_default(), document);
+    failure.doubtful = said_yes || good;
+    failure.advice = advice(number, &failure).map(str::to_owned);
+    Ok(Answer::Failure(Box::new(failure)))
+}
+
+fn advice(code: u32, failure: &Failure) -> Option<&'static str> {
+    if failure.doubtful {
+        return Some(
+            "The reply contradicts itself: it says success beside a code of failure, or the other way round.",
+        );
+    }
+    match code {
+        401 | 410 => Some(WHO),
+        400 if failure.message.to_ascii_lowercase().contains("ip address") => Some(ALLOW_LIST),
+        _ => None,
+    }
+}
+
+/// An address that is not allowed meets a closed door, or an answer that is not HTTP.
+pub(super) fn explain(error: &TransportError) -> Option<&'static str> {
+    let text = error.to_string();
+    // These have other causes.
+    if ["dns error", "certificate", "builder error", "runtime"].iter().any(|word| text.contains(word)) {
+        return None;
+    }
+    let early = error.sent() == Sent::NotSent || (!error.is_timeout() && error.partial.is_none());
+    early.then_some(ALLOW_LIST)
+}

@@ -1,0 +1,307 @@
+//! Writing the OPS envelope.
+
+use crate::base::ascii;
+use crate::error::{Error, Invalid};
+use crate::params::nest::nest;
+use crate::params::{Entries, Params, Value};
+use crate::protocol::Call;
+use crate::schema::{Format, Kind, Parameter, Rule, is_sensitive};
+use crate::value::MASK;
+use std::borrow::Cow;
+
+const HEAD: &str = "<?xml version='1.0' encoding='UTF-8' standalone='no'?>\n<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>\n\
+    <OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>";
+const TAIL: &str = "</dt_assoc></data_block></body></OPS_envelope>";
+
+/// The parameters that stand beside action and object instead of among the attributes.
+const BESIDE: [&str; 2] = ["registrant_ip", "cookie"];
+
+/// What the envelope is made of: not for callers, who mean something else if they use these names.
+const OWN: [&str; 2] = ["protocol", "attributes"];
+
+/// The envelope of a call.
+pub(super) fn write(call: &Call<'_>) -> Result<String, Error> {
+    let mut envelope = Envelope::new(call, None);
+    envelope.whole()?;
+    Ok(envelope.xml)
+}
+
+/// The same with the values of sensitive parameters masked, and every value by its dotted name.
+pub(super) fn write_masked(call: &Call<'_>) -> Result<(String, Vec<(String, String)>), Error> {
+    let mut envelope = Envelope::new(call, Some(Vec::new()));
+    envelope.whole()?;
+    Ok((envelope.xml, envelope.shown.unwrap_or_default()))
+}
+
+struct Envelope<'a> {
+    call: &'a Call<'a>,
+    xml: String,
+    /// The dotted name of the value that is written.
+    path: String,
+    /// What was written, where it is for people: masked.
+    shown: Option<Vec<(String, String)>>,
+}
+
+impl<'a> Envelope<'a> {
+    fn new(call: &'a Call<'a>, shown: Option<Vec<(String, String)>>) -> Self {
+        let room = HEAD.len() + TAIL.len() + 256 + call.params.text_len() + call.params.item_len() * 64;
+        Self { call, xml: String::with_capacity(room), path: String::new(), shown }
+    }
+
+    fn whole(&mut self) -> Result<(), Error> {
+        // Names with dots come from calls by name, and mean the tree.
+        let nested = nest(self.call.action, self.call.params)?;
+        let params = nested.as_ref().unwrap_or(self.call.params);
+        if let Some(own) = OWN.iter().find(|own| params.entries().get(own).is_some()) {
+            return self.refuse(
+                Some(own),
+                "belongs to the protocol",
+                "Leave it out: name the attributes themselves, without anything before them.",
+            );
+        }
+        self.xml.push_str(HEAD);
+        self.item("protocol", "XCP")?;
+        self.command()?;
+        self.beside(params)?;
+        self.xml.push_str("<item key=\"attributes\">");
+        self.assoc(params.entries(), self.parameters(), &BESIDE)?;
+        self.xml.push_str("</item>");
+        self.xml.push_str(TAIL);
+        Ok(())
+    }
+
+    fn parameters(&self) -> Level {
+        self.call.operation.map(|operation| operation.parameters)
+    }
+
+    /// Action and object.
+    fn command(&mut self) -> Result<(), Error> {
+        let mut words = self.call.wire().split_ascii_whitespace();
+        let (action, object) = (words.next().unwrap_or_default(), words.next());
+        if action.is_empty() || words.next().is_some() {
+            return self.refuse(
+                None,
+                "it is no command",
+                "Give an action and an object, such as `REDEEM DOMAIN`.",
+            );
+        }
+        self.item("action", action)?;
+        object.map_or(Ok(()), |object| self.item("object", object))
+    }
+
+    fn beside(&mut self, params: &Params) -> Result<(), Error> {
+        for name in BESIDE {
+            let Some(value) = params.entries().get(name) else { continue };
+            let Some(text) = value.text() else {
+                return self.refuse(Some(name), "takes a single value", "Give it no parameters of its own.");
+            };
+            self.item(name, text)?;
+        }
+        Ok(())
+    }
+
+    /// One of the envelope's own items.
+    fn item(&mut self, key: &str, value: &str) -> Result<(), Error> {
+        self.under(key, |envelope| {
+            envelope.begin(key)?;
+            let value = envelope.masked(value);
+            envelope.text(&value)?;
+            envelope.end();
+            Ok(())
+        })
+    }
+
+    fn assoc(&mut self, entries: Entries<'_>, level: Level, left_out: &[&str]) -> Result<(), Error> {
+        if let Some(name) = twice(entries) {
+            return self.refuse(Some(name), "is given twice", "Give it once.");
+        }
+        self.xml.push_str("<dt_assoc>");
+        for entry in entries.filter(|entry| !left_out.contains(&entry.name)) {
+            let parameter =
+                level.and_then(|level| level.iter().find(|parameter| parameter.name == entry.name));
+            let map = parameter.is_some_and(|parameter| parameter.map);
+            self.under(entry.name, |envelope| envelope.entry(entry.name, entry.value, parameter, map))?;
+        }
+        self.xml.push_str("</dt_assoc>");
+        Ok(())
+    }
+
+    /// Writes something with its name at the end of the path meanwhile.
+    fn under(&mut self, name: &str, write: impl FnOnce(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
+        let above = self.path.len();
+        if above > 0 {
+            self.path.push('.');
+        }
+        self.path.push_str(name);
+        write(self)?;
+        self.path.truncate(above);
+        Ok(())
+    }
+
+    /// One item of an assoc or array.
+    fn entry(
+        &mut self,
+        key: &str,
+        value: Value<'_>,
+        parameter: Option<&'static Parameter>,
+        map: bool,
+    ) -> Result<(), Error> {
+        self.begin(key)?;
+        match value {
+            Value::Structure(entries) if map => self.map(entries, parameter)?,
+            Value::Structure(entries) => self.assoc(entries, inside(parameter), &[])?,
+            Value::List(entries) => self.array(entries, parameter)?,
+            value => {
+                let written = self.written(value, parameter)?;
+                let written = self.masked(&written);
+                self.text(&written)?;
+            }
+        }
+        self.end();
+        Ok(())
+    }
+
+    /// An assoc whose keys are data: each entry is a value of the parameter's kind.
+    fn map(&mut self, entries: Entries<'_>, parameter: Option<&'static Parameter>) -> Result<(), Error> {
+        if let Some(name) = twice(entries) {
+            return self.refuse(Some(name), "is given twice", "Give it once.");
+        }
+        self.xml.push_str("<dt_assoc>");
+        for entry in entries {
+            self.under(entry.name, |envelope| envelope.entry(entry.name, entry.value, parameter, false))?;
+        }
+        self.xml.push_str("</dt_assoc>");
+        Ok(())
+    }
+
+    /// The keys are numbers from 0; the names, in errors and in calls by name, count from 1.
+    fn array(&mut self, entries: Entries<'_>, parameter: Option<&'static Parameter>) -> Result<(), Error> {
+        self.xml.push_str("<dt_array>");
+        for (index, entry) in entries.enumerate() {
+            let (name, key) = ((index + 1).to_string(), index.to_string());
+            self.under(&name, |envelope| envelope.entry(&key, entry.value, parameter, false))?;
+        }
+        self.xml.push_str("</dt_array>");
+        Ok(())
+    }
+
+    /// A value in the protocol's own way.
+    fn written<'v>(&self, value: Value<'v>, parameter: Option<&Parameter>) -> Result<Cow<'v, str>, Error> {
+        let text = value.text().unwrap_or_default();
+        let is_bool = matches!(value, Value::Bool(_))
+            || parameter.is_some_and(|parameter| parameter.kind == Kind::Bool);
+        match text {
+            "true" if is_bool => return Ok("1".into()),
+            "false" if is_bool => return Ok("0".into()),
+            _ => {}
+        }
+        if !parameter.is_some_and(|parameter| parameter.rules.contains(&Rule::Format(Format::Domain))) {
+            return Ok(text.into());
+        }
+        match ascii::ascii(text) {
+            Some(name) => Ok(name),
+            None => self.refuse(
+                None,
+                "is a name that has no form in ASCII",
+                "Look for odd characters, and at its length.",
+            ),
+        }
+    }
+
+    fn masked<'v>(&mut self, value: &'v str) -> Cow<'v, str> {
+        let Some(shown) = &mut self.shown else { return value.into() };
+        let value = if is_sensitive(self.call.operation, &self.path) { MASK } else { value };
+        shown.push((self.path.clone(), value.to_owned()));
+        value.into()
+    }
+
+    fn begin(&mut self, key: &str) -> Result<(), Error> {
+        self.xml.push_str("<item key=\"");
+        // In an attribute they would be read as blanks.
+        for part in key.split_inclusive(['\t', '\n']) {
+            let text = part.trim_end_matches(['\t', '\n']);
+            self.text(text)?;
+            self.xml.push_str(match &part[text.len()..] {
+                "\t" => "&#9;",
+                "\n" => "&#10;",
+                _ => "",
+            });
+        }
+        self.xml.push_str("\">");
+        Ok(())
+    }
+
+    fn end(&mut self) {
+        self.xml.push_str("</item>");
+    }
+
+    /// Text, escaped so that it may stand in an attribute too.
+    fn text(&mut self, text: &str) -> Result<(), Error> {
+        let mut rest = text;
+        while let Some(at) = rest.find(|c| escape(c) != Escape::None) {
+            let (plain, odd) = rest.split_at(at);
+            self.xml.push_str(plain);
+            let mut characters = odd.chars();
+            match characters.next().map_or(Escape::None, escape) {
+                Escape::As(escaped) => self.xml.push_str(escaped),
+                Escape::Impossible => {
+                    return self.refuse(
+                        None,
+                        "has a character that XML cannot hold",
+                        "Take out control characters, such as those of a terminal.",
+                    );
+                }
+                Escape::None => {}
+            }
+            rest = characters.as_str();
+        }
+        self.xml.push_str(rest);
+        Ok(())
+    }
+
+    /// Refuses the parameter that is being written, or one of this name beside it.
+    fn refuse<T>(&self, name: Option<&str>, problem: &str, advice: &str) -> Result<T, Error> {
+        let dot = if self.path.is_empty() || name.is_none() { "" } else { "." };
+        let parameter = format!("{}{dot}{}", self.path, name.unwrap_or_default());
+        let parameter = (!parameter.is_empty()).then(|| parameter.escape_debug().to_string());
+        Err(Invalid::new(self.call.action, parameter, problem, advice).into())
+    }
+}
+
+/// The parameters that a structure may have, where the spec knows.
+type Level = Option<&'static [Parameter]>;
+
+fn inside(parameter: Option<&'static Parameter>) -> Level {
+    match parameter?.kind {
+        Kind::Structure(parameters) => Some(parameters),
+        _ => None,
+    }
+}
+
+/// A name that occurs more than once.
+fn twice(entries: Entries<'_>) -> Option<&str> {
+    let mut names: Vec<_> = entries.map(|entry| entry.name).collect();
+    names.sort_unstable();
+    names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+}
+
+#[derive(PartialEq, Eq)]
+enum Escape {
+    None,
+    As(&'static str),
+    Impossible,
+}
+
+fn escape(c: char) -> Escape {
+    match c {
+        '&' => Escape::As("&amp;"),
+        '<' => Escape::As("&lt;"),
+        '>' => Escape::As("&gt;"),
+        '"' => Escape::As("&quot;"),
+        // What reads XML makes it a line feed otherwise.
+        '\r' => Escape::As("&#13;"),
+        '\t' | '\n' => Escape::None,
+        '\0'..='\x1f' | '\u{fffe}' | '\u{ffff}' => Escape::Impossible,
+        _ => Escape::None,
+    }
+}

@@ -1,0 +1,93 @@
+//! OpenSRS's XML protocol, XCP: each command is an OPS envelope, and an MD5 over it and the key is its
+//! signature.
+//!
+//! A command has an action and an object, such as `REDEEM DOMAIN`. The reply's tree has the items of its
+//! `attributes` at the root, and after them the items that stand beside: `response_code`,
+//! `transaction_id` and so on.
+
+mod answer;
+mod envelope;
+mod preview;
+mod reply;
+mod request;
+mod signature;
+
+pub use reply::read;
+pub use signature::sign;
+
+use crate::credentials::xcp::Credentials;
+use crate::error::Error;
+use crate::message::{HttpReply, HttpRequest, Limits, TransportError};
+use crate::protocol::{Answer, Call, Preview, Protocol, Wire};
+use crate::value::Secret;
+use std::time::Duration;
+
+/// The protocol, with the credentials of one client.
+pub struct Xcp {
+    credentials: Credentials,
+}
+
+impl Protocol for Xcp {
+    type Credentials = Credentials;
+
+    fn new(credentials: Credentials) -> Self {
+        Self { credentials }
+    }
+
+    /// The user name is the account.
+    fn account(&self, named: Option<String>) -> Result<Option<String>, Error> {
+        let own = self.credentials.username();
+        match named {
+            Some(named) if named != own => Err(Error::config(
+                "account",
+                format!(
+                    "it is {named}, and the credentials are of {own}: leave it out, for OpenSRS it is the user name"
+                ),
+            )),
+            _ => Ok(Some(own.to_owned())),
+        }
+    }
+
+    /// Registries take their time: the service itself waits for more than a minute.
+    fn limits() -> Limits {
+        Limits { connect: Duration::from_secs(30), read: Duration::from_secs(90), ..Limits::default() }
+    }
+}
+
+impl Wire for Xcp {
+    fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {
+        request::build(self, call)
+    }
+
+    fn answer(&self, _: &Call<'_>, reply: HttpReply) -> Answer {
+        answer::read(reply)
+    }
+
+    fn preview(&self, call: &Call<'_>) -> Result<Preview, Error> {
+        preview::build(self, call)
+    }
+
+    fn validate(&self) -> Result<(), Error> {
+        self.credentials.validate()
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        vec![self.credentials.key().clone()]
+    }
+
+    fn truths(&self) -> [&'static str; 2] {
+        ["0", "1"]
+    }
+
+    fn own_fields(&self) -> &'static [&'static str] {
+        &["protocol", "action", "object", "is_success", "response_code", "response_text"]
+    }
+
+    fn sends_nonce(&self) -> bool {
+        false
+    }
+
+    fn explain(&self, error: &TransportError) -> Option<&'static str> {
+        answer::explain(error)
+    }
+}

@@ -1,0 +1,13 @@
+//! What would be sent, with secrets masked.
+
+use super::signature::sign;
+use super::{Xcp, envelope};
+use crate::error::Error;
+use crate::message::Method;
+use crate::protocol::{Call, Preview};
+
+pub(super) fn build(xcp: &Xcp, call: &Call<'_>) -> Result<Preview, Error> {
+    let signature = sign(envelope::write(call)?.as_bytes(), xcp.credentials.key().expose());
+    let (shown, parameters) = envelope::write_masked(call)?;
+    Ok(Preview::new(Method::Post, call.endpoint.url().to_owned(), parameters, shown, signature))
+}

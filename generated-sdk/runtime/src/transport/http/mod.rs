@@ -1,0 +1,244 @@
+//! The transport over HTTP, with reqwest.
+
+mod drivers;
+mod environment;
+mod options;
+mod phase;
+mod proxy;
+mod tls;
+
+pub use options::HttpOptions;
+
+use crate::base::BoxFuture;
+use crate::error::Error;
+use crate::message::{HttpReply, HttpRequest, Method, TransportError, chain};
+use crate::protocol::Endpoint;
+use crate::transport::Transport;
+use phase::{Phase, WatchConnections};
+use proxy::Proxy;
+use reqwest::header::{CONNECTION, HeaderName, HeaderValue};
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::runtime::{Handle, Id};
+
+/// The headers of a reply that the SDK looks at. The rest is left behind.
+const KEPT: [&str; 6] =
+    ["content-encoding", "content-type", "date", "retry-after", "x-acs-retry-after", "x-acs-request-id"];
+
+/// How long an idle connection is kept: the service's gateways close theirs after a minute or so.
+const IDLE: Duration = Duration::from_secs(45);
+
+/// reqwest, with its own ideas switched off.
+///
+/// It follows no redirect (a 307 would send an order again) and resends nothing by itself. One thing stays:
+/// when a pooled connection turns out to be closed before the first byte was written to it, hyper takes
+/// another one. It does so only with a request that it hands back untouched (`TrySendError` with the
+/// message; hyper 1.12, `proto/h1/dispatch.rs`), so nothing is sent twice.
+///
+/// The proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` and so on) are used, except for loopback, unless the
+/// options say otherwise.
+struct Http {
+    /// One for each runtime, the last used last. A connection is looked after by the runtime that made it: a call in
+    /// another would wait on it in vain while that one stands still, as it does between two `block_on`.
+    clients: Mutex<Vec<Clients>>,
+    endpoint: Endpoint,
+    options: HttpOptions,
+    /// The proxy that the options or the environment name.
+    proxy: Option<Proxy>,
+}
+
+/// The clients of one runtime.
+struct Clients {
+    runtime: Option<Id>,
+    /// Keeps connections for further requests.
+    pooled: reqwest::Client,
+    /// Makes a connection for each request. An idle one may be reset under the request, or bring a response to another
+    /// one, such as a gateway's 408. It is made when it is needed.
+    fresh: Option<reqwest::Client>,
+}
+
+/// What to do about a server whose certificate is an authority's.
+const CA_AS_SERVER: &str = ". The server's certificate is that of a certificate authority (`CA:TRUE`), as self-signed ones often are: give the server one that an authority has issued, and trust that authority";
+
+/// Whether the next connection would fail alike. TLS and proxies say so by text only.
+fn is_permanent(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    ["certificate", "proxy auth"].iter().any(|word| text.contains(word))
+}
+
+/// More runtimes than a program has at once; servers have one for each core.
+const MOST_RUNTIMES: usize = 128;
+
+impl Http {
+    fn new(endpoint: &Endpoint, options: &HttpOptions) -> Result<Self, Error> {
+        let proxy = options.way.proxy(endpoint)?;
+        let mut http =
+            Self { clients: Mutex::default(), endpoint: endpoint.clone(), options: options.clone(), proxy };
+        // The first runtime that calls takes it.
+        let first = Clients { runtime: None, pooled: http.client(true)?, fresh: None };
+        http.clients = Mutex::new(vec![first]);
+        Ok(http)
+    }
+
+    /// The client of this runtime for requests that may share a connection, or for those that may not.
+    fn of(&self, runtime: Id, keep_alive: bool) -> Result<reqwest::Client, TransportError> {
+        let made = |client: Result<reqwest::Client, Error>| {
+            client.map_err(|error| TransportError::not_sent(error.to_string()).permanent())
+        };
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = clients.iter().position(|each| each.runtime.is_none_or(|whose| whose == runtime));
+        let known = known.map(|at| clients.remove(at));
+        let mut own = match known {
+            Some(own) if own.runtime.is_some() => own,
+            unowned => {
+                if let Err(error) = drivers::check() {
+                    clients.extend(unowned);
+                    return Err(error);
+                }
+                match unowned {
+                    Some(first) => Clients { runtime: Some(runtime), ..first },
+                    None => Clients { runtime: Some(runtime), pooled: made(self.client(true))?, fresh: None },
+                }
+            }
+        };
+        let client = match &own.fresh {
+            _ if keep_alive => Ok(own.pooled.clone()),
+            Some(fresh) => Ok(fresh.clone()),
+            None => made(self.client(false)).inspect(|fresh| own.fresh = Some(fresh.clone())),
+        };
+        if clients.len() >= MOST_RUNTIMES {
+            clients.remove(0);
+        }
+        clients.push(own);
+        client
+    }
+
+    /// A client that keeps connections, or one that does not.
+    fn client(&self, keep_alive: bool) -> Result<reqwest::Client, Error> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            // Whatever features of reqwest others in the build turn on.
+            .http1_only()
+            // As registrars document them; not every server of theirs looks past letter case.
+            .http1_title_case_headers()
+            .pool_idle_timeout(IDLE)
+            .connector_layer(WatchConnections)
+            .https_only(self.endpoint.is_secure());
+        if !keep_alive {
+            builder = builder.pool_max_idle_per_host(0);
+        }
+        let secure = self.endpoint.is_secure() || self.proxy.as_ref().is_some_and(|proxy| proxy.secure);
+        builder = match &self.proxy {
+            Some(proxy) => builder.proxy(proxy.proxy.clone()),
+            None => builder.no_proxy(),
+        };
+        let builder = tls::choose(builder, &self.options, secure)?;
+        builder.build().map_err(|error| Error::config("transport", chain(&error.without_url())))
+    }
+
+    /// The error of an exchange that failed before there was a response.
+    fn failed(&self, error: reqwest::Error) -> TransportError {
+        // URLs hold the access key, the token and the signature.
+        let error = error.without_url();
+        let before = error.is_connect() || error.is_builder();
+        let mut text = chain(&error);
+        if text.contains("CaUsedAsEndEntity") {
+            text.push_str(CA_AS_SERVER);
+        }
+        let text = match &self.proxy {
+            // Who reads of a refused connection has to know whose it was.
+            Some(proxy) if before => format!("through the proxy {}: {text}", proxy.address),
+            _ => text,
+        };
+        let sent = match before {
+            true if error.is_builder() || is_permanent(&text) => TransportError::not_sent(text).permanent(),
+            true => TransportError::not_sent(text),
+            false => TransportError::maybe_sent(text),
+        };
+        if error.is_timeout() { sent.timed_out() } else { sent }
+    }
+
+    fn request(client: &reqwest::Client, request: HttpRequest) -> Result<reqwest::Request, TransportError> {
+        let method = match request.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
+        };
+        // In reqwest's words.
+        let unfit = |error: &dyn std::error::Error| {
+            TransportError::not_sent(format!("builder error: {error}")).permanent()
+        };
+        let built = client.request(method, request.url).build();
+        let mut built =
+            built.map_err(|error| TransportError::not_sent(chain(&error.without_url())).permanent())?;
+        let headers = built.headers_mut();
+        if !request.keep_alive {
+            headers.append(CONNECTION, HeaderValue::from_static("close"));
+        }
+        for (name, value) in request.headers {
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| unfit(&error))?;
+            headers.append(name, HeaderValue::from_str(&value).map_err(|error| unfit(&error))?);
+        }
+        if request.method != Method::Get {
+            *built.body_mut() = Some(request.body.into());
+        }
+        Ok(built)
+    }
+
+    async fn exchange(
+        &self,
+        client: &reqwest::Client,
+        request: reqwest::Request,
+        most: usize,
+    ) -> Result<HttpReply, TransportError> {
+        let mut response = client.execute(request).await.map_err(|error| self.failed(error))?;
+        let mut reply = HttpReply::new(response.status().as_u16(), Vec::new());
+        for (name, value) in response.headers() {
+            if let (true, Ok(value)) = (KEPT.contains(&name.as_str()), value.to_str()) {
+                reply = reply.with_header(name.as_str(), value);
+            }
+        }
+        // The announced length is a hint for the first allocation, not to be trusted beyond a page.
+        let announced =
+            response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+        reply.body.reserve(announced.min(most).min(1 << 16));
+        loop {
+            match response.chunk().await {
+                Ok(Some(chunk)) if chunk.len() > most.saturating_sub(reply.body.len()) => {
+                    let text = format!("the reply has more than {most} bytes, the most that is read");
+                    return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
+                }
+                Ok(Some(chunk)) => reply.body.extend_from_slice(&chunk),
+                Ok(None) => return Ok(reply),
+                Err(error) => {
+                    let text = format!(
+                        "the reply breaks off after {} bytes: {}",
+                        reply.body.len(),
+                        chain(&error.without_url())
+                    );
+                    return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
+                }
+            }
+        }
+    }
+}
+
+impl Transport for Http {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        Box::pin(async move {
+            let Ok(runtime) = Handle::try_current() else {
+                let text = "the HTTP transport works inside a tokio runtime only, and there is none here";
+                return Err(TransportError::not_sent(text).permanent());
+            };
+            let client = self.of(runtime.id(), request.keep_alive)?;
+            let limits = request.limits;
+            let request = Self::request(&client, request)?;
+            let phase = Arc::new(Phase::new(limits));
+            let exchange = pin!(self.exchange(&client, request, limits.reply_bytes));
+            phase.watch(exchange).await.unwrap_or_else(|| Err(phase.too_late()))
+        })
+    }
+}

@@ -1,0 +1,59 @@
+//! The way to the service: straight, or through a proxy.
+
+use crate::error::Error;
+use crate::protocol::Endpoint;
+use crate::value::Sensitive;
+
+/// Which way the options choose.
+#[derive(Clone, Default)]
+pub(super) enum Way {
+    /// As the environment says, except for addresses of this machine.
+    #[default]
+    Environment,
+    /// Straight.
+    Direct,
+    /// Through the proxy with this URL.
+    Proxy(Sensitive),
+}
+
+impl Way {
+    /// The proxy to an endpoint; nothing for none.
+    pub(super) fn proxy(&self, endpoint: &Endpoint) -> Result<Option<Proxy>, Error> {
+        match self {
+            Self::Environment if endpoint.is_loopback() => Ok(None),
+            Self::Environment => super::environment::proxy(endpoint, |name| std::env::var_os(name)),
+            Self::Direct => Ok(None),
+            Self::Proxy(url) => {
+                Proxy::parse(url).map(Some).map_err(|problem| Error::config("proxy", problem.to_owned()))
+            }
+        }
+    }
+}
+
+/// A proxy whose URL was parsed.
+#[derive(Clone)]
+pub(super) struct Proxy {
+    pub(super) proxy: reqwest::Proxy,
+    /// Its host and port, for errors.
+    pub(super) address: String,
+    /// Whether the way to it goes over TLS.
+    pub(super) secure: bool,
+}
+
+impl Proxy {
+    /// Parses a proxy's URL, or says what is wrong with it.
+    pub(super) fn parse(url: &Sensitive) -> Result<Self, &'static str> {
+        // The URL is not quoted: it may have a password in it.
+        let wrong = "invalid proxy URL: expected `http://host:port` or `https://host:port`, with `user:password@` before the host if the proxy asks for them, percent-encoded";
+        let text = url.expose().trim();
+        let (scheme, rest) = text.split_once("://").ok_or(wrong)?;
+        let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+        let endpoint = Endpoint::parse(&format!("{scheme}://{host}/{path}"), true).map_err(|_| wrong)?;
+        if endpoint.path() != "/" {
+            return Err(wrong);
+        }
+        let proxy = reqwest::Proxy::all(text).map_err(|_| wrong)?;
+        Ok(Self { proxy, address: endpoint.authority().to_owned(), secure: endpoint.is_secure() })
+    }
+}
