@@ -105,8 +105,7 @@ pub mod rpc {
     #[cfg(feature = "credentials-chain")]
     pub use crate::chain::rpc::{Role, Sources};
     pub use crate::credentials::rpc::Credentials;
-    pub use crate::exchange::sts::STS_ENDPOINT;
-    pub use crate::protocol::rpc::{ReplyFormat, Rpc, SignatureVersion, sign};
+    pub use crate::protocol::rpc::{ReplyFormat, Rpc, STS_ENDPOINT, SignatureVersion, sign};
 }
 
 #[cfg(feature = "opensrs-xcp")]

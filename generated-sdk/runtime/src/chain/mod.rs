@@ -5,7 +5,28 @@ mod ini;
 #[cfg(feature = "alibaba-rpc")]
 pub(crate) mod rpc;
 mod variables;
+#[cfg(feature = "opensrs-xcp")]
+mod xcp;
 
 pub(crate) use file::read;
 pub(crate) use ini::Section;
 pub(crate) use variables::Variables;
+
+use crate::credentials::problem;
+use crate::error::Error;
+
+/// The first of these variables that has a value, or that cannot be read.
+pub(crate) fn first_set<'n>(names: &[&'n str], variables: &Variables) -> Option<&'n str> {
+    names.iter().copied().find(|name| !matches!(variables.get(name), Ok(None)))
+}
+
+/// A key in the environment that is set in part, or wrongly. Another source may belong to another account, so none is
+/// used until somebody says so.
+pub(crate) fn half_set(error: Error, set: &str) -> Error {
+    match error {
+        Error::Credentials(error) => {
+            problem(format!("{}; to use another source, unset {set}", error.problem))
+        }
+        other => other,
+    }
+}

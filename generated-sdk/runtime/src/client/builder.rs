@@ -3,11 +3,10 @@
 use crate::base::Clock;
 use crate::client::Client;
 use crate::error::Error;
-use crate::exchange::executor::Core;
-use crate::exchange::retry::Budget;
-use crate::exchange::{Pace, Retry, Settings, Stamps};
+use crate::exchange::executor::USER_AGENT;
+use crate::exchange::{Executor, Pace, Retry, Settings, Stamps};
 use crate::message::Limits;
-use crate::orders::{Journal, Ledger, Prices};
+use crate::orders::{Core, Journal, Ledger, Prices};
 use crate::protocol::{Endpoint, Protocol, Service, Wire};
 use crate::schema::Edition;
 use crate::transport::{HttpOptions, Transport};
@@ -212,31 +211,16 @@ impl<S: Service> ClientBuilder<S> {
         if account.is_none() && self.ledger.journal.is_some() {
             return Err(Error::config("account", NO_ACCOUNT.to_owned()));
         }
-        let core = Core {
-            service: S::INFO,
-            edition: self.edition,
-            endpoint,
+        let executor = Executor {
             account,
-            wire: Box::new(self.protocol),
-            transport,
             stamps: self.stamps,
             user_agent: user_agent(self.user_agent)?,
             retry: self.retry,
-            budget: Budget::new(),
             pace: self.pace,
-            quotes: Pace::of_quotes(S::INFO),
-            ledger: self.ledger,
+            ..Executor::new(S::INFO, self.edition, endpoint, Box::new(self.protocol), transport)
         };
-        Ok(Client::from_core(
-            core,
-            Settings {
-                limits: self.limits,
-                checked: true,
-                strict: false,
-                read_only: self.read_only,
-                fresh: false,
-            },
-        ))
+        let core = Core { executor: Arc::new(executor), ledger: self.ledger };
+        Ok(Client::from_core(core, Settings { read_only: self.read_only, ..Settings::new(self.limits) }))
     }
 }
 
@@ -254,10 +238,9 @@ fn account(id: Option<String>) -> Result<Option<String>, Error> {
 }
 
 fn user_agent(own: Option<String>) -> Result<String, Error> {
-    const SDK: &str = concat!("registrar-sdk/", env!("CARGO_PKG_VERSION"));
     match own {
-        None => Ok(SDK.to_owned()),
-        Some(own) if own.bytes().all(|byte| matches!(byte, b' '..=b'~')) => Ok(format!("{own} {SDK}")),
+        None => Ok(USER_AGENT.to_owned()),
+        Some(own) if own.bytes().all(|byte| matches!(byte, b' '..=b'~')) => Ok(format!("{own} {USER_AGENT}")),
         Some(_) => Err(Error::config(
             "user agent",
             "it has a character that a header cannot hold: use ASCII without line breaks".to_owned(),

@@ -3,7 +3,12 @@
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 mod builder;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod http;
+mod lists;
 mod orders;
+#[cfg(feature = "alibaba-rpc")]
+mod rpc;
 
 pub use builder::ClientBuilder;
 
@@ -11,8 +16,8 @@ use crate::base::near::nearest;
 use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::{Error, Invalid};
-use crate::exchange::executor::Core;
 use crate::exchange::{Job, Sending, Settings, named};
+use crate::orders::Core;
 use crate::params::Params;
 use crate::protocol::{Destroy, Preview, Protocol, Request, Sendable, Service};
 use crate::schema::{Edition, Effect, Format, Kind, Operation, Parameter, Rule};
@@ -213,11 +218,11 @@ impl<S: Service> Client<S> {
     }
 
     fn start<T: Decode>(&self, job: Result<Job, Error>) -> Sending<T> {
-        Sending::typed(Arc::clone(&self.core), self.settings, job)
+        Sending::typed(Arc::clone(&self.core.executor), self.settings, job)
     }
 
     fn start_tree(&self, job: Result<Job, Error>) -> Sending<Document> {
-        Sending::tree(Arc::clone(&self.core), self.settings, job)
+        Sending::tree(Arc::clone(&self.core.executor), self.settings, job)
     }
 
     /// The error of an action that was called in a way that is not its own.
@@ -272,7 +277,7 @@ impl<S: Service> fmt::Debug for Client<S> {
 pub(crate) fn job<R: Request>(request: &R) -> Job {
     let mut params = Params::roomy();
     request.encode(&mut params);
-    Job { action: R::OPERATION.name.into(), operation: Some(R::OPERATION), params }
+    Job::new(R::OPERATION, params)
 }
 
 /// Domain names are the same in any letter case; other names are not.

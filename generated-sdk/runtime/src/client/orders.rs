@@ -1,20 +1,17 @@
-//! The methods of a client that are about orders. Generic code stands here only, and it is thin.
+//! The methods of a client that are about orders.
 
+use super::{Client, job};
 use crate::base::BoxFuture;
-use crate::client::{Client, job};
 use crate::decode::Decode;
 use crate::document::Document;
-use crate::error::{Error, OrderError, OrderProblem};
-use crate::exchange::executor::Core;
-use crate::orders::stored::Stored;
+use crate::error::{DecodeError, Error};
 use crate::orders::{
-    Departure, Order, OrderState, Placed, Quote, Reconciled, Settle, Spend, Verdict, Waited, finding,
-    placing, quote, record,
+    Order, Placed, Quote, Reconciled, Settle, Spend, Stored, Verdict, Waited, finding, placing, quote,
+    restoring,
 };
 use crate::params::Params;
 use crate::protocol::{Purchase, Request, Service};
 use crate::schema::Effect;
-use crate::trace;
 use crate::value::Decimal;
 use std::sync::Arc;
 
@@ -74,7 +71,7 @@ impl<S: Service> Client<S> {
     /// it costs too much, no price is available, it may have been sent before.
     pub fn place(&self, order: &Order, spend: Spend) -> BoxFuture<'static, Result<Placed, Error>> {
         let placing = placing::place(Arc::clone(self.core()), self.settings(), order.clone(), spend);
-        Box::pin(trace::order("place", order, placing))
+        Box::pin(order.traced("place", placing))
     }
 
     /// Returns the price of an order: one call for each name, no faster than the service's quota for such calls allows.
@@ -101,8 +98,8 @@ impl<S: Service> Client<S> {
     ///
     /// # Errors
     ///
-    /// See [`Error`]. [`Error::Order`] with [`OrderProblem::NamesFailed`] if a name has failed, with
-    /// [`OrderProblem::StillWaiting`] when the [`deadline`](Settle::deadline) has passed, and with another problem if
+    /// See [`Error`]. [`Error::Order`] with [`OrderProblem::NamesFailed`](crate::OrderProblem::NamesFailed) if a name has failed, with
+    /// [`OrderProblem::StillWaiting`](crate::OrderProblem::StillWaiting) when the [`deadline`](Settle::deadline) has passed, and with another problem if
     /// there is nothing to wait for. Errors that can pass do not end the waiting: see [`Settle`].
     pub fn settle(&self, waited: impl Into<Waited>) -> Settle {
         Settle::new(Arc::clone(self.core()), self.settings(), waited.into())
@@ -121,9 +118,11 @@ impl<S: Service> Client<S> {
     /// See [`Error`]; the order stays as it was.
     pub fn reconcile(&self, order: &Order) -> BoxFuture<'static, Result<Reconciled, Error>> {
         let (core, settings, order) = (Arc::clone(self.core()), self.settings(), order.clone());
-        Box::pin(trace::order("reconcile", &order.clone(), async move {
-            finding::reconcile(&core, settings, &order).await
-        }))
+        Box::pin(
+            order
+                .clone()
+                .traced("reconcile", async move { finding::reconcile(&core, settings, &order).await }),
+        )
     }
 
     /// Records the outcome of an order that may have been sent, found out by other means. The SDK trusts it: an order
@@ -134,7 +133,7 @@ impl<S: Service> Client<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::Order`] if the order's state is not [`PerhapsSent`](OrderState::PerhapsSent), or if the journal cannot
+    /// [`Error::Order`] if the order's state is not [`PerhapsSent`](crate::OrderState::PerhapsSent), or if the journal cannot
     /// be written.
     pub fn conclude(&self, order: &Order, verdict: Verdict) -> BoxFuture<'static, Result<(), Error>> {
         let (core, order) = (Arc::clone(self.core()), order.clone());
@@ -171,7 +170,7 @@ impl<S: Service> Client<S> {
     /// fails.
     pub fn restore(&self, stored: &str) -> BoxFuture<'static, Result<Order, Error>> {
         let (core, stored) = (Arc::clone(self.core()), Stored::read(stored));
-        Box::pin(async move { restore(&core, &stored?).await })
+        Box::pin(async move { restoring::restore(&core, &stored?).await })
     }
 
     /// Returns the orders of this client's account, service and edition that the client's journal has as not at their
@@ -185,7 +184,7 @@ impl<S: Service> Client<S> {
     /// [`Error::Order`] if the client has no journal, or if it cannot be read.
     pub fn pending(&self) -> BoxFuture<'static, Result<Vec<Order>, Error>> {
         let core = Arc::clone(self.core());
-        Box::pin(async move { pending(&core).await })
+        Box::pin(async move { restoring::pending(&core).await })
     }
 
     /// What orders have cost under the client's [`ceiling`](crate::ClientBuilder::ceiling), in its currency.
@@ -195,78 +194,7 @@ impl<S: Service> Client<S> {
     }
 }
 
-async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error> {
-    // From here on this client's journal knows.
-    let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
-    let order = |state| stored.order(core, journal.clone(), state);
-    if !stored.is_for(core)? {
-        let advice = "Restore it with a client of the service and edition that it was made for.";
-        let (problem, text) = (OrderProblem::WrongClient, "it is for another service or edition");
-        return Err(order(stored.state()?)?.error(problem, text, advice).into());
-    }
-    let unlabelled = stored.account().is_none();
-    if !unlabelled {
-        order(stored.state()?)?.belongs_to(core)?;
-    }
-    let mut state = stored.state()?;
-    let asked = journal.is_some() && stored.journal() == journal;
-    if let (true, OrderState::Ready | OrderState::PerhapsSent(_)) = (asked, &state) {
-        if let Some(kept) = record::kept(core, &order(OrderState::Ready)?).await? {
-            state = kept.state;
-        }
-    } else {
-        let now = core.stamps.now();
-        match &mut state {
-            OrderState::Ready => {
-                let earliest = stored.made()?;
-                state = OrderState::PerhapsSent(Departure {
-                    earliest,
-                    latest: now,
-                    nonce: String::new(),
-                    answered: None,
-                });
-            }
-            // It may have been found not placed since, and placed again.
-            OrderState::PerhapsSent(departure) => {
-                departure.latest = departure.latest.max(now);
-                departure.answered = None;
-            }
-            _ => {}
-        }
-    }
-    let order = order(state)?;
-    if let OrderState::Placed(placed) = order.state()
-        && order.belongs_to(core).is_ok()
-    {
-        for number in placed.receipt().iter().flat_map(|receipt| receipt.numbers()) {
-            record::claim(core, &order, None, number).await.map_err(|error| error.doubt(&order))?;
-        }
-    }
-    Ok(order)
-}
-
-async fn pending(core: &Core) -> Result<Vec<Order>, Error> {
-    let problem = |text: String, advice: &str| OrderError::new(OrderProblem::Journal, text, advice);
-    let Some((journal, account)) = core.ledger.journal.as_ref().zip(core.account.as_ref()) else {
-        let advice = "Build the client with `.journal(…)`.";
-        return Err(problem("the client has no journal".to_owned(), advice).into());
-    };
-    let entries = journal.pending(account).await.map_err(|error| {
-        problem(format!("the journal cannot be read: {error}"), "Fix the journal, then call again.")
-    })?;
-    let mut pending = Vec::new();
-    for entry in entries {
-        let stored = record::read(&entry)?;
-        if stored.is_for(core)? && stored.account().as_ref() == Some(account) {
-            pending.push(stored.order(core, Some(journal.id()), stored.state()?)?);
-        }
-    }
-    pending.retain(|order| !order.is_final());
-    pending.sort_by(|one, other| (one.made(), one.id()).cmp(&(other.made(), other.id())));
-    Ok(pending)
-}
-
 /// Whether a reply has what its type always has.
-fn fits<T: Decode>(document: &Document) -> Result<(), crate::error::DecodeError> {
+fn fits<T: Decode>(document: &Document) -> Result<(), DecodeError> {
     document.decode::<T>().map(drop)
 }

@@ -5,9 +5,6 @@ pub(crate) mod rpc;
 #[cfg(feature = "opensrs-xcp")]
 pub(crate) mod xcp;
 
-#[cfg(feature = "credentials-chain")]
-use crate::chain::Variables;
-
 use crate::error::{CredentialsError, Error};
 use std::ffi::OsString;
 
@@ -55,24 +52,6 @@ pub(crate) fn is_quoted(text: &str) -> bool {
     let quotes = ['"', '\'', '`'];
     let text = text.trim();
     text.starts_with(quotes) || text.ends_with(quotes)
-}
-
-/// The first of these variables that has a value, or that cannot be read.
-#[cfg(feature = "credentials-chain")]
-pub(crate) fn first_set<'n>(names: &[&'n str], variables: &Variables) -> Option<&'n str> {
-    names.iter().copied().find(|name| !matches!(variables.get(name), Ok(None)))
-}
-
-/// A key in the environment that is set in part, or wrongly. Another source may belong to another account, so none is
-/// used until somebody says so.
-#[cfg(feature = "credentials-chain")]
-pub(crate) fn half_set(error: Error, set: &str) -> Error {
-    match error {
-        Error::Credentials(error) => {
-            problem(format!("{}; to use another source, unset {set}", error.problem))
-        }
-        other => other,
-    }
 }
 
 pub(crate) fn problem(problem: String) -> Error {

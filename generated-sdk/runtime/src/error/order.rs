@@ -76,9 +76,9 @@ impl OrderError {
         Self { problem, order, action, text, advice, doubt: false, source: None, progress: None }
     }
 
-    pub(crate) fn of(mut self, order: &crate::orders::Order) -> Self {
-        self.order = order.id().to_owned();
-        self.action = order.action().to_owned();
+    pub(crate) fn of(mut self, order: &str, action: &str) -> Self {
+        self.order = order.to_owned();
+        self.action = action.to_owned();
         self
     }
 

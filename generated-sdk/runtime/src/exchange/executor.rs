@@ -7,7 +7,6 @@ use crate::exchange::mask::Mask;
 use crate::exchange::retry::{Budget, Next, Pause};
 use crate::exchange::{About, Pace, Retry, Stamps, retry};
 use crate::message::{HttpReply, HttpRequest, Limits, Sent, Stamp, TransportError, http_date};
-use crate::orders::Ledger;
 use crate::params::{Params, check};
 use crate::protocol::{Answer, Call, Endpoint, Failure, Preview, Success, Wire};
 use crate::schema::{Edition, Effect, Operation, Outcome, ServiceInfo};
@@ -18,8 +17,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// What all clones of a client share.
-pub(crate) struct Core {
+/// Sends the calls of all clones of a client.
+pub(crate) struct Executor {
     pub(crate) service: &'static ServiceInfo,
     pub(crate) edition: &'static Edition,
     pub(crate) endpoint: Endpoint,
@@ -34,9 +33,10 @@ pub(crate) struct Core {
     pub(crate) pace: Pace,
     /// That of reads which quote orders: one batch would use up a second's quota at once.
     pub(crate) quotes: Pace,
-    /// What is known about orders: their money, their journal.
-    pub(crate) ledger: Ledger,
 }
+
+/// The name of the SDK in the `User-Agent` header.
+pub(crate) const USER_AGENT: &str = concat!("registrar-sdk/", env!("CARGO_PKG_VERSION"));
 
 /// What a clone of a client may have for itself.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +49,12 @@ pub(crate) struct Settings {
     pub(crate) fresh: bool,
 }
 
+impl Settings {
+    pub(crate) fn new(limits: Limits) -> Self {
+        Self { limits, checked: true, strict: false, read_only: false, fresh: false }
+    }
+}
+
 /// A call that was asked for.
 #[derive(Clone)]
 pub(crate) struct Job {
@@ -58,6 +64,10 @@ pub(crate) struct Job {
 }
 
 impl Job {
+    pub(crate) fn new(operation: &'static Operation, params: Params) -> Self {
+        Self { action: operation.name.into(), operation: Some(operation), params }
+    }
+
     /// An action that is not modelled counts as a purchase.
     pub(crate) fn effect(&self) -> Effect {
         self.operation.map_or(Effect::Purchase, |operation| operation.effect)
@@ -96,6 +106,16 @@ pub(crate) struct Arrived {
 }
 
 impl Arrived {
+    fn ending(&self) -> trace::Ending<'_> {
+        trace::Ending {
+            attempts: Some(self.about.attempts),
+            status: Some(self.about.status),
+            request_id: self.about.request_id.as_deref(),
+            code: self.about.code.as_deref(),
+            outcome: self.about.progress.as_str(),
+        }
+    }
+
     /// The error of a reply that does not decode.
     pub(crate) fn undecoded(self, error: DecodeError) -> Error {
         let About { status, request_id, document, .. } = self.about;
@@ -108,7 +128,31 @@ impl Arrived {
     }
 }
 
-impl Core {
+impl Executor {
+    /// The executor of calls for no account in particular, with the usual settings.
+    pub(crate) fn new(
+        service: &'static ServiceInfo,
+        edition: &'static Edition,
+        endpoint: Endpoint,
+        wire: Box<dyn Wire>,
+        transport: Arc<dyn Transport>,
+    ) -> Self {
+        Self {
+            service,
+            edition,
+            endpoint,
+            account: None,
+            wire,
+            transport,
+            stamps: Stamps::default(),
+            user_agent: USER_AGENT.to_owned(),
+            retry: Retry::default(),
+            budget: Budget::new(),
+            pace: Pace::default(),
+            quotes: Pace::of_quotes(service),
+        }
+    }
+
     /// Checks, sends, and reads; sends again as far as the rule in [`retry`] goes.
     pub(crate) fn run(&self, settings: Settings, job: &Job) -> impl Future<Output = Result<Arrived, Error>> {
         self.run_watched(settings, job, &())
@@ -121,7 +165,9 @@ impl Core {
         job: &Job,
         watch: &dyn Watch,
     ) -> impl Future<Output = Result<Arrived, Error>> {
-        trace::call(self, job, self.attempts(settings, job, watch))
+        let (service, edition) = (self.service.name, self.edition.name);
+        let calling = self.attempts(settings, job, watch);
+        trace::call(service, edition, &job.action, job.effect(), calling, Arrived::ending)
     }
 
     /// One attempt after the other.
@@ -136,7 +182,7 @@ impl Core {
             let Failed { error, server } = match self.attempt(settings, job, number, &mut begun, watch).await
             {
                 Ok(arrived) => {
-                    trace::arrived(&arrived);
+                    trace::arrived(&arrived.ending());
                     self.budget.earn();
                     return Ok(arrived);
                 }

@@ -1,4 +1,7 @@
 //! The executor: signs and sends a call, waits, and sends it again.
+//!
+//! Start at [`executor`], whose loop makes one attempt after the other. [`retry`] decides whether there is another one,
+//! [`pace`] when it begins, [`stamps`] its time and nonce, and [`mask`] what may be shown of a message.
 
 pub(crate) mod executor;
 pub(crate) mod mask;
@@ -11,7 +14,7 @@ pub(crate) mod stamps;
 #[cfg(feature = "alibaba-rpc")]
 pub(crate) mod sts;
 
-pub(crate) use executor::{Arrived, Job, Settings, Watch};
+pub(crate) use executor::{Arrived, Executor, Job, Settings, Watch};
 pub(crate) use pace::Pace;
 pub(crate) use reply::About;
 pub use reply::Reply;

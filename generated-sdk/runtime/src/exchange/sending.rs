@@ -4,8 +4,7 @@ use crate::base::BoxFuture;
 use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::Error;
-use crate::exchange::executor::Core;
-use crate::exchange::{Arrived, Job, Reply, Settings};
+use crate::exchange::{Arrived, Executor, Job, Reply, Settings};
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -24,15 +23,15 @@ pub struct Sending<T> {
 
 impl<T: Decode> Sending<T> {
     /// To a typed reply.
-    pub(crate) fn typed(core: Arc<Core>, settings: Settings, job: Result<Job, Error>) -> Self {
-        Self::new(core, settings, job, if settings.strict { decode_strictly } else { decode })
+    pub(crate) fn typed(executor: Arc<Executor>, settings: Settings, job: Result<Job, Error>) -> Self {
+        Self::new(executor, settings, job, if settings.strict { decode_strictly } else { decode })
     }
 }
 
 impl Sending<Document> {
     /// To the tree itself.
-    pub(crate) fn tree(core: Arc<Core>, settings: Settings, job: Result<Job, Error>) -> Self {
-        Self::new(core, settings, job, |arrived| {
+    pub(crate) fn tree(executor: Arc<Executor>, settings: Settings, job: Result<Job, Error>) -> Self {
+        Self::new(executor, settings, job, |arrived| {
             Ok(Reply { value: arrived.about.document.clone(), about: arrived.about })
         })
     }
@@ -40,12 +39,12 @@ impl Sending<Document> {
 
 impl<T> Sending<T> {
     fn new(
-        core: Arc<Core>,
+        executor: Arc<Executor>,
         settings: Settings,
         job: Result<Job, Error>,
         finish: fn(Arrived) -> Result<Reply<T>, Error>,
     ) -> Self {
-        Self { arriving: Box::pin(async move { core.run(settings, &job?).await }), finish }
+        Self { arriving: Box::pin(async move { executor.run(settings, &job?).await }), finish }
     }
 }
 

@@ -19,11 +19,15 @@ pub(crate) struct Stamps {
 
 impl Default for Stamps {
     fn default() -> Self {
-        Self { clock: Arc::new(SystemClock), random: None, ahead: AtomicI64::new(0) }
+        Self::new(Arc::new(SystemClock))
     }
 }
 
 impl Stamps {
+    pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
+        Self { clock, random: None, ahead: AtomicI64::new(0) }
+    }
+
     pub(crate) fn next(&self) -> Result<Stamp, Error> {
         let time = self.now();
         Ok(Stamp { time, nonce: self.random(time)? })

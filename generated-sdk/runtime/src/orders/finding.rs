@@ -5,9 +5,10 @@ use super::evidence::Proof;
 use super::lookup::{entries, read_details, read_whole, text};
 use super::subject::{comparable, subjects};
 use super::whole::Required;
-use super::{Departure, Order, OrderState, Placed, Receipt, Verdict, calendar, evidence, placing, record};
+use super::{
+    Core, Departure, Order, OrderState, Placed, Receipt, Verdict, calendar, evidence, placing, record,
+};
 use crate::error::{Error, OrderProblem};
-use crate::exchange::executor::Core;
 use crate::exchange::{Arrived, Settings};
 use crate::params::Params;
 use crate::protocol::Progress;

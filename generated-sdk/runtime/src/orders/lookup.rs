@@ -1,11 +1,11 @@
 //! The service's own reads, by the names that its table gives. Money depends on them, so each has a connection of its
 //! own: on an idle one, a response to another request may be taken for theirs.
 
+use super::Core;
 use super::whole::{Required, lack};
 use crate::document;
 use crate::document::{Node, NodeKind};
 use crate::error::{Error, Invalid};
-use crate::exchange::executor::Core;
 use crate::exchange::{Arrived, Job, Settings, named};
 use crate::pages::Turner;
 use crate::params::Params;
@@ -87,7 +87,7 @@ fn operation(core: &Core, action: &str) -> Result<&'static Operation, Error> {
 
 fn job(operation: &'static Operation, mut params: Params) -> Job {
     named::add_fixed(operation, &mut params);
-    Job { action: operation.name.into(), operation: Some(operation), params }
+    Job::new(operation, params)
 }
 
 /// The structures of a list, however it is written.

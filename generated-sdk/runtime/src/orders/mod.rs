@@ -6,6 +6,7 @@
 //! a crash, and for several processes.
 
 mod calendar;
+mod core;
 mod evidence;
 mod file_journal;
 pub(crate) mod finding;
@@ -15,13 +16,15 @@ mod lookup;
 mod order;
 pub(crate) mod placing;
 pub(crate) mod quote;
-pub(crate) mod record;
+mod record;
+pub(crate) mod restoring;
 mod settling;
 mod spend;
-pub(crate) mod stored;
+mod stored;
 mod subject;
 mod whole;
 
+pub(crate) use self::core::Core;
 pub use file_journal::FileJournal;
 pub use finding::Reconciled;
 pub use journal::{EntryState, Journal, JournalEntry, JournalWrite};
@@ -30,3 +33,4 @@ pub use order::{Departure, Order, OrderState, Placed, Receipt, Refusal, Verdict}
 pub use quote::{NamePrice, Quote};
 pub use settling::{Settle, SettleEvent, Waited};
 pub use spend::{Prices, Spend};
+pub(crate) use stored::Stored;

@@ -1,16 +1,16 @@
 //! An order: a value that exists before anything is sent, and knows what became of it.
 
 use super::ledger::Reserved;
-use super::stored;
+use super::{Core, stored};
 use crate::base::plain::Plain;
 use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::{Attempt, DecodeError, Error, OrderError, OrderProblem};
-use crate::exchange::executor::Core;
 use crate::exchange::{Arrived, Job};
 use crate::params::Params;
 use crate::protocol::Progress;
 use crate::schema::{Edition, Operation, ServiceInfo};
+use crate::trace;
 use crate::value::Timestamp;
 use std::fmt::{self, Write};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -30,7 +30,7 @@ pub struct Order {
 }
 
 /// Whether a reply has what the spec promises.
-pub(crate) type Fits = fn(&Document) -> Result<(), DecodeError>;
+pub(super) type Fits = fn(&Document) -> Result<(), DecodeError>;
 
 struct Inner {
     service: &'static ServiceInfo,
@@ -42,21 +42,21 @@ struct Inner {
 }
 
 /// The parts of an order that never change, except that the journal is set once.
-pub(crate) struct Content {
-    pub(crate) id: String,
-    pub(crate) job: Job,
-    pub(crate) made: SystemTime,
+pub(super) struct Content {
+    pub(super) id: String,
+    pub(super) job: Job,
+    pub(super) made: SystemTime,
     /// The id of the journal that records whether it was sent; empty until a journal does.
-    pub(crate) journal: OnceLock<String>,
+    pub(super) journal: OnceLock<String>,
     /// Whether a reply has what the spec promises, where the type of the reply is known.
-    pub(crate) decodes: Option<Fits>,
+    pub(super) decodes: Option<Fits>,
 }
 
 /// What changes.
-pub(crate) struct Now {
-    pub(crate) state: OrderState,
+pub(super) struct Now {
+    pub(super) state: OrderState,
     /// It is being placed.
-    pub(crate) busy: bool,
+    pub(super) busy: bool,
     /// What it holds of the ceiling of the client that placed it.
     pub(super) reserved: Option<Reserved>,
 }
@@ -73,6 +73,17 @@ pub enum OrderState {
     Placed(Placed),
     /// The service has refused it, for good.
     Refused(Refusal),
+}
+
+impl OrderState {
+    pub(super) fn traced(&self) -> trace::State<'_> {
+        match self {
+            Self::Ready => trace::State::Ready,
+            Self::PerhapsSent(_) => trace::State::PerhapsSent,
+            Self::Placed(placed) => trace::State::Placed(placed.receipt().map(|receipt| receipt as _)),
+            Self::Refused(refusal) => trace::State::Refused(&refusal.code),
+        }
+    }
 }
 
 /// When an order may have left.
@@ -115,7 +126,7 @@ impl Receipt {
         Self { numbers: vec![number.into()] }
     }
 
-    pub(crate) fn of(numbers: Vec<String>) -> Self {
+    pub(super) fn of(numbers: Vec<String>) -> Self {
         Self { numbers }
     }
 
@@ -139,12 +150,12 @@ impl fmt::Display for Receipt {
 /// An order that the service has taken.
 #[derive(Clone, Debug)]
 pub struct Placed {
-    pub(crate) receipt: Option<Receipt>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) progress: Progress,
-    pub(crate) arrived: Option<Arc<Arrived>>,
+    pub(super) receipt: Option<Receipt>,
+    pub(super) request_id: Option<String>,
+    pub(super) progress: Progress,
+    pub(super) arrived: Option<Arc<Arrived>>,
     /// Whether no journal has failed to record it.
-    pub(crate) recorded: bool,
+    pub(super) recorded: bool,
 }
 
 impl Placed {
@@ -207,7 +218,7 @@ impl Order {
         Self::with(core, core.account.clone(), content, OrderState::Ready)
     }
 
-    pub(crate) fn with(core: &Core, account: Option<String>, content: Content, state: OrderState) -> Self {
+    pub(super) fn with(core: &Core, account: Option<String>, content: Content, state: OrderState) -> Self {
         let now = Mutex::new(Now { state, busy: false, reserved: None });
         let account = account.map(OnceLock::from).unwrap_or_default();
         let (service, edition) = (core.service, core.edition);
@@ -259,11 +270,11 @@ impl Order {
         stored::write(self, &self.state())
     }
 
-    pub(crate) fn operation(&self) -> Option<&'static Operation> {
+    pub(super) fn operation(&self) -> Option<&'static Operation> {
         self.inner.content.job.operation
     }
 
-    pub(crate) fn job(&self) -> &Job {
+    pub(super) fn job(&self) -> &Job {
         &self.inner.content.job
     }
 
@@ -275,30 +286,39 @@ impl Order {
         self.inner.edition
     }
 
-    pub(crate) fn journal(&self) -> Option<&str> {
+    pub(super) fn journal(&self) -> Option<&str> {
         self.inner.content.journal.get().map(String::as_str)
     }
 
     /// Binds an order without a journal to the first one that records it.
-    pub(crate) fn bind(&self, journal: &str) {
+    pub(super) fn bind(&self, journal: &str) {
         self.inner.content.journal.get_or_init(|| journal.to_owned());
     }
 
-    pub(crate) fn decodes(&self, document: &Document) -> Result<(), DecodeError> {
+    pub(super) fn decodes(&self, document: &Document) -> Result<(), DecodeError> {
         self.inner.content.decodes.map_or(Ok(()), |decodes| decodes(document))
     }
 
-    pub(crate) fn now(&self) -> MutexGuard<'_, Now> {
+    pub(super) fn now(&self) -> MutexGuard<'_, Now> {
         self.inner.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn error(
+    /// Runs a step in the span of the order.
+    pub(crate) fn traced<F: Future>(
+        &self,
+        step: &'static str,
+        working: F,
+    ) -> impl Future<Output = F::Output> + use<F> {
+        trace::order(step, self.id(), self.service().name, self.edition().name, self.action(), working)
+    }
+
+    pub(super) fn error(
         &self,
         problem: OrderProblem,
         text: impl Into<String>,
         advice: impl Into<String>,
     ) -> OrderError {
-        OrderError::new(problem, text, advice).of(self)
+        OrderError::new(problem, text, advice).of(self.id(), self.action())
     }
 
     /// Checks that the order is of the client's service, edition and account. Another account's lists would show that
@@ -357,7 +377,7 @@ impl Order {
     }
 
     /// The error of an order that may have been sent.
-    pub(crate) fn perhaps_sent(&self, departure: &Departure) -> Error {
+    pub(super) fn perhaps_sent(&self, departure: &Departure) -> Error {
         let mut text = format!("it may have been sent at {}", Timestamp::from(departure.latest));
         if !departure.nonce.is_empty() {
             text.push_str(&format!(" with nonce {}", departure.nonce));
@@ -371,7 +391,7 @@ impl Order {
     }
 
     /// The error of an order that was refused.
-    pub(crate) fn refused(&self, refusal: &Refusal) -> Error {
+    pub(super) fn refused(&self, refusal: &Refusal) -> Error {
         let advice = match &refusal.saved {
             Some(receipt) => format!(
                 "The service has saved it as order {receipt} all the same: have that one processed or cancelled."
@@ -385,14 +405,14 @@ impl Order {
 
 impl Departure {
     /// Whether it is the same one: what a journal keeps of a time is its milliseconds.
-    pub(crate) fn is_same(&self, other: &Self) -> bool {
+    pub(super) fn is_same(&self, other: &Self) -> bool {
         let parts = |departure: &Self| {
             [departure.earliest, departure.latest].map(|time| Timestamp::from(time).as_millis())
         };
         parts(self) == parts(other) && self.nonce == other.nonce
     }
 
-    pub(crate) fn of(attempt: &Attempt) -> Self {
+    pub(super) fn of(attempt: &Attempt) -> Self {
         Self { earliest: attempt.time, latest: attempt.time, nonce: attempt.nonce.clone(), answered: None }
     }
 }

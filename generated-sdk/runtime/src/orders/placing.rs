@@ -2,10 +2,9 @@
 
 use super::quote::allow;
 use super::record::{Kept, Recorded, Unrecorded, claim, kept, record};
-use super::{Departure, Ledger, Order, OrderState, Placed, Receipt, Refusal};
+use super::{Core, Departure, Ledger, Order, OrderState, Placed, Receipt, Refusal};
 use crate::base::BoxFuture;
 use crate::error::{Attempt, DecodeError, Error, OrderProblem, ServiceError};
-use crate::exchange::executor::Core;
 use crate::exchange::{Arrived, Settings, Watch};
 use crate::orders::Spend;
 use crate::protocol::Progress;
@@ -173,7 +172,7 @@ pub(super) async fn take_down(
             }
         }
     }
-    trace::state(order, &state);
+    trace::state(order.id(), state.traced());
     order.now().state = state;
     Ok(true)
 }
@@ -211,7 +210,7 @@ impl<'a> Turn<'a> {
     }
 
     fn set(&self, state: OrderState) {
-        trace::state(self.order, &state);
+        trace::state(self.order.id(), state.traced());
         self.order.now().state = state;
     }
 
@@ -310,7 +309,7 @@ impl<'a> Turn<'a> {
     async fn placed_as(&self, mut placed: Placed) -> Placed {
         let problem = self.try_placed_as(&placed).await.unwrap_or_else(|error| Some(error.to_string()));
         match problem {
-            Some(problem) => trace::unrecorded(self.order, &problem),
+            Some(problem) => trace::unrecorded(self.order.id(), &problem),
             None => {
                 placed.recorded = true;
                 self.order.now().state = OrderState::Placed(placed.clone());
@@ -326,7 +325,7 @@ impl<'a> Turn<'a> {
             if !claim(self.core, self.order, own.as_ref(), number).await? {
                 // The service's own word prevails: the other order was only found to look like it.
                 let problem = format!("{number} was taken for another order: reconcile that one by hand");
-                trace::unrecorded(self.order, &problem);
+                trace::unrecorded(self.order.id(), &problem);
             }
         }
         let state = OrderState::Placed(placed.clone());
@@ -374,7 +373,7 @@ impl<'a> Turn<'a> {
             Ok(None) => {}
             Ok(Some(other)) => self.order.now().state = other,
             // What the journal has without the code is true too, and decides less.
-            Err(error) => trace::unrecorded(self.order, &error.to_string()),
+            Err(error) => trace::unrecorded(self.order.id(), &error.to_string()),
         }
     }
 
@@ -388,7 +387,7 @@ impl<'a> Turn<'a> {
             Err(error) => {
                 // A journal that has failed still has it as perhaps sent: a later process has to find out.
                 self.set(state);
-                trace::unrecorded(self.order, &error.to_string());
+                trace::unrecorded(self.order.id(), &error.to_string());
             }
         }
     }
@@ -399,7 +398,7 @@ impl<'a> Turn<'a> {
             Ok(None) => {}
             Ok(Some(other)) => self.order.now().state = other,
             // A journal that has failed still has it as perhaps sent: a later process has to look.
-            Err(error) => trace::unrecorded(self.order, &error.to_string()),
+            Err(error) => trace::unrecorded(self.order.id(), &error.to_string()),
         }
     }
 

@@ -1,11 +1,10 @@
 //! What an order costs, and whether the caller allows it.
 
-use super::Order;
 use super::lookup::{entries, read, text};
 use super::subject::{Subject, subjects};
+use super::{Core, Order};
 use crate::document::Node;
 use crate::error::{Error, OrderProblem};
-use crate::exchange::executor::Core;
 use crate::exchange::{Job, Settings};
 use crate::orders::Spend;
 use crate::params::Params;

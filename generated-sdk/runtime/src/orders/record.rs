@@ -2,22 +2,21 @@
 
 use super::journal::{EntryState, JournalEntry, JournalWrite};
 use super::stored::Stored;
-use super::{Departure, Journal, Order, OrderState, Placed, Refusal, stored};
+use super::{Core, Departure, Journal, Order, OrderState, Placed, Refusal, stored};
 use crate::error::{Error, OrderError, OrderProblem};
-use crate::exchange::executor::Core;
 use crate::value::Timestamp;
 use std::fmt;
 use std::io;
 use std::sync::Arc;
 
 /// What the journal has under an order's id.
-pub(crate) struct Kept {
-    pub(crate) state: OrderState,
-    pub(crate) version: u32,
+pub(super) struct Kept {
+    pub(super) state: OrderState,
+    pub(super) version: u32,
 }
 
 /// Returns what the journal has under an order's id; nothing if it has nothing, or if there is no journal.
-pub(crate) async fn kept(core: &Core, order: &Order) -> Result<Option<Kept>, Error> {
+pub(super) async fn kept(core: &Core, order: &Order) -> Result<Option<Kept>, Error> {
     let Some(journal) = &core.ledger.journal else { return Ok(None) };
     let entry = journal.get(order.id()).await.map_err(|error| in_doubt(order, "read", &error))?;
     entry.map(|entry| same(core, order, &entry)).transpose()
@@ -50,7 +49,7 @@ fn same(core: &Core, order: &Order, entry: &JournalEntry) -> Result<Kept, Error>
 
 /// Reads the order in an entry. The entry's fields have to say the same as the order: one that was damaged or edited
 /// may be another order's.
-pub(crate) fn read(entry: &JournalEntry) -> Result<Stored, Error> {
+pub(super) fn read(entry: &JournalEntry) -> Result<Stored, Error> {
     match contradiction(entry) {
         Ok((stored, None)) => Ok(stored),
         Ok((_, Some(text))) => Err(damaged(entry, &text)),
@@ -92,7 +91,7 @@ fn word(state: &OrderState) -> EntryState {
 }
 
 /// The result of recording a state.
-pub(crate) enum Recorded {
+pub(super) enum Recorded {
     /// It is recorded, under this version.
     As(u32),
     /// Another caller was faster: this is recorded instead.
@@ -100,7 +99,7 @@ pub(crate) enum Recorded {
 }
 
 /// Why a state was not recorded.
-pub(crate) enum Unrecorded {
+pub(super) enum Unrecorded {
     /// The journal failed.
     Failed(io::Error),
     /// What the journal has there is not the order.
@@ -109,7 +108,7 @@ pub(crate) enum Unrecorded {
 
 impl Unrecorded {
     /// The error for an order that may have been sent.
-    pub(crate) fn doubt(self, order: &Order) -> Error {
+    pub(super) fn doubt(self, order: &Order) -> Error {
         match self {
             Self::Failed(error) => in_doubt(order, "written", &error),
             Self::Strange(error) => error,
@@ -128,7 +127,7 @@ impl fmt::Display for Unrecorded {
 
 /// Records an order's state in place of the version that was read, or of nothing. Only one of several callers can. From
 /// here on the order belongs to this journal.
-pub(crate) async fn record(
+pub(super) async fn record(
     core: &Core,
     journal: &Arc<dyn Journal>,
     order: &Order,
@@ -178,7 +177,7 @@ fn entry(
 /// `departure` is the one that was looked for, where it is known. The claim holds while the order may be what it claims:
 /// as long as that departure is open, and then if the order was placed as it. So nothing has to release a claim, and
 /// a crash after one leaves nothing behind.
-pub(crate) async fn claim(
+pub(super) async fn claim(
     core: &Core,
     order: &Order,
     departure: Option<&Departure>,
@@ -204,7 +203,7 @@ pub(crate) async fn claim(
 }
 
 /// Returns whether a task or order of the service is another order's.
-pub(crate) async fn is_taken(core: &Core, order: &Order, number: &str) -> Result<bool, Error> {
+pub(super) async fn is_taken(core: &Core, order: &Order, number: &str) -> Result<bool, Error> {
     let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.is_taken(number, order.id())) };
     let unread = |error| in_doubt(order, "read", &error);
     match journal.get(&key(core, number)).await.map_err(unread)? {
@@ -257,7 +256,7 @@ fn key(core: &Core, number: &str) -> String {
 }
 
 /// The error of a journal that fails where the order may have been sent already.
-pub(crate) fn in_doubt(order: &Order, verb: &str, error: &io::Error) -> Error {
+pub(super) fn in_doubt(order: &Order, verb: &str, error: &io::Error) -> Error {
     let text = format!("its journal cannot be {verb}: {error}");
     let advice = "The order's state has not changed. Fix the journal, then call again.";
     order.error(OrderProblem::Journal, text, advice).in_doubt().into()

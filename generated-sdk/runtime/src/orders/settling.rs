@@ -3,11 +3,10 @@
 use super::finding::look;
 use super::lookup::{entries, read_details, text};
 use super::subject::{comparable, subjects};
-use super::{Departure, Ledger, Order, OrderState, Placed, Receipt, placing};
+use super::{Core, Departure, Ledger, Order, OrderState, Placed, Receipt, placing};
 use crate::base::BoxFuture;
 use crate::document::Node;
 use crate::error::{DecodeError, Error, NameProgress, NameState, OrderError, OrderProblem, TaskProgress};
-use crate::exchange::executor::Core;
 use crate::exchange::mask::Mask;
 use crate::exchange::{Job, Settings};
 use crate::params::Params;

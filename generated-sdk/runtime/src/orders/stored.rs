@@ -1,11 +1,10 @@
 //! An order as text, and back.
 
 use super::order::Content;
-use super::{Departure, Order, OrderState, Placed, Receipt, Refusal};
+use super::{Core, Departure, Order, OrderState, Placed, Receipt, Refusal};
 use crate::document::{Document, Node, NodeKind};
 use crate::error::{Error, OrderError, OrderProblem};
 use crate::exchange::Job;
-use crate::exchange::executor::Core;
 use crate::params::{Params, json};
 use crate::protocol::Progress;
 use crate::value::Timestamp;
@@ -15,7 +14,7 @@ use std::time::SystemTime;
 const VERSION: &str = "2";
 
 /// An order in this state, as one line of JSON.
-pub(crate) fn write(order: &Order, state: &OrderState) -> String {
+pub(super) fn write(order: &Order, state: &OrderState) -> String {
     let mut to = String::from("{");
     json::field(&mut to, "registrar_sdk_order", VERSION);
     json::field(&mut to, "id", order.id());
@@ -96,38 +95,38 @@ impl Stored {
         }
     }
 
-    pub(crate) fn id(&self) -> Result<String, Error> {
+    pub(super) fn id(&self) -> Result<String, Error> {
         self.text("id")
     }
 
-    pub(crate) fn service(&self) -> Result<String, Error> {
+    pub(super) fn service(&self) -> Result<String, Error> {
         self.text("service")
     }
 
-    pub(crate) fn edition(&self) -> Result<String, Error> {
+    pub(super) fn edition(&self) -> Result<String, Error> {
         self.text("edition")
     }
 
-    pub(crate) fn action(&self) -> Result<String, Error> {
+    pub(super) fn action(&self) -> Result<String, Error> {
         self.text("action")
     }
 
     /// Whether it is for this service and edition.
-    pub(crate) fn is_for(&self, core: &Core) -> Result<bool, Error> {
+    pub(super) fn is_for(&self, core: &Core) -> Result<bool, Error> {
         Ok(self.service()? == core.service.name && self.edition()? == core.edition.name)
     }
 
-    pub(crate) fn account(&self) -> Option<String> {
+    pub(super) fn account(&self) -> Option<String> {
         self.text("account").ok()
     }
 
     /// The journal that knows whether it left.
-    pub(crate) fn journal(&self) -> Option<String> {
+    pub(super) fn journal(&self) -> Option<String> {
         self.text("journal").ok()
     }
 
     /// The order in this state, and with the journal that will know whether it leaves.
-    pub(crate) fn order(
+    pub(super) fn order(
         &self,
         core: &Core,
         journal: Option<String>,
@@ -147,11 +146,11 @@ impl Stored {
         Ok(Order::with(core, self.account(), content, state))
     }
 
-    pub(crate) fn made(&self) -> Result<SystemTime, Error> {
+    pub(super) fn made(&self) -> Result<SystemTime, Error> {
         self.time(self.document.root(), "made")
     }
 
-    pub(crate) fn state(&self) -> Result<OrderState, Error> {
+    pub(super) fn state(&self) -> Result<OrderState, Error> {
         let node = self.node("state")?;
         let text = |name: &str| node.get(name).map(|node| node.text().into_owned());
         let needed = |name: &str| text(name).ok_or_else(|| unreadable(&format!("its state has no `{name}`")));

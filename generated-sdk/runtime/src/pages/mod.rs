@@ -10,76 +10,21 @@ mod turner;
 pub use error::{PageError, PageErrorKind};
 pub use position::{PagePosition, PagePositionError};
 
-use crate::client::Client;
 #[cfg(feature = "blocking")]
 use crate::error::Error;
-use crate::exchange::{Reply, Sending};
+use crate::exchange::{Executor, Job, Reply, Sending, Settings};
 use crate::params::Params;
-use crate::protocol::{Paged, Request, Sendable, Service};
-use crate::schema::Operation;
+use crate::protocol::Paged;
 use futures_core::Stream;
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::vec;
-pub(super) use turner::Turner;
+pub(crate) use turner::Turner;
 
-impl<S: Service> Client<S> {
-    /// The pages of a list, one after the other: a stream of replies. Each page is one call, made when it is
-    /// asked for, and every reply that comes is given, also an empty one.
-    ///
-    /// A request that names a page is where the stream begins: `QueryDomainList::new(5, 50)` begins with the
-    /// fifth page. Otherwise it begins with the first. The page's size is always sent: the request's own, or
-    /// else the largest that the action allows up to 100, or 40 where no limit is documented.
-    ///
-    /// The list ends where the service says so: by its word on more pages, its count of pages or of items, or
-    /// a cursor that leads nowhere. An empty page ends it too, unless the service promises more, and so does
-    /// a page that is not full where the action's responses have no count. A list that ends before the service's own
-    /// count, or is missing in a response, ends with [`PageErrorKind::Incomplete`]. A list may change while it is read; an item can
-    /// then come twice or not at all, as the service moves it from page to page. For what happens when a call fails see [`Pages`].
-    ///
-    /// ```no_run
-    /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
-    /// # use registrar_sdk::runtime::Error;
-    ///
-    /// # async fn show(client: Client) -> Result<(), Error> {
-    /// let mut pages = client.pages(QueryDomainList::new(1, 50));
-    /// while let Some(page) = pages.next().await {
-    ///     let page = page?;
-    ///     println!("{} of {:?} names", page.data.len(), page.total_item_num);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn pages<R: Paged + Request<Service = S>>(&self, request: R) -> Pages<R> {
-        let mut params = Params::roomy();
-        request.encode(&mut params);
-        Pages { client: self.clone(), turner: Turner::new(R::OPERATION, &params), flight: None }
-    }
-
-    /// The items of a list, one after the other: a stream over all its [`pages`](Self::pages). A page is one
-    /// call, made when the items of the page before have been taken.
-    ///
-    /// ```no_run
-    /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
-    /// # use registrar_sdk::runtime::Error;
-    ///
-    /// # async fn show(client: Client) -> Result<(), Error> {
-    /// let mut domains = client.items(QueryDomainList::new(1, 50));
-    /// while let Some(domain) = domains.next().await {
-    ///     println!("{}", domain?.domain_name.as_deref().unwrap_or("?"));
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn items<R: Paged + Request<Service = S>>(&self, request: R) -> Items<R> {
-        Items { pages: self.pages(request), left: Vec::new().into_iter(), given: 0 }
-    }
-}
-
-/// The pages of a list: what [`Client::pages`] gives.
+/// The pages of a list: what [`Client::pages`](crate::Client::pages) gives.
 ///
 /// It is a stream, and [`next`](Self::next) reads it without any crate for streams. Nothing is sent before the
 /// first poll. It owns what it needs, so it can be moved into a task.
@@ -111,12 +56,19 @@ impl<S: Service> Client<S> {
 /// [`PageErrorKind`].
 #[must_use = "no page is asked for until the stream is polled"]
 pub struct Pages<R: Paged> {
-    client: Client<R::Service>,
+    executor: Arc<Executor>,
+    settings: Settings,
     turner: Turner,
     flight: Option<Sending<R::Reply>>,
 }
 
 impl<R: Paged> Pages<R> {
+    pub(crate) fn new(executor: Arc<Executor>, settings: Settings, request: &R) -> Self {
+        let mut params = Params::roomy();
+        request.encode(&mut params);
+        Self { executor, settings, turner: Turner::new(R::OPERATION, &params), flight: None }
+    }
+
     /// Begins or goes on at this page instead. The position is one of the same request.
     ///
     /// A position that is none of this list's is refused by the first poll, and nothing is sent.
@@ -151,7 +103,10 @@ impl<R: Paged> Pages<R> {
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply<R::Reply>, PageError>>> {
         if self.flight.is_none() {
             match self.turner.ask() {
-                Some(Ok(params)) => self.flight = Some(self.client.send(Page::<R>(params, PhantomData))),
+                Some(Ok(params)) => {
+                    let job = Job::new(R::OPERATION, params);
+                    self.flight = Some(Sending::typed(Arc::clone(&self.executor), self.settings, Ok(job)));
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
@@ -187,7 +142,7 @@ impl<R: Paged> fmt::Debug for Pages<R> {
     }
 }
 
-/// The items of a list: what [`Client::items`] gives.
+/// The items of a list: what [`Client::items`](crate::Client::items) gives.
 ///
 /// It is a stream, as [`Pages`] is, and behaves as that does. All items of a page that arrived are given before
 /// the failure of the next one.
@@ -200,6 +155,10 @@ pub struct Items<R: Paged> {
 }
 
 impl<R: Paged> Items<R> {
+    pub(crate) fn new(pages: Pages<R>) -> Self {
+        Self { pages, left: Vec::new().into_iter(), given: 0 }
+    }
+
     /// Begins or goes on at this page instead; see [`Pages::from`].
     pub fn from(mut self, position: PagePosition) -> Self {
         self.pages = self.pages.from(position);
@@ -271,19 +230,3 @@ impl<R: Paged> fmt::Debug for Items<R> {
             .finish_non_exhaustive()
     }
 }
-
-/// A request for one page of the list that `R` asks for.
-struct Page<R>(Params, PhantomData<fn() -> R>);
-
-impl<R: Paged> Request for Page<R> {
-    type Service = R::Service;
-    type Reply = R::Reply;
-    const OPERATION: &'static Operation = R::OPERATION;
-
-    fn encode(&self, to: &mut Params) {
-        self.0.clone_into(to);
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<R: Paged> Sendable for Page<R> {}

@@ -13,6 +13,26 @@ mod silent;
 #[cfg(feature = "tracing")]
 mod told;
 
+use std::fmt::Display;
+
+/// What is known at the end of a call or an attempt.
+pub(crate) struct Ending<'a> {
+    pub(crate) attempts: Option<u32>,
+    pub(crate) status: Option<u16>,
+    pub(crate) request_id: Option<&'a str>,
+    pub(crate) code: Option<&'a str>,
+    pub(crate) outcome: &'static str,
+}
+
+/// The state that an order comes into.
+pub(crate) enum State<'a> {
+    Ready,
+    PerhapsSent,
+    Placed(Option<&'a dyn Display>),
+    /// With the service's code.
+    Refused(&'a str),
+}
+
 #[cfg(not(feature = "tracing"))]
 pub(crate) use silent::*;
 #[cfg(feature = "tracing")]

@@ -1,26 +1,32 @@
-//! The same doors, with nobody behind them.
+//! The same functions, which do nothing.
 
+use super::{Ending, State};
 use crate::error::Error;
-use crate::exchange::executor::Core;
-use crate::exchange::{Arrived, Job};
-use crate::orders::{Order, OrderState};
+use crate::schema::Effect;
 use std::time::Duration;
 
-pub(crate) fn call<F: Future<Output = Result<Arrived, Error>>>(_: &Core, _: &Job, calling: F) -> F {
+pub(crate) fn call<T, F: Future<Output = Result<T, Error>>>(
+    _: &str,
+    _: &str,
+    _: &str,
+    _: Effect,
+    calling: F,
+    _: fn(&T) -> Ending<'_>,
+) -> F {
     calling
 }
 
-pub(crate) fn arrived(_: &Arrived) {}
+pub(crate) fn arrived(_: &Ending<'_>) {}
 
 pub(crate) fn failed(_: u32, _: &Error, _: Option<Duration>) {}
 
-pub(crate) fn order<F: Future>(_: &'static str, _: &Order, working: F) -> F {
+pub(crate) fn order<F: Future>(_: &str, _: &str, _: &str, _: &str, _: &str, working: F) -> F {
     working
 }
 
-pub(crate) fn state(_: &Order, _: &OrderState) {}
+pub(crate) fn state(_: &str, _: State<'_>) {}
 
-pub(crate) fn unrecorded(_: &Order, _: &str) {}
+pub(crate) fn unrecorded(_: &str, _: &str) {}
 
 pub(crate) fn credentials(_: &str, _: &[String], _: Option<&str>) {}
 

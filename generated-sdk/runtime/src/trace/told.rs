@@ -1,10 +1,8 @@
 //! What is told, and how it is called.
 
+use super::{Ending, State};
 use crate::error::Error;
-use crate::exchange::executor::Core;
-use crate::exchange::{Arrived, Job};
-use crate::orders::{Order, OrderState};
-use crate::schema::Outcome;
+use crate::schema::{Effect, Outcome};
 use std::time::Duration;
 use tracing::field::{Empty, display};
 use tracing::{Instrument, Span};
@@ -12,18 +10,21 @@ use tracing::{Instrument, Span};
 const TARGET: &str = "registrar_sdk";
 
 /// The span of a call, around all its attempts.
-pub(crate) fn call<F: Future<Output = Result<Arrived, Error>>>(
-    core: &Core,
-    job: &Job,
+pub(crate) fn call<T, F: Future<Output = Result<T, Error>>>(
+    service: &str,
+    edition: &str,
+    operation: &str,
+    effect: Effect,
     calling: F,
-) -> impl Future<Output = F::Output> {
+    ending: fn(&T) -> Ending<'_>,
+) -> impl Future<Output = F::Output> + use<T, F> {
     let span = tracing::info_span!(
         target: TARGET,
         "call",
-        service = core.service.name,
-        edition = core.edition.name,
-        operation = &*job.action,
-        effect = job.effect().as_str(),
+        service,
+        edition,
+        operation,
+        effect = effect.as_str(),
         attempts = Empty,
         http_status = Empty,
         request_id = Empty,
@@ -35,33 +36,14 @@ pub(crate) fn call<F: Future<Output = Result<Arrived, Error>>>(
     async move {
         let result = calling.await;
         match &result {
-            Ok(arrived) => told(&span, Ending::of(arrived)),
+            Ok(done) => told(&span, ending(done)),
             Err(error) => told(&span, Ending::of_error(error)),
         }
         result
     }
 }
 
-/// What is known at the end of a call.
-struct Ending<'a> {
-    attempts: Option<u32>,
-    status: Option<u16>,
-    request_id: Option<&'a str>,
-    code: Option<&'a str>,
-    outcome: &'static str,
-}
-
 impl<'a> Ending<'a> {
-    fn of(arrived: &'a Arrived) -> Self {
-        Self {
-            attempts: Some(arrived.about.attempts),
-            status: Some(arrived.about.status),
-            request_id: arrived.about.request_id.as_deref(),
-            code: arrived.about.code.as_deref(),
-            outcome: arrived.about.progress.as_str(),
-        }
-    }
-
     fn of_error(error: &'a Error) -> Self {
         Self {
             attempts: error.attempt().map(|attempt| attempt.number),
@@ -82,8 +64,8 @@ fn told(span: &Span, ending: Ending<'_>) {
 }
 
 /// An attempt was answered with a yes.
-pub(crate) fn arrived(arrived: &Arrived) {
-    let Ending { attempts: attempt, status, request_id, code, outcome } = Ending::of(arrived);
+pub(crate) fn arrived(ending: &Ending<'_>) {
+    let Ending { attempts: attempt, status, request_id, code, outcome } = *ending;
     tracing::debug!(target: TARGET, attempt, http_status = status, request_id, code, outcome, "answered");
 }
 
@@ -104,43 +86,44 @@ pub(crate) fn failed(number: u32, error: &Error, again: Option<Duration>) {
 
 /// The span of what is done for an order.
 pub(crate) fn order<F: Future>(
-    step: &'static str,
-    order: &Order,
+    step: &str,
+    order: &str,
+    service: &str,
+    edition: &str,
+    operation: &str,
     working: F,
 ) -> impl Future<Output = F::Output> + use<F> {
     let span = tracing::info_span!(
         target: TARGET,
         "order",
         step,
-        order = order.id(),
-        service = order.service().name,
-        edition = order.edition().name,
-        operation = order.action(),
+        order,
+        service,
+        edition,
+        operation,
     );
     working.instrument(span)
 }
 
 /// An order comes into a state.
-pub(crate) fn state(order: &Order, state: &OrderState) {
-    let id = order.id();
+pub(crate) fn state(order: &str, state: State<'_>) {
     match state {
-        OrderState::Ready => tracing::info!(target: TARGET, order = id, state = "ready", "not placed"),
-        OrderState::PerhapsSent(_) => {
-            tracing::debug!(target: TARGET, order = id, state = "perhaps_sent", "about to be sent");
+        State::Ready => tracing::info!(target: TARGET, order, state = "ready", "not placed"),
+        State::PerhapsSent => {
+            tracing::debug!(target: TARGET, order, state = "perhaps_sent", "about to be sent");
         }
-        OrderState::Placed(placed) => {
-            let receipt = placed.receipt().map(display);
-            tracing::info!(target: TARGET, order = id, state = "placed", receipt, "placed");
+        State::Placed(receipt) => {
+            tracing::info!(target: TARGET, order, state = "placed", receipt = receipt.map(display), "placed");
         }
-        OrderState::Refused(refusal) => {
-            tracing::warn!(target: TARGET, order = id, state = "refused", code = %refusal.code, "refused");
+        State::Refused(code) => {
+            tracing::warn!(target: TARGET, order, state = "refused", code, "refused");
         }
     }
 }
 
 /// A journal has failed to record what is known about an order.
-pub(crate) fn unrecorded(order: &Order, problem: &str) {
-    tracing::warn!(target: TARGET, order = order.id(), problem, "not recorded");
+pub(crate) fn unrecorded(order: &str, problem: &str) {
+    tracing::warn!(target: TARGET, order, problem, "not recorded");
 }
 
 /// A source of credentials was asked.

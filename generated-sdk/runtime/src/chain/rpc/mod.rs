@@ -12,3 +12,14 @@ mod sts;
 
 pub use sources::Sources;
 pub use sts::Role;
+
+use crate::credentials::rpc::Credentials;
+
+impl Credentials {
+    /// The first source that is set up, of those that the vendor's own SDKs look through, in their order; see
+    /// [`Sources::chain`]. No service is asked before a call needs a key: that call, or [`resolve`](Self::resolve),
+    /// reports what is wrong.
+    pub fn chain() -> Self {
+        Sources::new().chain()
+    }
+}

@@ -5,7 +5,7 @@ use super::sources::Sources;
 use super::sts::Oidc;
 use super::{config_file, ini_file};
 use crate::base::Clock;
-use crate::credentials::half_set;
+use crate::chain::{first_set, half_set};
 use crate::credentials::rpc::Keys;
 use crate::credentials::rpc::renewing::{Fetched, No, NoKind};
 use std::path::PathBuf;
@@ -101,7 +101,7 @@ impl Place {
         let recipe = match self {
             Self::Environment => match Keys::read(|name| variables.raw(name)) {
                 Ok(keys) => Recipe::Keys(keys),
-                Err(error) => match Keys::first_variable(variables) {
+                Err(error) => match first_set(&Keys::VARIABLES, variables) {
                     Some(set) => return Err(half_set(error, set).into()),
                     None => return Err(No::absent(No::from(error).text)),
                 },

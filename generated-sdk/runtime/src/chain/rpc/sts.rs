@@ -3,19 +3,18 @@
 use super::given;
 use super::sources::Sources;
 use crate::base::{Clock, percent};
-use crate::chain::read;
-use crate::client::{Client, ClientBuilder};
+use crate::chain::{first_set, half_set, read};
+use crate::credentials::problem;
 use crate::credentials::rpc::renewing::{Fetched, No};
 use crate::credentials::rpc::{Credentials, Keys};
-use crate::credentials::{first_set, half_set, problem};
 use crate::error::Error;
-use crate::exchange::sts::{EDITIONS, STS_ENDPOINT, Shared, info, sts_endpoint};
-use crate::exchange::{Job, Retry};
+use crate::exchange::sts::Sts;
 use crate::message::{HttpReply, HttpRequest, Method};
 use crate::params::Params;
 use crate::protocol::rpc::account::in_arn;
+use crate::protocol::rpc::sts::{STS_ENDPOINT, info, sts_endpoint};
 use crate::protocol::rpc::{Rpc, answer, time};
-use crate::protocol::{Answer, Call, Preview, Protocol, Service, Wire};
+use crate::protocol::{Answer, Call, Endpoint, Preview, Protocol, Wire};
 use crate::schema::{Kind, Operation, Outcome, Parameter, ServiceInfo};
 use crate::value::Secret;
 use std::path::PathBuf;
@@ -118,16 +117,16 @@ impl Role {
             .with("ExternalId", &external_id))
     }
 
-    fn endpoint(&self, sources: &Sources) -> Result<String, Error> {
+    fn endpoint(&self, sources: &Sources) -> Result<Endpoint, Error> {
         if let Some(url) = &sources.sts {
-            return sts_endpoint(url).map(|endpoint| endpoint.url().to_owned());
+            return sts_endpoint(url);
         }
         let variables = &sources.variables;
         let region = match &self.region {
             Some(region) => Some(region.clone()),
             None => variables.get("ALIBABA_CLOUD_STS_REGION")?,
         };
-        let Some(region) = region else { return Ok(STS_ENDPOINT.to_owned()) };
+        let Some(region) = region else { return Endpoint::parse(STS_ENDPOINT, false) };
         if !region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
             return Err(problem("the region of STS is no name of a region".to_owned()));
         }
@@ -135,7 +134,8 @@ impl Role {
             Some(vpc) => vpc,
             None => variables.is_true("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED")?,
         };
-        Ok(format!("https://{}.{region}.aliyuncs.com", if vpc { "sts-vpc" } else { "sts" }))
+        let host = if vpc { "sts-vpc" } else { "sts" };
+        Endpoint::parse(&format!("https://{host}.{region}.aliyuncs.com"), false)
     }
 }
 
@@ -187,8 +187,7 @@ pub(super) async fn assume(
     role: &Role,
     clock: &Arc<dyn Clock>,
 ) -> Result<Fetched, No> {
-    let builder = Client::<Sts>::builder(&EDITIONS[0], base);
-    ask(builder, sources, role, role.params(sources, &**clock)?, clock).await
+    ask(&SIGNED, Rpc::new(base), sources, role, role.params(sources, &**clock)?, clock).await
 }
 
 /// Keys for a role that a token may take.
@@ -200,31 +199,24 @@ pub(super) async fn assume_with_oidc(
     let token = oidc.token()?;
     let params = oidc.role.params(sources, &**clock)?;
     let params = params.with("OIDCProviderArn", &oidc.provider_arn).with("OIDCToken", token.expose());
-    ask(Client::<OpenSts>::builder(&EDITIONS[0], ()), sources, &oidc.role, params, clock).await
+    ask(&UNSIGNED, Unsigned::new(()), sources, &oidc.role, params, clock).await
 }
 
-async fn ask<S: Service>(
-    builder: ClientBuilder<S>,
+async fn ask(
+    service: &'static ServiceInfo,
+    protocol: impl Protocol,
     sources: &Sources,
     role: &Role,
     params: Params,
     clock: &Arc<dyn Clock>,
 ) -> Result<Fetched, No> {
-    let mut builder = builder
-        .endpoint(role.endpoint(sources)?)
-        // What may be plain HTTP was decided with the endpoint.
-        .allow_plain_http()
-        // A call waits for it.
-        .retry(Retry::default().total(Duration::from_secs(10)))
-        .clock(Shared(Arc::clone(clock)));
-    builder.http = sources.http.clone();
-    if let Some(transport) = &sources.transport {
-        builder = builder.transport(Arc::clone(transport));
-    }
-    let client = builder.build()?;
-    let operation = S::INFO.operations[0];
-    let job = Job { action: operation.name.into(), operation: Some(operation), params };
-    let about = client.core().run(client.settings(), &job).await.map_err(refused)?.about;
+    let sts = Sts {
+        endpoint: role.endpoint(sources)?,
+        transport: sources.transport.as_ref(),
+        http: &sources.http,
+        clock,
+    };
+    let about = sts.call(service, protocol, params).await.map_err(refused)?.about;
     let fetched = match about.document.root().get("Credentials") {
         Some(node) => given::keys(node, about.date.unwrap_or_else(|| clock.now())),
         None => Err("the answer has no `Credentials`".to_owned()),
@@ -245,22 +237,8 @@ fn refused(error: Error) -> No {
 }
 
 /// STS for those who have keys.
-enum Sts {}
-
-impl Service for Sts {
-    const INFO: &'static ServiceInfo = &SIGNED;
-    type Protocol = Rpc;
-}
-
-/// STS for those who have a token.
-enum OpenSts {}
-
-impl Service for OpenSts {
-    const INFO: &'static ServiceInfo = &UNSIGNED;
-    type Protocol = Unsigned;
-}
-
 static SIGNED: ServiceInfo = info(&[&ASSUME_ROLE]);
+/// STS for those who have a token.
 static UNSIGNED: ServiceInfo = info(&[&ASSUME_ROLE_WITH_OIDC]);
 
 /// Both change nothing: keys that nobody uses expire.

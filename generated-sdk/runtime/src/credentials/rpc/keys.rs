@@ -1,9 +1,5 @@
 //! One access key.
 
-#[cfg(feature = "credentials-chain")]
-use crate::chain::Variables;
-#[cfg(feature = "credentials-chain")]
-use crate::credentials::first_set;
 use crate::credentials::{needed, validate};
 use crate::error::Error;
 use crate::value::Secret;
@@ -22,6 +18,9 @@ const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 
 impl Keys {
+    /// The variables that hold its parts.
+    pub(crate) const VARIABLES: [&str; 3] = [ID, SECRET, TOKEN];
+
     pub(crate) fn new(id: String, secret: Secret, token: Option<Secret>) -> Self {
         Self { id, secret, token }
     }
@@ -44,12 +43,6 @@ impl Keys {
             _ => None,
         };
         Ok(Self::new(id, secret, token))
-    }
-
-    /// The first variable of an access key that the environment has, if any.
-    #[cfg(feature = "credentials-chain")]
-    pub(crate) fn first_variable(variables: &Variables) -> Option<&'static str> {
-        first_set(&[ID, SECRET, TOKEN], variables)
     }
 
     pub(crate) fn id(&self) -> &str {

@@ -3,8 +3,6 @@
 mod keys;
 pub(crate) mod renewing;
 
-#[cfg(feature = "credentials-chain")]
-use crate::chain::rpc::Sources;
 pub(crate) use keys::Keys;
 pub(crate) use renewing::{Renewing, Snapshot, nothing_yet};
 
@@ -79,14 +77,6 @@ impl Credentials {
     /// As for [`from_env`](Self::from_env).
     pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         Keys::read(|name| Ok(get(name))).map(Self::from)
-    }
-
-    /// The first source that is set up, of those that the vendor's own SDKs look through, in their order; see
-    /// [`Sources::chain`]. No service is asked before a call needs a key: that call, or [`resolve`](Self::resolve),
-    /// reports what is wrong.
-    #[cfg(feature = "credentials-chain")]
-    pub fn chain() -> Self {
-        Sources::new().chain()
     }
 
     /// The key of this moment, from the source if there is one: to find out early whether it has any.

@@ -13,11 +13,13 @@ mod mismatch;
 mod options;
 mod preview;
 mod request;
+pub(crate) mod sts;
 pub(crate) mod time;
 mod v3;
 
 pub use canonical::sign;
 pub use options::{ReplyFormat, SignatureVersion};
+pub use sts::STS_ENDPOINT;
 
 use crate::base::{BoxFuture, Clock};
 use crate::credentials::rpc::{Credentials, Keys, Renewing, Snapshot, nothing_yet};
@@ -35,10 +37,10 @@ pub struct Rpc {
     credentials: Keys,
     key: Key,
     origin: Origin,
-    method: Method,
-    format: ReplyFormat,
-    parameters_in_query: bool,
-    version: SignatureVersion,
+    pub(crate) method: Method,
+    pub(crate) format: ReplyFormat,
+    pub(crate) parameters_in_query: bool,
+    pub(crate) version: SignatureVersion,
     /// The account that the client was built for, if it is known.
     account: OnceLock<String>,
 }

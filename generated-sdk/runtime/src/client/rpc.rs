@@ -1,0 +1,109 @@
+//! Settings of a client for Alibaba Cloud's RPC protocol.
+
+use super::ClientBuilder;
+use crate::error::{DecodeError, Error};
+use crate::exchange::sts::Sts;
+use crate::message::Method;
+use crate::params::Params;
+use crate::protocol::rpc::account::is_number;
+use crate::protocol::rpc::sts::{info, sts_endpoint};
+use crate::protocol::rpc::{ReplyFormat, Rpc, SignatureVersion};
+use crate::protocol::{Protocol, Service};
+use crate::schema::{Operation, ServiceInfo};
+
+/// Settings of the protocol, and of the account.
+impl<S: Service<Protocol = Rpc>> ClientBuilder<S> {
+    /// The HTTP method. POST unless set: a batch of orders does not fit into a URL, and URLs end up in
+    /// the logs of proxies. With GET all parameters go in the query.
+    pub fn method(mut self, method: Method) -> Self {
+        self.protocol.method = method;
+        self
+    }
+
+    /// The format that replies are asked for in. JSON unless set.
+    pub fn reply_format(mut self, format: ReplyFormat) -> Self {
+        self.protocol.format = format;
+        self
+    }
+
+    /// How requests are signed. Version 1.0 unless set.
+    pub fn signature_version(mut self, version: SignatureVersion) -> Self {
+        self.protocol.version = version;
+        self
+    }
+
+    /// Puts the parameters of a POST into its query, as some of the vendor's own SDKs do, instead of into
+    /// a form. It is signed alike.
+    pub fn parameters_in_query(mut self) -> Self {
+        self.protocol.parameters_in_query = true;
+        self
+    }
+
+    /// Asks STS which account the credentials belong to, and sets it as [`account`](Self::account).
+    ///
+    /// This is one call of `GetCallerIdentity`, which needs no permission and is free of charge. It goes to
+    /// [`STS_ENDPOINT`](crate::rpc::STS_ENDPOINT), or to the endpoint of a region; plain HTTP is for test servers on this machine. It uses what
+    /// has been set before it: transport, HTTP options, clock.
+    ///
+    /// ```no_run
+    /// use registrar_sdk::aliyun_domain::{self, Credentials};
+    /// use registrar_sdk::runtime::{FileJournal, rpc};
+    /// use std::sync::Arc;
+    ///
+    /// # async fn client() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = aliyun_domain::international(Credentials::from_env()?)
+    ///     .account_from_sts(rpc::STS_ENDPOINT)
+    ///     .await?
+    ///     .journal(Arc::new(FileJournal::open("orders.journal")?))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. [`Error::Config`] if the endpoint is invalid, or if STS names another account than the one that
+    /// was set.
+    pub async fn account_from_sts(mut self, endpoint: &str) -> Result<Self, Error> {
+        let account = caller(&self, endpoint).await?;
+        match &self.account {
+            Some(named) if *named != account => {
+                let problem = format!("it is {named}, and STS says that the credentials are of {account}");
+                Err(Error::config("account", problem))
+            }
+            _ => {
+                self.account = Some(account);
+                Ok(self)
+            }
+        }
+    }
+}
+
+/// Asks for the account of the builder's credentials.
+async fn caller<S: Service<Protocol = Rpc>>(
+    builder: &ClientBuilder<S>,
+    endpoint: &str,
+) -> Result<String, Error> {
+    let sts = Sts {
+        endpoint: sts_endpoint(endpoint)?,
+        transport: builder.transport.as_ref(),
+        http: &builder.http,
+        clock: &builder.stamps.clock,
+    };
+    let arrived = sts.call(&STS, Rpc::new(builder.protocol.origin()), Params::new()).await?;
+    let root = arrived.about.document.root();
+    let account = root.get(ACCOUNT).map(|node| node.text().into_owned()).filter(|account| is_number(account));
+    match account {
+        Some(account) => Ok(account),
+        None => {
+            let error = DecodeError::missing(root, ACCOUNT, "the number of an account");
+            Err(arrived.undecoded(error))
+        }
+    }
+}
+
+const ACCOUNT: &str = "AccountId";
+
+static STS: ServiceInfo = info(&[&GET_CALLER_IDENTITY]);
+
+static GET_CALLER_IDENTITY: Operation = Operation::read("GetCallerIdentity");

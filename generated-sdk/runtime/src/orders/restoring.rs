@@ -1,0 +1,75 @@
+//! Orders from their stored form, and from the journal.
+
+use super::{Core, Departure, Order, OrderState, Stored, record};
+use crate::error::{Error, OrderError, OrderProblem};
+
+pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error> {
+    // From here on this client's journal knows.
+    let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
+    let order = |state| stored.order(core, journal.clone(), state);
+    if !stored.is_for(core)? {
+        let advice = "Restore it with a client of the service and edition that it was made for.";
+        let (problem, text) = (OrderProblem::WrongClient, "it is for another service or edition");
+        return Err(order(stored.state()?)?.error(problem, text, advice).into());
+    }
+    let unlabelled = stored.account().is_none();
+    if !unlabelled {
+        order(stored.state()?)?.belongs_to(core)?;
+    }
+    let mut state = stored.state()?;
+    let asked = journal.is_some() && stored.journal() == journal;
+    if let (true, OrderState::Ready | OrderState::PerhapsSent(_)) = (asked, &state) {
+        if let Some(kept) = record::kept(core, &order(OrderState::Ready)?).await? {
+            state = kept.state;
+        }
+    } else {
+        let now = core.stamps.now();
+        match &mut state {
+            OrderState::Ready => {
+                let earliest = stored.made()?;
+                state = OrderState::PerhapsSent(Departure {
+                    earliest,
+                    latest: now,
+                    nonce: String::new(),
+                    answered: None,
+                });
+            }
+            // It may have been found not placed since, and placed again.
+            OrderState::PerhapsSent(departure) => {
+                departure.latest = departure.latest.max(now);
+                departure.answered = None;
+            }
+            _ => {}
+        }
+    }
+    let order = order(state)?;
+    if let OrderState::Placed(placed) = order.state()
+        && order.belongs_to(core).is_ok()
+    {
+        for number in placed.receipt().iter().flat_map(|receipt| receipt.numbers()) {
+            record::claim(core, &order, None, number).await.map_err(|error| error.doubt(&order))?;
+        }
+    }
+    Ok(order)
+}
+
+pub(crate) async fn pending(core: &Core) -> Result<Vec<Order>, Error> {
+    let problem = |text: String, advice: &str| OrderError::new(OrderProblem::Journal, text, advice);
+    let Some((journal, account)) = core.ledger.journal.as_ref().zip(core.account.as_ref()) else {
+        let advice = "Build the client with `.journal(…)`.";
+        return Err(problem("the client has no journal".to_owned(), advice).into());
+    };
+    let entries = journal.pending(account).await.map_err(|error| {
+        problem(format!("the journal cannot be read: {error}"), "Fix the journal, then call again.")
+    })?;
+    let mut pending = Vec::new();
+    for entry in entries {
+        let stored = record::read(&entry)?;
+        if stored.is_for(core)? && stored.account().as_ref() == Some(account) {
+            pending.push(stored.order(core, Some(journal.id()), stored.state()?)?);
+        }
+    }
+    pending.retain(|order| !order.is_final());
+    pending.sort_by(|one, other| (one.made(), one.id()).cmp(&(other.made(), other.id())));
+    Ok(pending)
+}
