@@ -106,9 +106,9 @@ fn no_type_can_have_a_name_that_generated_code_uses() {
 fn no_parameter_can_have_a_name_that_the_protocol_sends() {
     let read =
         |path: &str| fs::read_to_string(common::folder("generated-sdk/runtime/src").join(path)).unwrap();
-    let rpc = read("rpc/request.rs");
+    let rpc = read("protocol/rpc/request.rs");
     let rpc: Vec<&str> = rpc.split("own!(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    let xcp = read("xcp/envelope.rs");
+    let xcp = read("protocol/xcp/envelope.rs");
     let (_, xcp) = xcp.split_once("const OWN: [&str; 2] = [").unwrap();
     let xcp: Vec<&str> =
         xcp.split(']').next().unwrap().split(',').map(|name| name.trim().trim_matches('"')).collect();
