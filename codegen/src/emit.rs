@@ -12,7 +12,7 @@ mod tests;
 
 use proc_macro2::TokenStream;
 
-use crate::model::{Home, Service};
+use crate::model::{ActionId, Home, Service};
 use rayon::prelude::*;
 use std::iter::once;
 
@@ -82,7 +82,7 @@ pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
 }
 
 /// Every file.
-fn plans(services: &[Service]) -> Vec<Plan<'_>> {
+fn plans<'a>(services: &'a [Service]) -> Vec<Plan<'a>> {
     let spec = || "spec".to_owned();
     let mut plans = vec![
         Plan::new(format!("{SDK}/services.rs"), spec(), || once(sdk::service::all(services))),
@@ -90,7 +90,7 @@ fn plans(services: &[Service]) -> Vec<Plan<'_>> {
         Plan::new(format!("{SHAPES}/services.rs"), spec(), || once(shapes::all(services))),
     ];
     for service in services {
-        let (spec, module) = (format!("spec/{}", service.folder), &service.module);
+        let (spec, module) = (format!("spec/{}", service.spec.folder), &service.module);
         let sdk = |name: &str| format!("{SDK}/{module}/{name}.rs");
         let source = |file: &str| format!("{spec}/{file}");
         plans.extend([
@@ -108,8 +108,10 @@ fn plans(services: &[Service]) -> Vec<Plan<'_>> {
             plans.push(Plan::new(sdk("types"), source("types"), || sdk::types(service)));
         }
         for (index, action) in service.actions.iter().enumerate() {
-            let (name, source) = (&action.module, format!("spec/{}", action.path));
-            plans.push(Plan::new(sdk(name), source.clone(), move || sdk::action(service, index, action)));
+            let (name, source) = (&action.module, format!("spec/{}", action.spec.path));
+            plans.push(Plan::new(sdk(name), source.clone(), move || {
+                sdk::action(service, ActionId(index), action)
+            }));
             plans.push(Plan::new(format!("{EXAMPLES}/{module}/{name}.rs"), source, || {
                 tests::emit(service, action)
             }));

@@ -18,18 +18,19 @@ use crate::spec::{self, Block, Text, Value};
 const NAME_LENGTH: usize = 60;
 
 /// Binds the examples of all actions; each has to fit its action.
-pub fn bind(spec: &spec::Service, service: &mut Service, diagnostics: &mut Diagnostics) {
-    for (index, spec) in spec.actions.iter().enumerate() {
-        let mut names = HashSet::new();
-        let mut resolver = Resolver { action: &service.actions[index], service, diagnostics };
-        let examples = spec.examples.iter().map(|spec| resolver.example(spec, &mut names)).collect();
+pub fn bind(service: &mut Service, diagnostics: &mut Diagnostics) {
+    for index in 0..service.actions.len() {
+        let (mut names, action) = (HashSet::new(), &service.actions[index]);
+        let mut resolver = Resolver { action, service, diagnostics };
+        let specs = action.spec.examples.iter();
+        let examples = specs.map(|spec| resolver.example(spec, &mut names)).collect();
         service.actions[index].examples = examples;
     }
 }
 
 struct Resolver<'a, 'd> {
-    action: &'a Action,
-    service: &'a Service,
+    action: &'a Action<'a>,
+    service: &'a Service<'a>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -65,15 +66,14 @@ impl<'a> Resolver<'a, '_> {
         let code = &error.code;
         let service = self.service;
         let known = |known: &ErrorCode| {
-            known.code == code.value || known.family && code.value.starts_with(&known.code)
+            known.code == code.value || known.spec.family && code.value.starts_with(known.code)
         };
-        let fits: Vec<usize> =
-            (0..).zip(&service.errors).filter(|(_, it)| known(it)).map(|(index, _)| index).collect();
-        let listed = |index: &usize| {
-            self.action.errors.contains(index) || service.errors.get(*index).is_some_and(|error| error.public)
+        let fits: Vec<&ErrorCode> = service.errors.iter().filter(|error| known(error)).collect();
+        let listed = |error: &&ErrorCode| {
+            error.spec.public || self.action.errors.iter().any(|id| service[*id].code == error.code)
         };
         if fits.is_empty() && !code.value.is_empty() {
-            unknown_error(code, service.errors.iter().map(|known| known.code.as_str()), self.diagnostics);
+            unknown_error(code, service.errors.iter().map(|known| known.code), self.diagnostics);
         } else if !fits.is_empty() && !fits.iter().any(listed) {
             let (action, code_text) = (&self.action.name, &code.value);
             self.mismatch(code.span, format!("`{code_text}` is not among the errors of `{action}`"))
@@ -126,7 +126,7 @@ impl<'a> Resolver<'a, '_> {
     fn fields(
         &mut self,
         entries: &[(Text, Value)],
-        fields: &'a [Field],
+        fields: &'a [Field<'a>],
         owner: &str,
         span: Span,
     ) -> Vec<(usize, ExampleValue)> {
@@ -137,7 +137,7 @@ impl<'a> Resolver<'a, '_> {
                     found.extend(self.value(value, field.ty, field).map(|value| (index, value)));
                 }
                 None => {
-                    let known = fields.iter().map(|field| field.wire.as_str());
+                    let known = fields.iter().map(|field| field.wire);
                     let noun = if owner == "the action" { "parameter" } else { "field" };
                     self.mismatch(name.span, format!("{owner} has no {noun} `{}`", name.value))
                         .here("not declared")
@@ -159,7 +159,7 @@ impl<'a> Resolver<'a, '_> {
 
     fn value(&mut self, value: &Value, ty: Type, field: &Field) -> Option<ExampleValue> {
         match (value, ty) {
-            (_, Type { kind: Kind::UNKNOWN, .. }) => None,
+            (_, Type { kind: Kind::Unknown, .. }) => None,
             (Value::List(_, entries), Type { list: true, kind, .. }) => {
                 let one = Type::one(kind);
                 let entries = entries.iter().filter_map(|entry| self.value(entry, one, field)).collect();
@@ -171,8 +171,8 @@ impl<'a> Resolver<'a, '_> {
                 };
                 Some(ExampleValue::Map(entries.iter().filter_map(entry).collect()))
             }
-            (Value::Map(span, entries), Type { list: false, kind: Kind::Structure(index), .. }) => {
-                let structure = self.service.structures.get(index)?;
+            (Value::Map(span, entries), Type { list: false, kind: Kind::Structure(id), .. }) => {
+                let structure = &self.service[id];
                 let owner = format!("`{}`", structure.name);
                 Some(ExampleValue::Structure(self.fields(entries, &structure.fields, &owner, *span)))
             }

@@ -65,7 +65,8 @@ pub enum Failure {
 /// Makes the files of a spec.
 pub fn generate(sources: &Sources) -> Result<Output, Failure> {
     let mut diagnostics = Diagnostics::new();
-    let services = analyse(sources, &mut diagnostics);
+    let specs = spec::load(sources, &mut diagnostics);
+    let services = analyse(&specs, &mut diagnostics);
     if !diagnostics.is_empty() {
         return Err(Failure::Spec(diagnostics.render(sources)));
     }
@@ -81,20 +82,19 @@ pub fn generate(sources: &Sources) -> Result<Output, Failure> {
 /// All problems of a spec as text; empty if there are none.
 pub fn diagnose(sources: &Sources) -> String {
     let mut diagnostics = Diagnostics::new();
-    analyse(sources, &mut diagnostics);
+    analyse(&spec::load(sources, &mut diagnostics), &mut diagnostics);
     diagnostics.render(sources)
 }
 
 /// The resolved model of a spec, which is whole if nothing was noted.
-pub fn analyse(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service> {
-    let specs = spec::load(sources, diagnostics);
-    resolve::folders(&specs, diagnostics);
+pub fn analyse<'s>(specs: &'s [spec::Service], diagnostics: &mut Diagnostics) -> Vec<Service<'s>> {
+    resolve::folders(specs, diagnostics);
     let mut services = Vec::with_capacity(specs.len());
-    for spec in &specs {
+    for spec in specs {
         let mut found = Diagnostics::new();
         let mut service = resolve::resolve(spec, &mut found);
-        check::check(spec, &mut service, &mut found);
-        examples::bind(spec, &mut service, &mut found);
+        check::check(&service, &mut found);
+        examples::bind(&mut service, &mut found);
         // What seems to be missing or unused may stand in a file that could not be read.
         diagnostics.absorb(found, |code| spec.whole || !code.follows_from_a_missing_file());
         services.push(service);

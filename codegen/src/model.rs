@@ -1,4 +1,5 @@
-//! The resolved model: references are links, names are decided, nothing is left to look up.
+//! The resolved model: references are typed ids, names are decided, nothing is left to look up. A node
+//! borrows the node of the spec that it came from, with its texts and their places.
 //!
 //! Emitters only write down what stands here.
 
@@ -8,46 +9,93 @@ pub mod names;
 mod orders;
 mod types;
 
+use std::ops::Index;
+
+use crate::spec;
 pub use examples::{Body, Example, ExampleError, ExampleRequest, ExampleValue, Seen, Sends, Step};
 pub use failure::Failure;
-pub use orders::{About, Finding, Order, OrderKind, Orders, PriceTable, Quoting, RuleOut, Settling};
+pub use orders::{About, Finding, Order, OrderKind, Orders, Quoting, RuleOut, Settling};
 pub use types::{Enum, EnumValue, Field, Format, Guard, Home, Kind, Rule, Structure, Type};
 
 /// One service, ready to be written down as Rust.
 #[derive(Clone, Debug)]
-pub struct Service {
-    /// The folder of the spec, such as `aliyun-domain`.
-    pub folder: String,
+pub struct Service<'s> {
+    /// The service as it is written.
+    pub spec: &'s spec::Service,
     /// The Rust module, such as `aliyun_domain`.
     pub module: String,
     /// The Rust type that stands for the service, such as `AliyunDomain`.
     pub marker: String,
-    /// The name in documents.
-    pub title: String,
-    /// What it is for.
-    pub doc: String,
-    /// The document that pages refer to.
-    pub reference: String,
     /// How it talks.
     pub protocol: Protocol,
-    /// The reply field that names the request.
-    pub request_id: String,
     /// The fields by which a response with the status of a success reports a failure.
-    pub failure: Failure,
+    pub failure: Failure<'s>,
     /// Its editions.
-    pub editions: Vec<Edition>,
+    pub editions: Vec<Edition<'s>>,
     /// Parameters that actions share.
-    pub shared: Vec<Field>,
+    pub shared: Vec<Field<'s>>,
     /// How its orders are priced, followed and found.
-    pub orders: Option<Orders>,
+    pub orders: Option<Orders<'s>>,
     /// Its error codes.
-    pub errors: Vec<ErrorCode>,
+    pub errors: Vec<ErrorCode<'s>>,
     /// All enums: the shared ones, then those of each action, in the order of actions.
-    pub enums: Vec<Enum>,
+    pub enums: Vec<Enum<'s>>,
     /// All structures: the shared ones, then those of each action, in the order of actions.
-    pub structures: Vec<Structure>,
+    pub structures: Vec<Structure<'s>>,
     /// Its actions, by wire name in byte order.
-    pub actions: Vec<Action>,
+    pub actions: Vec<Action<'s>>,
+}
+
+impl<'s> Service<'s> {
+    /// All parameters and fields that the spec declares.
+    pub fn fields(&self) -> impl Iterator<Item = &Field<'s>> {
+        let structures = self.structures.iter().map(|structure| structure.fields.as_slice());
+        let actions = self.actions.iter().flat_map(|action| [action.own_parameters(), &action.reply]);
+        structures.chain(actions).chain([self.shared.as_slice()]).flatten()
+    }
+
+    /// The enums of a home.
+    pub fn enums_of(&self, home: Home) -> &[Enum<'s>] {
+        home.of(&self.enums, |it| it.home)
+    }
+
+    /// The structures of a home.
+    pub fn structures_of(&self, home: Home) -> &[Structure<'s>] {
+        home.of(&self.structures, |it| it.home)
+    }
+}
+
+/// Declares the id of a node in one of the lists of a service.
+macro_rules! id {
+    ($Id:ident, $list:ident, $Node:ident, $doc:literal) => {
+        #[doc = $doc]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $Id(pub(crate) usize);
+
+        impl<'s> Index<$Id> for Service<'s> {
+            type Output = $Node<'s>;
+
+            fn index(&self, id: $Id) -> &$Node<'s> {
+                &self.$list[id.0]
+            }
+        }
+    };
+}
+
+id!(ActionId, actions, Action, "An action of a service.");
+id!(EnumId, enums, Enum, "An enum of a service.");
+id!(ErrorId, errors, ErrorCode, "An error code of a service.");
+id!(StructureId, structures, Structure, "A structure of a service.");
+
+/// A field of a group: of the parameters of an action, of its reply, or of a structure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FieldId(pub(crate) usize);
+
+impl FieldId {
+    /// The field in its group.
+    pub fn of<'a, 's>(self, group: &'a [Field<'s>]) -> &'a Field<'s> {
+        &group[self.0]
+    }
 }
 
 /// A wire protocol that the runtime speaks.
@@ -86,15 +134,13 @@ impl Protocol {
 
 /// An edition.
 #[derive(Clone, Debug)]
-pub struct Edition {
-    /// Its name, a Rust identifier in lower case.
-    pub name: String,
-    /// What it is.
-    pub doc: String,
-    /// Its version on the wire.
-    pub version: String,
-    /// Its host.
-    pub endpoint: String,
+pub struct Edition<'s> {
+    /// The edition as it is written; its name is a Rust identifier in lower case.
+    pub spec: &'s spec::Edition,
+    /// The constant of the set that holds it alone.
+    pub constant: String,
+    /// Its name in documents.
+    pub title: String,
 }
 
 /// A set of editions, by index; all of them if full.
@@ -111,6 +157,12 @@ impl Editions {
     pub fn has(self, index: usize) -> bool {
         index < 8 && self.0 & (1 << index) != 0
     }
+
+    /// The editions of a service that belong to the set.
+    pub fn of<'a, 's>(self, service: &'a Service<'s>) -> impl Iterator<Item = &'a Edition<'s>> {
+        let editions = service.editions.iter().enumerate();
+        editions.filter(move |(index, _)| self.has(*index)).map(|(_, edition)| edition)
+    }
 }
 
 /// What an error code says about an order.
@@ -126,25 +178,15 @@ pub enum Outcome {
 
 /// An error code.
 #[derive(Clone, Debug)]
-pub struct ErrorCode {
+pub struct ErrorCode<'s> {
+    /// The error code as it is written.
+    pub spec: &'s spec::ErrorCode,
     /// The code on the wire.
-    pub code: String,
+    pub code: &'s str,
     /// The Rust variant.
     pub variant: String,
-    /// What it means.
-    pub doc: String,
-    /// The HTTP status.
-    pub status: Option<u16>,
     /// What it says about an order.
     pub outcome: Outcome,
-    /// It stands for all codes that begin with it.
-    pub family: bool,
-    /// Any action can answer it.
-    pub public: bool,
-    /// The caller's clock is wrong.
-    pub clock: bool,
-    /// Nothing was done, since too many requests came.
-    pub throttling: bool,
 }
 
 /// What an action does to the world.
@@ -171,83 +213,84 @@ pub enum First {
 
 /// How a list action pages; fields by wire name, each known to exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Paging {
+pub enum Paging<'s> {
     /// By page number.
     Pages {
         /// The parameter of the page's number.
-        page: String,
+        page: &'s str,
         /// The number of the first page.
         first: First,
         /// The parameter of the page's size.
-        size: String,
+        size: &'s str,
         /// The reply's list.
-        items: String,
+        items: FieldId,
         /// The reply's count of items.
-        total: Option<String>,
+        total: Option<&'s str>,
         /// The reply's count of pages.
-        pages: Option<String>,
+        pages: Option<&'s str>,
         /// The reply's number of this page.
-        current: Option<String>,
+        current: Option<&'s str>,
         /// The reply's word on whether there are more pages.
-        more: Option<String>,
+        more: Option<&'s str>,
     },
     /// By cursors.
     Cursors {
         /// The parameter of the page's size.
-        size: String,
+        size: &'s str,
         /// The reply's list.
-        items: String,
+        items: FieldId,
         /// The reply's structure that points at the next page.
-        next: String,
+        next: &'s str,
         /// Parameters, and the fields of `next` that they take.
-        cursors: Vec<(String, String)>,
+        cursors: Vec<(&'s str, &'s str)>,
     },
 }
 
 /// One action.
 #[derive(Clone, Debug)]
-pub struct Action {
-    /// The path of its file under `spec/`.
-    pub path: String,
+pub struct Action<'s> {
+    /// The action as it is written.
+    pub spec: &'s spec::Action,
     /// The name of the request type.
-    pub name: String,
-    /// How the name travels.
-    pub wire: String,
+    pub name: &'s str,
+    /// The name of the reply type.
+    pub reply_name: String,
+    /// The name of the struct of its constructor's arguments, if they are many.
+    pub required_name: Option<String>,
     /// The Rust module, such as `check_domain`.
     pub module: String,
-    /// What it does.
-    pub doc: String,
-    /// Where the reference describes it.
-    pub page: String,
     /// What it does to the world.
     pub effect: Effect,
-    /// The index of the parameter that names what is lost.
-    pub destroys: Option<usize>,
+    /// The parameter that names what is lost.
+    pub destroys: Option<FieldId>,
     /// Whether doing it twice leaves what doing it once does.
     pub repeatable: bool,
-    /// How many calls a second the service takes of one account.
-    pub quota: Option<u16>,
     /// The reply field that names the task or the order.
-    pub settles_by: Option<String>,
+    pub settles_by: Option<FieldId>,
     /// What is ordered.
-    pub order: Option<Order>,
+    pub order: Option<Order<'s>>,
     /// Its parameters, the shared ones last.
-    pub parameters: Vec<Field>,
+    pub parameters: Vec<Field<'s>>,
     /// The reply's fields.
-    pub reply: Vec<Field>,
+    pub reply: Vec<Field<'s>>,
     /// The fields by which its response reports a failure, where they are not the service's.
-    pub failure: Option<Failure>,
+    pub failure: Option<Failure<'s>>,
     /// How it pages.
-    pub paging: Option<Paging>,
-    /// Indices of the error codes that its page documents.
-    pub errors: Vec<usize>,
+    pub paging: Option<Paging<'s>>,
+    /// The error codes that its page documents.
+    pub errors: Vec<ErrorId>,
     /// Its examples.
     pub examples: Vec<Example>,
 }
 
-impl Action {
-    /// The Rust name of the reply type.
-    pub fn reply_name(&self) -> String {
-        format!("{}Reply", self.name)
+impl<'s> Action<'s> {
+    /// How its name travels.
+    pub fn wire(&self) -> &'s str {
+        &self.spec.wire.as_ref().unwrap_or(&self.spec.name).value
+    }
+
+    /// Its parameters without the shared ones, which come last.
+    pub fn own_parameters(&self) -> &[Field<'s>] {
+        &self.parameters[..self.spec.parameters.len()]
     }
 }

@@ -5,18 +5,20 @@ mod editions;
 mod errors;
 mod failure;
 mod fields;
+mod guards;
 mod look;
 mod order;
 mod orders;
 mod paging;
 mod scope;
 mod types;
+mod uses;
 
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::names::{camel, snake};
-use crate::model::{Home, Protocol, Service};
+use crate::model::{ActionId, Home, Protocol, Service};
 use crate::spec::{self, Text};
 pub use errors::unknown_error;
 use fields::Fields;
@@ -57,7 +59,7 @@ pub fn folders(specs: &[spec::Service], diagnostics: &mut Diagnostics) {
 }
 
 /// Resolves a service. What cannot be resolved is noted and left out.
-pub fn resolve(spec: &spec::Service, diagnostics: &mut Diagnostics) -> Service {
+pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Service<'s> {
     if !spec.service.value.is_empty() && spec.service.value != spec.folder {
         diagnostics
             .error(
@@ -82,14 +84,10 @@ pub fn resolve(spec: &spec::Service, diagnostics: &mut Diagnostics) -> Service {
     let enums = std::mem::take(&mut types.enums);
     let protocol = protocol(spec, diagnostics);
     let mut service = Service {
-        folder: spec.folder.clone(),
+        spec,
         module: snake(&spec.folder),
         marker,
-        title: spec.title.value.clone(),
-        doc: spec.doc.value.clone(),
-        reference: spec.reference.value.clone(),
         protocol,
-        request_id: spec.request_id.value.clone(),
         failure: failure::of_service(spec.failure.as_ref(), protocol, diagnostics),
         editions: editions::resolve(&spec.editions, diagnostics),
         shared,
@@ -102,10 +100,12 @@ pub fn resolve(spec: &spec::Service, diagnostics: &mut Diagnostics) -> Service {
     let fields = Fields { editions: &spec.editions, types: &types };
     for (index, action) in spec.actions.iter().enumerate() {
         let orders = spec.orders.as_ref();
-        let action = action::resolve(action, index, &service, &fields, orders, diagnostics);
+        let action = action::resolve(action, ActionId(index), &service, &fields, orders, diagnostics);
         service.actions.push(action);
     }
-    service.orders = orders::resolve(spec, &service, diagnostics);
+    service.orders = orders::resolve(&service, diagnostics);
+    uses::mark(&mut service);
+    guards::resolve(&mut service, diagnostics);
     service
 }
 

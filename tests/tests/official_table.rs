@@ -89,7 +89,7 @@ fn table_entries(list: &Value) -> Entries {
     entries
 }
 
-fn spec() -> Service {
+fn sources() -> Sources {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let mut files = Vec::new();
     for folder in ["aliyun-domain", "aliyun-domain/types", "aliyun-domain/actions"] {
@@ -104,11 +104,7 @@ fn spec() -> Service {
             }
         }
     }
-    let sources = Sources { files };
-    let mut diagnostics = Diagnostics::new();
-    let mut services = codegen::analyse(&sources, &mut diagnostics);
-    assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources));
-    services.pop().expect("a service")
+    Sources { files }
 }
 
 /// The table's word for a type. A decimal stands for whatever number the packages have.
@@ -119,9 +115,9 @@ fn type_name(field: &Field, service: &Service) -> &'static str {
         Kind::Long | Kind::Timestamp => "long",
         Kind::Bool => "boolean",
         Kind::Decimal => "number",
-        Kind::Enum(index) if service.enums[index].numeric => "int32",
+        Kind::Enum(id) if service[id].numeric => "int32",
         Kind::Enum(_) => "string",
-        Kind::Structure(_) => "object",
+        Kind::Structure(_) | Kind::Unknown => "object",
     }
 }
 
@@ -142,15 +138,15 @@ fn walk(
         };
         let mut name = format!("{prefix}{}", field.wire);
         let structure = match field.ty.kind {
-            Kind::Structure(index) => Some(&service.structures[index]),
+            Kind::Structure(id) => Some(&service[id]),
             _ => None,
         };
         match (field.ty.list, reply) {
             (true, false) => name.push_str(".N"),
             (true, true) => {
-                if let (Some(item), false) = (&field.item, field.bare) {
+                if let (Some(item), None) = (&field.spec.item, &field.spec.json) {
                     add(&name, "object");
-                    name = format!("{name}.{item}");
+                    name = format!("{name}.{}", item.value);
                 }
                 name.push_str("[]");
             }
@@ -181,22 +177,25 @@ fn assert_same(action: &str, what: &str, ours: &Entries, table: &Entries) {
 
 #[test]
 fn the_spec_has_every_parameter_and_reply_field_of_both_editions() {
-    let (table, service) = (table(), spec());
+    let (table, sources, mut diagnostics) = (table(), sources(), Diagnostics::new());
+    let specs = codegen::spec::load(&sources, &mut diagnostics);
+    let service = codegen::analyse(&specs, &mut diagnostics).pop().expect("a service");
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources));
     let actions = table["actions"].as_object().expect("actions");
     assert_eq!(actions.len(), 50, "the actions of the reference of 2019");
     assert_eq!(service.actions.len(), 50);
     for action in &service.actions {
-        let official = &actions[&action.name];
+        let official = &actions[action.name];
         let mut parameters = Entries::new();
         walk(&action.parameters, &service, false, "", Editions::ALL, &mut parameters);
-        assert_same(&action.name, "parameter", &parameters, &self::parameters(&table, &action.name));
+        assert_same(action.name, "parameter", &parameters, &self::parameters(&table, action.name));
 
         let mut reply = Entries::new();
         walk(&action.reply, &service, true, "", Editions::ALL, &mut reply);
         // Every reply has it, so the service says it once.
         let id = Entry { ty: "string".to_owned(), editions: [Some(false); 2] };
-        reply.insert(service.request_id.clone(), id);
-        assert_same(&action.name, "reply field", &reply, &table_entries(&official["reply"]));
+        reply.insert(service.spec.request_id.value.clone(), id);
+        assert_same(action.name, "reply field", &reply, &table_entries(&official["reply"]));
     }
 }
 

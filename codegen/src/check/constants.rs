@@ -4,23 +4,20 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::Service;
-use crate::model::names::shouty;
 use crate::source::Span;
-use crate::spec;
 
 /// The tables that every service has.
 const TABLES: &[&str] = &["ERRORS", "OPERATION", "ORDERS", "SERVICE"];
 
 /// Notes constants that would have the same name.
-pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
-    let editions = spec.editions.iter().map(|it| {
-        let name = it.name.value.as_str();
-        ("the edition", name, shouty(name), it.name.span)
-    });
+pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
+    let editions = service.editions.iter();
+    let editions = editions
+        .map(|it| ("the edition", it.spec.name.value.as_str(), it.constant.clone(), it.spec.name.span));
     let shared = service.shared.iter();
-    let shared = shared.map(|it| ("the shared parameter", it.wire.as_str(), shouty(&it.name), it.span));
+    let shared = shared.map(|it| ("the shared parameter", it.wire, it.constant(), it.span));
     let structures = service.structures.iter().filter(|it| it.in_request);
-    let structures = structures.map(|it| ("the structure", it.name.as_str(), shouty(&it.name), it.span));
+    let structures = structures.map(|it| ("the structure", it.name, it.constant.clone(), it.spec.name.span));
     let mut taken: HashMap<String, (&str, &str, Span)> = HashMap::new();
     for (what, name, constant, span) in editions.chain(shared).chain(structures) {
         if TABLES.contains(&constant.as_str()) {

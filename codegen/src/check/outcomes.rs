@@ -1,16 +1,14 @@
 //! What an error code says about an order decides whether it is sent again, so it has to be sure.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Effect, Outcome, Service};
-use crate::spec;
+use crate::model::{Effect, ErrorId, Outcome, Service};
 
 /// Notes codes that would have an order sent again though it may have been carried out.
-pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
-    for (index, (spec_error, error)) in spec.errors.iter().zip(&service.errors).enumerate() {
-        let place = spec_error.outcome.as_ref().map_or(spec_error.code.span, |outcome| outcome.span);
-        if let (true, Some(throttling)) =
-            (error.throttling && error.outcome != Outcome::NotDone, &spec_error.throttling)
-        {
+pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
+    for (index, error) in service.errors.iter().enumerate() {
+        let place = error.spec.outcome.as_ref().map_or(error.spec.code.span, |outcome| outcome.span);
+        let throttling = error.spec.throttling.as_ref().filter(|throttling| throttling.value);
+        if let Some(throttling) = throttling.filter(|_| error.outcome != Outcome::NotDone) {
             diagnostics
                 .error(
                     Code::NotDone,
@@ -20,20 +18,20 @@ pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnost
                 .label(place, "what it says about an order")
                 .help("leave out `throttling`, or write `outcome: not_done`");
         }
-        if error.outcome != Outcome::NotDone || error.throttling {
+        if error.outcome != Outcome::NotDone || throttling.is_some() {
             continue;
         }
-        let answers = spec.actions.iter().zip(&service.actions).find(|(_, action)| {
+        let answers = service.actions.iter().find(|action| {
             matches!(action.effect, Effect::Purchase | Effect::Destroy)
-                && (error.public || action.errors.contains(&index))
+                && (error.spec.public || action.errors.contains(&ErrorId(index)))
         });
-        if let Some((action, _)) = answers {
-            let effect = action.effect.as_ref().map_or(action.name.span, |effect| effect.span);
+        if let Some(action) = answers {
+            let effect = action.spec.effect.as_ref().map_or(action.spec.name.span, |effect| effect.span);
             diagnostics
                 .error(
                     Code::NotDone,
                     place,
-                    format!("`{}` would have `{}` sent again", error.code, action.name.value),
+                    format!("`{}` would have `{}` sent again", error.code, action.name),
                 )
                 .here("only a throttling code proves that nothing was done")
                 .label(effect, "this is sent once")

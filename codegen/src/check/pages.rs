@@ -4,29 +4,29 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Effect, Kind, Paging, Service};
-use crate::spec;
 
 /// What such a parameter is mostly called.
 const NAMES: &[&str] = &["PageNum", "PageNumber", "page", "page_num", "page_number"];
 
 /// Notes reads that do not say how they page.
-pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
+pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     let known: HashSet<&str> = service
         .actions
         .iter()
         .filter_map(|action| match &action.paging {
-            Some(Paging::Pages { page, .. }) => Some(page.as_str()),
+            Some(Paging::Pages { page, .. }) => Some(*page),
             _ => None,
         })
         .chain(NAMES.iter().copied())
         .collect();
-    for (spec, action) in spec.actions.iter().zip(&service.actions) {
-        if action.effect != Effect::Read || spec.paging.is_some() {
+    for action in &service.actions {
+        if action.effect != Effect::Read || action.spec.paging.is_some() {
             continue;
         }
-        let number = action.parameters.iter().find(|field| {
-            known.contains(field.wire.as_str()) && matches!(field.ty.kind, Kind::Int | Kind::Long)
-        });
+        let number = action
+            .parameters
+            .iter()
+            .find(|field| known.contains(field.wire) && matches!(field.ty.kind, Kind::Int | Kind::Long));
         if let Some(field) = number {
             diagnostics
                 .error(

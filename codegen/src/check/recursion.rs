@@ -1,16 +1,13 @@
 //! A structure that holds itself directly would have no end; a list between gives it one.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Field, Kind, Service};
-use crate::spec;
+use crate::model::{Field, Kind, Service, StructureId};
 
 /// Notes structures without an end.
-pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
-    let specs = spec.structures().collect();
-    let mut search =
-        Search { specs, service, state: vec![State::New; service.structures.len()], diagnostics };
+pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
+    let mut search = Search { service, state: vec![State::New; service.structures.len()], diagnostics };
     for index in 0..service.structures.len() {
-        search.visit(index, 0);
+        search.visit(StructureId(index), 0);
     }
 }
 
@@ -25,38 +22,37 @@ enum State {
 }
 
 struct Search<'a, 'd> {
-    specs: Vec<&'a spec::Structure>,
-    service: &'a Service,
+    service: &'a Service<'a>,
     state: Vec<State>,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl Search<'_, '_> {
-    fn visit(&mut self, index: usize, depth: usize) {
-        if self.state.get(index) != Some(&State::New) {
+    fn visit(&mut self, id: StructureId, depth: usize) {
+        if self.state[id.0] != State::New {
             return;
         }
-        self.state[index] = State::Open;
+        self.state[id.0] = State::Open;
         let service = self.service;
-        let structure = &service.structures[index];
-        for (spec, field) in self.specs[index].fields.iter().zip(&structure.fields) {
+        let structure = &service[id];
+        for field in &structure.fields {
             let Some(next) = directly_holds(field) else { continue };
-            if self.state.get(next) == Some(&State::Open) {
-                let whole = &service.structures[next];
+            if self.state[next.0] == State::Open {
+                let whole = &service[next];
                 self.diagnostics
                     .error(
                         Code::Recursive,
-                        spec.ty.span,
+                        field.spec.ty.span,
                         format!("`{}` holds itself, so it would have no end", whole.name),
                     )
                     .here("here it comes again")
-                    .label(whole.span, "this structure")
+                    .label(whole.spec.name.span, "this structure")
                     .help(format!("put a list between: `list of {}`", whole.name));
             } else if depth == DEEPEST {
                 self.diagnostics
                     .error(
                         Code::Recursive,
-                        spec.ty.span,
+                        field.spec.ty.span,
                         format!("`{}` stands in {DEEPEST} structures, one in the other", structure.name),
                     )
                     .here("here it goes deeper still")
@@ -65,13 +61,13 @@ impl Search<'_, '_> {
                 self.visit(next, depth + 1);
             }
         }
-        self.state[index] = State::Done;
+        self.state[id.0] = State::Done;
     }
 }
 
-fn directly_holds(field: &Field) -> Option<usize> {
+fn directly_holds(field: &Field) -> Option<StructureId> {
     match field.ty.kind {
-        Kind::Structure(index) if !field.ty.is_many() => Some(index),
+        Kind::Structure(id) if !field.ty.is_many() => Some(id),
         _ => None,
     }
 }

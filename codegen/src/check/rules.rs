@@ -10,28 +10,28 @@ const TEXT: &str = "it goes with `string`";
 const ITEMS: &str = "it goes with lists, and with a `string` that commas divide";
 
 /// Checks the rules of all parameters.
-pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
+pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     let mut rules = Rules { service, diagnostics };
-    rules.group(&spec.parameters, &service.shared, &service.shared);
-    for (spec, structure) in spec.structures().zip(&service.structures) {
-        rules.group(&spec.fields, &structure.fields, &structure.fields);
+    rules.group(&service.shared, &service.shared);
+    for structure in &service.structures {
+        rules.group(&structure.fields, &structure.fields);
     }
-    for (spec, action) in spec.actions.iter().zip(&service.actions) {
-        // Its own come first, in the order of the spec.
-        rules.group(&spec.parameters, &action.parameters, &action.parameters);
+    for action in &service.actions {
+        rules.group(action.own_parameters(), &action.parameters);
         rules.shared(&action.parameters);
     }
 }
 
 struct Rules<'a, 'd> {
-    service: &'a Service,
+    service: &'a Service<'a>,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl Rules<'_, '_> {
-    fn group(&mut self, specs: &[spec::Field], fields: &[Field], beside: &[Field]) {
-        for (spec, field) in specs.iter().zip(fields) {
-            self.kinds(spec, field);
+    fn group(&mut self, fields: &[Field], beside: &[Field]) {
+        for field in fields {
+            let spec = field.spec;
+            self.kinds(field);
             self.bounds(("min", &spec.min), ("max", &spec.max));
             self.bounds(("min_items", &spec.min_items), ("max_items", &spec.max_items));
             self.condition("required_when", spec.required_when.as_ref(), field, beside);
@@ -42,9 +42,9 @@ impl Rules<'_, '_> {
         }
     }
 
-    fn kinds(&mut self, spec: &spec::Field, field: &Field) {
-        let Field { ty, wire, .. } = field;
-        if ty.kind == Kind::UNKNOWN {
+    fn kinds(&mut self, field: &Field) {
+        let Field { spec, ty, wire, .. } = field;
+        if ty.kind == Kind::Unknown {
             return;
         }
         let number = matches!(ty.kind, Kind::Int | Kind::Long | Kind::Timestamp);
@@ -126,10 +126,7 @@ impl Rules<'_, '_> {
         let Some(other) = self.sibling(key, parameter, field, beside) else { return };
         let values: Vec<&str> = match other.ty.kind {
             Kind::Bool => vec!["true", "false"],
-            Kind::Enum(index) => {
-                let values = self.service.enums.get(index).map_or(&[][..], |it| &it.values);
-                values.iter().map(|value| value.wire.as_str()).collect()
-            }
+            Kind::Enum(id) => self.service[id].values.iter().map(|value| value.wire).collect(),
             _ => Vec::new(),
         };
         // An enum without values has been noted.
@@ -151,8 +148,8 @@ impl Rules<'_, '_> {
         key: &str,
         parameter: &spec::Text,
         field: &Field,
-        beside: &'f [Field],
-    ) -> Option<&'f Field> {
+        beside: &'f [Field<'f>],
+    ) -> Option<&'f Field<'f>> {
         let others = || beside.iter().filter(|other| other.wire != field.wire);
         let found = others().find(|other| other.wire == parameter.value);
         if found.is_none() {
@@ -166,7 +163,7 @@ impl Rules<'_, '_> {
             };
             self.diagnostics.error(Code::RuleTarget, parameter.span, message).suggest(
                 &parameter.value,
-                others().map(|other| other.wire.as_str()),
+                others().map(|other| other.wire),
                 || "name another parameter of the same action or structure".to_owned(),
             );
         }

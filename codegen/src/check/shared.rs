@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::Service;
+use crate::model::{FieldId, Service};
 
 /// Reports shared parameters that no action uses.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
@@ -12,8 +12,8 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         return;
     }
     let parameters = service.actions.iter().flat_map(|action| &action.parameters);
-    let used: HashSet<usize> = parameters.filter_map(|field| field.shared).collect();
-    let unused = (0..).zip(&service.shared).filter(|(index, _)| !used.contains(index));
+    let used: HashSet<FieldId> = parameters.filter_map(|field| field.shared).collect();
+    let unused = service.shared.iter().enumerate().filter(|(index, _)| !used.contains(&FieldId(*index)));
     for (_, field) in unused {
         diagnostics
             .error(Code::UnusedShared, field.span, format!("no action uses `{}`", field.wire))

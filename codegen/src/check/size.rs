@@ -1,8 +1,7 @@
 //! What a parameter holds can be told in full, wherever in it a structure stands again.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Field, Kind, Service};
-use crate::spec;
+use crate::model::{Field, Kind, Service, StructureId};
 
 use super::recursion::DEEPEST;
 
@@ -10,15 +9,17 @@ use super::recursion::DEEPEST;
 const MOST: usize = 10_000;
 
 /// Notes parameters that hold too much.
-pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
-    let shared = spec.parameters.iter().zip(&service.shared);
-    let own = spec.actions.iter().zip(&service.actions);
-    let own = own.flat_map(|(spec, action)| spec.parameters.iter().zip(&action.parameters));
-    for (spec, parameter) in shared.chain(own) {
+pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
+    let own = service.actions.iter().flat_map(|action| action.own_parameters());
+    for parameter in service.shared.iter().chain(own) {
         let mut count = Count { service, above: Vec::new(), left: MOST };
         if count.fields(std::slice::from_ref(parameter)).is_none() {
             diagnostics
-                .error(Code::Recursive, spec.ty.span, format!("`{}` holds too much", parameter.wire))
+                .error(
+                    Code::Recursive,
+                    parameter.spec.ty.span,
+                    format!("`{}` holds too much", parameter.wire),
+                )
                 .here(format!("more than {MOST} fields, or structures in more than {DEEPEST} others"))
                 .help("let the structures stand side by side, or hold each of them once");
         }
@@ -26,9 +27,9 @@ pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnost
 }
 
 struct Count<'a> {
-    service: &'a Service,
+    service: &'a Service<'a>,
     /// The structures that the fields stand in.
-    above: Vec<usize>,
+    above: Vec<StructureId>,
     left: usize,
 }
 
@@ -37,16 +38,15 @@ impl Count<'_> {
     fn fields(&mut self, fields: &[Field]) -> Option<()> {
         for field in fields {
             self.left = self.left.checked_sub(1)?;
-            if let Kind::Structure(index) = field.ty.kind
-                && let Some(structure) = self.service.structures.get(index)
+            if let Kind::Structure(id) = field.ty.kind
                 // One that holds itself is counted once.
-                && !self.above.contains(&index)
+                && !self.above.contains(&id)
             {
                 if self.above.len() > DEEPEST {
                     return None;
                 }
-                self.above.push(index);
-                self.fields(&structure.fields)?;
+                self.above.push(id);
+                self.fields(&self.service[id].fields)?;
                 self.above.pop();
             }
         }

@@ -6,13 +6,14 @@ use crate::source::Span;
 use crate::spec::{self, Text};
 
 /// Reports values that a field cannot have.
-pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) {
-    for (spec, field) in super::fields(spec, service) {
+pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
+    for field in service.fields() {
+        let spec = field.spec;
         let values = [("example", &spec.example), ("default", &spec.default), ("fixed", &spec.fixed)];
         for (key, value) in values {
             // Whether a type that is not known fits cannot be said.
-            if let Some(value) = value.as_ref().filter(|_| field.ty.kind != Kind::UNKNOWN) {
-                Value { service, spec, field, key, value, diagnostics }.check();
+            if let Some(value) = value.as_ref().filter(|_| field.ty.kind != Kind::Unknown) {
+                Value { service, field, key, value, diagnostics }.check();
             }
         }
     }
@@ -20,9 +21,8 @@ pub fn check(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnost
 
 /// A value that stands under `key` of a field.
 struct Value<'a, 'd> {
-    service: &'a Service,
-    spec: &'a spec::Field,
-    field: &'a Field,
+    service: &'a Service<'a>,
+    field: &'a Field<'a>,
     key: &'a str,
     value: &'a Text,
     diagnostics: &'d mut Diagnostics,
@@ -40,25 +40,24 @@ impl Value<'_, '_> {
                     self.value.span,
                     format!("`{}` does not fit the type of `{}`", self.key, self.field.wire),
                 )
-                .label(self.spec.ty.span, "this is its type")
+                .label(self.field.spec.ty.span, "this is its type")
                 .help(format!("write {wanted}, or another type"));
             return;
         }
         for entry in &entries {
             self.one_of(entry);
-            self.within(entry.parse().ok(), "", &self.spec.min, &self.spec.max);
+            self.within(entry.parse().ok(), "", &self.field.spec.min, &self.field.spec.max);
             let length = i64::try_from(entry.chars().count()).ok();
-            self.within(length, " characters", &None, &self.spec.max_length);
+            self.within(length, " characters", &None, &self.field.spec.max_length);
         }
         let items = if ty.list { entries.len() } else { text.split(',').count() };
         let items = i64::try_from(items).ok();
-        self.within(items, " of them", &self.spec.min_items, &self.spec.max_items);
+        self.within(items, " of them", &self.field.spec.min_items, &self.field.spec.max_items);
     }
 
     fn one_of(&mut self, entry: &str) {
-        let Kind::Enum(index) = self.field.ty.kind else { return };
-        let values = self.service.enums.get(index).map_or(&[][..], |it| &it.values);
-        let mut values = values.iter().map(|value| value.wire.as_str());
+        let Kind::Enum(id) = self.field.ty.kind else { return };
+        let mut values = self.service[id].values.iter().map(|value| value.wire);
         // An enum without values has been reported.
         if values.len() > 0 && values.clone().all(|value| value != entry) {
             self.diagnostics
@@ -67,7 +66,7 @@ impl Value<'_, '_> {
                     self.value.span,
                     format!("`{}` is not a value of `{}`", entry, self.field.wire),
                 )
-                .label(self.spec.ty.span, "this enum has other values")
+                .label(self.field.spec.ty.span, "this enum has other values")
                 .suggest(entry, values.by_ref(), || "name a value of the enum, or add this one".to_owned());
         }
     }

@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::names::camel;
 use crate::model::{Action, Editions, Effect, ErrorCode, Field, Rule, Service};
 
 /// With the indent and `/// ` before it, a line ends before column 100.
@@ -104,22 +103,21 @@ pub fn summary(text: &str) -> &str {
 
 /// What a caller has to know about an action.
 pub fn action(service: &Service, action: &Action) -> Vec<String> {
-    let mut paragraphs = vec![action.doc.clone(), effect(action)];
-    let errors: Vec<&ErrorCode> =
-        action.errors.iter().filter_map(|index| service.errors.get(*index)).collect();
+    let mut paragraphs = vec![action.spec.doc.value.clone(), effect(action)];
+    let errors: Vec<&ErrorCode> = action.errors.iter().map(|id| &service[*id]).collect();
     if !errors.is_empty() {
         let link = |error: &&ErrorCode| {
             format!("[`{}`](crate::{}::ErrorCode::{})", error.code, service.module, error.variant)
         };
         let codes = errors.iter().map(link).collect::<Vec<_>>().join(", ");
-        paragraphs.push(if errors.iter().all(|error| error.public) {
+        paragraphs.push(if errors.iter().all(|error| error.spec.public) {
             format!("Error codes: {codes}.")
         } else {
             let public = format!("crate::{}::ErrorCode", service.module);
             format!("Error codes in addition to the [public ones]({public}): {codes}.")
         });
     }
-    paragraphs.push(format!("Source: {}: {}.", service.reference, action.page));
+    paragraphs.push(format!("Source: {}: {}.", service.spec.reference.value, action.spec.page.value));
     paragraphs
 }
 
@@ -145,15 +143,15 @@ fn effect(action: &Action) -> String {
              by [`order`]({CLIENT}::order) and [`place`]({CLIENT}::place)."
         ),
         Effect::Destroy => {
-            let target = action.destroys.and_then(|index| action.parameters.get(index));
-            let name = target.map_or("", |field| field.name.as_str());
+            let name = action.destroys.map_or("", |id| id.of(&action.parameters).name.as_str());
             format!(
                 "**Destroys for good** what `{name}` names. The SDK sends it once: \
                  [`destroy`]({CLIENT}::destroy) takes it, with the name given once more."
             )
         }
     };
-    if let Some(quota) = action.quota {
+    if let Some(quota) = &action.spec.quota {
+        let quota = quota.value;
         text += &format!(
             " The service takes {quota} of these calls a second from one account, and quotes of orders stay below that."
         );
@@ -164,7 +162,7 @@ fn effect(action: &Action) -> String {
              [`client.pages(request)`]({CLIENT}::pages) the pages."
         );
     }
-    if let Some(field) = action.reply.iter().find(|field| action.settles_by.as_ref() == Some(&field.wire)) {
+    if let Some(field) = action.settles_by.map(|id| id.of(&action.reply)) {
         text += &format!(
             " [`client.settle(…)`]({CLIENT}::settle) waits for what `{}` of the reply names.",
             field.name
@@ -183,13 +181,13 @@ pub fn field(service: &Service, field: &Field) -> Vec<String> {
         notes.push(format!("Required in the {} edition.", editions(service, field.required)));
     }
     notes.extend(rules(&field.rules));
-    if let Some(default) = &field.default {
-        notes.push(format!("Default: `{default}`."));
+    if let Some(default) = &field.spec.default {
+        notes.push(format!("Default: `{}`.", default.value));
     }
-    if let Some(example) = &field.example {
-        notes.push(format!("Example: `{example}`."));
+    if let Some(example) = &field.spec.example {
+        notes.push(format!("Example: `{}`.", example.value));
     }
-    vec![field.doc.clone(), notes.join(" "), guard(service, field)]
+    vec![field.spec.doc.value.clone(), notes.join(" "), guard(service, field)]
 }
 
 /// Where the value of a parameter comes from that says what was seen.
@@ -211,8 +209,7 @@ fn guard(service: &Service, field: &Field) -> String {
 }
 
 fn editions(service: &Service, set: Editions) -> String {
-    let names = service.editions.iter().enumerate().filter(|(index, _)| set.has(*index));
-    names.map(|(_, edition)| camel(&edition.name)).collect::<Vec<_>>().join(" and the ")
+    set.of(service).map(|edition| edition.title.as_str()).collect::<Vec<_>>().join(" and the ")
 }
 
 fn rules(rules: &[Rule]) -> Vec<String> {

@@ -4,7 +4,6 @@ mod enums;
 mod error_code;
 mod failure;
 pub mod fields;
-mod home;
 mod operation;
 mod orders;
 mod reply;
@@ -18,7 +17,7 @@ use std::iter::once;
 use proc_macro2::TokenStream;
 
 use super::file;
-use crate::model::{Action, Home, Service};
+use crate::model::{Action, ActionId, Home, Service};
 
 /// `error_code.rs` of a service.
 pub fn error_code(service: &Service) -> impl Iterator<Item = TokenStream> {
@@ -39,11 +38,11 @@ pub fn types(service: &Service) -> impl Iterator<Item = TokenStream> {
 
 /// The file of an action: what callers see first, then how it travels.
 pub fn action<'a>(
-    service: &'a Service,
-    index: usize,
-    action: &'a Action,
+    service: &'a Service<'a>,
+    id: ActionId,
+    action: &'a Action<'a>,
 ) -> impl Iterator<Item = TokenStream> + 'a {
-    let home = Home::Action(index);
+    let home = Home::Action(id);
     [service::imports(), request::shape(service, action), reply::shape(service, action)]
         .into_iter()
         .chain(structures::shapes(service, home))

@@ -7,7 +7,7 @@ use super::docs;
 use super::literal::raw;
 use super::sdk::fields::ident;
 use crate::model::names::shouty;
-use crate::model::{Action, Editions, Enum, Field, Kind, Sends, Service, Structure};
+use crate::model::{Action, Editions, Enum, EnumId, Field, Kind, Sends, Service, Structure, StructureId};
 use std::collections::BTreeSet;
 use std::iter::once;
 
@@ -19,7 +19,7 @@ pub fn all(services: &[Service]) -> TokenStream {
         quote!(#[path = #path] #[rustfmt::skip] pub mod #name;)
     });
     let table = services.iter().map(|service| {
-        let (folder, name) = (&service.folder, ident(&service.module));
+        let (folder, name) = (&service.spec.folder, ident(&service.module));
         quote!((#folder, #name::SHAPES))
     });
     quote! {
@@ -33,10 +33,10 @@ pub fn all(services: &[Service]) -> TokenStream {
 
 /// The file of a service.
 pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
-    let doc = docs::inner([format!("The shapes of {}.", service.title)]);
+    let doc = docs::inner([format!("The shapes of {}.", service.spec.title.value)]);
     let structures = service.structures.iter().filter(|it| it.in_reply).map(|it| structure(service, it));
     let mut actions: Vec<&Action> = service.actions.iter().collect();
-    actions.sort_by(|a, b| a.name.cmp(&b.name));
+    actions.sort_by_key(|action| action.name);
     let names = actions.iter().map(|action| shape_of(action));
     let table = quote! {
         /// The shape of every action, by name in byte order.
@@ -56,22 +56,22 @@ fn structure(service: &Service, structure: &Structure) -> TokenStream {
 }
 
 fn table(structure: &Structure) -> Ident {
-    ident(&format!("{}_FIELDS", shouty(&structure.name)))
+    ident(&format!("{}_FIELDS", shouty(structure.name)))
 }
 
 fn shape_of(action: &Action) -> Ident {
-    ident(&format!("{}_SHAPE", shouty(&action.name)))
+    ident(&format!("{}_SHAPE", shouty(action.name)))
 }
 
 fn values_table(it: &Enum) -> Ident {
-    ident(&format!("{}_VALUES", shouty(&it.name)))
+    ident(&format!("{}_VALUES", shouty(it.name)))
 }
 
 /// What a request may say where it has to be one of a few.
 fn values(it: &Enum) -> TokenStream {
     let name = values_table(it);
     let (count, values) =
-        (Literal::usize_unsuffixed(it.values.len()), it.values.iter().map(|value| &value.wire));
+        (Literal::usize_unsuffixed(it.values.len()), it.values.iter().map(|value| value.wire));
     quote!(static #name: [&str; #count] = [#(#values),*];)
 }
 
@@ -79,23 +79,22 @@ fn values(it: &Enum) -> TokenStream {
 fn choices(
     service: &Service,
     parameters: &[Field],
-    above: &mut Vec<usize>,
-    asked: &mut BTreeSet<usize>,
+    above: &mut Vec<StructureId>,
+    asked: &mut BTreeSet<EnumId>,
 ) -> Vec<TokenStream> {
     let mut found = Vec::new();
     for parameter in parameters {
         let wire = &parameter.wire;
         match parameter.ty.kind {
-            Kind::Enum(index) => {
-                asked.insert(index);
-                let values = service.enums.get(index).map(values_table);
+            Kind::Enum(id) => {
+                asked.insert(id);
+                let values = values_table(&service[id]);
                 found.push(quote!(Choice::of(#wire, &#values)));
             }
             // One that holds itself is told of once.
-            Kind::Structure(index) if !above.contains(&index) => {
-                let Some(structure) = service.structures.get(index) else { continue };
-                above.push(index);
-                let inside = choices(service, &structure.fields, above, asked);
+            Kind::Structure(id) if !above.contains(&id) => {
+                above.push(id);
+                let inside = choices(service, &service[id].fields, above, asked);
                 above.pop();
                 if !inside.is_empty() {
                     found.push(quote!(Choice::inside(#wire, &[#(#inside),*])));
@@ -108,12 +107,12 @@ fn choices(
 }
 
 /// The shape of an action, and before it the values of the enums that it asks for and none in `told` did.
-fn shape(service: &Service, action: &Action, told: &mut BTreeSet<usize>) -> TokenStream {
+fn shape(service: &Service, action: &Action, told: &mut BTreeSet<EnumId>) -> TokenStream {
     let (table, name, fields) = (shape_of(action), &action.name, fields(service, &action.reply));
     let mut asked = BTreeSet::new();
     let choices = choices(service, &action.parameters, &mut Vec::new(), &mut asked);
-    let new = asked.into_iter().filter(|index| told.insert(*index));
-    let values = new.filter_map(|index| service.enums.get(index)).map(values);
+    let new = asked.into_iter().filter(|id| told.insert(*id));
+    let values = new.map(|id| values(&service[id]));
     let requests = action.examples.iter().filter_map(|example| example.request.as_ref()).map(|request| {
         match &request.sends {
             Sends::Parameters(parameters) => {
@@ -145,14 +144,12 @@ fn fields(service: &Service, fields: &[Field]) -> TokenStream {
         let one_of = matches!(field.ty.kind, Kind::Enum(_)).then(|| quote!(.one_of()));
         let list = field.ty.list.then(|| quote!(.list()));
         let map = field.ty.map.then(|| quote!(.map()));
-        let item = field.item.iter().map(|item| quote!(.item(#item)));
-        let bare = field.bare.then(|| quote!(.bare()));
-        let always = field.always.then(|| quote!(.always()));
+        let item = field.spec.item.iter().map(|item| &item.value).map(|item| quote!(.item(#item)));
+        let bare = field.spec.json.is_some().then(|| quote!(.bare()));
+        let always = field.is_always().then(|| quote!(.always()));
         let sensitive = (field.ty.kind == Kind::Sensitive).then(|| quote!(.sensitive()));
         let only = (field.editions != Editions::ALL).then(|| {
-            let editions = service.editions.iter().enumerate();
-            let names =
-                editions.filter(|(index, _)| field.editions.has(*index)).map(|(_, edition)| &edition.name);
+            let names = field.editions.of(service).map(|edition| &edition.spec.name.value);
             quote!(.only(&[#(#names),*]))
         });
         quote!(#new #one_of #list #map #(#item)* #bare #always #sensitive #only)
@@ -163,15 +160,14 @@ fn fields(service: &Service, fields: &[Field]) -> TokenStream {
 /// The constructor of a field of this kind, by wire name.
 fn new(service: &Service, field: &Field) -> TokenStream {
     let wire = &field.wire;
-    let number = |index: usize| service.enums.get(index).is_some_and(|it| it.numeric);
     let name = match field.ty.kind {
-        Kind::Enum(index) if number(index) => "number",
-        Kind::String | Kind::Sensitive | Kind::Enum(_) => "text",
+        Kind::Enum(id) if service[id].numeric => "number",
+        Kind::String | Kind::Sensitive | Kind::Enum(_) | Kind::Unknown => "text",
         Kind::Int | Kind::Long | Kind::Timestamp => "number",
         Kind::Decimal => "decimal",
         Kind::Bool => "truth",
-        Kind::Structure(index) => {
-            let table = service.structures.get(index).map(table);
+        Kind::Structure(id) => {
+            let table = table(&service[id]);
             return quote!(Field::structure(#wire, &#table));
         }
     };

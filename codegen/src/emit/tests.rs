@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::literal::raw;
-use super::sdk::fields::{converts, ident, required_name};
+use super::sdk::fields::{converts, ident};
 use crate::model::{Action, Example, ExampleValue, Field, Kind, Protocol, Seen, Sends, Service, Step};
 use std::iter::once;
 
@@ -46,7 +46,13 @@ fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {
     let origin = if example.from_page { "From the vendor's page." } else { "Made by hand." };
     let doc = docs::outer([example.doc.as_str(), origin]);
     let sends = example.request.as_ref().map(|request| {
-        let typed = construct(&action.name, &action.parameters, &request.fields, service);
+        let typed = construct(
+            action.name,
+            action.required_name.as_deref(),
+            &action.parameters,
+            &request.fields,
+            service,
+        );
         let sends = match &request.sends {
             Sends::Parameters(parameters) => {
                 let parameters = parameters.iter().map(|(name, value)| quote!((#name, #value)));
@@ -78,7 +84,7 @@ fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {
         }
         None if example.bodies.is_empty() => TokenStream::new(),
         None => {
-            let ty = ident(&action.reply_name());
+            let ty = ident(&action.reply_name);
             let read = match service.protocol {
                 Protocol::AlibabaRpc => quote!(assert_reads(&[#(#bodies),*])),
                 Protocol::OpensrsXcp => {
@@ -126,6 +132,7 @@ fn seen(seen: &Seen) -> TokenStream {
 /// The constructor and the setters that make this value.
 fn construct<'v>(
     name: &str,
+    required: Option<&str>,
     fields: &[Field],
     given: &'v [(usize, ExampleValue)],
     service: &Service,
@@ -140,8 +147,7 @@ fn construct<'v>(
     };
     let given: Vec<(&Field, TokenStream, &ExampleValue)> = given.iter().filter_map(with).collect();
     let arguments = given.iter().filter(|(field, ..)| field.is_argument());
-    let new = if let Some(required) = required_name(name, fields) {
-        let required = ident(&required);
+    let new = if let Some(required) = required.map(ident) {
         let arguments = arguments.map(|(field, value, given)| {
             let (name, held) = (ident(&field.name), held(field, value, given));
             quote!(#name: #held)
@@ -187,10 +193,10 @@ fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStrea
             let entries = entries.iter().map(|entry| expression(kind, entry, service));
             quote!([#(#entries),*])
         }
-        (ExampleValue::Structure(fields), Kind::Structure(index)) => match service.structures.get(index) {
-            Some(structure) => construct(&structure.name, &structure.fields, fields, service),
-            None => TokenStream::new(),
-        },
+        (ExampleValue::Structure(fields), Kind::Structure(id)) => {
+            let it = &service[id];
+            construct(it.name, it.required_name.as_deref(), &it.fields, fields, service)
+        }
         (ExampleValue::Map(entries), _) => {
             let entries = entries.iter().map(|(key, value)| {
                 let value = expression(kind, value, service);
@@ -199,19 +205,18 @@ fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStrea
             quote!([#(#entries),*])
         }
         (ExampleValue::Structure(_), _) => TokenStream::new(),
-        (ExampleValue::Scalar(text), Kind::String | Kind::Sensitive | Kind::Structure(_)) => quote!(#text),
+        (ExampleValue::Scalar(text), Kind::String | Kind::Sensitive | Kind::Structure(_) | Kind::Unknown) => {
+            quote!(#text)
+        }
         (ExampleValue::Scalar(text), Kind::Int | Kind::Long | Kind::Bool) => text.parse().unwrap_or_default(),
         (ExampleValue::Scalar(text), Kind::Timestamp) => {
             let millis: TokenStream = text.parse().unwrap_or_default();
             quote!(registrar_sdk::runtime::Timestamp::from_millis(#millis))
         }
         (ExampleValue::Scalar(text), Kind::Decimal) => quote!(#text.parse().unwrap()),
-        (ExampleValue::Scalar(text), Kind::Enum(index)) => {
-            let (name, known) = match service.enums.get(index) {
-                Some(it) => (ident(&it.name), it.values.iter().find(|value| value.wire == *text)),
-                None => return TokenStream::new(),
-            };
-            match known {
+        (ExampleValue::Scalar(text), Kind::Enum(id)) => {
+            let name = ident(service[id].name);
+            match service[id].values.iter().find(|value| value.wire == text) {
                 Some(value) => {
                     let variant = ident(&value.variant);
                     quote!(#name::#variant)

@@ -16,10 +16,10 @@ pub fn seen(block: &Block, reply: &[Field], service: &Service, diagnostics: &mut
     let entries = entries_of(&root).unwrap_or_default().iter();
     let mut walk = Walk { block, service, diagnostics, path: Vec::new(), seen: Vec::new() };
     // A `service.yaml` that could not be read names no request.
-    if service.request_id.is_empty() {
+    if service.spec.request_id.value.is_empty() {
         return Vec::new();
     }
-    let own = entries.filter(|(key, _)| text_of(key) != service.request_id);
+    let own = entries.filter(|(key, _)| text_of(key) != service.spec.request_id.value);
     walk.fields(own, reply, "the reply");
     walk.seen
 }
@@ -97,7 +97,7 @@ fn last_comma(text: &str) -> Option<u32> {
 
 struct Walk<'a, 'd> {
     block: &'a Block,
-    service: &'a Service,
+    service: &'a Service<'a>,
     diagnostics: &'d mut Diagnostics,
     path: Vec<Step>,
     seen: Vec<Seen>,
@@ -118,7 +118,7 @@ impl Walk<'_, '_> {
         for (key, value) in entries {
             let name = text_of(key);
             let Some(field) = fields.iter().find(|field| field.wire == name) else {
-                let known = fields.iter().map(|field| field.wire.as_str());
+                let known = fields.iter().map(|field| field.wire);
                 self.mismatch(key, format!("{owner} has no field `{name}`")).here("not declared").suggest(
                     name,
                     known,
@@ -126,7 +126,7 @@ impl Walk<'_, '_> {
                 );
                 continue;
             };
-            let always = field.ty.is_many() || field.always || field.is_argument();
+            let always = field.ty.is_many() || field.is_always() || field.is_argument();
             let step = if always { Step::Field } else { Step::Optional };
             self.path.push(step(field.name.clone()));
             if field.ty.list {
@@ -139,14 +139,17 @@ impl Walk<'_, '_> {
     }
 
     fn list(&mut self, value: &Node<'_>, field: &Field) {
-        let wrapped = match (entries_of(value), &field.item, field.bare) {
+        let wrapped = match (entries_of(value), &field.spec.item, field.spec.json.is_some()) {
             (Some([]), ..) => return,
-            (Some([(key, inner)]), Some(item), false) if text_of(key) == item => inner,
+            (Some([(key, inner)]), Some(item), false) if text_of(key) == item.value => inner,
             (Some([(key, _), ..]), Some(item), false) => {
-                self.mismatch(key, format!("the entries of `{}` are wrapped in `{item}`", field.wire))
-                    .here(format!("expected `{item}`"))
-                    .label(field.span, "declared here")
-                    .help(format!("write `item: {}` if this is what one entry is called", text_of(key)));
+                self.mismatch(
+                    key,
+                    format!("the entries of `{}` are wrapped in `{}`", field.wire, item.value),
+                )
+                .here(format!("expected `{}`", item.value))
+                .label(field.span, "declared here")
+                .help(format!("write `item: {}` if this is what one entry is called", text_of(key)));
                 return;
             }
             _ => value,
@@ -154,7 +157,7 @@ impl Walk<'_, '_> {
         let Some(entries) = list_of(wrapped) else {
             self.mismatch(value, format!("`{}` is not a list in this sample", field.wire))
                 .label(field.span, "declared here")
-                .help(if field.item.is_none() && entries_of(value).is_some() {
+                .help(if field.spec.item.is_none() && entries_of(value).is_some() {
                     "if the entries are wrapped, say in what: `item: …`"
                 } else {
                     "declare it as it is, or mend the sample"
@@ -169,11 +172,11 @@ impl Walk<'_, '_> {
     }
 
     fn value(&mut self, value: &Node<'_>, field: &Field) {
-        if field.ty.kind == Kind::UNKNOWN {
+        if field.ty.kind == Kind::Unknown {
             return;
         }
         let structure = match field.ty.kind {
-            Kind::Structure(index) => self.service.structures.get(index),
+            Kind::Structure(id) => Some(&self.service[id]),
             _ => None,
         };
         match (structure, entries_of(value)) {

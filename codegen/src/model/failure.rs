@@ -4,27 +4,27 @@ use super::Protocol;
 
 /// The fields by which a response with the status of a success reports a failure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Failure {
+pub struct Failure<'s> {
     /// The field that is false if the call failed.
-    pub success: Option<String>,
+    pub success: Option<&'s str>,
     /// The field with the error code.
-    pub code: Option<String>,
+    pub code: Option<&'s str>,
     /// The codes that report a success.
-    pub success_codes: Vec<String>,
+    pub success_codes: Vec<&'s str>,
     /// The field with the error message.
-    pub message: Option<String>,
+    pub message: Option<&'s str>,
 }
 
-impl Failure {
+impl Failure<'_> {
     /// The fields that services of a protocol usually have. An envelope that reports failures itself needs none.
     pub fn usual(protocol: Protocol) -> Self {
         match protocol {
             Protocol::OpensrsXcp => Self::default(),
             Protocol::AlibabaRpc => Self {
-                success: Some("Success".to_owned()),
-                code: Some("Code".to_owned()),
-                success_codes: ["OK", "Success", "200"].map(str::to_owned).to_vec(),
-                message: Some("Message".to_owned()),
+                success: Some("Success"),
+                code: Some("Code"),
+                success_codes: vec!["OK", "Success", "200"],
+                message: Some("Message"),
             },
         }
     }

@@ -17,6 +17,16 @@ pub fn shouty(wire: &str) -> String {
     wire.to_shouty_snake_case()
 }
 
+/// The name of an action's reply type.
+pub fn reply(action: &str) -> String {
+    format!("{action}Reply")
+}
+
+/// The name of the struct that the constructor of `owner` takes its arguments from, where they are many.
+pub fn required(owner: &str) -> String {
+    format!("{owner}Required")
+}
+
 /// Whether `name` can stand as an identifier, leaving keywords aside.
 pub fn is_identifier(name: &str) -> bool {
     let mut bytes = name.bytes();

@@ -1,64 +1,71 @@
 //! Enums, structures and their fields: what requests and replies are made of.
 
-use super::Editions;
-use crate::model::names::snake;
+use super::{ActionId, Editions, EnumId, FieldId, StructureId, names};
 use crate::source::Span;
-use crate::spec::Text;
+use crate::spec::{self, Text};
 
 /// Where an enum or a structure is at home.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Home {
     /// In the service, since several actions use it.
     Shared,
-    /// In the action with this index.
-    Action(usize),
+    /// In an action.
+    Action(ActionId),
+}
+
+impl Home {
+    /// The items of this home. They stand home by home, and are too many to look at all for each.
+    pub fn of<T>(self, items: &[T], home_of: impl Fn(&T) -> Self) -> &[T] {
+        let (_, rest) = items.split_at(items.partition_point(|item| home_of(item) < self));
+        &rest[..rest.partition_point(|item| home_of(item) == self)]
+    }
 }
 
 /// An enum.
 #[derive(Clone, Debug)]
-pub struct Enum {
+pub struct Enum<'s> {
+    /// The enum as it is written.
+    pub spec: &'s spec::Enum,
     /// Its Rust name.
-    pub name: String,
-    /// What it says.
-    pub doc: String,
+    pub name: &'s str,
     /// Whether its values travel as numbers.
     pub numeric: bool,
     /// Its values.
-    pub values: Vec<EnumValue>,
+    pub values: Vec<EnumValue<'s>>,
     /// Where it is emitted.
     pub home: Home,
-    /// The place of its name.
-    pub span: Span,
 }
 
 /// A value of an enum.
 #[derive(Clone, Debug)]
-pub struct EnumValue {
+pub struct EnumValue<'s> {
+    /// The value as it is written.
+    pub spec: &'s spec::EnumValue,
     /// The value on the wire.
-    pub wire: String,
+    pub wire: &'s str,
     /// The Rust variant.
     pub variant: String,
-    /// What it means.
-    pub doc: String,
 }
 
 /// A structure.
 #[derive(Clone, Debug)]
-pub struct Structure {
+pub struct Structure<'s> {
+    /// The structure as it is written.
+    pub spec: &'s spec::Structure,
     /// Its Rust name.
-    pub name: String,
-    /// What it holds.
-    pub doc: String,
+    pub name: &'s str,
+    /// The name of the struct of its constructor's arguments, if they are many.
+    pub required_name: Option<String>,
+    /// The constant of its parameters' table.
+    pub constant: String,
     /// Its fields.
-    pub fields: Vec<Field>,
+    pub fields: Vec<Field<'s>>,
     /// Where it is emitted.
     pub home: Home,
     /// A request holds it.
     pub in_request: bool,
     /// A reply holds it.
     pub in_reply: bool,
-    /// The place of its name.
-    pub span: Span,
 }
 
 /// A type.
@@ -101,17 +108,16 @@ pub enum Kind {
     Timestamp,
     /// An exact number.
     Decimal,
-    /// The enum with this index.
-    Enum(usize),
-    /// The structure with this index.
-    Structure(usize),
+    /// An enum.
+    Enum(EnumId),
+    /// A structure.
+    Structure(StructureId),
+    /// A type that could not be resolved, which has been noted: whatever is said about its values would only follow
+    /// from that. A model without problems has none.
+    Unknown,
 }
 
 impl Kind {
-    /// Stands for a type that could not be resolved, which has been noted: a structure that is not
-    /// there. Whatever is said about its values would only follow from that.
-    pub const UNKNOWN: Self = Self::Structure(usize::MAX);
-
     /// Whether the text of a scalar can be a value of it.
     pub fn fits(self, text: &str) -> bool {
         match self {
@@ -127,7 +133,7 @@ impl Kind {
                     .split_once('.')
                     .map_or(digits(number), |(whole, fraction)| digits(whole) && digits(fraction))
             }
-            Self::Structure(_) => false,
+            Self::Structure(_) | Self::Unknown => false,
         }
     }
 
@@ -141,85 +147,83 @@ impl Kind {
             Self::Timestamp => "a time in milliseconds since 1970",
             Self::Bool => "`true` or `false`",
             Self::Decimal => "a decimal number",
-            Self::Structure(_) => "a mapping",
+            Self::Structure(_) | Self::Unknown => "a mapping",
         }
     }
 }
 
 /// A parameter, or a field of a structure or reply.
 #[derive(Clone, Debug)]
-pub struct Field {
+pub struct Field<'s> {
+    /// The field as it is written.
+    pub spec: &'s spec::Field,
     /// The name on the wire.
-    pub wire: String,
+    pub wire: &'s str,
     /// The Rust name.
     pub name: String,
     /// What it is.
     pub ty: Type,
-    /// What it means.
-    pub doc: String,
     /// The editions that have it.
     pub editions: Editions,
     /// The editions that demand it.
     pub required: Editions,
-    /// The value it always has; the Rust type does not have it then.
-    pub fixed: Option<String>,
-    /// What the server assumes.
-    pub default: Option<String>,
-    /// A value for the docs.
-    pub example: Option<String>,
     /// What its value has to obey.
-    pub rules: Vec<Rule>,
+    pub rules: Vec<Rule<'s>>,
     /// The reply fields that its value comes from.
-    pub guard: Vec<Guard>,
+    pub guard: Vec<Guard<'s>>,
     /// Whether its type says that a read brought the value.
     pub seen: bool,
-    /// Never absent from a reply.
-    pub always: bool,
-    /// What one entry is called inside the list's wrapper.
-    pub item: Option<String>,
-    /// JSON has no wrapper.
-    pub bare: bool,
-    /// The index of the shared parameter it comes from.
-    pub shared: Option<usize>,
-    /// The place of its wire name.
+    /// The shared parameter of the service that it is.
+    pub shared: Option<FieldId>,
+    /// The place where its group names it.
     pub span: Span,
 }
 
-impl Field {
+impl<'s> Field<'s> {
     /// A parameter that is named and cannot be found: nothing is known about it.
-    pub fn unknown(wire: &Text) -> Self {
+    pub fn unknown(wire: &'s Text) -> Self {
+        static NOTHING: spec::Field = spec::Field::named(Text::empty(Span::whole_file(0)));
         Self {
-            wire: wire.value.clone(),
-            name: snake(&wire.value),
-            ty: Type::one(Kind::UNKNOWN),
-            doc: String::new(),
+            spec: &NOTHING,
+            wire: &wire.value,
+            name: names::snake(&wire.value),
+            ty: Type::one(Kind::Unknown),
             editions: Editions::ALL,
             required: Editions::NONE,
-            fixed: None,
-            default: None,
-            example: None,
             rules: Vec::new(),
             guard: Vec::new(),
             seen: false,
-            always: false,
-            item: None,
-            bare: false,
             shared: None,
             span: wire.span,
         }
     }
 
+    /// The value it always has; the Rust type does not have it then.
+    pub fn fixed(&self) -> Option<&'s str> {
+        self.spec.fixed.as_ref().map(|fixed| fixed.value.as_str())
+    }
+
     /// Whether a constructor takes it.
     pub fn is_argument(&self) -> bool {
-        self.required == Editions::ALL && self.fixed.is_none()
+        self.required == Editions::ALL && self.spec.fixed.is_none()
+    }
+
+    /// Whether it is never absent from a reply.
+    pub fn is_always(&self) -> bool {
+        self.spec.always.as_ref().is_some_and(|always| always.value)
+    }
+
+    /// The constant of a shared parameter.
+    pub fn constant(&self) -> String {
+        names::shouty(&self.name)
     }
 }
 
 /// A reply field that the value of a parameter comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Guard {
+pub struct Guard<'s> {
     /// The action that answers it.
-    pub action: String,
+    pub action: &'s str,
     /// Its Rust name.
     pub field: String,
     /// It is a date, and the parameter takes its year.
@@ -228,7 +232,7 @@ pub struct Guard {
 
 /// What a value has to obey.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Rule {
+pub enum Rule<'s> {
     /// The least number.
     Min(i64),
     /// The greatest number.
@@ -242,11 +246,11 @@ pub enum Rule {
     /// The form of a text.
     Format(Format),
     /// It has to be given when the parameter has the value.
-    RequiredWhen(String, String),
+    RequiredWhen(&'s str, &'s str),
     /// It has to be given when the parameter is not.
-    RequiredWithout(String),
+    RequiredWithout(&'s str),
     /// It has no effect unless the parameter has the value.
-    OnlyWhen(String, String),
+    OnlyWhen(&'s str, &'s str),
 }
 
 /// The form of a text.

@@ -1,25 +1,24 @@
 //! One action.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::names::snake;
-use crate::model::{Action, Effect, Field, Home, Kind, Service};
+use crate::model::{Action, ActionId, Effect, ErrorId, Field, FieldId, Home, Kind, Service, names};
 use crate::spec;
 
 use super::errors::unknown_error;
-use super::fields::{Fields, WHOLE, no_clash};
+use super::fields::{Fields, WHOLE, no_clash, required_name};
 use super::order::Keys;
 use super::{failure, paging};
 
 /// Resolves the action with this index.
-pub fn resolve(
-    spec: &spec::Action,
-    index: usize,
-    service: &Service,
-    fields: &Fields<'_>,
+pub fn resolve<'s>(
+    spec: &'s spec::Action,
+    id: ActionId,
+    service: &Service<'s>,
+    fields: &Fields<'_, 's>,
     orders: Option<&spec::Orders>,
     diagnostics: &mut Diagnostics,
-) -> Action {
-    let home = Home::Action(index);
+) -> Action<'s> {
+    let home = Home::Action(id);
     let mut parameters = fields.each(&spec.parameters, home, diagnostics);
     parameters.extend(shared(spec, service, diagnostics));
     no_clash(&parameters, diagnostics);
@@ -30,18 +29,17 @@ pub fn resolve(
             .here("it stands for the reply as a whole")
             .help("keep it alone, or name the fields");
     }
+    let name = &spec.name.value;
     let keys = Keys { spec, parameters: &parameters, reply: &reply, service, orders };
     Action {
-        path: spec.path.clone(),
-        name: spec.name.value.clone(),
-        wire: spec.wire.as_ref().unwrap_or(&spec.name).value.clone(),
-        module: snake(&spec.name.value),
-        doc: spec.doc.value.clone(),
-        page: spec.page.value.clone(),
+        spec,
+        name,
+        reply_name: names::reply(name),
+        required_name: required_name(name, &parameters),
+        module: names::snake(name),
         effect: effect(spec),
         destroys: destroys(spec, &parameters, diagnostics),
         repeatable: keys.repeatable(diagnostics),
-        quota: spec.quota.as_ref().map(|quota| quota.value),
         settles_by: keys.settles_by(diagnostics),
         order: keys.order(diagnostics),
         paging: keys
@@ -63,11 +61,15 @@ pub fn resolve(
 
 /// The shared parameters that an action uses. Of one that is not there, the nearest is assumed, or
 /// one of which nothing is known, so that what follows from a slip is not told as a problem of its own.
-fn shared(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics) -> Vec<Field> {
-    let index = |name: &str| service.shared.iter().position(|field| field.wire == name);
+fn shared<'s>(
+    spec: &'s spec::Action,
+    service: &Service<'s>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Field<'s>> {
+    let index = |name: &str| service.shared.iter().position(|field| field.wire == name).map(FieldId);
     let used = spec.uses.iter().map(|name| {
         let found = index(&name.value).or_else(|| {
-            let known = service.shared.iter().map(|field| field.wire.as_str());
+            let known = service.shared.iter().map(|field| field.wire);
             diagnostics
                 .error(
                     Code::UnknownShared,
@@ -80,8 +82,8 @@ fn shared(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics)
                 })
                 .and_then(index)
         });
-        match found.and_then(|index| service.shared.get(index)) {
-            Some(field) => Field { shared: found, span: name.span, ..field.clone() },
+        match found {
+            Some(id) => Field { shared: found, span: name.span, ..id.of(&service.shared).clone() },
             None => Field::unknown(name),
         }
     });
@@ -98,7 +100,7 @@ fn effect(spec: &spec::Action) -> Effect {
     }
 }
 
-fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnostics) -> Option<usize> {
+fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnostics) -> Option<FieldId> {
     let effect = spec.effect.as_ref()?;
     match (effect.value.as_str(), &spec.destroys) {
         ("destroy", None) => {
@@ -108,13 +110,13 @@ fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnos
             None
         }
         ("destroy", Some(name)) => {
-            let found = parameters.iter().position(|field| field.wire == name.value);
-            match found.and_then(|index| parameters.get(index)) {
+            let found = parameters.iter().position(|field| field.wire == name.value).map(FieldId);
+            match found.map(|id| id.of(parameters)) {
                 None => {
                     let known = parameters
                         .iter()
                         .filter(|field| not_one_thing(field).is_none())
-                        .map(|field| field.wire.as_str());
+                        .map(|field| field.wire);
                     diagnostics
                         .error(
                             Code::DestroyTarget,
@@ -154,7 +156,7 @@ fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnos
 /// Why a parameter cannot say what is lost, if it cannot.
 fn not_one_thing(field: &Field) -> Option<&'static str> {
     match field.ty.kind {
-        Kind::UNKNOWN => None,
+        Kind::Unknown => None,
         _ if field.ty.is_many() => Some("this is a list"),
         Kind::Structure(_) => Some("this is a structure"),
         _ => (!field.is_argument()).then_some("this may be left out"),
@@ -162,8 +164,8 @@ fn not_one_thing(field: &Field) -> Option<&'static str> {
 }
 
 /// The codes that an action documents. Of one that is not there, the nearest is assumed.
-fn errors(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics) -> Vec<usize> {
-    let index = |code: &str| service.errors.iter().position(|known| known.code == code);
+fn errors(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics) -> Vec<ErrorId> {
+    let index = |code: &str| service.errors.iter().position(|known| known.code == code).map(ErrorId);
     let mut codes = Vec::with_capacity(spec.errors.len());
     for (at, code) in spec.errors.iter().enumerate() {
         if let Some(first) = spec.errors.iter().take(at).find(|other| other.value == code.value) {
@@ -174,7 +176,7 @@ fn errors(spec: &spec::Action, service: &Service, diagnostics: &mut Diagnostics)
                 .help("keep one of them");
             continue;
         }
-        let known = service.errors.iter().map(|known| known.code.as_str());
+        let known = service.errors.iter().map(|known| known.code);
         codes.extend(index(&code.value).or_else(|| unknown_error(code, known, diagnostics).and_then(index)));
     }
     codes

@@ -1,7 +1,7 @@
 //! Editions and sets of them.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::names::snake;
+use crate::model::names::{camel, shouty, snake};
 use crate::model::{Edition, Editions};
 use crate::spec::{self, Text};
 
@@ -14,9 +14,9 @@ const MOST: usize = 7;
 const FUNCTIONS: &[&str] = &["read", "read_request"];
 
 /// The editions of a service.
-pub fn resolve(specs: &[spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Edition> {
+pub fn resolve<'s>(specs: &'s [spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Edition<'s>> {
     const HELP: &str = "choose another name";
-    let mut editions: Vec<Edition> = Vec::with_capacity(specs.len());
+    let mut editions = Vec::with_capacity(specs.len());
     for (index, spec) in specs.iter().enumerate() {
         let name = &spec.name;
         if usable(name, &name.value, HELP, diagnostics) {
@@ -37,12 +37,7 @@ pub fn resolve(specs: &[spec::Edition], diagnostics: &mut Diagnostics) -> Vec<Ed
                 .error(Code::UnknownEdition, name.span, format!("a service has at most {MOST} editions"))
                 .help("describe further ones as a service of their own");
         }
-        editions.push(Edition {
-            name: name.value.clone(),
-            doc: spec.doc.value.clone(),
-            version: spec.version.value.clone(),
-            endpoint: spec.endpoint.value.clone(),
-        });
+        editions.push(Edition { spec, constant: shouty(&name.value), title: camel(&name.value) });
     }
     editions
 }

@@ -10,7 +10,7 @@ use crate::spec::{self, Text};
 use super::scope::{BY_KEY, ONE_BY_KEY, cased, clash, usable};
 
 /// The error codes of a service.
-pub fn resolve(specs: &[spec::ErrorCode], diagnostics: &mut Diagnostics) -> Vec<ErrorCode> {
+pub fn resolve<'s>(specs: &'s [spec::ErrorCode], diagnostics: &mut Diagnostics) -> Vec<ErrorCode<'s>> {
     let mut variants = HashMap::new();
     let mut codes = Vec::with_capacity(specs.len());
     for spec in specs {
@@ -22,19 +22,14 @@ pub fn resolve(specs: &[spec::ErrorCode], diagnostics: &mut Diagnostics) -> Vec<
             clash((at.span, &code.value), (first.span, &first.value), &variant, ONE_BY_KEY, diagnostics);
         }
         codes.push(ErrorCode {
-            code: code.value.clone(),
+            spec,
+            code: &code.value,
             variant,
-            doc: spec.doc.value.clone(),
-            status: spec.status.as_ref().map(|status| status.value),
             outcome: match spec.outcome.as_ref().map(|outcome| outcome.value.as_str()) {
                 Some("refused") => Outcome::Refused,
                 Some("not_done") => Outcome::NotDone,
                 _ => Outcome::Unknown,
             },
-            family: spec.family,
-            public: spec.public,
-            clock: spec.clock,
-            throttling: spec.throttling.as_ref().is_some_and(|throttling| throttling.value),
         });
     }
     codes

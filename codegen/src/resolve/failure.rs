@@ -5,27 +5,27 @@ use crate::model::{Failure, Field, Protocol};
 use crate::spec::{self, Text};
 
 /// Resolves what a service says, or what its protocol's services usually do.
-pub fn of_service(
-    spec: Option<&spec::Failure>,
+pub fn of_service<'s>(
+    spec: Option<&'s spec::Failure>,
     protocol: Protocol,
     diagnostics: &mut Diagnostics,
-) -> Failure {
+) -> Failure<'s> {
     let usual = Failure::usual(protocol);
     spec.and_then(|spec| resolve(spec, protocol, &usual, diagnostics)).unwrap_or(usual)
 }
 
 /// Resolves what an action says. Without a word of its own, the fields of the service must not be its data.
-pub fn of_action(
-    spec: Option<&spec::Failure>,
+pub fn of_action<'s>(
+    spec: Option<&'s spec::Failure>,
     protocol: Protocol,
-    service: &Failure,
+    service: &Failure<'s>,
     reply: &[Field],
     diagnostics: &mut Diagnostics,
-) -> Option<Failure> {
+) -> Option<Failure<'s>> {
     if let Some(spec) = spec {
         return resolve(spec, protocol, service, diagnostics);
     }
-    let reported = [("success", &service.success), ("code", &service.code)];
+    let reported = [("success", service.success), ("code", service.code)];
     for (key, name) in reported {
         let Some(name) = name else { continue };
         let Some(field) = reply.iter().find(|field| field.wire.eq_ignore_ascii_case(name)) else { continue };
@@ -41,12 +41,12 @@ pub fn of_action(
     None
 }
 
-fn resolve(
-    spec: &spec::Failure,
+fn resolve<'s>(
+    spec: &'s spec::Failure,
     protocol: Protocol,
-    service: &Failure,
+    service: &Failure<'s>,
     diagnostics: &mut Diagnostics,
-) -> Option<Failure> {
+) -> Option<Failure<'s>> {
     if protocol == Protocol::OpensrsXcp {
         diagnostics
             .error(Code::FailureField, spec.span, "the envelope of this protocol reports failures itself")
@@ -64,8 +64,8 @@ fn resolve(
                 .help(format!("add `code` with the field of the error code, or leave out `{key}`"));
         }
     }
-    let text = |text: &Option<Text>| text.as_ref().map(|text| text.value.clone());
-    let codes: Vec<String> = spec.success_codes.iter().map(|code| code.value.clone()).collect();
+    let text = |text: &'s Option<Text>| text.as_ref().map(|text| text.value.as_str());
+    let codes: Vec<&str> = spec.success_codes.iter().map(|code| code.value.as_str()).collect();
     Some(Failure {
         success: text(&spec.success),
         code: text(&spec.code),

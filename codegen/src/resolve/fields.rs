@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::names::{is_keyword, snake};
-use crate::model::{Editions, Field, Format, Home, Kind, Rule, Structure, Type};
+use crate::model::{Editions, Field, Format, Home, Kind, Rule, Structure, Type, names};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
@@ -27,46 +27,58 @@ const LISTS: &[&str] = &["Array", "List", "Vec", "a", "an", "array", "list", "of
 
 /// What is needed to resolve fields.
 #[derive(Clone, Copy)]
-pub struct Fields<'a> {
+pub struct Fields<'a, 's> {
     /// The editions that are declared.
     pub editions: &'a [spec::Edition],
     /// The types that can be named.
-    pub types: &'a Types,
+    pub types: &'a Types<'s>,
 }
 
-impl Fields<'_> {
+impl<'s> Fields<'_, 's> {
     /// Resolves the fields of one group, whose types are seen from `home`.
-    pub fn resolve(&self, specs: &[spec::Field], home: Home, diagnostics: &mut Diagnostics) -> Vec<Field> {
+    pub fn resolve(
+        &self,
+        specs: &'s [spec::Field],
+        home: Home,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Field<'s>> {
         let fields = self.each(specs, home, diagnostics);
         no_clash(&fields, diagnostics);
         fields
     }
 
     /// The same for a group that is not complete yet.
-    pub fn each(&self, specs: &[spec::Field], home: Home, diagnostics: &mut Diagnostics) -> Vec<Field> {
+    pub fn each(
+        &self,
+        specs: &'s [spec::Field],
+        home: Home,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Field<'s>> {
         specs.iter().map(|spec| self.field(spec, home, diagnostics)).collect()
     }
 
     /// Resolves the fields of all structures, in the order in which they were declared.
-    pub fn structures(&self, spec: &spec::Service, diagnostics: &mut Diagnostics) -> Vec<Structure> {
+    pub fn structures(&self, spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Vec<Structure<'s>> {
         let mut structures = Vec::new();
         for (home, _, specs) in groups(spec) {
             for spec in specs {
+                let (name, fields) = (&spec.name.value, self.resolve(&spec.fields, home, diagnostics));
                 structures.push(Structure {
-                    name: spec.name.value.clone(),
-                    doc: spec.doc.value.clone(),
-                    fields: self.resolve(&spec.fields, home, diagnostics),
+                    spec,
+                    name,
+                    required_name: required_name(name, &fields),
+                    constant: names::shouty(name),
+                    fields,
                     home,
                     in_request: false,
                     in_reply: false,
-                    span: spec.name.span,
                 });
             }
         }
         structures
     }
 
-    fn field(&self, spec: &spec::Field, home: Home, diagnostics: &mut Diagnostics) -> Field {
+    fn field(&self, spec: &'s spec::Field, home: Home, diagnostics: &mut Diagnostics) -> Field<'s> {
         let name = snake(spec.name.as_ref().map_or(&spec.wire.value, |name| &name.value));
         let at = spec.name.as_ref().unwrap_or(&spec.wire);
         // What is always the same has no place in the type, so a word of the language will do.
@@ -89,21 +101,15 @@ impl Fields<'_> {
             names => editions::set(names, self.editions, diagnostics),
         };
         Field {
-            wire: spec.wire.value.clone(),
+            spec,
+            wire: &spec.wire.value,
             name,
             ty,
-            doc: spec.doc.value.clone(),
             editions,
             required: self.required(spec, editions, diagnostics),
-            fixed: spec.fixed.as_ref().map(|fixed| fixed.value.clone()),
-            default: spec.default.as_ref().map(|default| default.value.clone()),
-            example: spec.example.as_ref().map(|example| example.value.clone()),
             rules: rules(spec),
             guard: Vec::new(),
             seen: false,
-            always: spec.always.as_ref().is_some_and(|always| always.value),
-            item: spec.item.as_ref().map(|item| item.value.clone()),
-            bare: spec.json.is_some(),
             shared: None,
             span: spec.wire.span,
         }
@@ -114,7 +120,7 @@ impl Fields<'_> {
         if let Some(sensitive) = spec.sensitive.as_ref().filter(|sensitive| sensitive.value) {
             match ty.kind {
                 Kind::String => ty.kind = Kind::Sensitive,
-                Kind::UNKNOWN => {}
+                Kind::Unknown => {}
                 _ => {
                     diagnostics
                         .error(Code::RuleKind, sensitive.span, "only text can be sensitive")
@@ -131,7 +137,7 @@ impl Fields<'_> {
         let (map, word) = after("map of ", rest);
         // What is empty has been noted as missing.
         if word.is_empty() {
-            return Type { list, map, kind: Kind::UNKNOWN };
+            return Type { list, map, kind: Kind::Unknown };
         }
         let is_name = |word: &str| !word.contains(|c: char| c.is_whitespace() || "<>[](),?".contains(c));
         if is_name(word) && !(list && map) {
@@ -154,7 +160,7 @@ impl Fields<'_> {
             _ => diagnostic
                 .help("write a name, such as `string` or `TaskInfo`, or `list of` or `map of` a name"),
         };
-        Type { list, map, kind: Kind::UNKNOWN }
+        Type { list, map, kind: Kind::Unknown }
     }
 
     fn required(&self, spec: &spec::Field, editions: Editions, diagnostics: &mut Diagnostics) -> Editions {
@@ -176,6 +182,15 @@ impl Fields<'_> {
     }
 }
 
+/// More arguments than these have names where they are given.
+const POSITIONAL: usize = 3;
+
+/// The name of the struct that a constructor takes its arguments from, where there are many.
+pub fn required_name(owner: &str, fields: &[Field]) -> Option<String> {
+    let arguments = fields.iter().filter(|field| field.is_argument()).count();
+    (arguments > POSITIONAL).then(|| names::required(owner))
+}
+
 /// Whether a text begins with `prefix`, and what follows.
 fn after<'a>(prefix: &str, text: &'a str) -> (bool, &'a str) {
     text.strip_prefix(prefix).map_or((false, text), |rest| (true, rest.trim()))
@@ -194,14 +209,14 @@ pub fn no_clash(fields: &[Field], diagnostics: &mut Diagnostics) {
     let mut wires = HashMap::new();
     let mut names = HashMap::new();
     for field in fields {
-        if let Some(first) = wires.insert(field.wire.as_str(), field.span) {
+        if let Some(first) = wires.insert(field.wire, field.span) {
             diagnostics
                 .error(Code::DuplicateName, field.span, format!("the action has `{}` twice", field.wire))
                 .here("here again")
                 .label(first, "here first")
                 .help("keep one of them");
         } else if let Some(first) = names.insert(field.name.as_str(), field) {
-            clash((field.span, &field.wire), (first.span, &first.wire), &field.name, ONE_BY_KEY, diagnostics);
+            clash((field.span, field.wire), (first.span, first.wire), &field.name, ONE_BY_KEY, diagnostics);
         }
     }
 }
@@ -209,7 +224,7 @@ pub fn no_clash(fields: &[Field], diagnostics: &mut Diagnostics) {
 /// Notes keys that say how a list travels where there is none.
 fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
     let keys = [("item", &spec.item), ("json", &spec.json)];
-    for (key, text) in keys.into_iter().filter(|_| !ty.list && ty.kind != Kind::UNKNOWN) {
+    for (key, text) in keys.into_iter().filter(|_| !ty.list && ty.kind != Kind::Unknown) {
         if let Some(text) = text {
             diagnostics
                 .error(Code::RuleKind, text.span, format!("`{key}` is for lists"))
@@ -221,7 +236,7 @@ fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
 
 /// Notes a field that seems to be the whole of a reply and is no map.
 fn only_maps(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
-    if spec.wire.value == WHOLE && !ty.map && ty.kind != Kind::UNKNOWN {
+    if spec.wire.value == WHOLE && !ty.map && ty.kind != Kind::Unknown {
         let (_, one) = after("list of ", spec.ty.value.trim());
         diagnostics
             .error(Code::RuleKind, spec.ty.span, format!("`{WHOLE}` is not a map"))
@@ -230,9 +245,9 @@ fn only_maps(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn rules(spec: &spec::Field) -> Vec<Rule> {
+fn rules<'s>(spec: &'s spec::Field) -> Vec<Rule<'s>> {
     let number =
-        |value: &Option<spec::Spanned<i64>>, rule: fn(i64) -> Rule| value.as_ref().map(|v| rule(v.value));
+        |value: &Option<spec::Spanned<i64>>, rule: fn(i64) -> Rule<'s>| value.as_ref().map(|v| rule(v.value));
     let format = spec.format.as_ref().and_then(|format| match format.value.as_str() {
         "domain" => Some(Format::Domain),
         "unicode_domain" => Some(Format::UnicodeDomain),
@@ -241,8 +256,8 @@ fn rules(spec: &spec::Field) -> Vec<Rule> {
         "ip" => Some(Format::Ip),
         _ => None,
     });
-    let when = |condition: &Option<spec::Condition>, rule: fn(String, String) -> Rule| {
-        condition.as_ref().map(|when| rule(when.parameter.value.clone(), when.is.value.clone()))
+    let when = |condition: &'s Option<spec::Condition>, rule: fn(&'s str, &'s str) -> Rule<'s>| {
+        condition.as_ref().map(|when| rule(&when.parameter.value, &when.is.value))
     };
     [
         number(&spec.min, Rule::Min),
@@ -252,7 +267,7 @@ fn rules(spec: &spec::Field) -> Vec<Rule> {
         number(&spec.max_items, Rule::MaxItems),
         format.map(Rule::Format),
         when(&spec.required_when, Rule::RequiredWhen),
-        spec.required_without.as_ref().map(|other| Rule::RequiredWithout(other.value.clone())),
+        spec.required_without.as_ref().map(|other| Rule::RequiredWithout(&other.value)),
         when(&spec.only_when, Rule::OnlyWhen),
     ]
     .into_iter()

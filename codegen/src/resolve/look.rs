@@ -9,20 +9,20 @@ pub const ACTION: (&str, &str) = ("the action", "parameter");
 pub const REPLY: (&str, &str) = ("the reply", "field");
 
 /// The field of this name; one that is not there is noted.
-pub fn find<'a>(
+pub fn find<'a, 's>(
     code: Code,
     name: &Text,
-    fields: &'a [Field],
+    fields: &'a [Field<'s>],
     (owner, noun): (&str, &str),
     diagnostics: &mut Diagnostics,
-) -> Option<&'a Field> {
+) -> Option<&'a Field<'s>> {
     // What is empty has been noted as missing.
     if name.value.is_empty() {
         return None;
     }
     let found = fields.iter().find(|field| field.wire == name.value);
     if found.is_none() {
-        let known = fields.iter().map(|field| field.wire.as_str());
+        let known = fields.iter().map(|field| field.wire);
         diagnostics.error(code, name.span, format!("{owner} has no {noun} `{}`", name.value)).suggest(
             &name.value,
             known,
@@ -92,7 +92,7 @@ impl Wanted {
     /// Whether a field is that; if not, this says so.
     pub fn is(self, code: Code, name: &Text, field: &Field, diagnostics: &mut Diagnostics) -> bool {
         // What is unknown has been noted.
-        let fits = field.ty.kind == Kind::UNKNOWN || (self.fits)(field.ty);
+        let fits = field.ty.kind == Kind::Unknown || (self.fits)(field.ty);
         if !fits {
             diagnostics
                 .error(code, name.span, format!("`{}` does not fit here", name.value))

@@ -1,27 +1,27 @@
 //! The keys of an action that go with its effect: whether it may be repeated, what it settles by, what it orders.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{About, Field, Kind, Order, OrderKind, Service};
+use crate::model::{About, Field, FieldId, Kind, Order, OrderKind, Service};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
 use super::look::{self, ACTION, REPLY, Wanted};
 
 /// What is needed to resolve these keys of an action.
-pub struct Keys<'a> {
+pub struct Keys<'a, 's> {
     /// The action as it is written.
-    pub spec: &'a spec::Action,
+    pub spec: &'s spec::Action,
     /// Its parameters.
-    pub parameters: &'a [Field],
+    pub parameters: &'a [Field<'s>],
     /// Its reply.
-    pub reply: &'a [Field],
+    pub reply: &'a [Field<'s>],
     /// Its service, as far as it is known.
-    pub service: &'a Service,
+    pub service: &'a Service<'s>,
     /// What the service says about orders.
     pub orders: Option<&'a spec::Orders>,
 }
 
-impl<'a> Keys<'a> {
+impl<'a, 's> Keys<'a, 's> {
     /// Whether the action may be repeated.
     pub fn repeatable(&self, diagnostics: &mut Diagnostics) -> bool {
         let Some(repeatable) = &self.spec.repeatable else { return false };
@@ -33,7 +33,7 @@ impl<'a> Keys<'a> {
     }
 
     /// The reply's field that names the task or the order.
-    pub fn settles_by(&self, diagnostics: &mut Diagnostics) -> Option<String> {
+    pub fn settles_by(&self, diagnostics: &mut Diagnostics) -> Option<FieldId> {
         let name = self.spec.settles_by.as_ref()?;
         let help = "leave it out: only writes and purchases leave something to be waited for";
         if !self.only_for(&["write", "purchase"], "settles_by", name.span, help, diagnostics) {
@@ -49,18 +49,19 @@ impl<'a> Keys<'a> {
                 .help("add `orders:` with `settle:` to service.yaml");
         }
         let field = look::find(Code::OrderTarget, name, self.reply, REPLY, diagnostics)?;
-        Wanted::ID.is(Code::OrderTarget, name, field, diagnostics).then(|| field.wire.clone())
+        let fits = Wanted::ID.is(Code::OrderTarget, name, field, diagnostics);
+        self.reply.iter().position(|other| other.wire == field.wire).filter(|_| fits).map(FieldId)
     }
 
     /// How the action pages.
-    pub fn paging(&self, diagnostics: &mut Diagnostics) -> Option<&'a spec::Paging> {
+    pub fn paging(&self, diagnostics: &mut Diagnostics) -> Option<&'s spec::Paging> {
         let paging = self.spec.paging.as_ref()?;
         let help = "leave it out: only what looks is asked for page after page";
         self.only_for(&["read"], "paging", paging.span, help, diagnostics).then_some(paging)
     }
 
     /// What is ordered.
-    pub fn order(&self, diagnostics: &mut Diagnostics) -> Option<Order> {
+    pub fn order(&self, diagnostics: &mut Diagnostics) -> Option<Order<'s>> {
         let Some(spec) = &self.spec.order else {
             if let Some(effect) = self.spec.effect.as_ref().filter(|effect| effect.value == "purchase") {
                 diagnostics
@@ -96,21 +97,21 @@ impl<'a> Keys<'a> {
         }
         let saved = spec.saved.as_ref().and_then(|name| {
             let field = look::find(Code::OrderTarget, name, self.reply, REPLY, diagnostics)?;
-            Wanted::ID.is(Code::OrderTarget, name, field, diagnostics).then(|| field.wire.clone())
+            Wanted::ID.is(Code::OrderTarget, name, field, diagnostics).then_some(field.wire)
         });
-        let years = years.map(|(name, field)| (name.value.clone(), assumed(name, field, diagnostics)));
+        let years = years.map(|(name, field)| (name.value.as_str(), assumed(name, field, diagnostics)));
         Some(Order {
             kind: self.kind(spec, diagnostics),
             about: about?,
             years,
-            expires: expires.map(|(name, _)| name.value.clone()),
-            premium: premium.map(|(name, _)| name.value.clone()),
-            confirm: confirm.map(|(name, _)| name.value.clone()),
+            expires: expires.map(|(name, _)| name.value.as_str()),
+            premium: premium.map(|(name, _)| name.value.as_str()),
+            confirm: confirm.map(|(name, _)| name.value.as_str()),
             saved,
         })
     }
 
-    fn about(&self, spec: &spec::Order, diagnostics: &mut Diagnostics) -> Option<About> {
+    fn about(&self, spec: &'s spec::Order, diagnostics: &mut Diagnostics) -> Option<About<'s>> {
         let mut wrong = |span: Span, message: &str, help: &str| {
             diagnostics.error(Code::OrderTarget, span, message).help(help);
         };
@@ -131,7 +132,7 @@ impl<'a> Keys<'a> {
             }
             (Some(names), None) => {
                 self.path(names, Wanted::TEXTS, diagnostics)?;
-                Some(About::Names(names.value.clone()))
+                Some(About::Names(&names.value))
             }
             (None, Some(of)) => {
                 let beside = [("kind", &spec.kind), ("years", &spec.years), ("expires", &spec.expires)];
@@ -142,7 +143,7 @@ impl<'a> Keys<'a> {
                     wrong(text.span, &message, &format!("leave out `{key}`"));
                 }
                 self.path(of, Wanted::ID, diagnostics)?;
-                Some(About::Of(of.value.clone()))
+                Some(About::Of(&of.value))
             }
         }
     }
@@ -163,13 +164,13 @@ impl<'a> Keys<'a> {
         path: &'t Option<Text>,
         wanted: Wanted,
         diagnostics: &mut Diagnostics,
-    ) -> Option<(&'t Text, &'a Field)> {
+    ) -> Option<(&'t Text, &'a Field<'s>)> {
         let path = path.as_ref()?;
         Some((path, self.path(path, wanted, diagnostics)?))
     }
 
     /// The parameter at the end of a path, which may lead through structures and lists of them.
-    fn path(&self, path: &Text, wanted: Wanted, diagnostics: &mut Diagnostics) -> Option<&'a Field> {
+    fn path(&self, path: &Text, wanted: Wanted, diagnostics: &mut Diagnostics) -> Option<&'a Field<'s>> {
         let mut fields = self.parameters;
         let mut owner = ACTION.0.to_owned();
         let mut noun = ACTION.1;
@@ -181,8 +182,8 @@ impl<'a> Keys<'a> {
                 return wanted.is(Code::OrderTarget, path, field, diagnostics).then_some(field);
             }
             let structure = match field.ty.kind {
-                Kind::UNKNOWN => return None,
-                Kind::Structure(index) if !field.ty.map => self.service.structures.get(index)?,
+                Kind::Unknown => return None,
+                Kind::Structure(id) if !field.ty.map => &self.service[id],
                 _ => {
                     diagnostics
                         .error(Code::OrderTarget, path.span, format!("nothing stands inside `{step}`"))
@@ -197,7 +198,7 @@ impl<'a> Keys<'a> {
         None
     }
 
-    fn effect(&self) -> Option<&'a str> {
+    fn effect(&self) -> Option<&'s str> {
         self.spec.effect.as_ref().map(|effect| effect.value.as_str())
     }
 
@@ -228,7 +229,7 @@ impl<'a> Keys<'a> {
 
 /// For how many years an order is that does not say so.
 fn assumed(name: &Text, years: &Field, diagnostics: &mut Diagnostics) -> u32 {
-    let Some(default) = &years.default else { return 1 };
+    let Some(default) = years.spec.default.as_ref().map(|default| &default.value) else { return 1 };
     let number = default.parse().ok().filter(|years| *years > 0);
     if number.is_none() {
         diagnostics

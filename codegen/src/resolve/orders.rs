@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{
-    Action, Editions, Effect, Field, Finding, Kind, OrderKind, Orders, Outcome, Paging, PriceTable, Quoting,
-    RuleOut, Service, Settling,
+    Action, Editions, Effect, Field, Finding, Kind, OrderKind, Orders, Outcome, Paging, Quoting, RuleOut,
+    Service, Settling,
 };
 use crate::spec::{self, Spanned, Text};
 
@@ -13,7 +13,8 @@ use super::look::{self, REPLY, Wanted};
 const ZONES: std::ops::RangeInclusive<i64> = -720..=840;
 
 /// Resolves `orders:`; all that it names has to exist. Whoever sells has to have it.
-pub fn resolve(spec: &spec::Service, service: &Service, diagnostics: &mut Diagnostics) -> Option<Orders> {
+pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Option<Orders<'s>> {
+    let spec = service.spec;
     let can_be_found = spec.orders.as_ref().is_some_and(|orders| orders.find.is_some());
     let sells = |action: &&spec::Action| action.effect.as_ref().is_some_and(|it| it.value == "purchase");
     if let Some(effect) =
@@ -28,14 +29,13 @@ pub fn resolve(spec: &spec::Service, service: &Service, diagnostics: &mut Diagno
                 None => "add `orders:` to service.yaml, with `settle:` and `find:`",
             });
     }
-    let actions = &spec.actions;
     let spec = spec.orders.as_ref()?;
     if spec.settle.is_none() && spec.find.is_some() {
         diagnostics
             .error(Code::OrderUntold, spec.span, "the service does not say how an order that was found fares")
             .help("add `settle:`");
     }
-    let mut look = Look { service, actions, diagnostics };
+    let mut look = Look { service, diagnostics };
     let quote = spec.quote.as_ref().and_then(|spec| look.quote(spec));
     let settle = spec.settle.as_ref().and_then(|spec| look.settle(spec));
     let find = spec.find.as_ref().and_then(|spec| look.find(spec));
@@ -43,14 +43,13 @@ pub fn resolve(spec: &spec::Service, service: &Service, diagnostics: &mut Diagno
     Some(Orders { quote, settle: settle?, find: find?, rule_out })
 }
 
-struct Look<'a, 'd> {
-    service: &'a Service,
-    actions: &'a [spec::Action],
+struct Look<'a, 's, 'd> {
+    service: &'a Service<'s>,
     diagnostics: &'d mut Diagnostics,
 }
 
-impl<'a> Look<'a, '_> {
-    fn quote(&mut self, spec: &spec::Quoting) -> Option<Quoting> {
+impl<'a, 's> Look<'a, 's, '_> {
+    fn quote(&mut self, spec: &'s spec::Quoting) -> Option<Quoting<'s>> {
         let read = self.read(&spec.read)?;
         let before = self.diagnostics.len();
         let name = self.parameter(&spec.name, read, Wanted::TEXT);
@@ -58,42 +57,27 @@ impl<'a> Look<'a, '_> {
         let kind = self.parameter(&spec.kind, read, Wanted::WORD);
         let kinds = self.kinds(&spec.kinds, kind);
         let currency = spec.currency.as_ref().and_then(|name| self.parameter(name, read, Wanted::WORD));
-        let price = self.field(&spec.price, &read.reply, REPLY, Wanted::DECIMAL);
-        let premium = self.field(&spec.premium, &read.reply, REPLY, Wanted::FLAG);
+        self.field(&spec.price, &read.reply, REPLY, Wanted::DECIMAL);
+        self.field(&spec.premium, &read.reply, REPLY, Wanted::FLAG);
         let price_of = spec.price_of.iter().filter_map(|word| self.kind(word)).collect();
-        let list = spec.list.as_ref().and_then(|spec| self.list(spec, read));
+        if let Some(list) = &spec.list {
+            self.list(list, read);
+        }
         self.nothing_else(&spec.read, read, before, [name, years, kind, currency]);
-        Some(Quoting {
-            read: read.name.clone(),
-            name: name?.wire.clone(),
-            years: years?.wire.clone(),
-            kind: kind?.wire.clone(),
-            kinds,
-            currency: currency.map(|field| (field.wire.clone(), self.values(field).unwrap_or_default())),
-            price: price?.wire.clone(),
-            price_of,
-            price_if_premium: spec.price_if_premium,
-            premium: premium?.wire.clone(),
-            list,
-        })
+        let currency = currency.map(|field| (field.wire, self.values(field).unwrap_or_default()));
+        Some(Quoting { spec, kinds, currency, price_of })
     }
 
-    fn list(&mut self, spec: &spec::PriceTable, read: &'a Action) -> Option<PriceTable> {
-        let items = self.field(&spec.items, &read.reply, REPLY, Wanted::ENTRIES)?;
-        let (fields, owner) = self.entry(items)?;
+    fn list(&mut self, spec: &spec::PriceTable, read: &'a Action<'s>) {
+        let items = self.field(&spec.items, &read.reply, REPLY, Wanted::ENTRIES);
+        let Some((fields, owner)) = items.and_then(|items| self.entry(items)) else { return };
         let owner = (owner.as_str(), "field");
-        let kind = self.field(&spec.kind, fields, owner, Wanted::WORD);
-        let years = self.field(&spec.years, fields, owner, Wanted::NUMBER);
-        let price = self.field(&spec.price, fields, owner, Wanted::DECIMAL);
-        Some(PriceTable {
-            items: items.wire.clone(),
-            kind: kind?.wire.clone(),
-            years: years?.wire.clone(),
-            price: price?.wire.clone(),
-        })
+        self.field(&spec.kind, fields, owner, Wanted::WORD);
+        self.field(&spec.years, fields, owner, Wanted::NUMBER);
+        self.field(&spec.price, fields, owner, Wanted::DECIMAL);
     }
 
-    fn settle(&mut self, spec: &spec::Settling) -> Option<Settling> {
+    fn settle(&mut self, spec: &'s spec::Settling) -> Option<Settling<'s>> {
         let read = self.read(&spec.read)?;
         let before = self.diagnostics.len();
         let id = self.parameter(&spec.id, read, Wanted::ID);
@@ -103,7 +87,9 @@ impl<'a> Look<'a, '_> {
         let owner = (owner.as_str(), "field");
         let name = self.field(&spec.name, fields, owner, Wanted::TEXT);
         let state = self.field(&spec.state, fields, owner, Wanted::WORD);
-        let why = spec.why.as_ref().and_then(|name| self.field(name, fields, owner, Wanted::TEXT));
+        if let Some(why) = &spec.why {
+            self.field(why, fields, owner, Wanted::TEXT);
+        }
         let time = self.field(&spec.time, fields, owner, Wanted::TIME);
         for value in spec.done.iter().chain(&spec.failed) {
             self.value(value, state);
@@ -135,19 +121,9 @@ impl<'a> Look<'a, '_> {
                     ));
             }
         }
-        Some(Settling {
-            read: read.name.clone(),
-            id: id?.wire.clone(),
-            items: items.wire.clone(),
-            name: name?.wire.clone(),
-            state: state?.wire.clone(),
-            done: spec.done.iter().map(|value| value.value.clone()).collect(),
-            failed: spec.failed.iter().map(|value| value.value.clone()).collect(),
-            uncharged: spec.uncharged.iter().map(|value| value.value.clone()).collect(),
-            why: why.map(|field| field.wire.clone()),
-            time: time?.wire.clone(),
-            zones: self.zones(&spec.zones, &spec.time, time),
-        })
+        id.and(name).and(state)?;
+        let zones = self.zones(&spec.zones, &spec.time, time);
+        Some(Settling { spec, zones })
     }
 
     /// Only a time that is text may have lost its zone, and such a time surely has.
@@ -174,7 +150,7 @@ impl<'a> Look<'a, '_> {
         zones.iter().filter_map(|zone| i32::try_from(zone.value).ok()).collect()
     }
 
-    fn find(&mut self, spec: &spec::Finding) -> Option<Finding> {
+    fn find(&mut self, spec: &'s spec::Finding) -> Option<Finding<'s>> {
         let read = self.read(&spec.read)?;
         let before = self.diagnostics.len();
         let name = spec.name.as_ref().and_then(|name| self.parameter(name, read, Wanted::TEXT));
@@ -183,44 +159,26 @@ impl<'a> Look<'a, '_> {
         let items = self.field(&spec.items, &read.reply, REPLY, Wanted::ENTRIES)?;
         let (fields, owner) = self.entry(items)?;
         let owner = (owner.as_str(), "field");
-        let id = self.field(&spec.id, fields, owner, Wanted::ID);
+        self.field(&spec.id, fields, owner, Wanted::ID);
         let kind = self.field(&spec.kind, fields, owner, Wanted::WORD);
         let kinds = self.kinds(&spec.kinds, kind);
         let help = "leave out `window` where nothing says how long a request can be on its way";
         let window = spec.window.as_ref().and_then(|window| self.seconds(window, help));
-        Some(Finding {
-            read: read.name.clone(),
-            name: name.map(|field| field.wire.clone()),
-            from: from?.wire.clone(),
-            items: items.wire.clone(),
-            id: id?.wire.clone(),
-            kind: kind?.wire.clone(),
-            kinds,
-            window,
-        })
+        Some(Finding { spec, kinds, window })
     }
 
-    fn rule_out(&mut self, spec: &spec::RuleOut) -> Option<RuleOut> {
+    fn rule_out(&mut self, spec: &'s spec::RuleOut) -> Option<RuleOut<'s>> {
         let read = self.read(&spec.read)?;
         let before = self.diagnostics.len();
         let name = self.parameter(&spec.name, read, Wanted::TEXT);
         self.nothing_else(&spec.read, read, before, [name]);
-        let expires = self.field(&spec.expires, &read.reply, REPLY, Wanted::TIME);
-        let changed = self.field(&spec.changed, &read.reply, REPLY, Wanted::TIME);
+        self.field(&spec.expires, &read.reply, REPLY, Wanted::TIME);
+        self.field(&spec.changed, &read.reply, REPLY, Wanted::TIME);
         self.codes(&spec.codes, Outcome::Unknown, "leaves the outcome of an order open");
         self.codes(&spec.absent, Outcome::Refused, "says that there is no such name");
         let help = "write how long it takes at most until the read shows the result of a request";
-        let after = spec.after.as_ref().and_then(|after| self.seconds(after, help));
-        let texts = |texts: &[Text]| texts.iter().map(|text| text.value.clone()).collect();
-        Some(RuleOut {
-            codes: texts(&spec.codes),
-            after: after?,
-            read: read.name.clone(),
-            name: name?.wire.clone(),
-            absent: texts(&spec.absent),
-            expires: expires?.wire.clone(),
-            changed: changed?.wire.clone(),
-        })
+        let after = spec.after.as_ref().and_then(|after| self.seconds(after, help))?;
+        Some(RuleOut { spec, after })
     }
 
     /// Reports codes that `errors.yaml` does not have, or has with another outcome.
@@ -231,7 +189,7 @@ impl<'a> Look<'a, '_> {
                 None => {
                     self.diagnostics
                         .error(Code::OrderTarget, code.span, format!("`{}` is not an error code", code.value))
-                        .suggest(&code.value, known.iter().map(|each| each.code.as_str()), || {
+                        .suggest(&code.value, known.iter().map(|each| each.code), || {
                             "name a code of errors.yaml".to_owned()
                         });
                 }
@@ -260,14 +218,14 @@ impl<'a> Look<'a, '_> {
     }
 
     /// An action that looks only.
-    fn read(&mut self, name: &Text) -> Option<&'a Action> {
+    fn read(&mut self, name: &Text) -> Option<&'a Action<'s>> {
         if name.value.is_empty() {
             return None;
         }
         let all = &self.service.actions;
         let found = all.iter().find(|action| action.name == name.value);
         // Of an action whose effect could not be read, that is told already.
-        if self.actions.iter().any(|action| action.name.value == name.value && action.effect.is_none()) {
+        if all.iter().any(|action| action.name == name.value && action.spec.effect.is_none()) {
             return None;
         }
         if found.is_none_or(|action| action.effect != Effect::Read) {
@@ -278,7 +236,7 @@ impl<'a> Look<'a, '_> {
             let reads = all.iter().filter(|action| action.effect == Effect::Read);
             self.diagnostics.error(Code::OrderTarget, name.span, message).suggest(
                 &name.value,
-                reads.map(|action| action.name.as_str()),
+                reads.map(|action| action.name),
                 || "name an action with the effect `read`".to_owned(),
             );
             return None;
@@ -286,7 +244,7 @@ impl<'a> Look<'a, '_> {
         found
     }
 
-    fn parameter(&mut self, name: &Text, read: &'a Action, wanted: Wanted) -> Option<&'a Field> {
+    fn parameter(&mut self, name: &Text, read: &'a Action<'s>, wanted: Wanted) -> Option<&'a Field<'s>> {
         let owner = format!("`{}`", read.name);
         self.field(name, &read.parameters, (&owner, "parameter"), wanted)
     }
@@ -294,27 +252,27 @@ impl<'a> Look<'a, '_> {
     fn field(
         &mut self,
         name: &Text,
-        fields: &'a [Field],
+        fields: &'a [Field<'s>],
         owner: (&str, &str),
         wanted: Wanted,
-    ) -> Option<&'a Field> {
+    ) -> Option<&'a Field<'s>> {
         let field = look::find(Code::OrderTarget, name, fields, owner, self.diagnostics)?;
         wanted.is(Code::OrderTarget, name, field, self.diagnostics).then_some(field)
     }
 
     /// The fields of a list's entries, and what their structure is called.
-    fn entry(&self, items: &Field) -> Option<(&'a [Field], String)> {
-        let Kind::Structure(index) = items.ty.kind else { return None };
-        let structure = self.service.structures.get(index)?;
+    fn entry(&self, items: &Field) -> Option<(&'a [Field<'s>], String)> {
+        let Kind::Structure(id) = items.ty.kind else { return None };
+        let structure = &self.service[id];
         Some((&structure.fields, format!("`{}`", structure.name)))
     }
 
     /// Kinds of orders, and the words that a parameter or field has for them.
-    fn kinds(&mut self, kinds: &[(Text, Text)], field: Option<&Field>) -> Vec<(OrderKind, String)> {
+    fn kinds(&mut self, kinds: &'s [(Text, Text)], field: Option<&Field>) -> Vec<(OrderKind, &'s str)> {
         let mut found = Vec::with_capacity(kinds.len());
         for (kind, word) in kinds {
             self.value(word, field);
-            found.extend(self.kind(kind).map(|kind| (kind, word.value.clone())));
+            found.extend(self.kind(kind).map(|kind| (kind, word.value.as_str())));
         }
         found
     }
@@ -329,22 +287,21 @@ impl<'a> Look<'a, '_> {
         let Some((field, values)) = field.and_then(|field| Some((field, self.values(field)?))) else {
             return;
         };
-        if !values.contains(&value.value) {
+        if !values.contains(&value.value.as_str()) {
             let list: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
             self.diagnostics
                 .error(Code::OrderTarget, value.span, format!("`{}` is never `{}`", field.wire, value.value))
                 .label(field.span, "this has other values")
-                .suggest(&value.value, values.iter().map(String::as_str), || {
+                .suggest(&value.value, values.iter().copied(), || {
                     format!("its values are {}", list.join(", "))
                 });
         }
     }
 
     /// The values of an enum.
-    fn values(&self, field: &Field) -> Option<Vec<String>> {
-        let Kind::Enum(index) = field.ty.kind else { return None };
-        let found = self.service.enums.get(index)?;
-        Some(found.values.iter().map(|value| value.wire.clone()).collect())
+    fn values(&self, field: &Field) -> Option<Vec<&'s str>> {
+        let Kind::Enum(id) = field.ty.kind else { return None };
+        Some(self.service[id].values.iter().map(|value| value.wire).collect())
     }
 
     /// Notes a parameter that has to be given, and that nothing here says the value of.
@@ -359,14 +316,14 @@ impl<'a> Look<'a, '_> {
         if self.diagnostics.len() > before {
             return;
         }
-        let pages: &[&String] = match &read.paging {
+        let pages: &[&&str] = match &read.paging {
             Some(Paging::Pages { page, size, .. }) => &[page, size],
             Some(Paging::Cursors { size, .. }) => &[size],
             None => &[],
         };
         let is_given = |field: &Field| given.iter().flatten().any(|given| given.wire == field.wire);
         let missing = read.parameters.iter().find(|field| {
-            let required = field.required != Editions::NONE && field.fixed.is_none();
+            let required = field.required != Editions::NONE && field.fixed().is_none();
             required && !is_given(field) && !pages.contains(&&field.wire)
         });
         if let Some(field) = missing {

@@ -1,32 +1,32 @@
 //! How a list action pages.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Field, First, Kind, Paging, Service};
+use crate::model::{Field, FieldId, First, Kind, Paging, Service};
 use crate::spec::{self, Text};
 
 use super::look::{self, ACTION, REPLY};
 
 /// Resolves `paging:`; all that it names has to exist.
-pub fn resolve(
-    spec: &spec::Paging,
-    parameters: &[Field],
-    reply: &[Field],
-    service: &Service,
+pub fn resolve<'s>(
+    spec: &'s spec::Paging,
+    parameters: &[Field<'s>],
+    reply: &[Field<'s>],
+    service: &Service<'s>,
     diagnostics: &mut Diagnostics,
-) -> Option<Paging> {
+) -> Option<Paging<'s>> {
     let mut look = Look { parameters, reply, service, diagnostics };
     if spec.next.is_some() || !spec.cursors.is_empty() { look.cursors(spec) } else { look.pages(spec) }
 }
 
-struct Look<'a, 'd> {
-    parameters: &'a [Field],
-    reply: &'a [Field],
-    service: &'a Service,
+struct Look<'a, 's, 'd> {
+    parameters: &'a [Field<'s>],
+    reply: &'a [Field<'s>],
+    service: &'a Service<'s>,
     diagnostics: &'d mut Diagnostics,
 }
 
-impl<'a> Look<'a, '_> {
-    fn pages(&mut self, spec: &spec::Paging) -> Option<Paging> {
+impl<'a, 's> Look<'a, 's, '_> {
+    fn pages(&mut self, spec: &spec::Paging) -> Option<Paging<'s>> {
         let keys = [("page", &spec.page), ("size", &spec.size), ("items", &spec.items)];
         self.all_there(spec, &keys.map(|(key, text)| (key, text.is_some())));
         let page = self.number(spec.page.as_ref());
@@ -60,19 +60,19 @@ impl<'a> Look<'a, '_> {
     }
 
     /// The reply's word on whether there are more pages.
-    fn more(&mut self, name: Option<&Text>) -> Option<String> {
+    fn more(&mut self, name: Option<&Text>) -> Option<&'s str> {
         let field = self.find(name, self.reply, REPLY)?;
-        let fits = matches!(field.ty.kind, Kind::Bool | Kind::UNKNOWN) && !field.ty.is_many();
+        let fits = matches!(field.ty.kind, Kind::Bool | Kind::Unknown) && !field.ty.is_many();
         if let Some(name) = name.filter(|_| !fits) {
             self.diagnostics
                 .error(Code::PagingTarget, name.span, format!("`{}` is not a `bool`", name.value))
                 .label(field.span, "this reply field")
                 .help("`more` names the reply's word on whether there are more pages");
         }
-        Some(field.wire.clone())
+        Some(field.wire)
     }
 
-    fn cursors(&mut self, spec: &spec::Paging) -> Option<Paging> {
+    fn cursors(&mut self, spec: &spec::Paging) -> Option<Paging<'s>> {
         let there = [
             ("size", spec.size.is_some()),
             ("items", spec.items.is_some()),
@@ -110,10 +110,10 @@ impl<'a> Look<'a, '_> {
             let parameter = self.find(Some(parameter), self.parameters, ACTION);
             let field = self.find(Some(field), fields, (&owner, "field"));
             if let (Some(parameter), Some(field)) = (parameter, field) {
-                cursors.push((parameter.wire.clone(), field.wire.clone()));
+                cursors.push((parameter.wire, field.wire));
             }
         }
-        Some(Paging::Cursors { size: size?, items: items?, next: next.wire.clone(), cursors })
+        Some(Paging::Cursors { size: size?, items: items?, next: next.wire, cursors })
     }
 
     fn all_there(&mut self, spec: &spec::Paging, keys: &[(&str, bool)]) {
@@ -128,14 +128,19 @@ impl<'a> Look<'a, '_> {
         }
     }
 
-    fn find(&mut self, name: Option<&Text>, fields: &'a [Field], owner: (&str, &str)) -> Option<&'a Field> {
+    fn find(
+        &mut self,
+        name: Option<&Text>,
+        fields: &'a [Field<'s>],
+        owner: (&str, &str),
+    ) -> Option<&'a Field<'s>> {
         look::find(Code::PagingTarget, name?, fields, owner, self.diagnostics)
     }
 
     /// A parameter that takes a whole number.
-    fn number(&mut self, name: Option<&Text>) -> Option<String> {
+    fn number(&mut self, name: Option<&Text>) -> Option<&'s str> {
         let field = self.find(name, self.parameters, ACTION)?;
-        if let Some(name) = name.filter(|_| field.fixed.is_some()) {
+        if let Some(name) = name.filter(|_| field.fixed().is_some()) {
             self.diagnostics
                 .error(Code::PagingTarget, name.span, format!("`{}` is always the same", name.value))
                 .label(field.span, "this parameter")
@@ -145,24 +150,24 @@ impl<'a> Look<'a, '_> {
     }
 
     /// A field of the reply that counts.
-    fn count(&mut self, name: Option<&Text>) -> Option<String> {
+    fn count(&mut self, name: Option<&Text>) -> Option<&'s str> {
         let field = self.find(name, self.reply, REPLY)?;
         self.is_number(name, field, "this reply field")
     }
 
-    fn is_number(&mut self, name: Option<&Text>, field: &Field, what: &str) -> Option<String> {
-        let fits = matches!(field.ty.kind, Kind::Int | Kind::Long | Kind::UNKNOWN) && !field.ty.is_many();
+    fn is_number(&mut self, name: Option<&Text>, field: &Field<'s>, what: &str) -> Option<&'s str> {
+        let fits = matches!(field.ty.kind, Kind::Int | Kind::Long | Kind::Unknown) && !field.ty.is_many();
         if let Some(name) = name.filter(|_| !fits) {
             self.diagnostics
                 .error(Code::PagingTarget, name.span, format!("`{}` is not a whole number", name.value))
                 .label(field.span, what)
                 .help("name the `int` or `long` that counts");
         }
-        Some(field.wire.clone())
+        Some(field.wire)
     }
 
     /// The reply's list.
-    fn items(&mut self, name: Option<&Text>) -> Option<String> {
+    fn items(&mut self, name: Option<&Text>) -> Option<FieldId> {
         let field = self.find(name, self.reply, REPLY)?;
         if let Some(name) = name.filter(|_| !field.ty.list) {
             self.diagnostics
@@ -170,16 +175,14 @@ impl<'a> Look<'a, '_> {
                 .label(field.span, "this reply field")
                 .help("`items` names the reply's list");
         }
-        Some(field.wire.clone())
+        self.reply.iter().position(|other| other.wire == field.wire).map(FieldId)
     }
 
     /// The fields of the structure that points at the next page.
-    fn fields_of(&mut self, name: &Text, next: &Field) -> Option<&'a [Field]> {
+    fn fields_of(&mut self, name: &Text, next: &Field) -> Option<&'a [Field<'s>]> {
         match next.ty.kind {
-            Kind::UNKNOWN => None,
-            Kind::Structure(index) if !next.ty.is_many() => {
-                self.service.structures.get(index).map(|structure| structure.fields.as_slice())
-            }
+            Kind::Unknown => None,
+            Kind::Structure(id) if !next.ty.is_many() => Some(&self.service[id].fields),
             _ => {
                 self.diagnostics
                     .error(Code::PagingTarget, name.span, format!("`{}` is not a structure", next.wire))

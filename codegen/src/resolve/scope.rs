@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::names::{camel, is_identifier, is_keyword, snake};
+use crate::model::names::{self, camel, is_identifier, is_keyword, snake};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
@@ -175,13 +175,13 @@ impl Names {
             return;
         }
         let what = format!("the reply of `{}`", name.value);
-        self.take_type(&format!("{}Reply", name.value), what, name.span, BY_WIRE, diagnostics);
+        self.take_type(&names::reply(&name.value), what, name.span, BY_WIRE, diagnostics);
         self.required_name(name, BY_WIRE, diagnostics);
     }
 
     fn required_name(&mut self, name: &Text, help: &str, diagnostics: &mut Diagnostics) {
         let what = format!("what `{}` requires", name.value);
-        self.take_type(&format!("{}Required", name.value), what, name.span, help, diagnostics);
+        self.take_type(&names::required(&name.value), what, name.span, help, diagnostics);
     }
 
     fn take_type(

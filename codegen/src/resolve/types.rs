@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::names::camel;
-use crate::model::{Enum, EnumValue, Home, Kind};
+use crate::model::{ActionId, Enum, EnumId, EnumValue, Home, Kind, StructureId};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
@@ -21,9 +21,9 @@ pub const BUILT_IN: &[(&str, Kind)] = &[
 ];
 
 /// All enums and the names of all types.
-pub struct Types {
+pub struct Types<'s> {
     /// The enums, which refer to nothing.
-    pub enums: Vec<Enum>,
+    pub enums: Vec<Enum<'s>>,
     index: BTreeMap<String, Known>,
 }
 
@@ -34,21 +34,21 @@ struct Known {
     span: Span,
 }
 
-impl Types {
+impl<'s> Types<'s> {
     /// Declares the types of a service, so that they can be named before they are resolved.
-    pub fn declare(spec: &spec::Service, names: &mut Names, diagnostics: &mut Diagnostics) -> Self {
+    pub fn declare(spec: &'s spec::Service, names: &mut Names, diagnostics: &mut Diagnostics) -> Self {
         let mut types = Self { enums: Vec::new(), index: BTreeMap::new() };
         let mut structures = 0;
         for (home, enums, specs) in groups(spec) {
             for spec in enums {
                 names.type_name(&spec.name, diagnostics);
-                let kind = Kind::Enum(types.enums.len());
+                let kind = Kind::Enum(EnumId(types.enums.len()));
                 types.add(&spec.name, home, kind);
                 types.enums.push(resolve_enum(spec, home, diagnostics));
             }
             for spec in specs {
                 names.type_name(&spec.name, diagnostics);
-                let kind = Kind::Structure(structures);
+                let kind = Kind::Structure(StructureId(structures));
                 types.add(&spec.name, home, kind);
                 structures += 1;
             }
@@ -97,7 +97,7 @@ impl Types {
                         )
                     });
                 near.and_then(|near| built_in(near).or_else(|| Some(self.index.get(near)?.kind)))
-                    .unwrap_or(Kind::UNKNOWN)
+                    .unwrap_or(Kind::Unknown)
             }
         }
     }
@@ -110,15 +110,12 @@ fn built_in(word: &str) -> Option<Kind> {
 /// The types of the service, then those of each action.
 pub fn groups(spec: &spec::Service) -> impl Iterator<Item = (Home, &[spec::Enum], &[spec::Structure])> {
     let shared = (Home::Shared, spec.enums.as_slice(), spec.types.as_slice());
-    std::iter::once(shared).chain(
-        spec.actions
-            .iter()
-            .enumerate()
-            .map(|(index, action)| (Home::Action(index), action.enums.as_slice(), action.types.as_slice())),
-    )
+    std::iter::once(shared).chain(spec.actions.iter().enumerate().map(|(index, action)| {
+        (Home::Action(ActionId(index)), action.enums.as_slice(), action.types.as_slice())
+    }))
 }
 
-fn resolve_enum(spec: &spec::Enum, home: Home, diagnostics: &mut Diagnostics) -> Enum {
+fn resolve_enum<'s>(spec: &'s spec::Enum, home: Home, diagnostics: &mut Diagnostics) -> Enum<'s> {
     let numeric = spec.ty.as_ref().is_some_and(|ty| ty.value == "int");
     let mut variants = HashMap::new();
     let mut values = Vec::with_capacity(spec.values.len());
@@ -150,14 +147,7 @@ fn resolve_enum(spec: &spec::Enum, home: Home, diagnostics: &mut Diagnostics) ->
         {
             clash((at.span, wire), (span, first), &variant, ONE_BY_KEY, diagnostics);
         }
-        values.push(EnumValue { wire: value.wire.value.clone(), variant, doc: value.doc.value.clone() });
+        values.push(EnumValue { spec: value, wire, variant });
     }
-    Enum {
-        name: spec.name.value.clone(),
-        doc: spec.doc.value.clone(),
-        numeric,
-        values,
-        home,
-        span: spec.name.span,
-    }
+    Enum { spec, name: &spec.name.value, numeric, values, home }
 }

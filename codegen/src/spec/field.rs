@@ -58,10 +58,11 @@ pub struct Field {
 
 impl Field {
     /// A field of which only the name has been read.
-    pub fn named(wire: Text) -> Self {
+    pub const fn named(wire: Text) -> Self {
+        let span = wire.span;
         Self {
-            ty: Text::empty(wire.span),
-            doc: Text::empty(wire.span),
+            ty: Text::empty(span),
+            doc: Text::empty(span),
             wire,
             name: None,
             editions: Vec::new(),

@@ -94,7 +94,8 @@ fn subject(folder: &Path, spec: &Sources) -> Result<Subject> {
     let ours = folder.join("codegen");
     specs::write(spec, &ours.join("spec"))?;
     let mut diagnostics = Diagnostics::new();
-    let services = codegen::analyse(spec, &mut diagnostics);
+    let specs = codegen::spec::load(spec, &mut diagnostics);
+    let services = codegen::analyse(&specs, &mut diagnostics);
     let [service] = services.as_slice() else { return Err("a spec of one service is wanted".to_owned()) };
     if !diagnostics.is_empty() {
         return Err(diagnostics.render(spec));

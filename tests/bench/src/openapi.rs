@@ -19,7 +19,7 @@ pub fn document(service: &Service) -> Value {
         service.actions.iter().map(|action| (format!("/{}", action.name), path(action))).collect();
     json!({
         "openapi": "3.0.3",
-        "info": {"title": service.title, "description": service.doc, "version": "1.0.0"},
+        "info": {"title": service.spec.title.value, "description": service.spec.doc.value, "version": "1.0.0"},
         "paths": paths,
         "components": {"schemas": schemas(service)},
     })
@@ -29,44 +29,46 @@ fn path(action: &Action) -> Value {
     let content = |name: &str| json!({"application/json": {"schema": reference(name)}});
     json!({"post": {
         "operationId": action.module,
-        "description": action.doc,
-        "requestBody": {"required": true, "content": content(&action.name)},
-        "responses": {"200": {"description": "The reply.", "content": content(&action.reply_name())}},
+        "description": action.spec.doc.value,
+        "requestBody": {"required": true, "content": content(action.name)},
+        "responses": {"200": {"description": "The reply.", "content": content(&action.reply_name)}},
     }})
 }
 
 fn schemas(service: &Service) -> Map<String, Value> {
     let mut schemas = Map::new();
     for an_enum in service.enums.iter().filter(|an_enum| !an_enum.numeric) {
-        schemas.insert(an_enum.name.clone(), values(an_enum));
+        schemas.insert(an_enum.name.to_owned(), values(an_enum));
     }
     let in_request = |field: &Field| field.is_argument();
-    let in_reply = |field: &Field| field.always;
+    let in_reply = |field: &Field| field.is_always();
     for structure in &service.structures {
         // A structure of both cannot promise more than either.
         let required = |field: &Field| {
             (!structure.in_request || in_request(field)) && (!structure.in_reply || in_reply(field))
         };
-        schemas.insert(structure.name.clone(), object(service, &structure.doc, &structure.fields, &required));
+        schemas.insert(
+            structure.name.to_owned(),
+            object(service, &structure.spec.doc.value, &structure.fields, &required),
+        );
     }
     for action in &service.actions {
-        let request = object(service, &action.doc, &action.parameters, &in_request);
-        schemas.insert(action.name.clone(), request);
+        let request = object(service, &action.spec.doc.value, &action.parameters, &in_request);
+        schemas.insert(action.name.to_owned(), request);
         let doc = format!("What {} answers.", action.name);
-        schemas.insert(action.reply_name(), object(service, &doc, &action.reply, &in_reply));
+        schemas.insert(action.reply_name.clone(), object(service, &doc, &action.reply, &in_reply));
     }
     schemas
 }
 
 fn object(service: &Service, doc: &str, fields: &[Field], required: &dyn Fn(&Field) -> bool) -> Value {
     // What is always the same is no part of the types that codegen makes either.
-    let fields = || fields.iter().filter(|field| field.fixed.is_none());
+    let fields = || fields.iter().filter(|field| field.fixed().is_none());
     let named = || fields().filter(|field| field.wire != REST);
     let properties: Map<String, Value> =
-        named().map(|field| (field.wire.clone(), property(service, field))).collect();
+        named().map(|field| (field.wire.to_owned(), property(service, field))).collect();
     let mut object = json!({"type": "object", "description": doc, "properties": properties});
-    let required: Vec<&str> =
-        named().filter(|field| required(field)).map(|field| field.wire.as_str()).collect();
+    let required: Vec<&str> = named().filter(|field| required(field)).map(|field| field.wire).collect();
     // An empty list is no valid one.
     if !required.is_empty() {
         object["required"] = json!(required);
@@ -83,7 +85,7 @@ fn property(service: &Service, field: &Field) -> Value {
     if schema.get("$ref").is_some() {
         schema = json!({"allOf": [schema]});
     }
-    schema["description"] = json!(field.doc);
+    schema["description"] = json!(field.spec.doc.value);
     schema
 }
 
@@ -102,23 +104,19 @@ fn one(service: &Service, kind: Kind) -> Value {
         Kind::Int => json!({"type": "integer", "format": "int32"}),
         Kind::Long | Kind::Timestamp => json!({"type": "integer", "format": "int64"}),
         Kind::Bool => json!({"type": "boolean"}),
-        Kind::Enum(index) => match service.enums.get(index) {
-            Some(an_enum) if !an_enum.numeric => reference(&an_enum.name),
-            _ => json!({"type": "integer", "format": "int64"}),
-        },
-        Kind::Structure(index) => match service.structures.get(index) {
-            Some(structure) => reference(&structure.name),
-            None => json!({}),
-        },
+        Kind::Enum(id) if service[id].numeric => json!({"type": "integer", "format": "int64"}),
+        Kind::Enum(id) => reference(service[id].name),
+        Kind::Structure(id) => reference(service[id].name),
+        Kind::Unknown => json!({}),
     }
 }
 
 fn values(an_enum: &Enum) -> Value {
-    let mut schema = json!({"type": "string", "description": an_enum.doc});
+    let mut schema = json!({"type": "string", "description": an_enum.spec.doc.value});
     let name = |wire: &str| wire.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-    let names: BTreeSet<String> = an_enum.values.iter().map(|value| name(&value.wire)).collect();
+    let names: BTreeSet<String> = an_enum.values.iter().map(|value| name(value.wire)).collect();
     if names.len() == an_enum.values.len() && !names.contains("") {
-        schema["enum"] = an_enum.values.iter().map(|value| value.wire.as_str()).collect();
+        schema["enum"] = an_enum.values.iter().map(|value| value.wire).collect();
     }
     schema
 }

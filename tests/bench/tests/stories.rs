@@ -74,7 +74,8 @@ fn a_tiny_spec_is_told_to_other_generators_as_openapi() {
     let folder = data("openapi");
     let spec = specs::below(&folder.join("spec"), "").expect("the spec");
     let mut diagnostics = Diagnostics::new();
-    let services = codegen::analyse(&spec, &mut diagnostics);
+    let specs = codegen::spec::load(&spec, &mut diagnostics);
+    let services = codegen::analyse(&specs, &mut diagnostics);
     assert_eq!(diagnostics.render(&spec), "");
     let document = serde_json::to_string_pretty(&openapi::document(&services[0])).expect("JSON") + "\n";
     let expected = folder.join("expected.json");
@@ -89,7 +90,8 @@ fn a_tiny_spec_is_told_to_other_generators_as_openapi() {
 fn every_word_that_a_document_refers_to_is_in_it() {
     for service in ["aliyun-domain", "opensrs"] {
         let spec = specs::of(service).expect("the spec");
-        let services = codegen::analyse(&spec, &mut Diagnostics::new());
+        let specs = codegen::spec::load(&spec, &mut Diagnostics::new());
+        let services = codegen::analyse(&specs, &mut Diagnostics::new());
         let document = openapi::document(&services[0]);
         let text = document.to_string();
         let references = text.split("#/components/schemas/").skip(1);

@@ -4,26 +4,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::fields::ident;
-use super::home;
 use crate::emit::docs;
-use crate::model::{Enum, Home, Service};
-
-fn at(service: &Service, home: Home) -> impl Iterator<Item = &Enum> {
-    home::at(&service.enums, |it| it.home, home).iter()
-}
+use crate::model::{Home, Service};
 
 /// The names of the enums of this home.
 pub fn names(service: &Service, home: Home) -> Vec<String> {
-    at(service, home).map(|it| it.name.clone()).collect()
+    service.enums_of(home).iter().map(|it| it.name.to_owned()).collect()
 }
 
 /// The enums and their values.
 pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
-    at(service, home).map(|it| {
-        let (name, doc) = (ident(&it.name), docs::outer([&it.doc]));
+    service.enums_of(home).iter().map(|it| {
+        let (name, doc) = (ident(it.name), docs::outer([&it.spec.doc.value]));
         let values = it.values.iter().map(|value| {
             let (variant, doc) =
-                (ident(&value.variant), docs::outer([format!("`{}`: {}", value.wire, value.doc)]));
+                (ident(&value.variant), docs::outer([format!("`{}`: {}", value.wire, value.spec.doc.value)]));
             quote!(#doc #variant)
         });
         quote! {
@@ -41,9 +36,9 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
 
 /// How their values travel.
 pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
-    at(service, home).map(|it| {
-        let values = it.values.iter().map(|value| (value.wire.as_str(), value.variant.as_str()));
-        wire_enum(&it.name, values, &[])
+    service.enums_of(home).iter().map(|it| {
+        let values = it.values.iter().map(|value| (value.wire, value.variant.as_str()));
+        wire_enum(it.name, values, &[])
     })
 }
 

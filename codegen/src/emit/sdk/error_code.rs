@@ -11,16 +11,16 @@ use crate::model::{ErrorCode, Outcome, Service};
 /// The enum, its impls and the table.
 pub fn emit(service: &Service) -> TokenStream {
     let doc = docs::outer([
-        format!("The error codes of {}.", service.title),
+        format!("The error codes of {}.", service.spec.title.value),
         "Any action can return the codes marked *public*. The docs of an action name the others that it can return.".to_owned(),
     ]);
     let variants = service.errors.iter().map(|error| {
         let variant = ident(&error.variant);
         let doc = docs::outer([text(error)]);
-        if error.family { quote!(#doc #variant(String)) } else { quote!(#doc #variant) }
+        if error.spec.family { quote!(#doc #variant(String)) } else { quote!(#doc #variant) }
     });
     let (families, values): (Vec<&ErrorCode>, Vec<&ErrorCode>) =
-        service.errors.iter().partition(|error| error.family);
+        service.errors.iter().partition(|error| error.spec.family);
     let families: Vec<(&str, &str)> = families.into_iter().map(names).collect();
     let impls = wire_enum("ErrorCode", values.into_iter().map(names), &families);
     let table = service.errors.iter().map(info);
@@ -38,25 +38,25 @@ pub fn emit(service: &Service) -> TokenStream {
     }
 }
 
-fn names(error: &ErrorCode) -> (&str, &str) {
-    (&error.code, &error.variant)
+fn names<'a>(error: &'a ErrorCode) -> (&'a str, &'a str) {
+    (error.code, &error.variant)
 }
 
 fn text(error: &ErrorCode) -> String {
-    let public = if error.public { " *Public.*" } else { "" };
-    let rest = if error.family { "…" } else { "" };
-    format!("`{}{rest}`: {}{public}", error.code, error.doc.trim())
+    let public = if error.spec.public { " *Public.*" } else { "" };
+    let rest = if error.spec.family { "…" } else { "" };
+    format!("`{}{rest}`: {}{public}", error.code, error.spec.doc.value.trim())
 }
 
 fn info(error: &ErrorCode) -> TokenStream {
-    let (code, meaning) = (&error.code, error.doc.trim());
+    let (code, meaning) = (error.code, error.spec.doc.value.trim());
     let outcome = ident(match error.outcome {
         Outcome::Refused => "refused",
         Outcome::NotDone => "not_done",
         Outcome::Unknown => "unknown",
     });
-    let family = error.family.then(|| quote!(.family()));
-    let clock = error.clock.then(|| quote!(.clock()));
-    let status = Literal::u16_unsuffixed(error.status.unwrap_or(0));
+    let family = error.spec.family.then(|| quote!(.family()));
+    let clock = error.spec.clock.then(|| quote!(.clock()));
+    let status = Literal::u16_unsuffixed(error.spec.status.as_ref().map_or(0, |status| status.value));
     quote!(ErrorInfo::#outcome(#code, #status, #meaning) #family #clock)
 }

@@ -13,11 +13,11 @@ pub fn emit(failure: &Failure) -> TokenStream {
     if *failure == Failure::usual(Protocol::AlibabaRpc) {
         return quote!(FailureFields::ALIBABA_RPC);
     }
-    let option = |name: &Option<String>| match name {
+    let option = |name: Option<&str>| match name {
         Some(name) => quote!(Some(#name)),
         None => quote!(None),
     };
-    let [success, code, message] = [&failure.success, &failure.code, &failure.message].map(option);
+    let [success, code, message] = [failure.success, failure.code, failure.message].map(option);
     let codes = &failure.success_codes;
     quote! {
         FailureFields { success: #success, code: #code, success_codes: &[#(#codes),*], message: #message }

@@ -14,23 +14,22 @@ pub fn ident(name: &str) -> Ident {
 
 /// The Rust type of one value.
 pub fn value_type(kind: Kind, service: &Service) -> Ident {
-    let named = |name: Option<&String>| ident(name.map_or("String", String::as_str));
     match kind {
-        Kind::String => ident("String"),
+        Kind::String | Kind::Unknown => ident("String"),
         Kind::Sensitive => ident("Sensitive"),
         Kind::Int => ident("i32"),
         Kind::Long => ident("i64"),
         Kind::Bool => ident("bool"),
         Kind::Timestamp => ident("Timestamp"),
         Kind::Decimal => ident("Decimal"),
-        Kind::Enum(index) => named(service.enums.get(index).map(|it| &it.name)),
-        Kind::Structure(index) => named(service.structures.get(index).map(|it| &it.name)),
+        Kind::Enum(id) => ident(service[id].name),
+        Kind::Structure(id) => ident(service[id].name),
     }
 }
 
 /// Whether a field always holds a value.
 pub fn is_plain(field: &Field) -> bool {
-    field.is_argument() || field.always
+    field.is_argument() || field.is_always()
 }
 
 /// The Rust type of one value of a field.
@@ -50,12 +49,15 @@ fn field_type(field: &Field, service: &Service) -> TokenStream {
 }
 
 /// The fields that a caller chooses the value of.
-pub fn free(fields: &[Field]) -> impl Iterator<Item = &Field> {
-    fields.iter().filter(|field| field.fixed.is_none())
+pub fn free<'a, 's>(fields: &'a [Field<'s>]) -> impl Iterator<Item = &'a Field<'s>> + use<'a, 's> {
+    fields.iter().filter(|field| field.fixed().is_none())
 }
 
 /// The fields of a struct, documented and public.
-pub fn definitions<'a>(fields: impl Iterator<Item = &'a Field>, service: &Service) -> TokenStream {
+pub fn definitions<'a, 's: 'a>(
+    fields: impl Iterator<Item = &'a Field<'s>>,
+    service: &Service,
+) -> TokenStream {
     let definitions = fields.map(|field| {
         let doc = docs::outer(docs::field(service, field));
         let (name, ty) = (ident(&field.name), field_type(field, service));
@@ -93,40 +95,34 @@ fn taken(field: &Field, name: &Ident, service: &Service) -> (TokenStream, TokenS
     }
 }
 
-/// More arguments than these have names where they are given.
-const POSITIONAL: usize = 3;
-
-/// Whether the constructor takes its arguments by name.
-fn by_name(fields: &[Field]) -> bool {
-    fields.iter().filter(|field| field.is_argument()).count() > POSITIONAL
-}
-
-/// The name of the struct that a constructor takes its arguments from, where there are many.
-pub fn required_name(owner: &str, fields: &[Field]) -> Option<String> {
-    by_name(fields).then(|| format!("{owner}Required"))
-}
-
-/// That struct.
-pub fn required_shape(owner: &str, fields: &[Field], service: &Service) -> TokenStream {
-    let Some(name) = required_name(owner, fields).map(|name| ident(&name)) else {
-        return TokenStream::new();
-    };
+/// The struct that a constructor takes its arguments from, if they are many.
+pub fn required_shape(
+    owner: &str,
+    name: Option<&str>,
+    fields: &[Field],
+    service: &Service,
+) -> Option<TokenStream> {
+    let name = ident(name?);
     let definitions = definitions(fields.iter().filter(|field| field.is_argument()), service);
     let doc = docs::outer([format!("The arguments of [`{owner}::new`], by name.")]);
-    quote! {
+    Some(quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name { #definitions }
-    }
+    })
 }
 
 /// `new` with what is required, and a setter for everything else.
-pub fn constructor_and_setters(owner: &str, fields: &[Field], service: &Service) -> TokenStream {
+pub fn constructor_and_setters(
+    owner: &str,
+    required_name: Option<&str>,
+    fields: &[Field],
+    service: &Service,
+) -> TokenStream {
     let arguments: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
     let names = arguments.iter().map(|field| ident(&field.name));
     let doc = docs::outer([format!("Creates a [`{owner}`] from what it requires.")]);
-    let new = if let Some(required) = required_name(owner, fields) {
-        let required = ident(&required);
+    let new = if let Some(required) = required_name.map(ident) {
         let names: Vec<Ident> = names.collect();
         let rest = rest(fields);
         quote! {
@@ -181,7 +177,7 @@ fn setter(field: &Field, service: &Service) -> TokenStream {
     let name = ident(&field.name);
     let (ty, value) = taken(field, &name, service);
     let value = if field.ty.is_many() { value } else { quote!(Some(#value)) };
-    let doc = docs::outer([docs::summary(&field.doc)]);
+    let doc = docs::outer([docs::summary(&field.spec.doc.value)]);
     quote! {
         #doc
         pub fn #name(mut self, #name: #ty) -> Self {
@@ -195,7 +191,7 @@ fn setter(field: &Field, service: &Service) -> TokenStream {
 pub fn puts(fields: &[Field]) -> TokenStream {
     let puts = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
-        match &field.fixed {
+        match field.fixed() {
             Some(value) => quote!(to.put(#wire, #value);),
             None => quote!(to.put(#wire, &self.#name);),
         }
@@ -204,10 +200,10 @@ pub fn puts(fields: &[Field]) -> TokenStream {
 }
 
 /// Reads each field by its wire name.
-pub fn reads<'a>(fields: impl Iterator<Item = &'a Field>) -> TokenStream {
+pub fn reads<'a, 's: 'a>(fields: impl Iterator<Item = &'a Field<'s>>) -> TokenStream {
     let reads = fields.map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
-        match (field.ty.is_many(), &field.item) {
+        match (field.ty.is_many(), field.spec.item.as_ref().map(|item| &item.value)) {
             (true, _) if field.wire == "*" => quote!(#name: from.whole_map()?,),
             (true, _) if field.ty.map => quote!(#name: from.map(#wire)?,),
             (true, Some(item)) => quote!(#name: from.list(#wire, Some(#item))?,),

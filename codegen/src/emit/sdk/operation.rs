@@ -6,49 +6,45 @@ use quote::quote;
 use super::failure;
 use super::fields::ident;
 use super::orders::kind;
-use crate::model::names::shouty;
 use crate::model::{
     About, Action, Editions, Effect, Field, First, Format, Kind, Order, Paging, Rule, Service,
 };
 
 /// The `static` entry.
 pub fn emit(service: &Service, action: &Action) -> TokenStream {
-    let name = &action.name;
+    let name = action.name;
     let effect = ident(match action.effect {
         Effect::Read => "read",
         Effect::Write => "write",
         Effect::Purchase => "purchase",
         Effect::Destroy => "destroy",
     });
-    let target = action.destroys.and_then(|index| action.parameters.get(index)).map(|field| {
-        let name = &field.wire;
+    let target = action.destroys.map(|id| {
+        let name = id.of(&action.parameters).wire;
         quote!(, #name)
     });
-    let wire = (action.wire != action.name).then(|| {
-        let wire = &action.wire;
-        quote!(.wire(#wire))
-    });
+    let wire = Some(action.wire()).filter(|wire| *wire != name).map(|wire| quote!(.wire(#wire)));
     let parameters = (!action.parameters.is_empty()).then(|| {
         let parameters = parameters(service, &action.parameters);
         quote!(.parameters(&[#parameters]))
     });
     let errors = (!action.errors.is_empty()).then(|| {
-        let errors =
-            action.errors.iter().filter_map(|index| service.errors.get(*index)).map(|error| &error.code);
+        let errors = action.errors.iter().map(|id| service[*id].code);
         quote!(.errors(&[#(#errors),*]))
     });
     let failure = action.failure.as_ref().map(|failure| {
         let fields = failure::emit(failure);
         quote!(.failure(#fields))
     });
-    let paging = action.paging.as_ref().map(paging);
+    let paging = action.paging.as_ref().map(|it| paging(it, &action.reply));
     let repeatable = action.repeatable.then(|| quote!(.repeatable()));
-    let quota = action.quota.map(|quota| quote!(.quota(#quota)));
-    let settles_by = action.settles_by.iter().map(|field| quote!(.settles_by(#field)));
+    let quota = action.spec.quota.as_ref().map(|quota| quota.value).map(|quota| quote!(.quota(#quota)));
+    let settles_by =
+        action.settles_by.map(|id| id.of(&action.reply).wire).map(|field| quote!(.settles_by(#field)));
     let order = action.order.as_ref().map(order);
     quote! {
         pub(super) static OPERATION: Operation = Operation::#effect(#name #target) #wire
-            #repeatable #quota #(#settles_by)* #order #parameters #errors #failure #paging;
+            #repeatable #quota #settles_by #order #parameters #errors #failure #paging;
     }
 }
 
@@ -56,7 +52,7 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
 pub fn parameters(service: &Service, fields: &[Field]) -> TokenStream {
     let parameters = fields.iter().map(|field| match field.shared {
         Some(_) => {
-            let name = ident(&shouty(&field.name));
+            let name = ident(&field.constant());
             quote!(#name)
         }
         None => parameter(service, field),
@@ -66,7 +62,7 @@ pub fn parameters(service: &Service, fields: &[Field]) -> TokenStream {
 
 /// The table entry of a parameter.
 pub fn parameter(service: &Service, field: &Field) -> TokenStream {
-    let new = new(service, field.ty.kind, &field.wire);
+    let new = new(service, field.ty.kind, field.wire);
     let list = field.ty.list.then(|| quote!(.list()));
     let map = field.ty.map.then(|| quote!(.map()));
     let only = (field.editions != Editions::ALL).then(|| {
@@ -82,7 +78,7 @@ pub fn parameter(service: &Service, field: &Field) -> TokenStream {
         }
     };
     let sensitive = (field.ty.kind == Kind::Sensitive).then(|| quote!(.sensitive()));
-    let fixed = field.fixed.iter().map(|value| quote!(Rule::Fixed(#value)));
+    let fixed = field.fixed().map(|value| quote!(Rule::Fixed(#value)));
     let rules: Vec<TokenStream> = field.rules.iter().map(rule).chain(fixed).collect();
     let rules = (!rules.is_empty()).then(|| quote!(.rules(&[#(#rules),*])));
     quote!(#new #list #map #only #required #sensitive #rules)
@@ -91,15 +87,15 @@ pub fn parameter(service: &Service, field: &Field) -> TokenStream {
 /// The constructor of a parameter of this kind, by wire name.
 fn new(service: &Service, kind: Kind, wire: &str) -> TokenStream {
     let name = match kind {
-        Kind::String | Kind::Sensitive => "string",
+        Kind::String | Kind::Sensitive | Kind::Unknown => "string",
         Kind::Int => "int",
         Kind::Long => "long",
         Kind::Bool => "bool",
         Kind::Timestamp => "timestamp",
         Kind::Decimal => "decimal",
         Kind::Enum(_) => "one_of",
-        Kind::Structure(index) => {
-            let table = ident(&service.structures.get(index).map_or_else(String::new, |it| shouty(&it.name)));
+        Kind::Structure(id) => {
+            let table = ident(&service[id].constant);
             return quote!(Parameter::structure(#wire, &#table));
         }
     };
@@ -108,12 +104,7 @@ fn new(service: &Service, kind: Kind, wire: &str) -> TokenStream {
 }
 
 fn editions(service: &Service, set: Editions) -> TokenStream {
-    let mut names = service
-        .editions
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| set.has(*index))
-        .map(|(_, edition)| ident(&shouty(&edition.name)));
+    let mut names = set.of(service).map(|edition| ident(&edition.constant));
     let first = names.next();
     quote!(#first #(.or(#names))*)
 }
@@ -140,9 +131,10 @@ fn rule(rule: &Rule) -> TokenStream {
     }
 }
 
-fn paging(paging: &Paging) -> TokenStream {
+fn paging(paging: &Paging, reply: &[Field]) -> TokenStream {
     match paging {
         Paging::Pages { page, first, size, items, total, pages, current, more } => {
+            let items = items.of(reply).wire;
             let first = match first {
                 First::Number(1) => None,
                 First::Number(number) => {
@@ -160,6 +152,7 @@ fn paging(paging: &Paging) -> TokenStream {
             ))
         }
         Paging::Cursors { size, items, next, cursors } => {
+            let items = items.of(reply).wire;
             let cursors = cursors.iter().map(|(parameter, field)| quote!((#parameter, #field)));
             quote!(.paging(Paging::cursors(#size, #items, #next, &[#(#cursors),*])))
         }

@@ -4,22 +4,28 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fields::ident;
-use crate::model::{Finding, OrderKind, Orders, PriceTable, Quoting, RuleOut, Settling};
+use crate::model::{Finding, OrderKind, Orders, Quoting, RuleOut, Settling};
+use crate::spec::Text;
 
 /// The `static` entry.
 pub fn emit(orders: &Orders) -> TokenStream {
-    let Settling { read, id, items, name, state, done, failed, uncharged, why, time, zones } = &orders.settle;
-    let why = option(why.as_ref().map(|why| quote!(#why)));
+    let Settling { spec, zones } = &orders.settle;
+    let [read, id, items] = [&spec.read, &spec.id, &spec.items].map(text);
+    let [name, state, time] = [&spec.name, &spec.state, &spec.time].map(text);
+    let (done, failed, uncharged) = (texts(&spec.done), texts(&spec.failed), texts(&spec.uncharged));
+    let why = maybe(spec.why.as_ref());
     let zones = zones.iter().map(|zone| Literal::i32_unsuffixed(*zone));
     let settle = quote! {
         Settling {
             read: #read, id: #id, items: #items, name: #name, state: #state,
-            done: &[#(#done),*], failed: &[#(#failed),*], uncharged: &[#(#uncharged),*], why: #why,
+            done: #done, failed: #failed, uncharged: #uncharged, why: #why,
             time: #time, zones: &[#(#zones),*],
         }
     };
-    let Finding { read, name, from, items, id, kind, kinds, window } = &orders.find;
-    let name = option(name.as_ref().map(|name| quote!(#name)));
+    let Finding { spec, kinds, window } = &orders.find;
+    let [read, from, items] = [&spec.read, &spec.from, &spec.items].map(text);
+    let [id, kind] = [&spec.id, &spec.kind].map(text);
+    let name = maybe(spec.name.as_ref());
     let kinds = words(kinds);
     let window = option(window.map(|window| {
         let window = Literal::u32_unsuffixed(window);
@@ -39,12 +45,15 @@ pub fn emit(orders: &Orders) -> TokenStream {
 }
 
 fn quoting(quote: &Quoting) -> TokenStream {
-    let Quoting { read, name, years, kind: of, kinds, currency, price, price_of, .. } = quote;
-    let Quoting { price_if_premium, premium, list, .. } = quote;
+    let Quoting { spec, kinds, currency, price_of } = quote;
+    let [read, name, years] = [&spec.read, &spec.name, &spec.years].map(text);
+    let [of, price, premium] = [&spec.kind, &spec.price, &spec.premium].map(text);
+    let price_if_premium = spec.price_if_premium;
     let kinds = words(kinds);
     let currency = option(currency.as_ref().map(|(name, values)| quote!((#name, &[#(#values),*]))));
     let price_of = price_of.iter().copied().map(kind);
-    let list = option(list.as_ref().map(|PriceTable { items, kind, years, price }| {
+    let list = option(spec.list.as_ref().map(|list| {
+        let [items, kind, years, price] = [&list.items, &list.kind, &list.years, &list.price].map(text);
         quote!(PriceTable { items: #items, kind: #kind, years: #years, price: #price })
     }));
     quote! {
@@ -57,11 +66,13 @@ fn quoting(quote: &Quoting) -> TokenStream {
 }
 
 fn rule_out(rule: &RuleOut) -> TokenStream {
-    let RuleOut { codes, after, read, name, absent, expires, changed } = rule;
+    let RuleOut { spec, after } = rule;
+    let [read, name, expires, changed] = [&spec.read, &spec.name, &spec.expires, &spec.changed].map(text);
+    let (codes, absent) = (texts(&spec.codes), texts(&spec.absent));
     let after = Literal::u32_unsuffixed(*after);
     quote! {
         RuleOut {
-            codes: &[#(#codes),*], after: #after, read: #read, name: #name, absent: &[#(#absent),*],
+            codes: #codes, after: #after, read: #read, name: #name, absent: #absent,
             expires: #expires, changed: #changed,
         }
     }
@@ -79,12 +90,25 @@ pub fn kind(kind: OrderKind) -> TokenStream {
     quote!(OrderKind::#name)
 }
 
-fn words(kinds: &[(OrderKind, String)]) -> TokenStream {
+fn words(kinds: &[(OrderKind, &str)]) -> TokenStream {
     let pairs = kinds.iter().map(|(of, word)| {
         let of = kind(*of);
         quote!((#of, #word))
     });
     quote!(#(#pairs),*)
+}
+
+fn text(text: &Text) -> &str {
+    &text.value
+}
+
+fn texts(texts: &[Text]) -> TokenStream {
+    let texts = texts.iter().map(text);
+    quote!(&[#(#texts),*])
+}
+
+fn maybe(value: Option<&Text>) -> TokenStream {
+    option(value.map(text).map(|text| quote!(#text)))
 }
 
 fn option(value: Option<TokenStream>) -> TokenStream {

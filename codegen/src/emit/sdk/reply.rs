@@ -9,7 +9,7 @@ use crate::model::{Action, Field, Service};
 
 /// The struct.
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
-    let name = ident(&action.reply_name());
+    let name = ident(&action.reply_name);
     let definitions = fields::definitions(action.reply.iter(), service);
     let nothing = action
         .reply
@@ -30,11 +30,11 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
 
 /// How it is read.
 pub fn impls(action: &Action) -> TokenStream {
-    decode(&action.reply_name(), action.reply.iter())
+    decode(&action.reply_name, action.reply.iter())
 }
 
 /// How a type of these fields is read.
-pub fn decode<'a>(name: &str, fields: impl Iterator<Item = &'a Field>) -> TokenStream {
+pub fn decode<'a, 's: 'a>(name: &str, fields: impl Iterator<Item = &'a Field<'s>>) -> TokenStream {
     let name = ident(name);
     let reads = fields::reads(fields);
     let from = if reads.is_empty() { quote!(_) } else { quote!(from) };

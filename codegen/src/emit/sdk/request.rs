@@ -9,11 +9,12 @@ use crate::model::{Action, Effect, Kind, Paging, Service};
 
 /// The struct, its constructor and its setters.
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
-    let name = ident(&action.name);
+    let name = ident(action.name);
     let doc = docs::outer(docs::action(service, action));
+    let required = action.required_name.as_deref();
     let definitions = fields::definitions(fields::free(&action.parameters), service);
-    let methods = fields::constructor_and_setters(&action.name, &action.parameters, service);
-    let required = fields::required_shape(&action.name, &action.parameters, service);
+    let methods = fields::constructor_and_setters(action.name, required, &action.parameters, service);
+    let required = fields::required_shape(action.name, required, &action.parameters, service);
     let default = (!action.parameters.iter().any(|field| field.is_argument())).then(|| quote!(Default,));
     quote! {
         #doc
@@ -28,8 +29,8 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
 
 /// What makes it a request.
 pub fn impls(service: &Service, action: &Action) -> TokenStream {
-    let (name, marker) = (ident(&action.name), ident(&service.marker));
-    let reply = ident(&action.reply_name());
+    let (name, marker) = (ident(action.name), ident(&service.marker));
+    let reply = ident(&action.reply_name);
     let puts = fields::puts(&action.parameters);
     let to = if action.parameters.is_empty() { quote!(_) } else { quote!(to) };
     let (way, paged) = (way(action), paged(service, action));
@@ -49,8 +50,8 @@ pub fn impls(service: &Service, action: &Action) -> TokenStream {
 /// Where the entries of a page are.
 fn paged(service: &Service, action: &Action) -> Option<TokenStream> {
     let (Paging::Pages { items, .. } | Paging::Cursors { items, .. }) = action.paging.as_ref()?;
-    let field = action.reply.iter().find(|field| field.wire == *items)?;
-    let (name, reply, list) = (ident(&action.name), ident(&action.reply_name()), ident(&field.name));
+    let field = items.of(&action.reply);
+    let (name, reply, list) = (ident(action.name), ident(&action.reply_name), ident(&field.name));
     let item = fields::value_type(field.ty.kind, service);
     Some(quote! {
         #[diagnostic::do_not_recommend]
@@ -63,12 +64,12 @@ fn paged(service: &Service, action: &Action) -> Option<TokenStream> {
 
 /// The way it goes to the server. Who calls another way is told which is right, and not which actions go that way.
 fn way(action: &Action) -> TokenStream {
-    let name = ident(&action.name);
+    let name = ident(action.name);
     let implementation = match action.effect {
         Effect::Read | Effect::Write => quote!(impl Sendable for #name {}),
         Effect::Purchase => quote!(impl Purchase for #name {}),
         Effect::Destroy => {
-            let target = action.destroys.and_then(|index| action.parameters.get(index)).map(|field| {
+            let target = action.destroys.map(|id| id.of(&action.parameters)).map(|field| {
                 let name = ident(&field.name);
                 match field.ty.kind {
                     Kind::String if !field.seen => quote!(self.#name.clone()),

@@ -16,27 +16,27 @@ pub fn emit(service: &Service) -> impl Iterator<Item = TokenStream> {
     ));
     let actions = service.actions.iter().map(action);
     let structures = service.structures.iter().map(held);
-    let enums = service.enums.iter().map(|each| each.name.as_str()).chain(["ErrorCode"]);
+    let enums = service.enums.iter().map(|each| each.name).chain(["ErrorCode"]);
     head.chain(actions).chain(structures).chain(enums.map(text))
 }
 
 /// An action's request and its reply.
 fn action(action: &Action) -> TokenStream {
-    let reply = action.reply_name();
-    let written = structure(&action.name, &action.parameters);
-    let decoded = reply::decode(&action.name, free(&action.parameters));
-    let read_request = read(&action.name, &quote!(read_request));
-    let (reply_written, reply_read) = (structure(&reply, &action.reply), read(&reply, &quote!(read)));
+    let reply = &action.reply_name;
+    let written = structure(action.name, &action.parameters);
+    let decoded = reply::decode(action.name, free(&action.parameters));
+    let read_request = read(action.name, &quote!(read_request));
+    let (reply_written, reply_read) = (structure(reply, &action.reply), read(reply, &quote!(read)));
     [written, decoded, read_request, reply_written, reply_read].into_iter().collect()
 }
 
 /// A structure that requests or replies hold.
 fn held(it: &Structure) -> TokenStream {
-    let written = structure(&it.name, &it.fields);
+    let written = structure(it.name, &it.fields);
     // Those of replies are read from replies too, with or without serde.
-    let decoded = (!it.in_reply).then(|| reply::decode(&it.name, free(&it.fields)));
+    let decoded = (!it.in_reply).then(|| reply::decode(it.name, free(&it.fields)));
     // A request that holds it looks at it as strictly as at itself.
-    let read = read(&it.name, &if it.in_reply { quote!(read) } else { quote!(read_request) });
+    let read = read(it.name, &if it.in_reply { quote!(read) } else { quote!(read_request) });
     [Some(written), decoded, Some(read)].into_iter().flatten().collect()
 }
 
@@ -46,7 +46,7 @@ fn structure(name: &str, fields: &[Field]) -> TokenStream {
     let puts = free(fields).map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
         match field.ty {
-            ty if ty.map && wire == "*" => quote!(to.put_all(&self.#name)?;),
+            ty if ty.map && *wire == "*" => quote!(to.put_all(&self.#name)?;),
             ty if ty.map => quote!(to.put_map(#wire, &self.#name)?;),
             ty if ty.list => quote!(to.put_list(#wire, &self.#name)?;),
             _ if fields::is_plain(field) => quote!(to.put(#wire, &self.#name)?;),

@@ -5,10 +5,10 @@ use quote::quote;
 
 use super::fields::ident;
 use super::operation::parameter;
-use super::{enums, failure, fields, orders, structures};
+use super::{enums, failure, orders, structures};
 use crate::emit::{docs, manifest};
-use crate::model::names::{camel, shouty};
-use crate::model::{Home, Protocol, Service};
+use crate::model::{ActionId, Field, Home, Protocol, Service};
+use crate::spec;
 use std::iter::once;
 
 /// `services.rs`: one module for each service. The root of the crate includes it, so it has no docs of its own.
@@ -33,8 +33,8 @@ pub fn imports() -> TokenStream {
 /// square of its actions.
 pub fn shared(service: &Service) -> TokenStream {
     let doc = docs::inner(["The names that this service's files share."]);
-    let editions = service.editions.iter().map(|edition| shouty(&edition.name));
-    let parameters = service.shared.iter().map(|field| shouty(&field.name));
+    let editions = service.editions.iter().map(|edition| edition.constant.clone());
+    let parameters = service.shared.iter().map(Field::constant);
     let own = once(service.marker.clone()).chain(editions).chain(parameters).map(|name| ident(&name));
     let enums = from(&ident("enums"), &enums::names(service, Home::Shared), &quote!(pub(super)));
     let mut types = structures::names(service, Home::Shared);
@@ -61,17 +61,17 @@ fn from(module: &Ident, names: &[String], visibility: &TokenStream) -> Option<To
 
 /// `mod.rs` of a service.
 pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
-    let doc = docs::inner([format!("{}.", service.title), service.doc.clone()]);
+    let doc = docs::inner([format!("{}.", service.spec.title.value), service.spec.doc.value.clone()]);
     let imports = quote!(#doc use crate::runtime::prelude::*; use error_code::ERRORS;);
     [imports, modules(service), client(service), tables(service)].into_iter()
 }
 
 fn modules(service: &Service) -> TokenStream {
     let actions = service.actions.iter().enumerate().map(|(index, action)| {
-        let home = Home::Action(index);
-        let own = [action.name.clone(), action.reply_name()].into_iter();
+        let home = Home::Action(ActionId(index));
+        let own = [action.name.to_owned(), action.reply_name.clone()].into_iter();
         let names = own
-            .chain(fields::required_name(&action.name, &action.parameters))
+            .chain(action.required_name.clone())
             .chain(structures::names(service, home))
             .chain(enums::names(service, home));
         (action.module.as_str(), names.collect())
@@ -106,17 +106,18 @@ fn protocol(service: &Service) -> (Ident, Ident) {
 }
 
 fn client(service: &Service) -> TokenStream {
-    let (marker, title) = (ident(&service.marker), &service.title);
+    let (marker, title) = (ident(&service.marker), &service.spec.title.value);
     let marker_doc = docs::outer([format!("The marker type of {title}.")]);
     let made_by: Vec<String> =
-        service.editions.iter().map(|edition| format!("[`{}()`]", edition.name)).collect();
+        service.editions.iter().map(|edition| format!("[`{}()`]", edition.spec.name.value)).collect();
     let client_doc = docs::outer([format!("A client of {title}. Build one with {}.", made_by.join(" or "))]);
     let (room, protocol) = protocol(service);
     let constructors = service.editions.iter().enumerate().map(|(index, edition)| {
-        let (name, index) = (ident(&edition.name), proc_macro2::Literal::usize_unsuffixed(index));
+        let edition = edition.spec;
+        let (name, index) = (ident(&edition.name.value), proc_macro2::Literal::usize_unsuffixed(index));
         let doc = docs::outer([
-            edition.doc.clone(),
-            format!("Calls go to `{}`, version {}.", edition.endpoint, edition.version),
+            edition.doc.value.clone(),
+            format!("Calls go to `{}`, version {}.", edition.endpoint.value, edition.version.value),
         ]);
         quote! {
             #doc
@@ -144,21 +145,22 @@ fn client(service: &Service) -> TokenStream {
 
 fn tables(service: &Service) -> TokenStream {
     let editions = service.editions.iter().enumerate().map(|(index, edition)| {
-        let (name, index) = (ident(&shouty(&edition.name)), proc_macro2::Literal::usize_unsuffixed(index));
-        let doc = docs::outer([format!("The set of the {} edition alone.", camel(&edition.name))]);
+        let (name, index) = (ident(&edition.constant), proc_macro2::Literal::usize_unsuffixed(index));
+        let doc = docs::outer([format!("The set of the {} edition alone.", edition.title)]);
         quote!(#doc pub const #name: Editions = Editions::only(#index);)
     });
     let shared = service.shared.iter().map(|field| {
-        let (name, parameter) = (ident(&shouty(&field.name)), parameter(service, field));
+        let (name, parameter) = (ident(&field.constant()), parameter(service, field));
         quote!(const #name: Parameter = #parameter;)
     });
     let list = service.editions.iter().map(|edition| {
-        let (name, version, endpoint) = (&edition.name, &edition.version, &edition.endpoint);
-        let set = ident(&shouty(name));
+        let spec::Edition { name, version, endpoint, .. } = edition.spec;
+        let (name, version, endpoint) = (&name.value, &version.value, &endpoint.value);
+        let set = ident(&edition.constant);
         quote!(Edition { name: #name, version: #version, endpoint: #endpoint, set: #set })
     });
     let mut by_name: Vec<_> = service.actions.iter().collect();
-    by_name.sort_by(|a, b| a.name.cmp(&b.name));
+    by_name.sort_by_key(|action| action.name);
     let operations = by_name.iter().map(|action| {
         let module = ident(&action.module);
         quote!(&#module::OPERATION)
@@ -168,7 +170,8 @@ fn tables(service: &Service) -> TokenStream {
         None => (None, quote!(None)),
     };
     let failure = failure::emit(&service.failure);
-    let (name, title, request_id) = (&service.folder, &service.title, &service.request_id);
+    let spec::Service { folder: name, title, request_id, .. } = service.spec;
+    let (title, request_id) = (&title.value, &request_id.value);
     quote! {
         #(#editions)*
         #(#shared)*

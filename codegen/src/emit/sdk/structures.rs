@@ -4,38 +4,34 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fields::{self, ident};
-use super::{home, operation, reply};
+use super::{operation, reply};
 use crate::emit::docs;
-use crate::model::names::shouty;
 use crate::model::{Home, Service, Structure};
-
-fn at(service: &Service, home: Home) -> impl Iterator<Item = &Structure> {
-    home::at(&service.structures, |structure| structure.home, home).iter()
-}
 
 /// The names of the structures of this home, and of the structs that their constructors take.
 pub fn names(service: &Service, home: Home) -> Vec<String> {
-    let required =
-        |it: &Structure| it.in_request.then(|| fields::required_name(&it.name, &it.fields)).flatten();
-    at(service, home).flat_map(|it| [Some(it.name.clone()), required(it)]).flatten().collect()
+    let required = |it: &Structure| it.required_name.clone().filter(|_| it.in_request);
+    let structures = service.structures_of(home).iter();
+    structures.flat_map(|it| [Some(it.name.to_owned()), required(it)]).flatten().collect()
 }
 
 /// The names of the parameter tables of those that requests hold.
 pub fn tables(service: &Service, home: Home) -> impl Iterator<Item = String> {
-    at(service, home).filter(|it| it.in_request).map(|it| shouty(&it.name))
+    service.structures_of(home).iter().filter(|it| it.in_request).map(|it| it.constant.clone())
 }
 
 /// The structs, and how callers make those that requests hold.
 pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
-    at(service, home).map(|structure| {
-        let name = ident(&structure.name);
-        let doc = docs::outer([&structure.doc]);
+    service.structures_of(home).iter().map(|structure| {
+        let name = ident(structure.name);
+        let doc = docs::outer([&structure.spec.doc.value]);
         let definitions = fields::definitions(fields::free(&structure.fields), service);
         let empty = !structure.fields.iter().any(|field| field.is_argument());
         let default = (structure.in_request && empty).then(|| quote!(Default,));
         let methods = structure.in_request.then(|| {
-            let required = fields::required_shape(&structure.name, &structure.fields, service);
-            let methods = fields::constructor_and_setters(&structure.name, &structure.fields, service);
+            let (owner, required) = (structure.name, structure.required_name.as_deref());
+            let methods = fields::constructor_and_setters(owner, required, &structure.fields, service);
+            let required = fields::required_shape(owner, required, &structure.fields, service);
             quote!(#required impl #name { #methods })
         });
         quote! {
@@ -50,16 +46,16 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
 
 /// How they are written and read, and what requests may hold.
 pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
-    at(service, home).map(|structure| {
+    service.structures_of(home).iter().map(|structure| {
         let encode = structure.in_request.then(|| encode(service, structure));
         let decode =
-            structure.in_reply.then(|| reply::decode(&structure.name, fields::free(&structure.fields)));
+            structure.in_reply.then(|| reply::decode(structure.name, fields::free(&structure.fields)));
         quote!(#encode #decode)
     })
 }
 
 fn encode(service: &Service, structure: &Structure) -> TokenStream {
-    let (name, table) = (ident(&structure.name), ident(&shouty(&structure.name)));
+    let (name, table) = (ident(structure.name), ident(&structure.constant));
     let puts = fields::puts(&structure.fields);
     let parameters = operation::parameters(service, &structure.fields);
     let count = Literal::usize_unsuffixed(structure.fields.len());

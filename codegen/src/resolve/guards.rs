@@ -1,0 +1,148 @@
+//! A guard names the reply field that a parameter's value comes from. Both are then of a type of their own, so that
+//! nothing else can be given.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{Action, Effect, Field, Guard, Kind, Service};
+use crate::source::Span;
+use crate::spec::Text;
+
+/// Resolves all guards, and marks the fields that they pair.
+pub fn resolve(service: &mut Service, diagnostics: &mut Diagnostics) {
+    let (guards, seen) = {
+        let reads = service.actions.iter().filter(|action| action.effect == Effect::Read);
+        let reads = reads.map(|action| (action.name, action)).collect();
+        let mut look = Look { service, reads, seen: HashSet::new(), diagnostics };
+        let guarded = service.fields().filter(|field| !field.spec.guard.is_empty());
+        let guards = guarded.map(|field| {
+            let guards: Vec<Guard> =
+                field.spec.guard.iter().flat_map(|name| look.guard(name, field)).collect();
+            (place(field), guards)
+        });
+        let guards: HashMap<Span, Vec<Guard>> = guards.filter(|(_, guards)| !guards.is_empty()).collect();
+        (guards, look.seen)
+    };
+    let structures = service.structures.iter_mut().flat_map(|structure| &mut structure.fields);
+    let actions = service.actions.iter_mut();
+    let actions = actions.flat_map(|action| action.parameters.iter_mut().chain(&mut action.reply));
+    for field in structures.chain(actions).chain(&mut service.shared) {
+        let guards = guards.get(&place(field));
+        field.seen = guards.is_some() || seen.contains(&place(field));
+        field.guard = guards.cloned().unwrap_or_default();
+    }
+}
+
+/// The place where the spec declares a field. A shared parameter has it in every action that uses it.
+fn place(field: &Field) -> Span {
+    field.spec.wire.span
+}
+
+struct Look<'a, 's, 'd> {
+    service: &'a Service<'s>,
+    /// The actions that look, by name.
+    reads: BTreeMap<&'s str, &'a Action<'s>>,
+    /// The places of the reply fields that values come from.
+    seen: HashSet<Span>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl<'s> Look<'_, 's, '_> {
+    /// The reply fields that a guard names: of one action, as `GetName.Expires`, or of all that look.
+    fn guard(&mut self, name: &Text, parameter: &Field) -> Vec<Guard<'s>> {
+        let (action, wire) = match name.value.split_once('.') {
+            Some((action, wire)) => (Some(action), wire),
+            None => (None, name.value.as_str()),
+        };
+        let service = self.service;
+        let reads: Vec<&Action> = match action {
+            Some(action) => self.reads.get(action).copied().into_iter().collect(),
+            None => self.reads.values().copied().collect(),
+        };
+        if let Some(action) = action.filter(|_| reads.is_empty()) {
+            self.diagnostics
+                .error(Code::GuardTarget, name.span, format!("there is no read `{action}`"))
+                .suggest(action, self.reads.keys().copied(), || {
+                    "name an action with the effect `read`, or the field alone".to_owned()
+                });
+            return Vec::new();
+        }
+        let mut guards = Vec::new();
+        let mut all = Vec::new();
+        let mut fits = true;
+        for read in reads {
+            for field in fields_of(service, read) {
+                all.push(field.wire);
+                if field.wire == wire {
+                    fits &= self.fits(name, parameter, field);
+                    self.seen.insert(place(field));
+                    let guard = Guard {
+                        action: read.name,
+                        field: field.name.clone(),
+                        year: field.ty.kind != parameter.ty.kind,
+                    };
+                    if !guards.contains(&guard) {
+                        guards.push(guard);
+                    }
+                }
+            }
+            if !fits {
+                break;
+            }
+        }
+        if guards.is_empty() {
+            let message = match action {
+                Some(action) => format!("`{action}` answers no field `{wire}`"),
+                None => format!("no read answers a field `{wire}`"),
+            };
+            self.diagnostics
+                .error(Code::GuardTarget, name.span, message)
+                .suggest(wire, all, || "name the reply field that the value comes from".to_owned());
+        }
+        guards
+    }
+
+    /// Whether a parameter can take what a field holds; if not, this says so.
+    fn fits(&mut self, name: &Text, parameter: &Field, field: &Field) -> bool {
+        let (to, from) = (parameter.ty, field.ty);
+        if to.kind == Kind::Unknown || from.kind == Kind::Unknown {
+            return true;
+        }
+        let year = from.kind == Kind::String && to.kind == Kind::Int;
+        let whole = to.is_many() || from.is_many() || matches!(to.kind, Kind::Structure(_));
+        let problem = if whole || parameter.fixed().is_some() {
+            "a guard is one value that callers give"
+        } else if to.kind != from.kind && !year {
+            "the two are of different types"
+        } else {
+            return true;
+        };
+        self.diagnostics
+            .error(
+                Code::GuardTarget,
+                name.span,
+                format!("`{}` cannot take what `{}` holds", parameter.wire, field.wire),
+            )
+            .here(problem)
+            .label(field.span, "this field")
+            .help("both are of the same type; an `int` can also take the year of a date that is a `string`");
+        false
+    }
+}
+
+/// Every field of a reply, with those of the structures in it.
+fn fields_of<'a, 's>(service: &'a Service<'s>, read: &'a Action<'s>) -> Vec<&'a Field<'s>> {
+    let (mut found, mut visited) = (Vec::new(), HashSet::new());
+    let mut open = vec![&read.reply];
+    while let Some(fields) = open.pop() {
+        for field in fields {
+            found.push(field);
+            if let Kind::Structure(id) = field.ty.kind
+                && visited.insert(id)
+            {
+                open.push(&service[id].fields);
+            }
+        }
+    }
+    found
+}
