@@ -2,6 +2,7 @@
 //!
 //! Emitters decide nothing: they write down what the model says.
 
+mod description;
 mod docs;
 mod file;
 mod literal;
@@ -17,7 +18,7 @@ use rayon::prelude::*;
 use std::iter::once;
 
 /// Generated files stand below these folders; one that is not in the output is stale.
-pub const ROOTS: [&str; 3] = [SDK, EXAMPLES, SHAPES];
+pub const ROOTS: [&str; 4] = [SDK, EXAMPLES, SHAPES, description::FOLDER];
 
 /// The folder of the generated crate's sources.
 const SDK: &str = "generated-sdk/src";
@@ -39,7 +40,7 @@ pub struct OutputFile {
 
 /// Whether a file's text says that codegen made it.
 pub fn is_generated(text: &[u8]) -> bool {
-    text.starts_with(file::MARK.as_bytes())
+    [file::MARK, description::MARK].iter().any(|mark| text.starts_with(mark.as_bytes()))
 }
 
 /// The items of a file, part by part.
@@ -75,8 +76,9 @@ impl<'a> Plan<'a> {
 
 /// Makes the files of all services, in parallel, by path.
 pub fn emit(services: &[Service]) -> Result<Vec<OutputFile>, String> {
+    let descriptions = services.par_iter().map(description::file);
     let mut files: Vec<OutputFile> =
-        plans(services).into_par_iter().map(Plan::make).collect::<Result<_, _>>()?;
+        plans(services).into_par_iter().map(Plan::make).chain(descriptions).collect::<Result<_, _>>()?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
@@ -88,6 +90,9 @@ fn plans<'a>(services: &'a [Service]) -> Vec<Plan<'a>> {
         Plan::new(format!("{SDK}/services.rs"), spec(), || once(sdk::service::all(services))),
         Plan::new(format!("{EXAMPLES}/main.rs"), spec(), || once(tests::main(services))),
         Plan::new(format!("{SHAPES}/services.rs"), spec(), || once(shapes::all(services))),
+        Plan::new(format!("{}/src/files.rs", description::FOLDER), spec(), || {
+            once(description::files(services))
+        }),
     ];
     for service in services {
         let (spec, module) = (format!("spec/{}", service.spec.folder), &service.module);

@@ -210,11 +210,14 @@ fn usual(spec: &spec::Example, protocol: Protocol) -> Option<usize> {
 fn bodies(spec: &spec::Example) -> Vec<Body> {
     let json = |json: &Option<Block>| json.as_ref().map(|json| json.text.value.clone());
     let xml = |xml: &Option<Text>| xml.as_ref().map(|xml| xml.value.clone());
-    let mut bodies = vec![("JSON", json(&spec.json)), ("XML", xml(&spec.xml))];
+    let mut bodies = vec![("JSON", false, json(&spec.json)), ("XML", true, xml(&spec.xml))];
     for other in &spec.also {
-        bodies.extend([json(&other.json), xml(&other.xml)].map(|text| (other.doc.value.as_str(), text)));
+        let doc = other.doc.value.as_str();
+        bodies.extend([(doc, false, json(&other.json)), (doc, true, xml(&other.xml))]);
     }
-    let given = bodies.into_iter().filter_map(|(doc, text)| Some(Body { doc: doc.to_owned(), text: text? }));
+    let given = bodies
+        .into_iter()
+        .filter_map(|(doc, is_xml, text)| Some(Body { doc: doc.to_owned(), is_xml, text: text? }));
     given.collect()
 }
 

@@ -112,6 +112,11 @@ impl Protocol {
     pub const ALL: &'static [(&'static str, Self)] =
         &[("alibaba-rpc", Self::AlibabaRpc), ("opensrs-xcp", Self::OpensrsXcp)];
 
+    /// The name that the spec uses, which is also that of the feature that compiles the protocol.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, known)| *known == self).map_or("", |(name, _)| name)
+    }
+
     /// The parameters that the runtime adds to every request.
     pub const fn own_parameters(self) -> &'static [&'static str] {
         match self {

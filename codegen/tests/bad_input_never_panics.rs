@@ -186,7 +186,7 @@ fn run(sources: &Sources) -> bool {
         Ok(output) => {
             assert!(!output.files.is_empty());
             for file in &output.files {
-                if let Err(what) = syn::parse_file(&file.text) {
+                if let Err(what) = common::parse(file) {
                     panic!("{what}\n{}\n{}", file.text, all(sources));
                 }
             }

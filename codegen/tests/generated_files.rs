@@ -44,11 +44,11 @@ fn the_order_of_the_files_does_not_matter_to_problems() {
 }
 
 #[test]
-fn every_file_is_rust_and_says_where_it_comes_from() {
+fn every_file_is_rust_or_json_and_says_where_it_comes_from() {
     for sources in [common::base(), common::real()] {
         for file in generate(&sources).unwrap().files {
             assert!(codegen::emit::is_generated(file.text.as_bytes()), "{}", file.path);
-            syn::parse_file(&file.text).unwrap();
+            common::parse(&file).unwrap();
         }
     }
 }

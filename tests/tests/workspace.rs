@@ -82,5 +82,5 @@ fn every_published_package_has_its_licences_and_a_page() {
         names.push(package["name"].as_str().expect("a name"));
     }
     names.sort_unstable();
-    assert_eq!(names, ["registrar-runtime", "registrar-sdk"]);
+    assert_eq!(names, ["registrar-descriptions", "registrar-runtime", "registrar-sdk"]);
 }

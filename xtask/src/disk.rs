@@ -176,7 +176,7 @@ fn is_stale(path: &Path) -> Result<bool, String> {
     if path.extension().is_some_and(|extension| extension == TEMPORARY) {
         return Ok(true);
     }
-    let bytes = fs::read(path).map_err(|error| complaint("read", path, &error))?;
+    let bytes = read(path).map_err(|error| complaint("read", path, &error))?;
     Ok(is_generated(&bytes))
 }
 

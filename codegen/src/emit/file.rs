@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{ImplItem, Item, Visibility, parse_quote};
 
 /// The command that makes every generated file again.
-const COMMAND: &str = "cargo xtask codegen";
+pub const COMMAND: &str = "cargo xtask codegen";
 
 /// The beginning of every generated file.
 pub const MARK: &str = "// @generated from ";

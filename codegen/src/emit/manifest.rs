@@ -1,7 +1,7 @@
 //! The cargo features of services: who uses one compiles no other.
 
 use super::OutputFile;
-use crate::model::{Protocol, Service};
+use crate::model::Service;
 
 /// The manifest that holds them between what people write.
 pub const MANIFEST: &str = "generated-sdk/Cargo.toml";
@@ -32,7 +32,7 @@ impl Features {
         let mut lines: String = services
             .iter()
             .zip(&names)
-            .map(|(service, name)| format!("{name} = [\"{}\"]\n", protocol(service.protocol)))
+            .map(|(service, name)| format!("{name} = [\"{}\"]\n", service.protocol.name()))
             .collect();
         let all: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
         lines.push_str(&format!("services = [{}]\n", all.join(", ")));
@@ -63,11 +63,6 @@ impl Features {
             }
         }
     }
-}
-
-/// The feature that compiles a protocol has the name that the spec uses.
-fn protocol(protocol: Protocol) -> &'static str {
-    Protocol::ALL.iter().find(|(_, known)| *known == protocol).map_or("", |(name, _)| name)
 }
 
 #[cfg(test)]

@@ -64,6 +64,8 @@ pub enum ExampleValue {
 pub struct Body {
     /// What it is in, and what is odd about it.
     pub doc: String,
+    /// Whether it is XML. Otherwise it is JSON.
+    pub is_xml: bool,
     /// The text.
     pub text: String,
 }

@@ -224,6 +224,8 @@ impl<'s> Field<'s> {
 pub struct Guard<'s> {
     /// The action that answers it.
     pub action: &'s str,
+    /// Its wire name.
+    pub wire: &'s str,
     /// Its Rust name.
     pub field: String,
     /// It is a date, and the parameter takes its year.

@@ -78,6 +78,7 @@ impl<'s> Look<'_, 's, '_> {
                     self.seen.insert(place(field));
                     let guard = Guard {
                         action: read.name,
+                        wire: field.wire,
                         field: field.name.clone(),
                         year: field.ty.kind != parameter.ty.kind,
                     };

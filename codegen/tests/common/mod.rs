@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::emit::OutputFile;
 use codegen::source::{SourceFile, Sources};
+use registrar_descriptions::Service;
 
 /// A folder of the workspace.
 pub fn folder(path: &str) -> PathBuf {
@@ -41,6 +43,14 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     found
+}
+
+/// Parses a generated file as what it has to be: Rust or a description.
+pub fn parse(file: &OutputFile) -> Result<(), String> {
+    if file.path.ends_with(".json") {
+        return Service::parse(&file.text).map(drop).map_err(|error| error.to_string());
+    }
+    syn::parse_file(&file.text).map(drop).map_err(|error| error.to_string())
 }
 
 /// Files as codegen takes them.

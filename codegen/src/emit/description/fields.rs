@@ -1,0 +1,89 @@
+//! Parameters and fields.
+
+use registrar_descriptions as described;
+
+use super::{doc, editions, maybe};
+use crate::model::{Editions, Field, Format, Kind, Rule, Service, Type};
+
+/// Describes the fields of one group.
+pub fn fields(service: &Service, fields: &[Field]) -> Vec<described::Field> {
+    fields.iter().map(|it| field(service, it)).collect()
+}
+
+fn field(service: &Service, field: &Field) -> described::Field {
+    let guard = field.guard.iter().map(|guard| described::Guard {
+        action: guard.action.to_owned(),
+        field: guard.wire.to_owned(),
+        year: guard.year,
+    });
+    described::Field {
+        name: field.wire.to_owned(),
+        rust: field.name.clone(),
+        ty: ty(service, field.ty),
+        editions: editions(service, field.editions),
+        required: field.required == Editions::ALL,
+        required_in: editions(service, field.required),
+        fixed: field.fixed().map(str::to_owned),
+        default: maybe(&field.spec.default),
+        rules: rules(&field.rules),
+        guard: guard.collect(),
+        seen: field.seen,
+        sensitive: field.ty.kind == Kind::Sensitive,
+        always: field.is_always(),
+        item: maybe(&field.spec.item),
+        bare: field.spec.json.is_some(),
+        example: maybe(&field.spec.example),
+        doc: doc(&field.spec.doc),
+    }
+}
+
+fn ty(service: &Service, ty: Type) -> described::Type {
+    let one = match ty.kind {
+        Kind::String | Kind::Sensitive | Kind::Unknown => described::Type::String,
+        Kind::Int => described::Type::Int,
+        Kind::Long => described::Type::Long,
+        Kind::Bool => described::Type::Bool,
+        Kind::Timestamp => described::Type::Timestamp,
+        Kind::Decimal => described::Type::Decimal,
+        Kind::Enum(id) => described::Type::Enum(service[id].name.to_owned()),
+        Kind::Structure(id) => described::Type::Structure(service[id].name.to_owned()),
+    };
+    match ty {
+        Type { list: true, .. } => described::Type::List(Box::new(one)),
+        Type { map: true, .. } => described::Type::Map(Box::new(one)),
+        _ => one,
+    }
+}
+
+fn rules(rules: &[Rule]) -> described::Rules {
+    let mut all = described::Rules::default();
+    let when = |parameter: &str, is: &str| {
+        Some(described::When { parameter: parameter.to_owned(), is: is.to_owned() })
+    };
+    // A bound below zero is a mistake that has been reported.
+    let count = |bound: i64| usize::try_from(bound).ok();
+    for rule in rules {
+        match rule {
+            Rule::Min(least) => all.min = Some(*least),
+            Rule::Max(most) => all.max = Some(*most),
+            Rule::MaxLength(most) => all.max_length = count(*most),
+            Rule::MinItems(least) => all.min_items = count(*least),
+            Rule::MaxItems(most) => all.max_items = count(*most),
+            Rule::Format(it) => all.format = Some(format(*it)),
+            Rule::RequiredWhen(name, value) => all.required_when = when(name, value),
+            Rule::RequiredWithout(name) => all.required_without = Some((*name).to_owned()),
+            Rule::OnlyWhen(name, value) => all.only_when = when(name, value),
+        }
+    }
+    all
+}
+
+fn format(format: Format) -> described::StringFormat {
+    match format {
+        Format::Domain => described::StringFormat::Domain,
+        Format::UnicodeDomain => described::StringFormat::UnicodeDomain,
+        Format::Email => described::StringFormat::Email,
+        Format::Emails => described::StringFormat::Emails,
+        Format::Ip => described::StringFormat::Ip,
+    }
+}

@@ -1,0 +1,133 @@
+//! The JSON description of a service, which tools read.
+//!
+//! `descriptions/spec` is a service that uses everything the spec language has, and `descriptions/mini.json` is its
+//! description. `BLESS=1 cargo test` rewrites it.
+
+mod common;
+
+use std::fs;
+
+use codegen::generate;
+use codegen::source::Sources;
+use registrar_descriptions::{Example, Format, Service, Type};
+
+/// The service that uses everything.
+fn mini() -> Sources {
+    common::sources(common::files(&common::folder("codegen/tests/descriptions/spec")))
+}
+
+/// The same with this text in the place of that one.
+fn changed(path: &str, from: &str, to: &str) -> Sources {
+    let mut sources = mini();
+    let file = sources.files.iter_mut().find(|file| file.path.ends_with(path)).unwrap();
+    let text = String::from_utf8(file.bytes.clone()).unwrap();
+    assert!(text.contains(from), "`{from}` is not in {path}");
+    file.bytes = text.replacen(from, to, 1).into_bytes();
+    sources
+}
+
+fn text(sources: &Sources, file: &str) -> String {
+    assert_eq!(codegen::diagnose(sources), "");
+    let path = format!("generated-sdk/descriptions/{file}");
+    let files = generate(sources).unwrap().files;
+    files.into_iter().find(|file| file.path == path).unwrap().text
+}
+
+fn described(sources: &Sources) -> Service {
+    Service::parse(&text(sources, "mini.json")).unwrap()
+}
+
+#[test]
+fn a_service_that_uses_everything_is_described_as_expected() {
+    let path = common::folder("codegen/tests/descriptions/mini.json");
+    let described = text(&mini(), "mini.json");
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(path, described).unwrap();
+    } else {
+        assert_eq!(described, fs::read_to_string(path).unwrap(), "BLESS=1 accepts this");
+    }
+}
+
+#[test]
+fn a_description_that_is_read_and_written_is_the_same() {
+    let json = text(&mini(), "mini.json");
+    let service = Service::parse(&json).unwrap();
+    let file: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(serde_json::to_value(service).unwrap(), file);
+}
+
+#[test]
+fn the_list_of_files_names_every_service() {
+    let files = text(&common::real(), "src/files.rs");
+    for expected in [
+        r#"("aliyun-domain", include_str!("../aliyun-domain.json")),"#,
+        r#"("opensrs", include_str!("../opensrs.json")),"#,
+    ] {
+        assert!(files.contains(expected), "`{expected}` is missing in:\n{files}");
+    }
+}
+
+#[test]
+fn every_name_in_a_description_leads_somewhere() {
+    for file in ["aliyun-domain.json", "opensrs.json"] {
+        let service = Service::parse(&text(&common::real(), file)).unwrap();
+        let structures = service.structures.iter().map(|structure| structure.fields.as_slice());
+        let actions = service.actions.iter().flat_map(|action| [&*action.parameters, &*action.response]);
+        for field in structures.chain(actions).flatten() {
+            let found = match field.ty.entry() {
+                Type::Enum(name) => service.find_enum(name).is_some(),
+                Type::Structure(name) => service.structure(name).is_some(),
+                ty => !ty.is_list() && !ty.is_map(),
+            };
+            assert!(found, "{file}: {field:?}");
+            assert!(field.guard.iter().all(|guard| service.action(&guard.action).is_some()), "{field:?}");
+        }
+        for action in &service.actions {
+            let known = |code: &String| service.errors.iter().any(|error| error.code == *code);
+            assert!(action.errors.iter().all(known), "{}: {:?}", action.name, action.errors);
+        }
+    }
+}
+
+#[test]
+fn the_body_of_a_response_is_kept_to_the_letter() {
+    let sample = "{\n\n  \"RequestId\":\n\"1\",   \"TaskNo\": \"# \\\"## T\" }\n";
+    let indented: String = sample.lines().map(|line| format!("      {line}\n")).collect();
+    let mut sources = changed(
+        "OrderName.yaml",
+        "      {\"RequestId\": \"1\",   \"TaskNo\": \"T-1\"}\n    xml: |\n",
+        &indented,
+    );
+    let order = sources.files.iter_mut().find(|file| file.path.ends_with("OrderName.yaml")).unwrap();
+    let text = String::from_utf8(order.bytes.clone()).unwrap();
+    let lines: Vec<&str> = text.lines().filter(|line| !line.contains("<OrderNameResponse>")).collect();
+    order.bytes = lines.join("\n").into_bytes();
+    let service = described(&sources);
+    let body = service.action("OrderName").unwrap().examples[0].sample().unwrap();
+    assert_eq!((body.format, body.text.as_str()), (Format::Json, sample));
+}
+
+#[test]
+fn neither_a_refusal_nor_another_form_of_a_response_is_a_sample() {
+    let service = described(&mini());
+    let examples = &service.action("OrderName").unwrap().examples;
+    let samples: Vec<&str> =
+        examples.iter().filter_map(Example::sample).map(|body| body.doc.as_str()).collect();
+    assert_eq!((examples.len(), samples), (2, vec!["JSON"]));
+}
+
+#[test]
+fn docs_name_rust_items_without_links_and_keep_all_others() {
+    let doc = "doc: \"Notes [a](https://a.example), [`b`](crate::b) and [c](Self::c), a[0](x), [d](crate::\"";
+    let sources = changed("SetNote.yaml", "doc: A note.", doc);
+    let service = described(&sources);
+    let doc = &service.structure("NameNote").unwrap().doc;
+    assert_eq!(doc, "Notes [a](https://a.example), `b` and c, a[0](x), [d](crate::");
+}
+
+#[test]
+fn characters_that_hide_text_are_escaped() {
+    let sources = changed("SetNote.yaml", "doc: A note.", "doc: \u{202e}A note.");
+    assert!(text(&sources, "mini.json").contains(r#""\u202eA note.""#));
+    assert_eq!(described(&sources).structure("NameNote").unwrap().doc, "\u{202e}A note.");
+}

@@ -1,0 +1,99 @@
+//! Types of values, and the enums and structures that they name.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Field, is_default};
+
+/// The type of a value: a word such as `"int"`, or an object with one member such as `{"list": "string"}` or
+/// `{"enum": "Lang"}`.
+///
+/// Lists and maps do not contain lists or maps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Type {
+    /// Text.
+    String,
+    /// An integer of 32 bits.
+    Int,
+    /// An integer of 64 bits.
+    Long,
+    /// A boolean.
+    Bool,
+    /// Milliseconds since 1970 in UTC.
+    Timestamp,
+    /// An exact decimal number.
+    Decimal,
+    /// A value of the enum with this Rust name, or an unknown value.
+    Enum(String),
+    /// The structure with this Rust name.
+    Structure(String),
+    /// Any number of entries.
+    List(Box<Type>),
+    /// Any number of entries, each under a key that is data, such as a domain name.
+    Map(Box<Type>),
+}
+
+impl Type {
+    /// Returns the type of one entry of a list or map, and the type itself if it is neither.
+    pub fn entry(&self) -> &Self {
+        match self {
+            Self::List(entry) | Self::Map(entry) => entry,
+            one => one,
+        }
+    }
+
+    /// Whether it is a list.
+    pub fn is_list(&self) -> bool {
+        matches!(self, Self::List(_))
+    }
+
+    /// Whether it is a map.
+    pub fn is_map(&self) -> bool {
+        matches!(self, Self::Map(_))
+    }
+}
+
+/// An open enum: a service may know more values than are listed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Enum {
+    /// The Rust name.
+    pub name: String,
+    /// Whether values are numbers on the wire.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub numeric: bool,
+    /// What the enum says.
+    pub doc: String,
+    /// The known values.
+    pub values: Vec<EnumValue>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub value: String,
+    /// The Rust variant.
+    pub rust: String,
+    /// What it means.
+    pub doc: String,
+}
+
+/// A structure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Structure {
+    /// The Rust name.
+    pub name: String,
+    /// The Rust struct from which the constructor takes its arguments by name, if there are more than three.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arguments: Option<String>,
+    /// Whether requests contain it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub in_request: bool,
+    /// Whether responses contain it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub in_response: bool,
+    /// What the structure holds.
+    pub doc: String,
+    /// The fields, in the order of the wire.
+    pub fields: Vec<Field>,
+}
