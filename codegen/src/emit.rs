@@ -8,7 +8,6 @@ mod file;
 mod literal;
 pub mod manifest;
 mod sdk;
-mod shapes;
 mod tests;
 
 use proc_macro2::TokenStream;
@@ -18,16 +17,13 @@ use rayon::prelude::*;
 use std::iter::once;
 
 /// Generated files stand below these folders; one that is not in the output is stale.
-pub const ROOTS: [&str; 4] = [SDK, EXAMPLES, SHAPES, description::FOLDER];
+pub const ROOTS: [&str; 3] = [SDK, EXAMPLES, description::FOLDER];
 
 /// The folder of the generated crate's sources.
 const SDK: &str = "generated-sdk/src";
 
 /// The folder of the tests that examples become.
 const EXAMPLES: &str = "tests/tests/examples";
-
-/// The folder of what only the fake registrar needs.
-const SHAPES: &str = "tests/fake-registrar/src/shapes";
 
 /// A file that codegen wants to stand on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +85,6 @@ fn plans<'a>(services: &'a [Service]) -> Vec<Plan<'a>> {
     let mut plans = vec![
         Plan::new(format!("{SDK}/services.rs"), spec(), || once(sdk::service::all(services))),
         Plan::new(format!("{EXAMPLES}/main.rs"), spec(), || once(tests::main(services))),
-        Plan::new(format!("{SHAPES}/services.rs"), spec(), || once(shapes::all(services))),
         Plan::new(format!("{}/src/files.rs", description::FOLDER), spec(), || {
             once(description::files(services))
         }),
@@ -104,7 +99,6 @@ fn plans<'a>(services: &'a [Service]) -> Vec<Plan<'a>> {
             Plan::new(sdk("shared"), source("service.yaml"), || once(sdk::service::shared(service))),
             Plan::new(sdk("serial"), source("service.yaml"), || sdk::serial::emit(service)),
             Plan::new(format!("{EXAMPLES}/{module}/mod.rs"), spec.clone(), || once(tests::module(service))),
-            Plan::new(format!("{SHAPES}/{module}.rs"), spec.clone(), || shapes::module(service)),
         ]);
         if service.enums.iter().any(|it| it.home == Home::Shared) {
             plans.push(Plan::new(sdk("enums"), source("types"), || sdk::enums(service)));

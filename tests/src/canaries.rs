@@ -6,7 +6,7 @@ pub use plant::{Planted, filled_reply, filled_request};
 
 use std::fmt::Debug;
 
-use fake_registrar::shapes;
+use fake_registrar::description;
 use registrar_sdk::runtime::{Document, Exposed, Request, Service};
 use serde::Serialize;
 
@@ -44,8 +44,8 @@ where
     assert_holds(action, &request, &canaries);
     assert_shown_silently(action, &request);
 
-    let shape = shapes::find(service, action).unwrap_or_else(|| panic!("{action} has no shape"));
-    let Planted { json, canaries, .. } = filled_reply(shape.fields);
+    let described = description::find(service, action).unwrap_or_else(|| panic!("{action} is not described"));
+    let Planted { json, canaries, .. } = filled_reply(described);
     let document = Document::parse_json(json.to_string()).expect("JSON");
     let reply: R::Reply = document.decode().unwrap_or_else(|error| panic!("{action}: {error}"));
     assert_holds(action, &reply, &canaries);

@@ -12,7 +12,7 @@ const USAGE: &str = "\
 usage: cargo xtask <task>
 
 tasks:
-  codegen            make the SDK, its example tests and the fake registrar's shapes from spec/
+  codegen            make the SDK, its example tests and the services' descriptions from spec/
   codegen --check    say which generated files differ from the spec, and change nothing
   features           build and test the SDK with each feature alone, with none, and with all
   soak orders        place orders with a registrar at which everything goes wrong, and count what was charged twice

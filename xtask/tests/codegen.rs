@@ -9,8 +9,8 @@ fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the workspace")
 }
 
-/// Where the fake registrar's shapes are.
-const SHAPES: &str = "tests/fake-registrar/src/shapes";
+/// Where the descriptions are.
+const DESCRIPTIONS: &str = "generated-sdk/descriptions";
 
 /// Where the features are.
 const MANIFEST: &str = "generated-sdk/Cargo.toml";
@@ -19,7 +19,7 @@ const MANIFEST: &str = "generated-sdk/Cargo.toml";
 fn copy(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&root);
-    for folder in ["spec", "generated-sdk", "tests/tests/examples", SHAPES] {
+    for folder in ["spec", "generated-sdk", "tests/tests/examples"] {
         copy_folder(&workspace().join(folder), &root.join(folder));
     }
     root
@@ -83,20 +83,24 @@ fn check_lists_what_differs_and_the_command_to_run_and_changes_nothing() {
     fs::remove_file(root.join("generated-sdk/src/aliyun_domain/verify_email.rs")).expect("removed");
     let stale = root.join("generated-sdk/src/old_service/gone.rs");
     fs::create_dir_all(stale.parent().expect("a folder")).expect("a folder");
-    let shapes = root.join(SHAPES);
-    for gone in [&stale, &shapes.join("old_service.rs")] {
-        fs::write(gone, "// @generated from spec/old-service by `cargo xtask codegen`.\n").expect("written");
+    fs::write(&stale, "// @generated from spec/old-service by `cargo xtask codegen`.\n").expect("written");
+    let descriptions = root.join(DESCRIPTIONS);
+    let old = "{\n  \"@generated\": \"from spec/old-service by `cargo xtask codegen`\"\n}\n";
+    for (name, text) in [("old-service.json", old.to_owned()), ("old-crlf.json", old.replace('\n', "\r\n"))] {
+        fs::write(descriptions.join(name), text).expect("written");
     }
-    replace(&shapes.join("aliyun_domain.rs"), "pub static SHAPES", "pub static CHANGED");
+    fs::write(descriptions.join("mine.json"), "{}\n").expect("written");
+    replace(&descriptions.join("aliyun-domain.json"), "\"name\": \"CheckDomain\"", "\"name\": \"Changed\"");
 
     let said = fail(&xtask(&root, &["codegen", "--check"]));
     for expected in [
-        "5 generated files differ",
+        "6 generated files differ",
         "differs: generated-sdk/src/aliyun_domain/check_domain.rs",
         "missing: generated-sdk/src/aliyun_domain/verify_email.rs",
         "stale:   generated-sdk/src/old_service/gone.rs",
-        "differs: tests/fake-registrar/src/shapes/aliyun_domain.rs",
-        "stale:   tests/fake-registrar/src/shapes/old_service.rs",
+        "differs: generated-sdk/descriptions/aliyun-domain.json",
+        "stale:   generated-sdk/descriptions/old-service.json",
+        "stale:   generated-sdk/descriptions/old-crlf.json",
         "run `cargo xtask codegen`",
     ] {
         assert!(said.contains(expected), "`{expected}` is missing in:\n{said}");
@@ -104,9 +108,9 @@ fn check_lists_what_differs_and_the_command_to_run_and_changes_nothing() {
     assert!(fs::read_to_string(&changed).expect("a file").contains("pub struct Changed "));
 
     let said = succeed(&xtask(&root, &["codegen"]));
-    assert!(said.contains("3 written, 2 removed"), "{said}");
+    assert!(said.contains("3 written, 3 removed"), "{said}");
     assert!(!stale.parent().expect("a folder").exists(), "an empty folder stays behind");
-    assert!(shapes.join("mod.rs").is_file(), "what is written by hand stays");
+    assert!(descriptions.join("mine.json").is_file(), "what is written by hand stays");
     succeed(&xtask(&root, &["codegen", "--check"]));
 }
 
@@ -246,10 +250,6 @@ fn a_service_that_is_gone_takes_its_feature_along_and_what_people_wrote_stays() 
 
 /// A program that uses what the YAML below adds.
 const PROGRAM: &str = r#"//! Uses what was added.
-#[allow(dead_code, reason = "some of it is used")]
-#[path = "../../tests/fake-registrar/src/shapes/mod.rs"]
-mod shapes;
-
 use registrar_sdk::runtime::{OrderKind, Purchase, Request, Seen, Service, Timestamp};
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials, FeeCommand, PingRegistrar, PingRegistrarReply, ProlongDomain};
 
@@ -262,8 +262,8 @@ fn main() -> Result<(), registrar_sdk::runtime::Error> {
     drop(future);
     let expires = Seen::recorded(Timestamp::from_millis(1_522_080_000_000));
     println!("{:?}", kind(ProlongDomain::new("example.com", expires)));
-    println!("{:?}", shapes::find("acme-registrar", "CheckName"));
-    println!("{:?}", shapes::acme_registrar::SHAPES);
+    let acme = registrar_descriptions::find("acme-registrar").expect("a new service is described");
+    println!("{:?}", acme.action("CheckName"));
     let _: fn(PingRegistrarReply) -> Option<i32> = |reply| reply.round_trip;
     Ok(())
 }
@@ -340,15 +340,13 @@ fn a_parameter_an_enum_value_an_action_a_purchase_and_a_service_need_yaml_and_no
             .contains("PingRegistrar::new(\"verisign\").times(3)")
     );
 
-    let shapes =
-        fs::read_to_string(root.join(SHAPES).join("aliyun_domain.rs")).expect("the service's shapes");
-    assert!(shapes.contains("fields: &[Field::number(\"RoundTrip\")]"));
-    assert!(root.join(SHAPES).join("acme_registrar.rs").is_file(), "a new service has shapes");
+    let description = fs::read_to_string(root.join(DESCRIPTIONS).join("aliyun-domain.json"));
+    assert!(description.expect("the service's description").contains("\"name\":\"RoundTrip\""));
 
     let manifest = fs::read_to_string(root.join(MANIFEST)).expect("the manifest");
     assert!(manifest.contains("\nacme-registrar = [\"alibaba-rpc\"]\n"), "a new service has a feature");
 
-    // The crate and the shapes compile as they are, and a program sees what was added.
+    // The crate and the descriptions compile as they are, and a program sees what was added.
     let examples = root.join("generated-sdk/examples");
     fs::create_dir_all(&examples).expect("a folder");
     fs::write(examples.join("added.rs"), PROGRAM).expect("written");
@@ -358,6 +356,8 @@ fn a_parameter_an_enum_value_an_action_a_purchase_and_a_service_need_yaml_and_no
     let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("a file");
     let members = manifest.lines().find(|line| line.starts_with("members = ")).expect("one line");
     replace(&root.join("Cargo.toml"), members, r#"members = ["generated-sdk"]"#);
+    let tool = "registrar-descriptions = { path = \"descriptions\", features = [\"embedded\"] }";
+    replace(&root.join(MANIFEST), "[dev-dependencies]\n", &format!("[dev-dependencies]\n{tool}\n"));
     let cargo = Command::new(env!("CARGO"))
         .args(["check", "--quiet", "--offline", "--example", "added"])
         .current_dir(&root)

@@ -21,13 +21,6 @@ pub struct Example {
     pub seen: Vec<Seen>,
 }
 
-impl Example {
-    /// The body of a successful reply as the registrar sends it by default.
-    pub fn sample(&self) -> Option<&Body> {
-        self.bodies.get(self.usual?).filter(|_| self.error.is_none())
-    }
-}
-
 /// The request of an example.
 #[derive(Clone, Debug)]
 pub struct ExampleRequest {

@@ -40,7 +40,7 @@ struct Written {
     ours: usize,
     /// Of these, what only a feature compiles.
     for_a_feature: usize,
-    /// By codegen, for the tests that examples become and for the fake registrar's shapes.
+    /// By codegen, for the tests that examples become.
     beside: usize,
     theirs: usize,
 }
@@ -187,8 +187,8 @@ fn report(bench: &Bench, subjects: &[Subject; 2], costs: &[[Cost; 2]; 2]) -> Res
         "codegen of this workspace, cargo-progenitor {PROGENITOR}\n{}\n\n{table}\n\
          Whole processes, from the description on the disk to Rust on the disk. Lines are those of the SDK without \
          comments and blank ones; its feature `serde` adds some. The time and memory of codegen include what it \
-         writes in addition to the SDK: the tests of the spec's examples and the fake registrar's shapes, {beside} lines \
-         per action. Memory is that of the largest process, since cargo-progenitor runs rustfmt.\n",
+         writes in addition to the SDK: the tests of the spec's examples, {beside} lines per action, and a description in \
+         JSON. Memory is that of the largest process, since cargo-progenitor runs rustfmt.\n",
         bench.conditions()?,
     ))
 }

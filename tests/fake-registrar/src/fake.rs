@@ -17,7 +17,6 @@ use crate::call::{Answer, Call, Refusal};
 use crate::faults::Faults;
 use crate::gateway::Own;
 use crate::gateway::keys::{self, Keys};
-use crate::shapes::Shape;
 use crate::world::{Time, World};
 use registrar_sdk::runtime::{ClientBuilder, Service, Transport};
 use registrar_sdk::{aliyun_domain, opensrs};
@@ -192,28 +191,8 @@ impl Fake {
         action: impl Into<String>,
         handler: impl Fn(&mut World, &Call) -> Result<Answer, Refusal> + Send + Sync + 'static,
     ) {
-        self.put(service, action.into(), None, handler);
-    }
-
-    /// The same with another shape than the spec's.
-    pub fn replace_with_shape(
-        &self,
-        service: &'static str,
-        action: impl Into<String>,
-        shape: &'static Shape,
-        handler: impl Fn(&mut World, &Call) -> Result<Answer, Refusal> + Send + Sync + 'static,
-    ) {
-        self.put(service, action.into(), Some(shape), handler);
-    }
-
-    fn put(
-        &self,
-        service: &'static str,
-        action: String,
-        shape: Option<&'static Shape>,
-        handler: impl Fn(&mut World, &Call) -> Result<Answer, Refusal> + Send + Sync + 'static,
-    ) {
-        lock(&self.inner.gateway.own).push(Own { service, action, handler: Arc::new(handler), shape });
+        let own = Own { service, action: action.into(), handler: Arc::new(handler) };
+        lock(&self.inner.gateway.own).push(own);
     }
 
     /// Passes over parameters that no action knows, as the real services do. Unless this is said they are refused,

@@ -40,11 +40,11 @@
 
 pub mod call;
 pub mod control;
+pub mod description;
 mod fake;
 pub mod faults;
 pub mod gateway;
 pub mod handlers;
-pub mod shapes;
 pub mod world;
 
 pub use call::{Answer, Call, Refusal};

@@ -3,9 +3,10 @@
 mod calling;
 
 use calling::{ask, call, call_in, column, details, nothing, refusal, submit};
+use fake_registrar::description;
 use fake_registrar::handlers;
-use fake_registrar::shapes::{self, Sent};
 use fake_registrar::world::{Cents, Denial, Span, Stage, State, Time, TransferOrder, World};
+use registrar_descriptions::Sent;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::runtime::Service;
 use serde_json::{Value, json};
@@ -57,16 +58,18 @@ fn every_action_of_the_reference_works_on_the_state() {
 
 #[test]
 fn every_request_of_the_spec_is_answered_or_refused_in_the_services_words() {
-    let flat = |sent: &Sent| match sent {
-        Sent::Parameters(parameters) => *parameters,
+    let flat = |sent: &'static Sent| match sent {
+        Sent::Parameters(parameters) => parameters,
         Sent::Envelope(_) => panic!("not of this service"),
     };
     for operation in AliyunDomain::INFO.operations {
-        let shape = shapes::find("aliyun-domain", operation.name).expect("every action has one");
-        for sent in shape.requests {
+        let described = description::find("aliyun-domain", operation.name).expect("every action has one");
+        for sent in described.requests() {
+            let sent: Vec<_> =
+                flat(sent).iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             let given = |name: &str| {
                 let inside = format!("{name}.");
-                flat(sent).iter().any(|(key, _)| *key == name || key.starts_with(&inside))
+                sent.iter().any(|(key, _)| *key == name || key.starts_with(&inside))
             };
             // Some samples show what is refused for lack of a parameter, which is the gateway's part.
             if operation.parameters.iter().any(|parameter| {
@@ -82,7 +85,7 @@ fn every_request_of_the_spec_is_answered_or_refused_in_the_services_words() {
             let edition = if international { "international" } else { "china" };
             let mut world = sample();
             // What the refusal says is checked by the helper.
-            let _ = call_in(edition, &mut world, operation.name, flat(sent));
+            let _ = call_in(edition, &mut world, operation.name, &sent);
         }
     }
 }

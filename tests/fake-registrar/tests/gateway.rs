@@ -2,16 +2,17 @@
 
 mod raw;
 
+use fake_registrar::description;
 use fake_registrar::gateway::encoding::pairs;
 use fake_registrar::gateway::keys::{
     ACCESS_KEY_SECRET, HORIZON_KEY, SECURITY_TOKEN, TEMPORARY_KEY_ID, TEMPORARY_KEY_SECRET,
 };
 use fake_registrar::gateway::rpc::{signature as v1, v3};
 use fake_registrar::gateway::{Request, xcp};
-use fake_registrar::shapes::{self, Sent};
 use fake_registrar::world::{Span, Time};
 use fake_registrar::{Answer, Fake, Refusal, World, control};
 use raw::{call, code, command, envelope, get, post, query, rightly, said, send, signed};
+use registrar_descriptions::Sent;
 use registrar_sdk::aliyun_domain::{CheckDomain, QueryDomainList};
 use registrar_sdk::opensrs::{GetDomainsContacts, LookupDomain};
 use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
@@ -453,7 +454,7 @@ async fn handlers_see_the_tree_that_was_sent() {
 // ---------------------------------------------------------------------- replies
 
 #[tokio::test]
-async fn lists_stand_in_their_wrappers_in_json_and_xml_and_in_none_where_the_shape_says_so() {
+async fn lists_stand_in_their_wrappers_in_json_and_xml_and_in_none_where_the_description_says_so() {
     let fake = still();
     fake.replace("aliyun-domain", "QueryDnsHost", |_, _| {
         Ok(json!({"DnsHostList": [{"DnsName": "ns1 & co", "IpList": ["192.0.2.1"]}]}).into())
@@ -513,12 +514,12 @@ async fn errors_carry_what_the_real_ones_do() {
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_fit_the_shape_is_a_bug_of_the_fake_and_no_word_of_the_service() {
+async fn an_answer_that_does_not_fit_the_description_is_a_bug_of_the_fake_and_no_word_of_the_service() {
     let fake = still();
     let client = fake.china().retry(registrar_sdk::runtime::Retry::never()).build().expect("a client");
     type Answers = fn(&mut World) -> Result<Answer, Refusal>;
     let answers: [(Answers, &str); 5] = [
-        (|_| Ok(json!({"Domain": "x"}).into()), "the shape has no field Domain"),
+        (|_| Ok(json!({"Domain": "x"}).into()), "the description has no field Domain"),
         (|_| Ok(json!({"DomainName": [1]}).into()), "DomainName is no text"),
         (|_| Ok(json!({"DynamicCheck": "perhaps"}).into()), "DynamicCheck is no truth value"),
         (|_| Err(Refusal::new("MadeUp", "")), "answers the code MadeUp, which errors.yaml lacks"),
@@ -535,7 +536,8 @@ async fn an_answer_that_does_not_fit_the_shape_is_a_bug_of_the_fake_and_no_word_
     let client = fake.opensrs().retry(registrar_sdk::runtime::Retry::never()).build().expect("a client");
     let error = client.send(LookupDomain::new("example.com")).await.expect_err("a bug");
     let reply = error.reply().expect("a reply");
-    let says = "FakeRegistrarBug: LookupDomain: status is missing, which the shape says is always there\n";
+    let says =
+        "FakeRegistrarBug: LookupDomain: status is missing, which the description says is always there\n";
     assert_eq!((reply.status, String::from_utf8_lossy(&reply.body).as_ref()), (500, says));
 }
 
@@ -595,9 +597,9 @@ async fn what_has_no_handler_and_only_reads_answers_an_example_in_both_formats()
     // It has no handler of its own, as long as it stands in no table.
     for (service, action, way) in control::ways() {
         if way == fake_registrar::gateway::Way::Example {
-            let shape = shapes::find(service, action).expect("a shape");
-            for sent in shape.requests.iter().take(1) {
-                let reply = replay(&fake, action, *sent).await;
+            let described = description::find(service, action).expect("a description");
+            for sent in described.requests().take(1) {
+                let reply = replay(&fake, action, sent).await;
                 let (code, message) = said(&reply);
                 assert!(
                     matches!(code.as_str(), "" | "200" | "210" | "211" | "212" | "250"),
@@ -613,12 +615,12 @@ async fn every_request_that_the_spec_shows_is_understood_and_no_answer_is_a_bug(
     let fake = still();
     let mut asked = 0;
     for (service, action, way) in control::ways() {
-        let shape = shapes::find(service, action).expect("a shape");
+        let described = description::find(service, action).expect("a description");
         if way == fake_registrar::gateway::Way::Missing {
             continue;
         }
-        for sent in shape.requests {
-            let reply = replay(&fake, action, *sent).await;
+        for sent in described.requests() {
+            let reply = replay(&fake, action, sent).await;
             assert_ne!(reply.status, 500, "{action}: {}", String::from_utf8_lossy(&reply.body));
             let (code, message) = said(&reply);
             let misread = ["InvalidParameter", "InvalidAction.NotFound", "401", "430", "460"];
@@ -631,16 +633,17 @@ async fn every_request_that_the_spec_shows_is_understood_and_no_answer_is_a_bug(
 }
 
 /// Sends a request as the spec shows it. Both editions are asked, and one has to understand it.
-async fn replay(fake: &Fake, action: &str, sent: Sent) -> HttpReply {
+async fn replay(fake: &Fake, action: &str, sent: &Sent) -> HttpReply {
     match sent {
         Sent::Envelope(body) => send(fake, command(body)).await.expect("a reply"),
         Sent::Parameters(own) => {
-            let international = call(fake, action, own);
+            let own: Vec<_> = own.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let international = call(fake, action, &own);
             let reply = rightly(fake, &international).await;
             if code(&reply) != "InvalidParameter" && !code(&reply).starts_with("Missing") {
                 return reply;
             }
-            let mut china = call(fake, action, own);
+            let mut china = call(fake, action, &own);
             china.insert("Version".to_owned(), "2018-01-29".to_owned());
             rightly(fake, &china).await
         }

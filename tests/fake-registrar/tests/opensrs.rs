@@ -3,11 +3,12 @@
 mod commanding;
 
 use commanding::{ask, coded, column, command, command_on, refusal};
+use fake_registrar::description;
 use fake_registrar::gateway::checks::{Words, arrange, check};
 use fake_registrar::gateway::xcp::read::envelope;
-use fake_registrar::shapes::{self, Sent};
 use fake_registrar::world::{Cents, Denial, Elsewhere, Mishap, OrderState, Price, Span, Stage, Time, World};
 use fake_registrar::{Call, Refusal, handlers};
+use registrar_descriptions::Sent;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::runtime::Service;
@@ -99,7 +100,7 @@ fn seventy_actions_and_more_work_on_the_state() {
 
 /// The requests of the spec, with what stands beside the attributes.
 fn requests(action: &str) -> Vec<Value> {
-    let shape = shapes::find("opensrs", action).expect("every action has one");
+    let described = description::find("opensrs", action).expect("every action has one");
     let read = |sent: &Sent| {
         let Sent::Envelope(sent) = sent else { panic!("{action}: not of this service") };
         let mut items = envelope(sent.as_bytes()).expect("the spec's own");
@@ -110,14 +111,14 @@ fn requests(action: &str) -> Vec<Value> {
         }
         attributes
     };
-    shape.requests.iter().map(read).collect()
+    described.requests().map(read).collect()
 }
 
 #[test]
 fn every_request_of_the_spec_is_answered_or_refused_in_the_services_words() {
     for (action, _) in handlers::opensrs::HANDLERS {
         for request in requests(action) {
-            // The helper holds answers against their shapes, and codes against the spec.
+            // The helper holds answers against their descriptions, and codes against the spec.
             let _ = command(&mut sample(), action, request.clone());
             let _ = command(&mut World::empty(start()), action, request.clone());
             let _ = command_on("horizon", &mut sample(), action, request);
@@ -297,8 +298,9 @@ fn both_services_see_one_account() {
         let operation = service.operation("CheckDomain").expect("it is an action");
         let edition = service.editions.iter().find(|one| one.name == "china").expect("one of both");
         let given = [("DomainName".to_owned(), "shared.com".to_owned())];
-        let mut tree = arrange(given, operation.parameters).expect("a parameter");
-        check(operation, &[], edition, &mut tree, Words::Rpc, false).expect("well typed");
+        let described = description::find(service.name, operation.name).expect("every action is described");
+        let mut tree = arrange(given, described).expect("a parameter");
+        check(described, edition.name, &mut tree, Words::Rpc, false).expect("well typed");
         let call =
             Call { service, edition, operation, params: Value::Object(tree), client_ip: String::new() };
         let handler = handlers::find(service.name, "CheckDomain").expect("it works on the state");

@@ -1,6 +1,7 @@
 //! Requests and replies in which every field is filled.
 
-use fake_registrar::shapes::{self, Field};
+use fake_registrar::description::{self, Described};
+use registrar_descriptions::{Field, Service};
 use registrar_sdk::runtime::{Kind, Parameter, Params, Rule};
 use serde_json::{Map, Value, json};
 
@@ -47,26 +48,26 @@ fn request(parameters: &'static [Parameter], canaries: &mut Vec<String>, depth: 
 }
 
 /// A reply with every field.
-pub fn filled_reply(fields: &'static [Field]) -> Planted {
+pub fn filled_reply(described: Described) -> Planted {
     let mut canaries = Vec::new();
-    let json = reply(fields, &mut canaries, 0);
+    let json = reply(described.service, &described.response, &mut canaries, 0);
     Planted { json, params: Params::new(), canaries }
 }
 
-fn reply(fields: &'static [Field], canaries: &mut Vec<String>, depth: usize) -> Value {
+fn reply(service: &Service, fields: &[Field], canaries: &mut Vec<String>, depth: usize) -> Value {
     let mut all = Map::new();
     for field in fields {
-        let value = match field.kind {
-            shapes::Kind::Structure(_) if depth == DEEPEST => continue,
-            shapes::Kind::Structure(fields) => reply(fields, canaries, depth + 1),
+        let value = match description::Kind::of(&field.ty, service) {
+            description::Kind::Structure(_) if depth == DEEPEST => continue,
+            description::Kind::Structure(fields) => reply(service, fields, canaries, depth + 1),
             _ if field.sensitive => sensitive(canaries),
-            shapes::Kind::Text => json!("example"),
-            shapes::Kind::Truth => json!(true),
-            shapes::Kind::Number | shapes::Kind::Decimal => json!(1),
+            description::Kind::Text => json!("example"),
+            description::Kind::Truth => json!(true),
+            description::Kind::Number | description::Kind::Decimal => json!(1),
         };
         // The whole is a map.
-        let name = if field.name == "*" { "example.com" } else { field.name };
-        let value = several(value, field.list, field.map && field.name != "*");
+        let name = if field.name == "*" { "example.com" } else { &field.name };
+        let value = several(value, field.ty.is_list(), field.ty.is_map() && field.name != "*");
         all.insert(name.to_owned(), value);
     }
     Value::Object(all)

@@ -3,8 +3,9 @@
 //! It is stricter than the real services in one thing: they pass over parameters that they do not know, which hides
 //! a misspelt one until it costs money.
 
-use crate::shapes::Choice;
-use registrar_sdk::runtime::{Decimal, Edition, Format, Kind, Operation, Parameter, Rule};
+use crate::description::Described;
+use registrar_descriptions::{Enum, Field, Service, StringFormat, Type};
+use registrar_sdk::runtime::Decimal;
 use serde_json::{Map, Value};
 use std::net::IpAddr;
 
@@ -42,20 +43,20 @@ pub enum Words {
 
 /// Holds a tree of parameters against the spec, and against the values that it names. Truth values are put in small letters.
 pub fn check(
-    operation: &Operation,
-    choices: &[Choice],
-    edition: &Edition,
+    described: Described,
+    edition: &str,
     tree: &mut Map<String, Value>,
     words: Words,
     forgiving: bool,
 ) -> Result<(), Problem> {
-    Check { edition, words, forgiving }.level(operation.parameters, choices, tree, "")
+    let service = described.service;
+    Check { service, edition, words, forgiving }.level(&described.parameters, tree, "")
 }
 
 /// The tree that flat names such as `OrderRenewParam.1.DomainName` mean. Lists count from 1, without gaps.
 pub fn arrange(
     pairs: impl IntoIterator<Item = (String, String)>,
-    parameters: &[Parameter],
+    described: Described,
 ) -> Result<Map<String, Value>, Problem> {
     let mut top = Map::new();
     for (name, value) in pairs {
@@ -64,7 +65,7 @@ pub fn arrange(
         }
         put(&mut top, &name, &name, value)?;
     }
-    lists(&mut top, parameters, "")?;
+    lists(&mut top, &described.parameters, described.service, "")?;
     Ok(top)
 }
 
@@ -84,22 +85,27 @@ fn put(branch: &mut Map<String, Value>, rest: &str, whole: &str, value: String) 
 }
 
 /// Turns what the spec calls lists into arrays.
-fn lists(branch: &mut Map<String, Value>, parameters: &[Parameter], above: &str) -> Result<(), Problem> {
+fn lists(
+    branch: &mut Map<String, Value>,
+    parameters: &[Field],
+    service: &Service,
+    above: &str,
+) -> Result<(), Problem> {
     for parameter in parameters {
-        let path = under(above, parameter.name);
-        let Some(value) = branch.get_mut(parameter.name) else { continue };
-        if parameter.list {
+        let path = under(above, &parameter.name);
+        let Some(value) = branch.get_mut(&parameter.name) else { continue };
+        if parameter.ty.is_list() {
             *value = Value::Array(entries(value, &path)?);
         }
-        let Kind::Structure(inside) = parameter.kind else { continue };
+        let Some(inside) = service.fields_of(&parameter.ty) else { continue };
         match value {
             Value::Array(entries) => {
                 for (index, entry) in entries.iter_mut().enumerate() {
                     let Value::Object(entry) = entry else { continue };
-                    lists(entry, inside, &under(&path, &(index + 1).to_string()))?;
+                    lists(entry, inside, service, &under(&path, &(index + 1).to_string()))?;
                 }
             }
-            Value::Object(fields) => lists(fields, inside, &path)?,
+            Value::Object(fields) => lists(fields, inside, service, &path)?,
             _ => {}
         }
     }
@@ -119,7 +125,8 @@ fn entries(value: &mut Value, path: &str) -> Result<Vec<Value>, Problem> {
 }
 
 struct Check<'a> {
-    edition: &'a Edition,
+    service: &'a Service,
+    edition: &'a str,
     words: Words,
     forgiving: bool,
 }
@@ -127,152 +134,133 @@ struct Check<'a> {
 impl Check<'_> {
     fn level(
         &self,
-        parameters: &[Parameter],
-        choices: &[Choice],
+        parameters: &[Field],
         given: &mut Map<String, Value>,
         above: &str,
     ) -> Result<(), Problem> {
-        let has = |parameter: &Parameter| parameter.editions.contains(self.edition.set);
-        let is_known =
-            |name: &str| parameters.iter().any(|parameter| parameter.name == name && has(parameter));
+        let is_known = |name: &str| {
+            parameters.iter().any(|parameter| parameter.name == name && parameter.is_in(self.edition))
+        };
         if self.forgiving {
             given.retain(|name, _| is_known(name));
         } else if let Some(odd) = given.keys().find(|name| !is_known(name)) {
             return Err(Problem::Unknown(under(above, odd)));
         }
-        for parameter in parameters.iter().filter(|parameter| has(parameter)) {
-            let path = under(above, parameter.name);
-            if self.is_needed(parameter, parameters, given) && given.get(parameter.name).is_none_or(is_empty)
+        for parameter in parameters.iter().filter(|parameter| parameter.is_in(self.edition)) {
+            let path = under(above, &parameter.name);
+            if self.is_needed(parameter, parameters, given) && given.get(&parameter.name).is_none_or(is_empty)
             {
                 return Err(Problem::Missing(path));
             }
-            if let Some(value) = given.get_mut(parameter.name) {
-                let choice = choices.iter().find(|choice| choice.name == parameter.name);
-                self.value(parameter, choice, value, &path)?;
+            if let Some(value) = given.get_mut(&parameter.name) {
+                self.value(parameter, value, &path)?;
             }
         }
         Ok(())
     }
 
-    fn is_needed(&self, parameter: &Parameter, beside: &[Parameter], given: &Map<String, Value>) -> bool {
-        parameter.required.contains(self.edition.set)
-            || parameter.rules.iter().any(|rule| match *rule {
-                Rule::RequiredWhen(name, is) => self.says(name, is, beside, given),
-                Rule::RequiredWithout(name) => given.get(name).is_none_or(is_empty),
-                // What is always sent so is part of the action's name.
-                Rule::Fixed(_) => true,
-                _ => false,
-            })
+    fn is_needed(&self, parameter: &Field, beside: &[Field], given: &Map<String, Value>) -> bool {
+        let rules = &parameter.rules;
+        parameter.is_required_in(self.edition)
+            // What is always sent so is part of the action's name.
+            || parameter.fixed.is_some()
+            || rules.required_when.as_ref().is_some_and(|when| self.says(&when.parameter, &when.is, beside, given))
+            || rules.required_without.as_ref().is_some_and(|name| given.get(name).is_none_or(is_empty))
     }
 
     /// Whether the parameter beside has this value.
-    fn says(&self, name: &str, is: &str, beside: &[Parameter], given: &Map<String, Value>) -> bool {
+    fn says(&self, name: &str, is: &str, beside: &[Field], given: &Map<String, Value>) -> bool {
         let Some(text) = given.get(name).and_then(Value::as_str) else { return false };
-        let is_truth = beside.iter().any(|parameter| parameter.name == name && parameter.kind == Kind::Bool);
+        let is_truth = beside.iter().any(|parameter| parameter.name == name && parameter.ty == Type::Bool);
         text.eq_ignore_ascii_case(is)
             || is_truth && matches!((is, text), ("true", "1") | ("false", "0")) && self.words == Words::Xcp
     }
 
-    fn value(
-        &self,
-        parameter: &Parameter,
-        choice: Option<&Choice>,
-        value: &mut Value,
-        path: &str,
-    ) -> Result<(), Problem> {
+    fn value(&self, parameter: &Field, value: &mut Value, path: &str) -> Result<(), Problem> {
         let wrong = |what: &str| Err(Problem::IllTyped(path.to_owned(), what.to_owned()));
         match value {
-            _ if parameter.map => {
+            _ if parameter.ty.is_map() => {
                 let Value::Object(entries) = value else { return wrong("is a map") };
                 let mut entries = entries.iter_mut();
-                entries.try_for_each(|(key, entry)| self.single(parameter, choice, entry, &under(path, key)))
+                entries.try_for_each(|(key, entry)| self.single(parameter, entry, &under(path, key)))
             }
-            Value::Array(entries) if parameter.list => {
+            Value::Array(entries) if parameter.ty.is_list() => {
                 count(parameter, entries.len(), path)?;
                 let mut entries = entries.iter_mut().enumerate();
                 entries.try_for_each(|(index, entry)| {
-                    self.single(parameter, choice, entry, &under(path, &(index + 1).to_string()))
+                    self.single(parameter, entry, &under(path, &(index + 1).to_string()))
                 })
             }
             // An empty item stands for nothing.
             value if is_empty(value) => Ok(()),
-            _ if parameter.list => wrong("is a list"),
+            _ if parameter.ty.is_list() => wrong("is a list"),
             Value::Array(_) => wrong("is no list"),
-            value => self.single(parameter, choice, value, path),
+            value => self.single(parameter, value, path),
         }
     }
 
-    fn single(
-        &self,
-        parameter: &Parameter,
-        choice: Option<&Choice>,
-        value: &mut Value,
-        path: &str,
-    ) -> Result<(), Problem> {
+    fn single(&self, parameter: &Field, value: &mut Value, path: &str) -> Result<(), Problem> {
         let wrong = |what: &str| Err(Problem::IllTyped(path.to_owned(), what.to_owned()));
-        match (parameter.kind, value) {
-            (Kind::Structure(parameters), Value::Object(given)) => {
-                let choices = choice.map_or(&[][..], |choice| choice.inside);
-                self.level(parameters, choices, given, path)
-            }
-            (Kind::Structure(_), _) => wrong("is a structure"),
-            (_, Value::String(text)) if text.is_empty() => Ok(()),
-            (kind, Value::String(text)) => {
-                if kind == Kind::Bool && self.words == Words::Rpc {
+        match (self.service.fields_of(&parameter.ty), value) {
+            (Some(parameters), Value::Object(given)) => self.level(parameters, given, path),
+            (Some(_), _) => wrong("is a structure"),
+            (None, Value::String(text)) if text.is_empty() => Ok(()),
+            (None, Value::String(text)) => {
+                let ty = parameter.ty.entry();
+                if *ty == Type::Bool && self.words == Words::Rpc {
                     text.make_ascii_lowercase();
                 }
-                self.kind(kind, text).map_or(Ok(()), &wrong)?;
-                let broken = parameter.rules.iter().find_map(|rule| self.broken(parameter, *rule, text));
-                let broken = broken.or_else(|| self.odd(choice, text));
+                self.kind(ty, text).map_or(Ok(()), &wrong)?;
+                let broken = self.broken(parameter, text);
+                let broken = broken.or_else(|| self.odd(self.service.enum_of(ty), text));
                 broken.map_or(Ok(()), |what| Err(Problem::Broken(path.to_owned(), what)))
             }
             _ => wrong("is a single value"),
         }
     }
 
-    fn kind(&self, kind: Kind, text: &str) -> Option<&'static str> {
-        let (fits, what) = match kind {
-            Kind::Int => (text.parse::<i32>().is_ok(), "is no whole number of 32 bits"),
-            Kind::Long => (text.parse::<i64>().is_ok(), "is no whole number of 64 bits"),
-            Kind::Timestamp => (text.parse::<i64>().is_ok(), "is no time in milliseconds"),
-            Kind::Decimal => (text.parse::<Decimal>().is_ok(), "is no number"),
-            Kind::Bool if self.words == Words::Xcp => (matches!(text, "0" | "1"), "is neither 0 nor 1"),
-            Kind::Bool => (matches!(text, "true" | "false"), "is neither true nor false"),
-            Kind::String | Kind::Enum | Kind::Structure(_) => (true, ""),
+    fn kind(&self, ty: &Type, text: &str) -> Option<&'static str> {
+        let (fits, what) = match ty {
+            Type::Int => (text.parse::<i32>().is_ok(), "is no whole number of 32 bits"),
+            Type::Long => (text.parse::<i64>().is_ok(), "is no whole number of 64 bits"),
+            Type::Timestamp => (text.parse::<i64>().is_ok(), "is no time in milliseconds"),
+            Type::Decimal => (text.parse::<Decimal>().is_ok(), "is no number"),
+            Type::Bool if self.words == Words::Xcp => (matches!(text, "0" | "1"), "is neither 0 nor 1"),
+            Type::Bool => (matches!(text, "true" | "false"), "is neither true nor false"),
+            _ => (true, ""),
         };
         (!fits).then_some(what)
     }
 
     /// The real services know values that the spec does not, perhaps. But one that is only spelt wrongly is none of
     /// them, and looks like any other until it has cost money.
-    fn odd(&self, choice: Option<&Choice>, text: &str) -> Option<String> {
-        let values = choice.map(|choice| choice.values).filter(|values| !values.is_empty())?;
+    fn odd(&self, known: Option<&Enum>, text: &str) -> Option<String> {
+        let values: Vec<&str> = known?.values.iter().map(|known| known.value.as_str()).collect();
         let is_odd = !self.forgiving && !values.contains(&text);
         is_odd.then(|| format!("is none of {}", values.join(", ")))
     }
 
-    fn broken(&self, parameter: &Parameter, rule: Rule, text: &str) -> Option<String> {
-        let number = || text.parse::<Decimal>().ok();
-        match rule {
-            Rule::Min(least) if number().is_some_and(|number| number < Decimal::from(least)) => {
-                Some(format!("is less than {least}"))
-            }
-            Rule::Max(most) if number().is_some_and(|number| number > Decimal::from(most)) => {
-                Some(format!("is more than {most}"))
-            }
-            Rule::MaxLength(most) if text.chars().count() > most => {
-                Some(format!("has more than {most} characters"))
-            }
-            Rule::MaxItems(most) if !parameter.list && text.split(',').count() > most => {
-                Some(format!("has more than {most} parts"))
-            }
-            Rule::Fixed(value) if text != value => Some(format!("is always {value}")),
-            Rule::Format(format) => self.form(format, text).map(str::to_owned),
-            _ => None,
-        }
+    fn broken(&self, parameter: &Field, text: &str) -> Option<String> {
+        let rules = &parameter.rules;
+        let number = text.parse::<Decimal>().ok();
+        let less = |least: &i64| number.as_ref().is_some_and(|number| *number < Decimal::from(*least));
+        let more = |most: &i64| number.as_ref().is_some_and(|number| *number > Decimal::from(*most));
+        let longer = |most: &usize| text.chars().count() > *most;
+        let more_parts = |most: &usize| !parameter.ty.is_list() && text.split(',').count() > *most;
+        let other = |value: &&String| text != *value;
+        [
+            rules.min.filter(less).map(|least| format!("is less than {least}")),
+            rules.max.filter(more).map(|most| format!("is more than {most}")),
+            rules.max_length.filter(longer).map(|most| format!("has more than {most} characters")),
+            rules.max_items.filter(more_parts).map(|most| format!("has more than {most} parts")),
+            rules.format.and_then(|format| self.form(format, text)).map(str::to_owned),
+            parameter.fixed.as_ref().filter(other).map(|value| format!("is always {value}")),
+        ]
+        .into_iter()
+        .find_map(|problem| problem)
     }
 
-    fn form(&self, format: Format, text: &str) -> Option<&'static str> {
+    fn form(&self, format: StringFormat, text: &str) -> Option<&'static str> {
         let is_name = |name: &str| {
             let labels = || name.strip_suffix('.').unwrap_or(name).split('.');
             labels().count() > 1
@@ -284,27 +272,29 @@ impl Check<'_> {
             parts.is_some_and(|(_, host)| !host.contains('@')) && !address.contains(char::is_whitespace)
         };
         match format {
-            Format::Domain if self.words == Words::Xcp && !text.is_ascii() => Some("is not in ASCII"),
-            Format::UnicodeDomain
+            StringFormat::Domain if self.words == Words::Xcp && !text.is_ascii() => Some("is not in ASCII"),
+            StringFormat::UnicodeDomain
                 if text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--")) =>
             {
                 Some("is in punycode")
             }
-            Format::Domain | Format::UnicodeDomain => (!is_name(text)).then_some("is no domain name"),
-            Format::Email => (!is_address(text)).then_some("is no e-mail address"),
-            Format::Emails => (!text.split(',').all(|each| is_address(each.trim())))
+            StringFormat::Domain | StringFormat::UnicodeDomain => {
+                (!is_name(text)).then_some("is no domain name")
+            }
+            StringFormat::Email => (!is_address(text)).then_some("is no e-mail address"),
+            StringFormat::Emails => (!text.split(',').all(|each| is_address(each.trim())))
                 .then_some("has no e-mail address in it"),
-            Format::Ip => text.parse::<IpAddr>().is_err().then_some("is no IP address"),
+            StringFormat::Ip => text.parse::<IpAddr>().is_err().then_some("is no IP address"),
         }
     }
 }
 
-fn count(parameter: &Parameter, count: usize, path: &str) -> Result<(), Problem> {
-    let what = parameter.rules.iter().find_map(|rule| match *rule {
-        Rule::MinItems(least) if count < least => Some(format!("has fewer than {least} entries")),
-        Rule::MaxItems(most) if count > most => Some(format!("has more than {most} entries")),
-        _ => None,
-    });
+fn count(parameter: &Field, count: usize, path: &str) -> Result<(), Problem> {
+    let fewer = parameter.rules.min_items.filter(|least| count < *least);
+    let more = parameter.rules.max_items.filter(|most| count > *most);
+    let what = fewer
+        .map(|least| format!("has fewer than {least} entries"))
+        .or_else(|| more.map(|most| format!("has more than {most} entries")));
     what.map_or(Ok(()), |what| Err(Problem::Broken(path.to_owned(), what)))
 }
 

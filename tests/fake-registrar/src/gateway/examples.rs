@@ -3,29 +3,31 @@
 use super::wrong::Bug;
 use super::xcp;
 use crate::call::Answer;
-use crate::shapes::{Field, Kind, Shape};
-use registrar_sdk::runtime::{Document, Node, NodeKind, ServiceInfo};
+use crate::description::{Described, Kind};
+use registrar_descriptions::{Field, Service};
+use registrar_sdk::runtime::{Document, Node, NodeKind};
 use serde_json::{Map, Value};
 
 /// What the first example that is a success says.
-pub(super) fn answer(service: &ServiceInfo, shape: &Shape) -> Result<Answer, Bug> {
+pub(super) fn answer(described: Described) -> Result<Answer, Bug> {
     let mut why = "there is none".to_owned();
-    for example in shape.examples {
-        let read = if service.name == xcp::SERVICE { of_xcp(example, shape) } else { of_rpc(example, shape) };
+    for example in described.samples() {
+        let is_xcp = described.service.name == xcp::SERVICE;
+        let read = if is_xcp { of_xcp(example, described) } else { of_rpc(example, described) };
         match read {
             Ok(answer) => return Ok(answer),
             Err(problem) => why = problem,
         }
     }
-    Err(Bug(format!("{} has no example that can be answered: {why}", shape.action)))
+    Err(Bug(format!("{} has no example that can be answered: {why}", described.name)))
 }
 
-fn of_rpc(example: &str, shape: &Shape) -> Result<Answer, String> {
+fn of_rpc(example: &str, described: Described) -> Result<Answer, String> {
     let document = Document::parse(example.as_bytes()).map_err(|error| error.to_string())?;
-    Ok(Answer::from(record(document.root(), shape.fields)))
+    Ok(Answer::from(record(document.root(), &described.response, described.service)))
 }
 
-fn of_xcp(example: &str, shape: &Shape) -> Result<Answer, String> {
+fn of_xcp(example: &str, described: Described) -> Result<Answer, String> {
     let envelope = xcp::read::envelope(example.as_bytes())?;
     let text = |key: &str| envelope.get(key).and_then(Value::as_str).map(|text| text.trim().to_owned());
     let code = text("response_code").and_then(|code| code.parse().ok()).ok_or("it has no code")?;
@@ -35,44 +37,49 @@ fn of_xcp(example: &str, shape: &Shape) -> Result<Answer, String> {
     let attributes = envelope.get("attributes").cloned().unwrap_or_default();
     // What the SDK reads from beside the attributes may stand there too.
     let beside = |field: &Field| {
-        let value = envelope.get(field.name).filter(|_| attributes.get(field.name).is_none())?;
-        Some((field.name.to_owned(), value.clone()))
+        let value = envelope.get(&field.name).filter(|_| attributes.get(&field.name).is_none())?;
+        Some((field.name.clone(), value.clone()))
     };
-    let mut fields: Map<String, Value> = shape.fields.iter().filter_map(beside).collect();
+    let mut fields: Map<String, Value> = described.response.iter().filter_map(beside).collect();
     if let Value::Object(attributes) = attributes {
         fields.extend(attributes);
     }
-    Ok(Answer { fields: known(&Value::Object(fields), shape.fields), code, text: text("response_text") })
+    Ok(Answer {
+        fields: known(&Value::Object(fields), &described.response, described.service),
+        code,
+        text: text("response_text"),
+    })
 }
 
 /// The fields of a structure as handlers give them: by wire name, with lists as plain arrays and scalars as texts.
-fn record(node: Node<'_>, shape: &[Field]) -> Value {
-    let fields =
-        shape.iter().filter_map(|field| Some((field.name.to_owned(), value(node.get(field.name)?, field)?)));
+fn record(node: Node<'_>, fields: &[Field], service: &Service) -> Value {
+    let fields = fields
+        .iter()
+        .filter_map(|field| Some((field.name.clone(), value(node.get(&field.name)?, field, service)?)));
     Value::Object(fields.collect())
 }
 
-fn value(node: Node<'_>, field: &Field) -> Option<Value> {
-    if !field.list {
-        return single(node, field);
+fn value(node: Node<'_>, field: &Field, service: &Service) -> Option<Value> {
+    if !field.ty.is_list() {
+        return single(node, field, service);
     }
-    let inside = match field.item.and_then(|item| node.get(item)) {
+    let inside = match field.item.as_ref().and_then(|item| node.get(item)) {
         Some(inside) if node.kind() == NodeKind::Object => inside,
         _ => node,
     };
     let entries: Vec<Value> = match inside.kind() {
-        NodeKind::Array => inside.children().filter_map(|entry| single(entry, field)).collect(),
+        NodeKind::Array => inside.children().filter_map(|entry| single(entry, field, service)).collect(),
         NodeKind::Null => Vec::new(),
         NodeKind::Text if inside.text().is_empty() => Vec::new(),
         NodeKind::Object if inside.children().next().is_none() => Vec::new(),
-        _ => single(inside, field).into_iter().collect(),
+        _ => single(inside, field, service).into_iter().collect(),
     };
     Some(Value::Array(entries))
 }
 
-fn single(node: Node<'_>, field: &Field) -> Option<Value> {
-    match field.kind {
-        Kind::Structure(fields) => (node.kind() == NodeKind::Object).then(|| record(node, fields)),
+fn single(node: Node<'_>, field: &Field, service: &Service) -> Option<Value> {
+    match Kind::of(&field.ty, service) {
+        Kind::Structure(fields) => (node.kind() == NodeKind::Object).then(|| record(node, fields, service)),
         // Empty is absent, except for text.
         Kind::Text if node.is_null() => None,
         Kind::Text if node.kind() == NodeKind::Number => node.text().parse::<i64>().ok().map(Value::from),
@@ -81,39 +88,40 @@ fn single(node: Node<'_>, field: &Field) -> Option<Value> {
     }
 }
 
-/// The same for an envelope's tree: what the shape lacks is left out, and what is empty is absent.
-fn known(tree: &Value, shape: &[Field]) -> Value {
+/// The same for an envelope's tree: what the description lacks is left out, and what is empty is absent.
+fn known(tree: &Value, fields: &[Field], service: &Service) -> Value {
     let Value::Object(tree) = tree else { return Value::Object(Map::new()) };
-    if let [whole] = shape
+    if let [whole] = fields
         && whole.name == "*"
     {
         let entries = tree.iter().filter(|(key, _)| !xcp::OWN.contains(&key.as_str()));
         return Value::Object(
-            entries.filter_map(|(key, value)| Some((key.clone(), entry(value, whole)?))).collect(),
+            entries.filter_map(|(key, value)| Some((key.clone(), entry(value, whole, service)?))).collect(),
         );
     }
-    let fields = shape.iter().filter_map(|field| {
-        let value = tree.get(field.name)?;
-        let value = match (field.map, field.list, value) {
+    let fields = fields.iter().filter_map(|field| {
+        let value = tree.get(&field.name)?;
+        let value = match (field.ty.is_map(), field.ty.is_list(), value) {
             (true, _, Value::Object(entries)) => {
-                let entries =
-                    entries.iter().filter_map(|(key, value)| Some((key.clone(), entry(value, field)?)));
+                let entries = entries
+                    .iter()
+                    .filter_map(|(key, value)| Some((key.clone(), entry(value, field, service)?)));
                 Value::Object(entries.collect())
             }
             (false, true, Value::Array(entries)) => {
-                Value::Array(entries.iter().filter_map(|value| entry(value, field)).collect())
+                Value::Array(entries.iter().filter_map(|value| entry(value, field, service)).collect())
             }
-            (false, false, value) => entry(value, field)?,
+            (false, false, value) => entry(value, field, service)?,
             _ => return None,
         };
-        Some((field.name.to_owned(), value))
+        Some((field.name.clone(), value))
     });
     Value::Object(fields.collect())
 }
 
-fn entry(value: &Value, field: &Field) -> Option<Value> {
-    match (field.kind, value) {
-        (Kind::Structure(fields), Value::Object(_)) => Some(known(value, fields)),
+fn entry(value: &Value, field: &Field, service: &Service) -> Option<Value> {
+    match (Kind::of(&field.ty, service), value) {
+        (Kind::Structure(fields), Value::Object(_)) => Some(known(value, fields, service)),
         (Kind::Structure(_), _) => None,
         (Kind::Text, Value::String(_)) => Some(value.clone()),
         (_, Value::String(text)) => Some(text.trim()).filter(|text| !text.is_empty()).map(Value::from),

@@ -21,12 +21,13 @@ pub use way::Way;
 pub(crate) use way::way;
 
 use crate::call::{Answer, Call, Refusal};
+use crate::description::{self, Described};
 use crate::fake::lock;
 use crate::faults::{Cut, Plan, Subject, Told};
 use crate::handlers;
-use crate::shapes::{self, Shape};
 use crate::world::{Rng, Time, World};
 use keys::{Keys, Nonces};
+use registrar_sdk::runtime::{Operation, ServiceInfo};
 use std::sync::Mutex;
 use way::may_be_canned;
 use wrong::{Bug, Wrong, page};
@@ -57,7 +58,6 @@ pub(crate) struct Own {
     pub(crate) service: &'static str,
     pub(crate) action: String,
     pub(crate) handler: OwnHandler,
-    pub(crate) shape: Option<&'static Shape>,
 }
 
 pub(crate) type OwnHandler =
@@ -110,7 +110,7 @@ impl Gateway {
     }
 
     /// What a handler answers, or an example of the spec.
-    fn carry_out(&self, visit: &Visit<'_>, call: &Call) -> Result<Done, Wrong> {
+    fn carry_out(&self, visit: &Visit<'_>, call: &Call, described: Described) -> Result<Done, Wrong> {
         if let Some(told) = &visit.plan.instead {
             return Err(Wrong::told(call.service, told));
         }
@@ -119,24 +119,22 @@ impl Gateway {
             .iter()
             .rev()
             .find(|own| own.service == service && own.action == action)
-            .map(|own| (own.handler.clone(), own.shape));
-        let shape = own.as_ref().and_then(|(_, shape)| *shape).or_else(|| shapes::find(service, action));
-        let shape = shape.ok_or_else(|| Bug(format!("{action} has no shape")))?;
+            .map(|own| own.handler.clone());
         let answered = match (own, handlers::find(service, action)) {
-            (Some((handler, _)), _) => run(visit, call, |world| handler(world, call))?,
+            (Some(handler), _) => run(visit, call, |world| handler(world, call))?,
             (None, Some(handler)) => run(visit, call, |world| handler(world, call))?,
-            (None, None) => Ok(example(call, shape)?),
+            (None, None) => Ok(example(call, described)?),
         };
         if let Some(told) = &visit.plan.after {
             return Err(Wrong::told(call.service, told));
         }
         match answered {
-            Ok(answer) => Ok(Done { answer, shape }),
+            Ok(answer) => Ok(Done { answer, described }),
             Err(refusal) if call.service.error(&refusal.code).is_none() => {
                 Err(Bug(format!("{action} answers the code {}, which errors.yaml lacks", refusal.code))
                     .into())
             }
-            Err(refusal) => Err(Wrong::refused(call.service, refusal, Some(shape))),
+            Err(refusal) => Err(Wrong::refused(call.service, refusal, Some(described))),
         }
     }
 
@@ -153,7 +151,13 @@ fn first_ids() -> Rng {
 /// What a call has brought.
 struct Done {
     answer: Answer,
-    shape: &'static Shape,
+    described: Described,
+}
+
+/// The description of an action. The SDK's tables are made from the same spec, so that each action has one.
+fn described(service: &ServiceInfo, operation: &Operation) -> Result<Described, Bug> {
+    let described = description::find(service.name, operation.name);
+    described.ok_or_else(|| Bug(format!("{} is not described", operation.name)))
 }
 
 /// Lets a handler loose on the world. One that panics is a bug, and the world goes on without it.
@@ -168,11 +172,11 @@ fn run(
 }
 
 /// The spec's example. Nothing whose answer somebody relies on is answered so.
-fn example(call: &Call, shape: &'static Shape) -> Result<Answer, Bug> {
+fn example(call: &Call, described: Described) -> Result<Answer, Bug> {
     if !may_be_canned(call.service, call.operation) {
         return Err(Bug(format!("{} has no handler", call.operation.name)));
     }
-    examples::answer(call.service, shape)
+    examples::answer(described)
 }
 
 /// Whether the plan ends the connection before anything is carried out.

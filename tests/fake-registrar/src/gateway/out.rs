@@ -1,4 +1,4 @@
-//! What is answered, held against the shape of the reply, and written as JSON, XML or an OPS envelope.
+//! What is answered, held against the description of the response, and written as JSON, XML or an OPS envelope.
 
 mod drift;
 mod write;
@@ -7,7 +7,8 @@ pub(super) use drift::drifted;
 pub(super) use write::{assoc, json, xml};
 
 use super::wrong::Bug;
-use crate::shapes::{Field, Kind};
+use crate::description::Kind;
+use registrar_descriptions::{Field, Service, Type};
 use serde_json::{Map, Value};
 
 /// A reply's value. Numbers are their texts, so money stays exact.
@@ -29,9 +30,10 @@ pub(super) enum Absent {
     Empty,
 }
 
-/// How strictly an answer is held against its shape.
+/// How strictly an answer is held against its description.
 #[derive(Clone, Copy)]
 pub(super) struct Fit<'a> {
+    pub(super) service: &'a Service,
     pub(super) edition: &'a str,
     /// Whether what is never absent has to be there: of an error's attributes it need not.
     pub(super) whole: bool,
@@ -44,71 +46,64 @@ pub(super) struct Fit<'a> {
 const OF_TOMORROW: (&str, &str) = ("A_VALUE_OF_TOMORROW", "99");
 
 impl Fit<'_> {
-    /// The fields of an answer in the order of the shape.
-    pub(super) fn fields(&self, fields: &Value, shape: &[Field]) -> Result<Out, Bug> {
-        self.record(fields, shape, "")
+    /// The fields of an answer in the order of the description.
+    pub(super) fn fields(&self, fields: &Value, described: &[Field]) -> Result<Out, Bug> {
+        self.record(fields, described, "")
     }
 
-    fn record(&self, value: &Value, shape: &[Field], path: &str) -> Result<Out, Bug> {
+    fn record(&self, value: &Value, described: &[Field], path: &str) -> Result<Out, Bug> {
         let empty = Map::new();
         let given = match value {
             Value::Object(fields) => fields,
             Value::Null => &empty,
             _ => return Err(Bug(format!("{} is no structure", named(path)))),
         };
-        if let [whole] = shape
+        if let [whole] = described
             && whole.name == "*"
         {
             return self.value(value, whole, path);
         }
-        if let Some(odd) = given.keys().find(|name| !shape.iter().any(|field| field.name == *name)) {
-            return Err(Bug(format!("the shape has no field {}", under(path, odd))));
+        if let Some(odd) = given.keys().find(|name| !described.iter().any(|field| &field.name == *name)) {
+            return Err(Bug(format!("the description has no field {}", under(path, odd))));
         }
-        let mut record = Vec::with_capacity(shape.len());
+        let mut record = Vec::with_capacity(described.len());
         // A field that the edition lacks is left out: handlers need not know.
-        for field in shape.iter().filter(|field| self.has(field)) {
-            let here = under(path, field.name);
-            match given.get(field.name).filter(|value| !value.is_null()) {
-                Some(value) => record.push((field.name.to_owned(), self.value(value, field, &here)?)),
+        for field in described.iter().filter(|field| field.is_in(self.edition)) {
+            let here = under(path, &field.name);
+            match given.get(&field.name).filter(|value| !value.is_null()) {
+                Some(value) => record.push((field.name.clone(), self.value(value, field, &here)?)),
                 None if field.always && self.whole => {
-                    return Err(Bug(format!("{here} is missing, which the shape says is always there")));
+                    return Err(Bug(format!(
+                        "{here} is missing, which the description says is always there"
+                    )));
                 }
                 None => match self.absent {
                     Absent::LeftOut => {}
-                    Absent::Null => record.push((field.name.to_owned(), Out::Null)),
-                    Absent::Empty => record.push((field.name.to_owned(), Out::Text(String::new()))),
+                    Absent::Null => record.push((field.name.clone(), Out::Null)),
+                    Absent::Empty => record.push((field.name.clone(), Out::Text(String::new()))),
                 },
             }
         }
         Ok(Out::Record(record))
     }
 
-    fn has(&self, field: &Field) -> bool {
-        field.editions.is_empty() || field.editions.contains(&self.edition)
-    }
-
     fn value(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
-        if field.map {
+        if field.ty.is_map() {
             let Value::Object(entries) = value else { return Err(Bug(format!("{} is no map", named(path)))) };
             let entries = entries.iter().map(|(key, entry)| {
                 let here = under(path, key);
-                let entry = if field.list {
-                    self.list(entry, field, &here)
-                } else {
-                    self.single(entry, field, &here)
-                };
-                Ok((key.clone(), entry?))
+                Ok((key.clone(), self.single(entry, field, &here)?))
             });
             return Ok(Out::Record(entries.collect::<Result<_, Bug>>()?));
         }
-        if field.list { self.list(value, field, path) } else { self.single(value, field, path) }
+        if field.ty.is_list() { self.list(value, field, path) } else { self.single(value, field, path) }
     }
 
     fn list(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
         let Value::Array(entries) = value else { return Err(Bug(format!("{path} is no list"))) };
         let entries = entries.iter().map(|entry| self.single(entry, field, path));
         let entries = entries.collect::<Result<_, Bug>>()?;
-        Ok(Out::List { item: field.item.map(str::to_owned), bare: field.bare, entries })
+        Ok(Out::List { item: field.item.clone(), bare: field.bare, entries })
     }
 
     fn single(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
@@ -123,12 +118,12 @@ impl Fit<'_> {
     }
 
     fn is_of_tomorrow(&self, field: &Field) -> bool {
-        self.unknown_values && field.one_of
+        self.unknown_values && matches!(field.ty.entry(), Type::Enum(_))
     }
 
     fn as_kind(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
         let wrong = |wanted: &str| Err(Bug(format!("{} is no {wanted}", named(path))));
-        match (field.kind, value) {
+        match (Kind::of(&field.ty, self.service), value) {
             (Kind::Structure(fields), value) => self.record(value, fields, path),
             // Nothing else becomes a string: what is declared as a string travels as one.
             (Kind::Text, Value::String(text)) => Ok(Out::Text(text.clone())),

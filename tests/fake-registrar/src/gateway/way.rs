@@ -1,7 +1,7 @@
 //! How each action is answered.
 
+use crate::description;
 use crate::handlers;
-use crate::shapes;
 use registrar_sdk::runtime::{Effect, Operation, ServiceInfo};
 
 /// How an action is answered.
@@ -18,10 +18,12 @@ pub enum Way {
 /// How an action of a service is answered.
 pub(crate) fn way(service: &ServiceInfo, operation: &Operation) -> Way {
     let handler = handlers::find(service.name, operation.name);
-    let shape = shapes::find(service.name, operation.name);
-    match (handler, shape) {
+    let described = description::find(service.name, operation.name);
+    match (handler, described) {
         (Some(_), _) => Way::State,
-        (None, Some(shape)) if !shape.examples.is_empty() && may_be_canned(service, operation) => {
+        (None, Some(described))
+            if described.samples().next().is_some() && may_be_canned(service, operation) =>
+        {
             Way::Example
         }
         _ => Way::Missing,

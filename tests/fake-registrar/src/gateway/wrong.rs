@@ -2,8 +2,8 @@
 
 use super::{Reply, xcp};
 use crate::call::Refusal;
+use crate::description::Described;
 use crate::faults::Told;
-use crate::shapes::Shape;
 use registrar_sdk::runtime::ServiceInfo;
 use std::time::Duration;
 
@@ -21,8 +21,8 @@ pub(super) enum Wrong {
 pub(super) struct Refused {
     pub(super) status: u16,
     pub(super) refusal: Refusal,
-    /// The shape of what comes with it, if it comes from a handler.
-    pub(super) shape: Option<&'static Shape>,
+    /// The action that refuses it, if it comes from a handler.
+    pub(super) described: Option<Described>,
     pub(super) retry_after: Option<Duration>,
 }
 
@@ -40,9 +40,9 @@ impl From<Bug> for Wrong {
 }
 
 impl Wrong {
-    pub(super) fn refused(service: &ServiceInfo, refusal: Refusal, shape: Option<&'static Shape>) -> Self {
+    pub(super) fn refused(service: &ServiceInfo, refusal: Refusal, described: Option<Described>) -> Self {
         let status = service.error(&refusal.code).and_then(|info| info.status).unwrap_or(400);
-        Self::Refused(Box::new(Refused { status, refusal, shape, retry_after: None }))
+        Self::Refused(Box::new(Refused { status, refusal, described, retry_after: None }))
     }
 
     /// The gateway's own word.

@@ -1,13 +1,14 @@
 //! Calls handlers as the gateway does, without a request: for tests of what they do to the world.
 
+use fake_registrar::description::{self, Kind};
 use fake_registrar::gateway::checks::{Words, arrange, check};
-use fake_registrar::shapes::{self, Field, Kind};
 use fake_registrar::{Call, Refusal, World, handlers};
+use registrar_descriptions::Field;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::runtime::Service;
 use serde_json::{Value, json};
 
-/// What an action answers in an edition. The parameters are checked before, and the answer is held against the shape.
+/// What an action answers in an edition. The parameters are checked before, and the answer is held against the description.
 pub fn call_in(
     edition: &str,
     world: &mut World,
@@ -18,10 +19,9 @@ pub fn call_in(
     let operation = service.operation(action).unwrap_or_else(|| panic!("there is no action {action}"));
     let edition = service.editions.iter().find(|one| one.name == edition).expect("one of both");
     let pairs = parameters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    let mut tree =
-        arrange(pairs, operation.parameters).unwrap_or_else(|problem| panic!("{action}: {problem}"));
-    let shape = shapes::find(service.name, action).expect("every action has a shape");
-    check(operation, shape.choices, edition, &mut tree, Words::Rpc, false)
+    let described = description::find(service.name, action).expect("every action is described");
+    let mut tree = arrange(pairs, described).unwrap_or_else(|problem| panic!("{action}: {problem}"));
+    check(described, edition.name, &mut tree, Words::Rpc, false)
         .unwrap_or_else(|problem| panic!("{action}: {problem}"));
     let call =
         Call { service, edition, operation, params: Value::Object(tree), client_ip: "192.0.2.7".to_owned() };
@@ -37,7 +37,7 @@ pub fn call_in(
             return Err(refusal);
         }
     };
-    fits(&answer, shape.fields, action);
+    fits(&answer, &described.response, described.service, action);
     Ok(answer)
 }
 
@@ -86,33 +86,33 @@ pub fn column(answer: &Value, list: &str, field: &str) -> Vec<String> {
     entries(answer, list, field).into_iter().map(|(_, value)| text(value)).collect()
 }
 
-/// Fails where an answer does not fit its shape.
-fn fits(value: &Value, fields: &[Field], path: &str) {
+/// Fails where an answer does not fit its description.
+fn fits(value: &Value, fields: &[Field], service: &registrar_descriptions::Service, path: &str) {
     let Some(given) = value.as_object() else { panic!("{path} is no structure: {value}") };
     for name in given.keys() {
         assert!(
-            fields.iter().any(|field| field.name == name),
-            "{path} has a field {name} that the shape lacks"
+            fields.iter().any(|field| &field.name == name),
+            "{path} has a field {name} that the description lacks"
         );
     }
     for field in fields {
         let path = format!("{path}.{}", field.name);
         let absent = Value::Null;
-        let value = given.get(field.name).unwrap_or(&absent);
+        let value = given.get(&field.name).unwrap_or(&absent);
         if value.is_null() {
             assert!(!field.always, "{path} is missing");
             continue;
         }
-        let single = |value: &Value| match field.kind {
-            Kind::Structure(fields) => fits(value, fields, &path),
+        let single = |value: &Value| match Kind::of(&field.ty, service) {
+            Kind::Structure(fields) => fits(value, fields, service, &path),
             Kind::Number => assert!(value.is_i64() || value.is_u64(), "{path} is no whole number: {value}"),
             Kind::Decimal => assert!(value.is_string() || value.is_number(), "{path} is no number: {value}"),
             Kind::Truth => assert!(value.is_boolean(), "{path} is no truth value: {value}"),
             Kind::Text => assert!(value.is_string() || value.is_number(), "{path} is no text: {value}"),
         };
         match value.as_array() {
-            Some(entries) if field.list => entries.iter().for_each(single),
-            None if !field.list => single(value),
+            Some(entries) if field.ty.is_list() => entries.iter().for_each(single),
+            None if !field.ty.is_list() => single(value),
             _ => panic!("{path} is a list where none should be, or none where one should: {value}"),
         }
     }

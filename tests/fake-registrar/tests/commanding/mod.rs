@@ -1,16 +1,17 @@
 //! Commands handlers as the gateway does, without a request: for tests of what they do to the world.
 
+use fake_registrar::description::{self, Kind};
 use fake_registrar::gateway::checks::{Words, check};
-use fake_registrar::shapes::{self, Field, Kind};
 use fake_registrar::{Answer, Call, Refusal, World, handlers};
+use registrar_descriptions::Field;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::{Rule, Service};
+use registrar_sdk::runtime::Service;
 use serde_json::{Map, Value};
 
 /// From where commands come.
 pub const HERE: &str = "192.0.2.7";
 
-/// What an action answers. The attributes are checked before, and the answer is held against the shape.
+/// What an action answers. The attributes are checked before, and the answer is held against the description.
 pub fn command_on(
     system: &str,
     world: &mut World,
@@ -21,15 +22,12 @@ pub fn command_on(
     let operation = service.operation(action).unwrap_or_else(|| panic!("there is no action {action}"));
     let edition = service.editions.iter().find(|one| one.name == system).expect("one of both");
     let Value::Object(mut params) = spelled(attributes) else { panic!("{action}: attributes are a map") };
-    for parameter in operation.parameters {
-        let fixed = parameter.rules.iter().find_map(|rule| match *rule {
-            Rule::Fixed(value) => Some(value),
-            _ => None,
-        });
-        params.extend(fixed.map(|value| (parameter.name.to_owned(), Value::from(value))));
+    let described = description::find(service.name, action).expect("every action is described");
+    for parameter in &described.parameters {
+        let fixed = parameter.fixed.iter();
+        params.extend(fixed.map(|value| (parameter.name.clone(), Value::from(value.as_str()))));
     }
-    let shape = shapes::find(service.name, action).expect("every action has a shape");
-    check(operation, shape.choices, edition, &mut params, Words::Xcp, false)
+    check(described, edition.name, &mut params, Words::Xcp, false)
         .unwrap_or_else(|problem| panic!("{action}: {problem}"));
     let call =
         Call { service, edition, operation, params: Value::Object(params), client_ip: HERE.to_owned() };
@@ -37,7 +35,7 @@ pub fn command_on(
     match handler(world, &call) {
         Ok(answer) => {
             assert!((200..300).contains(&answer.code), "{action}: {} is no success", answer.code);
-            fits(&answer.fields, shape.fields, action, true);
+            fits(&answer.fields, &described.response, described.service, action, true);
             Ok(answer)
         }
         Err(refusal) => {
@@ -45,7 +43,7 @@ pub fn command_on(
             assert!(known, "{action}: {} is not in errors.yaml", refusal.code);
             assert!(!refusal.message.is_empty(), "{action}: {} says nothing", refusal.code);
             if !refusal.attributes.is_null() {
-                fits(&refusal.attributes, shape.fields, action, false);
+                fits(&refusal.attributes, &described.response, described.service, action, false);
             }
             Err(refusal)
         }
@@ -98,39 +96,43 @@ fn spelled(value: Value) -> Value {
     }
 }
 
-/// Fails where an answer does not fit its shape.
-fn fits(value: &Value, fields: &[Field], path: &str, whole: bool) {
+/// Fails where an answer does not fit its description.
+fn fits(value: &Value, fields: &[Field], service: &registrar_descriptions::Service, path: &str, whole: bool) {
     let Some(given) = value.as_object() else { panic!("{path} is no structure: {value}") };
     if let [all] = fields
         && all.name == "*"
     {
-        return given.iter().for_each(|(key, value)| single(value, all, &format!("{path}.{key}"), whole));
+        return given
+            .iter()
+            .for_each(|(key, value)| single(value, all, service, &format!("{path}.{key}"), whole));
     }
     for name in given.keys() {
-        let known = fields.iter().any(|field| field.name == name);
-        assert!(known, "{path} has a field {name} that the shape lacks");
+        let known = fields.iter().any(|field| &field.name == name);
+        assert!(known, "{path} has a field {name} that the description lacks");
     }
     for field in fields {
         let path = format!("{path}.{}", field.name);
-        match given.get(field.name).filter(|value| !value.is_null()) {
+        match given.get(&field.name).filter(|value| !value.is_null()) {
             None => assert!(!field.always || !whole, "{path} is missing"),
-            Some(Value::Object(entries)) if field.map => {
-                entries.iter().for_each(|(key, value)| single(value, field, &format!("{path}.{key}"), whole));
+            Some(Value::Object(entries)) if field.ty.is_map() => {
+                entries
+                    .iter()
+                    .for_each(|(key, value)| single(value, field, service, &format!("{path}.{key}"), whole));
             }
-            Some(Value::Array(entries)) if field.list => {
-                entries.iter().for_each(|entry| single(entry, field, &path, whole));
+            Some(Value::Array(entries)) if field.ty.is_list() => {
+                entries.iter().for_each(|entry| single(entry, field, service, &path, whole));
             }
             Some(value) => {
-                assert!(!field.map && !field.list, "{path} is neither list nor map: {value}");
-                single(value, field, &path, whole);
+                assert!(field.ty.entry() == &field.ty, "{path} is neither list nor map: {value}");
+                single(value, field, service, &path, whole);
             }
         }
     }
 }
 
-fn single(value: &Value, field: &Field, path: &str, whole: bool) {
-    let fit = match field.kind {
-        Kind::Structure(fields) => return fits(value, fields, path, whole),
+fn single(value: &Value, field: &Field, service: &registrar_descriptions::Service, path: &str, whole: bool) {
+    let fit = match Kind::of(&field.ty, service) {
+        Kind::Structure(fields) => return fits(value, fields, service, path, whole),
         Kind::Text => value.is_string() || value.is_number(),
         Kind::Number => value.is_i64() || value.is_u64(),
         Kind::Decimal => value.as_str().is_some_and(|text| text.parse::<f64>().is_ok()),

@@ -1,10 +1,11 @@
-//! Compares the kinds of values that travel with what is declared: by the spec's shapes for both services, and by the
+//! Compares the kinds of values that travel with what is declared: by the descriptions of both services, and by the
 //! vendor's official packages for Alibaba Cloud.
 //!
 //! The SDK's own decoding cannot tell this: it reads a price of `2500.00` where the packages declare an integer.
 
 use crate::desk::ENVELOPE;
-use fake_registrar::shapes::{self, Field, Kind};
+use fake_registrar::description::{self, Kind};
+use registrar_descriptions::{Field, Service};
 use registrar_sdk::runtime::{Document, Node, NodeKind, ServiceInfo};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -31,13 +32,13 @@ pub fn agree(service: &ServiceInfo, action: &str, response: &Document) {
 
 /// Each value of another kind than declared, with its path.
 pub fn differences(service: &ServiceInfo, action: &str, response: &Document) -> Vec<String> {
-    let shape = shapes::find(service.name, action).expect(action);
+    let described = description::find(service.name, action).expect(action);
     let mut wrong = Vec::new();
-    // What the client itself reads is in no shape.
+    // What the client itself reads is not described.
     let is_own = |name: &str| name == service.request_id || ENVELOPE.contains(&name);
     for node in response.root().children().filter(|node| !is_own(&node.name())) {
-        if let Some(field) = find(shape.fields, &node.name()) {
-            declared(field, node, field.name, &mut wrong);
+        if let Some(field) = find(&described.response, &node.name()) {
+            declared(described.service, field, node, &field.name, &mut wrong);
         }
     }
     if let Some(fields) = OFFICIAL.get(action).filter(|_| service.name == "aliyun-domain") {
@@ -50,20 +51,24 @@ fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
     fields.iter().find(|field| field.name == name || field.name == "*")
 }
 
-/// Compares a value, and all values in it, with the shape.
-fn declared(field: &Field, node: Node<'_>, path: &str, wrong: &mut Vec<String>) {
-    match (field.kind, node.kind()) {
+/// Compares a value, and all values in it, with the description.
+fn declared(service: &Service, field: &Field, node: Node<'_>, path: &str, wrong: &mut Vec<String>) {
+    match (Kind::of(&field.ty, service), node.kind()) {
         (_, NodeKind::Null) => {}
-        (_, NodeKind::Array) => node.children().for_each(|entry| declared(field, entry, path, wrong)),
+        (_, NodeKind::Array) => {
+            node.children().for_each(|entry| declared(service, field, entry, path, wrong))
+        }
         (Kind::Structure(fields), NodeKind::Object) => {
             for inner in node.children() {
                 let name = inner.name();
-                // What the shape of one entry does not have is a wrapper or the key of a map.
+                // What the structure of one entry does not have is a wrapper or the key of a map.
                 let field = find(fields, &name).unwrap_or(field);
-                declared(field, inner, &format!("{path}.{name}"), wrong);
+                declared(service, field, inner, &format!("{path}.{name}"), wrong);
             }
         }
-        (_, NodeKind::Object) => node.children().for_each(|entry| declared(field, entry, path, wrong)),
+        (_, NodeKind::Object) => {
+            node.children().for_each(|entry| declared(service, field, entry, path, wrong))
+        }
         (kind, found) => {
             let text = node.text();
             let fits = match kind {

@@ -4,7 +4,7 @@ use super::Out;
 use crate::faults::{Drift, Plan};
 
 /// The reply as it drifts. How absent fields are written, and which fields are one of a
-/// few values, is not decided here: that needs the shape.
+/// few values, is not decided here: that needs the description.
 pub(in crate::gateway) fn drifted(mut out: Out, plan: &Plan) -> Out {
     for drift in &plan.drift {
         out = each(out, *drift);

@@ -7,10 +7,9 @@ pub mod v3;
 
 use super::checks::{self, Problem, Words};
 use super::encoding::pairs;
-use super::{Gateway, Note, Reply, Request, Visit, Wrong};
+use super::{Gateway, Note, Reply, Request, Visit, Wrong, described};
 use crate::call::Call;
 use crate::faults::Subject;
-use crate::shapes;
 use identity::no;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::runtime::{Edition, Operation, Service, ServiceInfo};
@@ -120,15 +119,13 @@ fn attend(
     let (edition, operation) = action(asked).map_err(refuse)?;
     note.edition = edition.name;
 
-    let mut tree =
-        checks::arrange(asked.own(), operation.parameters).map_err(|problem| wrong(operation, &problem))?;
-    let forgiving = gateway.is_forgiving();
-    let choices = shapes::choices(service().name, operation.name);
-    checks::check(operation, choices, edition, &mut tree, Words::Rpc, forgiving)
+    let described = described(service(), operation)?;
+    let mut tree = checks::arrange(asked.own(), described).map_err(|problem| wrong(operation, &problem))?;
+    checks::check(described, edition.name, &mut tree, Words::Rpc, gateway.is_forgiving())
         .map_err(|problem| wrong(operation, &problem))?;
     let params = Value::Object(tree);
     let call = Call { service: service(), edition, operation, params, client_ip: request.peer.clone() };
-    let done = gateway.carry_out(visit, &call)?;
+    let done = gateway.carry_out(visit, &call, described)?;
     Ok((call, done))
 }
 

@@ -55,9 +55,15 @@ pub(super) fn success(form: &Form, call: &Call, done: &Done, plan: &Plan, id: &s
         () => Absent::LeftOut,
     };
     let unknown_values = plan.drifts(Drift::UnknownValues);
-    let fit = Fit { edition: call.edition.name, whole: true, absent, unknown_values };
+    let fit = Fit {
+        service: done.described.service,
+        edition: call.edition.name,
+        whole: true,
+        absent,
+        unknown_values,
+    };
     let action = call.operation.name;
-    let fields = fit.fields(&done.answer.fields, done.shape.fields);
+    let fields = fit.fields(&done.answer.fields, &done.described.response);
     let Out::Record(mut fields) = fields.map_err(|Bug(what)| Bug(format!("{action}: {what}")))? else {
         return Err(Bug(format!("{action}: the reply is no structure")));
     };

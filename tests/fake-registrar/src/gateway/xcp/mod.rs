@@ -5,11 +5,10 @@ mod render;
 pub mod signature;
 
 use super::checks::{self, Problem, Words};
-use super::{Gateway, Note, Reply, Request, Visit, Wrong};
+use super::{Gateway, Note, Reply, Request, Visit, Wrong, described};
 use crate::call::Call;
 use crate::fake::lock;
 use crate::faults::Subject;
-use crate::shapes;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::runtime::{Edition, Operation, Rule, Service, ServiceInfo};
 use serde_json::{Map, Value};
@@ -150,16 +149,17 @@ fn attend(
     let Some(operation) = command.operation() else {
         return Err(refuse("430", "Invalid command: there is no such action and object."));
     };
+    let described = described(service(), operation)?;
     let mut params = command.attributes;
-    let forgiving = gateway.is_forgiving();
-    let choices = shapes::choices(service().name, operation.name);
-    checks::check(operation, choices, edition, &mut params, Words::Xcp, forgiving).map_err(|problem| {
-        let code = if matches!(problem, Problem::Missing(_)) { "460" } else { "465" };
-        refuse(code, format!("Invalid request: {problem}."))
-    })?;
+    checks::check(described, edition.name, &mut params, Words::Xcp, gateway.is_forgiving()).map_err(
+        |problem| {
+            let code = if matches!(problem, Problem::Missing(_)) { "460" } else { "465" };
+            refuse(code, format!("Invalid request: {problem}."))
+        },
+    )?;
     let params = Value::Object(params);
     let call = Call { service: service(), edition, operation, params, client_ip: request.peer.clone() };
-    let done = gateway.carry_out(visit, &call)?;
+    let done = gateway.carry_out(visit, &call, described)?;
     Ok((call, done))
 }
 

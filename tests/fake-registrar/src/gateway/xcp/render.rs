@@ -24,13 +24,19 @@ pub(super) fn success(object: &str, call: &Call, done: &Done, plan: &Plan, id: &
     let absent =
         if plan.drifts(Drift::Empties) || plan.drifts(Drift::Nulls) { Absent::Null } else { Absent::LeftOut };
     let unknown_values = plan.drifts(Drift::UnknownValues);
-    let fit = Fit { edition: call.edition.name, whole: true, absent, unknown_values };
+    let fit = Fit {
+        service: done.described.service,
+        edition: call.edition.name,
+        whole: true,
+        absent,
+        unknown_values,
+    };
     let answer = &done.answer;
     let action = call.operation.name;
     if !(200..300).contains(&answer.code) {
         return Err(Bug(format!("{action}: {} is no code of a success", answer.code)));
     }
-    let attributes = fit.fields(&answer.fields, done.shape.fields);
+    let attributes = fit.fields(&answer.fields, &done.described.response);
     let attributes = drifted(attributes.map_err(|Bug(what)| Bug(format!("{action}: {what}")))?, plan);
     let text = answer.text.as_deref().unwrap_or(match answer.code {
         250 => "Command accepted",
@@ -47,7 +53,7 @@ pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note:
         // The protocol has no word for it: its own errors are what a registrar says.
         Reply::new(500, "text/plain; charset=utf-8", format!("{BUG}: {what}\n"))
     };
-    let Refused { refusal, shape, retry_after, .. } = match wrong {
+    let Refused { refusal, described, retry_after, .. } = match wrong {
         Wrong::Refused(refused) => *refused,
         Wrong::Page(status) => {
             note.outcome = status.to_string();
@@ -55,13 +61,19 @@ pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note:
         }
         Wrong::Bug(Bug(what)) => return bug(note, what),
     };
-    let attributes = match (&refusal.attributes, shape) {
+    let attributes = match (&refusal.attributes, described) {
         (Value::Null, _) | (_, None) => None,
-        (attributes, Some(shape)) => {
-            let fit = Fit { edition, whole: false, absent: Absent::LeftOut, unknown_values: false };
-            match fit.fields(attributes, shape.fields) {
+        (attributes, Some(described)) => {
+            let fit = Fit {
+                service: described.service,
+                edition,
+                whole: false,
+                absent: Absent::LeftOut,
+                unknown_values: false,
+            };
+            match fit.fields(attributes, &described.response) {
                 Ok(attributes) => Some(attributes),
-                Err(Bug(what)) => return bug(note, format!("{}: {what}", shape.action)),
+                Err(Bug(what)) => return bug(note, format!("{}: {what}", described.name)),
             }
         }
     };

@@ -1,6 +1,7 @@
-//! The shapes that codegen made fit what they were made of.
+//! The descriptions of both services fit the SDK and their own examples.
 
-use fake_registrar::shapes::{self, Field, Kind, SERVICES, Sent, Shape};
+use fake_registrar::description::{self, Described, Kind};
+use registrar_descriptions::{Field, Sent, all};
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::runtime::{Document, Node, NodeKind, Service, ServiceInfo, xcp};
@@ -12,40 +13,40 @@ fn services() -> [&'static ServiceInfo; 2] {
     [AliyunDomain::INFO, Opensrs::INFO]
 }
 
-/// Every shape, with its service.
-fn shapes() -> impl Iterator<Item = (&'static ServiceInfo, &'static Shape)> {
+/// Every action, with its service in the SDK.
+fn actions() -> impl Iterator<Item = (&'static ServiceInfo, Described)> {
     services().into_iter().flat_map(|service| {
-        let find = |name| shapes::find(service.name, name).expect(name);
+        let find = |name| description::find(service.name, name).expect(name);
         service.operations.iter().map(move |operation| (service, find(operation.name)))
     })
 }
 
 #[test]
-fn every_action_of_both_services_has_a_shape_and_samples() {
-    assert_eq!(shapes().count(), services().iter().map(|service| service.operations.len()).sum::<usize>());
-    for (service, shape) in shapes() {
-        assert!(service.operation(shape.action).is_some());
-        assert!(!shape.requests.is_empty(), "{} has no request", shape.action);
-        assert!(!shape.examples.is_empty(), "{} has no reply", shape.action);
+fn every_action_of_both_services_is_described_with_examples() {
+    assert_eq!(actions().count(), services().iter().map(|service| service.operations.len()).sum::<usize>());
+    for (service, action) in actions() {
+        assert!(service.operation(&action.name).is_some());
+        assert!(action.requests().next().is_some(), "{} has no request", action.name);
+        assert!(action.samples().next().is_some(), "{} has no response", action.name);
     }
 }
 
 #[test]
-fn what_is_no_action_has_no_shape() {
-    assert_eq!(SERVICES.len(), services().len());
-    for (service, (name, shapes)) in services().iter().zip(SERVICES) {
-        assert_eq!((service.name, service.operations.len()), (*name, shapes.len()));
+fn only_actions_are_described() {
+    assert_eq!(all().len(), services().len());
+    for (service, described) in services().iter().zip(all()) {
+        assert_eq!((service.name, service.operations.len()), (&*described.name, described.actions.len()));
     }
-    assert!(shapes::find("aliyun-domain", "RenewDomain").is_none(), "it is OpenSRS's");
-    assert!(shapes::find("elsewhere", "CheckDomain").is_none());
+    assert!(description::find("aliyun-domain", "RenewDomain").is_none(), "it is OpenSRS's");
+    assert!(description::find("elsewhere", "CheckDomain").is_none());
 }
 
 #[test]
-fn every_sample_of_a_reply_fits_its_shape() {
-    for (service, shape) in shapes() {
-        for sample in shape.examples {
-            let problems = misfits(service, shape, sample);
-            assert!(problems.is_empty(), "{}: {}\n{sample}", shape.action, problems.join("\n"));
+fn every_example_of_a_response_fits_its_description() {
+    for (service, action) in actions() {
+        for sample in action.samples() {
+            let problems = misfits(service, action, sample);
+            assert!(problems.is_empty(), "{}: {}\n{sample}", action.name, problems.join("\n"));
         }
     }
 }
@@ -55,34 +56,31 @@ fn what_does_not_fit_is_found() {
     for (action, reply, problem) in [
         ("CheckDomain", r#"{"Price": "cheap"}"#, "Price: not a number"),
         ("QueryTaskList", r#"{"PageSize": 1.5}"#, "PageSize: not a whole number"),
-        ("CheckDomain", r#"{"Avial": 1}"#, "Avial: not in the shape"),
+        ("CheckDomain", r#"{"Avial": 1}"#, "Avial: not described"),
         ("CheckDomain", r#"{"Avail": [1]}"#, "Avail: not a scalar"),
         ("QueryTaskList", r#"{"Data": [{"TaskNo": "1"}]}"#, "Data: not in its wrapper"),
-        ("QueryTaskList", r#"{"Data": {"TaskInfo": [{"No": "1"}]}}"#, "Data.No: not in the shape"),
+        ("QueryTaskList", r#"{"Data": {"TaskInfo": [{"No": "1"}]}}"#, "Data.No: not described"),
         ("QueryTaskList", r#"{"Data": {"TaskInfo": ["1"]}}"#, "Data: not a structure"),
         ("SaveSingleTaskForCreatingOrderRenew", r#"{"RequestId": "1"}"#, "TaskNo: missing"),
     ] {
-        let shape = shapes::find("aliyun-domain", action).expect(action);
-        assert_eq!(misfits(AliyunDomain::INFO, shape, reply), [problem], "{action}");
+        let described = description::find("aliyun-domain", action).expect(action);
+        assert_eq!(misfits(AliyunDomain::INFO, described, reply), [problem], "{action}");
     }
 }
 
 #[test]
 fn a_request_is_in_the_words_of_its_protocol() {
-    for (service, shape) in shapes() {
-        for sent in shape.requests {
+    for (service, action) in actions() {
+        for sent in action.requests() {
             match sent {
-                Sent::Parameters(parameters) => {
-                    assert_eq!(service.name, "aliyun-domain");
-                    assert!(parameters.is_sorted(), "{}: {parameters:?}", shape.action);
-                }
+                Sent::Parameters(_) => assert_eq!(service.name, "aliyun-domain"),
                 Sent::Envelope(envelope) => {
                     assert_eq!(service.name, "opensrs");
-                    let command = xcp::read(*envelope).expect(shape.action);
+                    let command = xcp::read(envelope.as_str()).expect(&action.name);
                     // Some commands have no object.
                     let words = ["action", "object"].iter().filter_map(|name| command.root().get(name));
                     let words: Vec<String> = words.map(|word| word.text().into_owned()).collect();
-                    let operation = service.operation(shape.action).expect(shape.action);
+                    let operation = service.operation(&action.name).expect(&action.name);
                     assert_eq!(words.join(" "), operation.wire);
                 }
             }
@@ -90,32 +88,42 @@ fn a_request_is_in_the_words_of_its_protocol() {
     }
 }
 
-/// What of a reply does not fit its shape, and where.
-fn misfits(service: &ServiceInfo, shape: &Shape, reply: &str) -> Vec<String> {
+/// What of a reply does not fit its description, and where.
+fn misfits(service: &ServiceInfo, described: Described, reply: &str) -> Vec<String> {
     let envelope = reply.starts_with('<');
-    let document = if envelope { xcp::read(reply) } else { Document::parse_json(reply) }.expect(shape.action);
+    let document =
+        if envelope { xcp::read(reply) } else { Document::parse_json(reply) }.expect(&described.name);
     let own = if envelope { ENVELOPE } else { &[] };
     let is_own = |name: &str| name == service.request_id || own.contains(&name);
     let entries: Vec<Node<'_>> = document.root().children().filter(|node| !is_own(&node.name())).collect();
     let mut found = Vec::new();
-    match shape.fields {
+    let Described { service, action } = described;
+    match action.response.as_slice() {
         [whole] if whole.name == "*" => {
-            entries.iter().for_each(|entry| value(whole, *entry, "*", &mut found))
+            entries.iter().for_each(|entry| value(service, whole, *entry, "*", &mut found))
         }
-        fields => structure(fields, &entries, "", &mut found),
+        fields => structure(service, fields, &entries, "", &mut found),
     }
     found
 }
 
-fn structure(fields: &[Field], entries: &[Node<'_>], path: &str, found: &mut Vec<String>) {
+fn structure(
+    service: &registrar_descriptions::Service,
+    fields: &[Field],
+    entries: &[Node<'_>],
+    path: &str,
+    found: &mut Vec<String>,
+) {
     for entry in entries {
         let name = entry.name();
         let at = format!("{path}{name}");
         match fields.iter().find(|field| field.name == name) {
-            Some(field) if field.list => list(field, *entry, &at, found),
-            Some(field) if field.map => entry.children().for_each(|entry| value(field, entry, &at, found)),
-            Some(field) => value(field, *entry, &at, found),
-            None => found.push(format!("{at}: not in the shape")),
+            Some(field) if field.ty.is_list() => list(service, field, *entry, &at, found),
+            Some(field) if field.ty.is_map() => {
+                entry.children().for_each(|entry| value(service, field, entry, &at, found))
+            }
+            Some(field) => value(service, field, *entry, &at, found),
+            None => found.push(format!("{at}: not described")),
         }
     }
     let is_there = |field: &Field| entries.iter().any(|entry| entry.name() == field.name);
@@ -123,36 +131,48 @@ fn structure(fields: &[Field], entries: &[Node<'_>], path: &str, found: &mut Vec
     found.extend(missing.map(|field| format!("{path}{}: missing", field.name)));
 }
 
-fn list(field: &Field, node: Node<'_>, path: &str, found: &mut Vec<String>) {
+fn list(
+    service: &registrar_descriptions::Service,
+    field: &Field,
+    node: Node<'_>,
+    path: &str,
+    found: &mut Vec<String>,
+) {
     if is_nothing(node) {
         return;
     }
-    let entries = match field.item {
+    let entries = match &field.item {
         Some(item) if !field.bare => {
             let mut inside = node.children();
-            inside.next().filter(|inner| inner.name() == item && inside.next().is_none())
+            inside.next().filter(|inner| inner.name() == *item && inside.next().is_none())
         }
         _ => Some(node),
     };
     match entries {
         Some(entries) if entries.kind() == NodeKind::Array => {
-            entries.children().for_each(|entry| value(field, entry, path, found));
+            entries.children().for_each(|entry| value(service, field, entry, path, found));
         }
         Some(_) => found.push(format!("{path}: not a list")),
         None => found.push(format!("{path}: not in its wrapper")),
     }
 }
 
-fn value(field: &Field, node: Node<'_>, path: &str, found: &mut Vec<String>) {
+fn value(
+    service: &registrar_descriptions::Service,
+    field: &Field,
+    node: Node<'_>,
+    path: &str,
+    found: &mut Vec<String>,
+) {
     if is_nothing(node) {
         return;
     }
     let text = node.text();
     let text = text.trim();
-    let wrong = match (field.kind, node.kind()) {
+    let wrong = match (Kind::of(&field.ty, service), node.kind()) {
         (Kind::Structure(fields), NodeKind::Object) => {
             let entries: Vec<Node<'_>> = node.children().collect();
-            return structure(fields, &entries, &format!("{path}."), found);
+            return structure(service, fields, &entries, &format!("{path}."), found);
         }
         (Kind::Structure(_), _) => "a structure",
         (_, NodeKind::Object | NodeKind::Array) => "a scalar",
