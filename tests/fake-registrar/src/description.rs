@@ -1,6 +1,6 @@
 //! What the spec says about each action, from the descriptions that codegen writes.
 
-use registrar_descriptions::{Action, Body, Example, Field, Request, Sent, Service, Type, find as service};
+use registrar_descriptions::{Action, Body, Example, Field, Request, Sent, Service, Type};
 use std::ops::Deref;
 
 /// A described action, with the service whose enums and structures it names.
@@ -13,8 +13,8 @@ pub struct Described {
 }
 
 /// Returns the description of an action, by the spec's names of the service and the action.
-pub fn find(service_name: &str, action: &str) -> Option<Described> {
-    let service = service(service_name)?;
+pub fn find(service: &str, action: &str) -> Option<Described> {
+    let service = registrar_descriptions::find(service)?;
     Some(Described { service, action: service.action(action)? })
 }
 

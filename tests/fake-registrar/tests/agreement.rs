@@ -1,0 +1,116 @@
+//! The descriptions that tools read say the same as the SDK's own tables.
+
+use registrar_descriptions as described;
+use registrar_sdk::aliyun_domain::AliyunDomain;
+use registrar_sdk::opensrs::Opensrs;
+use registrar_sdk::runtime::{Edition, Format, Kind, Parameter, Rule, Service, ServiceInfo};
+use serde_json::{Value, json};
+
+/// A structure that contains itself is compared so many times.
+const DEEPEST: usize = 4;
+
+fn services() -> impl Iterator<Item = (&'static ServiceInfo, &'static described::Service)> {
+    let find = |name| described::find(name).expect(name);
+    [AliyunDomain::INFO, Opensrs::INFO].into_iter().map(move |service| (service, find(service.name)))
+}
+
+#[test]
+fn services_have_the_same_editions_and_error_codes() {
+    for (service, described) in services() {
+        let of_sdk = service.editions.iter().map(|it| (it.name, it.version, it.endpoint));
+        let editions = described.editions.iter().map(|it| (&*it.name, &*it.version, &*it.endpoint));
+        assert!(of_sdk.eq(editions), "{}", service.name);
+        assert_eq!((service.title, service.request_id), (&*described.title, &*described.request_id));
+
+        let of_sdk = service.errors.iter().map(|it| {
+            (it.code, it.family, it.status, json!(it.outcome.as_str()), it.clock, it.meaning.to_owned())
+        });
+        let errors = described
+            .errors
+            .iter()
+            .map(|it| (&*it.code, it.family, it.status, json!(it.outcome), it.clock, it.doc.clone()));
+        assert!(of_sdk.eq(errors), "{}", service.name);
+    }
+}
+
+#[test]
+fn actions_have_the_same_effects_and_parameters() {
+    for (service, described) in services() {
+        assert_eq!(service.operations.len(), described.actions.len());
+        for (operation, action) in service.operations.iter().zip(&described.actions) {
+            assert_eq!((operation.name, operation.wire), (&*action.name, &*action.wire));
+            assert_eq!(json!(operation.effect.as_str()), json!(action.effect), "{}", action.name);
+            assert_eq!(operation.destroys, action.destroys.as_deref(), "{}", action.name);
+            assert_eq!(operation.settles_by, action.settles_by.as_deref(), "{}", action.name);
+            assert_eq!((operation.repeatable, operation.quota), (action.repeatable, action.quota));
+            assert_eq!(operation.errors, action.errors, "{}", action.name);
+            for edition in service.editions {
+                let of_sdk = of_sdk(operation.parameters, edition, 0);
+                assert_eq!(
+                    of_sdk,
+                    of_description(described, &action.parameters, edition, 0),
+                    "{}",
+                    action.name
+                );
+            }
+        }
+    }
+}
+
+/// The parameters of an edition as the SDK has them.
+fn of_sdk(parameters: &[Parameter], edition: &Edition, depth: usize) -> Value {
+    let parameters = parameters.iter().filter(|it| it.editions.contains(edition.set)).map(|it| {
+        let kind = match it.kind {
+            Kind::Structure(_) if depth == DEEPEST => json!("deep"),
+            Kind::Structure(fields) => of_sdk(fields, edition, depth + 1),
+            Kind::Enum => json!("enum"),
+            other => json!(format!("{other:?}").to_lowercase()),
+        };
+        let rules = it.rules.iter().map(|rule| match rule {
+            Rule::Min(least) => json!({ "min": least }),
+            Rule::Max(most) => json!({ "max": most }),
+            Rule::MaxLength(most) => json!({ "max_length": most }),
+            Rule::MinItems(least) => json!({ "min_items": least }),
+            Rule::MaxItems(most) => json!({ "max_items": most }),
+            Rule::Format(Format::Domain) => json!({"format": "domain"}),
+            Rule::Format(Format::UnicodeDomain) => json!({"format": "unicode_domain"}),
+            Rule::Format(Format::Email) => json!({"format": "email"}),
+            Rule::Format(Format::Emails) => json!({"format": "emails"}),
+            Rule::Format(Format::Ip) => json!({"format": "ip"}),
+            Rule::Fixed(value) => json!({ "fixed": value }),
+            Rule::RequiredWhen(parameter, is) => {
+                json!({"required_when": {"parameter": parameter, "is": is}})
+            }
+            Rule::RequiredWithout(parameter) => json!({ "required_without": parameter }),
+            Rule::OnlyWhen(parameter, is) => json!({"only_when": {"parameter": parameter, "is": is}}),
+        });
+        let required = it.required.contains(edition.set);
+        let many = [it.list, it.map];
+        json!([it.name, kind, many, required, it.sensitive, rules.collect::<Vec<_>>()])
+    });
+    parameters.collect()
+}
+
+/// The same from a description.
+fn of_description(
+    service: &described::Service,
+    parameters: &[described::Field],
+    edition: &Edition,
+    depth: usize,
+) -> Value {
+    let parameters = parameters.iter().filter(|it| it.is_in(edition.name)).map(|it| {
+        let kind = match service.fields_of(&it.ty) {
+            Some(_) if depth == DEEPEST => json!("deep"),
+            Some(fields) => of_description(service, fields, edition, depth + 1),
+            None if service.enum_of(&it.ty).is_some() => json!("enum"),
+            None => json!(it.ty.entry()),
+        };
+        let rules = json!(it.rules);
+        let rules = rules.as_object().expect("an object").iter().map(|(rule, value)| json!({ rule: value }));
+        let fixed = it.fixed.iter().map(|value| json!({ "fixed": value }));
+        let required = it.is_required_in(edition.name);
+        let many = [it.ty.is_list(), it.ty.is_map()];
+        json!([it.name, kind, many, required, it.sensitive, rules.chain(fixed).collect::<Vec<_>>()])
+    });
+    parameters.collect()
+}
