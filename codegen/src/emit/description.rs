@@ -9,6 +9,7 @@ mod plain;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 use registrar_descriptions as described;
 
 use super::{OutputFile, docs, manifest};
@@ -25,10 +26,24 @@ pub const MARK: &str = "{\n  \"@generated\": \"from ";
 /// The description of a service.
 pub fn file(service: &Service) -> Result<OutputFile, String> {
     let path = format!("{FOLDER}/{}.json", service.spec.folder);
-    match serde_json::to_value(described(service)) {
-        Ok(value) => Ok(OutputFile { path, text: layout::text(&value) }),
+    match text_of(service) {
+        Ok(text) => Ok(OutputFile { path, text }),
         Err(error) => Err(format!("{path} would not be JSON: {error}")),
     }
+}
+
+/// The text of a description. Its actions are laid out in parallel and one by one, since trees of JSON take many times
+/// the memory of their text.
+fn text_of(service: &Service) -> serde_json::Result<String> {
+    let mut actions: Vec<_> = service.actions.iter().collect();
+    actions.sort_by_key(|action| action.name);
+    let actions = actions.into_par_iter().map(|it| {
+        let action = serde_json::to_value(actions::action(service, it))?;
+        Ok(layout::value(&action, 2))
+    });
+    let actions: Vec<String> = actions.collect::<serde_json::Result<_>>()?;
+    let rest = serde_json::to_value(without_actions(service))?;
+    Ok(layout::file(&layout::value(&rest, 0), &actions))
 }
 
 /// `files.rs`: the descriptions of all services, for programs that contain them.
@@ -45,13 +60,11 @@ pub fn files(services: &[Service]) -> TokenStream {
     }
 }
 
-fn described(service: &Service) -> described::Service {
+fn without_actions(service: &Service) -> described::Service {
     let mut enums: Vec<_> = service.enums.iter().map(an_enum).collect();
     enums.sort_by(|a, b| a.name.cmp(&b.name));
     let mut structures: Vec<_> = service.structures.iter().map(|it| structure(service, it)).collect();
     structures.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut actions: Vec<_> = service.actions.iter().map(|it| actions::action(service, it)).collect();
-    actions.sort_by(|a, b| a.name.cmp(&b.name));
     described::Service {
         generated: format!(
             "from spec/{} by `{}`. Edit that folder, not this file.",
@@ -83,7 +96,7 @@ fn described(service: &Service) -> described::Service {
         errors: service.errors.iter().map(error).collect(),
         enums,
         structures,
-        actions,
+        actions: Vec::new(),
     }
 }
 

@@ -2,12 +2,19 @@
 
 use serde_json::Value;
 
-/// The text of a file.
-pub fn text(value: &Value) -> String {
+/// The text of a value that stands this deep in a file.
+pub fn value(value: &Value, depth: usize) -> String {
     let mut text = String::new();
-    write(value, 0, &mut text);
-    text.push('\n');
+    write(value, depth, &mut text);
     visible(text)
+}
+
+/// The text of a file from that of a service without actions, which are its last member, and those of its actions.
+pub fn file(service: &str, actions: &[String]) -> String {
+    match service.strip_suffix("[]\n}") {
+        Some(head) if !actions.is_empty() => format!("{head}[\n    {}\n  ]\n}}\n", actions.join(",\n    ")),
+        _ => format!("{service}\n"),
+    }
 }
 
 /// Escapes characters that change the direction of text, which hides from readers of the file what it says. They only
