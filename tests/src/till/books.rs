@@ -91,6 +91,9 @@ pub(super) struct Books {
 /// After so many tries an order meets no trouble any more, so that every story ends.
 const PATIENCE: u32 = 12;
 
+/// After so many requests reads meet no trouble any more, so that even the longest list is read in the end.
+const READS_IN_TROUBLE: u64 = 10_000;
+
 impl Books {
     pub(super) fn new(username: String, hands: Hands, weather: Weather, chance: Chance) -> Self {
         Self {
@@ -137,6 +140,9 @@ impl Books {
     /// What befalls a request.
     pub(super) fn trouble(&mut self, call: &Call) -> Trouble {
         if !self.is_order(call) {
+            if self.requests > READS_IN_TROUBLE {
+                return Trouble::None;
+            }
             return Trouble::of_a_read(&self.weather, &mut self.chance, call.service);
         }
         let tries = self.tries.entry(call.party.clone()).or_default();

@@ -1,7 +1,7 @@
 //! `place` is dropped at every point where it waits. Whatever it was doing then, the order is sent at most once, and
 //! what the journal says is what memory says, or more cautious, or a refusal that memory has not heard of.
 
-use crate::world::{A, MINUTE, Mood, World, again, problem};
+use crate::world::{A, MINUTE, Mood, World, again, one, problem};
 use registrar_sdk::aliyun_domain::Client;
 use registrar_sdk::runtime::{
     Currency, EntryState, Money, Order, OrderProblem, OrderState, Reconciled, Spend,
@@ -136,4 +136,32 @@ async fn reconciling_can_be_dropped_anywhere_too() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn a_task_that_its_sender_knows_is_not_found_for_an_equal_order() {
+    let mut known = 0;
+    for polls in 0.. {
+        let world = World::new([Mood::Loses]);
+        let client = world.client(A, Shelf::new());
+        let lost = client.order(one());
+        client.place(&lost, Spend::any()).await.expect_err("a lost response");
+        world.clock.advance(MINUTE);
+        let placed = client.order(one());
+        let done = dropped_after(polls, &client, &placed, Spend::any());
+        world.clock.advance(20 * MINUTE);
+        // The response came, and the future was dropped before the journal had it.
+        if let EntryState::Placed = in_memory(&placed) {
+            known += 1;
+            let reconciled = client.reconcile(&lost).await.expect("an answer");
+            assert!(
+                matches!(reconciled, Reconciled::NotPlaced),
+                "{reconciled:?}, dropped after {polls} polls"
+            );
+        }
+        if done {
+            break;
+        }
+    }
+    assert!(known > 1, "{known}");
 }

@@ -17,8 +17,8 @@ pub(crate) struct Ledger {
     pub(crate) prices: Prices,
     pub(crate) ceiling: Option<Money>,
     spent: Arc<Mutex<Spent>>,
-    /// Tasks and orders of the service, and the ids of the orders that they belong to. If there is a journal, it has
-    /// them instead.
+    /// The ids of the orders that the service's tasks and orders belong to, by their numbers. With a journal, only the
+    /// numbers in the responses to this client's orders; the journal has all.
     claims: Mutex<HashMap<String, String>>,
 }
 

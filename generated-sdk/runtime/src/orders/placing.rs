@@ -301,6 +301,10 @@ impl<'a> Turn<'a> {
             return Err(arrived.undecoded(error));
         }
         let placed = self.placed(arrived);
+        // If the caller drops the future before the journal has the claims, this client's other orders know them.
+        for number in placed.receipt.iter().flat_map(Receipt::numbers) {
+            self.core.ledger.claim(number, self.order.id());
+        }
         self.set(OrderState::Placed(placed.clone()));
         Ok(self.placed_as(placed).await)
     }

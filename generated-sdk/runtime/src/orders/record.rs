@@ -184,6 +184,9 @@ pub(super) async fn claim(
     number: &str,
 ) -> Result<bool, Unrecorded> {
     let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.claim(number, order.id())) };
+    if core.ledger.is_taken(number, order.id()) {
+        return Ok(false);
+    }
     let content = format!("{} {}", departure.map(mark).unwrap_or_default(), order.id());
     let claim = entry(core, order, key(core, number), EntryState::Claim, 1, content);
     // Orders of several actions can have it in turn, and an update never changes an entry's action.
@@ -204,7 +207,10 @@ pub(super) async fn claim(
 
 /// Returns whether a task or order of the service is another order's.
 pub(super) async fn is_taken(core: &Core, order: &Order, number: &str) -> Result<bool, Error> {
-    let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.is_taken(number, order.id())) };
+    if core.ledger.is_taken(number, order.id()) {
+        return Ok(true);
+    }
+    let Some(journal) = &core.ledger.journal else { return Ok(false) };
     let unread = |error| in_doubt(order, "read", &error);
     match journal.get(&key(core, number)).await.map_err(unread)? {
         None => Ok(false),
