@@ -21,7 +21,14 @@ pub mod sqlite_journal;
 pub mod till;
 pub mod xcp_server;
 
+/// What codegen makes of the service that uses everything the spec language has: its golden files, compiled.
+#[rustfmt::skip]
+#[path = "../../codegen/tests/mini/expected/generated-sdk/src/mini/mod.rs"]
+pub mod mini;
+
 pub use buying::Buy;
+/// Where generated code expects the runtime.
+pub use registrar_sdk::runtime;
 pub use server::{Script, Seen, Server};
 pub use xcp_server::XcpServer;
 

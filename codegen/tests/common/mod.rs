@@ -27,6 +27,11 @@ pub fn real() -> Sources {
     sources(files)
 }
 
+/// A service that uses everything the spec language has.
+pub fn mini() -> Sources {
+    sources(files(&folder("codegen/tests/mini/spec")))
+}
+
 /// The files below `folder`, by their path within it.
 pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();

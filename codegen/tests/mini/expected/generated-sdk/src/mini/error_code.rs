@@ -1,0 +1,61 @@
+// @generated from spec/mini/errors.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// The error codes of Mini Registrar.
+///
+/// Any action can return the codes marked *public*. The docs of an action name the others
+/// that it can return.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `Missing…`: A required parameter is missing. *Public.*
+    Missing(String),
+    /// `Throttling`: Too many requests. *Public.*
+    Throttling,
+    /// `ClockSkew`: The time stamp is off. *Public.*
+    ClockSkew,
+    /// `NoSuchName`: The account has no such name.
+    NoSuchName,
+    /// `Broken`: Something is broken.
+    BrokenHere,
+    /// A code that this version of the SDK does not know.
+    Other(String),
+}
+
+impl WireEnum for ErrorCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Throttling", Self::Throttling),
+        ("ClockSkew", Self::ClockSkew),
+        ("NoSuchName", Self::NoSuchName),
+        ("Broken", Self::BrokenHere),
+    ];
+
+    fn other(text: String) -> Self {
+        if text.starts_with("Missing") {
+            return Self::Missing(text);
+        }
+        Self::Other(text)
+    }
+
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Missing(text) | Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+pub(super) static ERRORS: &[ErrorInfo] = &[
+    ErrorInfo::refused("Missing", 400, "A required parameter is missing.").family(),
+    ErrorInfo::not_done("Throttling", 400, "Too many requests."),
+    ErrorInfo::refused("ClockSkew", 400, "The time stamp is off.").clock(),
+    ErrorInfo::refused("NoSuchName", 0, "The account has no such name."),
+    ErrorInfo::unknown("Broken", 0, "Something is broken."),
+];

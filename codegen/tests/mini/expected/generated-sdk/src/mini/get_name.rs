@@ -1,0 +1,64 @@
+// @generated from spec/mini/actions/GetName.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Returns a name.
+///
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+///
+/// Error codes in addition to the [public ones](crate::mini::ErrorCode):
+/// [`NoSuchName`](crate::mini::ErrorCode::NoSuchName).
+///
+/// Source: Mini API Reference: Names / GetName.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetName {
+    /// The name.
+    pub name: String,
+}
+
+impl GetName {
+    /// Creates a [`GetName`] from what it requires.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// The response to [`GetName`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetNameReply {
+    /// When it expires.
+    pub expires_on: Option<String>,
+    /// When it was last changed.
+    pub changed_on: Option<String>,
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for GetName {
+    type Service = Mini;
+    type Reply = GetNameReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Name", &self.name);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for GetName {}
+
+impl Decode for GetNameReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            expires_on: from.optional("ExpiresOn")?,
+            changed_on: from.optional("ChangedOn")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetName")
+    .parameters(&[Parameter::string("Name").required()])
+    .errors(&["NoSuchName"]);

@@ -1,0 +1,200 @@
+// @generated from spec/mini/actions/GetPrice.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Returns the price of a name.
+///
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The service takes 10 of these calls a second from one account, and quotes of orders stay
+/// below that.
+///
+/// Error codes in addition to the [public ones](crate::mini::ErrorCode):
+/// [`NoSuchName`](crate::mini::ErrorCode::NoSuchName).
+///
+/// Source: Mini API Reference: Names / GetPrice.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetPrice {
+    /// The name.
+    pub name: String,
+    /// For how many years.
+    ///
+    /// From 1 to 10.
+    pub years: Option<i32>,
+    /// What is priced.
+    pub kind: Option<PriceKind>,
+    /// The currency.
+    pub currency: Option<PriceCurrency>,
+}
+
+impl GetPrice {
+    /// Creates a [`GetPrice`] from what it requires.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            years: None,
+            kind: None,
+            currency: None,
+        }
+    }
+
+    /// For how many years.
+    pub fn years(mut self, years: i32) -> Self {
+        self.years = Some(years);
+        self
+    }
+
+    /// What is priced.
+    pub fn kind(mut self, kind: PriceKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// The currency.
+    pub fn currency(mut self, currency: PriceCurrency) -> Self {
+        self.currency = Some(currency);
+        self
+    }
+}
+
+/// The response to [`GetPrice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPriceReply {
+    /// The price.
+    pub price: Option<Decimal>,
+    /// Whether it is a premium name.
+    pub premium: Option<bool>,
+    /// List prices.
+    pub prices: Vec<ListPrice>,
+}
+
+/// A list price.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPrice {
+    /// What it is for.
+    pub kind: Option<String>,
+    /// For how many years.
+    pub years: Option<i32>,
+    /// The price.
+    pub money: Option<Decimal>,
+}
+
+/// What is priced.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceKind {
+    /// `new`: A new name.
+    New,
+    /// `again`: A renewal.
+    Again,
+    /// A value that this version of the SDK does not know.
+    Other(String),
+}
+
+/// A currency.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceCurrency {
+    /// `USD`: United States dollars.
+    Usd,
+    /// A value that this version of the SDK does not know.
+    Other(String),
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for GetPrice {
+    type Service = Mini;
+    type Reply = GetPriceReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Name", &self.name);
+        to.put("Years", &self.years);
+        to.put("Kind", &self.kind);
+        to.put("Currency", &self.currency);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for GetPrice {}
+
+impl Decode for GetPriceReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            price: from.optional("Price")?,
+            premium: from.optional("Premium")?,
+            prices: from.list("Prices", Some("Entry"))?,
+        })
+    }
+}
+
+impl Decode for ListPrice {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            kind: from.optional("Kind")?,
+            years: from.optional("Years")?,
+            money: from.optional("Money")?,
+        })
+    }
+}
+
+impl WireEnum for PriceKind {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("new", Self::New),
+        ("again", Self::Again),
+    ];
+
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for PriceKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+impl WireEnum for PriceCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[("USD", Self::Usd)];
+
+    fn other(text: String) -> Self {
+        Self::Other(text)
+    }
+
+    fn as_other(&self) -> Option<&str> {
+        match self {
+            Self::Other(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for PriceCurrency {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetPrice")
+    .quota(10u16)
+    .parameters(
+        &[
+            Parameter::string("Name").required().rules(&[Rule::UNICODE_DOMAIN]),
+            Parameter::int("Years").rules(&[Rule::Min(1), Rule::Max(10)]),
+            Parameter::one_of("Kind"),
+            Parameter::one_of("Currency"),
+        ],
+    )
+    .errors(&["NoSuchName"]);

@@ -1,0 +1,82 @@
+// @generated from spec/mini/actions/GetTask.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Returns the state of a task.
+///
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+///
+/// Source: Mini API Reference: Tasks / GetTask.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct GetTask {
+    /// The number of the task.
+    pub task_no: String,
+}
+
+impl GetTask {
+    /// Creates a [`GetTask`] from what it requires.
+    pub fn new(task_no: impl Into<String>) -> Self {
+        Self { task_no: task_no.into() }
+    }
+}
+
+/// The response to [`GetTask`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTaskReply {
+    /// The names of the task.
+    pub names: Vec<TaskName>,
+}
+
+/// A name of a task.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskName {
+    /// The name.
+    pub name: Option<String>,
+    /// How far it is.
+    pub state: Option<State>,
+    /// Why it has failed.
+    pub reason: Option<String>,
+    /// When it was created.
+    pub created_at: Option<String>,
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for GetTask {
+    type Service = Mini;
+    type Reply = GetTaskReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("TaskNo", &self.task_no);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for GetTask {}
+
+impl Decode for GetTaskReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            names: from.list("Names", Some("TaskName"))?,
+        })
+    }
+}
+
+impl Decode for TaskName {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: from.optional("Name")?,
+            state: from.optional("State")?,
+            reason: from.optional("Reason")?,
+            created_at: from.optional("CreatedAt")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("GetTask")
+    .parameters(&[Parameter::string("TaskNo").required()]);

@@ -1,0 +1,119 @@
+// @generated from spec/mini/actions/ListNames.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Lists the names of the account.
+///
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+///
+/// Source: Mini API Reference: Names / ListNames.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ListNames {
+    /// How many names a page has.
+    pub size: i32,
+    /// The last name of the page before.
+    pub after: Option<String>,
+}
+
+impl ListNames {
+    /// Creates a [`ListNames`] from what it requires.
+    pub fn new(size: i32) -> Self {
+        Self { size, after: None }
+    }
+
+    /// The last name of the page before.
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+}
+
+/// The response to [`ListNames`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamesReply {
+    /// The names.
+    pub names: Vec<OwnName>,
+    /// The next page.
+    pub next: Option<NextNames>,
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OwnName {
+    /// The name.
+    pub name: Option<String>,
+    /// When it expires.
+    pub expires_at: Option<Seen<Timestamp>>,
+    /// When it expires, as `YYYY-MM-DD`.
+    pub expires_on: Option<Seen<String>>,
+}
+
+/// Where the next page begins.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NextNames {
+    /// The last name of this page.
+    pub last: Option<String>,
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for ListNames {
+    type Service = Mini;
+    type Reply = ListNamesReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Size", &self.size);
+        to.put("After", &self.after);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for ListNames {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for ListNames {
+    type Item = OwnName;
+
+    fn items(reply: ListNamesReply) -> Vec<OwnName> {
+        reply.names
+    }
+}
+
+impl Decode for ListNamesReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            names: from.list("Names", Some("Name"))?,
+            next: from.optional("Next")?,
+        })
+    }
+}
+
+impl Decode for OwnName {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: from.optional("Name")?,
+            expires_at: from.optional("ExpiresAt")?,
+            expires_on: from.optional("ExpiresOn")?,
+        })
+    }
+}
+
+impl Decode for NextNames {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            last: from.optional("Last")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("ListNames")
+    .parameters(&[Parameter::int("Size").required(), Parameter::string("After")])
+    .paging(Paging::cursors("Size", "Names", "Next", &[("After", "Last")]));

@@ -1,0 +1,80 @@
+// @generated from spec/mini/actions/ListOrders.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Lists saved orders.
+///
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+///
+/// Source: Mini API Reference: Orders / ListOrders.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ListOrders {
+    /// The page.
+    pub page: i32,
+    /// How many orders a page has.
+    pub size: i32,
+}
+
+impl ListOrders {
+    /// Creates a [`ListOrders`] from what it requires.
+    pub fn new(page: i32, size: i32) -> Self {
+        Self { page, size }
+    }
+}
+
+/// The response to [`ListOrders`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrdersReply {
+    /// The numbers of the orders of this page.
+    pub orders: Vec<String>,
+    /// How many pages there are.
+    pub pages: Option<i32>,
+    /// Whether pages follow.
+    pub more: Option<bool>,
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for ListOrders {
+    type Service = Mini;
+    type Reply = ListOrdersReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Page", &self.page);
+        to.put("Size", &self.size);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for ListOrders {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for ListOrders {
+    type Item = String;
+
+    fn items(reply: ListOrdersReply) -> Vec<String> {
+        reply.orders
+    }
+}
+
+impl Decode for ListOrdersReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            orders: from.list("Orders", Some("Order"))?,
+            pages: from.optional("Pages")?,
+            more: from.optional("More")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("ListOrders")
+    .parameters(&[Parameter::int("Page").required(), Parameter::int("Size").required()])
+    .paging(
+        Paging::pages("Page", "Size", "Orders").first(0).count("Pages").more("More"),
+    );

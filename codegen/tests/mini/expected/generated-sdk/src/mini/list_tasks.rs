@@ -1,0 +1,136 @@
+// @generated from spec/mini/actions/ListTasks.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Lists tasks.
+///
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+///
+/// Source: Mini API Reference: Tasks / ListTasks.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ListTasks {
+    /// The name.
+    pub name: String,
+    /// The first day.
+    pub from: Option<Timestamp>,
+    /// The page.
+    ///
+    /// At least 1.
+    pub page: i32,
+    /// How many tasks a page has.
+    ///
+    /// From 1 to 100.
+    pub size: i32,
+}
+
+impl ListTasks {
+    /// Creates a [`ListTasks`] from what it requires.
+    pub fn new(name: impl Into<String>, page: i32, size: i32) -> Self {
+        Self {
+            name: name.into(),
+            page,
+            size,
+            from: None,
+        }
+    }
+
+    /// The first day.
+    pub fn from(mut self, from: Timestamp) -> Self {
+        self.from = Some(from);
+        self
+    }
+}
+
+/// The response to [`ListTasks`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListTasksReply {
+    /// The tasks of this page.
+    pub tasks: Vec<TaskSummary>,
+    /// How many tasks there are.
+    pub total: i32,
+    /// The number of this page.
+    pub current: Option<i32>,
+}
+
+/// A task.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaskSummary {
+    /// Its number.
+    pub task_no: Option<String>,
+    /// What it is for.
+    pub kind: Option<String>,
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for ListTasks {
+    type Service = Mini;
+    type Reply = ListTasksReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Name", &self.name);
+        to.put("From", &self.from);
+        to.put("Page", &self.page);
+        to.put("Size", &self.size);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for ListTasks {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for ListTasks {
+    type Item = TaskSummary;
+
+    fn items(reply: ListTasksReply) -> Vec<TaskSummary> {
+        reply.tasks
+    }
+}
+
+impl Decode for ListTasksReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            tasks: from.list("Tasks", Some("Task"))?,
+            total: from.always("Total")?,
+            current: from.optional("Current")?,
+        })
+    }
+}
+
+impl Decode for TaskSummary {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            task_no: from.optional("TaskNo")?,
+            kind: from.optional("Kind")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::read("ListTasks")
+    .parameters(
+        &[
+            Parameter::string("Name").required(),
+            Parameter::timestamp("From"),
+            Parameter::int("Page").required().rules(&[Rule::Min(1)]),
+            Parameter::int("Size").required().rules(&[Rule::Min(1), Rule::Max(100)]),
+        ],
+    )
+    .failure(FailureFields {
+        success: Some("Success"),
+        code: None,
+        success_codes: &[],
+        message: None,
+    })
+    .paging(
+        Paging::pages("Page", "Size", "Tasks")
+            .first_is_told()
+            .total("Total")
+            .current("Current"),
+    );

@@ -1,0 +1,168 @@
+// @generated from spec/mini/service.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+//! Mini Registrar.
+//!
+//! A registrar that uses everything the spec language has.
+//! [`OrderName`](crate::mini::OrderName) orders, and [`place`](crate::runtime::Client::place)
+//! sends it.
+
+use crate::runtime::prelude::*;
+use error_code::ERRORS;
+
+mod get_name;
+mod get_price;
+mod get_task;
+mod list_names;
+mod list_orders;
+mod list_tasks;
+mod order_name;
+mod pay_order;
+mod release_name;
+mod set_note;
+mod enums;
+mod error_code;
+mod types;
+#[cfg(feature = "serde")]
+mod serial;
+mod shared;
+pub use crate::runtime::rpc::Credentials;
+pub use get_name::{GetName, GetNameReply};
+pub use get_price::{GetPrice, GetPriceReply, ListPrice, PriceCurrency, PriceKind};
+pub use get_task::{GetTask, GetTaskReply, TaskName};
+pub use list_names::{ListNames, ListNamesReply, NextNames, OwnName};
+pub use list_orders::{ListOrders, ListOrdersReply};
+pub use list_tasks::{ListTasks, ListTasksReply, TaskSummary};
+pub use order_name::{OrderName, OrderNameReply, OrderNameRequired};
+pub use pay_order::{PayOrder, PayOrderReply};
+pub use release_name::{ReleaseName, ReleaseNameReply};
+pub use set_note::{NameNote, SetNote, SetNoteReply};
+pub use enums::{Lang, State};
+pub use error_code::ErrorCode;
+pub use types::Person;
+
+/// The marker type of Mini Registrar.
+#[derive(Clone, Copy, Debug)]
+pub enum Mini {}
+
+impl Service for Mini {
+    const INFO: &'static ServiceInfo = &SERVICE;
+    type Protocol = crate::runtime::rpc::Rpc;
+}
+
+/// A client of Mini Registrar. Build one with [`north()`] or [`south()`].
+pub type Client = crate::runtime::Client<Mini>;
+
+/// Accounts of the north.
+///
+/// Calls go to `north.mini.example`, version 2020-01-01.
+pub fn north(credentials: Credentials) -> ClientBuilder<Mini> {
+    Client::builder(&SERVICE.editions[0], credentials)
+}
+
+/// Accounts of the south.
+///
+/// Calls go to `south.mini.example`, version 2021-01-01.
+pub fn south(credentials: Credentials) -> ClientBuilder<Mini> {
+    Client::builder(&SERVICE.editions[1], credentials)
+}
+
+/// The set of the North edition alone.
+pub const NORTH: Editions = Editions::only(0);
+
+/// The set of the South edition alone.
+pub const SOUTH: Editions = Editions::only(1);
+
+const LANG: Parameter = Parameter::one_of("Lang");
+
+static ORDERS: Orders = Orders {
+    quote: Some(Quoting {
+        read: "GetPrice",
+        name: "Name",
+        years: "Years",
+        kind: "Kind",
+        kinds: &[(OrderKind::Register, "new"), (OrderKind::Renew, "again")],
+        currency: Some(("Currency", &["USD"])),
+        price: "Price",
+        price_of: &[OrderKind::Register],
+        price_if_premium: true,
+        premium: "Premium",
+        list: Some(PriceTable {
+            items: "Prices",
+            kind: "Kind",
+            years: "Years",
+            price: "Money",
+        }),
+    }),
+    settle: Settling {
+        read: "GetTask",
+        id: "TaskNo",
+        items: "Names",
+        name: "Name",
+        state: "State",
+        done: &["2"],
+        failed: &["3", "4"],
+        uncharged: &["3"],
+        why: Some("Reason"),
+        time: "CreatedAt",
+        zones: &[0, 480],
+    },
+    find: Finding {
+        read: "ListTasks",
+        name: Some("Name"),
+        from: "From",
+        items: "Tasks",
+        id: "TaskNo",
+        kind: "Kind",
+        kinds: &[(OrderKind::Register, "NEW"), (OrderKind::Renew, "AGAIN")],
+        window: Some(900),
+    },
+    rule_out: Some(RuleOut {
+        codes: &["Broken"],
+        after: 3600,
+        read: "GetName",
+        name: "Name",
+        absent: &["NoSuchName"],
+        expires: "ExpiresOn",
+        changed: "ChangedOn",
+    }),
+};
+
+static SERVICE: ServiceInfo = ServiceInfo {
+    name: "mini",
+    title: "Mini Registrar",
+    editions: &[
+        Edition {
+            name: "north",
+            version: "2020-01-01",
+            endpoint: "north.mini.example",
+            set: NORTH,
+        },
+        Edition {
+            name: "south",
+            version: "2021-01-01",
+            endpoint: "south.mini.example",
+            set: SOUTH,
+        },
+    ],
+    request_id: "RequestId",
+    failure: FailureFields {
+        success: Some("Success"),
+        code: Some("Code"),
+        success_codes: &["OK"],
+        message: Some("Message"),
+    },
+    errors: ERRORS,
+    operations: &[
+        &get_name::OPERATION,
+        &get_price::OPERATION,
+        &get_task::OPERATION,
+        &list_names::OPERATION,
+        &list_orders::OPERATION,
+        &list_tasks::OPERATION,
+        &order_name::OPERATION,
+        &pay_order::OPERATION,
+        &release_name::OPERATION,
+        &set_note::OPERATION,
+    ],
+    orders: Some(&ORDERS),
+};

@@ -1,0 +1,265 @@
+// @generated from spec/mini/actions/OrderName.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Orders a name.
+///
+/// [`GetTask`](crate::mini::GetTask) tells what becomes of it.
+///
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
+///
+/// Error codes in addition to the [public ones](crate::mini::ErrorCode):
+/// [`NoSuchName`](crate::mini::ErrorCode::NoSuchName),
+/// [`Broken`](crate::mini::ErrorCode::BrokenHere).
+///
+/// Source: Mini API Reference: Orders / OrderName.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct OrderName {
+    /// The name.
+    ///
+    /// Example: `example.com`.
+    pub name: String,
+    /// When it expires now.
+    ///
+    /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames), or
+    /// what was [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's
+    /// date:** the service could not tell a repeated order then.
+    pub expires_at: Seen<Timestamp>,
+    /// The year in which it expires now.
+    ///
+    /// At least 1000.
+    ///
+    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of `expires_on`
+    /// of [`ListNames`](crate::mini::ListNames), or what was
+    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
+    /// service could not tell a repeated order then.
+    pub year: Option<Seen<i32>>,
+    /// For how many years.
+    ///
+    /// From 1 to 10. Default: `1`.
+    pub years: Option<i32>,
+    /// Whether it may be a premium name.
+    ///
+    /// Only in the South edition.
+    pub premium: Option<bool>,
+    /// The quoted price.
+    ///
+    /// Takes effect only when `Premium` is `true`.
+    pub price: Option<Decimal>,
+    /// Who owns it.
+    pub owner: Person,
+    /// The nameservers.
+    ///
+    /// At least 2 of them. At most 13 of them.
+    pub servers: Vec<String>,
+    /// Notes, by language.
+    pub notes: BTreeMap<String, String>,
+    /// A word to find it by.
+    ///
+    /// Required in the South edition.
+    pub tag: Option<String>,
+    /// The address.
+    ///
+    /// Required without `Tag`.
+    pub ip: Option<Sensitive>,
+    /// A voucher.
+    ///
+    /// Required when `Tag` is `cheap`.
+    pub voucher: Option<String>,
+    /// The language of messages.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+}
+
+/// The arguments of [`OrderName::new`], by name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrderNameRequired {
+    /// The name.
+    ///
+    /// Example: `example.com`.
+    pub name: String,
+    /// When it expires now.
+    ///
+    /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames), or
+    /// what was [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's
+    /// date:** the service could not tell a repeated order then.
+    pub expires_at: Seen<Timestamp>,
+    /// Who owns it.
+    pub owner: Person,
+    /// The nameservers.
+    ///
+    /// At least 2 of them. At most 13 of them.
+    pub servers: Vec<String>,
+}
+
+impl OrderName {
+    /// Creates a [`OrderName`] from what it requires.
+    pub fn new(required: OrderNameRequired) -> Self {
+        let OrderNameRequired { name, expires_at, owner, servers } = required;
+        Self {
+            name,
+            expires_at,
+            owner,
+            servers,
+            year: None,
+            years: None,
+            premium: None,
+            price: None,
+            notes: BTreeMap::new(),
+            tag: None,
+            ip: None,
+            voucher: None,
+            lang: None,
+        }
+    }
+
+    /// The year in which it expires now.
+    pub fn year(mut self, year: Seen<i32>) -> Self {
+        self.year = Some(year);
+        self
+    }
+
+    /// For how many years.
+    pub fn years(mut self, years: i32) -> Self {
+        self.years = Some(years);
+        self
+    }
+
+    /// Whether it may be a premium name.
+    pub fn premium(mut self, premium: bool) -> Self {
+        self.premium = Some(premium);
+        self
+    }
+
+    /// The quoted price.
+    pub fn price(mut self, price: Decimal) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// Notes, by language.
+    pub fn notes(
+        mut self,
+        notes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.notes = notes
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// A word to find it by.
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+
+    /// The address.
+    pub fn ip(mut self, ip: impl Into<Sensitive>) -> Self {
+        self.ip = Some(ip.into());
+        self
+    }
+
+    /// A voucher.
+    pub fn voucher(mut self, voucher: impl Into<String>) -> Self {
+        self.voucher = Some(voucher.into());
+        self
+    }
+
+    /// The language of messages.
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+}
+
+/// The response to [`OrderName`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderNameReply {
+    /// The number of the task.
+    pub task_no: String,
+    /// The order that was saved.
+    pub saved: Option<String>,
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for OrderName {
+    type Service = Mini;
+    type Reply = OrderNameReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Kind", "again");
+        to.put("Name", &self.name);
+        to.put("ExpiresAt", &self.expires_at);
+        to.put("Year", &self.year);
+        to.put("Years", &self.years);
+        to.put("Premium", &self.premium);
+        to.put("Price", &self.price);
+        to.put("Owner", &self.owner);
+        to.put("Servers", &self.servers);
+        to.put("Notes", &self.notes);
+        to.put("Tag", &self.tag);
+        to.put("Address", &self.ip);
+        to.put("Voucher", &self.voucher);
+        to.put("Lang", &self.lang);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Purchase for OrderName {}
+
+impl Decode for OrderNameReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+            saved: from.optional("Saved")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::purchase("OrderName")
+    .wire("ORDER NAME")
+    .settles_by("TaskNo")
+    .order(
+        PurchaseInfo::new(OrderKind::Renew, "Name")
+            .years("Years", 1)
+            .expires("ExpiresAt")
+            .premium("Premium")
+            .confirm("Price")
+            .saved("Saved"),
+    )
+    .parameters(
+        &[
+            Parameter::string("Kind").rules(&[Rule::Fixed("again")]),
+            Parameter::string("Name").required().rules(&[Rule::DOMAIN]),
+            Parameter::timestamp("ExpiresAt").required(),
+            Parameter::int("Year").rules(&[Rule::Min(1000)]),
+            Parameter::int("Years").rules(&[Rule::Min(1), Rule::Max(10)]),
+            Parameter::bool("Premium").only(SOUTH),
+            Parameter::decimal("Price").rules(&[Rule::OnlyWhen("Premium", "true")]),
+            Parameter::structure("Owner", &PERSON).required(),
+            Parameter::string("Servers")
+                .list()
+                .required()
+                .rules(&[Rule::MinItems(2), Rule::MaxItems(13)]),
+            Parameter::string("Notes").map(),
+            Parameter::string("Tag").required_in(SOUTH),
+            Parameter::string("Address")
+                .sensitive()
+                .rules(&[Rule::IP, Rule::RequiredWithout("Tag")]),
+            Parameter::string("Voucher").rules(&[Rule::RequiredWhen("Tag", "cheap")]),
+            LANG,
+        ],
+    )
+    .errors(&["NoSuchName", "Broken"]);

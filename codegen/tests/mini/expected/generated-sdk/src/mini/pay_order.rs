@@ -1,0 +1,63 @@
+// @generated from spec/mini/actions/PayOrder.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Pays a saved order.
+///
+/// **Charges the account.** The SDK sends an order once:
+/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
+/// and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
+/// names.
+///
+/// Source: Mini API Reference: Orders / PayOrder.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct PayOrder {
+    /// The number of the saved order.
+    pub saved: String,
+}
+
+impl PayOrder {
+    /// Creates a [`PayOrder`] from what it requires.
+    pub fn new(saved: impl Into<String>) -> Self {
+        Self { saved: saved.into() }
+    }
+}
+
+/// The response to [`PayOrder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PayOrderReply {
+    /// The number of the task.
+    pub task_no: Option<String>,
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for PayOrder {
+    type Service = Mini;
+    type Reply = PayOrderReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Saved", &self.saved);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Purchase for PayOrder {}
+
+impl Decode for PayOrderReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            task_no: from.optional("TaskNo")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::purchase("PayOrder")
+    .settles_by("TaskNo")
+    .order(PurchaseInfo::of("Saved"))
+    .parameters(&[Parameter::string("Saved").required()]);

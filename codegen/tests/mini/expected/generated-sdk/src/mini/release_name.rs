@@ -1,0 +1,59 @@
+// @generated from spec/mini/actions/ReleaseName.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Gives a name back for good.
+///
+/// **Destroys for good** what `name` names. The SDK sends it once:
+/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+///
+/// Source: Mini API Reference: Names / ReleaseName.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ReleaseName {
+    /// The name.
+    pub name: String,
+}
+
+impl ReleaseName {
+    /// Creates a [`ReleaseName`] from what it requires.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// The response to [`ReleaseName`].
+///
+/// It has no fields: the service sends it if the call has succeeded.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReleaseNameReply {}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for ReleaseName {
+    type Service = Mini;
+    type Reply = ReleaseNameReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Name", &self.name);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Destroy for ReleaseName {
+    fn target(&self) -> String {
+        self.name.clone()
+    }
+}
+
+impl Decode for ReleaseNameReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::destroy("ReleaseName", "Name")
+    .parameters(&[Parameter::string("Name").required()]);

@@ -1,0 +1,79 @@
+// @generated from spec/mini/actions/SetNote.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Sets the notes of a name, and returns those of all names.
+///
+/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
+/// [`Retry`](crate::runtime::Retry) allows.
+///
+/// Source: Mini API Reference: Names / SetNote.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SetNote {
+    /// Who is told.
+    pub emails: Option<String>,
+}
+
+impl SetNote {
+    /// Creates a [`SetNote`] from what it requires.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Who is told.
+    pub fn emails(mut self, emails: impl Into<String>) -> Self {
+        self.emails = Some(emails.into());
+        self
+    }
+}
+
+/// The response to [`SetNote`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetNoteReply {
+    /// The notes, by name.
+    pub notes: BTreeMap<String, NameNote>,
+}
+
+/// A note.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NameNote {
+    /// The note.
+    pub note: Option<String>,
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for SetNote {
+    type Service = Mini;
+    type Reply = SetNoteReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Emails", &self.emails);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for SetNote {}
+
+impl Decode for SetNoteReply {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { notes: from.whole_map()? })
+    }
+}
+
+impl Decode for NameNote {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            note: from.optional("Note")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write("SetNote")
+    .repeatable()
+    .parameters(&[Parameter::string("Emails").rules(&[Rule::EMAILS])]);

@@ -1,0 +1,50 @@
+// @generated from spec/mini/types by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// A person.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    /// The e-mail address.
+    ///
+    /// At most 64 characters.
+    pub email: Sensitive,
+    /// Who stands in.
+    ///
+    /// At most 2 of them.
+    pub deputies: Vec<Person>,
+}
+
+impl Person {
+    /// Creates a [`Person`] from what it requires.
+    pub fn new(email: impl Into<Sensitive>) -> Self {
+        Self {
+            email: email.into(),
+            deputies: Vec::new(),
+        }
+    }
+
+    /// Who stands in.
+    pub fn deputies(mut self, deputies: impl IntoIterator<Item = Person>) -> Self {
+        self.deputies = deputies.into_iter().collect();
+        self
+    }
+}
+
+impl Encode for Person {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("Email", &self.email);
+        to.put("Deputies", &self.deputies);
+        to.close();
+    }
+}
+
+pub(super) static PERSON: [Parameter; 2] = [
+    Parameter::string("Email")
+        .required()
+        .sensitive()
+        .rules(&[Rule::MaxLength(64), Rule::EMAIL]),
+    Parameter::structure("Deputies", &PERSON).list().rules(&[Rule::MaxItems(2)]),
+];
