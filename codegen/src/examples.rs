@@ -51,8 +51,8 @@ impl<'a> Resolver<'a, '_> {
             sample::is_json(json, self.diagnostics);
         }
         Example {
-            name: unique(&spec.doc.value, names),
-            doc: spec.doc.value.clone(),
+            name: unique(&spec.doc.text.value, names),
+            doc: spec.doc.text.value.clone(),
             from_page: spec.origin.value == "page",
             request,
             bodies: bodies(spec),
@@ -212,7 +212,7 @@ fn bodies(spec: &spec::Example) -> Vec<Body> {
     let xml = |xml: &Option<Text>| xml.as_ref().map(|xml| xml.value.clone());
     let mut bodies = vec![("JSON", false, json(&spec.json)), ("XML", true, xml(&spec.xml))];
     for other in &spec.also {
-        let doc = other.doc.value.as_str();
+        let doc = other.doc.text.value.as_str();
         bodies.extend([(doc, false, json(&other.json)), (doc, true, xml(&other.xml))]);
     }
     let given = bodies

@@ -7,6 +7,7 @@ pub mod check;
 pub mod diagnostic;
 pub mod emit;
 mod examples;
+mod markdown;
 pub mod model;
 pub mod resolve;
 pub mod source;

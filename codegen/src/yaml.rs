@@ -41,6 +41,11 @@ pub struct Block {
 }
 
 impl Block {
+    /// No text, at the place that stands for what is missing.
+    pub const fn empty(span: Span) -> Self {
+        Self { text: Text::empty(span), lines: Vec::new() }
+    }
+
     /// The place of a part of the text: what of it stands in the line that it begins in.
     pub fn span(&self, start: usize, end: usize) -> Span {
         let text = &self.text.value;

@@ -97,11 +97,27 @@ fn neither_a_refusal_nor_another_form_of_a_response_is_a_sample() {
 
 #[test]
 fn docs_name_rust_items_without_links_and_keep_all_others() {
-    let doc = "doc: \"Notes [a](https://a.example), [`b`](crate::b) and [c](Self::c), a[0](x), [d](crate::\"";
+    let doc = r#"doc: |
+      Notes [a](https://a.example), [`b`](crate::b), [**c** \*](Self::c "C") and [d][e]; \[f\](crate::f)
+      and `[g](crate::g)` are not links, [h][i] leads elsewhere.
+
+      [e]: crate::e
+      [i]: https://i.example
+
+      ```text
+      [j](crate::j)
+      ```"#;
     let sources = changed("SetNote.yaml", "doc: A note.", doc);
     let service = described(&sources);
-    let doc = &service.structure("NameNote").unwrap().doc;
-    assert_eq!(doc, "Notes [a](https://a.example), `b` and c, a[0](x), [d](crate::");
+    let plain = r"Notes [a](https://a.example), `b`, **c** \* and d; \[f\](crate::f)
+and `[g](crate::g)` are not links, [h][i] leads elsewhere.
+
+[i]: https://i.example
+
+```text
+[j](crate::j)
+```";
+    assert_eq!(service.structure("NameNote").unwrap().doc, plain);
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 /// The modules at the crate's root, in the order in which they build on each other.
-const LAYERS: [&str; 9] =
-    ["source", "diagnostic", "yaml", "spec", "model", "resolve", "check", "examples", "emit"];
+const LAYERS: [&str; 10] =
+    ["source", "diagnostic", "markdown", "yaml", "spec", "model", "resolve", "check", "examples", "emit"];
 
 /// The position of the layer with this name. The crate's root builds on all of them.
 fn layer(name: &str) -> usize {
@@ -17,7 +17,10 @@ fn layer(name: &str) -> usize {
 fn imports(text: &str) -> impl Iterator<Item = &str> {
     let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
     let paths = code.flat_map(|line| line.split("crate::").skip(1));
-    paths.map(|path| path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default())
+    let first =
+        |path| str::split(path, |c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+    // Text about paths of other crates names nothing.
+    paths.map(first).filter(|name| !name.is_empty())
 }
 
 /// Adds the imports of the Rust files below a folder that are against the order of layers.

@@ -52,7 +52,7 @@ fn scalars_are_the_text_that_was_written() {
 #[test]
 fn blocks_lose_their_indentation_and_nothing_else() {
     let action = action("doc: |\n  One.\n\n    Two: {}\npage: >-\n  a\n  b\n");
-    assert_eq!(action.doc.value, "One.\n\n  Two: {}\n");
+    assert_eq!(action.doc.text.value, "One.\n\n  Two: {}\n");
     assert_eq!(action.page.value, "a b");
 }
 
@@ -61,7 +61,7 @@ fn places_are_bytes_and_underline_what_was_written() {
     let text = "doc: 检查 domain\neffect: \"read\"\nparameters: {Name: {min: -1}}\n";
     let action = action(text);
     let written = |span: Span| &text[span.start as usize..span.end as usize];
-    assert_eq!(written(action.doc.span), "检查 domain");
+    assert_eq!(written(action.doc.text.span), "检查 domain");
     assert_eq!(written(action.effect.unwrap().span), "\"read\"");
     assert_eq!(written(action.parameters[0].wire.span), "Name");
     let min = action.parameters[0].min.clone().unwrap();

@@ -5,7 +5,6 @@ mod examples;
 mod fields;
 mod layout;
 mod orders;
-mod plain;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,9 +12,9 @@ use rayon::prelude::*;
 use registrar_descriptions as described;
 
 use super::{OutputFile, docs, manifest};
+use crate::markdown::without_item_links;
 use crate::model::{Editions, Enum, ErrorCode, Failure, Outcome, Service, Structure};
-use crate::yaml::Text;
-use plain::plain;
+use crate::spec::{Block, Text};
 
 /// The folder of the descriptions, which are a crate of their own.
 pub const FOLDER: &str = "generated-sdk/descriptions";
@@ -105,8 +104,8 @@ fn text(text: &Text) -> String {
 }
 
 /// The Markdown of a doc.
-fn doc(text: &Text) -> String {
-    plain(&text.value)
+fn doc(doc: &Block) -> String {
+    without_item_links(&doc.text.value)
 }
 
 fn maybe(text: &Option<Text>) -> Option<String> {

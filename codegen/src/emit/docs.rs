@@ -1,12 +1,10 @@
-//! Doc comments: the spec's text with what the model knows beside it, wrapped.
+//! Doc comments: the spec's Markdown, line by line, with what the model knows beside it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::markdown::{code, literal};
 use crate::model::{Action, Editions, Effect, ErrorCode, Field, Rule, Service};
-
-/// With the indent and `/// ` before it, a line ends before column 100.
-const WIDTH: usize = 90;
 
 /// A doc comment of these paragraphs.
 pub fn outer<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStream {
@@ -27,13 +25,13 @@ fn text<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> String {
     let mut out = String::with_capacity(256);
     for text in paragraphs {
         let text = text.as_ref().trim();
-        if text.is_empty() {
-            continue;
+        if !text.is_empty() && !out.is_empty() {
+            out.push('\n');
         }
-        if !out.is_empty() {
-            line("", &mut out);
+        for line in text.lines() {
+            let space = if line.is_empty() { "" } else { " " };
+            out.extend([space, line, "\n"]);
         }
-        wrap(text, &mut out);
     }
     visible(out)
 }
@@ -48,76 +46,24 @@ fn visible(text: String) -> String {
     text.chars().map(escaped).collect()
 }
 
-fn line(text: &str, out: &mut String) {
-    if !out.is_empty() {
-        out.push('\n');
-    }
-    if !text.is_empty() {
-        out.push(' ');
-        out.push_str(text);
-    }
-}
-
-/// Fills plain lines up to the width; lists, tables and code stay as they are.
-fn wrap(text: &str, out: &mut String) {
-    // How many characters stand in the line that is being filled.
-    let mut filled = None;
-    let mut code = false;
-    for source in text.lines() {
-        let fence = source.trim_start().starts_with("```");
-        code ^= fence;
-        let kept = code
-            || fence
-            || source.trim_start().starts_with(['-', '|', '#', '>', '*']) && !source.starts_with("**");
-        if kept || source.trim().is_empty() {
-            filled = None;
-            line(source.trim_end(), out);
-            continue;
-        }
-        for word in source.split_whitespace() {
-            let more = word.chars().count();
-            match &mut filled {
-                Some(width) if *width + 1 + more <= WIDTH => {
-                    out.push(' ');
-                    out.push_str(word);
-                    *width += 1 + more;
-                }
-                _ => {
-                    line(word, out);
-                    filled = Some(more);
-                }
-            }
-        }
-    }
-}
-
-/// The first sentence of a text.
-pub fn summary(text: &str) -> &str {
-    let paragraph = text.split("\n\n").next().unwrap_or(text).trim();
-    let end = paragraph.match_indices(['.', '。']).map(|(at, stop)| at + stop.len()).find(|end| {
-        let rest = &paragraph[*end..];
-        rest.is_empty() || rest.starts_with([' ', '\n'])
-    });
-    end.map_or(paragraph, |end| &paragraph[..end])
-}
-
 /// What a caller has to know about an action.
 pub fn action(service: &Service, action: &Action) -> Vec<String> {
-    let mut paragraphs = vec![action.spec.doc.value.clone(), effect(action)];
+    let mut paragraphs = vec![action.spec.doc.text.value.clone(), effect(action)];
     let errors: Vec<&ErrorCode> = action.errors.iter().map(|id| &service[*id]).collect();
     if !errors.is_empty() {
         let link = |error: &&ErrorCode| {
-            format!("[`{}`](crate::{}::ErrorCode::{})", error.code, service.module, error.variant)
+            format!("[{}](crate::{}::ErrorCode::{})", code(error.code), service.module, error.variant)
         };
-        let codes = errors.iter().map(link).collect::<Vec<_>>().join(", ");
+        let codes = errors.iter().map(link).collect::<Vec<_>>().join(",\n");
         paragraphs.push(if errors.iter().all(|error| error.spec.public) {
-            format!("Error codes: {codes}.")
+            format!("Error codes:\n{codes}.")
         } else {
             let public = format!("crate::{}::ErrorCode", service.module);
-            format!("Error codes in addition to the [public ones]({public}): {codes}.")
+            format!("Error codes in addition to the [public ones]({public}):\n{codes}.")
         });
     }
-    paragraphs.push(format!("Source: {}: {}.", service.spec.reference.value, action.spec.page.value));
+    let [reference, page] = [&service.spec.reference.value, &action.spec.page.value].map(|it| literal(it));
+    paragraphs.push(format!("Source: {reference}: {page}."));
     paragraphs
 }
 
@@ -127,25 +73,26 @@ fn effect(action: &Action) -> String {
     const RETRY: &str = "crate::runtime::Retry";
     let mut text = match action.effect {
         Effect::Read => {
-            format!("Reads only, free of charge. The SDK retries it as [`Retry`]({RETRY}) allows.")
+            format!("Reads only, free of charge.\nThe SDK retries it as [`Retry`]({RETRY}) allows.")
         }
         Effect::Write if action.repeatable => format!(
-            "Changes something, free of charge. Repeating it is harmless, so the SDK retries it as \
+            "Changes something, free of charge.\nRepeating it is harmless, so the SDK retries it as \
              [`Retry`]({RETRY}) allows."
         ),
         Effect::Write => {
-            "Changes something, free of charge. The SDK sends it again only when it was surely not \
+            "Changes something, free of charge.\nThe SDK sends it again only when it was surely not \
             carried out."
                 .to_owned()
         }
         Effect::Purchase => format!(
-            "**Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`, \
+            "**Charges the account.**\n\
+             The SDK sends an order once: `client.place(&client.order(request), spend)`,\n\
              by [`order`]({CLIENT}::order) and [`place`]({CLIENT}::place)."
         ),
         Effect::Destroy => {
             let name = action.destroys.map_or("", |id| id.of(&action.parameters).name.as_str());
             format!(
-                "**Destroys for good** what `{name}` names. The SDK sends it once: \
+                "**Destroys for good** what `{name}` names.\nThe SDK sends it once: \
                  [`destroy`]({CLIENT}::destroy) takes it, with the name given once more."
             )
         }
@@ -153,18 +100,18 @@ fn effect(action: &Action) -> String {
     if let Some(quota) = &action.spec.quota {
         let quota = quota.value;
         text += &format!(
-            " The service takes {quota} of these calls a second from one account, and quotes of orders stay below that."
+            "\nThe service takes {quota} of these calls a second from one account, and quotes of orders stay below that."
         );
     }
     if action.paging.is_some() {
         text += &format!(
-            " [`client.items(request)`]({CLIENT}::items) reads the items of all pages, \
+            "\n[`client.items(request)`]({CLIENT}::items) reads the items of all pages,\n\
              [`client.pages(request)`]({CLIENT}::pages) the pages."
         );
     }
     if let Some(field) = action.settles_by.map(|id| id.of(&action.reply)) {
         text += &format!(
-            " [`client.settle(…)`]({CLIENT}::settle) waits for what `{}` of the reply names.",
+            "\n[`client.settle(…)`]({CLIENT}::settle) waits for what `{}` of the reply names.",
             field.name
         );
     }
@@ -182,12 +129,12 @@ pub fn field(service: &Service, field: &Field) -> Vec<String> {
     }
     notes.extend(rules(&field.rules));
     if let Some(default) = &field.spec.default {
-        notes.push(format!("Default: `{}`.", default.value));
+        notes.push(format!("Default: {}.", code(&default.value)));
     }
     if let Some(example) = &field.spec.example {
-        notes.push(format!("Example: `{}`.", example.value));
+        notes.push(format!("Example: {}.", code(&example.value)));
     }
-    vec![field.spec.doc.value.clone(), notes.join(" "), guard(service, field)]
+    vec![field.spec.doc.text.value.clone(), notes.join(" "), guard(service, field)]
 }
 
 /// Where the value of a parameter comes from that says what was seen.
@@ -202,9 +149,9 @@ fn guard(service: &Service, field: &Field) -> String {
         return String::new();
     }
     format!(
-        "It says what was seen, so it is {}, or what was [kept](crate::runtime::Seen::recorded) of it. **Never \
+        "It says what was seen, so it is {},\nor what was [kept](crate::runtime::Seen::recorded) of it.\n**Never \
          compute it from today's date:** the service could not tell a repeated order then.",
-        sources.join(" or ")
+        sources.join("\nor ")
     )
 }
 
@@ -226,9 +173,13 @@ fn rules(rules: &[Rule]) -> Vec<String> {
             (Rule::MaxLength(most), _) => format!("At most {most} characters."),
             (Rule::MinItems(least), _) => format!("At least {least} of them."),
             (Rule::MaxItems(most), _) => format!("At most {most} of them."),
-            (Rule::RequiredWhen(name, value), _) => format!("Required when `{name}` is `{value}`."),
-            (Rule::RequiredWithout(name), _) => format!("Required without `{name}`."),
-            (Rule::OnlyWhen(name, value), _) => format!("Takes effect only when `{name}` is `{value}`."),
+            (Rule::RequiredWhen(name, value), _) => {
+                format!("Required when {} is {}.", code(name), code(value))
+            }
+            (Rule::RequiredWithout(name), _) => format!("Required without {}.", code(name)),
+            (Rule::OnlyWhen(name, value), _) => {
+                format!("Takes effect only when {} is {}.", code(name), code(value))
+            }
             (Rule::Format(_), _) => continue,
         });
     }

@@ -7,7 +7,7 @@ use super::orders::{Order, order};
 use super::paging::{Paging, paging};
 use super::types::{Enum, Structure, enums, structures};
 use crate::diagnostic::Code;
-use crate::yaml::{Mapping, Spanned, Text};
+use crate::yaml::{Block, Mapping, Spanned, Text};
 
 const EFFECTS: &[&str] = &["read", "write", "purchase", "destroy"];
 const EFFECTS_IN_WORDS: &str = "write one of `read`, `write`, `purchase` (it charges the account) and `destroy` \
@@ -23,7 +23,7 @@ pub struct Action {
     /// How its name travels, if not as it is.
     pub wire: Option<Text>,
     /// What it does.
-    pub doc: Text,
+    pub doc: Block,
     /// Where the reference describes it.
     pub page: Text,
     /// `read`, `write`, `purchase` or `destroy`.

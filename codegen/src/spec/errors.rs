@@ -1,7 +1,7 @@
 //! Error codes: `errors.yaml`.
 
 use super::service::Service;
-use crate::yaml::{Mapping, Spanned, Text};
+use crate::yaml::{Block, Mapping, Spanned, Text};
 
 /// An error code.
 #[derive(Clone, Debug)]
@@ -11,7 +11,7 @@ pub struct ErrorCode {
     /// The Rust name, if it is not derived.
     pub name: Option<Text>,
     /// What it means.
-    pub doc: Text,
+    pub doc: Block,
     /// The HTTP status that it comes with.
     pub status: Option<Spanned<u16>>,
     /// `refused`, `not_done` or `unknown`; `unknown` if absent.

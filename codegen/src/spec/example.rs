@@ -1,7 +1,7 @@
 //! Examples of an action: exchanges that become tests.
 
 use crate::source::Span;
-use crate::yaml::tree::{self, Kind, Node};
+use crate::yaml::tree::{Kind, Node};
 use crate::yaml::{Block, Context, Mapping, Spanned, Text};
 
 const ORIGINS: &[&str] = &["page", "hand"];
@@ -12,7 +12,7 @@ pub struct Example {
     /// The place of the whole.
     pub span: Span,
     /// What it shows.
-    pub doc: Text,
+    pub doc: Block,
     /// `page` or `hand`.
     pub origin: Text,
     /// The parameters, by wire name.
@@ -42,7 +42,7 @@ pub struct ExampleError {
 #[derive(Clone, Debug)]
 pub struct OtherShape {
     /// What is odd about it.
-    pub doc: Text,
+    pub doc: Block,
     /// The reply in JSON.
     pub json: Option<Block>,
     /// The reply in XML.
@@ -67,35 +67,19 @@ pub(super) fn examples(mapping: &mut Mapping<'_, '_>) -> Vec<Example> {
         doc: mapping.doc(),
         origin: mapping.required_one_of("origin", ORIGINS),
         request: mapping.optional("request", request).flatten(),
-        sends: block(mapping, "sends"),
+        sends: mapping.block("sends"),
         error: mapping.nested("error", "error", |mapping| ExampleError {
             code: mapping.text("code"),
             status: mapping.required_status("status"),
         }),
-        json: block(mapping, "json"),
+        json: mapping.block("json"),
         xml: mapping.optional_content("xml"),
         also: mapping.list("also", "shape", |mapping| OtherShape {
             doc: mapping.doc(),
-            json: block(mapping, "json"),
+            json: mapping.block("json"),
             xml: mapping.optional_content("xml"),
         }),
     })
-}
-
-/// Reads text of many lines and looks for each of them in the file.
-fn block(mapping: &mut Mapping<'_, '_>, key: &'static str) -> Option<Block> {
-    mapping.optional(key, |context, key, node| {
-        let text = context.text(key, node)?;
-        let mut at = node.start as usize;
-        // A line that is folded or escaped is not found; then the block has one place as a whole.
-        let lines = text.value.lines().map(|line| {
-            let begin = at + context.text.get(at..node.end as usize)?.find(line)?;
-            at = begin + line.len();
-            Some(tree::offset(begin))
-        });
-        let lines = lines.collect::<Option<Vec<u32>>>().unwrap_or_default();
-        Some(Block { text, lines })
-    })?
 }
 
 /// A request is a mapping; what is in it can be anything.

@@ -1,7 +1,7 @@
 //! Parameters of requests, and fields of replies and structures.
 
 use crate::yaml::tree::{Kind, Node};
-use crate::yaml::{Context, Mapping, Spanned, Text};
+use crate::yaml::{Block, Context, Mapping, Spanned, Text};
 
 /// A parameter of a request or a field of a structure or reply.
 #[derive(Clone, Debug)]
@@ -11,7 +11,7 @@ pub struct Field {
     /// The type expression, such as `list of TaskInfo`.
     pub ty: Text,
     /// What it means.
-    pub doc: Text,
+    pub doc: Block,
     /// The Rust name, if it is not derived.
     pub name: Option<Text>,
     /// The editions that have it; empty means all.
@@ -62,7 +62,7 @@ impl Field {
         let span = wire.span;
         Self {
             ty: Text::empty(span),
-            doc: Text::empty(span),
+            doc: Block::empty(span),
             wire,
             name: None,
             editions: Vec::new(),

@@ -7,7 +7,7 @@ use super::field::{Field, Place, fields};
 use super::orders::{Orders, orders};
 use super::types::{Enum, Structure};
 use crate::source::Span;
-use crate::yaml::{Mapping, Text};
+use crate::yaml::{Block, Mapping, Text};
 
 /// One folder of the spec.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub struct Service {
     /// The name in documents.
     pub title: Text,
     /// What the service is for.
-    pub doc: Text,
+    pub doc: Block,
     /// The document that `page` refers to.
     pub reference: Text,
     /// The wire protocol.
@@ -53,7 +53,7 @@ impl Service {
             folder: folder.to_owned(),
             service: Text::empty(span),
             title: Text::empty(span),
-            doc: Text::empty(span),
+            doc: Block::empty(span),
             reference: Text::empty(span),
             protocol: Text::empty(span),
             request_id: Text::empty(span),
@@ -81,7 +81,7 @@ pub struct Edition {
     /// Its name, lower case.
     pub name: Text,
     /// What it is.
-    pub doc: Text,
+    pub doc: Block,
     /// The version that goes over the wire.
     pub version: Text,
     /// The host.

@@ -3,7 +3,7 @@
 use super::field::{Field, Place, fields};
 use super::service::Service;
 use crate::diagnostic::Code;
-use crate::yaml::{Mapping, Text};
+use crate::yaml::{Block, Mapping, Text};
 
 /// An enum.
 #[derive(Clone, Debug)]
@@ -11,7 +11,7 @@ pub struct Enum {
     /// Its name.
     pub name: Text,
     /// What it says.
-    pub doc: Text,
+    pub doc: Block,
     /// `string` (the default) or `int`.
     pub ty: Option<Text>,
     /// The values.
@@ -26,7 +26,7 @@ pub struct EnumValue {
     /// The Rust name, if it is not derived.
     pub name: Option<Text>,
     /// What it means.
-    pub doc: Text,
+    pub doc: Block,
 }
 
 /// A structure.
@@ -35,7 +35,7 @@ pub struct Structure {
     /// Its name.
     pub name: Text,
     /// What it holds.
-    pub doc: Text,
+    pub doc: Block,
     /// Its fields.
     pub fields: Vec<Field>,
 }

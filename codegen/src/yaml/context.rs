@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::tree::{self, Kind, Node};
-use super::{Spanned, Text};
+use super::{Block, Spanned, Text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
 
@@ -63,6 +63,20 @@ impl<'s> Context<'s> {
                 None
             }
         }
+    }
+
+    /// Text of many lines, each of which is looked for in the file.
+    pub(crate) fn block(&mut self, key: &Text, node: &Node<'s>) -> Option<Block> {
+        let text = self.text(key, node)?;
+        let mut at = node.start as usize;
+        // A line that is folded or escaped is not found; then the block has one place as a whole.
+        let lines = text.value.lines().map(|line| {
+            let begin = at + self.text.get(at..node.end as usize)?.find(line)?;
+            at = begin + line.len();
+            Some(tree::offset(begin))
+        });
+        let lines = lines.collect::<Option<Vec<u32>>>().unwrap_or_default();
+        Some(Block { text, lines })
     }
 
     /// A whole number.

@@ -4,7 +4,7 @@
 
 use super::context::{Context, Entry, is_nothing, kind, scalar};
 use super::tree::{Kind, Node};
-use super::{Spanned, Text};
+use super::{Block, Spanned, Text};
 use crate::diagnostic::Code;
 use crate::source::Span;
 
@@ -103,16 +103,22 @@ impl<'c, 's> Mapping<'c, 's> {
     }
 
     /// The documentation, which has to be there.
-    pub(crate) fn doc(&mut self) -> Text {
+    pub(crate) fn doc(&mut self) -> Block {
         let help = "say in a sentence what it is: `doc: …`";
-        self.required("doc", Code::MissingDoc, Some(help), |mapping| {
-            let doc = mapping.take("doc")?;
+        self.require("doc", Code::MissingDoc, Some(help));
+        let doc = self.take("doc").and_then(|doc| {
             if scalar(doc.value).is_some_and(|text| text.trim().is_empty()) {
-                mapping.lacks("doc", "empty", Code::MissingDoc, Some(help));
+                self.lacks("doc", "empty", Code::MissingDoc, Some(help));
                 return None;
             }
-            mapping.context.text(&doc.key, doc.value)
-        })
+            self.context.block(&doc.key, doc.value)
+        });
+        doc.unwrap_or_else(|| Block::empty(self.span()))
+    }
+
+    /// Text of many lines that may be absent.
+    pub(crate) fn block(&mut self, key: &'static str) -> Option<Block> {
+        self.optional(key, Context::block)?
     }
 
     /// An HTTP status that has to be there; zero if it is not.

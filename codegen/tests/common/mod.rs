@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use codegen::emit::OutputFile;
 use codegen::source::{SourceFile, Sources};
@@ -61,4 +62,18 @@ pub fn parse(file: &OutputFile) -> Result<(), String> {
 /// Files as codegen takes them.
 pub fn sources(files: BTreeMap<String, Vec<u8>>) -> Sources {
     Sources { files: files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect() }
+}
+
+/// Rustdoc warns about nothing in this crate.
+pub fn assert_rustdoc_is_content(text: &str) {
+    let folder = std::env::temp_dir().join(format!("codegen-docs-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("lib.rs"), text).unwrap();
+    let rustdoc = Command::new(std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into()))
+        .args(["lib.rs", "--crate-type=lib", "--out-dir=doc", "-Wrustdoc::all", "-Dwarnings"])
+        .current_dir(&folder)
+        .output()
+        .unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    assert!(rustdoc.status.success(), "{}\n{text}", String::from_utf8_lossy(&rustdoc.stderr));
 }

@@ -4,21 +4,18 @@ use super::shared::*;
 
 /// Marks parts of tasks as dealt with, so that they are not polled again.
 ///
-/// It goes together with [`PollTaskResult`](crate::aliyun_domain::PollTaskResult), which
-/// leaves acknowledged parts out from then on. Nothing is lost:
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) still tells of them.
+/// It goes together with [`PollTaskResult`](crate::aliyun_domain::PollTaskResult), which leaves acknowledged parts out
+/// from then on. Nothing is lost: [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) still tells of them.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// AcknowledgeTaskResult.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / AcknowledgeTaskResult.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AcknowledgeTaskResult {
-    /// The numbers of the parts, as [`PollTaskResult`](crate::aliyun_domain::PollTaskResult)
-    /// returns them.
+    /// The numbers of the parts, as [`PollTaskResult`](crate::aliyun_domain::PollTaskResult) returns them.
     ///
     /// At least 1 of them. At most 13 of them. Example: `2659c29493e94416b297a7691340ccc4`.
     pub task_detail_nos: Vec<String>,

@@ -4,16 +4,15 @@ use super::shared::*;
 
 /// Tells whether a domain name can be registered now, and whether it is a premium name.
 ///
-/// A premium name can come with its price. `FeeCommand`, `FeeCurrency` and `FeePeriod` say
-/// which price is wanted, and the China edition can add list prices. An ordinary name of the
-/// international edition has no price here.
+/// A premium name can come with its price. `FeeCommand`, `FeeCurrency` and `FeePeriod` say which price is wanted, and the
+/// China edition can add list prices. An ordinary name of the international edition has no price here.
 ///
-/// The response reserves nothing, so another account can still be faster. The vendor's
-/// present reference allows an account 10 calls a second, and all accounts together 100.
+/// The response reserves nothing, so another account can still be faster. The vendor's present reference allows an account
+/// 10 calls a second, and all accounts together 100.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// The service takes 10 of these calls a second from one account, and quotes of orders stay
-/// below that.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The service takes 10 of these calls a second from one account, and quotes of orders stay below that.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`Failed`](crate::aliyun_domain::ErrorCode::Failed),
@@ -21,18 +20,17 @@ use super::shared::*;
 /// [`Busy`](crate::aliyun_domain::ErrorCode::Busy),
 /// [`InvaildParameter`](crate::aliyun_domain::ErrorCode::InvaildParameter).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// CheckDomain.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / CheckDomain.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckDomain {
     /// The name to look up, with its suffix.
     ///
-    /// Before the suffix it has up to 63 letters, digits and hyphens, upper and lower case being
-    /// the same. A hyphen is neither first nor last, and the third and fourth characters are not
-    /// both hyphens. Chinese names are given in Unicode, not in punycode, though their length is
-    /// that of the punycode. Simplified and traditional characters count as the same.
+    /// Before the suffix it has up to 63 letters, digits and hyphens, upper and lower case being the same. A hyphen
+    /// is neither first nor last, and the third and fourth characters are not both hyphens. Chinese names are given in
+    /// Unicode, not in punycode, though their length is that of the punycode. Simplified and traditional characters
+    /// count as the same.
     ///
     /// Example: `example.com`.
     pub domain_name: String,
@@ -114,8 +112,7 @@ pub struct CheckDomainReply {
     pub premium: Option<String>,
     /// The registration price of a premium name. The reply does not name its currency.
     pub price: Option<Decimal>,
-    /// Why the name cannot be registered, in the registry's own words, which differ between
-    /// registries.
+    /// Why the name cannot be registered, in the registry's own words, which differ between registries.
     pub reason: Option<String>,
     /// Whether the price comes from asking the registry.
     pub dynamic_check: Option<bool>,

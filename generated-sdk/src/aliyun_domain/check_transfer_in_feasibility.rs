@@ -4,13 +4,12 @@ use super::shared::*;
 
 /// Tells whether a domain name can be transferred to Alibaba Cloud.
 ///
-/// A name that cannot be transferred is an ordinary answer, not an error: the reply then says
-/// why.
+/// A name that cannot be transferred is an ordinary answer, not an error: the reply then says why.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// CheckTransferInFeasibility.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / CheckTransferInFeasibility.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -72,8 +71,8 @@ impl CheckTransferInFeasibility {
 pub struct CheckTransferInFeasibilityReply {
     /// Whether the domain name can be transferred in.
     pub can_transfer: Option<bool>,
-    /// Why the domain name cannot be transferred in, as a code such as
-    /// `CheckTransferResult.DomainTransferProhibited`. Absent if it can.
+    /// Why the domain name cannot be transferred in, as a code such as `CheckTransferResult.DomainTransferProhibited`.
+    /// Absent if it can.
     pub code: Option<String>,
     /// Why the domain name cannot be transferred in, in words. Absent if it can.
     pub message: Option<String>,

@@ -5,19 +5,17 @@ use super::shared::*;
 /// Deletes e-mail addresses from the account's verified ones.
 ///
 /// A deleted address counts as unverified. To use it again it has to be submitted with
-/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and confirmed
-/// by whoever reads its mail. The call can succeed for some addresses and fail for others, so
-/// look at both lists of the reply.
+/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and confirmed by whoever reads its
+/// mail. The call can succeed for some addresses and fail for others, so look at both lists of the reply.
 ///
-/// **Destroys for good** what `email` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// **Destroys for good** what `email` names.
+/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// DeleteEmailVerification.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / DeleteEmailVerification.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -4,19 +4,17 @@ use super::shared::*;
 
 /// Deletes a registrant profile for good.
 ///
-/// To find its id, see
-/// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles).
+/// To find its id, see [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles).
 ///
-/// **Destroys for good** what `registrant_profile_id` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// **Destroys for good** what `registrant_profile_id` names.
+/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`ContactTemplateNotExist`](crate::aliyun_domain::ErrorCode::ContactTemplateNotExist).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template /
-/// DeleteRegistrantProfile.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template / DeleteRegistrantProfile.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -64,8 +64,7 @@ pub enum RealNameStatus {
 pub enum RegistrantProfileType {
     /// `common`: Registries in general.
     Common,
-    /// `cnnic`: CNNIC, the registry of `.cn`. Profiles of this kind exist in the international
-    /// edition only.
+    /// `cnnic`: CNNIC, the registry of `.cn`. Profiles of this kind exist in the international edition only.
     Cnnic,
     /// A value that this version of the SDK does not know.
     Other(String),
@@ -255,8 +254,8 @@ pub enum TaskType {
 
 /// How far a task as a whole has come.
 ///
-/// `COMPLETE` says only that nothing is left to do. Whether it worked is told for each domain
-/// name by [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
+/// `COMPLETE` says only that nothing is left to do. Whether it worked is told for each domain name by
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
@@ -272,8 +271,7 @@ pub enum TaskStatus {
 
 /// How far a task as a whole has come, as a number.
 ///
-/// The numbers differ from those of
-/// [`TaskDetailStatusCode`](crate::aliyun_domain::TaskDetailStatusCode).
+/// The numbers differ from those of [`TaskDetailStatusCode`](crate::aliyun_domain::TaskDetailStatusCode).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatusCode {

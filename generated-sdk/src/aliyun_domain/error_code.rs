@@ -4,61 +4,59 @@ use super::shared::*;
 
 /// The error codes of Alibaba Cloud Domain.
 ///
-/// Any action can return the codes marked *public*. The docs of an action name the others
-/// that it can return.
+/// Any action can return the codes marked *public*. The docs of an action name the others that it can return.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `Missing…`: A required parameter is missing; the code ends with its name. *Public.*
+    /// `Missing…` (*public*): A required parameter is missing; the code ends with its name.
     Missing(String),
-    /// `MissingParameter`: A required parameter is missing. *Public.*
+    /// `MissingParameter` (*public*): A required parameter is missing.
     MissingParameter,
-    /// `InvalidParameter`: A parameter has a value that is not valid. *Public.*
+    /// `InvalidParameter` (*public*): A parameter has a value that is not valid.
     InvalidParameter,
-    /// `UnsupportedOperation`: There is no such action. *Public.*
+    /// `UnsupportedOperation` (*public*): There is no such action.
     UnsupportedOperation,
-    /// `NoSuchVersion`: There is no such version of the API. *Public.*
+    /// `NoSuchVersion` (*public*): There is no such version of the API.
     NoSuchVersion,
-    /// `InvalidAction.NotFound`: This edition has no such action. *Public.*
+    /// `InvalidAction.NotFound` (*public*): This edition has no such action.
     InvalidActionNotFound,
-    /// `InvalidVersion`: There is no such version of the API. *Public.*
+    /// `InvalidVersion` (*public*): There is no such version of the API.
     InvalidVersion,
-    /// `InvalidAccessKeyId…`: The access key is not accepted, because it is unknown, inactive or
-    /// deleted. *Public.*
+    /// `InvalidAccessKeyId…` (*public*): The access key is not accepted, because it is unknown, inactive or deleted.
     InvalidAccessKeyId(String),
-    /// `InvalidAccessKeyId.NotFound`: The access key is not known. *Public.*
+    /// `InvalidAccessKeyId.NotFound` (*public*): The access key is not known.
     InvalidAccessKeyIdNotFound,
-    /// `InvalidSecurityToken…`: The temporary token is not accepted. *Public.*
+    /// `InvalidSecurityToken…` (*public*): The temporary token is not accepted.
     InvalidSecurityToken(String),
-    /// `InvalidSecurityToken.Malformed`: The temporary token is not one. *Public.*
+    /// `InvalidSecurityToken.Malformed` (*public*): The temporary token is not one.
     InvalidSecurityTokenMalformed,
-    /// `InvalidSecurityToken.Expired`: The temporary token has expired. *Public.*
+    /// `InvalidSecurityToken.Expired` (*public*): The temporary token has expired.
     InvalidSecurityTokenExpired,
-    /// `SignatureDoesNotMatch`: The signature differs from the server's. *Public.*
+    /// `SignatureDoesNotMatch` (*public*): The signature differs from the server's.
     SignatureDoesNotMatch,
-    /// `SignatureNonceUsed`: A request with this nonce has already arrived. *Public.*
+    /// `SignatureNonceUsed` (*public*): A request with this nonce has already arrived.
     SignatureNonceUsed,
-    /// `InvalidTimeStamp.Expired`: The time stamp is more than 15 minutes off. *Public.*
+    /// `InvalidTimeStamp.Expired` (*public*): The time stamp is more than 15 minutes off.
     InvalidTimeStampExpired,
-    /// `InvalidTimeStamp.Format`: The time stamp cannot be read. *Public.*
+    /// `InvalidTimeStamp.Format` (*public*): The time stamp cannot be read.
     InvalidTimeStampFormat,
-    /// `IllegalTimestamp`: The time stamp is off or cannot be read. *Public.*
+    /// `IllegalTimestamp` (*public*): The time stamp is off or cannot be read.
     IllegalTimestamp,
-    /// `Throttling`: Too many requests; come back later. *Public.*
+    /// `Throttling` (*public*): Too many requests; come back later.
     Throttling,
-    /// `Throttling.User`: Too many requests of this account; come back later. *Public.*
+    /// `Throttling.User` (*public*): Too many requests of this account; come back later.
     ThrottlingUser,
-    /// `Throttling.Api`: Too many requests of this action; come back later. *Public.*
+    /// `Throttling.Api` (*public*): Too many requests of this action; come back later.
     ThrottlingApi,
-    /// `Forbidden`: The account may not do this to this resource. *Public.*
+    /// `Forbidden` (*public*): The account may not do this to this resource.
     Forbidden,
-    /// `Forbidden.RiskControl`: Alibaba Cloud's risk control refuses it. *Public.*
+    /// `Forbidden.RiskControl` (*public*): Alibaba Cloud's risk control refuses it.
     ForbiddenRiskControl,
-    /// `Forbidden.UserVerification`: The account has not been verified. *Public.*
+    /// `Forbidden.UserVerification` (*public*): The account has not been verified.
     ForbiddenUserVerification,
-    /// `InternalError`: The server failed; what became of the request is not known. *Public.*
+    /// `InternalError` (*public*): The server failed; what became of the request is not known.
     InternalError,
-    /// `ServiceUnavailable`: The server failed for the moment. *Public.*
+    /// `ServiceUnavailable` (*public*): The server failed for the moment.
     ServiceUnavailable,
     /// `ParameterIllegal`: A parameter is not legal.
     ParameterIllegal,
@@ -78,11 +76,9 @@ pub enum ErrorCode {
     QueryRegistryFailed,
     /// `Busy`: The server is busy.
     Busy,
-    /// `InvaildParameter`: A parameter has a value that is not valid. The vendor spells the code
-    /// so.
+    /// `InvaildParameter`: A parameter has a value that is not valid. The vendor spells the code so.
     InvaildParameter,
-    /// `DomainTransferPendingNotExist`: The domain name is not being transferred to Alibaba
-    /// Cloud.
+    /// `DomainTransferPendingNotExist`: The domain name is not being transferred to Alibaba Cloud.
     DomainTransferPendingNotExist,
     /// `TokenFailed`: The token of the mail is not valid; have a new mail sent.
     TokenFailed,

@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Lists the e-mail addresses of the account that have been verified or still wait for it, in
-/// pages.
+/// Lists the e-mail addresses of the account that have been verified or still wait for it, in pages.
 ///
-/// An address comes onto the list by
-/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification).
+/// An address comes onto the list by [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -16,8 +15,7 @@ use super::shared::*;
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// ListEmailVerification.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / ListEmailVerification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -4,9 +4,8 @@
 //!
 //! Registers, renews, redeems, transfers and manages domain names at Alibaba Cloud.
 //!
-//! One API, two editions: China and international, each with its own account, endpoint and
-//! version. Parameters and reply fields are nearly the same; where an edition lacks one, its
-//! doc says so.
+//! One API, two editions: China and international, each with its own account, endpoint and version.
+//! Parameters and reply fields are nearly the same; where an edition lacks one, its doc says so.
 
 use crate::runtime::prelude::*;
 use error_code::ERRORS;

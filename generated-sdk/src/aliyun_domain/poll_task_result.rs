@@ -4,18 +4,17 @@ use super::shared::*;
 
 /// Lists the parts of tasks that have ended and have not been acknowledged yet, page by page.
 ///
-/// A part has ended when it has succeeded, or has failed and will not be tried again. Hand
-/// the numbers you have dealt with to
-/// [`AcknowledgeTaskResult`](crate::aliyun_domain::AcknowledgeTaskResult): acknowledged parts
-/// are not listed again, so the two actions together make an inbox. To follow one task, use
+/// A part has ended when it has succeeded, or has failed and will not be tried again. Hand the numbers you have dealt
+/// with to [`AcknowledgeTaskResult`](crate::aliyun_domain::AcknowledgeTaskResult): acknowledged parts are not listed
+/// again, so the two actions together make an inbox. To follow one task, use
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// PollTaskResult.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / PollTaskResult.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -148,8 +147,8 @@ pub struct EndedTaskDetail {
     /// How this part has ended, as a number.
     pub task_status_code: Option<TaskDetailStatusCode>,
     /// What the task has brought, where it brings something. In
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) this field carries
-    /// transfer authorization codes.
+    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) this field carries transfer authorization
+    /// codes.
     pub task_result: Option<Sensitive>,
     /// The server's words on the outcome. It is filled after a success too.
     pub error_msg: Option<String>,
@@ -157,8 +156,7 @@ pub struct EndedTaskDetail {
     pub try_count: Option<i32>,
     /// When the task was submitted, as text like `2018-03-26 15:08:20`. It names no time zone.
     pub create_time: Option<String>,
-    /// When the server last worked on this part, as text like `2018-03-26 15:22:18`. It names no
-    /// time zone.
+    /// When the server last worked on this part, as text like `2018-03-26 15:22:18`. It names no time zone.
     pub update_time: Option<String>,
 }
 

@@ -4,10 +4,10 @@ use super::shared::*;
 
 /// Lists what has been done to the account's domain names, page by page.
 ///
-/// The server looks at no more than 1000 records at a time; `ResultLimit` tells when it has
-/// met that limit.
+/// The server looks at no more than 1000 records at a time; `ResultLimit` tells when it has met that limit.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -15,8 +15,7 @@ use super::shared::*;
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryChangeLogList.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryChangeLogList.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -112,8 +111,7 @@ pub struct QueryChangeLogListReply {
     pub pre_page: Option<bool>,
     /// Whether there is a page after this one.
     pub next_page: Option<bool>,
-    /// Whether the list stops at 1000 records although there are more. Ask again for a shorter
-    /// time to see the others.
+    /// Whether the list stops at 1000 records although there are more. Ask again for a shorter time to see the others.
     pub result_limit: Option<bool>,
     /// The records of this page.
     pub data: Vec<ChangeLog>,
@@ -131,8 +129,8 @@ pub struct ChangeLog {
     pub result: Option<String>,
     /// What changed, in words, such as `dns1;dns2 -> dns3;dns4`.
     pub details: Option<Sensitive>,
-    /// When it was done, in UTC, as text like `2017-12-25 12:00:00`. The layout depends on the
-    /// language that was asked for.
+    /// When it was done, in UTC, as text like `2017-12-25 12:00:00`. The layout depends on the language that was
+    /// asked for.
     pub time: Option<String>,
     /// The IP address it was done from.
     pub operation_ip_address: Option<String>,

@@ -4,25 +4,24 @@ use super::shared::*;
 
 /// Lists the DNS hosts of a domain name, each with its IP addresses.
 ///
-/// A DNS host is a name server under the domain name itself, whose addresses stand at the
-/// registry. If hosts are missing or wrong,
-/// [`SaveSingleTaskForSynchronizingDnsHost`](crate::aliyun_domain::SaveSingleTaskForSynchronizingDnsHost)
-/// sets the list right.
+/// A DNS host is a name server under the domain name itself, whose addresses stand at the registry. If hosts
+/// are missing or wrong,
+/// [`SaveSingleTaskForSynchronizingDnsHost`](crate::aliyun_domain::SaveSingleTaskForSynchronizingDnsHost) sets the list
+/// right.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryDnsHost.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDnsHost.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryDnsHost {
-    /// The instance ID of the domain name, which
-    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells.
+    /// The instance ID of the domain name, which [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells.
     ///
     /// Example: `ST2017120814571100001303`.
     pub instance_id: String,

@@ -2,17 +2,15 @@
 
 use super::shared::*;
 
-/// Tells what is known about one domain name of the account: its dates, holder, locks and DNS
-/// servers.
+/// Tells what is known about one domain name of the account: its dates, holder, locks and DNS servers.
 ///
-/// The name is given by its instance ID;
-/// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells which ID belongs to which
-/// name.
+/// The name is given by its instance ID; [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells which ID
+/// belongs to which name.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryDomainByInstanceId.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainByInstanceId.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -76,8 +74,8 @@ pub struct QueryDomainByInstanceIdReply {
     ///
     /// Only in the China edition.
     pub expiration_date_status: Option<ExpirationStatus>,
-    /// How many days lie between today and the end of the registration. Which sign stands for
-    /// days to come is not described in the reference.
+    /// How many days lie between today and the end of the registration. Which sign stands for days to come is not
+    /// described in the reference.
     ///
     /// Only in the China edition.
     pub expiration_curr_date_diff: Option<i32>,
@@ -115,8 +113,8 @@ pub struct QueryDomainByInstanceIdReply {
     pub email: Option<Sensitive>,
     /// Whether the holder's e-mail address has been verified.
     pub email_verification_status: Option<EmailVerificationStatus>,
-    /// Whether the name has been put on client hold, and so does not resolve, since the holder's
-    /// e-mail address was not verified.
+    /// Whether the name has been put on client hold, and so does not resolve, since the holder's e-mail address was not
+    /// verified.
     pub email_verification_client_hold: Option<bool>,
     /// How far the real-name check of the name has come.
     pub real_name_status: Option<RealNameStatus>,
@@ -134,8 +132,8 @@ pub struct QueryDomainByInstanceIdReply {
     ///
     /// Only in the China edition.
     pub privacy_service_status: Option<String>,
-    /// The state of the privacy service for names of CNNIC, the registry of `.cn`. The values are
-    /// not described in the reference.
+    /// The state of the privacy service for names of CNNIC, the registry of `.cn`. The values are not described in the
+    /// reference.
     ///
     /// Only in the China edition.
     pub cnnic_privacy_service_status: Option<String>,

@@ -5,11 +5,11 @@ use super::shared::*;
 /// Lists the domain names of the account, page by page.
 ///
 /// Each comes with its instance ID, which other actions ask for;
-/// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) tells more
-/// about a single one. Without an order the list follows the time at which the names were
-/// added.
+/// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) tells more about a single one. Without
+/// an order the list follows the time at which the names were added.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -17,8 +17,7 @@ use super::shared::*;
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryDomainList.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainList.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -67,8 +66,8 @@ pub struct QueryDomainList {
     ///
     /// Example: `1575158400000`.
     pub end_expiration_date: Option<Timestamp>,
-    /// Return only domain names whose holder has this name. Not described in the reference; later
-    /// pages of the vendor say so.
+    /// Return only domain names whose holder has this name. Not described in the reference; later pages of the vendor
+    /// say so.
     ///
     /// Example: `Example Organization`.
     pub registrant_organization: Option<Sensitive>,
@@ -286,8 +285,8 @@ pub struct DomainSummary {
     pub expiration_date_long: Option<Seen<Timestamp>>,
     /// Whether the name has expired.
     pub expiration_date_status: Option<ExpirationStatus>,
-    /// How many days lie between today and the end of the registration. Which sign stands for
-    /// days to come is not described in the reference.
+    /// How many days lie between today and the end of the registration. Which sign stands for days to come is not
+    /// described in the reference.
     pub expiration_curr_date_diff: Option<i32>,
     /// Whether the name has to be renewed or redeemed soon.
     pub domain_status: Option<DomainStatus>,

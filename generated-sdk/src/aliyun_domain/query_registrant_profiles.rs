@@ -7,7 +7,8 @@ use super::shared::*;
 /// The filters narrow the list; without any, all profiles are listed. A profile is made by
 /// [`SaveRegistrantProfile`](crate::aliyun_domain::SaveRegistrantProfile).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -15,8 +16,7 @@ use super::shared::*;
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template /
-/// QueryRegistrantProfiles.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template / QueryRegistrantProfiles.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -256,8 +256,7 @@ pub struct RegistrantProfile {
     ///
     /// Only in the China edition.
     pub zh_address: Option<Sensitive>,
-    /// The kind of document that proves the registrant's identity, as a short code. Not described
-    /// in the reference.
+    /// The kind of document that proves the registrant's identity, as a short code. Not described in the reference.
     ///
     /// Only in the China edition.
     pub credential_type: Option<String>,

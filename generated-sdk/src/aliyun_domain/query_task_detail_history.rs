@@ -4,12 +4,12 @@ use super::shared::*;
 
 /// Tells how each domain name of a task of the past fared, page by page.
 ///
-/// The pages follow one another by cursors instead of numbers: to turn the page, copy the
-/// number and the domain name of `NextPageCursor` (or of `PrePageCursor`) into the two cursor
-/// parameters. The tasks themselves are listed by
+/// The pages follow one another by cursors instead of numbers: to turn the page, copy the number and the domain name
+/// of `NextPageCursor` (or of `PrePageCursor`) into the two cursor parameters. The tasks themselves are listed by
 /// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -17,8 +17,7 @@ use super::shared::*;
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryTaskDetailHistory.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTaskDetailHistory.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -39,13 +38,11 @@ pub struct QueryTaskDetailHistory {
     ///
     /// Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Where the page begins, which is the `DomainName` of a cursor. Goes together with the
-    /// number of the same cursor.
+    /// Where the page begins, which is the `DomainName` of a cursor. Goes together with the number of the same cursor.
     ///
     /// Example: `example.com`.
     pub domain_name_cursor: Option<String>,
-    /// Where the page begins, which is the `TaskDetailNo` of a cursor. Goes together with the
-    /// name of the same cursor.
+    /// Where the page begins, which is the `TaskDetailNo` of a cursor. Goes together with the name of the same cursor.
     ///
     /// Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_detail_no_cursor: Option<String>,
@@ -130,8 +127,8 @@ pub struct QueryTaskDetailHistoryReply {
     pub objects: Vec<TaskDetailHistory>,
 }
 
-/// The part of a task of the past that concerned one domain name, or the place in the list
-/// where a page begins. A cursor may have only some of the fields.
+/// The part of a task of the past that concerned one domain name, or the place in the list where a page begins.
+/// A cursor may have only some of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaskDetailHistory {
@@ -157,8 +154,7 @@ pub struct TaskDetailHistory {
     pub try_count: Option<i32>,
     /// When the task was submitted, as text like `2018-01-25 20:46:57`. It names no time zone.
     pub create_time: Option<String>,
-    /// When the server last worked on this part, as text like `2018-01-25 20:47:01`. It names no
-    /// time zone.
+    /// When the server last worked on this part, as text like `2018-01-25 20:47:01`. It names no time zone.
     pub update_time: Option<String>,
 }
 

@@ -4,11 +4,11 @@ use super::shared::*;
 
 /// Tells how each domain name of a task fared, page by page.
 ///
-/// This is how to learn what became of a request: every action that submits a task returns
-/// the task's number and nothing about its outcome. Ask again until each part of the task has
-/// succeeded or failed.
+/// This is how to learn what became of a request: every action that submits a task returns the task's number and
+/// nothing about its outcome. Ask again until each part of the task has succeeded or failed.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -16,8 +16,7 @@ use super::shared::*;
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryTaskDetailList.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTaskDetailList.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -146,8 +145,7 @@ pub struct TaskDetail {
     /// [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode)
     /// leaves the transfer authorization code here.
     pub task_result: Option<Sensitive>,
-    /// The server's words on the outcome. Of use when this part has failed; it can be filled
-    /// after a success too.
+    /// The server's words on the outcome. Of use when this part has failed; it can be filled after a success too.
     pub error_msg: Option<String>,
     /// Why this part has failed. Not described in the reference.
     pub fail_reason: Option<String>,
@@ -155,8 +153,7 @@ pub struct TaskDetail {
     pub try_count: Option<i32>,
     /// When the task was submitted, as text like `2018-01-25 20:46:57`. It names no time zone.
     pub create_time: Option<String>,
-    /// When the server last worked on this part, as text like `2018-01-25 20:47:01`. It names no
-    /// time zone.
+    /// When the server last worked on this part, as text like `2018-01-25 20:47:01`. It names no time zone.
     pub update_time: Option<String>,
 }
 

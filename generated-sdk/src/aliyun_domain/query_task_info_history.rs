@@ -4,13 +4,13 @@ use super::shared::*;
 
 /// Lists the account's tasks of the past, page by page.
 ///
-/// The pages follow one another by cursors instead of numbers: to turn the page, copy the
-/// number and the time of `NextPageCursor` (or of `PrePageCursor`) into the two cursor
-/// parameters. Recent tasks are in [`QueryTaskList`](crate::aliyun_domain::QueryTaskList),
-/// what became of each domain name in
+/// The pages follow one another by cursors instead of numbers: to turn the page, copy the number and the time of
+/// `NextPageCursor` (or of `PrePageCursor`) into the two cursor parameters. Recent tasks are in
+/// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList), what became of each domain name in
 /// [`QueryTaskDetailHistory`](crate::aliyun_domain::QueryTaskDetailHistory).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -18,8 +18,7 @@ use super::shared::*;
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryTaskInfoHistory.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTaskInfoHistory.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -36,13 +35,11 @@ pub struct QueryTaskInfoHistory {
     ///
     /// Example: `1509552000000`.
     pub end_create_time: Option<Timestamp>,
-    /// Where the page begins, which is the `CreateTimeLong` of a cursor. Goes together with the
-    /// number of the same cursor.
+    /// Where the page begins, which is the `CreateTimeLong` of a cursor. Goes together with the number of the same cursor.
     ///
     /// Example: `1509080827000`.
     pub create_time_cursor: Option<Timestamp>,
-    /// Where the page begins, which is the `TaskNo` of a cursor. Goes together with the time of
-    /// the same cursor.
+    /// Where the page begins, which is the `TaskNo` of a cursor. Goes together with the time of the same cursor.
     ///
     /// Example: `8f112aa1-98be-48c3-82f8-test`.
     pub task_no_cursor: Option<String>,
@@ -123,8 +120,7 @@ pub struct QueryTaskInfoHistoryReply {
     pub objects: Vec<TaskInfoHistory>,
 }
 
-/// One task of the past, or the place in the list where a page begins. A cursor may have only
-/// some of the fields.
+/// One task of the past, or the place in the list where a page begins. A cursor may have only some of the fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaskInfoHistory {
@@ -140,8 +136,8 @@ pub struct TaskInfoHistory {
     pub task_status: Option<TaskStatus>,
     /// How far the task came, as a number.
     pub task_status_code: Option<TaskStatusCode>,
-    /// When the task was submitted, as text like `2017-11-01 17:22:51`. It names no time zone; in
-    /// the reference's sample it is eight hours ahead of UTC.
+    /// When the task was submitted, as text like `2017-11-01 17:22:51`. It names no time zone; in the reference's
+    /// sample it is eight hours ahead of UTC.
     pub create_time: Option<String>,
     /// When the task was submitted.
     pub create_time_long: Option<Timestamp>,

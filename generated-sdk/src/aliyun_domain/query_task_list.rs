@@ -4,12 +4,11 @@ use super::shared::*;
 
 /// Lists the tasks that the account has submitted, page by page.
 ///
-/// A task can cover many domain names;
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how each of them
-/// fared. Older tasks are in
-/// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
+/// A task can cover many domain names; [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how
+/// each of them fared. Older tasks are in [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -17,8 +16,7 @@ use super::shared::*;
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryTaskList.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTaskList.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -135,14 +133,12 @@ pub struct TaskInfo {
     ///
     /// Only in the China edition.
     pub task_biz_type: Option<String>,
-    /// A number for what the task does. Which number means what is not described in the
-    /// reference.
+    /// A number for what the task does. Which number means what is not described in the reference.
     ///
     /// Only in the China edition.
     pub task_type_code: Option<i32>,
-    /// What the task has brought, where it brings something. Not described in the reference for
-    /// whole tasks; kept from print since the field of this name carries transfer authorization
-    /// codes in task details.
+    /// What the task has brought, where it brings something. Not described in the reference for whole tasks; kept
+    /// from print since the field of this name carries transfer authorization codes in task details.
     ///
     /// Only in the China edition.
     pub task_result: Option<Sensitive>,

@@ -4,13 +4,12 @@ use super::shared::*;
 
 /// Looks up one transfer to Alibaba Cloud by its instance id.
 ///
-/// [`QueryTransferInList`](crate::aliyun_domain::QueryTransferInList) finds the transfers of
-/// the account and their ids.
+/// [`QueryTransferInList`](crate::aliyun_domain::QueryTransferInList) finds the transfers of the account and their ids.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryTransferInByInstanceId.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferInByInstanceId.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -70,15 +69,14 @@ pub struct QueryTransferInByInstanceIdReply {
     pub progress_bar_type: Option<TransferProgressBar>,
     /// Whether the registrant has to consent by mail.
     pub need_mail_check: Option<bool>,
-    /// Whether the registrant's email address was found in WHOIS. If it was not while the
-    /// transfer waits for consent by mail, the address has to be entered by hand.
+    /// Whether the registrant's email address was found in WHOIS. If it was not while the transfer waits for consent by
+    /// mail, the address has to be entered by hand.
     pub whois_mail_status: Option<bool>,
     /// The address the confirmation mail goes to. Part of it may be starred out.
     pub email: Option<Sensitive>,
     /// Why the transfer failed. Absent otherwise.
     pub result_code: Option<TransferResultCode>,
-    /// Why the transfer failed, in words. It may hold a placeholder such as
-    /// `TransferInFailureReason.null`.
+    /// Why the transfer failed, in words. It may hold a placeholder such as `TransferInFailureReason.null`.
     pub result_msg: Option<String>,
     /// When the transfer was ordered, as `YYYY-MM-DD hh:mm:ss` without a time zone.
     pub submission_date: Option<String>,
@@ -88,8 +86,7 @@ pub struct QueryTransferInByInstanceIdReply {
     pub modification_date: Option<String>,
     /// When the transfer last changed.
     pub modification_date_long: Option<Timestamp>,
-    /// When the transfer authorization code was handed in, as `YYYY-MM-DD hh:mm:ss` without a
-    /// time zone.
+    /// When the transfer authorization code was handed in, as `YYYY-MM-DD hh:mm:ss` without a time zone.
     pub transfer_authorization_code_submission_date: Option<String>,
     /// When the transfer authorization code was handed in.
     pub transfer_authorization_code_submission_date_long: Option<Timestamp>,
@@ -97,8 +94,7 @@ pub struct QueryTransferInByInstanceIdReply {
     pub result_date: Option<String>,
     /// When the transfer succeeded or failed.
     pub result_date_long: Option<Timestamp>,
-    /// When the transfer expires unless it is completed, as `YYYY-MM-DD hh:mm:ss` without a time
-    /// zone.
+    /// When the transfer expires unless it is completed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
     pub expiration_date: Option<String>,
     /// When the transfer expires unless it is completed.
     pub expiration_date_long: Option<Timestamp>,

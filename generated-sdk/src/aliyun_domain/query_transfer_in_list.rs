@@ -6,12 +6,12 @@ use super::shared::*;
 ///
 /// The filters narrow the list down; those that are left out do not count.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryTransferInList.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferInList.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -143,15 +143,14 @@ pub struct TransferIn {
     pub progress_bar_type: Option<TransferProgressBar>,
     /// Whether the registrant has to consent by mail.
     pub need_mail_check: Option<bool>,
-    /// Whether the registrant's email address was found in WHOIS. If it was not while the
-    /// transfer waits for consent by mail, the address has to be entered by hand.
+    /// Whether the registrant's email address was found in WHOIS. If it was not while the transfer waits for
+    /// consent by mail, the address has to be entered by hand.
     pub whois_mail_status: Option<bool>,
     /// The address the confirmation mail goes to. Part of it may be starred out.
     pub email: Option<Sensitive>,
     /// Why the transfer failed. Absent otherwise.
     pub result_code: Option<TransferResultCode>,
-    /// Why the transfer failed, in words. It may hold a placeholder such as
-    /// `TransferInFailureReason.null`.
+    /// Why the transfer failed, in words. It may hold a placeholder such as `TransferInFailureReason.null`.
     pub result_msg: Option<String>,
     /// When the transfer was ordered, as `YYYY-MM-DD hh:mm:ss` without a time zone.
     pub submission_date: Option<String>,
@@ -161,8 +160,7 @@ pub struct TransferIn {
     pub modification_date: Option<String>,
     /// When the transfer last changed.
     pub modification_date_long: Option<Timestamp>,
-    /// When the transfer authorization code was handed in, as `YYYY-MM-DD hh:mm:ss` without a
-    /// time zone.
+    /// When the transfer authorization code was handed in, as `YYYY-MM-DD hh:mm:ss` without a time zone.
     pub transfer_authorization_code_submission_date: Option<String>,
     /// When the transfer authorization code was handed in.
     pub transfer_authorization_code_submission_date_long: Option<Timestamp>,
@@ -170,8 +168,7 @@ pub struct TransferIn {
     pub result_date: Option<String>,
     /// When the transfer succeeded or failed.
     pub result_date_long: Option<Timestamp>,
-    /// When the transfer expires unless it is completed, as `YYYY-MM-DD hh:mm:ss` without a time
-    /// zone.
+    /// When the transfer expires unless it is completed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
     pub expiration_date: Option<String>,
     /// When the transfer expires unless it is completed.
     pub expiration_date_long: Option<Timestamp>,

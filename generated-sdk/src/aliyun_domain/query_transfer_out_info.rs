@@ -8,13 +8,13 @@ use super::shared::*;
 /// [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode)
 /// obtains.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// QueryTransferOutInfo.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferOutInfo.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -64,17 +64,13 @@ pub struct QueryTransferOutInfoReply {
     pub status: Option<TransferOutStatusCode>,
     /// The address the transfer authorization code is sent to.
     pub email: Option<Sensitive>,
-    /// When the transfer authorization code was given out, as `YYYY-MM-DD hh:mm:ss` without a
-    /// time zone.
+    /// When the transfer authorization code was given out, as `YYYY-MM-DD hh:mm:ss` without a time zone.
     pub transfer_authorization_code_send_date: Option<String>,
-    /// When the transfer authorization code expires, as `YYYY-MM-DD hh:mm:ss` without a time
-    /// zone.
+    /// When the transfer authorization code expires, as `YYYY-MM-DD hh:mm:ss` without a time zone.
     pub expiration_date: Option<String>,
-    /// When the registry's request to transfer arrived, as `YYYY-MM-DD hh:mm:ss` without a time
-    /// zone.
+    /// When the registry's request to transfer arrived, as `YYYY-MM-DD hh:mm:ss` without a time zone.
     pub pending_request_date: Option<String>,
-    /// Why the transfer failed, as a code such as `clientRejected`. The reference does not list
-    /// the codes.
+    /// Why the transfer failed, as a code such as `clientRejected`. The reference does not list the codes.
     pub result_code: Option<String>,
     /// Why the transfer failed, in words.
     pub result_msg: Option<String>,

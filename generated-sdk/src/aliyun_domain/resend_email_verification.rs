@@ -4,19 +4,17 @@ use super::shared::*;
 
 /// Sends the verification mail once more to e-mail addresses that have been submitted before.
 ///
-/// An address is submitted by
-/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification). The call can
-/// succeed for some addresses and fail for others, so look at both lists of the reply.
+/// An address is submitted by [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification). The call
+/// can succeed for some addresses and fail for others, so look at both lists of the reply.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// ResendEmailVerification.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / ResendEmailVerification.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -4,35 +4,28 @@ use super::shared::*;
 
 /// Orders the registration of several domain names.
 ///
-/// The account is charged for each of them. All names share one task, and some can succeed
-/// where others fail, so ask
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) about each name. What a
-/// premium name costs is told beforehand by
-/// [`CheckDomain`](crate::aliyun_domain::CheckDomain). The vendor's present reference allows
-/// 100,000 registrations a week.
+/// The account is charged for each of them. All names share one task, and some can succeed where others fail, so ask
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) about each name. What a premium name costs is
+/// told beforehand by [`CheckDomain`](crate::aliyun_domain::CheckDomain). The vendor's present reference allows 100,000
+/// registrations a week.
 ///
-/// The registrant is either a profile of the account or spelled out, field by field. The
-/// vendor's present reference allows only the former, because since 1 March 2022 a name is
-/// registered only for a profile whose registrant has been verified.
-/// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the
-/// profiles.
+/// The registrant is either a profile of the account or spelled out, field by field. The vendor's present reference
+/// allows only the former, because since 1 March 2022 a name is registered only for a profile whose registrant has been
+/// verified. [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the profiles.
 ///
-/// The service cannot tell a repeated order from a second one. Where the outcome of a call is
-/// not known, [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a
-/// task for it.
+/// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
+/// [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a task for it.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveBatchTaskForCreatingOrderActivate.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveBatchTaskForCreatingOrderActivate.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -122,9 +115,8 @@ impl SaveBatchTaskForCreatingOrderActivate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderActivateReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 
@@ -132,8 +124,7 @@ pub struct SaveBatchTaskForCreatingOrderActivateReply {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Registration {
-    /// The name to register, with its suffix. Chinese names are given in Unicode, not in
-    /// punycode.
+    /// The name to register, with its suffix. Chinese names are given in Unicode, not in punycode.
     ///
     /// Example: `example.com`.
     pub domain_name: String,
@@ -142,13 +133,12 @@ pub struct Registration {
     /// From 1 to 10. Default: `1`. Example: `1`.
     pub subscription_duration: Option<i32>,
     /// The registrant profile the name is registered for.
-    /// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists them. The
-    /// reference of 2019 asks for it in a batch.
+    /// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists them. The reference of 2019
+    /// asks for it in a batch.
     ///
     /// Example: `123`.
     pub registrant_profile_id: Option<i64>,
-    /// Whether to turn on privacy protection, which keeps the registrant out of the public
-    /// record.
+    /// Whether to turn on privacy protection, which keeps the registrant out of the public record.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_domain_proxy: Option<bool>,
@@ -160,9 +150,8 @@ pub struct Registration {
     ///
     /// Example: `false`.
     pub trademark_domain_activation: Option<bool>,
-    /// Whether the name uses the DNS servers of Alibaba Cloud. With `false` give both servers
-    /// yourself, and see to it that they work, since a server that is not valid can make the
-    /// registration fail.
+    /// Whether the name uses the DNS servers of Alibaba Cloud. With `false` give both servers yourself, and see to
+    /// it that they work, since a server that is not valid can make the registration fail.
     ///
     /// Default: `true`. Example: `true`.
     pub aliyun_dns: Option<bool>,
@@ -246,8 +235,8 @@ pub struct Registration {
     ///
     /// Only in the China edition. Example: `xn--fiqs8s.com`.
     pub expected_punycode: Option<String>,
-    /// The resource group the name is put into. Without it, or where there is no such group, it
-    /// is the account's default group.
+    /// The resource group the name is put into. Without it, or where there is no such group, it is the account's
+    /// default group.
     ///
     /// Only in the China edition. Example: `rg-example`.
     pub resource_group_id: Option<String>,
@@ -300,8 +289,7 @@ impl Registration {
         self
     }
 
-    /// Whether to turn on privacy protection, which keeps the registrant out of the public
-    /// record.
+    /// Whether to turn on privacy protection, which keeps the registrant out of the public record.
     pub fn enable_domain_proxy(mut self, enable_domain_proxy: bool) -> Self {
         self.enable_domain_proxy = Some(enable_domain_proxy);
         self

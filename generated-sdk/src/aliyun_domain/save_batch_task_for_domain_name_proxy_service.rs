@@ -2,27 +2,22 @@
 
 use super::shared::*;
 
-/// Submits a task that turns the privacy protection of domain names on or off, free of
-/// charge.
+/// Submits a task that turns the privacy protection of domain names on or off, free of charge.
 ///
-/// While it is on, WHOIS does not show who holds a name. The two editions spell the switch in
-/// two ways, so it is [`status`](Self::status) in the China edition and
-/// [`international_status`](Self::international_status) in the international one; a request
-/// with the wrong one is refused before it is sent.
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how it went for
-/// each name.
+/// While it is on, WHOIS does not show who holds a name. The two editions spell the switch in two ways, so it is
+/// [`status`](Self::status) in the China edition and [`international_status`](Self::international_status) in the
+/// international one; a request with the wrong one is refused before it is sent.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how it went for each name.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveBatchTaskForDomainNameProxyService.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveBatchTaskForDomainNameProxyService.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -39,8 +34,8 @@ pub struct SaveBatchTaskForDomainNameProxyService {
     ///
     /// Only in the International edition. Required in the International edition. Example: `true`.
     pub international_status: Option<bool>,
-    /// The privacy service, for names whose registry has one of its own, such as
-    /// `cnnicRegistryService` for `.cn`. The values are not described in the reference.
+    /// The privacy service, for names whose registry has one of its own, such as `cnnicRegistryService` for `.cn`. The
+    /// values are not described in the reference.
     ///
     /// Only in the China edition. Example: `cnnicRegistryService`.
     pub service_type: Option<String>,
@@ -79,8 +74,7 @@ impl SaveBatchTaskForDomainNameProxyService {
         self
     }
 
-    /// The privacy service, for names whose registry has one of its own, such as
-    /// `cnnicRegistryService` for `.cn`.
+    /// The privacy service, for names whose registry has one of its own, such as `cnnicRegistryService` for `.cn`.
     pub fn service_type(mut self, service_type: impl Into<String>) -> Self {
         self.service_type = Some(service_type.into());
         self

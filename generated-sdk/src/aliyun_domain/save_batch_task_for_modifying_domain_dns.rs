@@ -5,20 +5,17 @@ use super::shared::*;
 /// Submits a task that changes the DNS servers of one or several domain names.
 ///
 /// All names get the same servers, in place of the ones they have.
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells for each name
-/// whether it worked.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells for each name whether it worked.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveBatchTaskForModifyingDomainDns.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveBatchTaskForModifyingDomainDns.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -27,15 +24,13 @@ pub struct SaveBatchTaskForModifyingDomainDns {
     ///
     /// At most 1000 of them. Example: `example.com, example.net`.
     pub domain_names: Vec<String>,
-    /// Whether the names shall use the DNS servers of Alibaba Cloud. With `false` give the
-    /// servers yourself.
+    /// Whether the names shall use the DNS servers of Alibaba Cloud. With `false` give the servers yourself.
     ///
     /// Example: `false`.
     pub aliyun_dns: bool,
     /// The new DNS servers, as host names.
     ///
-    /// At most 13 of them. Required when `AliyunDns` is `false`. Example: `ns1.example.com,
-    /// ns2.example.com`.
+    /// At most 13 of them. Required when `AliyunDns` is `false`. Example: `ns1.example.com, ns2.example.com`.
     pub domain_name_servers: Vec<String>,
     /// The language of messages in the reply.
     ///
@@ -91,9 +86,8 @@ impl SaveBatchTaskForModifyingDomainDns {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDnsReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 

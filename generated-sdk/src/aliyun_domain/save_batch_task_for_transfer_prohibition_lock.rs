@@ -2,23 +2,19 @@
 
 use super::shared::*;
 
-/// Submits a task that locks domain names against transfers to another registrar, or unlocks
-/// them.
+/// Submits a task that locks domain names against transfers to another registrar, or unlocks them.
 ///
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how it went for
-/// each name.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how it went for each name.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveBatchTaskForTransferProhibitionLock.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveBatchTaskForTransferProhibitionLock.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

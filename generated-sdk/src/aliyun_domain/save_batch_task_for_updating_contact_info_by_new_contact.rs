@@ -5,14 +5,13 @@ use super::shared::*;
 /// Submits a task that replaces one contact of several domain names by new data.
 ///
 /// The reply only says that the task was accepted; follow it with
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The reference asks for
-/// all data of the contact; an extension of the telephone number may be left out. For data
-/// that stands in a registrant profile, see
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The reference asks for all data of the contact;
+/// an extension of the telephone number may be left out. For data that stands in a registrant profile, see
 /// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
-/// of the reply names.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -20,8 +19,7 @@ use super::shared::*;
 /// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / Submit a
-/// batch task for modifying domain name information by new registrant.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / Submit a batch task for modifying domain name information by new registrant.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -102,8 +100,8 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     ///
     /// Only in the China edition. Example: `西土城路`.
     pub zh_address: Option<Sensitive>,
-    /// Whether to forbid transfers to another registrar for 60 days after the change of the
-    /// registrant. It has an effect on a change of the registrant only.
+    /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
+    /// effect on a change of the registrant only.
     ///
     /// Takes effect only when `ContactType` is `registrant`. Default: `false`. Example: `true`.
     pub transfer_out_prohibited: Option<bool>,
@@ -263,8 +261,7 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
         self
     }
 
-    /// Whether to forbid transfers to another registrar for 60 days after the change of the
-    /// registrant.
+    /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant.
     pub fn transfer_out_prohibited(mut self, transfer_out_prohibited: bool) -> Self {
         self.transfer_out_prohibited = Some(transfer_out_prohibited);
         self
@@ -287,9 +284,8 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContactReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 

@@ -4,20 +4,18 @@ use super::shared::*;
 
 /// Creates a registrant profile, or changes one that exists.
 ///
-/// A profile holds the data of a registrant, so that orders and changes need only its id.
-/// Without an id a new profile is made. The reference calls all data but the extension of the
-/// telephone number required for a change, and its sample of a new profile sends the same. It
-/// does not say what becomes of data that is left out, so send it all.
+/// A profile holds the data of a registrant, so that orders and changes need only its id. Without an id a new profile
+/// is made. The reference calls all data but the extension of the telephone number required for a change, and its
+/// sample of a new profile sends the same. It does not say what becomes of data that is left out, so send it all.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template /
-/// SaveRegistrantProfile.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template / SaveRegistrantProfile.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -4,18 +4,16 @@ use super::shared::*;
 
 /// Submits a task that cancels the transfer of a domain name to Alibaba Cloud.
 ///
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task
-/// succeeded.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task succeeded.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
-/// of the reply names.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForCancelingTransferIn.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForCancelingTransferIn.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -4,23 +4,21 @@ use super::shared::*;
 
 /// Submits a task that creates a DNS host of a domain name.
 ///
-/// A DNS host, also called glue record, gives the addresses of a DNS server whose name lies
-/// inside the domain name itself, such as `dns1.example.com` for `example.com`.
-/// [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the hosts there are, and
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the host
-/// has been created.
+/// A DNS host, also called glue record, gives the addresses of a DNS server whose name lies inside the domain name
+/// itself, such as `dns1.example.com` for `example.com`. [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the
+/// hosts there are, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the host has
+/// been created.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
-/// of the reply names.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForCreatingDnsHost.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForCreatingDnsHost.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -81,9 +79,8 @@ impl SaveSingleTaskForCreatingDnsHost {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingDnsHostReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 

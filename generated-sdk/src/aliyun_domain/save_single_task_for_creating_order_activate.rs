@@ -5,39 +5,32 @@ use super::shared::*;
 /// Orders the registration of a domain name.
 ///
 /// The reply gives a task, and
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name
-/// has been registered. What a premium name costs is told beforehand by
-/// [`CheckDomain`](crate::aliyun_domain::CheckDomain).
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name has been registered. What
+/// a premium name costs is told beforehand by [`CheckDomain`](crate::aliyun_domain::CheckDomain).
 ///
-/// The registrant is either a profile of the account or spelled out, field by field. The
-/// vendor's present reference allows only the former, because since 1 March 2022 a name is
-/// registered only for a profile whose registrant has been verified.
-/// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the
-/// profiles.
+/// The registrant is either a profile of the account or spelled out, field by field. The vendor's present reference
+/// allows only the former, because since 1 March 2022 a name is registered only for a profile whose registrant has been
+/// verified. [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the profiles.
 ///
-/// The service cannot tell a repeated order from a second one. Where the outcome of a call is
-/// not known, [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a
-/// task for it.
+/// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
+/// [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a task for it.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForCreatingOrderActivate.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForCreatingOrderActivate.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderActivate {
-    /// The name to register, with its suffix. Chinese names are given in Unicode, not in
-    /// punycode.
+    /// The name to register, with its suffix. Chinese names are given in Unicode, not in punycode.
     ///
     /// Example: `example.com`.
     pub domain_name: String,
@@ -50,8 +43,7 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     ///
     /// Example: `123`.
     pub registrant_profile_id: Option<i64>,
-    /// Whether to turn on privacy protection, which keeps the registrant out of the public
-    /// record.
+    /// Whether to turn on privacy protection, which keeps the registrant out of the public record.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_domain_proxy: Option<bool>,
@@ -63,9 +55,8 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     ///
     /// Example: `false`.
     pub trademark_domain_activation: Option<bool>,
-    /// Whether the name uses the DNS servers of Alibaba Cloud. With `false` give both servers
-    /// yourself, and see to it that they work, since a server that is not valid can make the
-    /// registration fail.
+    /// Whether the name uses the DNS servers of Alibaba Cloud. With `false` give both servers yourself, and see to it
+    /// that they work, since a server that is not valid can make the registration fail.
     ///
     /// Default: `true`. Example: `true`.
     pub aliyun_dns: Option<bool>,
@@ -149,8 +140,8 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     ///
     /// Only in the China edition. Example: `xn--fiqs8s.com`.
     pub expected_punycode: Option<String>,
-    /// The resource group the name is put into. Without it, or where there is no such group, it
-    /// is the account's default group.
+    /// The resource group the name is put into. Without it, or where there is no such group, it is the account's
+    /// default group.
     ///
     /// Only in the China edition. Example: `rg-example`.
     pub resource_group_id: Option<String>,
@@ -233,8 +224,7 @@ impl SaveSingleTaskForCreatingOrderActivate {
         self
     }
 
-    /// Whether to turn on privacy protection, which keeps the registrant out of the public
-    /// record.
+    /// Whether to turn on privacy protection, which keeps the registrant out of the public record.
     pub fn enable_domain_proxy(mut self, enable_domain_proxy: bool) -> Self {
         self.enable_domain_proxy = Some(enable_domain_proxy);
         self
@@ -437,9 +427,8 @@ impl SaveSingleTaskForCreatingOrderActivate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderActivateReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 

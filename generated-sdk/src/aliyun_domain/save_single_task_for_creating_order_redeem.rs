@@ -5,26 +5,22 @@ use super::shared::*;
 /// Orders the redemption of a domain name that has expired.
 ///
 /// The reply gives a task, and
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name
-/// has been redeemed.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name has been redeemed.
 ///
-/// The service cannot tell a repeated order from a second one. Where the outcome of a call is
-/// not known, [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a
-/// task for it.
+/// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
+/// [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a task for it.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForCreatingOrderRedeem.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForCreatingOrderRedeem.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -37,11 +33,10 @@ pub struct SaveSingleTaskForCreatingOrderRedeem {
     ///
     /// Example: `1522080000000`.
     ///
-    /// It says what was seen, so it is `expiration_date_long` of
-    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) or `expiration_date_long` of
-    /// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId), or what was
-    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
-    /// service could not tell a repeated order then.
+    /// It says what was seen, so it is `expiration_date_long` of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
+    /// or `expiration_date_long` of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
+    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_date: Seen<Timestamp>,
     /// Whether to pay with a voucher.
     ///
@@ -128,9 +123,8 @@ impl SaveSingleTaskForCreatingOrderRedeem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRedeemReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 

@@ -5,26 +5,22 @@ use super::shared::*;
 /// Orders the renewal of a domain name.
 ///
 /// The reply gives a task, and
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name
-/// has been renewed.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name has been renewed.
 ///
-/// The service cannot tell a repeated order from a second one. Where the outcome of a call is
-/// not known, [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a
-/// task for it.
+/// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
+/// [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a task for it.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForCreatingOrderRenew.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForCreatingOrderRenew.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -37,11 +33,10 @@ pub struct SaveSingleTaskForCreatingOrderRenew {
     ///
     /// Example: `1522080000000`.
     ///
-    /// It says what was seen, so it is `expiration_date_long` of
-    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) or `expiration_date_long` of
-    /// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId), or what was
-    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
-    /// service could not tell a repeated order then.
+    /// It says what was seen, so it is `expiration_date_long` of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
+    /// or `expiration_date_long` of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
+    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_date: Seen<Timestamp>,
     /// By how many years to renew the name.
     ///
@@ -145,9 +140,8 @@ impl SaveSingleTaskForCreatingOrderRenew {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRenewReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 

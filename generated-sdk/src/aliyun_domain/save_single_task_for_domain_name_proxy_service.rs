@@ -2,25 +2,21 @@
 
 use super::shared::*;
 
-/// Submits a task that turns the privacy protection of a domain name on or off, free of
-/// charge.
+/// Submits a task that turns the privacy protection of a domain name on or off, free of charge.
 ///
 /// While it is on, WHOIS does not show who holds the name.
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task
-/// succeeded, and [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId)
-/// whether protection is on.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task succeeded, and
+/// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) whether protection is on.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForDomainNameProxyService.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForDomainNameProxyService.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -4,24 +4,21 @@ use super::shared::*;
 
 /// Submits a task that changes the addresses of a DNS host of a domain name.
 ///
-/// A DNS host, also called glue record, gives the addresses of a DNS server whose name lies
-/// inside the domain name itself, such as `dns1.example.com` for `example.com`.
-/// [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the hosts there are, and
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the host
-/// has been changed.
+/// A DNS host, also called glue record, gives the addresses of a DNS server whose name lies inside the domain name
+/// itself, such as `dns1.example.com` for `example.com`. [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the
+/// hosts there are, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the host has
+/// been changed.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForModifyingDnsHost.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForModifyingDnsHost.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -82,9 +79,8 @@ impl SaveSingleTaskForModifyingDnsHost {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForModifyingDnsHostReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 

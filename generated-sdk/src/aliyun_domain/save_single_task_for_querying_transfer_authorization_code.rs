@@ -5,18 +5,17 @@ use super::shared::*;
 /// Submits a task that obtains the transfer authorization code of a domain name.
 ///
 /// The code stands in the task's result, which
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns. Keep it
-/// secret: whoever has it can take the name to another registrar.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns. Keep it secret: whoever has it can take
+/// the name to another registrar.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
-/// of the reply names.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForQueryingTransferAuthorizationCode.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForQueryingTransferAuthorizationCode.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -4,23 +4,20 @@ use super::shared::*;
 
 /// Submits a task that synchronises the DNS hosts of a domain name.
 ///
-/// It helps where hosts are missing or inconsistent.
-/// [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the hosts that Alibaba Cloud
-/// knows, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells
-/// whether the task worked.
+/// It helps where hosts are missing or inconsistent. [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the
+/// hosts that Alibaba Cloud knows, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether
+/// the task worked.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForSynchronizingDnsHost.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForSynchronizingDnsHost.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -67,9 +64,8 @@ impl SaveSingleTaskForSynchronizingDnsHost {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForSynchronizingDnsHostReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 

@@ -4,21 +4,18 @@ use super::shared::*;
 
 /// Submits a task that sets or lifts the lock against updates of a domain name.
 ///
-/// While the lock is on, the data of the name cannot be changed, its registrant and DNS
-/// servers among them. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
-/// tells whether it worked.
+/// While the lock is on, the data of the name cannot be changed, its registrant and DNS servers among them.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether it worked.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForUpdateProhibitionLock.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForUpdateProhibitionLock.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -69,9 +66,8 @@ impl SaveSingleTaskForUpdateProhibitionLock {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdateProhibitionLockReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 

@@ -5,13 +5,13 @@ use super::shared::*;
 /// Submits a task that replaces one contact of a domain name by a registrant profile.
 ///
 /// The reply only says that the task was accepted; follow it with
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). For data without a
-/// profile, or for several domain names, see
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). For data without a profile, or for several
+/// domain names, see
 /// [`SaveBatchTaskForUpdatingContactInfoByNewContact`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByNewContact).
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out. [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no`
-/// of the reply names.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -19,8 +19,7 @@ use super::shared::*;
 /// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist),
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SaveSingleTaskForUpdatingContactInfo.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForUpdatingContactInfo.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -41,8 +40,8 @@ pub struct SaveSingleTaskForUpdatingContactInfo {
     ///
     /// Example: `S20178S01HX25321`.
     pub instance_id: Option<String>,
-    /// Whether to forbid transfers to another registrar for 60 days after the change of the
-    /// registrant. It has an effect on a change of the registrant only.
+    /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
+    /// effect on a change of the registrant only.
     ///
     /// Takes effect only when `ContactType` is `registrant`. Default: `false`. Example: `true`.
     pub add_transfer_lock: Option<bool>,
@@ -80,8 +79,7 @@ impl SaveSingleTaskForUpdatingContactInfo {
         self
     }
 
-    /// Whether to forbid transfers to another registrar for 60 days after the change of the
-    /// registrant.
+    /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant.
     pub fn add_transfer_lock(mut self, add_transfer_lock: bool) -> Self {
         self.add_transfer_lock = Some(add_transfer_lock);
         self
@@ -104,9 +102,8 @@ impl SaveSingleTaskForUpdatingContactInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdatingContactInfoReply {
-    /// The number of the task that was submitted.
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells what becomes of
-    /// it.
+    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
+    /// tells what becomes of it.
     pub task_no: String,
 }
 

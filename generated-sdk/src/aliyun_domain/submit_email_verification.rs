@@ -4,19 +4,18 @@ use super::shared::*;
 
 /// Sends a verification mail to e-mail addresses of registrants.
 ///
-/// ICANN asks for a verified address of every holder of a domain name. The mail carries a
-/// token; hand it to [`VerifyEmail`](crate::aliyun_domain::VerifyEmail). The call can succeed
-/// for some addresses and fail for others, so look at all lists of the reply.
+/// ICANN asks for a verified address of every holder of a domain name. The mail carries a token; hand it to
+/// [`VerifyEmail`](crate::aliyun_domain::VerifyEmail). The call can succeed for some addresses and fail for
+/// others, so look at all lists of the reply.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// SubmitEmailVerification.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SubmitEmailVerification.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -25,8 +24,7 @@ pub struct SubmitEmailVerification {
     ///
     /// Example: `one@example.com,two@example.com`.
     pub email: Sensitive,
-    /// Whether to send the mail again to an address that has been submitted before. The reference
-    /// calls it required.
+    /// Whether to send the mail again to an address that has been submitted before. The reference calls it required.
     ///
     /// Example: `true`.
     pub send_if_exist: Option<bool>,

@@ -4,19 +4,16 @@ use super::shared::*;
 
 /// Consents to a transfer to Alibaba Cloud with the token from the mail to the registrant.
 ///
-/// One token can stand for several domain names, so the reply has a list of those that passed
-/// and one of those that did not.
-/// [`TransferInResendMailToken`](crate::aliyun_domain::TransferInResendMailToken) has a new
-/// mail sent.
+/// One token can stand for several domain names, so the reply has a list of those that passed and one of those that did
+/// not. [`TransferInResendMailToken`](crate::aliyun_domain::TransferInResendMailToken) has a new mail sent.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TokenFailed`](crate::aliyun_domain::ErrorCode::TokenFailed).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// TransferInCheckMailToken.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / TransferInCheckMailToken.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

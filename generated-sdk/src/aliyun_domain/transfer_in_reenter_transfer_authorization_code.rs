@@ -6,14 +6,13 @@ use super::shared::*;
 ///
 /// For a transfer that stands still because its first code was wrong.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// TransferInReenterTransferAuthorizationCode.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / TransferInReenterTransferAuthorizationCode.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

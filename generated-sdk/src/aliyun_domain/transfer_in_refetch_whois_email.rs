@@ -2,19 +2,17 @@
 
 use super::shared::*;
 
-/// Has the registrant's email address looked up in WHOIS once more, for a transfer to Alibaba
-/// Cloud.
+/// Has the registrant's email address looked up in WHOIS once more, for a transfer to Alibaba Cloud.
 ///
 /// For a transfer that waits for consent by mail while WHOIS showed a wrong address or none.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// TransferInRefetchWhoisEmail.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / TransferInRefetchWhoisEmail.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -7,14 +7,13 @@ use super::shared::*;
 /// The mail carries the token that
 /// [`TransferInCheckMailToken`](crate::aliyun_domain::TransferInCheckMailToken) takes.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// TransferInResendMailToken.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / TransferInResendMailToken.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

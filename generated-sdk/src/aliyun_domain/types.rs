@@ -8,8 +8,8 @@ use super::shared::*;
 pub struct EmailResult {
     /// The e-mail address.
     pub email: Option<Sensitive>,
-    /// Why it failed, as a code such as `SendTokenQuotaExceeded` when too many mails have gone to
-    /// this address. In the reference's samples it is empty where nothing failed.
+    /// Why it failed, as a code such as `SendTokenQuotaExceeded` when too many mails have gone to this address.
+    /// In the reference's samples it is empty where nothing failed.
     pub code: Option<String>,
     /// The same in words, in the language that the request asks for.
     pub message: Option<String>,

@@ -2,19 +2,18 @@
 
 use super::shared::*;
 
-/// Checks whether the data of a contact has the form that the registry asks for. Nothing is
-/// stored.
+/// Checks whether the data of a contact has the form that the registry asks for. Nothing is stored.
 ///
-/// A reply without an error means that the data is fine. Otherwise the answer is an error,
-/// whose message names the field.
+/// A reply without an error means that the data is fine. Otherwise the answer is an error, whose message names the
+/// field.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegall`](crate::aliyun_domain::ErrorCode::ParameterIllegall).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// VerifyContactField.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / VerifyContactField.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -4,20 +4,18 @@ use super::shared::*;
 
 /// Confirms an e-mail address with the token that its owner has received.
 ///
-/// The mail is sent by
-/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and
-/// [`ResendEmailVerification`](crate::aliyun_domain::ResendEmailVerification). A reply
-/// without an error means that the address is verified.
+/// The mail is sent by [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and
+/// [`ResendEmailVerification`](crate::aliyun_domain::ResendEmailVerification). A reply without an error means that
+/// the address is verified.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management /
-/// VerifyEmail.
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / VerifyEmail.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Acknowledges an event, which [`PollEvents`](crate::opensrs::PollEvents) then no longer
-/// returns.
+/// Acknowledges an event, which [`PollEvents`](crate::opensrs::PollEvents) then no longer returns.
 ///
 /// Each event is acknowledged for itself, and none comes back. So first keep what it tells.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: ack_event.
 #[derive(Clone, Debug, PartialEq)]

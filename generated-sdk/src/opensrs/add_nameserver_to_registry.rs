@@ -4,25 +4,23 @@ use super::shared::*;
 
 /// Makes a nameserver known to a registry, or to all of them, so that names there can use it.
 ///
-/// The nameserver has to exist, for instance by
-/// [`CreateNameserver`](crate::opensrs::CreateNameserver). The reply tells in words what
-/// became of it at each registry, and can do so of failures too; since its shape is not
-/// known, it has no fields here and stays reachable through the reply's document.
-/// [`CheckNameserverAtRegistry`](crate::opensrs::CheckNameserverAtRegistry) asks one
-/// registry.
+/// The nameserver has to exist, for instance by [`CreateNameserver`](crate::opensrs::CreateNameserver). The reply tells
+/// in words what became of it at each registry, and can do so of failures too; since its shape is not known, it has no
+/// fields here and stays reachable through the reply's document.
+/// [`CheckNameserverAtRegistry`](crate::opensrs::CheckNameserverAtRegistry) asks one registry.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused).
+/// Error codes:
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused).
 ///
 /// Source: OpenSRS domain API guide: registry_add_ns.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AddNameserverToRegistry {
-    /// Whether to add it to all registries that the account has enabled, or only to that of
-    /// `tld`.
+    /// Whether to add it to all registries that the account has enabled, or only to that of `tld`.
     ///
     /// Example: `false`.
     pub all_registries: bool,
@@ -30,8 +28,8 @@ pub struct AddNameserverToRegistry {
     ///
     /// Example: `ns1.example.com`.
     pub fqdn: String,
-    /// The suffix whose registry to add it to, with its leading dot. With `all` it is ignored,
-    /// but has to be a valid suffix all the same.
+    /// The suffix whose registry to add it to, with its leading dot. With `all` it is ignored, but has to be a valid
+    /// suffix all the same.
     ///
     /// Example: `.net`.
     pub tld: String,

@@ -7,15 +7,15 @@ use super::shared::*;
 /// At least one of `add_ns` and `remove_ns` has to be given. To replace them all, use
 /// [`AssignNameservers`](crate::opensrs::AssignNameservers).
 ///
-/// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver)
-/// creates those inside one's own names. For `.dk` the command does not work. For `.it` a
-/// success only starts the registry's tests, which can take up to 30 days: until they are
-/// passed, queries tell the old nameservers, and further changes start from those.
+/// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver) creates those inside one's own
+/// names. For `.dk` the command does not work. For `.it` a success only starts the registry's tests, which can take up to
+/// 30 days: until they are passed, queries tell the old nameservers, and further changes start from those.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// Error codes:
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.

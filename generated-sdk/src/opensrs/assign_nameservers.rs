@@ -7,15 +7,15 @@ use super::shared::*;
 /// **The name has only these nameservers from then on.** To add or remove single ones, use
 /// [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
 ///
-/// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver)
-/// creates those inside one's own names. For `.dk` the command does not work. For `.it` a
-/// success only starts the registry's tests, which can take up to 30 days: until they are
-/// passed, queries tell the old nameservers, and further changes start from those.
+/// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver) creates those inside one's own
+/// names. For `.dk` the command does not work. For `.it` a success only starts the registry's tests, which can take up to
+/// 30 days: until they are passed, queries tell the old nameservers, and further changes start from those.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// Error codes:
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.

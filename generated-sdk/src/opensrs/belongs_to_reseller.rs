@@ -4,10 +4,11 @@ use super::shared::*;
 
 /// Tells whether a domain name belongs to this reseller.
 ///
-/// A name that has expired for good can be answered with no, and some of those can still be
-/// redeemed: see [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains).
+/// A name that has expired for good can be answered with no, and some of those can still be redeemed: see
+/// [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: belongs_to_rsp.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,8 +34,7 @@ impl BelongsToReseller {
 pub struct BelongsToResellerReply {
     /// Whether the name belongs to the reseller.
     pub belongs_to_reseller: bool,
-    /// When it expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone. Only of names that
-    /// belong to the reseller.
+    /// When it expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone. Only of names that belong to the reseller.
     ///
     /// Example: `2027-04-07 20:45:46`.
     pub expiredate: Option<String>,

@@ -6,8 +6,8 @@ use super::shared::*;
 ///
 /// Give the order or the domain name; the vendor's toolkit takes one of them and not both.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Source: OpenSRS domain API guide: cancel_active_process.
 #[derive(Clone, Debug, Default, PartialEq)]

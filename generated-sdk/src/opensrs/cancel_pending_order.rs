@@ -7,8 +7,8 @@ use super::shared::*;
 /// A registration or transfer that was cancelled can still be processed later by
 /// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder); another order is made anew.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Source: OpenSRS domain API guide: process_pending.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,22 +2,21 @@
 
 use super::shared::*;
 
-/// Cancels all orders of the account that have been pending, or declined, since a date or
-/// longer.
+/// Cancels all orders of the account that have been pending, or declined, since a date or longer.
 ///
-/// Registrations and transfers that were cancelled can still be processed later, one by one,
-/// by [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
+/// Registrations and transfers that were cancelled can still be processed later, one by one, by
+/// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Source: OpenSRS domain API guide: cancel_pending_orders.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelPendingOrders {
-    /// Up to when, in **seconds** since 1970. Orders that were put in their present state on this
-    /// date or before are cancelled.
+    /// Up to when, in **seconds** since 1970. Orders that were put in their present state on this date or before are
+    /// cancelled.
     ///
     /// At least 0. Example: `1764547200`.
     pub to_date: i64,

@@ -4,17 +4,16 @@ use super::shared::*;
 
 /// Cancels the transfer of a domain name that waits for its holder or for an administrator.
 ///
-/// A transfer that has gone on to the registry can no longer be cancelled; the service
-/// answers `400` then. One that has been cancelled can be ordered anew with
-/// [`ProcessTransfer`](crate::opensrs::ProcessTransfer).
+/// A transfer that has gone on to the registry can no longer be cancelled; the service answers `400` then. One that has
+/// been cancelled can be ordered anew with [`ProcessTransfer`](crate::opensrs::ProcessTransfer).
 ///
-/// [`CancelTransferOrder`](crate::opensrs::CancelTransferOrder) is the same command by the id
-/// of the order.
+/// [`CancelTransferOrder`](crate::opensrs::CancelTransferOrder) is the same command by the id of the order.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes: [`400`](crate::opensrs::ErrorCode::CommandFailed).
+/// Error codes:
+/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: cancel_transfer.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,19 +2,18 @@
 
 use super::shared::*;
 
-/// Cancels a transfer by the id of its order, as long as it waits for the holder or for an
-/// administrator.
+/// Cancels a transfer by the id of its order, as long as it waits for the holder or for an administrator.
 ///
-/// A transfer that has gone on to the registry can no longer be cancelled; the service
-/// answers `400` then. One that has been cancelled can be ordered anew with
-/// [`ProcessTransfer`](crate::opensrs::ProcessTransfer).
+/// A transfer that has gone on to the registry can no longer be cancelled; the service answers `400` then. One that has
+/// been cancelled can be ordered anew with [`ProcessTransfer`](crate::opensrs::ProcessTransfer).
 ///
 /// [`CancelTransfer`](crate::opensrs::CancelTransfer) is the same command by the domain name.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes: [`400`](crate::opensrs::ErrorCode::CommandFailed).
+/// Error codes:
+/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: cancel_transfer.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,16 +4,17 @@ use super::shared::*;
 
 /// Tells whether a registry knows a nameserver.
 ///
-/// Registries that keep no nameservers as objects of their own need no such check, among them
-/// those of `.ca`, `.ch`, `.de`, `.fr` and `.uk`.
+/// Registries that keep no nameservers as objects of their own need no such check, among them those of `.ca`, `.ch`,
+/// `.de`, `.fr` and `.uk`.
 ///
-/// Two public clients go by the code of the answer: `200` for a nameserver that is known,
-/// `212` for one that is not. Both count as success here, so look at the code in the reply's
-/// metadata.
+/// Two public clients go by the code of the answer: `200` for a nameserver that is known, `212` for one that is not. Both
+/// count as success here, so look at the code in the reply's metadata.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`435`](crate::opensrs::ErrorCode::PermissionDenied).
+/// Error codes:
+/// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: registry_check_nameserver.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,18 +2,16 @@
 
 use super::shared::*;
 
-/// Tells whether a domain name can be transferred to the reseller, or how far its latest
-/// transfer is.
+/// Tells whether a domain name can be transferred to the reseller, or how far its latest transfer is.
 ///
-/// The name can come from another registrar or from another reseller of OpenSRS. Before a
-/// transfer, look at `transferrable` and `reason`; during one, ask with `check_status` and
-/// look at `status`.
+/// The name can come from another registrar or from another reseller of OpenSRS. Before a transfer, look at
+/// `transferrable` and `reason`; during one, ask with `check_status` and look at `status`.
 ///
-/// Asking has an effect of its own: a transfer that waits for a registry which already names
-/// OpenSRS is completed within five minutes of the question. Resellers see only the transfers
-/// that they have ordered.
+/// Asking has an effect of its own: a transfer that waits for a registry which already names OpenSRS is completed within
+/// five minutes of the question. Resellers see only the transfers that they have ordered.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: check_transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +22,7 @@ pub struct CheckTransfer {
     ///
     /// Example: `example.com`.
     pub domain: String,
-    /// Whether to tell how far the latest transfer is. It also hurries one that waits for the
-    /// registry.
+    /// Whether to tell how far the latest transfer is. It also hurries one that waits for the registry.
     ///
     /// Example: `true`.
     pub check_status: Option<bool>,
@@ -62,8 +59,7 @@ impl CheckTransfer {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckTransferReply {
-    /// Whether the name can be transferred now. The name of the field has a second `r` on the
-    /// wire.
+    /// Whether the name can be transferred now. The name of the field has a second `r` on the wire.
     pub transferrable: Option<bool>,
     /// How far the latest transfer is, if there is one.
     pub status: Option<TransferStatus>,
@@ -77,13 +73,12 @@ pub struct CheckTransferReply {
     pub noservice: Option<bool>,
     /// The e-mail address that is asked to agree to the transfer.
     pub request_address: Option<Sensitive>,
-    /// The time that belongs to the status, in seconds since 1970. Doubtful: which event it marks
-    /// is not said.
+    /// The time that belongs to the status, in seconds since 1970. Doubtful: which event it marks is not said.
     ///
     /// Example: `1749988800`.
     pub unixtime: Option<i64>,
-    /// The same time as text, in English and without a time zone. In the one sample we know it is
-    /// four hours behind `unixtime`, so prefer that.
+    /// The same time as text, in English and without a time zone. In the one sample we know it is four hours behind
+    /// `unixtime`, so prefer that.
     ///
     /// Example: `Sun Jun 15 08:00:00 2025`.
     pub timestamp: Option<String>,

@@ -4,10 +4,11 @@ use super::shared::*;
 
 /// Fetches the rest of a name search that was cut short.
 ///
-/// [`SuggestNames`](crate::opensrs::SuggestNames) goes on searching after its answer when
-/// `max_wait_time` made it answer early.
+/// [`SuggestNames`](crate::opensrs::SuggestNames) goes on searching after its answer when `max_wait_time` made it
+/// answer early.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,8 +59,8 @@ pub struct ContinueNameSearchReply {
     pub personal_names: Option<SuggestionResult>,
     /// Whether all is there. If not, `search_key` gets the rest.
     pub is_search_completed: Option<bool>,
-    /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of
-    /// a search that was cut short.
+    /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of a search that was cut
+    /// short.
     pub search_key: Option<String>,
     /// How many seconds the service took.
     pub request_response_time: Option<Decimal>,

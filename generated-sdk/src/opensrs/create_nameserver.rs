@@ -2,17 +2,18 @@
 
 use super::shared::*;
 
-/// Creates a nameserver whose name lies inside a domain name of the reseller, such as
-/// `ns1.example.com` for `example.com`.
+/// Creates a nameserver whose name lies inside a domain name of the reseller, such as `ns1.example.com` for
+/// `example.com`.
 ///
-/// At least one of `ipaddress` and `ipv6` has to be given. The nameserver serves no name yet;
-/// to assign it to one, use [`AssignNameservers`](crate::opensrs::AssignNameservers) or
+/// At least one of `ipaddress` and `ipv6` has to be given. The nameserver serves no name yet; to assign it to one, use
+/// [`AssignNameservers`](crate::opensrs::AssignNameservers) or
 /// [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// Error codes:
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
 /// [`445`](crate::opensrs::ErrorCode::NameserverQuotaExceeded),
 /// [`485`](crate::opensrs::ErrorCode::AlreadyExists).
 ///
@@ -37,10 +38,9 @@ pub struct CreateNameserver {
     ///
     /// Example: `example.com`.
     pub domain: String,
-    /// The suffixes at whose registries to add the nameserver as well, so that names there can
-    /// use it. Only registries that keep nameservers as objects of their own take part. Doubtful:
-    /// the guide and the vendor's PHP toolkit have a list of suffixes, while several clients send
-    /// the flag `1`.
+    /// The suffixes at whose registries to add the nameserver as well, so that names there can use it. Only registries
+    /// that keep nameservers as objects of their own take part. Doubtful: the guide and the vendor's PHP toolkit have a
+    /// list of suffixes, while several clients send the flag `1`.
     ///
     /// Example: `.net, .org`.
     pub add_to_all_registry: Vec<String>,
@@ -75,8 +75,7 @@ impl CreateNameserver {
         self
     }
 
-    /// The suffixes at whose registries to add the nameserver as well, so that names there can
-    /// use it.
+    /// The suffixes at whose registries to add the nameserver as well, so that names there can use it.
     pub fn add_to_all_registry(
         mut self,
         add_to_all_registry: impl IntoIterator<Item = impl Into<String>>,

@@ -4,14 +4,14 @@ use super::shared::*;
 
 /// Deletes a nameserver.
 ///
-/// One that still serves a domain name has to be taken away from it first; serves it one
-/// outside of OpenSRS, the service answers an error and deletes nothing. To find the
-/// nameservers, see [`GetNameservers`](crate::opensrs::GetNameservers).
+/// One that still serves a domain name has to be taken away from it first; serves it one outside of OpenSRS, the service
+/// answers an error and deletes nothing. To find the nameservers, see [`GetNameservers`](crate::opensrs::GetNameservers).
 ///
-/// **Destroys for good** what `name` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// **Destroys for good** what `name` names.
+/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
-/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// Error codes:
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
 /// [`480`](crate::opensrs::ErrorCode::NotFound),
 /// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
 ///

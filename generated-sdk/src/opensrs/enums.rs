@@ -24,8 +24,7 @@ pub enum DomainAvailability {
     Taken,
     /// `undetermined`: It could not be found out. Only name suggestions answer it.
     Undetermined,
-    /// `in_progress`: It is not known yet; ask for the rest of the search. Only name suggestions
-    /// answer it.
+    /// `in_progress`: It is not known yet; ask for the rest of the search. Only name suggestions answer it.
     InProgress,
     /// A value that this version of the SDK does not know.
     Other(String),
@@ -111,8 +110,7 @@ pub enum ContactType {
 pub enum TransferStatus {
     /// `pending_owner`: It waits for the holder of the domain name to agree.
     PendingOwner,
-    /// `pending_admin`: It waits for an administrator. Doubtful: whether that is OpenSRS or the
-    /// contact of the name.
+    /// `pending_admin`: It waits for an administrator. Doubtful: whether that is OpenSRS or the contact of the name.
     PendingAdmin,
     /// `pending_registry`: It waits for the registry.
     PendingRegistry,
@@ -120,8 +118,7 @@ pub enum TransferStatus {
     Completed,
     /// `cancelled`: It has been cancelled.
     Cancelled,
-    /// `undef`: There is no state to tell. Only a check of one name answers it, and no list
-    /// filters by it.
+    /// `undef`: There is no state to tell. Only a check of one name answers it, and no list filters by it.
     Undefined,
     /// A value that this version of the SDK does not know.
     Other(String),

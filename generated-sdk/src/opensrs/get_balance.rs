@@ -4,7 +4,8 @@ use super::shared::*;
 
 /// Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_balance.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,8 +24,7 @@ impl GetBalance {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBalanceReply {
-    /// All money of the account, with what is reserved in it. The reply does not tell the
-    /// currency.
+    /// All money of the account, with what is reserved in it. The reply does not tell the currency.
     pub balance: Decimal,
     /// What of it is reserved for orders that are pending.
     pub hold_balance: Decimal,

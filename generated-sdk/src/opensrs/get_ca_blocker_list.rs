@@ -6,7 +6,8 @@ use super::shared::*;
 ///
 /// Doubtful: the parameter and the reply are known from the vendor's own old clients only.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_ca_blocker_list.
 #[derive(Clone, Debug, PartialEq)]

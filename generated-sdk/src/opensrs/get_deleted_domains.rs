@@ -4,11 +4,12 @@ use super::shared::*;
 
 /// Lists the domain names of the account that were deleted, after expiry or on request.
 ///
-/// Without parameters it lists every name that was ever deleted. A name that stands here can
-/// still be in its redemption period, and [`RedeemDomain`](crate::opensrs::RedeemDomain) gets
-/// it back then. The reply does not tell how long that lasts: it depends on the suffix.
+/// Without parameters it lists every name that was ever deleted. A name that stands here can still be in its redemption
+/// period, and [`RedeemDomain`](crate::opensrs::RedeemDomain) gets it back then. The reply does not tell how long that
+/// lasts: it depends on the suffix.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -17,8 +18,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDeletedDomains {
-    /// Only names with this e-mail address of the administrative contact. `*` stands for any
-    /// text.
+    /// Only names with this e-mail address of the administrative contact. `*` stands for any text.
     ///
     /// Example: `*@example.com`.
     pub admin_email: Option<Sensitive>,
@@ -58,8 +58,8 @@ pub struct GetDeletedDomains {
     ///
     /// At least 1. Default: `40`. Example: `40`.
     pub limit: Option<i32>,
-    /// The page to return. The guide lets pages begin with 0 and takes 1 if none is given. In the
-    /// replies seen, 1 is the first.
+    /// The page to return. The guide lets pages begin with 0 and takes 1 if none is given. In the replies seen, 1 is
+    /// the first.
     ///
     /// At least 0. Default: `1`. Example: `1`.
     pub page: Option<i32>,

@@ -2,18 +2,18 @@
 
 use super::shared::*;
 
-/// Tells everything about a domain name of the account: dates, contacts, nameservers and what
-/// happens at expiry.
+/// Tells everything about a domain name of the account: dates, contacts, nameservers and what happens at expiry.
 ///
-/// It answers while a name is active or in its grace period after expiry, and no longer once
-/// the name has been deleted. So it cannot tell whether a name can be redeemed;
-/// [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains) can.
+/// It answers while a name is active or in its grace period after expiry, and no longer once the name has been deleted.
+/// So it cannot tell whether a name can be redeemed; [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains) can.
 ///
 /// A name that is not in the account is answered with `415`.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +24,7 @@ pub struct GetDomain {
     ///
     /// Example: `example.com`.
     pub domain: String,
-    /// Whether to return the contacts that are in force now, even while a change of owner is
-    /// pending.
+    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     ///
     /// Default: `false`. Example: `true`.
     pub active_contacts_only: Option<bool>,
@@ -45,8 +44,7 @@ impl GetDomain {
         }
     }
 
-    /// Whether to return the contacts that are in force now, even while a change of owner is
-    /// pending.
+    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
         self.active_contacts_only = Some(active_contacts_only);
         self

@@ -4,12 +4,14 @@ use super::shared::*;
 
 /// Tells the auth code of a domain name, which another registrar asks for in a transfer.
 ///
-/// Suffixes without auth codes have none to tell. Doubtful: the guide leaves this out of what
-/// works without the registrant's password, though clients call it so.
+/// Suffixes without auth codes have none to tell. Doubtful: the guide leaves this out of what works without the
+/// registrant's password, though clients call it so.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,9 +6,11 @@ use super::shared::*;
 ///
 /// Doubtful: the reply is known from the vendor's own old client.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +47,7 @@ impl GetDomainCedInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDomainCedInfoReply {
-    /// The contact, such as `contact_type`, `locality_country`, `legal_entity_type`, `id_type`
-    /// and `id_number`.
+    /// The contact, such as `contact_type`, `locality_country`, `legal_entity_type`, `id_type` and `id_number`.
     pub ced_info: BTreeMap<String, Sensitive>,
 }
 

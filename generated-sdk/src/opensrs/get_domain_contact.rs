@@ -7,9 +7,11 @@ use super::shared::*;
 /// [`GetDomain`](crate::opensrs::GetDomain) has all of them, and
 /// [`GetDomainsContacts`](crate::opensrs::GetDomainsContacts) those of up to 100 names.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,13 +26,11 @@ pub struct GetDomainContact {
     ///
     /// Example: `owner`.
     pub role: ContactType,
-    /// Whether to return the contacts that are in force now, even while a change of owner is
-    /// pending.
+    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     ///
     /// Default: `false`. Example: `true`.
     pub active_contacts_only: Option<bool>,
-    /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address
-    /// fields.
+    /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address fields.
     ///
     /// Default: `false`. Example: `true`.
     pub clean_ca_subset: Option<bool>,
@@ -52,15 +52,13 @@ impl GetDomainContact {
         }
     }
 
-    /// Whether to return the contacts that are in force now, even while a change of owner is
-    /// pending.
+    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
         self.active_contacts_only = Some(active_contacts_only);
         self
     }
 
-    /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address
-    /// fields.
+    /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address fields.
     pub fn clean_ca_subset(mut self, clean_ca_subset: bool) -> Self {
         self.clean_ca_subset = Some(clean_ca_subset);
         self

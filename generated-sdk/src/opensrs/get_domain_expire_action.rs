@@ -4,9 +4,11 @@ use super::shared::*;
 
 /// Tells what happens when a domain name expires.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +47,7 @@ impl GetDomainExpireAction {
 pub struct GetDomainExpireActionReply {
     /// Whether the name renews itself.
     pub auto_renew: Option<bool>,
-    /// Whether the name is left to expire, without messages about it. Doubtful: taken from the
-    /// command that sets it.
+    /// Whether the name is left to expire, without messages about it. Doubtful: taken from the command that sets it.
     pub let_expire: Option<bool>,
 }
 

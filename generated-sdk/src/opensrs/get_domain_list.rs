@@ -2,20 +2,20 @@
 
 use super::shared::*;
 
-/// Lists the domain names in the registrant profile of a name, or those of them that expire
-/// soon.
+/// Lists the domain names in the registrant profile of a name, or those of them that expire soon.
 ///
-/// For all names of the account, see
-/// [`GetDomainsByExpireDate`](crate::opensrs::GetDomainsByExpireDate).
+/// For all names of the account, see [`GetDomainsByExpireDate`](crate::opensrs::GetDomainsByExpireDate).
 ///
-/// Doubtful: the reply is known from the vendor's own old client, which counts pages from 0,
-/// and another client was answered with `415` where it gave days to expiry.
+/// Doubtful: the reply is known from the vendor's own old client, which counts pages from 0, and another client was
+/// answered with `415` where it gave days to expiry.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]

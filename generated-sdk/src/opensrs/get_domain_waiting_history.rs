@@ -4,12 +4,14 @@ use super::shared::*;
 
 /// Lists the requests for a domain name that an asynchronous registry has, or had, to answer.
 ///
-/// It tells what became of a command that was accepted and not finished, which is what code
-/// `250` says. Doubtful: the reply is known from the vendor's own old client.
+/// It tells what became of a command that was accepted and not finished, which is what code `250` says. Doubtful: the
+/// reply is known from the vendor's own old client.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]

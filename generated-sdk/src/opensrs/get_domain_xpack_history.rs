@@ -4,12 +4,13 @@ use super::shared::*;
 
 /// Lists the requests for a `.dk` domain name that are done or cancelled.
 ///
-/// The vendor keeps them for two weeks. Doubtful: the reply is known from the vendor's own
-/// old client.
+/// The vendor keeps them for two weeks. Doubtful: the reply is known from the vendor's own old client.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,8 @@ use super::shared::*;
 ///
 /// The reply is a success even if single names fail: look at `error` of each.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_domains_contacts.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,8 +18,7 @@ pub struct GetDomainsContacts {
     ///
     /// At least 1 of them. At most 100 of them. Example: `example.com, example.net`.
     pub domains: Vec<String>,
-    /// Whether to return the contacts that are in force now, even while a change of owner is
-    /// pending.
+    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     ///
     /// Default: `false`. Example: `true`.
     pub active_contacts_only: Option<bool>,
@@ -33,8 +33,7 @@ impl GetDomainsContacts {
         }
     }
 
-    /// Whether to return the contacts that are in force now, even while a change of owner is
-    /// pending.
+    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
         self.active_contacts_only = Some(active_contacts_only);
         self

@@ -7,7 +7,8 @@ use super::shared::*;
 /// They may serve names or not. Which nameservers a domain name has is told by
 /// [`GetDomainNameservers`](crate::opensrs::GetDomainNameservers).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get-nameserver.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,9 +59,8 @@ pub struct CreatedNameserver {
     pub ipaddress: Option<String>,
     /// Its IPv6 address, if it has one.
     pub ipv6: Option<String>,
-    /// Whether the nameserver can be deleted. Doubtful: the guide says that one with `0` has to
-    /// be taken away from the name it serves before it can be deleted, and in the same place that
-    /// `0` is one that can be deleted.
+    /// Whether the nameserver can be deleted. Doubtful: the guide says that one with `0` has to be taken away from
+    /// the name it serves before it can be deleted, and in the same place that `0` is one that can be deleted.
     pub can_delete: Option<bool>,
 }
 

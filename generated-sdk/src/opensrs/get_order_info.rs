@@ -4,11 +4,11 @@ use super::shared::*;
 
 /// Tells all about an order.
 ///
-/// After a lost reply, [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) finds the id
-/// of the order, and this tells what became of it. User names, passwords and auth codes are
-/// not told.
+/// After a lost reply, [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) finds the id of the order, and this
+/// tells what became of it. User names, passwords and auth codes are not told.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_order_info.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,11 +4,11 @@ use super::shared::*;
 
 /// Lists the orders that were placed for a domain name.
 ///
-/// By this [`reconcile`](crate::runtime::Client::reconcile) finds out what became of an order
-/// whose reply was lost. [`GetOrderInfo`](crate::opensrs::GetOrderInfo) tells all about one
-/// of them.
+/// By this [`reconcile`](crate::runtime::Client::reconcile) finds out what became of an order whose reply was lost.
+/// [`GetOrderInfo`](crate::opensrs::GetOrderInfo) tells all about one of them.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///

@@ -7,7 +7,8 @@ use super::shared::*;
 /// Redemptions have no price here. A price does not say that a name is available;
 /// [`LookupDomain`](crate::opensrs::LookupDomain) does.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_price.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,11 +69,9 @@ impl GetPrice {
 pub struct GetPriceReply {
     /// The price for the period, with the ICANN fee in it. The reply does not name its currency.
     pub price: Decimal,
-    /// With `all_periods`, the price by number of years. Doubtful: the layout is known from one
-    /// client only.
+    /// With `all_periods`, the price by number of years. Doubtful: the layout is known from one client only.
     pub prices: BTreeMap<String, Decimal>,
-    /// Whether the registry sells it as a premium name. It is told only if the account is enabled
-    /// for the name's tier.
+    /// Whether the registry sells it as a premium name. It is told only if the account is enabled for the name's tier.
     pub is_registry_premium: Option<bool>,
     /// The tier of a premium name.
     pub registry_premium_group: Option<String>,

@@ -4,12 +4,12 @@ use super::shared::*;
 
 /// Tells whether the registrant of a domain name has confirmed the contact data.
 ///
-/// A registrant is asked by mail after a registration, a transfer or a change of the contact.
-/// If nobody confirms in time, the name is suspended.
-/// [`SendRegistrantVerificationEmail`](crate::opensrs::SendRegistrantVerificationEmail) sends
-/// the mail again.
+/// A registrant is asked by mail after a registration, a transfer or a change of the contact. If nobody confirms in
+/// time, the name is suspended. [`SendRegistrantVerificationEmail`](crate::opensrs::SendRegistrantVerificationEmail)
+/// sends the mail again.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_registrant_verification_status.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,8 +35,7 @@ impl GetRegistrantVerificationStatus {
 pub struct GetRegistrantVerificationStatusReply {
     /// How far the confirmation is.
     pub status: RegistrantVerificationStatus,
-    /// The day on which the name is suspended. Told while it is not confirmed. Its layout is not
-    /// known.
+    /// The day on which the name is suspended. Told while it is not confirmed. Its layout is not known.
     pub verification_deadline: Option<String>,
     /// How many days are left until then. It is negative once the name has been suspended.
     pub days_to_suspend: Option<i32>,

@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Tells what has become of the names of a
-/// [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
+/// Tells what has become of the names of a [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
 ///
-/// Neither the command nor its reply is documented where we could look; both are known from
-/// public clients.
+/// Neither the command nor its reply is documented where we could look; both are known from public clients.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: simple_transfer_status.
 #[derive(Clone, Debug, PartialEq)]

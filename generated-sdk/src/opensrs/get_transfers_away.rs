@@ -4,10 +4,10 @@ use super::shared::*;
 
 /// Lists domain names that leave the reseller, or have left.
 ///
-/// Without any parameter it lists every transfer away that there ever was. What is given
-/// narrows the search down.
+/// Without any parameter it lists every transfer away that there ever was. What is given narrows the search down.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
@@ -28,28 +28,24 @@ pub struct GetTransfersAway {
     ///
     /// Example: `EXAMPLE*`.
     pub gaining_registrar: Option<String>,
-    /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`.
-    /// Years go up to 2030.
+    /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2025-01-01`.
     pub owner_confirm_from: Option<String>,
-    /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`. Years go
-    /// up to 2030.
+    /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2025-01-31`.
     pub owner_confirm_to: Option<String>,
-    /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`.
-    /// Years go up to 2030.
+    /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2025-01-01`.
     pub owner_request_from: Option<String>,
-    /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`. Years go up
-    /// to 2030.
+    /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2025-01-31`.
     pub owner_request_to: Option<String>,
-    /// The page to return. Doubtful: documents count pages from 0, but the server has named the
-    /// page that it gives by default 1.
+    /// The page to return. Doubtful: documents count pages from 0, but the server has named the page that it gives by
+    /// default 1.
     ///
     /// At least 0. Example: `0`.
     pub page: Option<i32>,
@@ -61,8 +57,8 @@ pub struct GetTransfersAway {
     ///
     /// Example: `2025-01-31`.
     pub req_to: Option<String>,
-    /// Only transfers about which this e-mail address was asked, the administrative contact's at
-    /// that time. `*` stands for any text.
+    /// Only transfers about which this e-mail address was asked, the administrative contact's at that time. `*` stands
+    /// for any text.
     ///
     /// Example: `*@example.com`.
     pub request_address: Option<Sensitive>,
@@ -138,8 +134,7 @@ impl GetTransfersAway {
         self
     }
 
-    /// Only transfers about which this e-mail address was asked, the administrative contact's at
-    /// that time.
+    /// Only transfers about which this e-mail address was asked, the administrative contact's at that time.
     pub fn request_address(mut self, request_address: impl Into<Sensitive>) -> Self {
         self.request_address = Some(request_address.into());
         self

@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Tells about the registrant profile of a domain name, and whether requests for the name
-/// wait for a registry.
+/// Tells about the registrant profile of a domain name, and whether requests for the name wait for a registry.
 ///
-/// An answer with code `250` has been accepted and is not finished; this is one of the ways
-/// to see when it is.
+/// An answer with code `250` has been accepted and is not finished; this is one of the ways to see when it is.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get-userinfo.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,8 +41,7 @@ pub struct GetUserInfoReply {
     pub expiredate: Option<String>,
     /// Whether the profile belongs to the owner, and not to a sub-user.
     pub is_owner: Option<bool>,
-    /// What can be done with the name: the kind of data, such as `domain_auth_info`, and `1` or
-    /// `0`.
+    /// What can be done with the name: the kind of data, such as `domain_auth_info`, and `1` or `0`.
     pub capabilities: BTreeMap<String, String>,
     /// The language tag of an internationalised name.
     pub encoding_type: Option<String>,

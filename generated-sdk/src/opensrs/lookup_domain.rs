@@ -4,15 +4,14 @@ use super::shared::*;
 
 /// Tells whether a domain name can be registered.
 ///
-/// A name that is taken is a success too: read `status`. The answer comes from a cache unless
-/// `no_cache` asks the registry, and it reserves nothing.
-/// [`SuggestNames`](crate::opensrs::SuggestNames) looks a name up over several suffixes at
-/// once, and [`GetPrice`](crate::opensrs::GetPrice) tells what a name costs.
+/// A name that is taken is a success too: read `status`. The answer comes from a cache unless `no_cache` asks the
+/// registry, and it reserves nothing. [`SuggestNames`](crate::opensrs::SuggestNames) looks a name up over several
+/// suffixes at once, and [`GetPrice`](crate::opensrs::GetPrice) tells what a name costs.
 ///
-/// By the vendor's terms, lookups can be limited, and many that lead to no order can cost a
-/// fee.
+/// By the vendor's terms, lookups can be limited, and many that lead to no order can cost a fee.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: lookup-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,11 +61,9 @@ impl LookupDomain {
 pub struct LookupDomainReply {
     /// Whether the name can be registered.
     pub status: DomainAvailability,
-    /// How the name's price is set, `Undef` or `Fixed`. The guide says that it is always there;
-    /// replies lack it.
+    /// How the name's price is set, `Undef` or `Fixed`. The guide says that it is always there; replies lack it.
     pub price_status: Option<String>,
-    /// Whether a trade mark claim stands against the name, in new suffixes during their claims
-    /// period.
+    /// Whether a trade mark claim stands against the name, in new suffixes during their claims period.
     pub has_claim: Option<bool>,
     /// For `.name`, whether a forwarding address can be had.
     pub email_available: Option<bool>,

@@ -4,12 +4,11 @@
 //!
 //! Registers, renews, redeems, transfers and manages domain names as a reseller of OpenSRS.
 //!
-//! One API on two systems: live, which charges and takes calls only from addresses that the
-//! reseller has allowed, and Horizon, the one for tests, whose names are not real and which
-//! cannot redeem.
+//! One API on two systems: live, which charges and takes calls only from addresses that the reseller has allowed, and
+//! Horizon, the one for tests, whose names are not real and which cannot redeem.
 //!
-//! Domain names travel in punycode. Dates are text without a time zone, which the vendor does
-//! not name. The service cannot tell a repeated order from a second one: after a lost reply,
+//! Domain names travel in punycode. Dates are text without a time zone, which the vendor does not name. The service
+//! cannot tell a repeated order from a second one: after a lost reply,
 //! [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 
 use crate::runtime::prelude::*;

@@ -4,18 +4,18 @@ use super::shared::*;
 
 /// Says how much of a `.ca` registrant is shown to the public.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainCaWhoisDisplay {
-    /// Whether the change goes for all names of the registrant's profile instead of this one
-    /// alone.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
     ///
     /// Example: `false`.
     pub affect_domains: bool,
@@ -23,8 +23,8 @@ pub struct ModifyDomainCaWhoisDisplay {
     ///
     /// Example: `example.com`.
     pub domain: String,
-    /// How much is shown. Doubtful: the vendor lists the values, but they were not seen, and
-    /// `FULL` in the examples is a guess.
+    /// How much is shown. Doubtful: the vendor lists the values, but they were not seen, and `FULL` in the examples is a
+    /// guess.
     ///
     /// Example: `FULL`.
     pub display: String,

@@ -4,14 +4,14 @@ use super::shared::*;
 
 /// Changes contacts of a domain name, or of all names of its profile.
 ///
-/// With several names the call can succeed for some and fail for others, so look at
-/// `details`. [`UpdateDomainContacts`](crate::opensrs::UpdateDomainContacts) does the same
-/// and says which contacts change.
+/// With several names the call can succeed for some and fail for others, so look at `details`.
+/// [`UpdateDomainContacts`](crate::opensrs::UpdateDomainContacts) does the same and says which contacts change.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed),
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed),
 /// [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
@@ -19,8 +19,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainContacts {
-    /// Whether the change goes for all names of the registrant's profile instead of this one
-    /// alone.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
     ///
     /// Example: `false`.
     pub affect_domains: bool,

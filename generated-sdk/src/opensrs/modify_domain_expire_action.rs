@@ -4,21 +4,21 @@ use super::shared::*;
 
 /// Says what happens when a domain name expires.
 ///
-/// The service wants both flags, and setting both makes no sense. One client always sends the
-/// one as the opposite of the other.
+/// The service wants both flags, and setting both makes no sense. One client always sends the one as the opposite of the
+/// other.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainExpireAction {
-    /// Whether the change goes for all names of the registrant's profile instead of this one
-    /// alone.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
     ///
     /// Example: `false`.
     pub affect_domains: bool,
@@ -43,8 +43,7 @@ pub struct ModifyDomainExpireAction {
 /// The arguments of [`ModifyDomainExpireAction::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModifyDomainExpireActionRequired {
-    /// Whether the change goes for all names of the registrant's profile instead of this one
-    /// alone.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
     ///
     /// Example: `false`.
     pub affect_domains: bool,

@@ -4,21 +4,20 @@ use super::shared::*;
 
 /// Locks a domain name against being transferred away, or unlocks it.
 ///
-/// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was
-/// not seen as a whole.
+/// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was not seen as a whole.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainLock {
-    /// Whether the change goes for all names of the registrant's profile instead of this one
-    /// alone.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
     ///
     /// Example: `false`.
     pub affect_domains: bool,

@@ -4,22 +4,21 @@ use super::shared::*;
 
 /// Turns the page with advertisements at a domain name on or off.
 ///
-/// While it is on, the name has other nameservers, so that a site of its own is not seen.
-/// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was
-/// not seen as a whole.
+/// While it is on, the name has other nameservers, so that a site of its own is not seen. Doubtful: this kind of change
+/// is known from clients, since the vendor's list of kinds was not seen as a whole.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainParkedPages {
-    /// Whether the change goes for all names of the registrant's profile instead of this one
-    /// alone.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
     ///
     /// Example: `false`.
     pub affect_domains: bool,

@@ -4,18 +4,18 @@ use super::shared::*;
 
 /// Changes what a registry asks for besides contacts and nameservers.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes: [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// Error codes:
+/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainTldData {
-    /// Whether the change goes for all names of the registrant's profile instead of this one
-    /// alone.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
     ///
     /// Example: `false`.
     pub affect_domains: bool,

@@ -4,17 +4,16 @@ use super::shared::*;
 
 /// Changes the addresses or the name of a nameserver.
 ///
-/// **The addresses are replaced as a whole:** of a nameserver with an IPv4 and an IPv6
-/// address, the one that is not given again is removed from the registry. At least one of
-/// them has to be given. `.tel` does not support the command.
+/// **The addresses are replaced as a whole:** of a nameserver with an IPv4 and an IPv6 address, the one that is not given
+/// again is removed from the registry. At least one of them has to be given. `.tel` does not support the command.
 ///
-/// To choose which nameservers a domain name has, use
-/// [`AssignNameservers`](crate::opensrs::AssignNameservers).
+/// To choose which nameservers a domain name has, use [`AssignNameservers`](crate::opensrs::AssignNameservers).
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes: [`405`](crate::opensrs::ErrorCode::RegistryRefused),
+/// Error codes:
+/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
 /// [`480`](crate::opensrs::ErrorCode::NotFound),
 /// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
 ///

@@ -4,15 +4,15 @@ use super::shared::*;
 
 /// Returns events that wait to be acknowledged, the earliest first.
 ///
-/// The same events come again until [`AckEvent`](crate::opensrs::AckEvent) has acknowledged
-/// each of them. Each is about a domain name, an order or a transfer; what it tells depends
-/// on that and on its kind, so most fields of [`EventData`](crate::opensrs::EventData) are
-/// absent from any one event. After a lost reply to an order, the events tell what became of
-/// it.
+/// The same events come again until [`AckEvent`](crate::opensrs::AckEvent) has acknowledged each of them. Each is about a
+/// domain name, an order or a transfer; what it tells depends on that and on its kind, so most fields of
+/// [`EventData`](crate::opensrs::EventData) are absent from any one event. After a lost reply to an order, the events
+/// tell what became of it.
 ///
 /// Times look like `2014-06-19T15:31:47Z` and are in UTC.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: poll_event.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,8 +76,8 @@ pub struct EventData {
     pub domain_name: Option<String>,
     /// The id of the domain name, in events about domain names.
     pub domain_id: Option<String>,
-    /// When the name expires or has expired, in UTC. Doubtful for names that have just been
-    /// created: a recorded event is four hours off.
+    /// When the name expires or has expired, in UTC. Doubtful for names that have just been created: a recorded event
+    /// is four hours off.
     ///
     /// Example: `2015-06-19T15:31:42Z`.
     pub expiration_date: Option<String>,
@@ -97,8 +97,8 @@ pub struct EventData {
     ///
     /// Example: `2014-06-19T15:32:49Z`.
     pub deletion_date: Option<String>,
-    /// Until when a deleted name can be redeemed, in UTC. Absent if it cannot be. To redeem it,
-    /// see [`RedeemDomain`](crate::opensrs::RedeemDomain).
+    /// Until when a deleted name can be redeemed, in UTC. Absent if it cannot be. To redeem it, see
+    /// [`RedeemDomain`](crate::opensrs::RedeemDomain).
     ///
     /// Example: `2014-07-19T15:32:49Z`.
     pub redemption_grace_period_end_date: Option<String>,
@@ -120,8 +120,7 @@ pub struct EventData {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventKind {
-    /// `CREATED`: A domain name has come into the system, for whatever reason: a registration, a
-    /// transfer, a redemption.
+    /// `CREATED`: A domain name has come into the system, for whatever reason: a registration, a transfer, a redemption.
     Created,
     /// `REGISTERED`: A registration is complete.
     Registered,
@@ -135,8 +134,9 @@ pub enum EventKind {
     NameserverUpdate,
     /// `REGISTRANT_VERIFICATION_STATUS_CHANGE`: The verification of a registrant has moved on.
     RegistrantVerificationStatusChange,
-    /// `ZONE_CHECK_STATUS_CHANGE`: The registry's check of a zone, such as those for `.de` and
-    /// `.fr`, has passed or failed. A name whose zone stays invalid can be disabled.
+    /// `ZONE_CHECK_STATUS_CHANGE`:
+    /// The registry's check of a zone, such as those for `.de` and `.fr`, has passed or failed. A name whose zone
+    /// stays invalid can be disabled.
     ZoneCheckStatusChange,
     /// `CLAIM_STATUS_CHANGE`: A trade mark claim about an order has moved on.
     ClaimStatusChange,

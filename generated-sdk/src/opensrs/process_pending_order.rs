@@ -4,16 +4,14 @@ use super::shared::*;
 
 /// Processes an order that is pending or was declined.
 ///
-/// **What the order asks for is charged now.** Instead of an order that had been declined a
-/// new one is made; a cancelled one can be processed too, if it was a registration or a
-/// transfer. After a lost reply [`reconcile`](crate::runtime::Client::reconcile) looks at the
-/// order.
+/// **What the order asks for is charged now.** Instead of an order that had been declined a new one is made; a cancelled
+/// one can be processed too, if it was a registration or a transfer. After a lost reply
+/// [`reconcile`](crate::runtime::Client::reconcile) looks at the order.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the
-/// reply names.
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the reply names.
 ///
 /// Source: OpenSRS domain API guide: process_pending.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,8 +61,7 @@ impl ProcessPendingOrder {
 pub struct ProcessPendingOrderReply {
     /// The id of the order.
     pub order_id: Option<String>,
-    /// A second id. Where an order that had been declined is processed, a new order is made from
-    /// it.
+    /// A second id. Where an order that had been declined is processed, a new order is made from it.
     pub id: Option<String>,
     /// When the name expires, as `YYYY-MM-DD HH:MM:SS` without a time zone.
     ///

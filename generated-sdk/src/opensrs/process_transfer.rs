@@ -4,20 +4,19 @@ use super::shared::*;
 
 /// Orders a transfer anew that has been cancelled.
 ///
-/// This makes a new order, which can charge. A transfer whose state does not allow it is
-/// answered with `400`.
+/// This makes a new order, which can charge. A transfer whose state does not allow it is answered with `400`.
 ///
 /// The service cannot tell a repeated order from a second one. After a lost reply
 /// [`reconcile`](crate::runtime::Client::reconcile) looks at the order, and
 /// [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far the transfer is.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the
-/// reply names.
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the reply names.
 ///
-/// Error codes: [`400`](crate::opensrs::ErrorCode::CommandFailed).
+/// Error codes:
+/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: process_transfer.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,13 +4,14 @@ use super::shared::*;
 
 /// Moves a domain name to another reseller of OpenSRS.
 ///
-/// **The name is gone from the account at once**, and only the other reseller can give it
-/// back. Nothing is renewed and nothing is charged. Resellers who may not do this get `465`.
+/// **The name is gone from the account at once**, and only the other reseller can give it back. Nothing is renewed and
+/// nothing is charged. Resellers who may not do this get `465`.
 ///
-/// **Destroys for good** what `domain` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// **Destroys for good** what `domain` names.
+/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
-/// Error codes: [`465`](crate::opensrs::ErrorCode::InvalidData).
+/// Error codes:
+/// [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: rsp2rsp_push_transfer.
 #[derive(Clone, Debug, PartialEq)]

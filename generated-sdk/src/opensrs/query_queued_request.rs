@@ -4,10 +4,11 @@ use super::shared::*;
 
 /// Tells the state of a request that was queued.
 ///
-/// What it answers is not documented where we could look; the fields stay reachable through
-/// the reply's document. One client reads them from `request_data`.
+/// What it answers is not documented where we could look; the fields stay reachable through the reply's document. One
+/// client reads them from `request_data`.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: query_queued_request.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,28 +4,26 @@ use super::shared::*;
 
 /// Redeems a domain name that has expired and is in its redemption grace period.
 ///
-/// It costs a fee of its own, which is not refunded; the service has no call that quotes it.
-/// The documented reply says nothing beyond success: no order, price or date. Whether the
-/// name is back is told by [`GetDomain`](crate::opensrs::GetDomain).
+/// It costs a fee of its own, which is not refunded; the service has no call that quotes it. The documented reply says
+/// nothing beyond success: no order, price or date. Whether the name is back is told by
+/// [`GetDomain`](crate::opensrs::GetDomain).
 ///
 /// The service cannot tell a repeated request from a second one. After a lost response
-/// [`reconcile`](crate::runtime::Client::reconcile) looks among the orders of the name.
-/// Whether a redemption is listed there is not documented, so look at
-/// [`GetDomain`](crate::opensrs::GetDomain) too before asking again.
+/// [`reconcile`](crate::runtime::Client::reconcile) looks among the orders of the name. Whether a redemption is listed
+/// there is not documented, so look at [`GetDomain`](crate::opensrs::GetDomain) too before asking again.
 ///
-/// A name that cannot be redeemed is answered with `400`, which also stands for a failure of
-/// the server. An hour later [`reconcile`](crate::runtime::Client::reconcile) decides by
-/// [`GetDomain`](crate::opensrs::GetDomain): the redemption was not carried out if the
-/// account does not have the name, or if the registry has not changed it since.
+/// A name that cannot be redeemed is answered with `400`, which also stands for a failure of the server. An hour later
+/// [`reconcile`](crate::runtime::Client::reconcile) decides by [`GetDomain`](crate::opensrs::GetDomain): the redemption
+/// was not carried out if the account does not have the name, or if the registry has not changed it since.
 ///
-/// It works on the live system only. Not every suffix can be redeemed, and the list changes,
-/// so none is kept here.
+/// It works on the live system only. Not every suffix can be redeemed, and the list changes, so none is kept here.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 ///
-/// Error codes: [`400`](crate::opensrs::ErrorCode::CommandFailed).
+/// Error codes:
+/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: redeem-domain.
 #[derive(Clone, Debug, PartialEq)]

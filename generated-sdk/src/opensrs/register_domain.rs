@@ -4,25 +4,24 @@ use super::shared::*;
 
 /// Orders the registration of a domain name.
 ///
-/// With `handle` set to `process` the account is charged at once; with `save` the order waits
-/// for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
+/// With `handle` set to `process` the account is charged at once; with `save` the order waits for
+/// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
-/// **A success does not always mean that the name is registered.** Where the reply has
-/// `forced_pending`, for instance since the balance did not suffice, the order was only saved
-/// as pending, and charges when somebody processes it. Code 250 means that the registry takes
-/// its time. An error can carry `forced_pending` too: then process or cancel that order
-/// rather than sending a new one.
+/// **A success does not always mean that the name is registered.** Where the reply has `forced_pending`, for instance
+/// since the balance did not suffice, the order was only saved as pending, and charges when somebody processes it. Code
+/// 250 means that the registry takes its time. An error can carry `forced_pending` too: then process or cancel that
+/// order rather than sending a new one.
 ///
 /// The service cannot tell a repeated order from a second one. After a lost reply
 /// [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply
-/// names.
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply names.
 ///
-/// Error codes: [`300`](crate::opensrs::ErrorCode::RateExceededOrPending),
+/// Error codes:
+/// [`300`](crate::opensrs::ErrorCode::RateExceededOrPending),
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed),
 /// [`420`](crate::opensrs::ErrorCode::ContactNotCreated),
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied),
@@ -39,8 +38,7 @@ pub struct RegisterDomain {
     ///
     /// Example: `example.com`.
     pub domain: String,
-    /// For how many years to register the name. The service takes 2 where none is given, so it
-    /// always is.
+    /// For how many years to register the name. The service takes 2 where none is given, so it always is.
     ///
     /// At least 1. Example: `1`.
     pub period: i32,
@@ -50,13 +48,11 @@ pub struct RegisterDomain {
     pub handle: Option<OrderHandling>,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     pub contact_set: ContactSet,
-    /// Whether the name gets the nameservers of `nameserver_list` instead of the reseller's
-    /// default ones.
+    /// Whether the name gets the nameservers of `nameserver_list` instead of the reseller's default ones.
     ///
     /// Example: `true`.
     pub custom_nameservers: bool,
-    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's
-    /// own.
+    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's own.
     ///
     /// Example: `false`.
     pub custom_tech_contact: bool,
@@ -100,8 +96,7 @@ pub struct RegisterDomain {
     ///
     /// Example: `N`.
     pub parked_pages: Option<YesNo>,
-    /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by
-    /// its name only.
+    /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by its name only.
     ///
     /// Example: `false`.
     pub link_domains: Option<bool>,
@@ -109,15 +104,14 @@ pub struct RegisterDomain {
     ///
     /// Example: `fre`.
     pub encoding_type: Option<String>,
-    /// The DNS template that the name's zone is made from. One that does not exist is answered
-    /// with `478`.
+    /// The DNS template that the name's zone is made from. One that does not exist is answered with `478`.
     ///
     /// Example: `default`.
     pub dns_template: Option<String>,
     /// What the registry asks for besides. Some suffixes require it.
     pub tld_data: Option<TldData>,
-    /// For a premium name, the price that was quoted, sent back to confirm it. Premium names
-    /// require it. [`GetPrice`](crate::opensrs::GetPrice) tells it.
+    /// For a premium name, the price that was quoted, sent back to confirm it. Premium names require it.
+    /// [`GetPrice`](crate::opensrs::GetPrice) tells it.
     ///
     /// Example: `120.00`.
     pub premium_price_to_verify: Option<Decimal>,
@@ -134,20 +128,17 @@ pub struct RegisterDomainRequired {
     ///
     /// Example: `example.com`.
     pub domain: String,
-    /// For how many years to register the name. The service takes 2 where none is given, so it
-    /// always is.
+    /// For how many years to register the name. The service takes 2 where none is given, so it always is.
     ///
     /// At least 1. Example: `1`.
     pub period: i32,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     pub contact_set: ContactSet,
-    /// Whether the name gets the nameservers of `nameserver_list` instead of the reseller's
-    /// default ones.
+    /// Whether the name gets the nameservers of `nameserver_list` instead of the reseller's default ones.
     ///
     /// Example: `true`.
     pub custom_nameservers: bool,
-    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's
-    /// own.
+    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's own.
     ///
     /// Example: `false`.
     pub custom_tech_contact: bool,
@@ -309,16 +300,15 @@ pub struct RegisterDomainReply {
     pub registration_code: Option<String>,
     /// The e-mail address of the administrative contact.
     pub admin_email: Option<Sensitive>,
-    /// The id of a pending order: the order was not carried out but saved. It can come with an
-    /// error and with a success alike.
+    /// The id of a pending order: the order was not carried out but saved. It can come with an error and with a success
+    /// alike.
     pub forced_pending: Option<String>,
     /// The ids of older orders for the name that were cancelled for this one.
     pub cancelled_orders: Vec<String>,
     /// What became of the privacy protection that was ordered along.
     pub whois_privacy: Option<WhoisPrivacyResult>,
     /// The id of the request, where it was queued.
-    /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful:
-    /// known from clients only.
+    /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful: known from clients only.
     pub queue_request_id: Option<String>,
 }
 

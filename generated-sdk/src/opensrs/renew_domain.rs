@@ -4,19 +4,19 @@ use super::shared::*;
 
 /// Renews a domain name, and sets whether it renews itself from then on.
 ///
-/// With `handle` set to `process` the account is charged at once; with `save` the order waits
-/// for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
+/// With `handle` set to `process` the account is charged at once; with `save` the order waits for
+/// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
-/// `currentexpirationyear` is what keeps a name from being renewed twice: once the name has a
-/// later year, the same request is answered with `541` or `555`.
+/// `currentexpirationyear` is what keeps a name from being renewed twice: once the name has a later year, the same
+/// request is answered with `541` or `555`.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the
-/// reply names.
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the reply names.
 ///
-/// Error codes: [`400`](crate::opensrs::ErrorCode::CommandFailed),
+/// Error codes:
+/// [`400`](crate::opensrs::ErrorCode::CommandFailed),
 /// [`465`](crate::opensrs::ErrorCode::InvalidData),
 /// [`480`](crate::opensrs::ErrorCode::NotFound),
 /// [`541`](crate::opensrs::ErrorCode::ExpirationYearMismatch),
@@ -35,10 +35,9 @@ pub struct RenewDomain {
     ///
     /// From 1000 to 9999. Example: `2027`.
     ///
-    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of
-    /// `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain), or what was
-    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
-    /// service could not tell a repeated order then.
+    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
+    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_year: Seen<i32>,
     /// By how many years to renew the name.
     ///
@@ -56,8 +55,8 @@ pub struct RenewDomain {
     ///
     /// Example: `partner-7`.
     pub affiliate_id: Option<String>,
-    /// Whether a page with advertisements stands at the name. This changes the name's
-    /// nameservers, so that a site that is there now is no longer seen.
+    /// Whether a page with advertisements stands at the name. This changes the name's nameservers, so that a site that
+    /// is there now is no longer seen.
     ///
     /// Example: `N`.
     pub parked_pages: Option<YesNo>,
@@ -78,10 +77,9 @@ pub struct RenewDomainRequired {
     ///
     /// From 1000 to 9999. Example: `2027`.
     ///
-    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of
-    /// `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain), or what was
-    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
-    /// service could not tell a repeated order then.
+    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
+    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_year: Seen<i32>,
     /// By how many years to renew the name.
     ///
@@ -155,8 +153,7 @@ pub struct RenewDomainReply {
     /// The e-mail address of the administrative contact.
     pub admin_email: Option<Sensitive>,
     /// The id of the request, where it was queued.
-    /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful:
-    /// known from clients only.
+    /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful: known from clients only.
     pub queue_request_id: Option<String>,
 }
 

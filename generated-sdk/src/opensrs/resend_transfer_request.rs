@@ -6,10 +6,11 @@ use super::shared::*;
 ///
 /// Where no transfer of the name is under way, the service answers `465`.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes: [`465`](crate::opensrs::ErrorCode::InvalidData).
+/// Error codes:
+/// [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: send_password-transfer.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,12 +4,11 @@ use super::shared::*;
 
 /// Gives a domain name back to its registry and asks for a refund.
 ///
-/// **The name is lost.** Others can register it, and whether it can be had again is not in
-/// the reseller's hands. It works only within the registry's grace period, and one name at a
-/// time.
+/// **The name is lost.** Others can register it, and whether it can be had again is not in the reseller's hands. It works
+/// only within the registry's grace period, and one name at a time.
 ///
-/// **Destroys for good** what `domain` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// **Destroys for good** what `domain` names.
+/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
 /// Source: OpenSRS domain API guide: revoke-domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +23,7 @@ pub struct RevokeDomain {
     ///
     /// Example: `Registered by mistake`.
     pub notes: Option<String>,
-    /// The reseller's user name. Doubtful: older documents and toolkits send it, but the page of
-    /// today does not list it.
+    /// The reseller's user name. Doubtful: older documents and toolkits send it, but the page of today does not list it.
     ///
     /// Example: `example-reseller`.
     pub reseller: Option<String>,

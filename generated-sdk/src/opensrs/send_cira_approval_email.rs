@@ -2,11 +2,10 @@
 
 use super::shared::*;
 
-/// Sends the mail again by which the registrant of a `.ca` name agrees to the registry's
-/// terms.
+/// Sends the mail again by which the registrant of a `.ca` name agrees to the registry's terms.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Source: OpenSRS domain API guide: send_cira_approval_email.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,19 +4,18 @@ use super::shared::*;
 
 /// Sends the mail again by which a registrant verifies the e-mail address.
 ///
-/// [`GetRegistrantVerificationStatus`](crate::opensrs::GetRegistrantVerificationStatus) tells
-/// whether it still has to be verified.
+/// [`GetRegistrantVerificationStatus`](crate::opensrs::GetRegistrantVerificationStatus) tells whether it still has to be
+/// verified.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
 /// Source: OpenSRS domain API guide: send_registrant_verification_email.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendRegistrantVerificationEmail {
-    /// A name of the registrant. Doubtful, as the only parameter of a command that is known from
-    /// the toolkit alone.
+    /// A name of the registrant. Doubtful, as the only parameter of a command that is known from the toolkit alone.
     ///
     /// Example: `example.com`.
     pub domain: String,

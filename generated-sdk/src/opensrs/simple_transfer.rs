@@ -4,22 +4,20 @@ use super::shared::*;
 
 /// Orders the transfer of one or many domain names with nothing but their auth codes.
 ///
-/// The reseller is charged for each name. The service checks the codes, takes the contacts
-/// from the public WHOIS and sends each holder one mail that asks for agreement.
-/// [`GetSimpleTransferStatus`](crate::opensrs::GetSimpleTransferStatus) tells what becomes of
-/// each name.
+/// The reseller is charged for each name. The service checks the codes, takes the contacts from the public WHOIS and
+/// sends each holder one mail that asks for agreement.
+/// [`GetSimpleTransferStatus`](crate::opensrs::GetSimpleTransferStatus) tells what becomes of each name.
 ///
-/// **The vendor has deprecated it** as of 25 May 2018, since WHOIS has hardly any contacts to
-/// take any more. Use [`TransferDomain`](crate::opensrs::TransferDomain) instead.
+/// **The vendor has deprecated it** as of 25 May 2018, since WHOIS has hardly any contacts to take any more. Use
+/// [`TransferDomain`](crate::opensrs::TransferDomain) instead.
 ///
 /// The service cannot tell a repeated order from a second one. After a lost reply
 /// [`reconcile`](crate::runtime::Client::reconcile) looks among the orders of the names, and
-/// [`GetTransfersIn`](crate::opensrs::GetTransfersIn) tells which of them are being
-/// transferred.
+/// [`GetTransfersIn`](crate::opensrs::GetTransfersIn) tells which of them are being transferred.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 ///
 /// Source: OpenSRS domain API guide: simple_transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,8 +28,7 @@ pub struct SimpleTransfer {
     ///
     /// At least 1 of them. At most 10000 of them.
     pub domain_list: Vec<SimpleTransferDomain>,
-    /// The nameservers that the names get. Doubtful: that an entry is a name and its place is
-    /// known from one client only.
+    /// The nameservers that the names get. Doubtful: that an entry is a name and its place is known from one client only.
     pub nameserver_list: Vec<Nameserver>,
 }
 
@@ -58,14 +55,12 @@ impl SimpleTransfer {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SimpleTransferReply {
-    /// The id of the job, for
-    /// [`GetSimpleTransferStatus`](crate::opensrs::GetSimpleTransferStatus). Doubtful: known from
+    /// The id of the job, for [`GetSimpleTransferStatus`](crate::opensrs::GetSimpleTransferStatus). Doubtful: known from
     /// one client only.
     pub simple_transfer_job_id: Option<String>,
 }
 
-/// One name to transfer, and its auth code. Doubtful: what the two are called is known from
-/// one client only.
+/// One name to transfer, and its auth code. Doubtful: what the two are called is known from one client only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SimpleTransferDomain {

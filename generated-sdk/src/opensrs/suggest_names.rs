@@ -4,14 +4,14 @@ use super::shared::*;
 
 /// Looks a name, word or phrase up over several suffixes, and suggests others.
 ///
-/// `services` says what to search. Each service has its own part of the reply and its own
-/// success, so look at both. With `max_wait_time` the answer can come before the search is
-/// done; [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) then fetches the rest.
+/// `services` says what to search. Each service has its own part of the reply and its own success, so look at both.
+/// With `max_wait_time` the answer can come before the search is done;
+/// [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) then fetches the rest.
 ///
-/// The account has to be enabled for the suffixes. Doubtful: the command may not work on
-/// Horizon.
+/// The account has to be enabled for the suffixes. Doubtful: the command may not work on Horizon.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,8 +30,7 @@ pub struct SuggestNames {
     ///
     /// Example: `lookup, suggestion`.
     pub services: Vec<SuggestionService>,
-    /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`. If absent, the
-    /// service guesses.
+    /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`. If absent, the service guesses.
     ///
     /// Example: `en`.
     pub languages: Vec<String>,
@@ -39,8 +38,7 @@ pub struct SuggestNames {
     ///
     /// At least 1. Example: `25`.
     pub maximum: Option<i32>,
-    /// For how many seconds to search before answering, at least 0.1. If absent, until all is
-    /// found.
+    /// For how many seconds to search before answering, at least 0.1. If absent, until all is found.
     ///
     /// Example: `0.4`.
     pub max_wait_time: Option<Decimal>,
@@ -134,8 +132,8 @@ pub struct SuggestNamesReply {
     pub personal_names: Option<SuggestionResult>,
     /// Whether all is there. If not, `search_key` gets the rest.
     pub is_search_completed: Option<bool>,
-    /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of
-    /// a search that was cut short.
+    /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of a search that was cut
+    /// short.
     pub search_key: Option<String>,
     /// How many seconds the service took.
     pub request_response_time: Option<Decimal>,

@@ -4,25 +4,24 @@ use super::shared::*;
 
 /// Orders the transfer of a domain name to OpenSRS.
 ///
-/// With `handle` set to `process` the transfer begins at once; with `save` the order waits
-/// for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder). A success says that the
-/// transfer has been asked for. It then waits for people and registries, and
-/// [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far it is.
+/// With `handle` set to `process` the transfer begins at once; with `save` the order waits for
+/// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder). A success says that the transfer has been asked for. It
+/// then waits for people and registries, and [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far it is.
 ///
-/// **Where the reply has `forced_pending`, nothing has been asked for:** the order was only
-/// saved as pending, and charges when somebody processes it. An error can carry it too: then
-/// process or cancel that order rather than sending a new one.
+/// **Where the reply has `forced_pending`, nothing has been asked for:** the order was only saved as pending, and charges
+/// when somebody processes it. An error can carry it too: then process or cancel that order rather than sending a new
+/// one.
 ///
 /// The service cannot tell a repeated order from a second one. After a lost reply
 /// [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply
-/// names.
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply names.
 ///
-/// Error codes: [`487`](crate::opensrs::ErrorCode::NotTransferable),
+/// Error codes:
+/// [`487`](crate::opensrs::ErrorCode::NotTransferable),
 /// [`552`](crate::opensrs::ErrorCode::TransferProhibited).
 ///
 /// Source: OpenSRS domain API guide: sw_register-domain.
@@ -34,8 +33,8 @@ pub struct TransferDomain {
     ///
     /// Example: `example.com`.
     pub domain: String,
-    /// By how many years the transfer renews the name. Doubtful: that the service takes 2 where
-    /// none is given is told of registrations.
+    /// By how many years the transfer renews the name. Doubtful: that the service takes 2 where none is given is told of
+    /// registrations.
     ///
     /// At least 1. Default: `2`. Example: `1`.
     pub period: Option<i32>,
@@ -45,18 +44,15 @@ pub struct TransferDomain {
     pub handle: Option<OrderHandling>,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     pub contact_set: ContactSet,
-    /// Whether `nameserver_list` is meant. Doubtful for transfers, where
-    /// `custom_transfer_nameservers` decides.
+    /// Whether `nameserver_list` is meant. Doubtful for transfers, where `custom_transfer_nameservers` decides.
     ///
     /// Example: `true`.
     pub custom_nameservers: Option<bool>,
-    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's
-    /// own.
+    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's own.
     ///
     /// Example: `false`.
     pub custom_tech_contact: bool,
-    /// The nameservers that the name gets by the transfer. Without `custom_transfer_nameservers`
-    /// they are ignored.
+    /// The nameservers that the name gets by the transfer. Without `custom_transfer_nameservers` they are ignored.
     pub nameserver_list: Vec<Nameserver>,
     /// The user name of the registrant's profile, of 3 to 20 characters.
     ///
@@ -70,8 +66,7 @@ pub struct TransferDomain {
     ///
     /// Example: `example.net`.
     pub reg_domain: Option<String>,
-    /// The name's authorisation code. It is filled in already when the registrant opens the page
-    /// to agree.
+    /// The name's authorisation code. It is filled in already when the registrant opens the page to agree.
     pub auth_info: Option<Sensitive>,
     /// Whether the name renews itself.
     ///
@@ -81,8 +76,8 @@ pub struct TransferDomain {
     ///
     /// At most 256 characters. Example: `partner-7`.
     pub affiliate_id: Option<String>,
-    /// Whether `contact_set` replaces the name's contacts once it has been transferred. Some
-    /// suffixes always do so, and `.ca` never does.
+    /// Whether `contact_set` replaces the name's contacts once it has been transferred. Some suffixes always do so, and
+    /// `.ca` never does.
     ///
     /// Example: `true`.
     pub change_contact: Option<bool>,
@@ -102,8 +97,7 @@ pub struct TransferDomain {
     ///
     /// Example: `N`.
     pub parked_pages: Option<YesNo>,
-    /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by
-    /// its name only.
+    /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by its name only.
     ///
     /// Example: `false`.
     pub link_domains: Option<bool>,
@@ -113,8 +107,8 @@ pub struct TransferDomain {
     pub encoding_type: Option<String>,
     /// What the registry asks for besides. Some suffixes require it.
     pub tld_data: Option<TldData>,
-    /// For a premium name, the price that was quoted, sent back to confirm it. Premium names
-    /// require it. [`GetPrice`](crate::opensrs::GetPrice) tells it.
+    /// For a premium name, the price that was quoted, sent back to confirm it. Premium names require it.
+    /// [`GetPrice`](crate::opensrs::GetPrice) tells it.
     ///
     /// Example: `120.00`.
     pub premium_price_to_verify: Option<Decimal>,
@@ -137,8 +131,7 @@ pub struct TransferDomainRequired {
     pub domain: String,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     pub contact_set: ContactSet,
-    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's
-    /// own.
+    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's own.
     ///
     /// Example: `false`.
     pub custom_tech_contact: bool,
@@ -327,16 +320,15 @@ pub struct TransferDomainReply {
     pub registration_code: Option<String>,
     /// The e-mail address of the administrative contact.
     pub admin_email: Option<Sensitive>,
-    /// The id of a pending order: the order was not carried out but saved. It can come with an
-    /// error and with a success alike.
+    /// The id of a pending order: the order was not carried out but saved. It can come with an error and with a success
+    /// alike.
     pub forced_pending: Option<String>,
     /// The ids of older orders for the name that were cancelled for this one.
     pub cancelled_orders: Vec<String>,
     /// What became of the privacy protection that was ordered along.
     pub whois_privacy: Option<WhoisPrivacyResult>,
     /// The id of the request, where it was queued.
-    /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful:
-    /// known from clients only.
+    /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful: known from clients only.
     pub queue_request_id: Option<String>,
 }
 

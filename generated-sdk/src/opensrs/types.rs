@@ -4,8 +4,7 @@ use super::shared::*;
 
 /// A person or organisation behind a domain name.
 ///
-/// What has to be filled in depends on the suffix; the vendor checks it and answers `465` or
-/// `470`.
+/// What has to be filled in depends on the suffix; the vendor checks it and answers `465` or `470`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
@@ -315,18 +314,16 @@ pub struct SuggestedName {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TldData {
-    /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes
-    /// `validator`.
+    /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes `validator`.
     pub nexus: BTreeMap<String, String>,
     /// For `.au`, the registrant's eligibility, such as `registrant_name` and `eligibility_type`.
     pub au_registrant_info: BTreeMap<String, Sensitive>,
-    /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and
-    /// `id_number`.
+    /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and `id_number`.
     pub ced_info: BTreeMap<String, Sensitive>,
     /// For `.it`, the registrant: `entity_type`, `nationality_code` and `reg_code`.
     pub it_registrant_info: BTreeMap<String, Sensitive>,
-    /// For `.hu`, `.nu`, `.se` and others, the registrant: `registrant_type`, and with it
-    /// `id_card_number`, `registrant_vat_id` or `registration_number`.
+    /// For `.hu`, `.nu`, `.se` and others, the registrant: `registrant_type`, and with it `id_card_number`,
+    /// `registrant_vat_id` or `registration_number`.
     pub registrant_extra_info: BTreeMap<String, Sensitive>,
     /// For `.pro`, the registrant's profession.
     pub professional_data: BTreeMap<String, Sensitive>,
@@ -342,8 +339,7 @@ impl TldData {
         Self::default()
     }
 
-    /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes
-    /// `validator`.
+    /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes `validator`.
     pub fn nexus(
         mut self,
         nexus: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -369,8 +365,7 @@ impl TldData {
         self
     }
 
-    /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and
-    /// `id_number`.
+    /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and `id_number`.
     pub fn ced_info(
         mut self,
         ced_info: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
@@ -396,8 +391,8 @@ impl TldData {
         self
     }
 
-    /// For `.hu`, `.nu`, `.se` and others, the registrant: `registrant_type`, and with it
-    /// `id_card_number`, `registrant_vat_id` or `registration_number`.
+    /// For `.hu`, `.nu`, `.se` and others, the registrant: `registrant_type`, and with it `id_card_number`,
+    /// `registrant_vat_id` or `registration_number`.
     pub fn registrant_extra_info(
         mut self,
         registrant_extra_info: impl IntoIterator<
@@ -479,10 +474,9 @@ pub struct DomainChangeResult {
 
 /// One transfer of a domain name, in or away.
 ///
-/// Dates look like `03-MAY-2011 12:06:12`, without a time zone; beside each stands the same
-/// in seconds since 1970, which is the safer one. What has not happened yet is absent.
-/// Doubtful: no list of transfers away with an entry in it is known, so its fields are taken
-/// from transfers in.
+/// Dates look like `03-MAY-2011 12:06:12`, without a time zone; beside each stands the same in seconds since 1970,
+/// which is the safer one. What has not happened yet is absent. Doubtful: no list of transfers away with an entry in
+/// it is known, so its fields are taken from transfers in.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {

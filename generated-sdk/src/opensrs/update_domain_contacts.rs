@@ -4,15 +4,15 @@ use super::shared::*;
 
 /// Replaces contacts of a domain name, or of all names of its profile.
 ///
-/// A contact that changes is given as a whole. With several names the call can succeed for
-/// some and fail for others, so look at `details`. Some registries keep the old data where
-/// OpenSRS shows the new, such as the organisation of `.uk` names and the owner of `.es`
-/// names.
+/// A contact that changes is given as a whole. With several names the call can succeed for some and fail for others, so
+/// look at `details`. Some registries keep the old data where OpenSRS shows the new, such as the organisation of `.uk`
+/// names and the owner of `.es` names.
 ///
-/// Changes something, free of charge. The SDK sends it again only when it was surely not
-/// carried out.
+/// Changes something, free of charge.
+/// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes: [`465`](crate::opensrs::ErrorCode::InvalidData).
+/// Error codes:
+/// [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: update_contacts.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +29,7 @@ pub struct UpdateDomainContacts {
     ///
     /// At least 1 of them. Example: `owner, admin`.
     pub types: Vec<ContactType>,
-    /// Whether the change goes for all names of the registrant's profile instead of this one
-    /// alone.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
     ///
     /// Default: `false`. Example: `false`.
     pub affect_domains: Option<bool>,
@@ -56,8 +55,7 @@ impl UpdateDomainContacts {
         }
     }
 
-    /// Whether the change goes for all names of the registrant's profile instead of this one
-    /// alone.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
     pub fn affect_domains(mut self, affect_domains: bool) -> Self {
         self.affect_domains = Some(affect_domains);
         self

@@ -2,14 +2,14 @@
 
 use registrar_descriptions as described;
 
-use super::plain::plain;
+use crate::markdown::without_item_links;
 use crate::model::{Body, Example, ExampleRequest, ExampleValue, Field, Kind, Sends, Service};
 
 /// Describes an example of an action with these parameters.
 pub fn example(service: &Service, parameters: &[Field], example: &Example) -> described::Example {
     let bodies = example.bodies.iter().enumerate();
     described::Example {
-        doc: plain(&example.doc),
+        doc: without_item_links(&example.doc),
         from_page: example.from_page,
         request: example.request.as_ref().map(|it| request(service, parameters, it)),
         error: example
@@ -22,7 +22,7 @@ pub fn example(service: &Service, parameters: &[Field], example: &Example) -> de
 
 fn body(body: &Body, usual: bool) -> described::Body {
     let format = if body.is_xml { described::Format::Xml } else { described::Format::Json };
-    described::Body { format, usual, doc: plain(&body.doc), text: body.text.clone() }
+    described::Body { format, usual, doc: without_item_links(&body.doc), text: body.text.clone() }
 }
 
 fn request(service: &Service, parameters: &[Field], request: &ExampleRequest) -> described::Request {

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::fields::ident;
 use crate::emit::docs;
+use crate::markdown::{code, labelled};
 use crate::model::{Home, Service};
 
 /// The names of the enums of this home.
@@ -15,10 +16,12 @@ pub fn names(service: &Service, home: Home) -> Vec<String> {
 /// The enums and their values.
 pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     service.enums_of(home).iter().map(|it| {
-        let (name, doc) = (ident(it.name), docs::outer([&it.spec.doc.value]));
+        let (name, doc) = (ident(it.name), docs::outer([&it.spec.doc.text.value]));
         let values = it.values.iter().map(|value| {
-            let (variant, doc) =
-                (ident(&value.variant), docs::outer([format!("`{}`: {}", value.wire, value.spec.doc.value)]));
+            let (variant, doc) = (
+                ident(&value.variant),
+                docs::outer([labelled(&code(value.wire), &value.spec.doc.text.value)]),
+            );
             quote!(#doc #variant)
         });
         quote! {

@@ -6,12 +6,13 @@ use quote::quote;
 use super::enums::wire_enum;
 use super::fields::ident;
 use crate::emit::docs;
+use crate::markdown::{code, labelled, literal, without_item_links};
 use crate::model::{ErrorCode, Outcome, Service};
 
 /// The enum, its impls and the table.
 pub fn emit(service: &Service) -> TokenStream {
     let doc = docs::outer([
-        format!("The error codes of {}.", service.spec.title.value),
+        format!("The error codes of {}.", literal(&service.spec.title.value)),
         "Any action can return the codes marked *public*. The docs of an action name the others that it can return.".to_owned(),
     ]);
     let variants = service.errors.iter().map(|error| {
@@ -43,13 +44,13 @@ fn names<'a>(error: &'a ErrorCode) -> (&'a str, &'a str) {
 }
 
 fn text(error: &ErrorCode) -> String {
-    let public = if error.spec.public { " *Public.*" } else { "" };
+    let public = if error.spec.public { " (*public*)" } else { "" };
     let rest = if error.spec.family { "…" } else { "" };
-    format!("`{}{rest}`: {}{public}", error.code, error.spec.doc.value.trim())
+    labelled(&format!("{}{public}", code(&format!("{}{rest}", error.code))), &error.spec.doc.text.value)
 }
 
 fn info(error: &ErrorCode) -> TokenStream {
-    let (code, meaning) = (error.code, error.spec.doc.value.trim());
+    let (code, meaning) = (error.code, without_item_links(&error.spec.doc.text.value));
     let outcome = ident(match error.outcome {
         Outcome::Refused => "refused",
         Outcome::NotDone => "not_done",

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::emit::docs;
+use crate::markdown::first_sentence;
 use crate::model::{Field, Kind, Service, Type};
 use std::iter::once;
 
@@ -177,7 +178,7 @@ fn setter(field: &Field, service: &Service) -> TokenStream {
     let name = ident(&field.name);
     let (ty, value) = taken(field, &name, service);
     let value = if field.ty.is_many() { value } else { quote!(Some(#value)) };
-    let doc = docs::outer([docs::summary(&field.spec.doc.value)]);
+    let doc = docs::outer([first_sentence(&field.spec.doc.text.value)]);
     quote! {
         #doc
         pub fn #name(mut self, #name: #ty) -> Self {

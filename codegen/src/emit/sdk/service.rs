@@ -7,6 +7,7 @@ use super::fields::ident;
 use super::operation::parameter;
 use super::{enums, failure, orders, structures};
 use crate::emit::{docs, manifest};
+use crate::markdown::literal;
 use crate::model::{ActionId, Field, Home, Protocol, Service};
 use crate::spec;
 use std::iter::once;
@@ -61,7 +62,10 @@ fn from(module: &Ident, names: &[String], visibility: &TokenStream) -> Option<To
 
 /// `mod.rs` of a service.
 pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
-    let doc = docs::inner([format!("{}.", service.spec.title.value), service.spec.doc.value.clone()]);
+    let doc = docs::inner([
+        format!("{}.", literal(&service.spec.title.value)),
+        service.spec.doc.text.value.clone(),
+    ]);
     let imports = quote!(#doc use crate::runtime::prelude::*; use error_code::ERRORS;);
     [imports, modules(service), client(service), tables(service)].into_iter()
 }
@@ -106,7 +110,7 @@ fn protocol(service: &Service) -> (Ident, Ident) {
 }
 
 fn client(service: &Service) -> TokenStream {
-    let (marker, title) = (ident(&service.marker), &service.spec.title.value);
+    let (marker, title) = (ident(&service.marker), literal(&service.spec.title.value));
     let marker_doc = docs::outer([format!("The marker type of {title}.")]);
     let made_by: Vec<String> =
         service.editions.iter().map(|edition| format!("[`{}()`]", edition.spec.name.value)).collect();
@@ -116,8 +120,8 @@ fn client(service: &Service) -> TokenStream {
         let edition = edition.spec;
         let (name, index) = (ident(&edition.name.value), proc_macro2::Literal::usize_unsuffixed(index));
         let doc = docs::outer([
-            edition.doc.value.clone(),
-            format!("Calls go to `{}`, version {}.", edition.endpoint.value, edition.version.value),
+            edition.doc.text.value.clone(),
+            format!("Calls go to `{}`, version {}.", edition.endpoint.value, literal(&edition.version.value)),
         ]);
         quote! {
             #doc

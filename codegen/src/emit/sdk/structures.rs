@@ -24,7 +24,7 @@ pub fn tables(service: &Service, home: Home) -> impl Iterator<Item = String> {
 pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     service.structures_of(home).iter().map(|structure| {
         let name = ident(structure.name);
-        let doc = docs::outer([&structure.spec.doc.value]);
+        let doc = docs::outer([&structure.spec.doc.text.value]);
         let definitions = fields::definitions(fields::free(&structure.fields), service);
         let empty = !structure.fields.iter().any(|field| field.is_argument());
         let default = (structure.in_request && empty).then(|| quote!(Default,));

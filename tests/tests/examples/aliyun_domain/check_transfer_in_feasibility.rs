@@ -40,8 +40,7 @@ fn a_name_that_can_be_transferred_in() {
     assert_shown(&reply.product_id, "2a");
 }
 
-/// A name that is locked against transfers. The code and the message are fields of a reply
-/// that succeeded.
+/// A name that is locked against transfers. The code and the message are fields of a reply that succeeded.
 ///
 /// Made by hand.
 #[test]

@@ -46,8 +46,7 @@ fn a_task_that_turns_privacy_protection_off() {
     assert_shown(&reply.task_no, "d3babb0a-c939-4c25-8c65-c47b65f5492a");
 }
 
-/// A task that turns privacy protection on in the international edition, with every parameter
-/// of it.
+/// A task that turns privacy protection on in the international edition, with every parameter of it.
 ///
 /// Made by hand.
 #[test]
@@ -92,8 +91,7 @@ fn a_task_that_turns_privacy_protection_on_in_the_international() {
     assert_shown(&reply.task_no, "3cb1adc3-20e8-44ae-9e76-e812fa6fc9d8");
 }
 
-/// A task that turns on the privacy service of the registry of `.cn`, with every parameter of
-/// the China edition.
+/// A task that turns on the privacy service of the registry of `.cn`, with every parameter of the China edition.
 ///
 /// Made by hand.
 #[test]

@@ -4,16 +4,15 @@ use super::shared::*;
 
 /// The error codes of Mini Registrar.
 ///
-/// Any action can return the codes marked *public*. The docs of an action name the others
-/// that it can return.
+/// Any action can return the codes marked *public*. The docs of an action name the others that it can return.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `Missing…`: A required parameter is missing. *Public.*
+    /// `Missing…` (*public*): A required parameter is missing.
     Missing(String),
-    /// `Throttling`: Too many requests. *Public.*
+    /// `Throttling` (*public*): Too many requests.
     Throttling,
-    /// `ClockSkew`: The time stamp is off. *Public.*
+    /// `ClockSkew` (*public*): The time stamp is off.
     ClockSkew,
     /// `NoSuchName`: The account has no such name.
     NoSuchName,

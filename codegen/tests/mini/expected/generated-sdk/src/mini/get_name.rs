@@ -4,7 +4,8 @@ use super::shared::*;
 
 /// Returns a name.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Error codes in addition to the [public ones](crate::mini::ErrorCode):
 /// [`NoSuchName`](crate::mini::ErrorCode::NoSuchName).

@@ -4,9 +4,9 @@ use super::shared::*;
 
 /// Returns the price of a name.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// The service takes 10 of these calls a second from one account, and quotes of orders stay
-/// below that.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The service takes 10 of these calls a second from one account, and quotes of orders stay below that.
 ///
 /// Error codes in addition to the [public ones](crate::mini::ErrorCode):
 /// [`NoSuchName`](crate::mini::ErrorCode::NoSuchName).

@@ -4,7 +4,8 @@ use super::shared::*;
 
 /// Returns the state of a task.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: Mini API Reference: Tasks / GetTask.
 #[derive(Clone, Debug, PartialEq)]

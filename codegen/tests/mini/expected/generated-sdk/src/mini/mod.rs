@@ -2,9 +2,8 @@
 
 //! Mini Registrar.
 //!
-//! A registrar that uses everything the spec language has.
-//! [`OrderName`](crate::mini::OrderName) orders, and [`place`](crate::runtime::Client::place)
-//! sends it.
+//! A registrar that uses everything the spec language has. [`OrderName`](crate::mini::OrderName) orders, and
+//! [`place`](crate::runtime::Client::place) sends it.
 
 use crate::runtime::prelude::*;
 use error_code::ERRORS;

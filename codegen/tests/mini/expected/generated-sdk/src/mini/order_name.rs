@@ -6,11 +6,10 @@ use super::shared::*;
 ///
 /// [`GetTask`](crate::mini::GetTask) tells what becomes of it.
 ///
-/// **Charges the account.** The SDK sends an order once:
-/// `client.place(&client.order(request), spend)`, by [`order`](crate::runtime::Client::order)
-/// and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply
-/// names.
+/// **Charges the account.**
+/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
 /// Error codes in addition to the [public ones](crate::mini::ErrorCode):
 /// [`NoSuchName`](crate::mini::ErrorCode::NoSuchName),
@@ -27,18 +26,17 @@ pub struct OrderName {
     pub name: String,
     /// When it expires now.
     ///
-    /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames), or
-    /// what was [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's
-    /// date:** the service could not tell a repeated order then.
+    /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames),
+    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub expires_at: Seen<Timestamp>,
     /// The year in which it expires now.
     ///
     /// At least 1000.
     ///
-    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of `expires_on`
-    /// of [`ListNames`](crate::mini::ListNames), or what was
-    /// [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's date:** the
-    /// service could not tell a repeated order then.
+    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of `expires_on` of [`ListNames`](crate::mini::ListNames),
+    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub year: Option<Seen<i32>>,
     /// For how many years.
     ///
@@ -87,9 +85,9 @@ pub struct OrderNameRequired {
     pub name: String,
     /// When it expires now.
     ///
-    /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames), or
-    /// what was [kept](crate::runtime::Seen::recorded) of it. **Never compute it from today's
-    /// date:** the service could not tell a repeated order then.
+    /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames),
+    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub expires_at: Seen<Timestamp>,
     /// Who owns it.
     pub owner: Person,

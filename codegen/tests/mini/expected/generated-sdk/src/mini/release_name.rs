@@ -4,8 +4,8 @@ use super::shared::*;
 
 /// Gives a name back for good.
 ///
-/// **Destroys for good** what `name` names. The SDK sends it once:
-/// [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// **Destroys for good** what `name` names.
+/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
 /// Source: Mini API Reference: Names / ReleaseName.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,8 +4,8 @@ use super::shared::*;
 
 /// Sets the notes of a name, and returns those of all names.
 ///
-/// Changes something, free of charge. Repeating it is harmless, so the SDK retries it as
-/// [`Retry`](crate::runtime::Retry) allows.
+/// Changes something, free of charge.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: Mini API Reference: Names / SetNote.
 #[derive(Clone, Debug, Default, PartialEq)]

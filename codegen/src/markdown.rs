@@ -1,0 +1,146 @@
+//! Markdown, read as rustdoc reads it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{DefaultBrokenLinkCallback, Event, OffsetIter, Options, Parser, Tag, TagEnd};
+
+/// What rustdoc understands on top of CommonMark, as far as it decides where parts begin and end.
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS);
+
+/// The parts of a text and their places.
+fn parts(text: &str) -> OffsetIter<'_, DefaultBrokenLinkCallback> {
+    Parser::new_ext(text, OPTIONS).into_offset_iter()
+}
+
+/// Whether the destination of a link is a Rust item.
+pub fn is_item(destination: &str) -> bool {
+    destination == "Self" || ["crate::", "Self::", "std::"].iter().any(|start| destination.starts_with(start))
+}
+
+/// Text as a code span, whatever it holds.
+pub fn code(text: &str) -> String {
+    let text = text.replace(['\r', '\n'], " ");
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.trim().is_empty() || text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Text that Markdown shows as it stands.
+pub fn literal(text: &str) -> Cow<'_, str> {
+    let shown = parts(text).map(|(event, _)| match event {
+        Event::Start(Tag::Paragraph) | Event::End(_) => Some("".into()),
+        Event::Text(text) => Some(text.into_string()),
+        _ => None,
+    });
+    let is_url = |word: &str| word.contains("://");
+    if !text.contains(['`', '['])
+        && !is_url(text)
+        && shown.collect::<Option<String>>().as_deref() == Some(text)
+    {
+        return Cow::Borrowed(text);
+    }
+    let words = text.split_whitespace().map(|word| {
+        if is_url(word) {
+            return format!("<{word}>");
+        }
+        let escaped = |c: char| if c.is_ascii_punctuation() { format!("\\{c}") } else { c.to_string() };
+        word.chars().map(escaped).collect()
+    });
+    Cow::Owned(words.collect::<Vec<String>>().join(" "))
+}
+
+/// A doc with a label before it: in the same paragraph if the doc begins with one, and in the same line if that is all.
+pub fn labelled(label: &str, doc: &str) -> String {
+    let doc = doc.trim();
+    let prose = matches!(parts(doc).next(), Some((Event::Start(Tag::Paragraph), Range { start: 0, .. })));
+    let space = match (prose, doc.contains('\n')) {
+        (true, false) => " ",
+        (true, true) => "\n",
+        (false, _) => "\n\n",
+    };
+    format!("{label}:{space}{doc}")
+}
+
+/// A text in which links to Rust items are the names alone: `` [`Lang`](crate::acme::Lang) `` is `` `Lang` ``.
+pub fn without_item_links(text: &str) -> String {
+    let mut parts = parts(text);
+    let definitions = parts.reference_definitions().iter().filter(|(_, it)| is_item(&it.dest));
+    // A definition is cut with its line.
+    let line = |it: Range<usize>| it.start..it.end + usize::from(text[it.end..].starts_with('\n'));
+    let mut cuts: Vec<Range<usize>> = definitions.map(|(_, it)| line(it.span.clone())).collect();
+    while let Some((event, link)) = parts.next() {
+        if matches!(event, Event::Start(Tag::Link { dest_url, .. }) if is_item(&dest_url)) {
+            let begin = link.start + "[".len();
+            let inside = parts.by_ref().take_while(|(event, _)| *event != Event::End(TagEnd::Link));
+            let end = inside.map(|(_, range)| range.end).max().unwrap_or(begin);
+            cuts.extend([link.start..begin, end..link.end]);
+        }
+    }
+    cuts.sort_by_key(|cut| cut.start);
+    let (mut kept, mut at) = (String::with_capacity(text.len()), 0);
+    for cut in cuts {
+        kept.push_str(&text[at..cut.start]);
+        at = cut.end;
+    }
+    kept.push_str(&text[at..]);
+    kept.trim().to_owned()
+}
+
+/// The first sentence of a text, and what its links refer to; all of a text that does not begin with prose.
+pub fn first_sentence(text: &str) -> String {
+    let text = text.trim();
+    let mut parts = parts(text);
+    let Some((Event::Start(Tag::Paragraph), paragraph)) = parts.next() else { return text.to_owned() };
+    let (mut whole, mut labels) = (Vec::new(), Vec::new());
+    for (event, range) in parts.by_ref().take_while(|(event, _)| *event != Event::End(TagEnd::Paragraph)) {
+        match event {
+            Event::Text(_) | Event::SoftBreak | Event::HardBreak => continue,
+            Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) => labels.push((range.start, id)),
+            _ => {}
+        }
+        whole.push(range);
+    }
+    let prose = text[..paragraph.end].trim_end();
+    let mut ends = prose[paragraph.start..].char_indices().filter_map(|(at, stop)| {
+        let at = paragraph.start + at;
+        ends_sentence(&prose[..at], stop, &prose[at + stop.len_utf8()..])
+    });
+    let end = ends.find(|end| !whole.iter().any(|part| part.start < *end && *end < part.end));
+    let end = end.unwrap_or(prose.len());
+    let mut sentence = prose[paragraph.start..end].to_owned();
+    let mut definitions: Vec<&str> = labels
+        .iter()
+        .filter(|(at, _)| *at < end)
+        .filter_map(|(_, label)| Some(text[parts.reference_definitions().get(label)?.span.clone()].trim()))
+        .collect();
+    definitions.dedup();
+    if !definitions.is_empty() {
+        sentence += &format!("\n\n{}", definitions.join("\n"));
+    }
+    sentence
+}
+
+/// The end of the sentence, with its quotes, if the character after this text ends one.
+fn ends_sentence(before: &str, stop: char, after: &str) -> Option<usize> {
+    const ABBREVIATIONS: [&str; 7] = ["approx", "cf", "e.g", "i.e", "incl", "viz", "vs"];
+    let rest = after.trim_start_matches(['"', '\'', '’', '”', '»', ')', '*', '_', '~']);
+    let end = before.len() + stop.len_utf8() + after.len() - rest.len();
+    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    let ends = match stop {
+        '。' | '！' | '？' => true,
+        '.' | '!' | '?' => {
+            let next = rest.trim_start();
+            next.is_empty()
+                || next.len() < rest.len()
+                    && !next.starts_with(char::is_lowercase)
+                    && !ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+        }
+        _ => false,
+    };
+    ends.then_some(end)
+}
