@@ -2,6 +2,7 @@
 
 mod always;
 mod constants;
+mod docs;
 mod outcomes;
 mod pages;
 mod protocol;
@@ -30,4 +31,5 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     shared::check(service, diagnostics);
     always::check(service, diagnostics);
     constants::check(service, diagnostics);
+    docs::check(service, diagnostics);
 }

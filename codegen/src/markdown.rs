@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{DefaultBrokenLinkCallback, Event, OffsetIter, Options, Parser, Tag, TagEnd};
+pub use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{DefaultBrokenLinkCallback, OffsetIter, Options, Parser};
 
 /// What rustdoc understands on top of CommonMark, as far as it decides where parts begin and end.
 const OPTIONS: Options = Options::ENABLE_TABLES
@@ -14,6 +15,18 @@ const OPTIONS: Options = Options::ENABLE_TABLES
 /// The parts of a text and their places.
 fn parts(text: &str) -> OffsetIter<'_, DefaultBrokenLinkCallback> {
     Parser::new_ext(text, OPTIONS).into_offset_iter()
+}
+
+/// The same, which hands over what looks like a link and has no destination.
+pub fn parts_with<'t>(
+    text: &'t str,
+    mut dangling: impl FnMut(BrokenLink<'t>),
+) -> impl Iterator<Item = (Event<'t>, Range<usize>)> {
+    let callback = move |link: BrokenLink<'t>| {
+        dangling(link);
+        None
+    };
+    Parser::new_with_broken_link_callback(text, OPTIONS, Some(callback)).into_offset_iter()
 }
 
 /// Whether the destination of a link is a Rust item.

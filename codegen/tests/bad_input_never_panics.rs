@@ -233,6 +233,92 @@ fn broken_words_give_diagnostics() {
     }
 }
 
+/// What Markdown is made of.
+const MARKDOWN: &[&str] = &[
+    "word",
+    " ",
+    "\n",
+    "\n\n",
+    "\n- ",
+    "\n1. ",
+    "\n# ",
+    "\n> ",
+    "\n    ",
+    "\n---\n",
+    "\n| a | b |\n|---|---|\n",
+    "\n```text\n",
+    "\n```\n",
+    "\n~~~\n",
+    "`",
+    "``",
+    "*",
+    "**",
+    "_",
+    "~~",
+    "[",
+    "]",
+    "(",
+    ")",
+    "[a]",
+    "[a](",
+    "[a][b]",
+    "[`Lang`](crate::acme_registrar::Lang)",
+    "\n\n[b]: crate::acme_registrar::Lang\n",
+    "[^1]",
+    "\n\n[^1]: note\n",
+    "![a](",
+    "https://example.com/a_b",
+    "<https://example.com>",
+    "<b>",
+    "</b>",
+    "<!--",
+    "<",
+    ">",
+    "&",
+    "&lt;",
+    "\\",
+    ". ",
+    "e.g. ",
+    "。",
+    "é",
+    "  \n",
+    "\\\n",
+    ":",
+    "|",
+    "#",
+    "!",
+    "\t",
+];
+
+/// Docs made of these; of those that codegen accepts, rustdoc says nothing.
+#[test]
+fn broken_docs_give_diagnostics() {
+    let mut random = Random(0x00d0_c5ee);
+    let mut accepted = String::from("//! Docs.\n");
+    let mut count = 0;
+    for at in 0..CASES {
+        let pieces = (0..=random.below(9)).map(|_| MARKDOWN[random.below(MARKDOWN.len())]);
+        let doc: String = pieces.collect();
+        let mut sources = common::base();
+        for file in &mut sources.files {
+            let text = file
+                .text()
+                .replace("doc: English.", &format!("doc: {}", serde_json::to_string(&doc).unwrap()));
+            file.bytes = text
+                .replace("doc: The name.}", &format!("doc: {}}}", serde_json::to_string(&doc).unwrap()))
+                .into_bytes();
+        }
+        if run(&sources) {
+            count += 1;
+            let lines = doc.trim().lines().map(|line| format!("/// {line}\n"));
+            accepted += &lines.collect::<String>().replace("(crate::", "(#").replace(": crate::", ": #");
+            accepted += &format!("pub struct Documented{at};\n");
+        }
+    }
+    assert!(count > CASES / 5, "{count} were accepted");
+    common::assert_rustdoc_is_content(&accepted);
+}
+
 #[test]
 fn every_file_of_the_real_spec_can_break() {
     // Several at once, since a run over the whole of it takes a while.

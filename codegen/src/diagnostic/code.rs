@@ -44,6 +44,7 @@ impl Code {
                 | Self::OrderUntold
                 | Self::OrderTarget
                 | Self::GuardTarget
+                | Self::LinkTarget
         )
     }
 }
@@ -93,4 +94,6 @@ codes! {
     ProtocolParameter = "E0228", "parameter of the protocol", "A parameter is not named like one that the protocol adds to every request.";
     UnusedShared = "E0229", "unused shared parameter", "Every shared parameter is used by an action.";
     FileSystem = "E0230", "name that some file systems cannot keep", "Names that become files differ in more than case, and are not those of devices on Windows.";
+    Markdown = "E0231", "doc that rustdoc warns about", "A doc is Markdown without HTML, and says what is code, what is a link and where it leads.";
+    LinkTarget = "E0232", "link to no item", "A link of a doc to the service's own module names an item that it has.";
 }

@@ -1,0 +1,190 @@
+//! Docs are Markdown that rustdoc shows as it is meant: what it would warn about is reported where it stands.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::markdown::{self, BrokenLink, CodeBlockKind, Event, LinkType, Tag, TagEnd};
+use crate::model::Service;
+use crate::spec::Block;
+
+/// The help for code that rustdoc would compile.
+const FENCE: &str =
+    "write it between lines of ```text and ```: rustdoc compiles a block without a language as Rust";
+
+/// Reports what rustdoc would warn about.
+pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
+    let module = format!("crate::{}::", service.module);
+    let mut reader = Reader { module: &module, items: items(service), diagnostics };
+    let spec = service.spec;
+    let examples = spec.actions.iter().flat_map(|action| &action.examples);
+    let examples = examples.flat_map(|it| it.also.iter().map(|other| &other.doc).chain([&it.doc]));
+    let values = service.enums.iter().flat_map(|it| it.spec.values.iter().map(|value| &value.doc));
+    let docs = std::iter::once(&spec.doc)
+        .chain(spec.editions.iter().map(|it| &it.doc))
+        .chain(spec.errors.iter().map(|it| &it.doc))
+        .chain(service.enums.iter().map(|it| &it.spec.doc))
+        .chain(values)
+        .chain(service.structures.iter().map(|it| &it.spec.doc))
+        .chain(service.fields().map(|it| &it.spec.doc))
+        .chain(spec.actions.iter().map(|it| &it.doc))
+        .chain(examples);
+    for doc in docs {
+        reader.read(doc);
+    }
+}
+
+/// The items of a service's module that docs can link to, and the variants of its enums.
+fn items(service: &Service) -> BTreeSet<String> {
+    let own = ["Client", "Credentials", "ErrorCode", "ErrorCode::Other", &service.marker];
+    let mut items = BTreeSet::from(own.map(str::to_owned));
+    items.extend(service.editions.iter().flat_map(|it| [it.spec.name.value.clone(), it.constant.clone()]));
+    items.extend(service.errors.iter().map(|it| format!("ErrorCode::{}", it.variant)));
+    for it in &service.enums {
+        items.extend([it.name.to_owned(), format!("{}::Other", it.name)]);
+        items.extend(it.values.iter().map(|value| format!("{}::{}", it.name, value.variant)));
+    }
+    let structures = service.structures.iter().map(|it| (it.name, &it.required_name));
+    let actions = service.actions.iter().map(|it| (it.name, &it.required_name));
+    for (name, required) in structures.chain(actions) {
+        items.extend([Some(name.to_owned()), required.clone()].into_iter().flatten());
+    }
+    items.extend(service.actions.iter().map(|it| it.reply_name.clone()));
+    // An action that has a problem of its own may be missing in the model.
+    items.extend(service.spec.actions.iter().map(|it| it.name.value.clone()));
+    items
+}
+
+struct Reader<'a, 'd> {
+    /// How paths to items of the service begin.
+    module: &'a str,
+    items: BTreeSet<String>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Reader<'_, '_> {
+    fn read(&mut self, doc: &Block) {
+        let text = doc.text.value.as_str();
+        let mut dangling = Vec::new();
+        let (mut in_code, mut in_link, mut in_html) = (false, false, false);
+        for (event, range) in markdown::parts_with(text, |link| dangling.push(link)) {
+            match event {
+                Event::Start(Tag::CodeBlock(kind)) => {
+                    in_code = true;
+                    self.code_block(doc, &kind, range);
+                }
+                Event::End(TagEnd::CodeBlock) => in_code = false,
+                Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                    in_link = true;
+                    if link_type != LinkType::Email {
+                        self.destination(doc, &dest_url, range);
+                    }
+                }
+                Event::End(TagEnd::Link) => in_link = false,
+                Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) if !in_html => {
+                    // A tag that closes follows from the one that opens.
+                    in_html = true;
+                    self.report(doc, range, "HTML in a doc").help(
+                        "write code between backticks, as in `Vec<String>`, and any other `<` as `\\<`",
+                    );
+                }
+                Event::Text(_) if !in_code => {
+                    self.backtick(doc, range.clone());
+                    if !in_link {
+                        self.bare_url(doc, range);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for link in dangling {
+            self.dangling(doc, link);
+        }
+    }
+
+    fn report(&mut self, doc: &Block, range: Range<usize>, message: impl Into<String>) -> &mut Diagnostic {
+        self.diagnostics.error(Code::Markdown, doc.span(range.start, range.end), message)
+    }
+
+    fn code_block(&mut self, doc: &Block, kind: &CodeBlockKind<'_>, range: Range<usize>) {
+        let lines: Vec<&str> = doc.text.value[range.clone()].trim_end().lines().collect();
+        let (first, last) =
+            (lines.first().copied().unwrap_or_default(), lines.last().copied().unwrap_or_default());
+        let CodeBlockKind::Fenced(info) = kind else {
+            self.report(doc, range, "indented text is a code block").help(FENCE);
+            return;
+        };
+        let fence = first.trim_end_matches(|c| !matches!(c, '`' | '~'));
+        let fence = &fence[..fence.len() - fence.trim_start_matches(['`', '~']).len()];
+        if lines.len() < 2 || !last.trim_start_matches([' ', '>', '\t']).starts_with(fence) {
+            self.report(doc, range, "unclosed code block").help(format!("close it with a line of {fence}"));
+        } else if info.split([',', ' ', '\t']).all(str::is_empty) {
+            self.report(doc, range, "code block without a language").help(FENCE);
+        }
+    }
+
+    /// Reports a backtick that is no part of code.
+    fn backtick(&mut self, doc: &Block, range: Range<usize>) {
+        let text = doc.text.value.as_str();
+        let escaped = text[..range.start].ends_with('\\') && text[range.clone()].starts_with('`');
+        let from = range.start + usize::from(escaped);
+        if let Some(at) = text[from..range.end].find('`') {
+            self.report(doc, from + at..from + at + 1, "unclosed code")
+                .help("add the backtick that closes it, or write \\` for one that is text");
+        }
+    }
+
+    fn bare_url(&mut self, doc: &Block, range: Range<usize>) {
+        let text = &doc.text.value[range.clone()];
+        let Some(at) = ["https://", "http://"].iter().filter_map(|scheme| text.find(scheme)).min() else {
+            return;
+        };
+        let start = range.start + at;
+        let url = doc.text.value[start..].split_whitespace().next().unwrap_or_default();
+        let url = url.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '*', '_', '"', '\'']);
+        self.report(doc, start..start + url.len(), "a URL is not a link by itself")
+            .help(format!("write `<{url}>`"));
+    }
+
+    /// Reports what looks like a link, and has no destination.
+    fn dangling(&mut self, doc: &Block, link: BrokenLink<'_>) {
+        let text = &doc.text.value[link.span.clone()];
+        let unfinished = doc.text.value[link.span.end..].starts_with('(');
+        // Rustdoc takes brackets with anything else in them for prose.
+        let is_name = |c: char| c.is_alphanumeric() || ":_<>!*&;@()`".contains(c);
+        let name = link.link_type != LinkType::Shortcut || link.reference.chars().all(is_name);
+        if unfinished || name || text.contains('`') {
+            let help = format!("write `[text]({}…)`, or `\\[text\\]` if it is not a link", self.module);
+            self.report(doc, link.span, format!("the link `{text}` has no destination")).help(help);
+        }
+    }
+
+    fn destination(&mut self, doc: &Block, destination: &str, range: Range<usize>) {
+        let is_url =
+            destination.contains('/') || destination.starts_with(['#']) || destination.starts_with("mailto:");
+        let link = &doc.text.value[range.clone()];
+        let place = match link.rfind(destination) {
+            Some(at) => range.start + at..range.start + at + destination.len(),
+            None => range,
+        };
+        if let Some(path) = destination.strip_prefix(self.module) {
+            let path = path.split('#').next().unwrap_or_default().trim_end_matches("()");
+            let parent = path.rsplit_once("::").filter(|(_, last)| last.starts_with(char::is_lowercase));
+            if !self.items.contains(path) && parent.is_none_or(|(parent, _)| !self.items.contains(parent)) {
+                let span = doc.span(place.start, place.end);
+                self.diagnostics
+                    .error(Code::LinkTarget, span, format!("the service has no item `{path}`"))
+                    .suggest(path, self.items.iter().map(String::as_str), || {
+                        "link to a type or an action of the service".to_owned()
+                    });
+            }
+        } else if !is_url && !markdown::is_item(destination) {
+            let help = format!(
+                "write a URL, or the path of a Rust item that begins with `{}` or `Self::`",
+                self.module
+            );
+            self.report(doc, place, format!("the link leads to `{destination}`, which is not a destination"))
+                .help(help);
+        }
+    }
+}
