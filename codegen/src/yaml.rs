@@ -5,6 +5,7 @@
 
 mod context;
 mod mapping;
+mod slips;
 pub(crate) mod tree;
 
 pub(crate) use context::Context;

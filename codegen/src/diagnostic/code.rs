@@ -63,6 +63,7 @@ codes! {
     NotOneOf = "E0110", "value out of its set", "Some keys take one of a few words.";
     MisplacedFile = "E0111", "file in an unknown place", "A service's folder holds `service.yaml`, `errors.yaml`, `types/*.yaml` and `actions/*.yaml`.";
     NoService = "E0112", "service without service.yaml", "A folder of the spec is a service, and `service.yaml` says how to reach it.";
+    TwoScripts = "E0113", "word of two scripts", "A word of a name has Latin letters, and none that only look like them.";
     // Resolve and check: the files together.
     FileName = "E0201", "file name is not the action's", "A file in `actions/` is named after its action.";
     UnknownType = "E0202", "unknown type or enum", "A type is built in, or an enum or structure of the service or the action.";

@@ -25,6 +25,8 @@ pub struct Types<'s> {
     /// The enums, which refer to nothing.
     pub enums: Vec<Enum<'s>>,
     index: BTreeMap<String, Known>,
+    /// Every file could be read. If not, a name that seems unknown may be that of a type.
+    whole: bool,
 }
 
 /// A type that can be named.
@@ -37,7 +39,7 @@ struct Known {
 impl<'s> Types<'s> {
     /// Declares the types of a service, so that they can be named before they are resolved.
     pub fn declare(spec: &'s spec::Service, names: &mut Names, diagnostics: &mut Diagnostics) -> Self {
-        let mut types = Self { enums: Vec::new(), index: BTreeMap::new() };
+        let mut types = Self { enums: Vec::new(), index: BTreeMap::new(), whole: spec.whole };
         let mut structures = 0;
         for (home, enums, specs) in groups(spec) {
             for spec in enums {
@@ -96,7 +98,8 @@ impl<'s> Types<'s> {
                             built_in.join(", ")
                         )
                     });
-                near.and_then(|near| built_in(near).or_else(|| Some(self.index.get(near)?.kind)))
+                near.filter(|_| self.whole)
+                    .and_then(|near| built_in(near).or_else(|| Some(self.index.get(near)?.kind)))
                     .unwrap_or(Kind::Unknown)
             }
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::slips;
 use super::tree::{self, Kind, Node};
 use super::{Block, Spanned, Text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -65,6 +66,16 @@ impl<'s> Context<'s> {
         }
     }
 
+    /// The text of a name, or of something short for users; none with letters that only look Latin, which is noted.
+    pub(crate) fn name(&mut self, key: &Text, node: &Node<'s>) -> Option<Text> {
+        let text = self.text(key, node)?;
+        let Some(slip) = slips::two_scripts(&text.value) else { return Some(text) };
+        // A quote is no part of the value.
+        let start = node.start as usize + usize::from(matches!(node.kind, Kind::Quoted(_)));
+        slip.report(self.file, start, self.diagnostics);
+        None
+    }
+
     /// Text of many lines, each of which is looked for in the file.
     pub(crate) fn block(&mut self, key: &Text, node: &Node<'s>) -> Option<Block> {
         let text = self.text(key, node)?;
@@ -125,16 +136,21 @@ impl<'s> Context<'s> {
 
     /// A list of text.
     pub(crate) fn texts(&mut self, key: &Text, node: &Node<'s>) -> Vec<Text> {
-        self.items(key, node).iter().filter_map(|item| self.text(key, item)).collect()
+        self.items(key, node).iter().filter_map(|item| self.name(key, item)).collect()
     }
 
     /// Whether a node is a mapping; it is noted if not.
     pub(crate) fn expect_mapping(&mut self, key: &Text, node: &Node<'s>) -> bool {
-        let is = matches!(node.kind, Kind::Map(_));
-        if !is {
-            self.wrong_kind(key, node, "a mapping");
+        let slip = match &node.kind {
+            Kind::Map(_) => return true,
+            Kind::Plain(text) => slips::colon(text),
+            Kind::Quoted(_) | Kind::List(_) => None,
+        };
+        match slip {
+            Some(slip) => slip.report(self.file, node.start as usize, self.diagnostics),
+            None => drop(self.wrong_kind(key, node, "a mapping")),
         }
-        is
+        false
     }
 
     /// The entries of a mapping in their order, each key once; duplicates are noted.

@@ -75,7 +75,7 @@ impl<'c, 's> Mapping<'c, 's> {
     /// Text that may be absent.
     pub(crate) fn optional_text(&mut self, key: &'static str) -> Option<Text> {
         self.optional(key, |context, key, node| {
-            let text = context.text(key, node)?;
+            let text = context.name(key, node)?;
             if text.value.trim().is_empty() {
                 context
                     .diagnostics

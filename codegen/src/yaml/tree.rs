@@ -6,10 +6,11 @@
 
 use std::borrow::Cow;
 
-use serde_yaml::granit_parser::{self as yaml, Event, Parser, ScalarStyle, ScanError};
+use serde_yaml::granit_parser::{self as yaml, Event, Parser, ScalarStyle};
 
+use super::slips;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::source::{Span, floor_char_boundary};
+use crate::source::Span;
 
 /// The grammar needs a third of it. Reading is recursive, so this also keeps the stack small.
 const MAX_DEPTH: usize = 24;
@@ -41,7 +42,10 @@ pub(crate) fn parse<'s>(file: u32, text: &'s str, diagnostics: &mut Diagnostics)
         match event {
             Ok((event, span)) => builder.add(event, &span)?,
             Err(error) => {
-                report(&error, file, text, builder.diagnostics);
+                // A slip that has been reported is what the parser stumbles over.
+                if builder.diagnostics.len() == before {
+                    slips::explain(&error, file, text, builder.diagnostics);
+                }
                 return None;
             }
         }
@@ -138,7 +142,12 @@ impl<'s> Builder<'s, '_> {
         match &mut parent.kind {
             Kind::List(items) => items.push(node),
             Kind::Map(entries) => match key.take() {
-                Some(key) => entries.push((key, node)),
+                Some(key) => {
+                    if let Some(slip) = slips::in_key(&key, &node) {
+                        slip.report(self.file, key.start as usize, self.diagnostics);
+                    }
+                    entries.push((key, node));
+                }
                 None => *key = Some(node),
             },
             Kind::Plain(_) | Kind::Quoted(_) => {}
@@ -150,42 +159,4 @@ impl<'s> Builder<'s, '_> {
         let span = Span { file: self.file, start: offset(range.start), end: offset(range.end) };
         self.diagnostics.error(Code::Syntax, span, message).help(help);
     }
-}
-
-fn report(error: &ScanError, file: u32, text: &str, diagnostics: &mut Diagnostics) {
-    let marker = error.marker();
-    // Errors may count characters alone.
-    let at = marker.byte_offset().unwrap_or_else(|| {
-        let at = text.char_indices().nth(marker.index());
-        at.map_or(text.len(), |(at, _)| at)
-    });
-    // An error at the end of the file is shown behind its last character.
-    let at = floor_char_boundary(text, at.min(text.trim_end().len()));
-    let width = text[at..].chars().next().map_or(0, char::len_utf8);
-    let span = Span { file, start: offset(at), end: offset(at + width) };
-    let diagnostic = diagnostics.error(Code::Syntax, span, error.info());
-    if let Some(help) = help(error.kind()) {
-        diagnostic.help(help);
-    }
-}
-
-/// What to do about the slips that are made most often.
-fn help(kind: &yaml::ErrorKind) -> Option<&'static str> {
-    use yaml::ErrorKind::{
-        ExpectedBlockMappingKey, InvalidColonPlacement, MappingValueNotAllowed, RecursionLimitExceeded,
-        TabAtBlockScalarStart, TabInBlockIndentation, TabInIndentation, TabInPlainScalar, TabNotAllowed,
-        UnexpectedCharacter,
-    };
-    Some(match kind {
-        RecursionLimitExceeded => "the spec language needs no nesting as deep as this",
-        TabNotAllowed
-        | TabAtBlockScalarStart
-        | TabInBlockIndentation
-        | TabInIndentation
-        | TabInPlainScalar => "indent with spaces",
-        UnexpectedCharacter { .. } => "text that begins with this character has to be quoted",
-        InvalidColonPlacement | MappingValueNotAllowed => "text that has `: ` in it has to be quoted",
-        ExpectedBlockMappingKey => "the keys of a mapping begin in the same column",
-        _ => return None,
-    })
 }
