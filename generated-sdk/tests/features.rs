@@ -1,4 +1,4 @@
-//! What a build has is what its features say: `cargo xtask features` runs this with each choice of them.
+//! A build has what its features say: `.ci/run` runs this with each choice of TLS.
 
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
 use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Transport, TransportError};

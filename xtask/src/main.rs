@@ -1,7 +1,6 @@
 //! Development tasks: arguments and disk, nothing else.
 
 mod disk;
-mod features;
 mod generate;
 mod hand_over;
 
@@ -14,7 +13,6 @@ usage: cargo xtask <task>
 tasks:
   codegen            make the SDK, its example tests and the services' descriptions from spec/
   codegen --check    say which generated files differ from the spec, and change nothing
-  features           build and test the SDK with each feature alone, with none, and with all
   soak orders        place orders with a registrar at which everything goes wrong, and count what was charged twice
   soak fake          call everything at the fake registrar, eight at a time, and account for its state and its money
   bench compile      what a program costs to build with the SDK, with the AWS SDK of domains, and with bare reqwest
@@ -62,7 +60,6 @@ fn run(arguments: &[String]) -> Result<(), String> {
     }
     match task {
         "codegen" => generate::run(&root.map_or_else(workspace, Ok)?, check),
-        "features" => features::run(&root.map_or_else(workspace, Ok)?),
         "soak" | "bench" => {
             let what =
                 subject.ok_or_else(|| format!("say what to {task}: {}", subjects(task).join(" or ")))?;
