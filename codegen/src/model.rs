@@ -274,6 +274,10 @@ pub struct Action<'s> {
     pub settles_by: Option<FieldId>,
     /// What is ordered.
     pub order: Option<Order<'s>>,
+    /// The editions that have it.
+    pub editions: Editions,
+    /// Its group, by its place among the groups of the service.
+    pub group: Option<usize>,
     /// Its parameters, the shared ones last.
     pub parameters: Vec<Field<'s>>,
     /// The reply's fields.

@@ -5,7 +5,7 @@ use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{Error, Params};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order, SetNameservers};
-use registrar_sdk_tests::{Script, Server};
+use registrar_sdk_tests::{Script, Server, mini};
 
 /// What is wrong with a call by name, at home; nothing if it would be sent.
 fn problem<const COUNT: usize>(action: &str, params: [(&str, &str); COUNT]) -> Option<String> {
@@ -304,4 +304,20 @@ fn privacy_is_switched_as_each_edition_spells_it_and_the_other_spelling_is_refus
         let said = sent(client, request).expect_err("an error");
         assert!(said.contains(says), "{said}");
     }
+}
+
+#[test]
+#[allow(deprecated, reason = "the service that uses everything has a deprecated action")]
+fn an_action_that_the_edition_does_not_have_is_not_sent() {
+    let keys = || Credentials::new("id", "secret");
+    let list = mini::ListOrders::new(0, 10);
+    let north = mini::north(keys()).build().expect("a client");
+    let error = north.preview(&list).expect_err("only the south has it").to_string();
+    for words in
+        ["ListOrders was not sent", "the north edition does not have this action", "client.unchecked()"]
+    {
+        assert!(error.contains(words), "{words:?} is not in: {error}");
+    }
+    let south = mini::south(keys()).build().expect("a client");
+    south.preview(&list).expect("it has it");
 }

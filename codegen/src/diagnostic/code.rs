@@ -39,6 +39,7 @@ impl Code {
                 | Self::UnknownError
                 | Self::UnknownShared
                 | Self::UnknownEdition
+                | Self::UnknownGroup
                 | Self::UnusedType
                 | Self::UnusedShared
                 | Self::OrderUntold
@@ -97,4 +98,5 @@ codes! {
     FileSystem = "E0230", "name that some file systems cannot keep", "Names that become files differ in more than case, and are not those of devices on Windows.";
     Markdown = "E0231", "doc that rustdoc warns about", "A doc is Markdown without HTML, and says what is code, what is a link and where it leads.";
     LinkTarget = "E0232", "link to no item", "A link of a doc to the service's own module names an item that it has.";
+    UnknownGroup = "E0233", "group not declared", "Where a service declares groups, every action belongs to one of them.";
 }

@@ -60,7 +60,7 @@ pub fn files(services: &[Service]) -> TokenStream {
 }
 
 fn without_actions(service: &Service) -> described::Service {
-    let mut enums: Vec<_> = service.enums.iter().map(an_enum).collect();
+    let mut enums: Vec<_> = service.enums.iter().map(|it| an_enum(service, it)).collect();
     enums.sort_by(|a, b| a.name.cmp(&b.name));
     let mut structures: Vec<_> = service.structures.iter().map(|it| structure(service, it)).collect();
     structures.sort_by(|a, b| a.name.cmp(&b.name));
@@ -90,6 +90,12 @@ fn without_actions(service: &Service) -> described::Service {
                 version: text(&edition.spec.version),
                 endpoint: text(&edition.spec.endpoint),
             })
+            .collect(),
+        groups: service
+            .spec
+            .groups
+            .iter()
+            .map(|(name, title)| described::Group { name: text(name), title: text(title) })
             .collect(),
         orders: service.orders.as_ref().map(orders::orders),
         errors: service.errors.iter().map(error).collect(),
@@ -152,10 +158,12 @@ fn error(error: &ErrorCode) -> described::ErrorCode {
     }
 }
 
-fn an_enum(it: &Enum) -> described::Enum {
+fn an_enum(service: &Service, it: &Enum) -> described::Enum {
     let values = it.values.iter().map(|value| described::EnumValue {
         value: value.wire.to_owned(),
         rust: value.variant.clone(),
+        editions: editions(service, value.editions),
+        deprecated: maybe(&value.spec.deprecated),
         doc: doc(&value.spec.doc),
     });
     described::Enum {

@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::markdown::{code, literal};
 use crate::model::{Action, Editions, Effect, ErrorCode, Field, Rule, Service};
+use crate::yaml::Text;
 
 /// A doc comment of these paragraphs.
 pub fn outer<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStream {
@@ -48,7 +49,8 @@ fn visible(text: String) -> String {
 
 /// What a caller has to know about an action.
 pub fn action(service: &Service, action: &Action) -> Vec<String> {
-    let mut paragraphs = vec![action.spec.doc.text.value.clone(), effect(action)];
+    let mut paragraphs =
+        vec![action.spec.doc.text.value.clone(), only_in(service, action.editions), effect(action)];
     let errors: Vec<&ErrorCode> = action.errors.iter().map(|id| &service[*id]).collect();
     if !errors.is_empty() {
         let link = |error: &&ErrorCode| {
@@ -121,9 +123,7 @@ fn effect(action: &Action) -> String {
 /// What a caller has to know about a parameter or field.
 pub fn field(service: &Service, field: &Field) -> Vec<String> {
     let mut notes = Vec::new();
-    if field.editions != Editions::ALL {
-        notes.push(format!("Only in the {} edition.", editions(service, field.editions)));
-    }
+    notes.extend(Some(only_in(service, field.editions)).filter(|note| !note.is_empty()));
     if field.required != Editions::ALL && field.required != Editions::NONE {
         notes.push(format!("Required in the {} edition.", editions(service, field.required)));
     }
@@ -153,6 +153,20 @@ fn guard(service: &Service, field: &Field) -> String {
          compute it from today's date:** the service could not tell a repeated order then.",
         sources.join("\nor ")
     )
+}
+
+/// The note about what only some editions have; empty if all have it.
+pub fn only_in(service: &Service, set: Editions) -> String {
+    if set == Editions::ALL {
+        return String::new();
+    }
+    format!("Only in the {} edition.", editions(service, set))
+}
+
+/// The attribute of what is deprecated.
+pub fn deprecated(instead: &Option<Text>) -> Option<TokenStream> {
+    let instead = &instead.as_ref()?.value;
+    Some(quote!(#[deprecated(note = #instead)]))
 }
 
 fn editions(service: &Service, set: Editions) -> String {

@@ -45,6 +45,8 @@ pub struct EnumValue<'s> {
     pub wire: &'s str,
     /// The Rust variant.
     pub variant: String,
+    /// The editions that have it.
+    pub editions: Editions,
 }
 
 /// A structure.

@@ -7,7 +7,7 @@ use crate::spec;
 use super::errors::unknown_error;
 use super::fields::{Fields, WHOLE, no_clash, required_name};
 use super::order::Keys;
-use super::{failure, paging};
+use super::{editions, failure, paging};
 
 /// Resolves the action with this index.
 pub fn resolve<'s>(
@@ -38,6 +38,8 @@ pub fn resolve<'s>(
         required_name: required_name(name, &parameters),
         module: names::snake(name),
         effect: effect(spec),
+        editions: editions::available(&spec.editions, fields.editions, diagnostics),
+        group: group(spec, service.spec, diagnostics),
         destroys: destroys(spec, &parameters, diagnostics),
         repeatable: keys.repeatable(diagnostics),
         settles_by: keys.settles_by(diagnostics),
@@ -98,6 +100,30 @@ fn effect(spec: &spec::Action) -> Effect {
         // A missing effect has been noted; until it is mended, the most careful one stands.
         _ => Effect::Purchase,
     }
+}
+
+/// The group of an action. Where the service declares groups, it has one.
+fn group(spec: &spec::Action, service: &spec::Service, diagnostics: &mut Diagnostics) -> Option<usize> {
+    let groups = &service.groups;
+    let Some(name) = &spec.group else {
+        if let Some((first, _)) = groups.first() {
+            diagnostics
+                .error(Code::UnknownGroup, spec.name.span, format!("`{}` has no group", spec.name.value))
+                .label(first.span, "the groups begin here")
+                .help("add `group:` with one of them");
+        }
+        return None;
+    };
+    let found = groups.iter().position(|(known, _)| known.value == name.value);
+    if found.is_none() {
+        diagnostics
+            .error(Code::UnknownGroup, name.span, format!("there is no group `{}`", name.value))
+            .here("not under `groups:` in service.yaml")
+            .suggest(&name.value, groups.iter().map(|(known, _)| known.value.as_str()), || {
+                format!("add it there, as `{}: Its title`", name.value)
+            });
+    }
+    found
 }
 
 fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnostics) -> Option<FieldId> {

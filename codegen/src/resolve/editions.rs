@@ -55,6 +55,11 @@ fn is_endpoint(text: &str) -> bool {
         && path.bytes().all(of_path)
 }
 
+/// The editions that have what names these: all, if it names none.
+pub fn available(names: &[Text], editions: &[spec::Edition], diagnostics: &mut Diagnostics) -> Editions {
+    if names.is_empty() { Editions::ALL } else { set(names, editions, diagnostics) }
+}
+
 /// The set of the editions that are named.
 pub fn set(names: &[Text], editions: &[spec::Edition], diagnostics: &mut Diagnostics) -> Editions {
     let mut set = Editions::NONE;

@@ -96,10 +96,7 @@ impl<'s> Fields<'_, 's> {
         let ty = self.ty(spec, home, diagnostics);
         only_lists(spec, ty, diagnostics);
         only_maps(spec, ty, diagnostics);
-        let editions = match spec.editions.as_slice() {
-            [] => Editions::ALL,
-            names => editions::set(names, self.editions, diagnostics),
-        };
+        let editions = editions::available(&spec.editions, self.editions, diagnostics);
         Field {
             spec,
             wire: &spec.wire.value,

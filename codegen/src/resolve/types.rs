@@ -8,6 +8,7 @@ use crate::model::{ActionId, Enum, EnumId, EnumValue, Home, Kind, StructureId};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
+use super::editions;
 use super::scope::{BY_KEY, Names, ONE_BY_KEY, cased, clash, usable};
 
 /// The types that are built in.
@@ -39,14 +40,19 @@ struct Known {
 impl<'s> Types<'s> {
     /// Declares the types of a service, so that they can be named before they are resolved.
     pub fn declare(spec: &'s spec::Service, names: &mut Names, diagnostics: &mut Diagnostics) -> Self {
+<<<<<<< HEAD
         let mut types = Self { enums: Vec::new(), index: BTreeMap::new(), whole: spec.whole };
+=======
+        let editions = &spec.editions;
+        let mut types = Self { enums: Vec::new(), index: BTreeMap::new() };
+>>>>>>> c6c884d (Group actions, and say which editions have them)
         let mut structures = 0;
         for (home, enums, specs) in groups(spec) {
             for spec in enums {
                 names.type_name(&spec.name, diagnostics);
                 let kind = Kind::Enum(EnumId(types.enums.len()));
                 types.add(&spec.name, home, kind);
-                types.enums.push(resolve_enum(spec, home, diagnostics));
+                types.enums.push(resolve_enum(spec, home, editions, diagnostics));
             }
             for spec in specs {
                 names.type_name(&spec.name, diagnostics);
@@ -118,7 +124,12 @@ pub fn groups(spec: &spec::Service) -> impl Iterator<Item = (Home, &[spec::Enum]
     }))
 }
 
-fn resolve_enum<'s>(spec: &'s spec::Enum, home: Home, diagnostics: &mut Diagnostics) -> Enum<'s> {
+fn resolve_enum<'s>(
+    spec: &'s spec::Enum,
+    home: Home,
+    editions: &[spec::Edition],
+    diagnostics: &mut Diagnostics,
+) -> Enum<'s> {
     let numeric = spec.ty.as_ref().is_some_and(|ty| ty.value == "int");
     let mut variants = HashMap::new();
     let mut values = Vec::with_capacity(spec.values.len());
@@ -150,7 +161,8 @@ fn resolve_enum<'s>(spec: &'s spec::Enum, home: Home, diagnostics: &mut Diagnost
         {
             clash((at.span, wire), (span, first), &variant, ONE_BY_KEY, diagnostics);
         }
-        values.push(EnumValue { spec: value, wire, variant });
+        let editions = editions::available(&value.editions, editions, diagnostics);
+        values.push(EnumValue { spec: value, wire, variant, editions });
     }
     Enum { spec, name: &spec.name.value, numeric, values, home }
 }

@@ -32,6 +32,14 @@ pub struct Action {
     pub destroys: Option<Text>,
     /// Whether doing it twice leaves what doing it once does.
     pub repeatable: Option<Spanned<bool>>,
+    /// The editions that have it; empty means all.
+    pub editions: Vec<Text>,
+    /// What to use instead, if it is deprecated.
+    pub deprecated: Option<Text>,
+    /// Words that people search for.
+    pub aliases: Vec<Text>,
+    /// The group of the service that it belongs to.
+    pub group: Option<Text>,
     /// How many calls a second the service takes of one account.
     pub quota: Option<Spanned<u16>>,
     /// The reply field that names the task or the order.
@@ -70,6 +78,10 @@ pub(super) fn action(path: &str, mapping: &mut Mapping<'_, '_>) -> Action {
         effect: mapping.one_of("effect", EFFECTS),
         destroys: mapping.optional_text("destroys"),
         repeatable: mapping.optional_bool("repeatable"),
+        editions: mapping.texts("editions"),
+        deprecated: mapping.optional_content("deprecated"),
+        aliases: mapping.texts("aliases"),
+        group: mapping.optional_text("group"),
         quota: mapping.quota(),
         settles_by: mapping.optional_text("settles_by"),
         order: order(mapping),

@@ -16,6 +16,8 @@ pub struct Field {
     pub name: Option<Text>,
     /// The editions that have it; empty means all.
     pub editions: Vec<Text>,
+    /// What to use instead, if it is deprecated.
+    pub deprecated: Option<Text>,
     /// Never printed.
     pub sensitive: Option<Spanned<bool>>,
     /// A value for the docs; of a list, its entries with `, ` between.
@@ -66,6 +68,7 @@ impl Field {
             wire,
             name: None,
             editions: Vec::new(),
+            deprecated: None,
             sensitive: None,
             example: None,
             required: None,
@@ -140,6 +143,7 @@ pub(super) fn fields(mapping: &mut Mapping<'_, '_>, key: &'static str, place: Pl
             doc: mapping.doc(),
             name: mapping.optional_text("name"),
             editions: mapping.texts("editions"),
+            deprecated: mapping.optional_content("deprecated"),
             sensitive: mapping.optional_bool("sensitive"),
             example: mapping.optional("example", example).flatten(),
             ..Field::named(wire)

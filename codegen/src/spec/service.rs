@@ -30,6 +30,8 @@ pub struct Service {
     pub editions: Vec<Edition>,
     /// The fields by which a response reports a failure, where they are not the protocol's usual ones.
     pub failure: Option<Failure>,
+    /// The groups of actions and their titles, in the order written.
+    pub groups: Vec<(Text, Text)>,
     /// Parameters that actions share through `uses`.
     pub parameters: Vec<Field>,
     /// How orders are priced, followed and found.
@@ -59,6 +61,7 @@ impl Service {
             request_id: Text::empty(span),
             editions: Vec::new(),
             failure: None,
+            groups: Vec::new(),
             parameters: Vec::new(),
             orders: None,
             errors: Vec::new(),
@@ -104,6 +107,7 @@ pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
         doc: mapping.doc(),
     });
     service.failure = failure(mapping);
+    service.groups = mapping.pairs("groups");
     service.parameters = fields(mapping, "parameters", Place::Parameter);
     service.orders = orders(mapping);
 }

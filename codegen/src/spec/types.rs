@@ -27,6 +27,10 @@ pub struct EnumValue {
     pub name: Option<Text>,
     /// What it means.
     pub doc: Block,
+    /// The editions that have it; empty means all.
+    pub editions: Vec<Text>,
+    /// What to use instead, if it is deprecated.
+    pub deprecated: Option<Text>,
 }
 
 /// A structure.
@@ -59,6 +63,8 @@ pub(super) fn enums(mapping: &mut Mapping<'_, '_>) -> Vec<Enum> {
                 wire,
                 name: mapping.optional_text("name"),
                 doc: mapping.doc(),
+                editions: mapping.texts("editions"),
+                deprecated: mapping.optional_content("deprecated"),
             })
         },
     })

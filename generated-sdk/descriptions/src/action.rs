@@ -17,6 +17,18 @@ pub struct Action {
     pub page: String,
     /// The effect on the account.
     pub effect: Effect,
+    /// The editions that have the action; empty for all.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub editions: Vec<String>,
+    /// What to use instead, if the action is deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<String>,
+    /// Words that people search for, such as `whois`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub aliases: Vec<String>,
+    /// The group of the action: a name in [`groups`](crate::Service::groups).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
     /// [`Effect::Destroy`]: the parameter that names what is lost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destroys: Option<String>,

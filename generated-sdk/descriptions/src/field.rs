@@ -17,6 +17,9 @@ pub struct Field {
     /// The editions that have the field; empty for all.
     #[serde(default, skip_serializing_if = "is_default")]
     pub editions: Vec<String>,
+    /// What to use instead, if the field is deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<String>,
     /// Parameters: whether every edition requires it. The Rust constructor takes it, unless it is `fixed`.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,

@@ -24,7 +24,7 @@ pub use field::{Field, Guard, Rules, StringFormat, When};
 #[cfg(feature = "embedded")]
 pub use files::FILES;
 pub use orders::{Currency, Finding, KindWord, OrderKind, Orders, PriceTable, Quoting, RuleOut, Settling};
-pub use service::{Edition, ErrorCode, Failure, Outcome, ParseError, Service, VERSION};
+pub use service::{Edition, ErrorCode, Failure, Group, Outcome, ParseError, Service, VERSION};
 pub use types::{Enum, EnumValue, Structure, Type};
 
 /// Whether a member is left out of the JSON.

@@ -42,6 +42,9 @@ pub struct Service {
     pub failure: Failure,
     /// The editions, each with its own accounts.
     pub editions: Vec<Edition>,
+    /// The groups of actions, in the order in which to show them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub groups: Vec<Group>,
     /// How orders are priced, followed and found, if the service has purchases.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Orders>,
@@ -125,6 +128,15 @@ pub struct Edition {
     pub version: String,
     /// The host, or the URL.
     pub endpoint: String,
+}
+
+/// A group of actions that belong to one task.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    /// The name.
+    pub name: String,
+    /// The title.
+    pub title: String,
 }
 
 /// The response fields that report a failure at HTTP status 200.

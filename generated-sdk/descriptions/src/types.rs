@@ -74,6 +74,12 @@ pub struct EnumValue {
     pub value: String,
     /// The Rust variant.
     pub rust: String,
+    /// The editions that have the value; empty for all.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub editions: Vec<String>,
+    /// What to use instead, if the value is deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<String>,
     /// What it means.
     pub doc: String,
 }

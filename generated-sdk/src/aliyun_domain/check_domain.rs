@@ -21,6 +21,10 @@ use super::shared::*;
 /// [`InvaildParameter`](crate::aliyun_domain::ErrorCode::InvaildParameter).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / CheckDomain.
+#[doc(alias = "available")]
+#[doc(alias = "whois")]
+#[doc(alias = "price")]
+#[doc(alias = "premium")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -15,6 +15,7 @@ use super::shared::*;
 /// [`ContactTemplateNotExist`](crate::aliyun_domain::ErrorCode::ContactTemplateNotExist).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template / DeleteRegistrantProfile.
+#[doc(alias = "template")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

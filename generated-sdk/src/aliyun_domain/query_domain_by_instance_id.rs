@@ -11,6 +11,8 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainByInstanceId.
+#[doc(alias = "detail")]
+#[doc(alias = "expiry")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -18,6 +18,9 @@ use super::shared::*;
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainList.
+#[doc(alias = "list")]
+#[doc(alias = "portfolio")]
+#[doc(alias = "expiring")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -12,6 +12,7 @@ use super::shared::*;
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferInList.
+#[doc(alias = "transfer")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

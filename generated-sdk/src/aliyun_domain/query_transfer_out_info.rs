@@ -15,6 +15,7 @@ use super::shared::*;
 /// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferOutInfo.
+#[doc(alias = "transfer")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -20,6 +20,8 @@ use super::shared::*;
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / Submit a batch task for modifying domain name information by new registrant.
+#[doc(alias = "contact")]
+#[doc(alias = "owner")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -21,6 +21,8 @@ use super::shared::*;
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForCreatingOrderRedeem.
+#[doc(alias = "redeem")]
+#[doc(alias = "restore")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

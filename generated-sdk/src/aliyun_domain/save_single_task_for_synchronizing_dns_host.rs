@@ -18,6 +18,7 @@ use super::shared::*;
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForSynchronizingDnsHost.
+#[doc(alias = "glue")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

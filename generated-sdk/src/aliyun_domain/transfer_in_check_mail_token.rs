@@ -14,6 +14,7 @@ use super::shared::*;
 /// [`TokenFailed`](crate::aliyun_domain::ErrorCode::TokenFailed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / TransferInCheckMailToken.
+#[doc(alias = "transfer")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -13,6 +13,9 @@ use super::shared::*;
 /// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / TransferInReenterTransferAuthorizationCode.
+#[doc(alias = "transfer")]
+#[doc(alias = "auth code")]
+#[doc(alias = "epp")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

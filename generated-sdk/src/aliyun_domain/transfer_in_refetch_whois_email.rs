@@ -13,6 +13,7 @@ use super::shared::*;
 /// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / TransferInRefetchWhoisEmail.
+#[doc(alias = "transfer")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

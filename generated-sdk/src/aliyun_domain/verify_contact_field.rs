@@ -14,6 +14,7 @@ use super::shared::*;
 /// [`ParameterIllegall`](crate::aliyun_domain::ErrorCode::ParameterIllegall).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / VerifyContactField.
+#[doc(alias = "validate")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

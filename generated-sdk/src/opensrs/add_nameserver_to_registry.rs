@@ -16,6 +16,7 @@ use super::shared::*;
 /// [`405`](crate::opensrs::ErrorCode::RegistryRefused).
 ///
 /// Source: OpenSRS domain API guide: registry_add_ns.
+#[doc(alias = "glue")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

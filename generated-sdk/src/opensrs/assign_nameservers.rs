@@ -19,6 +19,7 @@ use super::shared::*;
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.
+#[doc(alias = "dns")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

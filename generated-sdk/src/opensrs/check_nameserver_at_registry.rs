@@ -17,6 +17,7 @@ use super::shared::*;
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: registry_check_nameserver.
+#[doc(alias = "glue")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -18,6 +18,7 @@ use super::shared::*;
 /// [`485`](crate::opensrs::ErrorCode::AlreadyExists).
 ///
 /// Source: OpenSRS domain API guide: create-nameserver.
+#[doc(alias = "glue")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

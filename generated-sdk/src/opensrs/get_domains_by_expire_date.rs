@@ -12,6 +12,9 @@ use super::shared::*;
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: OpenSRS domain API guide: get_domains_by_expiredate.
+#[doc(alias = "list")]
+#[doc(alias = "expiring")]
+#[doc(alias = "portfolio")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -10,6 +10,8 @@ use super::shared::*;
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: OpenSRS domain API guide: get_notes.
+#[doc(alias = "history")]
+#[doc(alias = "log")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -14,6 +14,9 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: lookup-domain.
+#[doc(alias = "available")]
+#[doc(alias = "check")]
+#[doc(alias = "whois")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

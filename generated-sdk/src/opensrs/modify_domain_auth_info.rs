@@ -13,6 +13,9 @@ use super::shared::*;
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
+#[doc(alias = "auth code")]
+#[doc(alias = "epp")]
+#[doc(alias = "transfer")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

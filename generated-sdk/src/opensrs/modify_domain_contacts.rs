@@ -15,6 +15,8 @@ use super::shared::*;
 /// [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
+#[doc(alias = "owner")]
+#[doc(alias = "registrant")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -18,6 +18,7 @@ use super::shared::*;
 /// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
 ///
 /// Source: OpenSRS domain API guide: modify-nameserver.
+#[doc(alias = "glue")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -26,6 +26,7 @@ use super::shared::*;
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: redeem-domain.
+#[doc(alias = "restore")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

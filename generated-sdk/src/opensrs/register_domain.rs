@@ -30,6 +30,7 @@ use super::shared::*;
 /// [`705`](crate::opensrs::ErrorCode::RegistryTimedOut).
 ///
 /// Source: OpenSRS domain API guide: sw_register-domain.
+#[doc(alias = "buy")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -23,6 +23,7 @@ use super::shared::*;
 /// [`555`](crate::opensrs::ErrorCode::AlreadyRenewed).
 ///
 /// Source: OpenSRS domain API guide: renew-domain.
+#[doc(alias = "extend")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

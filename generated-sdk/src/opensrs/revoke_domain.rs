@@ -11,6 +11,8 @@ use super::shared::*;
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
 /// Source: OpenSRS domain API guide: revoke-domain.
+#[doc(alias = "delete")]
+#[doc(alias = "cancel")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use registrar_descriptions as described;
 
-use super::{doc, examples, failure, fields, orders, text};
+use super::{doc, editions, examples, failure, fields, maybe, orders, text, texts};
 use crate::model::{Action, Effect, Field, First, Paging, Service};
 
 /// Describes an action.
@@ -18,6 +18,10 @@ pub fn action(service: &Service, action: &Action) -> described::Action {
             Effect::Purchase => described::Effect::Purchase,
             Effect::Destroy => described::Effect::Destroy,
         },
+        editions: editions(service, action.editions),
+        deprecated: maybe(&action.spec.deprecated),
+        aliases: texts(&action.spec.aliases),
+        group: maybe(&action.spec.group),
         destroys: action.destroys.map(|id| id.of(&action.parameters).wire.to_owned()),
         repeatable: action.repeatable,
         quota: action.spec.quota.as_ref().map(|quota| quota.value),

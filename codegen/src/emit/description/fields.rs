@@ -21,6 +21,7 @@ fn field(service: &Service, field: &Field) -> described::Field {
         rust: field.name.clone(),
         ty: ty(service, field.ty),
         editions: editions(service, field.editions),
+        deprecated: maybe(&field.spec.deprecated),
         required: field.required == Editions::ALL,
         required_in: editions(service, field.required),
         fixed: field.fixed().map(str::to_owned),

@@ -18,11 +18,10 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
     service.enums_of(home).iter().map(|it| {
         let (name, doc) = (ident(it.name), docs::outer([&it.spec.doc.text.value]));
         let values = it.values.iter().map(|value| {
-            let (variant, doc) = (
-                ident(&value.variant),
-                docs::outer([labelled(&code(value.wire), &value.spec.doc.text.value)]),
-            );
-            quote!(#doc #variant)
+            let meaning = labelled(&code(value.wire), &value.spec.doc.text.value);
+            let doc = docs::outer([meaning, docs::only_in(service, value.editions)]);
+            let (variant, deprecated) = (ident(&value.variant), docs::deprecated(&value.spec.deprecated));
+            quote!(#doc #deprecated #variant)
         });
         quote! {
             #doc

@@ -61,8 +61,9 @@ pub fn definitions<'a, 's: 'a>(
 ) -> TokenStream {
     let definitions = fields.map(|field| {
         let doc = docs::outer(docs::field(service, field));
+        let deprecated = docs::deprecated(&field.spec.deprecated);
         let (name, ty) = (ident(&field.name), field_type(field, service));
-        quote!(#doc pub #name: #ty,)
+        quote!(#doc #deprecated pub #name: #ty,)
     });
     definitions.collect()
 }
@@ -179,8 +180,10 @@ fn setter(field: &Field, service: &Service) -> TokenStream {
     let (ty, value) = taken(field, &name, service);
     let value = if field.ty.is_many() { value } else { quote!(Some(#value)) };
     let doc = docs::outer([first_sentence(&field.spec.doc.text.value)]);
+    let deprecated = docs::deprecated(&field.spec.deprecated);
     quote! {
         #doc
+        #deprecated
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self

@@ -28,6 +28,10 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
         let parameters = parameters(service, &action.parameters);
         quote!(.parameters(&[#parameters]))
     });
+    let only = (action.editions != Editions::ALL).then(|| {
+        let editions = editions(service, action.editions);
+        quote!(.only(#editions))
+    });
     let errors = (!action.errors.is_empty()).then(|| {
         let errors = action.errors.iter().map(|id| service[*id].code);
         quote!(.errors(&[#(#errors),*]))
@@ -43,7 +47,7 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
         action.settles_by.map(|id| id.of(&action.reply).wire).map(|field| quote!(.settles_by(#field)));
     let order = action.order.as_ref().map(order);
     quote! {
-        pub(super) static OPERATION: Operation = Operation::#effect(#name #target) #wire
+        pub(super) static OPERATION: Operation = Operation::#effect(#name #target) #wire #only
             #repeatable #quota #settles_by #order #parameters #errors #failure #paging;
     }
 }

@@ -11,6 +11,8 @@ use crate::model::{Action, Effect, Kind, Paging, Service};
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let name = ident(action.name);
     let doc = docs::outer(docs::action(service, action));
+    let aliases = action.spec.aliases.iter().map(|alias| &alias.value);
+    let deprecated = docs::deprecated(&action.spec.deprecated);
     let required = action.required_name.as_deref();
     let definitions = fields::definitions(fields::free(&action.parameters), service);
     let methods = fields::constructor_and_setters(action.name, required, &action.parameters, service);
@@ -18,6 +20,8 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let default = (!action.parameters.iter().any(|field| field.is_argument())).then(|| quote!(Default,));
     quote! {
         #doc
+        #(#[doc(alias = #aliases)])*
+        #deprecated
         #[derive(Clone, Debug, #default PartialEq)]
         #[must_use = "a request does nothing until it is sent"]
         #[non_exhaustive]

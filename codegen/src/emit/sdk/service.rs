@@ -7,8 +7,8 @@ use super::fields::ident;
 use super::operation::parameter;
 use super::{enums, failure, orders, structures};
 use crate::emit::{docs, manifest};
-use crate::markdown::literal;
-use crate::model::{ActionId, Field, Home, Protocol, Service};
+use crate::markdown::{first_sentence, literal};
+use crate::model::{Action, ActionId, Field, Home, Protocol, Service};
 use crate::spec;
 use std::iter::once;
 
@@ -62,12 +62,33 @@ fn from(module: &Ident, names: &[String], visibility: &TokenStream) -> Option<To
 
 /// `mod.rs` of a service.
 pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
-    let doc = docs::inner([
-        format!("{}.", literal(&service.spec.title.value)),
-        service.spec.doc.text.value.clone(),
-    ]);
-    let imports = quote!(#doc use crate::runtime::prelude::*; use error_code::ERRORS;);
+    let about = [format!("{}.", literal(&service.spec.title.value)), service.spec.doc.text.value.clone()];
+    let doc = docs::inner(about.into_iter().chain(groups(service)));
+    let deprecated = uses_deprecated(service)
+        .then(|| quote!(#![allow(deprecated, reason = "deprecated items keep working")]));
+    let imports = quote!(#doc #deprecated use crate::runtime::prelude::*; use error_code::ERRORS;);
     [imports, modules(service), client(service), tables(service)].into_iter()
+}
+
+/// The actions with the first sentence of each, group by group.
+fn groups(service: &Service) -> impl Iterator<Item = String> {
+    let groups = service.spec.groups.iter().enumerate().flat_map(|(index, (_, title))| {
+        let actions = service.actions.iter().filter(move |action| action.group == Some(index));
+        let line = |action: &Action| {
+            format!("- [`{}`]: {}\n", action.name, first_sentence(&action.spec.doc.text.value))
+        };
+        [format!("## {}", literal(&title.value)), actions.map(line).collect()]
+    });
+    let heading = (!service.spec.groups.is_empty()).then(|| "# Actions".to_owned());
+    heading.into_iter().chain(groups)
+}
+
+/// Whether the service has anything that is deprecated: its own code uses that all the same.
+fn uses_deprecated(service: &Service) -> bool {
+    let values = service.enums.iter().flat_map(|it| &it.values);
+    service.actions.iter().any(|action| action.spec.deprecated.is_some())
+        || service.fields().any(|field| field.spec.deprecated.is_some())
+        || values.into_iter().any(|value| value.spec.deprecated.is_some())
 }
 
 fn modules(service: &Service) -> TokenStream {

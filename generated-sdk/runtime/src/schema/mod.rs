@@ -224,6 +224,8 @@ pub struct Operation {
     pub wire: &'static str,
     /// What it does to the world.
     pub effect: Effect,
+    /// The editions that have it.
+    pub editions: Editions,
     /// The parameter that names what is lost, for [`Effect::Destroy`].
     pub destroys: Option<&'static str>,
     /// Its parameters.
@@ -251,6 +253,7 @@ impl Operation {
             name,
             wire: name,
             effect: Effect::Read,
+            editions: Editions::ALL,
             destroys: None,
             parameters: &[],
             errors: &[],
@@ -281,6 +284,12 @@ impl Operation {
     /// The action as it travels, where that is not its name.
     pub const fn wire(mut self, wire: &'static str) -> Self {
         self.wire = wire;
+        self
+    }
+
+    /// Restricts it to these editions.
+    pub const fn only(mut self, editions: Editions) -> Self {
+        self.editions = editions;
         self
     }
 

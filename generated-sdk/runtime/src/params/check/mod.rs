@@ -31,6 +31,13 @@ pub(crate) fn check_with(
     params: &Params,
     truths: [&str; 2],
 ) -> Result<(), Error> {
+    if !operation.editions.contains(edition.set) {
+        let (action, edition) = (operation.name, edition.name);
+        let problem = format!("the {edition} edition does not have this action");
+        return Err(Invalid::new(action, None, problem, "Use a client of an edition that has it.")
+            .skippable()
+            .into());
+    }
     // Names with dots come from calls by name; the rules are about the tree that they mean.
     let nested = nest(operation.name, params)?;
     let given = nested.as_ref().unwrap_or(params).entries();

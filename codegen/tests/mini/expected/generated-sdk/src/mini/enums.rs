@@ -9,7 +9,12 @@ pub enum Lang {
     /// `en`: English.
     En,
     /// `zh`: Chinese.
+    ///
+    /// Only in the North edition.
     Zh,
+    /// `old`: Old English.
+    #[deprecated(note = "Use `en`.")]
+    Old,
     /// A value that this version of the SDK does not know.
     Other(String),
 }
@@ -34,6 +39,7 @@ impl WireEnum for Lang {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("en", Self::En),
         ("zh", Self::Zh),
+        ("old", Self::Old),
     ];
 
     fn other(text: String) -> Self {

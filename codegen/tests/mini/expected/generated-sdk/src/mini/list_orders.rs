@@ -4,12 +4,15 @@ use super::shared::*;
 
 /// Lists saved orders.
 ///
+/// Only in the South edition.
+///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: Mini API Reference: Orders / ListOrders.
+#[deprecated(note = "Use `ListTasks`.")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -75,6 +78,7 @@ impl Decode for ListOrdersReply {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("ListOrders")
+    .only(SOUTH)
     .parameters(&[Parameter::int("Page").required(), Parameter::int("Size").required()])
     .paging(
         Paging::pages("Page", "Size", "Orders").first(0).count("Pages").more("More"),

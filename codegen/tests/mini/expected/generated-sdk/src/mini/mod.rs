@@ -4,6 +4,25 @@
 //!
 //! A registrar that uses everything the spec language has. [`OrderName`](crate::mini::OrderName) orders, and
 //! [`place`](crate::runtime::Client::place) sends it.
+//!
+//! # Actions
+//!
+//! ## Names
+//!
+//! - [`GetName`]: Returns a name.
+//! - [`GetPrice`]: Returns the price of a name.
+//! - [`ListNames`]: Lists the names of the account.
+//! - [`ReleaseName`]: Gives a name back for good.
+//! - [`SetNote`]: Sets the notes of a name, and returns those of all names.
+//!
+//! ## Orders and tasks
+//!
+//! - [`GetTask`]: Returns the state of a task.
+//! - [`ListOrders`]: Lists saved orders.
+//! - [`ListTasks`]: Lists tasks.
+//! - [`OrderName`]: Orders a name.
+//! - [`PayOrder`]: Pays a saved order.
+#![allow(deprecated, reason = "deprecated items keep working")]
 
 use crate::runtime::prelude::*;
 use error_code::ERRORS;

@@ -16,6 +16,8 @@ use super::shared::*;
 /// [`Broken`](crate::mini::ErrorCode::BrokenHere).
 ///
 /// Source: Mini API Reference: Orders / OrderName.
+#[doc(alias = "renew")]
+#[doc(alias = "prolong")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

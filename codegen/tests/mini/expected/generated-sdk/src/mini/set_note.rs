@@ -13,6 +13,7 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SetNote {
     /// Who is told.
+    #[deprecated(note = "Nobody is told any more.")]
     pub emails: Option<String>,
 }
 
@@ -23,6 +24,7 @@ impl SetNote {
     }
 
     /// Who is told.
+    #[deprecated(note = "Nobody is told any more.")]
     pub fn emails(mut self, emails: impl Into<String>) -> Self {
         self.emails = Some(emails.into());
         self
