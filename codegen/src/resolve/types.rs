@@ -40,12 +40,8 @@ struct Known {
 impl<'s> Types<'s> {
     /// Declares the types of a service, so that they can be named before they are resolved.
     pub fn declare(spec: &'s spec::Service, names: &mut Names, diagnostics: &mut Diagnostics) -> Self {
-<<<<<<< HEAD
-        let mut types = Self { enums: Vec::new(), index: BTreeMap::new(), whole: spec.whole };
-=======
         let editions = &spec.editions;
-        let mut types = Self { enums: Vec::new(), index: BTreeMap::new() };
->>>>>>> c6c884d (Group actions, and say which editions have them)
+        let mut types = Self { enums: Vec::new(), index: BTreeMap::new(), whole: spec.whole };
         let mut structures = 0;
         for (home, enums, specs) in groups(spec) {
             for spec in enums {

@@ -78,8 +78,7 @@
 //! - [`AddRemoveNameservers`]: Adds nameservers to those of a domain name, removes some of them, or both.
 //! - [`AssignNameservers`]: Replaces the nameservers of a domain name.
 //! - [`CheckNameserverAtRegistry`]: Tells whether a registry knows a nameserver.
-//! - [`CreateNameserver`]: Creates a nameserver whose name lies inside a domain name of the reseller, such as `ns1.example.com` for
-//! `example.com`.
+//! - [`CreateNameserver`]: Creates a nameserver whose name lies inside a domain name of the reseller, such as `ns1.example.com` for `example.com`.
 //! - [`DeleteNameserver`]: Deletes a nameserver.
 //! - [`GetDomainNameservers`]: Lists the nameservers of a domain name, in their order.
 //! - [`GetNameservers`]: Lists the nameservers that have been created in the profile of a domain name.

@@ -75,7 +75,8 @@ fn groups(service: &Service) -> impl Iterator<Item = String> {
     let groups = service.spec.groups.iter().enumerate().flat_map(|(index, (_, title))| {
         let actions = service.actions.iter().filter(move |action| action.group == Some(index));
         let line = |action: &Action| {
-            format!("- [`{}`]: {}\n", action.name, first_sentence(&action.spec.doc.text.value))
+            let summary = first_sentence(&action.spec.doc.text.value).replace('\n', " ");
+            format!("- [`{}`]: {summary}\n", action.name)
         };
         [format!("## {}", literal(&title.value)), actions.map(line).collect()]
     });
