@@ -19,7 +19,7 @@ pub fn document(service: &Service) -> Value {
         service.actions.iter().map(|action| (format!("/{}", action.name), path(action))).collect();
     json!({
         "openapi": "3.0.3",
-        "info": {"title": service.spec.title.value, "description": service.spec.doc.value, "version": "1.0.0"},
+        "info": {"title": service.spec.title.value, "description": service.spec.doc.text.value, "version": "1.0.0"},
         "paths": paths,
         "components": {"schemas": schemas(service)},
     })
@@ -29,7 +29,7 @@ fn path(action: &Action) -> Value {
     let content = |name: &str| json!({"application/json": {"schema": reference(name)}});
     json!({"post": {
         "operationId": action.module,
-        "description": action.spec.doc.value,
+        "description": action.spec.doc.text.value,
         "requestBody": {"required": true, "content": content(action.name)},
         "responses": {"200": {"description": "The reply.", "content": content(&action.reply_name)}},
     }})
@@ -49,11 +49,11 @@ fn schemas(service: &Service) -> Map<String, Value> {
         };
         schemas.insert(
             structure.name.to_owned(),
-            object(service, &structure.spec.doc.value, &structure.fields, &required),
+            object(service, &structure.spec.doc.text.value, &structure.fields, &required),
         );
     }
     for action in &service.actions {
-        let request = object(service, &action.spec.doc.value, &action.parameters, &in_request);
+        let request = object(service, &action.spec.doc.text.value, &action.parameters, &in_request);
         schemas.insert(action.name.to_owned(), request);
         let doc = format!("What {} answers.", action.name);
         schemas.insert(action.reply_name.clone(), object(service, &doc, &action.reply, &in_reply));
@@ -85,7 +85,7 @@ fn property(service: &Service, field: &Field) -> Value {
     if schema.get("$ref").is_some() {
         schema = json!({"allOf": [schema]});
     }
-    schema["description"] = json!(field.spec.doc.value);
+    schema["description"] = json!(field.spec.doc.text.value);
     schema
 }
 
@@ -112,7 +112,7 @@ fn one(service: &Service, kind: Kind) -> Value {
 }
 
 fn values(an_enum: &Enum) -> Value {
-    let mut schema = json!({"type": "string", "description": an_enum.spec.doc.value});
+    let mut schema = json!({"type": "string", "description": an_enum.spec.doc.text.value});
     let name = |wire: &str| wire.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
     let names: BTreeSet<String> = an_enum.values.iter().map(|value| name(value.wire)).collect();
     if names.len() == an_enum.values.len() && !names.contains("") {
