@@ -17,6 +17,7 @@ tasks:
   soak fake          call everything at the fake registrar, eight at a time, and account for its state and its money
   bench compile      what a program costs to build with the SDK, with the AWS SDK of domains, and with bare reqwest
   bench codegen      what codegen costs beside cargo-progenitor, which is installed on the first run
+  bench scale        what a service costs to generate and to check as it grows to 5,000 actions
 
 options:
   --runs N           for `soak orders`: how many orders in each world (default: 10000)
@@ -78,7 +79,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
 fn subjects(task: &str) -> &'static [&'static str] {
     match task {
         "soak" => &["orders", "fake"],
-        "bench" => &["compile", "codegen"],
+        "bench" => &["compile", "codegen", "scale"],
         _ => &[],
     }
 }

@@ -14,6 +14,9 @@ use std::process::Command;
 /// The version that ours is held against.
 const PROGENITOR: &str = "0.15.1";
 
+/// How many times the large spec has each action.
+const COPIES: usize = 100;
+
 /// What only a feature of the SDK compiles.
 const FOR_A_FEATURE: &str = "serial.rs";
 
@@ -51,14 +54,16 @@ pub fn generators(bench: &Bench) -> Result<String> {
     let small = specs::of("aliyun-domain")?;
     let work = bench.work.join("codegen");
     remove(&work)?;
-    let subjects =
-        [subject(&work.join("small"), &small)?, subject(&work.join("large"), &specs::copied(&small))?];
+    let subjects = [
+        subject(&work.join("small"), &small)?,
+        subject(&work.join("large"), &specs::copied(&small, COPIES))?,
+    ];
     let mut costs: [[Cost; 2]; 2] = Default::default();
     for run in 1..=bench.runs {
         for (subject, [our_cost, their_cost]) in subjects.iter().zip(&mut costs) {
             let actions = count(subject.actions);
             tell(format_args!("run {run} of {}: codegen, {actions} actions", bench.runs));
-            our_cost.add(subject.codegen(&ours)?);
+            our_cost.add(generate(&ours, &subject.ours)?);
             tell(format_args!("run {run} of {}: cargo-progenitor, {actions} actions", bench.runs));
             their_cost.add(subject.progenitor(&theirs)?);
         }
@@ -67,7 +72,7 @@ pub fn generators(bench: &Bench) -> Result<String> {
 }
 
 /// xtask in release, which is where this program is.
-fn codegen_program() -> Result<PathBuf> {
+pub fn codegen_program() -> Result<PathBuf> {
     tell("building codegen");
     let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     measure::run(build.current_dir(workspace()).args(["build", "--release", "--package", "xtask"]))?;
@@ -105,19 +110,19 @@ fn subject(folder: &Path, spec: &Sources) -> Result<Subject> {
     Ok(Subject { actions: service.actions.len(), ours, document, theirs: folder.join("progenitor") })
 }
 
-impl Subject {
-    /// Runs codegen where it has not been before.
-    fn codegen(&self, program: &Path) -> Result<Taken> {
-        for folder in ["generated-sdk", "tests"] {
-            remove(&self.ours.join(folder))?;
-        }
-        // The one file that codegen finds and completes.
-        let manifest = self.ours.join(MANIFEST);
-        fs::create_dir_all(self.ours.join("generated-sdk")).map_err(at(&manifest))?;
-        fs::copy(workspace().join(MANIFEST), &manifest).map_err(at(&manifest))?;
-        measure::run(Command::new(program).args(["codegen", "--root"]).arg(&self.ours))
+/// Runs codegen in a folder with a spec, as on a fresh clone.
+pub fn generate(program: &Path, root: &Path) -> Result<Taken> {
+    for folder in ["generated-sdk", "tests"] {
+        remove(&root.join(folder))?;
     }
+    // The one file that codegen finds and completes.
+    let manifest = root.join(MANIFEST);
+    fs::create_dir_all(root.join("generated-sdk")).map_err(at(&manifest))?;
+    fs::copy(workspace().join(MANIFEST), &manifest).map_err(at(&manifest))?;
+    measure::run(Command::new(program).args(["codegen", "--root"]).arg(root))
+}
 
+impl Subject {
     /// Runs the other where it has not been before.
     fn progenitor(&self, program: &Path) -> Result<Taken> {
         remove(&self.theirs)?;

@@ -1,4 +1,4 @@
-//! What things cost beside their peers: `cargo xtask bench compile` and `cargo xtask bench codegen`.
+//! What things cost beside their peers: `cargo xtask bench compile`, `… codegen` and `… scale`.
 //!
 //! All subjects take turns on the same machine, since figures of another machine, or of another hour, say nothing.
 
@@ -8,11 +8,13 @@ pub mod lines;
 pub mod measure;
 pub mod openapi;
 mod project;
+mod scale;
 pub mod specs;
 pub mod table;
 
 pub use compile::compile;
 pub use generators::generators;
+pub use scale::scale;
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};

@@ -1,18 +1,19 @@
-//! Measures what things cost beside their peers: `bench compile` and `bench codegen`.
+//! Measures what things cost beside their peers: `bench compile`, `bench codegen` and `bench scale`.
 
 use registrar_sdk_bench::{Bench, Result};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: bench compile|codegen [--runs N]
+usage: bench compile|codegen|scale [--runs N]
 
 compile   what a program of one call costs to build with registrar-sdk, with aws-sdk-route53domains, and with reqwest
 codegen   what codegen costs beside cargo-progenitor, at 50 and 5,000 actions
+scale     what a service costs to generate and to check as it grows to 5,000 actions
 
 options:
   --runs N      how often everything is measured, all taking turns; the median counts (default: 1)
 
-Both fetch packages by cargo. Everything happens in `bench` in the target folder.";
+All fetch packages by cargo. Everything happens in `bench` in the target folder.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -45,6 +46,7 @@ fn run(arguments: &[String]) -> Result<String> {
     match what {
         "compile" => registrar_sdk_bench::compile(&bench),
         "codegen" => registrar_sdk_bench::generators(&bench),
+        "scale" => registrar_sdk_bench::scale(&bench),
         _ => Err(USAGE.to_owned()),
     }
 }

@@ -5,9 +5,6 @@ use codegen::source::{SourceFile, Sources};
 use std::fs;
 use std::path::Path;
 
-/// How many copies of each action a large spec has, the action itself being one.
-pub const COPIES: usize = 100;
-
 /// The spec of one of the workspace's services. That of `aliyun-domain` has the 50 actions that budgets are about.
 pub fn of(service: &str) -> Result<Sources> {
     below(&workspace().join("spec"), service)
@@ -43,15 +40,15 @@ pub fn write(spec: &Sources, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The spec with copies of its actions, in which every name that has to be unique has a number behind it.
-pub fn copied(spec: &Sources) -> Sources {
+/// The spec with each action as many times, in which every name that has to be unique ends with a number.
+pub fn copied(spec: &Sources, copies: usize) -> Sources {
     let mut files = spec.files.clone();
     for file in &spec.files {
         let Some((folder, name)) = file.path.split_once("/actions/") else { continue };
         let name = name.trim_end_matches(".yaml");
         let text = file.text();
         let names = own_names(&text, name);
-        for copy in 1..COPIES {
+        for copy in 1..copies {
             let text = renamed(&text, &names, &format!("V{copy:02}"));
             files.push(SourceFile {
                 path: format!("{folder}/actions/{name}V{copy:02}.yaml"),

@@ -1,0 +1,115 @@
+//! What a service costs as it grows: to generate, and to check what was generated.
+
+use crate::measure::{self, Taken};
+use crate::project::{cargo, remove};
+use crate::table::{NOTHING, Table, count, megabytes, seconds};
+use crate::{Bench, Result, at, generators, median, specs, tell, workspace};
+use codegen::source::{SourceFile, Sources};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How many times the actions of `aliyun-domain` are in each spec.
+const COPIES: [usize; 4] = [1, 20, 40, 100];
+
+/// How many optional parameters one action of the last spec has.
+const PARAMETERS: usize = 2_000;
+
+/// What is measured of one spec.
+struct Subject {
+    name: String,
+    actions: usize,
+    /// A folder with `spec/` and a crate that consists of the service.
+    folder: PathBuf,
+}
+
+/// Measures each spec, and returns the report.
+pub fn scale(bench: &Bench) -> Result<String> {
+    let program = generators::codegen_program()?;
+    let work = bench.work.join("scale");
+    remove(&work)?;
+    let service = specs::of("aliyun-domain")?;
+    let mut subjects = Vec::new();
+    for copies in COPIES {
+        let spec = specs::copied(&service, copies);
+        let actions = spec.files.iter().filter(|file| file.path.contains("/actions/")).count();
+        subjects.push(Subject::new(&work, format!("{} actions", count(actions)), actions, &spec)?);
+    }
+    let name = format!("and one with {} optional parameters", count(PARAMETERS));
+    let actions = subjects[0].actions + 1;
+    subjects.push(Subject::new(&work, name, actions, &with_parameters(&service))?);
+
+    let mut table =
+        Table::new(["service", "codegen", "peak memory", "`cargo check`", "peak memory", "check per action"]);
+    for subject in &subjects {
+        let (mut generated, mut checked) = (Vec::new(), Vec::new());
+        for run in 1..=bench.runs {
+            tell(format_args!("run {run} of {}: {}", bench.runs, subject.name));
+            generated.push(subject.generate(&program)?);
+            checked.push(subject.check(&work.join("target"))?);
+        }
+        let time = |taken: &[Taken]| median(taken.iter().map(|taken| taken.seconds));
+        let peak = |taken: &[Taken]| {
+            let peaks: Option<Vec<f64>> = taken.iter().map(|taken| Some(taken.peak? as f64)).collect();
+            peaks.map_or(NOTHING.to_owned(), |peaks| megabytes(median(peaks.into_iter())))
+        };
+        table.row([
+            subject.name.clone(),
+            seconds(time(&generated)),
+            peak(&generated),
+            seconds(time(&checked)),
+            peak(&checked),
+            format!("{:.1} ms", time(&checked) * 1000.0 / subject.actions as f64),
+        ]);
+    }
+    Ok(format!(
+        "{}\n\n{table}\nThe time of `cargo check` is that of the service alone: what it depends on is checked before.\n",
+        bench.conditions()?
+    ))
+}
+
+/// The service with one more action, which has many optional parameters.
+fn with_parameters(service: &Sources) -> Sources {
+    let parameters: String =
+        (0..PARAMETERS).map(|at| format!("  Parameter{at}: {{type: string, doc: A parameter.}}\n")).collect();
+    let text = format!(
+        "action: ReadMuch\ndoc: Reads.\npage: none\ngroup: tasks\neffect: read\nparameters:\n{parameters}"
+    );
+    let action =
+        SourceFile { path: "aliyun-domain/actions/ReadMuch.yaml".to_owned(), bytes: text.into_bytes() };
+    Sources { files: service.files.iter().cloned().chain([action]).collect() }
+}
+
+impl Subject {
+    fn new(work: &Path, name: String, actions: usize, spec: &Sources) -> Result<Self> {
+        let folder = work.join(name.replace(' ', "-"));
+        specs::write(spec, &folder.join("spec"))?;
+        Ok(Self { name, actions, folder })
+    }
+
+    fn generate(&self, program: &Path) -> Result<Taken> {
+        generators::generate(program, &self.folder)
+    }
+
+    /// Checks the crate of the service.
+    fn check(&self, target: &Path) -> Result<Taken> {
+        let sdk = self.folder.join("generated-sdk");
+        let runtime = workspace().join("generated-sdk/runtime");
+        let manifest = format!(
+            "[package]\nname = \"measured\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\nserde = []\n\n\
+             [dependencies]\nregistrar-runtime = {{ path = {runtime:?}, features = [\"alibaba-rpc\"] }}\n\n[workspace]\n"
+        );
+        let library = "pub use registrar_runtime as runtime;\npub mod aliyun_domain;\n";
+        for (path, text) in [(sdk.join("Cargo.toml"), manifest.as_str()), (sdk.join("src/lib.rs"), library)] {
+            fs::write(&path, text).map_err(at(&path))?;
+        }
+        let cargo = |task: &str| {
+            let mut cargo = cargo(task);
+            cargo.current_dir(&sdk).env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0");
+            cargo.env("RUSTFLAGS", "--cap-lints=allow");
+            cargo
+        };
+        measure::run(cargo("check").args(["--package", "registrar-runtime"]))?;
+        measure::run(cargo("clean").args(["--package", "measured"]))?;
+        measure::run(&mut cargo("check"))
+    }
+}
