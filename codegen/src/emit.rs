@@ -5,7 +5,6 @@
 mod description;
 mod docs;
 mod file;
-mod literal;
 pub mod manifest;
 mod sdk;
 mod tests;

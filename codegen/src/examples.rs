@@ -1,69 +1,52 @@
-//! Examples: typed requests, exactly what they send, and replies in every shape.
+//! Examples: typed requests, what they send, and responses in every form.
 
 mod sample;
 
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::names::{is_identifier, is_keyword, snake};
-use crate::model::{
-    Action, Body, ErrorCode, Example, ExampleError, ExampleRequest, ExampleValue, Field, Kind, Protocol,
-    Sends, Service, Type,
-};
+use crate::model::{Action, Body, ErrorCode, Example, ExampleValue, Field, Kind, Protocol, Service, Type};
 use crate::resolve::unknown_error;
 use crate::source::Span;
 use crate::spec::{self, Block, Text, Value};
 
-/// Longer test names help nobody.
-const NAME_LENGTH: usize = 60;
-
 /// Binds the examples of all actions; each has to fit its action.
 pub fn bind(service: &mut Service, diagnostics: &mut Diagnostics) {
     for index in 0..service.actions.len() {
-        let (mut names, action) = (HashSet::new(), &service.actions[index]);
-        let mut resolver = Resolver { action, service, diagnostics };
+        let action = &service.actions[index];
         let specs = action.spec.examples.iter();
-        let examples = specs.map(|spec| resolver.example(spec, &mut names)).collect();
+        let mut resolver = Resolver { action, service, diagnostics };
+        let examples = specs.map(|spec| resolver.example(spec)).collect();
         service.actions[index].examples = examples;
     }
 }
 
-struct Resolver<'a, 'd> {
-    action: &'a Action<'a>,
-    service: &'a Service<'a>,
-    diagnostics: &'d mut Diagnostics,
+struct Resolver<'r, 's> {
+    action: &'r Action<'s>,
+    service: &'r Service<'s>,
+    diagnostics: &'r mut Diagnostics,
 }
 
-impl<'a> Resolver<'a, '_> {
-    fn example(&mut self, spec: &spec::Example, names: &mut HashSet<String>) -> Example {
-        let request = spec.request.as_ref().map(|value| self.request(value, spec.sends.as_ref()));
-        if let (None, Some(sends)) = (&request, &spec.sends) {
-            self.mismatch(sends.text.span, "there is no `request` that sends this")
-                .help("add `request: {…}`");
+impl<'s> Resolver<'_, 's> {
+    fn example(&mut self, spec: &'s spec::Example) -> Example<'s> {
+        let request = spec.request.as_ref().map(|value| self.request(value));
+        self.sends(spec);
+        if let Some(error) = &spec.error {
+            self.error(&error.code);
         }
-        let error = spec.error.as_ref().map(|error| self.error(error));
-        let seen = match (&spec.json, &error) {
-            (Some(json), None) => sample::seen(json, &self.action.reply, self.service, self.diagnostics),
-            _ => Vec::new(),
-        };
-        let beside = spec.json.as_ref().filter(|_| error.is_some()).into_iter();
-        for json in beside.chain(spec.also.iter().filter_map(|other| other.json.as_ref())) {
+        match &spec.json {
+            Some(json) if spec.error.is_none() => {
+                sample::check(json, &self.action.reply, self.service, self.diagnostics)
+            }
+            json => json.iter().for_each(|json| sample::is_json(json, self.diagnostics)),
+        }
+        for json in spec.also.iter().filter_map(|other| other.json.as_ref()) {
             sample::is_json(json, self.diagnostics);
         }
-        Example {
-            name: unique(&spec.doc.text.value, names),
-            doc: spec.doc.text.value.clone(),
-            from_page: spec.origin.value == "page",
-            request,
-            bodies: bodies(spec),
-            usual: usual(spec, self.service.protocol),
-            error,
-            seen,
-        }
+        Example { spec, request, bodies: bodies(spec, self.service.protocol) }
     }
 
-    fn error(&mut self, error: &spec::ExampleError) -> ExampleError {
-        let code = &error.code;
+    fn error(&mut self, code: &Text) {
         let service = self.service;
         let known = |known: &ErrorCode| {
             known.code == code.value || known.spec.family && code.value.starts_with(known.code)
@@ -79,57 +62,49 @@ impl<'a> Resolver<'a, '_> {
             self.mismatch(code.span, format!("`{code_text}` is not among the errors of `{action}`"))
                 .help("add it to the action's `errors:`, or mark it `public: true` in errors.yaml");
         }
-        ExampleError { code: code.value.clone(), status: error.status.value }
     }
 
-    fn request(&mut self, value: &Value, sends: Option<&Block>) -> ExampleRequest {
-        let action = self.action;
+    /// The parameters that a request sets.
+    fn request(&mut self, value: &'s Value) -> Vec<(usize, ExampleValue<'s>)> {
         // That it is a mapping has been seen to when it was read.
         let (span, entries) = match value {
             Value::Map(span, entries) => (*span, entries.as_slice()),
             Value::List(span, _) | Value::Scalar(Text { span, .. }) => (*span, &[][..]),
         };
-        let fields = self.fields(entries, &action.parameters, "the action", span);
-        if sends.is_none() && !entries.is_empty() {
-            self.mismatch(span, "the example does not say what this sends")
-                .help("add `sends: |` with the parameters that go over the wire, one `Name=value` a line");
-        }
-        let sends = match self.service.protocol {
-            Protocol::AlibabaRpc => Sends::Parameters(sends.map_or_else(Vec::new, |sends| self.sends(sends))),
-            Protocol::OpensrsXcp => {
-                Sends::Envelope(sends.map_or_else(String::new, |sends| sends.text.value.clone()))
-            }
-        };
-        ExampleRequest { fields, sends }
+        self.fields(entries, &self.action.parameters, "the action", span)
     }
 
-    /// What goes over the wire, by name.
-    fn sends(&mut self, block: &Block) -> Vec<(String, String)> {
-        let mut lines = Vec::new();
-        let mut start = 0;
-        for line in block.text.value.split('\n') {
-            let end = start + line.len();
-            match line.split_once('=') {
-                Some((name, value)) => lines.push((name.to_owned(), value.to_owned())),
-                None if line.is_empty() => {}
+    /// Checks that each value of `sends` replaces another one of the request.
+    fn sends(&mut self, spec: &spec::Example) {
+        let mut sent = BTreeMap::new();
+        if let Some(request) = &spec.request {
+            flatten(request, String::new(), &mut sent);
+        }
+        for (name, value) in &spec.sends {
+            match sent.get(&name.value) {
+                Some(same) if **same == value.value => {
+                    self.mismatch(value.span, format!("`{}` is sent as `{same}` anyway", name.value))
+                        .help("leave it out: `sends` has what travels differently from what `request` says");
+                }
+                Some(_) => {}
                 None => {
-                    self.mismatch(block.span(start, end), format!("`{line}` is not `Name=value`"))
-                        .help("write one parameter a line; one without a value ends in `=`");
+                    self.mismatch(name.span, format!("the request sets no `{}`", name.value))
+                        .here("nothing to replace")
+                        .suggest(&name.value, sent.keys().map(String::as_str), || {
+                            "name a value of `request`, with dots and numbers from 1: `Servers.1`".to_owned()
+                        });
                 }
             }
-            start = end + 1;
         }
-        lines.sort();
-        lines
     }
 
     fn fields(
         &mut self,
-        entries: &[(Text, Value)],
-        fields: &'a [Field<'a>],
+        entries: &'s [(Text, Value)],
+        fields: &[Field<'s>],
         owner: &str,
         span: Span,
-    ) -> Vec<(usize, ExampleValue)> {
+    ) -> Vec<(usize, ExampleValue<'s>)> {
         let mut found = Vec::with_capacity(entries.len());
         for (name, value) in entries {
             match fields.iter().enumerate().find(|(_, field)| field.wire == name.value) {
@@ -157,7 +132,7 @@ impl<'a> Resolver<'a, '_> {
         found
     }
 
-    fn value(&mut self, value: &Value, ty: Type, field: &Field) -> Option<ExampleValue> {
+    fn value(&mut self, value: &'s Value, ty: Type, field: &Field) -> Option<ExampleValue<'s>> {
         match (value, ty) {
             (_, Type { kind: Kind::Unknown, .. }) => None,
             (Value::List(_, entries), Type { list: true, kind, .. }) => {
@@ -166,8 +141,8 @@ impl<'a> Resolver<'a, '_> {
                 Some(ExampleValue::List(entries))
             }
             (Value::Map(_, entries), Type { map: true, kind, .. }) => {
-                let entry = |(key, value): &(Text, Value)| {
-                    Some((key.value.clone(), self.value(value, Type::one(kind), field)?))
+                let entry = |(key, value): &'s (Text, Value)| {
+                    Some((key.value.as_str(), self.value(value, Type::one(kind), field)?))
                 };
                 Some(ExampleValue::Map(entries.iter().filter_map(entry).collect()))
             }
@@ -177,7 +152,7 @@ impl<'a> Resolver<'a, '_> {
                 Some(ExampleValue::Structure(self.fields(entries, &structure.fields, &owner, *span)))
             }
             (Value::Scalar(text), Type { list: false, map: false, kind }) if kind.fits(&text.value) => {
-                Some(ExampleValue::Scalar(text.value.clone()))
+                Some(ExampleValue::Scalar(&text.value))
             }
             (Value::Scalar(Text { span, .. }) | Value::List(span, _) | Value::Map(span, _), _) => {
                 let one = ty.kind.noun();
@@ -198,50 +173,37 @@ impl<'a> Resolver<'a, '_> {
     }
 }
 
-/// Which of [`bodies`] the registrar sends by default.
-fn usual(spec: &spec::Example, protocol: Protocol) -> Option<usize> {
-    match protocol {
-        Protocol::AlibabaRpc => spec.json.is_some().then_some(0),
-        Protocol::OpensrsXcp => spec.xml.is_some().then_some(usize::from(spec.json.is_some())),
+/// The scalars of a request by dotted name, such as `Owner.Email` and `Servers.1`. It recurses as deep as the tree, whose
+/// depth is bounded.
+fn flatten<'s>(value: &'s Value, name: String, to: &mut BTreeMap<String, &'s str>) {
+    let below = |key: &str| if name.is_empty() { key.to_owned() } else { format!("{name}.{key}") };
+    match value {
+        Value::Scalar(text) => drop(to.insert(name, &text.value)),
+        Value::List(_, entries) => {
+            (1..).zip(entries).for_each(|(at, entry)| flatten(entry, below(&at.to_string()), to));
+        }
+        Value::Map(_, entries) => {
+            entries.iter().for_each(|(key, value)| flatten(value, below(&key.value), to));
+        }
     }
 }
 
-/// The bodies of a reply, in every shape that the example has.
-fn bodies(spec: &spec::Example) -> Vec<Body> {
-    let json = |json: &Option<Block>| json.as_ref().map(|json| json.text.value.clone());
-    let xml = |xml: &Option<Text>| xml.as_ref().map(|xml| xml.value.clone());
-    let mut bodies = vec![("JSON", false, json(&spec.json)), ("XML", true, xml(&spec.xml))];
+/// The bodies of a response, in every form that the example has.
+fn bodies(spec: &spec::Example, protocol: Protocol) -> Vec<Body<'_>> {
+    fn json(json: &Option<Block>) -> Option<&Text> {
+        json.as_ref().map(|json| &json.text)
+    }
+    let xml_is_usual = protocol == Protocol::OpensrsXcp;
+    let mut forms = vec![
+        ("JSON", false, !xml_is_usual, json(&spec.json)),
+        ("XML", true, xml_is_usual, spec.xml.as_ref()),
+    ];
     for other in &spec.also {
         let doc = other.doc.text.value.as_str();
-        bodies.extend([(doc, false, json(&other.json)), (doc, true, xml(&other.xml))]);
+        forms.extend([(doc, false, false, json(&other.json)), (doc, true, false, other.xml.as_ref())]);
     }
-    let given = bodies
+    let given = forms
         .into_iter()
-        .filter_map(|(doc, is_xml, text)| Some(Body { doc: doc.to_owned(), is_xml, text: text? }));
+        .filter_map(|(doc, is_xml, usual, text)| Some(Body { doc, is_xml, usual, text: &text?.value }));
     given.collect()
-}
-
-fn unique(doc: &str, names: &mut HashSet<String>) -> String {
-    let mut name = String::new();
-    for word in snake(doc.lines().next().unwrap_or_default()).split('_').filter(|word| !word.is_empty()) {
-        if name.len() + word.len() > NAME_LENGTH {
-            break;
-        }
-        if !name.is_empty() {
-            name.push('_');
-        }
-        name.push_str(word);
-    }
-    name.retain(|c| c.is_ascii_alphanumeric() || c == '_');
-    // The functions that tests call begin so.
-    if !is_identifier(&name) || is_keyword(&name) || name.starts_with("assert_") {
-        name = if name.is_empty() { "example".to_owned() } else { format!("example_{name}") };
-    }
-    let mut candidate = name.clone();
-    let mut number = 2;
-    while !names.insert(candidate.clone()) {
-        candidate = format!("{name}_{number}");
-        number += 1;
-    }
-    candidate
 }

@@ -12,7 +12,7 @@ mod types;
 use std::ops::Index;
 
 use crate::spec;
-pub use examples::{Body, Example, ExampleError, ExampleRequest, ExampleValue, Seen, Sends, Step};
+pub use examples::{Body, Example, ExampleValue};
 pub use failure::Failure;
 pub use orders::{About, Finding, Order, OrderKind, Orders, Quoting, RuleOut, Settling};
 pub use types::{Enum, EnumValue, Field, Format, Guard, Home, Kind, Rule, Structure, Type};
@@ -289,7 +289,7 @@ pub struct Action<'s> {
     /// The error codes that its page documents.
     pub errors: Vec<ErrorId>,
     /// Its examples.
-    pub examples: Vec<Example>,
+    pub examples: Vec<Example<'s>>,
 }
 
 impl<'s> Action<'s> {

@@ -3,14 +3,20 @@
 mod common;
 
 use codegen::generate;
+use codegen::source::Sources;
 
-/// The test file of an action with these parameters and this example.
-fn emitted(parameters: &str, example: &str) -> String {
+/// A spec with an action of these parameters and this example.
+fn with(parameters: &str, example: &str) -> Sources {
     let mut sources = common::base();
     let check = sources.files.iter_mut().find(|file| file.path.ends_with("CheckName.yaml")).unwrap();
     let head = "action: CheckName\ndoc: D.\npage: P\neffect: read\nuses: [Lang]\n";
     check.bytes = format!("{head}parameters: {parameters}\nexamples: {example}\n").into_bytes();
-    let files = generate(&sources).unwrap().files;
+    sources
+}
+
+/// The test file of that action.
+fn emitted(parameters: &str, example: &str) -> String {
+    let files = generate(&with(parameters, example)).unwrap().files;
     files.into_iter().find(|file| file.path.ends_with("examples/acme_registrar/check_name.rs")).unwrap().text
 }
 
@@ -18,12 +24,13 @@ fn emitted(parameters: &str, example: &str) -> String {
 fn what_is_empty_has_a_type() {
     let text = emitted(
         "{A: {type: list of string, doc: D.}, B: {type: map of string, doc: D.}, C: {type: map of int, doc: D.}}",
-        "[{doc: Nothing., origin: hand, request: {A: [], B: {}, C: {}}, sends: ''}]",
+        "[{doc: Nothing., origin: hand, request: {A: [], B: {}, C: {}}}]",
     );
-    let expected = r#".a([""; 0])
-        .b(std::iter::empty::<(&str, &str)>())
-        .c(std::iter::empty::<(&str, _)>())"#;
-    assert!(text.contains(expected), "{text}");
+    for expected in
+        [r#".a([""; 0])"#, ".b(std::iter::empty::<(&str, &str)>())", ".c(std::iter::empty::<(&str, _)>())"]
+    {
+        assert!(text.contains(expected), "`{expected}` is missing in:\n{text}");
+    }
 }
 
 #[test]
@@ -31,8 +38,8 @@ fn a_list_or_a_map_among_many_arguments_is_made_into_what_the_struct_holds() {
     let text = emitted(
         "{A: {type: list of string, required: true, doc: D.}, B: {type: list of int, required: true, doc: D.}, \
           C: {type: map of string, required: true, doc: D.}, D: {type: map of int, required: true, doc: D.}}",
-        "[{doc: All., origin: hand, request: {A: [a], B: [1], C: {c: d}, D: {d: 2}}, sends: ''}, \
-          {doc: None., origin: hand, request: {A: [], B: [], C: {}, D: {}}, sends: ''}]",
+        "[{doc: All., origin: hand, request: {A: [a], B: [1], C: {c: d}, D: {d: 2}}}, \
+          {doc: None., origin: hand, request: {A: [], B: [], C: {}, D: {}}}]",
     );
     for expected in [
         r#"a: ["a"].map(Into::into).into(),"#,
@@ -47,13 +54,24 @@ fn a_list_or_a_map_among_many_arguments_is_made_into_what_the_struct_holds() {
 }
 
 #[test]
-fn no_example_has_the_name_of_what_it_calls() {
-    let text = emitted("{}", "[{doc: Assert sends., origin: hand, request: {}}]");
-    assert!(text.contains("fn example_assert_sends() {"), "{text}");
+fn what_travels_differently_is_described_and_nothing_else_is() {
+    let sources = with(
+        "{Names: {type: list of string, required: true, doc: D.}}",
+        "[{doc: One., origin: hand, request: {Names: [a.example, bücher.example]}, \
+          sends: {Names.2: xn--bcher-kva.example}}]",
+    );
+    let files = generate(&sources).unwrap().files;
+    let description = files.iter().find(|file| file.path.ends_with("acme-registrar.json")).unwrap();
+    assert!(
+        description.text.contains(r#""sends":{"Names.2":"xn--bcher-kva.example"}"#),
+        "{}",
+        description.text
+    );
+    assert_eq!(description.text.matches("\"sends\"").count(), 1);
 }
 
 #[test]
-fn an_action_without_examples_uses_nothing() {
+fn the_test_of_an_action_without_requests_names_it() {
     let text = emitted("{}", "[]");
-    assert!(text.ends_with("\n\n//! The spec has no example of it.\n"), "{text}");
+    assert!(text.contains("assert_examples::<CheckName>([]);"), "{text}");
 }

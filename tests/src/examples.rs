@@ -1,18 +1,19 @@
 //! What the tests made from the spec's examples assert.
 
-use std::fmt::Debug;
-use std::sync::Arc;
+mod said;
+mod speaking;
 
-use registrar_sdk::runtime::rpc::{Credentials, Rpc};
-use registrar_sdk::runtime::xcp::Xcp;
-use registrar_sdk::runtime::{
-    BoxFuture, Client, Decode, Document, Effect, Encode, Error, Exposed, ForgivenKind, HttpReply,
-    HttpRequest, Params, Reply, Request, Retry, Service, Transport, TransportError, check,
-};
+pub use registrar_sdk::runtime::{Seen, Timestamp};
+pub use speaking::Speaks;
+
+use std::fmt::Debug;
+
+use fake_registrar::description::{self, Described};
+use registrar_descriptions::{Example, ExampleError};
+use registrar_sdk::runtime::{Exposed, ForgivenKind, Params, Request, Service, check};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::Buy;
 use crate::canaries::assert_masks;
 
 /// What can be written down and read again.
@@ -27,49 +28,67 @@ fn assert_kept<T: Kept>(value: &T) {
     assert!(read == *value, "{text} is read as another value:\n{read:#?}\nnot as:\n{value:#?}");
 }
 
-/// Asserts that a request sends exactly these parameters, in any order.
-pub fn assert_sends<R: Request<Reply: Kept> + Kept>(request: &R, expected: &[(&str, &str)]) {
+/// Asserts of all examples of an action that the typed request sends what the description says, and that the response is
+/// read as what stands in its body. The requests are those of the examples that have one.
+pub fn assert_examples<R: Request<Reply: Kept> + Kept>(requests: impl IntoIterator<Item = (&'static str, R)>)
+where
+    R::Service: Service<Protocol: Speaks>,
+{
+    let (service, action) = (<R::Service as Service>::INFO.name, R::OPERATION.name);
+    let described = description::find(service, action).unwrap_or_else(|| panic!("{action} is not described"));
+    let mut requests = requests.into_iter();
+    for example in &described.examples {
+        let what = format!("{action}: {}", example.doc);
+        if let Some(request) = &example.request {
+            let (doc, typed) = requests.next().unwrap_or_else(|| panic!("{what}: no typed request"));
+            assert_eq!(doc, example.doc, "{action}: the requests are in another order");
+            assert_sends(&what, &typed, described, described.sent(request));
+        }
+        match &example.error {
+            Some(error) => assert_refused::<R, _>(&what, example, error),
+            None => assert_reads::<R, _>(&what, described, example),
+        }
+    }
+    assert!(requests.next().is_none(), "{action}: a request belongs to no example");
+    assert_masks::<R>();
+}
+
+/// Asserts that a request sends exactly these parameters, and that an edition takes them.
+fn assert_sends<R, P: Speaks>(what: &str, request: &R, described: Described, expected: serde_json::Value)
+where
+    R: Request<Service: Service<Protocol = P>> + Kept,
+{
+    let sent = P::sent(request);
+    let expected = P::expected(described, expected);
+    assert_eq!(sent, expected, "{what}: other parameters are sent");
+
     let mut params = Params::new();
     request.encode(&mut params);
-    let mut sent = params.flat();
-    sent.sort();
-    let mut expected: Vec<(String, String)> =
-        expected.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    expected.sort();
-    assert_eq!(sent, expected, "{} sends other parameters", R::OPERATION.name);
-
     let editions = <R::Service as Service>::INFO.editions.iter();
     let problems: Vec<String> = editions
         .clone()
         .filter_map(|edition| check(R::OPERATION, edition, &params).err())
         .map(|error| error.to_string())
         .collect();
-    assert!(problems.len() < editions.count(), "no edition takes the example: {}", problems.join("\n"));
+    assert!(problems.len() < editions.count(), "{what}: no edition takes it: {}", problems.join("\n"));
     assert_kept(request);
-    assert_masks::<R>();
 }
 
-/// Asserts that all these bodies read as the same value and that every field of each is read; returns the value.
-pub fn assert_reads<T: Decode + Kept>(bodies: &[(&str, &str)]) -> T {
-    let read =
-        |what: &str, body: &str| Document::parse(body).unwrap_or_else(|error| panic!("{what}: {error}"));
-    // The id of the request is metadata, which the protocol reads.
-    one_value(bodies, read, |path| path.eq_ignore_ascii_case("RequestId"))
-}
-
-/// The value of all bodies. What is not read has to be the protocol's own.
-fn one_value<T: Decode + Kept>(
-    bodies: &[(&str, &str)],
-    read: impl Fn(&str, &str) -> Document,
-    is_own: impl Fn(&str) -> bool,
-) -> T {
-    let mut first: Option<T> = None;
-    for (what, body) in bodies {
-        let document = read(what, body);
+/// Asserts that all bodies are read as the same value, that every field of each is read, and that the value holds what
+/// the body says that the service sends by default.
+fn assert_reads<R, P: Speaks>(what: &str, described: Described, example: &Example)
+where
+    R: Request<Service: Service<Protocol = P>, Reply: Kept>,
+{
+    let mut first: Option<R::Reply> = None;
+    for body in &example.bodies {
+        let what = format!("{what} {}", body.doc);
+        let document = P::document::<R::Service>(&what, R::OPERATION.name, &body.text);
         let (value, forgiven) =
-            document.decode_strict::<T>().unwrap_or_else(|error| panic!("{what}: {error}"));
+            document.decode_strict::<R::Reply>().unwrap_or_else(|error| panic!("{what}: {error}"));
         for note in forgiven {
-            assert!(!is_lost(note.what) || is_own(&note.path), "{what}: {}: {}", note.path, note.what);
+            let is_own = P::OWN.contains(&note.path.as_str());
+            assert!(!is_lost(note.what) || is_own, "{what}: {}: {}", note.path, note.what);
         }
         match &first {
             None => first = Some(value),
@@ -79,139 +98,29 @@ fn one_value<T: Decode + Kept>(
             }
         }
     }
-    let value = first.expect("an example has a reply");
+    let Some(value) = first else { return };
     assert_kept(&value);
-    value
+    let sample = example.sample().unwrap_or_else(|| panic!("{what}: no body in the usual form"));
+    let said = P::said(&sample.text);
+    let read = serde_json::to_value(Exposed(&value)).expect("JSON");
+    let differences = said::differences(described, &said, &read, P::OWN);
+    assert!(differences.is_empty(), "{what}: the response is read wrongly:\n{}", differences.join("\n"));
 }
 
-/// Asserts that a client understands each of these bodies as a refusal with this code.
-pub fn assert_refused<S: Service<Protocol = Rpc>>(
-    action: &str,
-    status: u16,
-    code: &str,
-    bodies: &[(&str, &str)],
-) {
-    for (what, body) in bodies {
-        let transport = Arc::new(Canned { status, body: (*body).to_owned() });
-        let client = Client::<S>::builder(&S::INFO.editions[0], Credentials::new("id", "secret"))
-            .transport(transport)
-            .retry(Retry::never())
-            .build()
-            .expect("a client");
-        refuses(&client, action, what, (status, code));
+/// Asserts that a client understands each body as a refusal with this code.
+fn assert_refused<R, P: Speaks>(what: &str, example: &Example, expected: &ExampleError)
+where
+    R: Request<Service: Service<Protocol = P>>,
+{
+    for body in &example.bodies {
+        let client = P::client::<R::Service>(expected.status, &body.text);
+        let error = speaking::call(&client, R::OPERATION.name).expect_err(what);
+        let told = (error.status(), error.code());
+        assert_eq!(told, (Some(expected.status), Some(&*expected.code)), "{what} {}: {error}", body.doc);
     }
 }
 
-fn refuses<S: Service>(client: &Client<S>, action: &str, what: &str, expected: (u16, &str)) {
-    let error = call(client, action).expect_err(what);
-    assert_eq!((error.status(), error.code()), (Some(expected.0), Some(expected.1)), "{what}: {error}");
-}
-
-/// The reply of an action that is called by name, in the way that its effect asks for, without parameters to
-/// speak of.
-fn call<S: Service>(client: &Client<S>, action: &str) -> Result<Document, Error> {
-    let client = client.unchecked();
-    let operation = S::INFO.operation(action).expect("a modelled action");
-    match (operation.effect, operation.destroys) {
-        (Effect::Purchase, _) => wait(client.buy_named(action, Params::new()))
-            .map(|placed| placed.document().expect("a reply").clone()),
-        (Effect::Destroy, Some(target)) => {
-            wait(client.call_to_destroy(action, [(target, "1")], "1")).map(Reply::into_inner)
-        }
-        _ => wait(client.call(action, Params::new())).map(Reply::into_inner),
-    }
-}
-
-fn wait<F: IntoFuture>(future: F) -> F::Output {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(future.into_future())
-}
-
-/// Whether something of a reply would not reach the caller.
+/// Whether something of a response would not reach the caller.
 fn is_lost(what: ForgivenKind) -> bool {
     matches!(what, ForgivenKind::UnknownField | ForgivenKind::Unreadable | ForgivenKind::Repeated)
-}
-
-/// A transport that answers every request alike.
-struct Canned {
-    status: u16,
-    body: String,
-}
-
-impl Transport for Canned {
-    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
-        Box::pin(async { Ok(HttpReply::new(self.status, self.body.as_bytes())) })
-    }
-}
-
-/// Asserts that a value of a reply is what the sample shows.
-#[track_caller]
-pub fn assert_shown<T: Encode>(value: &T, expected: &str) {
-    let mut params = Params::new();
-    params.put("value", value);
-    assert_eq!(params.text("value"), Some(expected));
-}
-
-/// Asserts that a request sends exactly this envelope, white space between elements and the kind of quotes aside.
-pub fn assert_sends_envelope<R: Request<Reply: Kept> + Kept>(request: &R, expected: &str)
-where
-    R::Service: Service<Protocol = Xcp>,
-{
-    let client = opensrs_client::<R::Service>(Canned { status: 200, body: String::new() });
-    let sent = client.sign(request).unwrap_or_else(|error| panic!("{error}"));
-    let sent = String::from_utf8(sent.body).expect("an envelope is UTF-8");
-    assert_eq!(normal(&sent), normal(expected), "{} sends another envelope", R::OPERATION.name);
-    assert_kept(request);
-    assert_masks::<R>();
-}
-
-/// An envelope without white space between its elements, with one kind of quotes.
-fn normal(envelope: &str) -> String {
-    let pieces = envelope.split('<').map(|piece| match piece.split_once('>') {
-        Some((tag, "")) => format!("{tag}>"),
-        Some((tag, text)) if text.trim().is_empty() => format!("{tag}>"),
-        _ => piece.to_owned(),
-    });
-    pieces.collect::<Vec<_>>().join("<").replace('"', "'").trim().to_owned()
-}
-
-/// Asserts that a client understands all these envelopes as successes with the same value, that every field of
-/// each is read, and returns the value.
-pub fn assert_answers<S: Service<Protocol = Xcp>, T: Decode + Kept>(
-    action: &str,
-    bodies: &[(&str, &str)],
-) -> T {
-    let read = |what: &str, body: &str| {
-        let client = opensrs_client::<S>(Canned { status: 200, body: body.to_owned() });
-        call(&client, action).unwrap_or_else(|error| panic!("{what}: {error}"))
-    };
-    one_value(bodies, read, |path| ENVELOPE.contains(&path))
-}
-
-/// What every envelope has, which the protocol reads.
-const ENVELOPE: [&str; 7] =
-    ["protocol", "action", "object", "is_success", "response_code", "response_text", "transaction_id"];
-
-/// Asserts that a client understands each of these envelopes as a failure with this code.
-pub fn assert_declined<S: Service<Protocol = Xcp>>(
-    action: &str,
-    status: u16,
-    code: &str,
-    bodies: &[(&str, &str)],
-) {
-    for (what, body) in bodies {
-        let client = opensrs_client::<S>(Canned { status, body: (*body).to_owned() });
-        refuses(&client, action, what, (status, code));
-    }
-}
-
-fn opensrs_client<S: Service<Protocol = Xcp>>(transport: Canned) -> Client<S> {
-    Client::<S>::builder(
-        &S::INFO.editions[0],
-        registrar_sdk::runtime::xcp::Credentials::new("reseller", "0123456789abcdef"),
-    )
-    .transport(Arc::new(transport))
-    .retry(Retry::never())
-    .build()
-    .expect("a client")
 }

@@ -289,9 +289,6 @@ examples:
   - doc: One year.
     origin: hand
     request: {DomainName: example.com, Expires: 1522080000000}
-    sends: |
-      DomainName=example.com
-      Expires=1522080000000
 "#;
 
 const ACTION: &str = r#"action: PingRegistrar
@@ -308,9 +305,6 @@ examples:
   - doc: One ping.
     origin: hand
     request: {Registry: verisign, Times: 3}
-    sends: |
-      Registry=verisign
-      Times=3
     json: '{"RoundTrip": 12, "RequestId": "1"}'
     xml: <PingRegistrarResponse><RoundTrip>12</RoundTrip><RequestId>1</RequestId></PingRegistrarResponse>
 "#;

@@ -12,6 +12,23 @@ const SERDE_CODE: usize = 70;
 /// The file that only the feature `serde` compiles.
 const SERDE: &str = "serial.rs";
 
+/// Lines of tests per action, all of them: what is in a file of its own is not copied into tests.
+const TESTS: usize = 60;
+
+#[test]
+fn the_tests_of_an_action_of_each_service_stay_within_their_budget_of_lines() {
+    for service in ["aliyun_domain", "opensrs"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/tests/examples").join(service);
+        let files = fs::read_dir(folder).expect("the generated tests").map(|entry| entry.expect("an entry"));
+        let texts = files.map(|file| fs::read_to_string(file.path()).expect("a generated file"));
+        let lines: Vec<usize> = texts.map(|text| text.lines().count()).collect();
+        // One file lists the others.
+        let (actions, sum) = (lines.len() - 1, lines.iter().sum::<usize>());
+        assert!(actions >= 48, "only {actions} actions of {service}");
+        assert!(sum <= actions * TESTS, "{service}: {} lines of tests per action", sum / actions);
+    }
+}
+
 #[test]
 fn an_action_of_each_service_stays_within_its_budget_of_lines() {
     for service in ["aliyun_domain", "opensrs"] {

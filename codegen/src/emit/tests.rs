@@ -1,12 +1,12 @@
-//! Examples as tests: the typed request sends exactly this, every shape of the reply reads as this.
+//! Examples as tests: each typed request sends, and each response reads as, what the description says.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use super::literal::raw;
 use super::sdk::fields::{converts, ident};
-use crate::model::{Action, Example, ExampleValue, Field, Kind, Protocol, Seen, Sends, Service, Step};
+use crate::markdown::without_item_links;
+use crate::model::{Action, ExampleValue, Field, Kind, Service};
 use std::iter::once;
 
 /// `main.rs`: one module for each service.
@@ -28,105 +28,29 @@ pub fn module(service: &Service) -> TokenStream {
     quote!(#(#modules)*)
 }
 
-/// The examples of an action.
+/// The requests of an action's examples. What they send and what comes back is in the description.
 pub fn emit(service: &Service, action: &Action) -> impl Iterator<Item = TokenStream> {
-    let module = ident(&service.module);
-    let head = match action.examples.is_empty() {
-        true => quote!(#![doc = " The spec has no example of it."]),
-        false => quote! {
-            use registrar_sdk::#module::*;
-            use registrar_sdk_tests::examples::*;
-        },
-    };
-    once(head).chain(action.examples.iter().map(|example| test(service, action, example)))
-}
-
-fn test(service: &Service, action: &Action, example: &Example) -> TokenStream {
-    let name = ident(&example.name);
-    let origin = if example.from_page { "From the vendor's page." } else { "Made by hand." };
-    let doc = docs::outer([example.doc.as_str(), origin]);
-    let sends = example.request.as_ref().map(|request| {
-        let typed = construct(
-            action.name,
-            action.required_name.as_deref(),
-            &action.parameters,
-            &request.fields,
-            service,
-        );
-        let sends = match &request.sends {
-            Sends::Parameters(parameters) => {
-                let parameters = parameters.iter().map(|(name, value)| quote!((#name, #value)));
-                quote!(assert_sends(&request, &[#(#parameters),*]);)
-            }
-            Sends::Envelope(envelope) => {
-                let envelope = raw(envelope);
-                quote!(assert_sends_envelope(&request, #envelope);)
-            }
-        };
-        quote! {
-            let request = #typed;
-            #sends
-        }
+    let (module, name) = (ident(&service.module), ident(action.name));
+    let requests = action.examples.iter().filter_map(|example| {
+        let (name, arguments) = (action.name, action.required_name.as_deref());
+        let request = construct(name, arguments, &action.parameters, example.request.as_ref()?, service);
+        let doc = without_item_links(&example.spec.doc.text.value);
+        Some(quote!((#doc, #request)))
     });
-    let bodies = example.bodies.iter().map(|body| {
-        let (doc, text) = (&body.doc, raw(&body.text));
-        quote!((#doc, #text))
-    });
-    let reply = match &example.error {
-        Some(error) => {
-            let (marker, operation) = (ident(&service.marker), &action.name);
-            let assert = ident(match service.protocol {
-                Protocol::AlibabaRpc => "assert_refused",
-                Protocol::OpensrsXcp => "assert_declined",
-            });
-            let (status, code) = (Literal::u16_unsuffixed(error.status), &error.code);
-            quote!(#assert::<#marker>(#operation, #status, #code, &[#(#bodies),*]);)
-        }
-        None if example.bodies.is_empty() => TokenStream::new(),
-        None => {
-            let ty = ident(&action.reply_name);
-            let read = match service.protocol {
-                Protocol::AlibabaRpc => quote!(assert_reads(&[#(#bodies),*])),
-                Protocol::OpensrsXcp => {
-                    let (marker, operation) = (ident(&service.marker), &action.name);
-                    quote!(assert_answers::<#marker, _>(#operation, &[#(#bodies),*]))
-                }
-            };
-            let seen: Vec<TokenStream> = example.seen.iter().map(seen).collect();
-            let reply = if seen.is_empty() { quote!(_) } else { quote!(reply) };
-            quote! {
-                let #reply: #ty = #read;
-                #(#seen)*
-            }
-        }
+    let requests: Vec<TokenStream> = requests.collect();
+    // Of an empty list the type has to be said.
+    let of = requests.is_empty().then(|| quote!(::<#name>));
+    let head = quote! {
+        use registrar_sdk::#module::*;
+        use registrar_sdk_tests::examples::*;
     };
-    quote! {
-        #doc
+    let test = quote! {
         #[test]
-        fn #name() { #sends #reply }
-    }
-}
-
-fn seen(seen: &Seen) -> TokenStream {
-    let last = seen.path.len().saturating_sub(1);
-    let mut value = quote!(&reply);
-    for (at, step) in seen.path.iter().enumerate() {
-        match step {
-            Step::Field(name) | Step::Optional(name) => {
-                let name = ident(name);
-                value.extend(quote!(.#name));
-                if at < last && matches!(step, Step::Optional(_)) {
-                    value.extend(quote!(.as_ref().unwrap()));
-                }
-            }
-            Step::Entry(index) => {
-                let index = Literal::usize_unsuffixed(*index);
-                value.extend(quote!([#index]));
-            }
+        fn examples_are_sent_and_read_as_described() {
+            assert_examples #of ([#(#requests),*]);
         }
-    }
-    let text = &seen.text;
-    quote!(assert_shown(#value, #text);)
+    };
+    [head, test].into_iter()
 }
 
 /// The constructor and the setters that make this value.
@@ -134,15 +58,15 @@ fn construct<'v>(
     name: &str,
     required: Option<&str>,
     fields: &[Field],
-    given: &'v [(usize, ExampleValue)],
+    given: &'v [(usize, ExampleValue<'v>)],
     service: &Service,
 ) -> TokenStream {
     let owner = ident(name);
-    let with = |(index, given): &'v (usize, ExampleValue)| {
+    let with = |(index, given): &'v (usize, ExampleValue<'v>)| {
         let field = fields.get(*index)?;
         let value = expression(field.ty.kind, given, service);
         let text = matches!(field.ty.kind, Kind::String | Kind::Sensitive).then(|| quote!(.into()));
-        let seen = quote!(registrar_sdk::runtime::Seen::recorded(#value #text));
+        let seen = quote!(Seen::recorded(#value #text));
         Some((field, if field.seen { seen } else { value }, given))
     };
     let given: Vec<(&Field, TokenStream, &ExampleValue)> = given.iter().filter_map(with).collect();
@@ -211,12 +135,12 @@ fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStrea
         (ExampleValue::Scalar(text), Kind::Int | Kind::Long | Kind::Bool) => text.parse().unwrap_or_default(),
         (ExampleValue::Scalar(text), Kind::Timestamp) => {
             let millis: TokenStream = text.parse().unwrap_or_default();
-            quote!(registrar_sdk::runtime::Timestamp::from_millis(#millis))
+            quote!(Timestamp::from_millis(#millis))
         }
         (ExampleValue::Scalar(text), Kind::Decimal) => quote!(#text.parse().unwrap()),
         (ExampleValue::Scalar(text), Kind::Enum(id)) => {
             let name = ident(service[id].name);
-            match service[id].values.iter().find(|value| value.wire == text) {
+            match service[id].values.iter().find(|value| value.wire == *text) {
                 Some(value) => {
                     let variant = ident(&value.variant);
                     quote!(#name::#variant)

@@ -1,27 +1,25 @@
-//! The scalars of a sample reply, each with the way a caller finds it.
+//! Bodies of responses in examples: whether they are JSON, and whether they fit what the action declares.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Field, Kind, Seen, Service, Step};
+use crate::model::{Field, Kind, Service};
 use crate::spec::Block;
 use crate::yaml::tree::{self, Kind as NodeKind, Node};
 
-/// Notes what is wrong with a sample as JSON, whatever it is a sample of.
-pub fn is_json(block: &Block, diagnostics: &mut Diagnostics) -> bool {
-    parse(block, diagnostics).is_some()
+/// Reports a body that is not JSON, whatever it is a body of.
+pub fn is_json(block: &Block, diagnostics: &mut Diagnostics) {
+    parse(block, diagnostics);
 }
 
-/// Every scalar of a JSON sample of this reply. What does not fit is noted where it stands.
-pub fn seen(block: &Block, reply: &[Field], service: &Service, diagnostics: &mut Diagnostics) -> Vec<Seen> {
-    let Some(root) = parse(block, diagnostics) else { return Vec::new() };
-    let entries = entries_of(&root).unwrap_or_default().iter();
-    let mut walk = Walk { block, service, diagnostics, path: Vec::new(), seen: Vec::new() };
+/// Reports where a body in JSON does not fit this reply.
+pub fn check(block: &Block, reply: &[Field], service: &Service, diagnostics: &mut Diagnostics) {
+    let Some(root) = parse(block, diagnostics) else { return };
     // A `service.yaml` that could not be read names no request.
-    if service.spec.request_id.value.is_empty() {
-        return Vec::new();
+    let request_id = &service.spec.request_id.value;
+    if !request_id.is_empty() {
+        let entries = entries_of(&root).unwrap_or_default().iter();
+        let own = entries.filter(|(key, _)| text_of(key) != request_id);
+        Walk { block, service, diagnostics }.fields(own, reply, "the reply");
     }
-    let own = entries.filter(|(key, _)| text_of(key) != service.spec.request_id.value);
-    walk.fields(own, reply, "the reply");
-    walk.seen
 }
 
 /// The tree of a JSON object. JSON is YAML, and the tree keeps the text of numbers; what YAML allows
@@ -99,8 +97,6 @@ struct Walk<'a, 'd> {
     block: &'a Block,
     service: &'a Service<'a>,
     diagnostics: &'d mut Diagnostics,
-    path: Vec<Step>,
-    seen: Vec<Seen>,
 }
 
 impl Walk<'_, '_> {
@@ -126,15 +122,11 @@ impl Walk<'_, '_> {
                 );
                 continue;
             };
-            let always = field.ty.is_many() || field.is_always() || field.is_argument();
-            let step = if always { Step::Field } else { Step::Optional };
-            self.path.push(step(field.name.clone()));
             if field.ty.list {
                 self.list(value, field);
             } else {
                 self.value(value, field);
             }
-            self.path.pop();
         }
     }
 
@@ -164,11 +156,7 @@ impl Walk<'_, '_> {
                 });
             return;
         };
-        for (index, entry) in entries.iter().enumerate() {
-            self.path.push(Step::Entry(index));
-            self.value(entry, field);
-            self.path.pop();
-        }
+        entries.iter().for_each(|entry| self.value(entry, field));
     }
 
     fn value(&mut self, value: &Node<'_>, field: &Field) {
@@ -192,15 +180,10 @@ impl Walk<'_, '_> {
             }
         }
         let text = text_of(value);
-        if text.is_empty() || text == "null" {
-            return;
-        }
-        if !field.ty.kind.fits(text) {
+        if !text.is_empty() && text != "null" && !field.ty.kind.fits(text) {
             self.mismatch(value, format!("`{}` is {}, and this is not", field.wire, field.ty.kind.noun()))
                 .label(field.span, "declared here");
-            return;
         }
-        self.seen.push(Seen { path: self.path.clone(), text: text.to_owned() });
     }
 }
 

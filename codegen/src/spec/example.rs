@@ -17,8 +17,8 @@ pub struct Example {
     pub origin: Text,
     /// The parameters, by wire name.
     pub request: Option<Value>,
-    /// Exactly the parameters that go over the wire, one a line.
-    pub sends: Option<Block>,
+    /// The parameters whose values travel differently from what `request` says, by dotted name.
+    pub sends: Vec<(Text, Text)>,
     /// The error that it shows, if it does not succeed.
     pub error: Option<ExampleError>,
     /// The reply in JSON.
@@ -67,7 +67,7 @@ pub(super) fn examples(mapping: &mut Mapping<'_, '_>) -> Vec<Example> {
         doc: mapping.doc(),
         origin: mapping.required_one_of("origin", ORIGINS),
         request: mapping.optional("request", request).flatten(),
-        sends: mapping.block("sends"),
+        sends: mapping.pairs("sends"),
         error: mapping.nested("error", "error", |mapping| ExampleError {
             code: mapping.text("code"),
             status: mapping.required_status("status"),

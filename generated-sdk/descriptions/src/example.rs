@@ -37,8 +37,9 @@ impl Example {
 pub struct Request {
     /// The parameters that are set, by wire name.
     pub parameters: BTreeMap<String, Value>,
-    /// What is sent.
-    pub sends: Sent,
+    /// The values that travel differently, by dotted name such as `Servers.1`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sends: BTreeMap<String, String>,
 }
 
 /// A value of a parameter.
@@ -51,16 +52,6 @@ pub enum Value {
     List(Vec<Value>),
     /// The fields of a structure by wire name, or the entries of a map by key.
     Fields(BTreeMap<String, Value>),
-}
-
-/// What a request sends.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Sent {
-    /// Parameters by their names on the wire, without those that every request has.
-    Parameters(BTreeMap<String, String>),
-    /// The whole XML envelope.
-    Envelope(String),
 }
 
 /// The body of a response.

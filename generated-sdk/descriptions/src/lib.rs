@@ -19,7 +19,7 @@ mod types;
 pub use action::{Action, Cursor, Effect, FirstPage, Order, Paging};
 #[cfg(feature = "embedded")]
 pub use embedded::{all, find};
-pub use example::{Body, Example, ExampleError, Format, Request, Sent, Value};
+pub use example::{Body, Example, ExampleError, Format, Request, Value};
 pub use field::{Field, Guard, Rules, StringFormat, When};
 #[cfg(feature = "embedded")]
 pub use files::FILES;

@@ -1,6 +1,8 @@
 //! What the spec says about each action, from the descriptions that codegen writes.
 
-use registrar_descriptions::{Action, Body, Example, Field, Request, Sent, Service, Type};
+use registrar_descriptions::{Action, Body, Example, Field, Request, Service, Type, Value};
+use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
 use std::ops::Deref;
 
 /// A described action, with the service whose enums and structures it names.
@@ -11,6 +13,9 @@ pub struct Described {
     /// The action.
     pub action: &'static Action,
 }
+
+/// The parameters of OpenSRS that stand next to the attributes of an envelope.
+pub const BESIDE: [&str; 2] = ["registrant_ip", "cookie"];
 
 /// Returns the description of an action, by the spec's names of the service and the action.
 pub fn find(service: &str, action: &str) -> Option<Described> {
@@ -27,10 +32,34 @@ impl Deref for Described {
 }
 
 impl Described {
-    /// Returns what the requests of the examples send, those that are refused included.
-    pub fn requests(self) -> impl Iterator<Item = &'static Sent> {
+    /// Returns the parameters that the requests of the examples send, those that are refused included.
+    pub fn requests(self) -> impl Iterator<Item = Json> {
         let requests = self.action.examples.iter().filter_map(|example| example.request.as_ref());
-        requests.map(|Request { sends, .. }| sends)
+        requests.map(move |request| self.sent(request))
+    }
+
+    /// Returns the parameters that a request sends, as a tree of strings: what is set, in the words of the protocol, and
+    /// what is always sent.
+    pub fn sent(self, request: &Request) -> Json {
+        let is_xcp = self.service.protocol == "opensrs-xcp";
+        let words = if is_xcp { ["0", "1"] } else { ["false", "true"] };
+        let sending = Sending { service: self.service, words, differently: &request.sends };
+        sending.fields(&self.action.parameters, &request.parameters, "")
+    }
+
+    /// Returns the items of the OpenSRS envelope that carries these parameters.
+    pub fn envelope(self, parameters: Json) -> Json {
+        let mut attributes = parameters;
+        let mut envelope = json!({"protocol": "XCP"});
+        let words = ["action", "object"].into_iter().zip(self.action.wire.split_ascii_whitespace());
+        words.for_each(|(name, word)| envelope[name] = word.into());
+        for name in BESIDE {
+            if let Some(value) = attributes.as_object_mut().and_then(|attributes| attributes.remove(name)) {
+                envelope[name] = value;
+            }
+        }
+        envelope["attributes"] = attributes;
+        envelope
     }
 
     /// Returns the bodies of successful responses: JSON of Alibaba Cloud, envelopes of OpenSRS.
@@ -66,4 +95,67 @@ impl<'a> Kind<'a> {
             Type::String | Type::Enum(_) | Type::List(_) | Type::Map(_) => Self::Text,
         }
     }
+}
+
+/// A request that is made into what it sends.
+struct Sending<'a> {
+    service: &'a Service,
+    /// The words for false and true.
+    words: [&'a str; 2],
+    /// The values that travel differently, by dotted name.
+    differently: &'a BTreeMap<String, String>,
+}
+
+impl Sending<'_> {
+    fn fields(&self, fields: &[Field], given: &BTreeMap<String, Value>, path: &str) -> Json {
+        let sent = fields.iter().filter_map(|field| {
+            let fixed = field.fixed.clone().map(Value::Scalar);
+            let value = given.get(&field.name).or(fixed.as_ref())?;
+            Some((field.name.clone(), self.value(&field.ty, value, &format!("{path}{}", field.name))))
+        });
+        Json::Object(sent.collect::<Map<_, _>>())
+    }
+
+    fn value(&self, ty: &Type, value: &Value, path: &str) -> Json {
+        match value {
+            Value::Scalar(text) => {
+                let word = match text.as_str() {
+                    "false" if *ty == Type::Bool => self.words[0],
+                    "true" if *ty == Type::Bool => self.words[1],
+                    text => text,
+                };
+                Json::from(self.differently.get(path).map_or(word, String::as_str))
+            }
+            Value::List(entries) => {
+                let entry = |(at, entry)| self.value(ty.entry(), entry, &format!("{path}.{at}"));
+                (1..).zip(entries).map(entry).collect()
+            }
+            Value::Fields(entries) if ty.is_map() => {
+                let entry = |(key, entry): (&String, _)| {
+                    (key.clone(), self.value(ty.entry(), entry, &format!("{path}.{key}")))
+                };
+                Json::Object(entries.iter().map(entry).collect())
+            }
+            Value::Fields(given) => {
+                self.fields(self.service.fields_of(ty).unwrap_or_default(), given, &format!("{path}."))
+            }
+        }
+    }
+}
+
+/// Returns the strings of a tree by dotted name, as the RPC protocol sends them. Entries of lists are counted from 1.
+pub fn flat(tree: &Json) -> BTreeMap<String, String> {
+    fn add(name: String, tree: &Json, to: &mut BTreeMap<String, String>) {
+        let below = |key: &str| if name.is_empty() { key.to_owned() } else { format!("{name}.{key}") };
+        match tree {
+            Json::Object(entries) => entries.iter().for_each(|(key, entry)| add(below(key), entry, to)),
+            Json::Array(entries) => {
+                (1..).zip(entries).for_each(|(at, entry)| add(below(&at.to_string()), entry, to));
+            }
+            scalar => drop(to.insert(name, scalar.as_str().unwrap_or_default().to_owned())),
+        }
+    }
+    let mut flat = BTreeMap::new();
+    add(String::new(), tree, &mut flat);
+    flat
 }

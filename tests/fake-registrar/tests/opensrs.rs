@@ -5,10 +5,8 @@ mod commanding;
 use commanding::{ask, coded, column, command, command_on, refusal};
 use fake_registrar::description;
 use fake_registrar::gateway::checks::{Words, arrange, check};
-use fake_registrar::gateway::xcp::read::envelope;
 use fake_registrar::world::{Cents, Denial, Elsewhere, Mishap, OrderState, Price, Span, Stage, Time, World};
 use fake_registrar::{Call, Refusal, handlers};
-use registrar_descriptions::Sent;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::runtime::Service;
@@ -98,20 +96,9 @@ fn seventy_actions_and_more_work_on_the_state() {
     assert!(table.len() >= 70, "{}", table.len());
 }
 
-/// The requests of the spec, with what stands beside the attributes.
-fn requests(action: &str) -> Vec<Value> {
-    let described = description::find("opensrs", action).expect("every action has one");
-    let read = |sent: &Sent| {
-        let Sent::Envelope(sent) = sent else { panic!("{action}: not of this service") };
-        let mut items = envelope(sent.as_bytes()).expect("the spec's own");
-        let attributes = items.remove("attributes").filter(Value::is_object);
-        let mut attributes = attributes.unwrap_or_else(|| json!({}));
-        if let Some(ip) = items.remove("registrant_ip") {
-            attributes["registrant_ip"] = ip;
-        }
-        attributes
-    };
-    described.requests().map(read).collect()
+/// The requests of the spec.
+fn requests(action: &str) -> impl Iterator<Item = Value> {
+    description::find("opensrs", action).expect("every action has one").requests()
 }
 
 #[test]

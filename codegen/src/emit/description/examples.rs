@@ -2,38 +2,37 @@
 
 use registrar_descriptions as described;
 
+use super::{doc, text};
 use crate::markdown::without_item_links;
-use crate::model::{Body, Example, ExampleRequest, ExampleValue, Field, Kind, Sends, Service};
+use crate::model::{Body, Example, ExampleValue, Field, Kind, Service};
+use std::collections::BTreeMap;
 
 /// Describes an example of an action with these parameters.
 pub fn example(service: &Service, parameters: &[Field], example: &Example) -> described::Example {
-    let bodies = example.bodies.iter().enumerate();
+    let spec = example.spec;
+    let sends = spec.sends.iter().map(|(name, value)| (text(name), text(value)));
     described::Example {
-        doc: without_item_links(&example.doc),
-        from_page: example.from_page,
-        request: example.request.as_ref().map(|it| request(service, parameters, it)),
-        error: example
+        doc: doc(&spec.doc),
+        from_page: spec.origin.value == "page",
+        request: example.request.as_ref().map(|values| described::Request {
+            parameters: set(service, parameters, values),
+            sends: sends.collect(),
+        }),
+        error: spec
             .error
             .as_ref()
-            .map(|error| described::ExampleError { code: error.code.clone(), status: error.status }),
-        bodies: bodies.map(|(index, it)| body(it, example.usual == Some(index))).collect(),
+            .map(|error| described::ExampleError { code: text(&error.code), status: error.status.value }),
+        bodies: example.bodies.iter().map(body).collect(),
     }
 }
 
-fn body(body: &Body, usual: bool) -> described::Body {
+fn body(body: &Body) -> described::Body {
     let format = if body.is_xml { described::Format::Xml } else { described::Format::Json };
-    described::Body { format, usual, doc: without_item_links(&body.doc), text: body.text.clone() }
-}
-
-fn request(service: &Service, parameters: &[Field], request: &ExampleRequest) -> described::Request {
-    described::Request {
-        parameters: set(service, parameters, &request.fields),
-        sends: match &request.sends {
-            Sends::Parameters(parameters) => {
-                described::Sent::Parameters(parameters.iter().cloned().collect())
-            }
-            Sends::Envelope(envelope) => described::Sent::Envelope(envelope.clone()),
-        },
+    described::Body {
+        format,
+        usual: body.usual,
+        doc: without_item_links(body.doc),
+        text: body.text.to_owned(),
     }
 }
 
@@ -42,7 +41,7 @@ fn set(
     service: &Service,
     fields: &[Field],
     values: &[(usize, ExampleValue)],
-) -> std::collections::BTreeMap<String, described::Value> {
+) -> BTreeMap<String, described::Value> {
     let set = values.iter().filter_map(|(index, it)| {
         let field = fields.get(*index)?;
         Some((field.wire.to_owned(), value(service, field.ty.kind, it)))
@@ -52,12 +51,12 @@ fn set(
 
 fn value(service: &Service, kind: Kind, it: &ExampleValue) -> described::Value {
     match it {
-        ExampleValue::Scalar(text) => described::Value::Scalar(text.clone()),
+        ExampleValue::Scalar(text) => described::Value::Scalar((*text).to_owned()),
         ExampleValue::List(entries) => {
             described::Value::List(entries.iter().map(|entry| value(service, kind, entry)).collect())
         }
         ExampleValue::Map(entries) => {
-            let entries = entries.iter().map(|(key, entry)| (key.clone(), value(service, kind, entry)));
+            let entries = entries.iter().map(|(key, entry)| ((*key).to_owned(), value(service, kind, entry)));
             described::Value::Fields(entries.collect())
         }
         ExampleValue::Structure(values) => {

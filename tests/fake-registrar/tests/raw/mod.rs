@@ -7,6 +7,7 @@ use fake_registrar::gateway::keys::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, LIVE_KEY, 
 use fake_registrar::gateway::rpc::signature as v1;
 use fake_registrar::gateway::xcp::signature as xcp;
 use registrar_sdk::runtime::{Document, HttpReply, HttpRequest, Limits, Method, TransportError};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -74,12 +75,37 @@ pub async fn send(fake: &Fake, request: HttpRequest) -> Result<HttpReply, Transp
 
 /// An envelope of these items of the attributes.
 pub fn envelope(action: &str, object: &str, attributes: &str) -> String {
+    whole(&format!(
+        "<item key=\"protocol\">XCP</item><item key=\"action\">{action}</item><item key=\"object\">{object}</item>\
+         <item key=\"attributes\"><dt_assoc>{attributes}</dt_assoc></item>"
+    ))
+}
+
+/// An envelope of these items.
+pub fn whole(items: &str) -> String {
     format!(
         "<?xml version='1.0' encoding='UTF-8' standalone='no'?>\n<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>\n\
-         <OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>\
-         <item key=\"protocol\">XCP</item><item key=\"action\">{action}</item><item key=\"object\">{object}</item>\
-         <item key=\"attributes\"><dt_assoc>{attributes}</dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>"
+         <OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>{items}</dt_assoc>\
+         </data_block></body></OPS_envelope>"
     )
+}
+
+/// The items of an envelope's map.
+pub fn items(map: &Value) -> String {
+    let value = |value: &Value| match value {
+        Value::Object(_) => format!("<dt_assoc>{}</dt_assoc>", items(value)),
+        Value::Array(entries) => {
+            let numbered = entries.iter().enumerate().map(|(at, entry)| (at.to_string(), entry.clone()));
+            format!("<dt_array>{}</dt_array>", items(&Value::Object(numbered.collect())))
+        }
+        scalar => escaped(scalar.as_str().expect("a string")),
+    };
+    let items = map.as_object().expect("a map").iter();
+    items.map(|(key, it)| format!("<item key=\"{}\">{}</item>", escaped(key), value(it))).collect()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 /// A command that is signed rightly.

@@ -3,78 +3,12 @@
 use registrar_sdk::opensrs::*;
 use registrar_sdk_tests::examples::*;
 
-/// Two nameservers.
-///
-/// Made by hand.
 #[test]
-fn two_nameservers() {
-    let request = GetDomainNameservers::new("example.com").registrant_ip("192.0.2.1");
-    assert_sends_envelope(
-        &request,
-        r#"<?xml version='1.0' encoding='UTF-8' standalone='no'?>
-<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>
-<OPS_envelope>
-  <header><version>0.9</version></header>
-  <body><data_block><dt_assoc>
-    <item key="protocol">XCP</item>
-    <item key="action">GET</item>
-    <item key="object">DOMAIN</item>
-    <item key="registrant_ip">192.0.2.1</item>
-    <item key="attributes">
-      <dt_assoc>
-        <item key="domain">example.com</item>
-        <item key="type">nameservers</item>
-      </dt_assoc>
-    </item>
-  </dt_assoc></data_block></body>
-</OPS_envelope>
-"#,
-    );
-    let _: GetDomainNameserversReply = assert_answers::<
-        Opensrs,
-        _,
-    >(
-        "GetDomainNameservers",
-        &[
-            (
-                "XML",
-                r#"<?xml version='1.0' encoding="UTF-8" standalone="no" ?>
-<!DOCTYPE OPS_envelope SYSTEM "ops.dtd">
-<OPS_envelope>
-  <header><version>0.9</version></header>
-  <body><data_block><dt_assoc>
-    <item key="protocol">XCP</item>
-    <item key="action">REPLY</item>
-    <item key="object">DOMAIN</item>
-    <item key="is_success">1</item>
-    <item key="response_code">200</item>
-    <item key="response_text">Query Successful</item>
-    <item key="attributes">
-      <dt_assoc>
-        <item key="nameserver_list">
-          <dt_array>
-            <item key="0">
-              <dt_assoc>
-                <item key="name">ns1.example.net</item>
-                <item key="sortorder">1</item>
-                <item key="ipaddress">192.0.2.53</item>
-              </dt_assoc>
-            </item>
-            <item key="1">
-              <dt_assoc>
-                <item key="name">ns2.example.net</item>
-                <item key="sortorder">2</item>
-                <item key="ipaddress"></item>
-              </dt_assoc>
-            </item>
-          </dt_array>
-        </item>
-      </dt_assoc>
-    </item>
-  </dt_assoc></data_block></body>
-</OPS_envelope>
-"#,
-            ),
-        ],
-    );
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        (
+            "Two nameservers.",
+            GetDomainNameservers::new("example.com").registrant_ip("192.0.2.1"),
+        ),
+    ]);
 }

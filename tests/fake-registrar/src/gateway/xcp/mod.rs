@@ -7,6 +7,7 @@ pub mod signature;
 use super::checks::{self, Problem, Words};
 use super::{Gateway, Note, Reply, Request, Visit, Wrong, described};
 use crate::call::Call;
+use crate::description::BESIDE;
 use crate::fake::lock;
 use crate::faults::Subject;
 use registrar_sdk::opensrs::Opensrs;
@@ -27,9 +28,6 @@ pub(super) const OWN: [&str; 8] = [
     "response_text",
     "transaction_id",
 ];
-
-/// What stands beside action and object, never among the attributes.
-const BESIDE: [&str; 2] = ["registrant_ip", "cookie"];
 
 /// The most commands that one connection may bring.
 const MOST_COMMANDS: u64 = 100;

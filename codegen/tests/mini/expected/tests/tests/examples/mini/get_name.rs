@@ -1,3 +1,9 @@
 // @generated from spec/mini/actions/GetName.yaml by `cargo xtask codegen`. Edit that file, not this one.
 
-//! The spec has no example of it.
+use registrar_sdk::mini::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples::<GetName>([]);
+}

@@ -1,0 +1,140 @@
+//! How each protocol is tried without a network.
+
+use std::sync::Arc;
+
+use fake_registrar::description::{self, Described};
+use fake_registrar::gateway::xcp::read::envelope;
+use registrar_sdk::runtime::rpc::{self, Rpc};
+use registrar_sdk::runtime::xcp::{self, Xcp};
+use registrar_sdk::runtime::{
+    BoxFuture, Client, Document, Effect, Error, HttpReply, HttpRequest, Params, Protocol, Reply, Request,
+    Retry, Service, Transport, TransportError,
+};
+use serde_json::{Value, json};
+
+use crate::Buy;
+
+/// A protocol that examples are in.
+pub trait Speaks: Protocol + Sized {
+    /// What stands in responses in addition to the action's own fields, which the protocol reads.
+    const OWN: &[&str];
+
+    /// A client whose every call gets this response.
+    fn client<S: Service<Protocol = Self>>(status: u16, body: &str) -> Client<S>;
+
+    /// What a request sends.
+    fn sent<R: Request<Service: Service<Protocol = Self>>>(request: &R) -> Value;
+
+    /// What it has to send, given its parameters.
+    fn expected(described: Described, parameters: Value) -> Value;
+
+    /// A response as the SDK reads it.
+    fn document<S: Service<Protocol = Self>>(what: &str, action: &str, body: &str) -> Document;
+
+    /// A response in the usual form, by a reader that is not the SDK's.
+    fn said(body: &str) -> Value;
+}
+
+impl Speaks for Rpc {
+    // The id of the request is metadata.
+    const OWN: &[&str] = &["RequestId", "requestId"];
+
+    fn client<S: Service<Protocol = Self>>(status: u16, body: &str) -> Client<S> {
+        client(rpc::Credentials::new("id", "secret"), status, body)
+    }
+
+    fn sent<R: Request<Service: Service<Protocol = Self>>>(request: &R) -> Value {
+        let mut params = Params::new();
+        request.encode(&mut params);
+        let sent = params.flat();
+        let tree: Value = sent.iter().cloned().collect();
+        assert_eq!(tree.as_object().map(|tree| tree.len()), Some(sent.len()), "a parameter is sent twice");
+        tree
+    }
+
+    fn expected(_: Described, parameters: Value) -> Value {
+        description::flat(&parameters).into_iter().collect()
+    }
+
+    fn document<S: Service<Protocol = Self>>(what: &str, _: &str, body: &str) -> Document {
+        Document::parse(body).unwrap_or_else(|error| panic!("{what}: {error}"))
+    }
+
+    fn said(body: &str) -> Value {
+        serde_json::from_str(body).expect("JSON")
+    }
+}
+
+impl Speaks for Xcp {
+    const OWN: &[&str] =
+        &["protocol", "action", "object", "is_success", "response_code", "response_text", "transaction_id"];
+
+    fn client<S: Service<Protocol = Self>>(status: u16, body: &str) -> Client<S> {
+        client(xcp::Credentials::new("reseller", "0123456789abcdef"), status, body)
+    }
+
+    fn sent<R: Request<Service: Service<Protocol = Self>>>(request: &R) -> Value {
+        let sent =
+            Self::client::<R::Service>(200, "").sign(request).unwrap_or_else(|error| panic!("{error}"));
+        Value::Object(envelope(&sent.body).expect("an envelope"))
+    }
+
+    fn expected(described: Described, parameters: Value) -> Value {
+        described.envelope(parameters)
+    }
+
+    fn document<S: Service<Protocol = Self>>(what: &str, action: &str, body: &str) -> Document {
+        call(&Self::client::<S>(200, body), action).unwrap_or_else(|error| panic!("{what}: {error}"))
+    }
+
+    /// The attributes, and what stands next to them.
+    fn said(body: &str) -> Value {
+        let mut items = envelope(body.as_bytes()).expect("an envelope");
+        let attributes = items.remove("attributes").unwrap_or_else(|| json!({}));
+        items.extend(attributes.as_object().cloned().unwrap_or_default());
+        Value::Object(items)
+    }
+}
+
+fn client<S: Service>(
+    credentials: <S::Protocol as Protocol>::Credentials,
+    status: u16,
+    body: &str,
+) -> Client<S> {
+    Client::<S>::builder(&S::INFO.editions[0], credentials)
+        .transport(Arc::new(Canned { status, body: body.to_owned() }))
+        .retry(Retry::never())
+        .build()
+        .expect("a client")
+}
+
+/// The response of an action that is called by name, in the way that its effect asks for, without parameters to speak of.
+pub(super) fn call<S: Service>(client: &Client<S>, action: &str) -> Result<Document, Error> {
+    let client = client.unchecked();
+    let operation = S::INFO.operation(action).expect("a modelled action");
+    match (operation.effect, operation.destroys) {
+        (Effect::Purchase, _) => wait(client.buy_named(action, Params::new()))
+            .map(|placed| placed.document().expect("a reply").clone()),
+        (Effect::Destroy, Some(target)) => {
+            wait(client.call_to_destroy(action, [(target, "1")], "1")).map(Reply::into_inner)
+        }
+        _ => wait(client.call(action, Params::new())).map(Reply::into_inner),
+    }
+}
+
+fn wait<F: IntoFuture>(future: F) -> F::Output {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(future.into_future())
+}
+
+/// A transport that answers every request alike.
+struct Canned {
+    status: u16,
+    body: String,
+}
+
+impl Transport for Canned {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        Box::pin(async { Ok(HttpReply::new(self.status, self.body.as_bytes())) })
+    }
+}

@@ -1,0 +1,86 @@
+//! The tests made of the spec's examples fail if the SDK takes one field for another.
+
+use std::panic::catch_unwind;
+
+use fake_registrar::description;
+use registrar_sdk::aliyun_domain::{TransferInCheckMailToken, TransferInCheckMailTokenReply};
+use registrar_sdk::opensrs::{GetBalance, GetBalanceReply};
+use registrar_sdk::runtime::{Decode, DecodeError, Operation, Params, Reader, Request, Service};
+use registrar_sdk_tests::examples::{Kept, Speaks, assert_examples};
+use serde::{Deserialize, Serialize};
+
+/// A response, two fields of which are read from each other's name.
+trait Mixed {
+    fn mix(&mut self);
+}
+
+impl Mixed for TransferInCheckMailTokenReply {
+    fn mix(&mut self) {
+        std::mem::swap(&mut self.success_list, &mut self.fail_list);
+    }
+}
+
+impl Mixed for GetBalanceReply {
+    fn mix(&mut self) {
+        std::mem::swap(&mut self.balance, &mut self.hold_balance);
+    }
+}
+
+/// The response of a mutated SDK.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+struct WrongReply<T>(T);
+
+impl<T: Decode + Mixed> Decode for WrongReply<T> {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut reply = T::decode(from)?;
+        reply.mix();
+        Ok(Self(reply))
+    }
+}
+
+/// The request of a mutated SDK.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Wrong<R>(R);
+
+impl<R: Request<Reply: Mixed>> Request for Wrong<R> {
+    type Service = R::Service;
+    type Reply = WrongReply<R::Reply>;
+    const OPERATION: &'static Operation = R::OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        self.0.encode(to);
+    }
+}
+
+/// What the generated test of an action does, for requests of which all parameters are strings.
+fn test_examples<R: Request<Reply: Kept, Service: Service<Protocol: Speaks>> + Kept>() {
+    let (service, action) = (<R::Service as Service>::INFO.name, R::OPERATION.name);
+    let described = description::find(service, action).expect("it is described").action;
+    let requests = described.examples.iter().filter_map(|example| {
+        let parameters = serde_json::to_value(&example.request.as_ref()?.parameters).expect("JSON");
+        Some((example.doc.as_str(), serde_json::from_value::<R>(parameters).expect("a request")))
+    });
+    assert_examples(requests);
+}
+
+/// The message with which that test fails.
+fn failure<R: Request<Reply: Kept, Service: Service<Protocol: Speaks>> + Kept>() -> String {
+    let panic = catch_unwind(test_examples::<R>).expect_err("the test has to fail");
+    *panic.downcast::<String>().expect("a message")
+}
+
+#[test]
+fn the_tests_of_alibaba_cloud_find_a_field_that_is_read_from_the_name_of_another() {
+    test_examples::<TransferInCheckMailToken>();
+    let message = failure::<Wrong<TransferInCheckMailToken>>();
+    assert!(message.contains("SuccessList: 0 entries and not 1"), "{message}");
+}
+
+#[test]
+fn the_tests_of_opensrs_find_a_field_that_is_read_from_the_name_of_another() {
+    test_examples::<GetBalance>();
+    let message = failure::<Wrong<GetBalance>>();
+    assert!(message.contains("\nbalance: `") && message.contains("\nhold_balance: `"), "{message}");
+}
