@@ -19,7 +19,7 @@ impl SourceFile {
 }
 
 /// A place in a file: bytes from `start` to `end`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The index of the file in [`Sources`].
     pub file: u32,

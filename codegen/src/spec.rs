@@ -96,7 +96,7 @@ fn read_folder(
     diagnostics: &mut Diagnostics,
 ) -> Option<Service> {
     let place = Span::whole_file(files.first()?.1);
-    let mut service = Service::empty(folder, place);
+    let mut service = Service { folder: folder.to_owned(), whole: true, ..Service::default() };
     if !files.iter().any(|&(role, _)| role == Role::Service) {
         service.whole = false;
         diagnostics
@@ -122,7 +122,7 @@ fn read_file(
 ) -> Option<()> {
     let text = utf8(file, source, diagnostics)?;
     let node = yaml::tree::parse(file, text, diagnostics)?;
-    let mut context = Context { file, text, diagnostics };
+    let mut context = Context { file, path: &source.path, text, diagnostics };
     let (noun, name) = match role {
         Role::Service => ("service", Some(service.folder.clone())),
         Role::Errors | Role::Types => ("file", None),
@@ -132,7 +132,7 @@ fn read_file(
         Role::Service => service::service(service, mapping),
         Role::Errors => errors::errors(service, mapping),
         Role::Types => types::types(service, mapping),
-        Role::Action(_) => service.actions.push(action::action(&source.path, mapping)),
+        Role::Action(_) => service.actions.push(Action::read(mapping)),
     })
 }
 

@@ -5,16 +5,18 @@
 
 mod context;
 mod mapping;
+mod read;
 mod slips;
 pub(crate) mod tree;
 
 pub(crate) use context::Context;
 pub(crate) use mapping::{Mapping, root};
+pub(crate) use read::{Read, mapping};
 
 use crate::source::Span;
 
 /// A value and the place it was written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
@@ -33,7 +35,7 @@ impl Text {
 }
 
 /// Text of many lines, each of which knows its place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Block {
     /// The text, at the place where it begins.
     pub text: Text,

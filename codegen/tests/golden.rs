@@ -46,6 +46,14 @@ fn keys() -> BTreeSet<String> {
             let key = argument.and_then(|argument| argument.strip_prefix('"')?.split('"').next());
             keys.extend(key.map(str::to_owned));
         }
+        let declared = text.split("\nmapping! {\n").skip(1).filter_map(|rest| rest.split("\n}\n").next());
+        for line in declared.flat_map(str::lines).map(str::trim).filter(|line| !line.starts_with("//")) {
+            let Some((name, how)) = line.split_once(": ") else { continue };
+            // These are not keys, but what the mapping stands under.
+            if !["Span,", "Text = owner,", "String = path,"].contains(&how) {
+                keys.insert(name.split('"').nth(1).unwrap_or(name).to_owned());
+            }
+        }
     }
     keys
 }

@@ -1,5 +1,7 @@
 //! Enums, structures and their fields: what requests and replies are made of.
 
+use std::sync::LazyLock;
+
 use super::{ActionId, Editions, EnumId, FieldId, StructureId, names};
 use crate::source::Span;
 use crate::spec::{self, Text};
@@ -184,7 +186,7 @@ pub struct Field<'s> {
 impl<'s> Field<'s> {
     /// A parameter that is named and cannot be found: nothing is known about it.
     pub fn unknown(wire: &'s Text) -> Self {
-        static NOTHING: spec::Field = spec::Field::named(Text::empty(Span::whole_file(0)));
+        static NOTHING: LazyLock<spec::Field> = LazyLock::new(spec::Field::default);
         Self {
             spec: &NOTHING,
             wire: &wire.value,

@@ -1,43 +1,37 @@
 //! Error codes: `errors.yaml`.
 
 use super::service::Service;
-use crate::yaml::{Block, Mapping, Spanned, Text};
+use crate::diagnostic::Code;
+use crate::yaml::{Block, Mapping, Spanned, Text, mapping};
 
-/// An error code.
-#[derive(Clone, Debug)]
-pub struct ErrorCode {
-    /// The code on the wire.
-    pub code: Text,
-    /// The Rust name, if it is not derived.
-    pub name: Option<Text>,
-    /// What it means.
-    pub doc: Block,
-    /// The HTTP status that it comes with.
-    pub status: Option<Spanned<u16>>,
-    /// `refused`, `not_done` or `unknown`; `unknown` if absent.
-    pub outcome: Option<Text>,
-    /// All codes that begin with this one.
-    pub family: bool,
-    /// Any action can answer it.
-    pub public: bool,
-    /// The caller's clock is wrong.
-    pub clock: bool,
-    /// Nothing was done, since too many requests came.
-    pub throttling: Option<Spanned<bool>>,
+const OUTCOMES: &[&str] = &["refused", "not_done", "unknown"];
+
+mapping! {
+    /// An error code.
+    ErrorCode {
+        /// The code on the wire.
+        code: Text = owner,
+        /// The Rust name, if it is not derived.
+        name: Option<Text>,
+        /// What it means.
+        doc: Block,
+        /// The HTTP status that it comes with.
+        status: Option<Spanned<u16>> = status,
+        /// `refused`, `not_done` or `unknown`; `unknown` if absent.
+        outcome: Option<Text> = one_of(OUTCOMES),
+        /// All codes that begin with this one.
+        family: bool,
+        /// Any action can answer it.
+        public: bool,
+        /// The caller's clock is wrong.
+        clock: bool,
+        /// Nothing was done, since too many requests came.
+        throttling: Option<Spanned<bool>>,
+    }
 }
 
 /// Reads `errors.yaml`.
 pub(super) fn errors(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
-    const OUTCOMES: &[&str] = &["refused", "not_done", "unknown"];
-    service.errors = mapping.required_named("errors", "error code", |code, mapping| ErrorCode {
-        code,
-        name: mapping.optional_text("name"),
-        doc: mapping.doc(),
-        status: mapping.status("status"),
-        outcome: mapping.one_of("outcome", OUTCOMES),
-        family: mapping.flag("family"),
-        public: mapping.flag("public"),
-        clock: mapping.flag("clock"),
-        throttling: mapping.optional_bool("throttling"),
-    });
+    mapping.require("errors", Code::MissingKey, None);
+    service.errors = mapping.named("errors", "error code", ErrorCode::read);
 }

@@ -2,15 +2,14 @@
 
 use super::action::Action;
 use super::errors::ErrorCode;
-use super::failure::{Failure, failure};
-use super::field::{Field, Place, fields};
-use super::orders::{Orders, orders};
+use super::failure::Failure;
+use super::field::{Field, Place};
+use super::orders::Orders;
 use super::types::{Enum, Structure};
-use crate::source::Span;
-use crate::yaml::{Block, Mapping, Text};
+use crate::yaml::{Block, Mapping, Text, mapping};
 
 /// One folder of the spec.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Service {
     /// The folder's name, which becomes the module's.
     pub folder: String,
@@ -49,46 +48,24 @@ pub struct Service {
 }
 
 impl Service {
-    /// A service of which nothing has been read, at the place that stands for it.
-    pub fn empty(folder: &str, span: Span) -> Self {
-        Self {
-            folder: folder.to_owned(),
-            service: Text::empty(span),
-            title: Text::empty(span),
-            doc: Block::empty(span),
-            reference: Text::empty(span),
-            protocol: Text::empty(span),
-            request_id: Text::empty(span),
-            editions: Vec::new(),
-            failure: None,
-            groups: Vec::new(),
-            parameters: Vec::new(),
-            orders: None,
-            errors: Vec::new(),
-            enums: Vec::new(),
-            types: Vec::new(),
-            actions: Vec::new(),
-            whole: true,
-        }
-    }
-
     /// All structures: the shared ones, then those of each action.
     pub fn structures(&self) -> impl Iterator<Item = &Structure> {
         self.types.iter().chain(self.actions.iter().flat_map(|action| &action.types))
     }
 }
 
-/// An edition of a service.
-#[derive(Clone, Debug)]
-pub struct Edition {
-    /// Its name, lower case.
-    pub name: Text,
-    /// What it is.
-    pub doc: Block,
-    /// The version that goes over the wire.
-    pub version: Text,
-    /// The host.
-    pub endpoint: Text,
+mapping! {
+    /// An edition of a service.
+    Edition {
+        /// Its name, lower case.
+        name: Text = owner,
+        /// The version that goes over the wire.
+        version: Text,
+        /// The host.
+        endpoint: Text,
+        /// What it is.
+        doc: Block,
+    }
 }
 
 /// Reads `service.yaml`.
@@ -99,15 +76,9 @@ pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
     service.reference = mapping.text("reference");
     service.protocol = mapping.text("protocol");
     service.request_id = mapping.text("request_id");
-    mapping.require_entries("editions");
-    service.editions = mapping.named("editions", "edition", |name, mapping| Edition {
-        name,
-        version: mapping.text("version"),
-        endpoint: mapping.text("endpoint"),
-        doc: mapping.doc(),
-    });
-    service.failure = failure(mapping);
+    service.editions = mapping.some_named("editions", "edition", Edition::read);
+    service.failure = mapping.nested("failure", "description of failures", Failure::read);
     service.groups = mapping.pairs("groups");
-    service.parameters = fields(mapping, "parameters", Place::Parameter);
-    service.orders = orders(mapping);
+    service.parameters = mapping.fields("parameters", Place::Parameter);
+    service.orders = mapping.nested("orders", "description of orders", Orders::read);
 }

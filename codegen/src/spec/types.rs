@@ -1,83 +1,51 @@
 //! Enums and structures, of `types/*.yaml` and of actions.
 
-use super::field::{Field, Place, fields};
+use super::field::{Field, Place};
 use super::service::Service;
-use crate::diagnostic::Code;
-use crate::yaml::{Block, Mapping, Text};
+use crate::yaml::{Block, Mapping, Text, mapping};
 
-/// An enum.
-#[derive(Clone, Debug)]
-pub struct Enum {
-    /// Its name.
-    pub name: Text,
-    /// What it says.
-    pub doc: Block,
-    /// `string` (the default) or `int`.
-    pub ty: Option<Text>,
-    /// The values.
-    pub values: Vec<EnumValue>,
-}
+const KINDS: &[&str] = &["string", "int"];
 
-/// A value of an enum.
-#[derive(Clone, Debug)]
-pub struct EnumValue {
-    /// The value on the wire.
-    pub wire: Text,
-    /// The Rust name, if it is not derived.
-    pub name: Option<Text>,
-    /// What it means.
-    pub doc: Block,
-    /// The editions that have it; empty means all.
-    pub editions: Vec<Text>,
-    /// What to use instead, if it is deprecated.
-    pub deprecated: Option<Text>,
-}
+mapping! {
+    /// An enum.
+    Enum {
+        /// Its name.
+        name: Text = owner,
+        /// What it says.
+        doc: Block,
+        /// `string` (the default) or `int`.
+        ty("type"): Option<Text> = one_of(KINDS),
+        /// The values.
+        values: Vec<EnumValue> = some_named("value", EnumValue::read),
+    }
 
-/// A structure.
-#[derive(Clone, Debug)]
-pub struct Structure {
-    /// Its name.
-    pub name: Text,
-    /// What it holds.
-    pub doc: Block,
-    /// Its fields.
-    pub fields: Vec<Field>,
+    /// A value of an enum.
+    EnumValue {
+        /// The value on the wire.
+        wire: Text = owner,
+        /// The Rust name, if it is not derived.
+        name: Option<Text>,
+        /// What it means.
+        doc: Block,
+        /// The editions that have it; empty means all.
+        editions: Vec<Text>,
+        /// What to use instead, if it is deprecated.
+        deprecated: Option<Text> = optional_content,
+    }
+
+    /// A structure.
+    Structure {
+        /// Its name.
+        name: Text = owner,
+        /// What it holds.
+        doc: Block,
+        /// Its fields.
+        fields: Vec<Field> = fields(Place::Structure),
+    }
 }
 
 /// Reads a file of `types/`.
 pub(super) fn types(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
-    service.enums.extend(enums(mapping));
-    service.types.extend(structures(mapping));
-}
-
-/// Reads the key `enums`.
-pub(super) fn enums(mapping: &mut Mapping<'_, '_>) -> Vec<Enum> {
-    const KINDS: &[&str] = &["string", "int"];
-    mapping.named("enums", "enum", |name, mapping| Enum {
-        name,
-        doc: mapping.doc(),
-        ty: mapping.one_of("type", KINDS),
-        values: {
-            mapping.require_entries("values");
-            mapping.named("values", "value", |wire, mapping| EnumValue {
-                wire,
-                name: mapping.optional_text("name"),
-                doc: mapping.doc(),
-                editions: mapping.texts("editions"),
-                deprecated: mapping.optional_content("deprecated"),
-            })
-        },
-    })
-}
-
-/// Reads the key `types`.
-pub(super) fn structures(mapping: &mut Mapping<'_, '_>) -> Vec<Structure> {
-    mapping.named("types", "structure", |name, mapping| Structure {
-        name,
-        doc: mapping.doc(),
-        fields: {
-            mapping.require("fields", Code::MissingKey, None);
-            fields(mapping, "fields", Place::Structure)
-        },
-    })
+    service.enums.extend(mapping.named("enums", "enum", Enum::read));
+    service.types.extend(mapping.named("types", "structure", Structure::read));
 }

@@ -11,6 +11,7 @@ use crate::source::Span;
 /// The file that is being read.
 pub(crate) struct Context<'s> {
     pub(crate) file: u32,
+    pub(crate) path: &'s str,
     pub(crate) text: &'s str,
     pub(crate) diagnostics: &'s mut Diagnostics,
 }

@@ -2,7 +2,10 @@
 //! reported. The keys that were asked for are the ones that suggestions are made from, so that no
 //! list of keys has to be kept beside the readers.
 
+use std::ops::RangeInclusive;
+
 use super::context::{Context, Entry, is_nothing, kind, scalar};
+use super::read::Read;
 use super::tree::{Kind, Node};
 use super::{Block, Spanned, Text};
 use crate::diagnostic::Code;
@@ -49,13 +52,26 @@ impl<'c, 's> Mapping<'c, 's> {
         self.owner.span
     }
 
-    /// Says where keys belong that are often written here by mistake.
+    /// The name of the mapping's owner.
+    pub(crate) fn owner(&mut self, _: &'static str) -> Text {
+        Text { value: self.owner.name.unwrap_or_default().to_owned(), span: self.owner.span }
+    }
+
+    /// The path of the file.
+    pub(crate) fn path(&mut self, _: &'static str) -> String {
+        self.context.path.to_owned()
+    }
+
+    /// Leaves keys out that belong to another place, where they are often meant to be.
     pub(crate) fn elsewhere(&mut self, keys: &'static [&'static str], place: &'static str) {
         self.elsewhere.push((keys, place));
     }
 
     /// The entry of a key, if it is there.
     fn take(&mut self, key: &'static str) -> Option<Entry<'c, 's>> {
+        if self.elsewhere.iter().any(|(keys, _)| keys.contains(&key)) {
+            return None;
+        }
         self.known.push(key);
         let index = self.entries.iter().position(|entry| entry.key.value == key)?;
         // Order matters for what is left only in that it is reported, and reports are sorted.
@@ -129,37 +145,34 @@ impl<'c, 's> Mapping<'c, 's> {
 
     /// An HTTP status that may be absent.
     pub(crate) fn status(&mut self, key: &'static str) -> Option<Spanned<u16>> {
-        let Spanned { value, span } = self.optional_int(key)?;
-        match u16::try_from(value) {
-            Ok(value @ 100..=599) => Some(Spanned { value, span }),
-            _ => {
-                self.context
-                    .diagnostics
-                    .error(Code::NotOneOf, span, format!("`{key}` cannot be `{value}`"))
-                    .here("an HTTP status is a number from 100 to 599");
-                None
-            }
-        }
+        self.number(key, 100..=599, "an HTTP status is a number from 100 to 599")
     }
 
-    /// How many calls a second a service takes, if it says so.
-    pub(crate) fn quota(&mut self) -> Option<Spanned<u16>> {
-        let Spanned { value, span } = self.optional_int("quota")?;
-        match u16::try_from(value) {
-            Ok(value @ 1..=1000) => Some(Spanned { value, span }),
-            _ => {
-                self.context
-                    .diagnostics
-                    .error(Code::NotOneOf, span, format!("`quota` cannot be `{value}`"))
-                    .here("calls per second: a number from 1 to 1000");
-                None
-            }
+    /// A whole number in a range, which may be absent.
+    pub(crate) fn number(
+        &mut self,
+        key: &'static str,
+        range: RangeInclusive<u16>,
+        meaning: &str,
+    ) -> Option<Spanned<u16>> {
+        let Spanned { value, span } = self.optional_int(key)?;
+        let found = u16::try_from(value).ok().filter(|value| range.contains(value));
+        if found.is_none() {
+            let message = format!("`{key}` cannot be `{value}`");
+            self.context.diagnostics.error(Code::NotOneOf, span, message).here(meaning);
         }
+        Some(Spanned { value: found?, span })
     }
 
     /// A whole number that may be absent.
     pub(crate) fn optional_int(&mut self, key: &'static str) -> Option<Spanned<i64>> {
         self.optional(key, Context::int)?
+    }
+
+    /// A whole number that has to be there.
+    pub(crate) fn required_int(&mut self, key: &'static str) -> Option<Spanned<i64>> {
+        self.require(key, Code::MissingKey, None);
+        self.optional_int(key)
     }
 
     /// `true` or `false`, if it is there.
@@ -184,12 +197,6 @@ impl<'c, 's> Mapping<'c, 's> {
             _ => context.text(key, node).into_iter().collect(),
         };
         self.optional(key, read).unwrap_or_default()
-    }
-
-    /// A list of text that has to be there.
-    pub(crate) fn required_texts(&mut self, key: &'static str) -> Vec<Text> {
-        self.require_entries(key);
-        self.texts(key)
     }
 
     /// A list of whole numbers; empty if it is absent.
@@ -257,28 +264,28 @@ impl<'c, 's> Mapping<'c, 's> {
         &mut self,
         key: &'static str,
         noun: &'static str,
-        mut read: impl FnMut(Text, &mut Mapping<'_, 's>) -> R,
+        mut read: impl FnMut(&mut Mapping<'_, 's>) -> R,
     ) -> Vec<R> {
         self.optional(key, |context, key, node| {
             let entries = context.entries(key, node).unwrap_or_default().into_iter();
             entries
                 .map(|Entry { key, value }| {
                     let owner = Owner { noun, name: Some(&key.value), span: key.span };
-                    owned(context, &key, value, owner, |mapping| read(key.clone(), mapping))
+                    owned(context, &key, value, owner, &mut read)
                 })
                 .collect()
         })
         .unwrap_or_default()
     }
 
-    /// The same, where the key has to be there.
-    pub(crate) fn required_named<R>(
+    /// The same, where something has to be there.
+    pub(crate) fn some_named<R>(
         &mut self,
         key: &'static str,
         noun: &'static str,
-        read: impl FnMut(Text, &mut Mapping<'_, 's>) -> R,
+        read: impl FnMut(&mut Mapping<'_, 's>) -> R,
     ) -> Vec<R> {
-        self.require(key, Code::MissingKey, None);
+        self.require_entries(key);
         self.named(key, noun, read)
     }
 
@@ -296,10 +303,10 @@ impl<'c, 's> Mapping<'c, 's> {
         .unwrap_or_default()
     }
 
-    /// The same, where the key has to be there.
-    pub(crate) fn required_pairs(&mut self, key: &'static str) -> Vec<(Text, Text)> {
+    /// A list or a mapping with something in it, which has to be there.
+    pub(crate) fn some<R: Read>(&mut self, key: &'static str) -> R {
         self.require_entries(key);
-        self.pairs(key)
+        R::read(self, key)
     }
 
     /// Notes that a key is missing, unless it is there.
@@ -311,16 +318,14 @@ impl<'c, 's> Mapping<'c, 's> {
 
     /// Notes that a list or a mapping is missing or empty, unless something stands in it.
     pub(crate) fn require_entries(&mut self, key: &str) {
-        match self.entries.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value.kind) {
-            None => self.lacks(key, "missing", Code::MissingKey, None),
-            Some(Kind::Map(entries)) if entries.is_empty() => {
-                self.lacks(key, "empty", Code::MissingKey, None)
-            }
-            Some(Kind::List(entries)) if entries.is_empty() => {
-                self.lacks(key, "empty", Code::MissingKey, None)
-            }
-            Some(_) => {}
-        }
+        let state =
+            match self.entries.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value.kind) {
+                None => "missing",
+                Some(Kind::Map(entries)) if entries.is_empty() => "empty",
+                Some(Kind::List(entries)) if entries.is_empty() => "empty",
+                Some(_) => return,
+            };
+        self.lacks(key, state, Code::MissingKey, None);
     }
 
     /// Reads a key that has to be there. What is there and wrong is noted by `read`.
