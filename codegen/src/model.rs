@@ -14,8 +14,9 @@ use std::ops::Index;
 use crate::spec;
 pub use examples::{Body, Example, ExampleValue};
 pub use failure::Failure;
-pub use orders::{About, Finding, Order, OrderKind, Orders, Quoting, RuleOut, Settling};
-pub use types::{Enum, EnumValue, Field, Format, Guard, Home, Kind, Rule, Structure, Type};
+pub use orders::{About, Finding, ORDER_KINDS, Order, Orders, Quoting, RuleOut, Settling};
+pub use registrar_descriptions::{Effect, OrderKind, Outcome, StringFormat as Format};
+pub use types::{Enum, EnumValue, Field, Guard, Home, Kind, Rule, Structure, Type};
 
 /// One service, ready to be written down as Rust.
 #[derive(Clone, Debug)]
@@ -170,17 +171,6 @@ impl Editions {
     }
 }
 
-/// What an error code says about an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// It will not happen.
-    Refused,
-    /// It may be sent again.
-    NotDone,
-    /// It may have happened.
-    Unknown,
-}
-
 /// An error code.
 #[derive(Clone, Debug)]
 pub struct ErrorCode<'s> {
@@ -192,19 +182,6 @@ pub struct ErrorCode<'s> {
     pub variant: String,
     /// What it says about an order.
     pub outcome: Outcome,
-}
-
-/// What an action does to the world.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Looks only.
-    Read,
-    /// Changes something, free of charge.
-    Write,
-    /// Charges the account.
-    Purchase,
-    /// Loses data or control for good.
-    Destroy,
 }
 
 /// The number of the first page.

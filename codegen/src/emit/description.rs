@@ -13,7 +13,7 @@ use registrar_descriptions as described;
 
 use super::{OutputFile, docs, manifest};
 use crate::markdown::without_item_links;
-use crate::model::{Editions, Enum, ErrorCode, Failure, Outcome, Service, Structure};
+use crate::model::{Editions, Enum, ErrorCode, Failure, Service, Structure};
 use crate::spec::{Block, Text};
 
 /// The folder of the descriptions, which are a crate of their own.
@@ -145,11 +145,7 @@ fn error(error: &ErrorCode) -> described::ErrorCode {
         code: error.code.to_owned(),
         rust: error.variant.clone(),
         status: error.spec.status.as_ref().map(|status| status.value),
-        outcome: match error.outcome {
-            Outcome::Refused => described::Outcome::Refused,
-            Outcome::NotDone => described::Outcome::NotDone,
-            Outcome::Unknown => described::Outcome::Unknown,
-        },
+        outcome: error.outcome,
         family: error.spec.family,
         public: error.spec.public,
         clock: error.spec.clock,

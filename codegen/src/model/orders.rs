@@ -1,32 +1,16 @@
 //! What purchases order, and how orders are priced, followed and found.
 
+use super::OrderKind;
 use crate::spec;
 
-/// What an order is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OrderKind {
-    /// A new domain name.
-    Register,
-    /// More years for a name.
-    Renew,
-    /// A name back from its redemption period.
-    Redeem,
-    /// A name from another registrar.
-    Transfer,
-    /// None of these.
-    Other,
-}
-
-impl OrderKind {
-    /// Every kind, by the word that the spec uses.
-    pub const ALL: &'static [(&'static str, Self)] = &[
-        ("register", Self::Register),
-        ("renew", Self::Renew),
-        ("redeem", Self::Redeem),
-        ("transfer", Self::Transfer),
-        ("other", Self::Other),
-    ];
-}
+/// Every kind of order, by the word that the spec uses.
+pub const ORDER_KINDS: &[(&str, OrderKind)] = &[
+    ("register", OrderKind::Register),
+    ("renew", OrderKind::Renew),
+    ("redeem", OrderKind::Redeem),
+    ("transfer", OrderKind::Transfer),
+    ("other", OrderKind::Other),
+];
 
 /// What a purchase orders; parameters by their paths, each known to exist.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{ActionId, Editions, EnumId, FieldId, StructureId, names};
+use super::{ActionId, Editions, EnumId, FieldId, Format, StructureId, names};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
@@ -257,19 +257,4 @@ pub enum Rule<'s> {
     RequiredWithout(&'s str),
     /// It has no effect unless the parameter has the value.
     OnlyWhen(&'s str, &'s str),
-}
-
-/// The form of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// A domain name.
-    Domain,
-    /// A domain name in its own script.
-    UnicodeDomain,
-    /// An e-mail address.
-    Email,
-    /// E-mail addresses, separated by commas.
-    Emails,
-    /// An IP address.
-    Ip,
 }

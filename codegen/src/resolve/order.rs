@@ -1,7 +1,7 @@
 //! The keys of an action that go with its effect: whether it may be repeated, what it settles by, what it orders.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{About, Field, FieldId, Kind, Order, OrderKind, Service};
+use crate::model::{About, Field, FieldId, Kind, ORDER_KINDS, Order, OrderKind, Service};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
@@ -149,7 +149,7 @@ impl<'a, 's> Keys<'a, 's> {
     }
 
     fn kind(&self, spec: &spec::Order, diagnostics: &mut Diagnostics) -> OrderKind {
-        let known = |kind: &Text| OrderKind::ALL.iter().find(|(name, _)| *name == kind.value);
+        let known = |kind: &Text| ORDER_KINDS.iter().find(|(name, _)| *name == kind.value);
         if spec.kind.is_none() && spec.names.is_some() {
             diagnostics
                 .error(Code::OrderTarget, spec.span, "the order does not say what it is for")

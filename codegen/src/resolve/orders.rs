@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{
-    Action, Editions, Effect, Field, Finding, Kind, OrderKind, Orders, Outcome, Paging, Quoting, RuleOut,
-    Service, Settling,
+    Action, Editions, Effect, Field, Finding, Kind, ORDER_KINDS, OrderKind, Orders, Outcome, Paging, Quoting,
+    RuleOut, Service, Settling,
 };
 use crate::spec::{self, Spanned, Text};
 
@@ -278,7 +278,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     fn kind(&mut self, word: &Text) -> Option<OrderKind> {
-        let known = OrderKind::ALL.iter().copied().filter(|(_, kind)| *kind != OrderKind::Other);
+        let known = ORDER_KINDS.iter().copied().filter(|(_, kind)| *kind != OrderKind::Other);
         look::one_of(word, known, self.diagnostics)
     }
 

@@ -3,7 +3,7 @@
 use registrar_descriptions as described;
 
 use super::{doc, editions, examples, failure, fields, maybe, orders, text, texts};
-use crate::model::{Action, Effect, Field, First, Paging, Service};
+use crate::model::{Action, Field, First, Paging, Service};
 
 /// Describes an action.
 pub fn action(service: &Service, action: &Action) -> described::Action {
@@ -12,12 +12,7 @@ pub fn action(service: &Service, action: &Action) -> described::Action {
         wire: action.wire().to_owned(),
         doc: doc(&action.spec.doc),
         page: text(&action.spec.page),
-        effect: match action.effect {
-            Effect::Read => described::Effect::Read,
-            Effect::Write => described::Effect::Write,
-            Effect::Purchase => described::Effect::Purchase,
-            Effect::Destroy => described::Effect::Destroy,
-        },
+        effect: action.effect,
         editions: editions(service, action.editions),
         deprecated: maybe(&action.spec.deprecated),
         aliases: texts(&action.spec.aliases),

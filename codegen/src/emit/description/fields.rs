@@ -3,7 +3,7 @@
 use registrar_descriptions as described;
 
 use super::{doc, editions, maybe};
-use crate::model::{Editions, Field, Format, Kind, Rule, Service, Type};
+use crate::model::{Editions, Field, Kind, Rule, Service, Type};
 
 /// Describes the fields of one group.
 pub fn fields(service: &Service, fields: &[Field]) -> Vec<described::Field> {
@@ -70,21 +70,11 @@ fn rules(rules: &[Rule]) -> described::Rules {
             Rule::MaxLength(most) => all.max_length = count(*most),
             Rule::MinItems(least) => all.min_items = count(*least),
             Rule::MaxItems(most) => all.max_items = count(*most),
-            Rule::Format(it) => all.format = Some(format(*it)),
+            Rule::Format(it) => all.format = Some(*it),
             Rule::RequiredWhen(name, value) => all.required_when = when(name, value),
             Rule::RequiredWithout(name) => all.required_without = Some((*name).to_owned()),
             Rule::OnlyWhen(name, value) => all.only_when = when(name, value),
         }
     }
     all
-}
-
-fn format(format: Format) -> described::StringFormat {
-    match format {
-        Format::Domain => described::StringFormat::Domain,
-        Format::UnicodeDomain => described::StringFormat::UnicodeDomain,
-        Format::Email => described::StringFormat::Email,
-        Format::Emails => described::StringFormat::Emails,
-        Format::Ip => described::StringFormat::Ip,
-    }
 }

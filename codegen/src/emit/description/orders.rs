@@ -13,7 +13,7 @@ pub fn order(order: &Order) -> described::Order {
         About::Of(of) => (None, Some(path(of))),
     };
     described::Order {
-        kind: kind(order.kind),
+        kind: order.kind,
         names,
         of,
         years: order.years.map(|(years, _)| path(years)),
@@ -48,7 +48,7 @@ fn quoting(quote: &Quoting) -> described::Quoting {
             values: values.iter().map(|value| (*value).to_owned()).collect(),
         }),
         price: text(&spec.price),
-        price_of: price_of.iter().copied().map(kind).collect(),
+        price_of: price_of.clone(),
         price_if_premium: spec.price_if_premium,
         premium: text(&spec.premium),
         list: spec.list.as_ref().map(|list| described::PriceTable {
@@ -106,16 +106,6 @@ fn rule_out(rule: &RuleOut) -> described::RuleOut {
 
 fn words(kinds: &[(OrderKind, &str)]) -> Vec<described::KindWord> {
     let word =
-        |(of, value): &(OrderKind, &str)| described::KindWord { kind: kind(*of), value: (*value).to_owned() };
+        |(of, value): &(OrderKind, &str)| described::KindWord { kind: *of, value: (*value).to_owned() };
     kinds.iter().map(word).collect()
-}
-
-fn kind(kind: OrderKind) -> described::OrderKind {
-    match kind {
-        OrderKind::Register => described::OrderKind::Register,
-        OrderKind::Renew => described::OrderKind::Renew,
-        OrderKind::Redeem => described::OrderKind::Redeem,
-        OrderKind::Transfer => described::OrderKind::Transfer,
-        OrderKind::Other => described::OrderKind::Other,
-    }
 }
