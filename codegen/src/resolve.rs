@@ -61,12 +61,9 @@ pub fn folders(specs: &[spec::Service], diagnostics: &mut Diagnostics) {
 /// Resolves a service. What cannot be resolved is noted and left out.
 pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Service<'s> {
     if !spec.service.value.is_empty() && spec.service.value != spec.folder {
+        let message = format!("the service `{}` stands in a folder of another name", spec.service.value);
         diagnostics
-            .error(
-                Code::FileName,
-                spec.service.span,
-                format!("the service `{}` stands in a folder of another name", spec.service.value),
-            )
+            .error(Code::FileName, spec.service.span, message)
             .here(format!("the folder is `{}`", spec.folder))
             .help(format!("rename the folder, or write `service: {}`", spec.folder));
     }

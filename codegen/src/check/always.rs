@@ -9,12 +9,9 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         for field in &structure.fields {
             let free = !field.ty.is_many() && field.fixed().is_none() && !field.is_argument();
             if let Some(always) = field.spec.always.as_ref().filter(|always| always.value && free) {
+                let message = format!("`{}` may be left out of a request", field.wire);
                 diagnostics
-                    .error(
-                        Code::RuleKind,
-                        always.span,
-                        format!("`{}` may be left out of a request", field.wire),
-                    )
+                    .error(Code::RuleKind, always.span, message)
                     .here("so it is not always there")
                     .label(structure.spec.name.span, "requests hold this structure")
                     .help("add `required: true`, or leave out `always`");

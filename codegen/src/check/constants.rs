@@ -28,14 +28,11 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         } else if let Some((other, first, at)) = taken.insert(constant.clone(), (what, name, span)) {
             // Two of a kind have been noted.
             if other != what {
+                let message = format!(
+                    "{other} `{first}` and {what} `{name}` are both the constant `{constant}` in Rust"
+                );
                 diagnostics
-                    .error(
-                        Code::RustClash,
-                        span,
-                        format!(
-                            "{other} `{first}` and {what} `{name}` are both the constant `{constant}` in Rust"
-                        ),
-                    )
+                    .error(Code::RustClash, span, message)
                     .label(at, "the other one")
                     .help("give one of them another name; a parameter gets it with `name:`");
             }

@@ -9,12 +9,9 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         let place = error.spec.outcome.as_ref().map_or(error.spec.code.span, |outcome| outcome.span);
         let throttling = error.spec.throttling.as_ref().filter(|throttling| throttling.value);
         if let Some(throttling) = throttling.filter(|_| error.outcome != Outcome::NotDone) {
+            let message = format!("`{}` does not say that nothing was done", error.code);
             diagnostics
-                .error(
-                    Code::NotDone,
-                    throttling.span,
-                    format!("`{}` does not say that nothing was done", error.code),
-                )
+                .error(Code::NotDone, throttling.span, message)
                 .label(place, "what it says about an order")
                 .help("leave out `throttling`, or write `outcome: not_done`");
         }
@@ -27,12 +24,9 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         });
         if let Some(action) = answers {
             let effect = action.spec.effect.as_ref().map_or(action.spec.name.span, |effect| effect.span);
+            let message = format!("`{}` would have `{}` sent again", error.code, action.name);
             diagnostics
-                .error(
-                    Code::NotDone,
-                    place,
-                    format!("`{}` would have `{}` sent again", error.code, action.name),
-                )
+                .error(Code::NotDone, place, message)
                 .here("only a throttling code proves that nothing was done")
                 .label(effect, "this is sent once")
                 .help("add `throttling: true` if it is one; otherwise write `outcome: unknown`");

@@ -28,12 +28,9 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
             .iter()
             .find(|field| known.contains(field.wire) && matches!(field.ty.kind, Kind::Int | Kind::Long));
         if let Some(field) = number {
+            let message = format!("`{}` does not say how it pages", action.name);
             diagnostics
-                .error(
-                    Code::PageWithoutPaging,
-                    field.span,
-                    format!("`{}` does not say how it pages", action.name),
-                )
+                .error(Code::PageWithoutPaging, field.span, message)
                 .here("this looks like the number of a page")
                 .help(format!("add `paging: {{page: {}, size: …, items: …}}`", field.wire));
         }

@@ -39,22 +39,17 @@ impl Search<'_, '_> {
             let Some(next) = directly_holds(field) else { continue };
             if self.state[next.0] == State::Open {
                 let whole = &service[next];
+                let message = format!("`{}` holds itself, so it would have no end", whole.name);
                 self.diagnostics
-                    .error(
-                        Code::Recursive,
-                        field.spec.ty.span,
-                        format!("`{}` holds itself, so it would have no end", whole.name),
-                    )
+                    .error(Code::Recursive, field.spec.ty.span, message)
                     .here("here it comes again")
                     .label(whole.spec.name.span, "this structure")
                     .help(format!("put a list between: `list of {}`", whole.name));
             } else if depth == DEEPEST {
+                let message =
+                    format!("`{}` stands in {DEEPEST} structures, one in the other", structure.name);
                 self.diagnostics
-                    .error(
-                        Code::Recursive,
-                        field.spec.ty.span,
-                        format!("`{}` stands in {DEEPEST} structures, one in the other", structure.name),
-                    )
+                    .error(Code::Recursive, field.spec.ty.span, message)
                     .here("here it goes deeper still")
                     .help("let the structures stand side by side");
             } else {

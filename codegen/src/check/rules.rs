@@ -106,12 +106,9 @@ impl Rules<'_, '_> {
         if let (Some(least), Some(most)) = (least, most)
             && least.value > most.value
         {
+            let message = format!("nothing is at least {} and at most {}", least.value, most.value);
             self.diagnostics
-                .error(
-                    Code::RuleKind,
-                    most.span,
-                    format!("nothing is at least {} and at most {}", least.value, most.value),
-                )
+                .error(Code::RuleKind, most.span, message)
                 .label(least.span, format!("`{min}` is greater"))
                 .help(format!("swap `{min}` and `{max}`"));
         }
@@ -179,12 +176,9 @@ impl Rules<'_, '_> {
                     && self.service.shared.iter().any(|other| other.wire == *name)
                     && !parameters.iter().any(|other| other.wire == *name)
                 {
+                    let message = format!("`{}` has a rule that names `{name}`", field.wire);
                     self.diagnostics
-                        .error(
-                            Code::RuleTarget,
-                            field.span,
-                            format!("`{}` has a rule that names `{name}`", field.wire),
-                        )
+                        .error(Code::RuleTarget, field.span, message)
                         .here(format!("the action does not use `{name}`"))
                         .help(format!("add `{name}` to `uses`"));
                 }

@@ -14,12 +14,9 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     for parameter in service.shared.iter().chain(own) {
         let mut count = Count { service, above: Vec::new(), left: MOST };
         if count.fields(std::slice::from_ref(parameter)).is_none() {
+            let message = format!("`{}` holds too much", parameter.wire);
             diagnostics
-                .error(
-                    Code::Recursive,
-                    parameter.spec.ty.span,
-                    format!("`{}` holds too much", parameter.wire),
-                )
+                .error(Code::Recursive, parameter.spec.ty.span, message)
                 .here(format!("more than {MOST} fields, or structures in more than {DEEPEST} others"))
                 .help("let the structures stand side by side, or hold each of them once");
         }

@@ -34,12 +34,9 @@ impl Value<'_, '_> {
         let entries: Vec<&str> = if ty.list { text.split(", ").collect() } else { vec![text] };
         if ty.map || self.key == "fixed" && ty.list || entries.iter().any(|entry| !ty.kind.fits(entry)) {
             let wanted = if ty.is_many() { "one value" } else { ty.kind.noun() };
+            let message = format!("`{}` does not fit the type of `{}`", self.key, self.field.wire);
             self.diagnostics
-                .error(
-                    Code::UnfitValue,
-                    self.value.span,
-                    format!("`{}` does not fit the type of `{}`", self.key, self.field.wire),
-                )
+                .error(Code::UnfitValue, self.value.span, message)
                 .label(self.field.spec.ty.span, "this is its type")
                 .help(format!("write {wanted}, or another type"));
             return;
@@ -60,12 +57,9 @@ impl Value<'_, '_> {
         let mut values = self.service[id].values.iter().map(|value| value.wire);
         // An enum without values has been reported.
         if values.len() > 0 && values.clone().all(|value| value != entry) {
+            let message = format!("`{}` is not a value of `{}`", entry, self.field.wire);
             self.diagnostics
-                .error(
-                    Code::UnfitValue,
-                    self.value.span,
-                    format!("`{}` is not a value of `{}`", entry, self.field.wire),
-                )
+                .error(Code::UnfitValue, self.value.span, message)
                 .label(self.field.spec.ty.span, "this enum has other values")
                 .suggest(entry, values.by_ref(), || "name a value of the enum, or add this one".to_owned());
         }
@@ -87,12 +81,9 @@ impl Value<'_, '_> {
     }
 
     fn outside(&mut self, limit: Span, bound: String) {
+        let message = format!("`{}` breaks a rule of `{}`", self.key, self.field.wire);
         self.diagnostics
-            .error(
-                Code::UnfitValue,
-                self.value.span,
-                format!("`{}` breaks a rule of `{}`", self.key, self.field.wire),
-            )
+            .error(Code::UnfitValue, self.value.span, message)
             .label(limit, bound)
             .help("write a value that the service accepts, or correct the rule");
     }

@@ -72,12 +72,9 @@ fn shared<'s>(
     let used = spec.uses.iter().map(|name| {
         let found = index(&name.value).or_else(|| {
             let known = service.shared.iter().map(|field| field.wire);
+            let message = format!("there is no shared parameter `{}`", name.value);
             diagnostics
-                .error(
-                    Code::UnknownShared,
-                    name.span,
-                    format!("there is no shared parameter `{}`", name.value),
-                )
+                .error(Code::UnknownShared, name.span, message)
                 .here("not under `parameters:` in service.yaml")
                 .suggest(&name.value, known, || {
                     "add it there, or to this action's own `parameters:`".to_owned()
@@ -143,24 +140,18 @@ fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnos
                         .iter()
                         .filter(|field| not_one_thing(field).is_none())
                         .map(|field| field.wire);
-                    diagnostics
-                        .error(
-                            Code::DestroyTarget,
-                            name.span,
-                            format!("there is no parameter `{}`", name.value),
-                        )
-                        .suggest(&name.value, known, || {
-                            "name the required parameter that says what is lost".to_owned()
-                        });
+                    let message = format!("there is no parameter `{}`", name.value);
+                    diagnostics.error(Code::DestroyTarget, name.span, message).suggest(
+                        &name.value,
+                        known,
+                        || "name the required parameter that says what is lost".to_owned(),
+                    );
                 }
                 Some(field) => {
                     if let Some(why) = not_one_thing(field) {
+                        let message = format!("`{}` does not always name one thing", name.value);
                         diagnostics
-                            .error(
-                                Code::DestroyTarget,
-                                name.span,
-                                format!("`{}` does not always name one thing", name.value),
-                            )
+                            .error(Code::DestroyTarget, name.span, message)
                             .label(field.span, why)
                             .help("name a parameter that is a single value and `required: true`");
                     }

@@ -29,12 +29,9 @@ pub fn of_action<'s>(
     for (key, name) in reported {
         let Some(name) = name else { continue };
         let Some(field) = reply.iter().find(|field| field.wire.eq_ignore_ascii_case(name)) else { continue };
+        let message = format!("`{}` is where the service reports a failure (`{key}`)", field.wire);
         diagnostics
-            .error(
-                Code::FailureField,
-                field.span,
-                format!("`{}` is where the service reports a failure (`{key}`)", field.wire),
-            )
+            .error(Code::FailureField, field.span, message)
             .here("as data it would be read as an error")
             .help("add `failure:` to the action with those of `success`, `code` and `message` that it has; `failure: {}` if it has none");
     }

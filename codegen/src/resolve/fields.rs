@@ -167,12 +167,9 @@ impl<'s> Fields<'_, 's> {
             false => editions::set(&spec.required_in, self.editions, diagnostics),
         };
         if let (true, Some(default)) = (everywhere, &spec.default) {
+            let message = format!("`{}` is required, so its default is never used", spec.wire.value);
             diagnostics
-                .error(
-                    Code::RequiredDefault,
-                    default.span,
-                    format!("`{}` is required, so its default is never used", spec.wire.value),
-                )
+                .error(Code::RequiredDefault, default.span, message)
                 .help("leave out `default`, or leave out `required`");
         }
         required

@@ -118,12 +118,9 @@ impl<'s> Look<'_, 's, '_> {
         } else {
             return true;
         };
+        let message = format!("`{}` cannot take what `{}` holds", parameter.wire, field.wire);
         self.diagnostics
-            .error(
-                Code::GuardTarget,
-                name.span,
-                format!("`{}` cannot take what `{}` holds", parameter.wire, field.wire),
-            )
+            .error(Code::GuardTarget, name.span, message)
             .here(problem)
             .label(field.span, "this field")
             .help("both are of the same type; an `int` can also take the year of a date that is a `string`");

@@ -40,12 +40,9 @@ impl<'a, 's> Keys<'a, 's> {
             return None;
         }
         if self.orders.and_then(|orders| orders.settle.as_ref()).is_none() {
+            let message = format!("nothing tells how far it is what `{}` names", name.value);
             diagnostics
-                .error(
-                    Code::OrderUntold,
-                    name.span,
-                    format!("nothing tells how far it is what `{}` names", name.value),
-                )
+                .error(Code::OrderUntold, name.span, message)
                 .help("add `orders:` with `settle:` to service.yaml");
         }
         let field = look::find(Code::OrderTarget, name, self.reply, REPLY, diagnostics)?;
@@ -86,12 +83,9 @@ impl<'a, 's> Keys<'a, 's> {
         let confirm = self.maybe(&spec.confirm, Wanted::DECIMAL, diagnostics);
         for (name, _) in [&years, &premium].into_iter().flatten() {
             if beside.is_some_and(|beside| parent(&name.value) != beside) {
+                let message = format!("`{}` does not stand beside the name", name.value);
                 diagnostics
-                    .error(
-                        Code::OrderTarget,
-                        name.span,
-                        format!("`{}` does not stand beside the name", name.value),
-                    )
+                    .error(Code::OrderTarget, name.span, message)
                     .help("name the parameter of the same structure");
             }
         }
@@ -214,12 +208,9 @@ impl<'a, 's> Keys<'a, 's> {
         let fits = self.effect().is_none_or(|effect| effects.contains(&effect));
         if let Some(effect) = self.spec.effect.as_ref().filter(|_| !fits) {
             let words: Vec<String> = effects.iter().map(|effect| format!("`{effect}`")).collect();
+            let message = format!("`{key}` is for actions with the effect {}", words.join(" or "));
             diagnostics
-                .error(
-                    Code::EffectKey,
-                    span,
-                    format!("`{key}` is for actions with the effect {}", words.join(" or ")),
-                )
+                .error(Code::EffectKey, span, message)
                 .label(effect.span, "this is another effect")
                 .help(help);
         }

@@ -96,12 +96,9 @@ impl<'a, 's> Look<'a, 's, '_> {
         }
         for value in &spec.failed {
             if let Some(done) = spec.done.iter().find(|done| done.value == value.value) {
+                let message = format!("in the state `{}` it has not both worked and failed", value.value);
                 self.diagnostics
-                    .error(
-                        Code::OrderTarget,
-                        value.span,
-                        format!("in the state `{}` it has not both worked and failed", value.value),
-                    )
+                    .error(Code::OrderTarget, value.span, message)
                     .label(done.span, "here too")
                     .help("keep one of them");
             }
@@ -109,16 +106,11 @@ impl<'a, 's> Look<'a, 's, '_> {
         for value in &spec.uncharged {
             if !spec.failed.iter().any(|failed| failed.value == value.value) {
                 let failed: Vec<String> = spec.failed.iter().map(|it| format!("`{}`", it.value)).collect();
-                self.diagnostics
-                    .error(
-                        Code::OrderTarget,
-                        value.span,
-                        format!("`{}` is not one of the states in `failed`", value.value),
-                    )
-                    .help(format!(
-                        "`uncharged` lists those of {} in which nothing is charged",
-                        failed.join(", ")
-                    ));
+                let message = format!("`{}` is not one of the states in `failed`", value.value);
+                self.diagnostics.error(Code::OrderTarget, value.span, message).help(format!(
+                    "`uncharged` lists those of {} in which nothing is charged",
+                    failed.join(", ")
+                ));
             }
         }
         id.and(name).and(state)?;
@@ -194,12 +186,9 @@ impl<'a, 's> Look<'a, 's, '_> {
                         });
                 }
                 Some(found) if found.outcome != outcome => {
+                    let message = format!("the outcome of `{}` is another one", code.value);
                     self.diagnostics
-                        .error(
-                            Code::OrderTarget,
-                            code.span,
-                            format!("the outcome of `{}` is another one", code.value),
-                        )
+                        .error(Code::OrderTarget, code.span, message)
                         .help(format!("name a code that {meaning}"));
                 }
                 Some(_) => {}

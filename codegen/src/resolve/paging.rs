@@ -90,12 +90,9 @@ impl<'a, 's> Look<'a, 's, '_> {
         ];
         for (key, text) in numbered {
             if let Some(text) = text {
+                let message = format!("pages that cursors point at have no `{key}`");
                 self.diagnostics
-                    .error(
-                        Code::PagingTarget,
-                        text.span,
-                        format!("pages that cursors point at have no `{key}`"),
-                    )
+                    .error(Code::PagingTarget, text.span, message)
                     .help(format!("leave out `{key}`, or leave out `next` and `cursors`"));
             }
         }

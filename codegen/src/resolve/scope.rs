@@ -8,81 +8,17 @@ use crate::source::Span;
 use crate::spec::{self, Text};
 
 /// Names that generated code takes from the runtime and from Rust's prelude, and those of derives.
+#[rustfmt::skip]
 pub const TYPES: &[&str] = &[
-    "Arc",
-    "BTreeMap",
-    "Box",
-    "Client",
-    "ClientBuilder",
-    "Clone",
-    "Copy",
-    "Credentials",
-    "Debug",
-    "Decimal",
-    "Decode",
-    "DecodeError",
-    "Default",
-    "Deserialize",
-    "Deserializer",
-    "Destroy",
-    "Display",
-    "Edition",
-    "Editions",
-    "Effect",
-    "Encode",
-    "Eq",
-    "Err",
-    "ErrorCode",
-    "ErrorInfo",
-    "Exposed",
-    "FailureFields",
-    "Fields",
-    "Finding",
-    "Format",
-    "Formatter",
-    "From",
-    "Hash",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "Kind",
-    "None",
-    "Ok",
-    "Operation",
-    "Option",
-    "Ord",
-    "OrderKind",
-    "Orders",
-    "Outcome",
-    "Paged",
-    "Paging",
-    "Parameter",
-    "Params",
-    "PartialEq",
-    "PartialOrd",
-    "PriceTable",
-    "Purchase",
-    "PurchaseInfo",
-    "Quoting",
-    "Reader",
-    "Request",
-    "Result",
-    "Rule",
-    "RuleOut",
-    "Seen",
-    "Self",
-    "Sendable",
-    "Sensitive",
-    "Serialize",
-    "Serializer",
-    "Service",
-    "ServiceInfo",
-    "Settling",
-    "Some",
-    "String",
-    "Timestamp",
-    "Vec",
-    "WireEnum",
+    "Arc", "BTreeMap", "Box", "Client", "ClientBuilder", "Clone", "Copy", "Credentials", "Debug",
+    "Decimal", "Decode", "DecodeError", "Default", "Deserialize", "Deserializer", "Destroy", "Display",
+    "Edition", "Editions", "Effect", "Encode", "Eq", "Err", "ErrorCode", "ErrorInfo", "Exposed",
+    "FailureFields", "Fields", "Finding", "Format", "Formatter", "From", "Hash", "Into", "IntoIterator",
+    "Iterator", "Kind", "None", "Ok", "Operation", "Option", "Ord", "OrderKind", "Orders", "Outcome",
+    "Paged", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "PriceTable", "Purchase",
+    "PurchaseInfo", "Quoting", "Reader", "Request", "Result", "Rule", "RuleOut", "Seen", "Self",
+    "Sendable", "Sensitive", "Serialize", "Serializer", "Service", "ServiceInfo", "Settling", "Some",
+    "String", "Timestamp", "Vec", "WireEnum",
 ];
 
 /// Modules that stand beside those of actions, and crates that paths begin with.
@@ -154,12 +90,9 @@ impl Names {
         if name.value.contains('_') || name.value.starts_with(|first: char| first.is_ascii_lowercase()) {
             let wanted = camel(&name.value);
             let wire = action.wire.as_ref().map_or(name.value.as_str(), |wire| wire.value.as_str());
+            let message = format!("`{}` is not how Rust writes the name of an action", name.value);
             diagnostics
-                .error(
-                    Code::RustKeyword,
-                    name.span,
-                    format!("`{}` is not how Rust writes the name of an action", name.value),
-                )
+                .error(Code::RustKeyword, name.span, message)
                 .help(format!("name the action and its file `{wanted}`, and write `wire: {wire}`"));
             return;
         }
@@ -315,13 +248,8 @@ pub fn usable(wire: &Text, rust: &str, help: &str, diagnostics: &mut Diagnostics
 /// Whether a name is written as Rust writes those of its kind; if not, this says so.
 pub fn cased(name: &Text, wanted: &str, noun: &str, diagnostics: &mut Diagnostics) -> bool {
     if name.value != wanted {
-        diagnostics
-            .error(
-                Code::RustKeyword,
-                name.span,
-                format!("`{}` is not how Rust writes the name of {noun}", name.value),
-            )
-            .help(format!("write `{wanted}`"));
+        let message = format!("`{}` is not how Rust writes the name of {noun}", name.value);
+        diagnostics.error(Code::RustKeyword, name.span, message).help(format!("write `{wanted}`"));
     }
     name.value == wanted
 }
