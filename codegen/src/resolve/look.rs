@@ -40,6 +40,13 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// Anything.
+    pub const ANY: Self = Self { fits: |_| true, words: "a field" };
+    /// A list.
+    pub const LIST: Self = Self { fits: |ty| ty.list, words: "a list" };
+    /// One structure.
+    pub const STRUCTURE: Self =
+        Self { fits: |ty| matches!(ty.kind, Kind::Structure(_)) && !ty.is_many(), words: "one structure" };
     /// One text.
     pub const TEXT: Self = Self { fits: |ty| is_text(ty) && !ty.is_many(), words: "a `string`" };
     /// Text, or many of it.

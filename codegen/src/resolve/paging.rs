@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Field, FieldId, First, Kind, Paging, Service};
 use crate::spec::{self, Text};
 
-use super::look::{self, ACTION, REPLY};
+use super::look::{self, ACTION, REPLY, Wanted};
 
 /// Resolves `paging:`; all that it names has to exist.
 pub fn resolve<'s>(
@@ -33,8 +33,8 @@ impl<'a, 's> Look<'a, 's, '_> {
         let size = self.number(spec.size.as_ref());
         let items = self.items(spec.items.as_ref());
         let [total, pages, current] =
-            [&spec.total, &spec.pages, &spec.current].map(|text| self.count(text.as_ref()));
-        let more = self.more(spec.more.as_ref());
+            [&spec.total, &spec.pages, &spec.current].map(|name| self.told(name.as_ref(), Wanted::NUMBER));
+        let more = self.told(spec.more.as_ref(), Wanted::BOOL);
         let first = self.first(spec);
         Some(Paging::Pages { page: page?, first, size: size?, items: items?, total, pages, current, more })
     }
@@ -57,19 +57,6 @@ impl<'a, 's> Look<'a, 's, '_> {
             }
         }
         First::Number(1)
-    }
-
-    /// The reply's word on whether there are more pages.
-    fn more(&mut self, name: Option<&Text>) -> Option<&'s str> {
-        let field = self.find(name, self.reply, REPLY)?;
-        let fits = matches!(field.ty.kind, Kind::Bool | Kind::Unknown) && !field.ty.is_many();
-        if let Some(name) = name.filter(|_| !fits) {
-            self.diagnostics
-                .error(Code::PagingTarget, name.span, format!("`{}` is not a `bool`", name.value))
-                .label(field.span, "this reply field")
-                .help("`more` names the reply's word on whether there are more pages");
-        }
-        Some(field.wire)
     }
 
     fn cursors(&mut self, spec: &spec::Paging) -> Option<Paging<'s>> {
@@ -98,14 +85,14 @@ impl<'a, 's> Look<'a, 's, '_> {
         }
         let size = self.number(spec.size.as_ref());
         let items = self.items(spec.items.as_ref());
-        let name = spec.next.as_ref()?;
-        let next = self.find(Some(name), self.reply, REPLY)?;
-        let fields = self.fields_of(name, next)?;
+        let next = self.find(spec.next.as_ref(), self.reply, REPLY, Wanted::STRUCTURE)?;
+        let Kind::Structure(id) = next.ty.kind else { return None };
+        let fields = &self.service[id].fields;
         let mut cursors = Vec::with_capacity(spec.cursors.len());
         let owner = format!("`{}`", next.wire);
         for (parameter, field) in &spec.cursors {
-            let parameter = self.find(Some(parameter), self.parameters, ACTION);
-            let field = self.find(Some(field), fields, (&owner, "field"));
+            let parameter = self.find(Some(parameter), self.parameters, ACTION, Wanted::ANY);
+            let field = self.find(Some(field), fields, (&owner, "field"), Wanted::ANY);
             if let (Some(parameter), Some(field)) = (parameter, field) {
                 cursors.push((parameter.wire, field.wire));
             }
@@ -130,63 +117,33 @@ impl<'a, 's> Look<'a, 's, '_> {
         name: Option<&Text>,
         fields: &'a [Field<'s>],
         owner: (&str, &str),
+        wanted: Wanted,
     ) -> Option<&'a Field<'s>> {
-        look::find(Code::PagingTarget, name?, fields, owner, self.diagnostics)
+        let field = look::find(Code::PagingTarget, name?, fields, owner, self.diagnostics)?;
+        wanted.is(Code::PagingTarget, name?, field, self.diagnostics);
+        Some(field)
     }
 
     /// A parameter that takes a whole number.
     fn number(&mut self, name: Option<&Text>) -> Option<&'s str> {
-        let field = self.find(name, self.parameters, ACTION)?;
+        let field = self.find(name, self.parameters, ACTION, Wanted::NUMBER)?;
         if let Some(name) = name.filter(|_| field.fixed().is_some()) {
             self.diagnostics
                 .error(Code::PagingTarget, name.span, format!("`{}` is always the same", name.value))
                 .label(field.span, "this parameter")
                 .help("leave out `fixed`, or name another parameter");
         }
-        self.is_number(name, field, "this parameter")
-    }
-
-    /// A field of the reply that counts.
-    fn count(&mut self, name: Option<&Text>) -> Option<&'s str> {
-        let field = self.find(name, self.reply, REPLY)?;
-        self.is_number(name, field, "this reply field")
-    }
-
-    fn is_number(&mut self, name: Option<&Text>, field: &Field<'s>, what: &str) -> Option<&'s str> {
-        let fits = matches!(field.ty.kind, Kind::Int | Kind::Long | Kind::Unknown) && !field.ty.is_many();
-        if let Some(name) = name.filter(|_| !fits) {
-            self.diagnostics
-                .error(Code::PagingTarget, name.span, format!("`{}` is not a whole number", name.value))
-                .label(field.span, what)
-                .help("name the `int` or `long` that counts");
-        }
         Some(field.wire)
+    }
+
+    /// A field of the reply.
+    fn told(&mut self, name: Option<&Text>, wanted: Wanted) -> Option<&'s str> {
+        self.find(name, self.reply, REPLY, wanted).map(|field| field.wire)
     }
 
     /// The reply's list.
     fn items(&mut self, name: Option<&Text>) -> Option<FieldId> {
-        let field = self.find(name, self.reply, REPLY)?;
-        if let Some(name) = name.filter(|_| !field.ty.list) {
-            self.diagnostics
-                .error(Code::PagingTarget, name.span, format!("`{}` is not a list", name.value))
-                .label(field.span, "this reply field")
-                .help("`items` names the reply's list");
-        }
+        let field = self.find(name, self.reply, REPLY, Wanted::LIST)?;
         self.reply.iter().position(|other| other.wire == field.wire).map(FieldId)
-    }
-
-    /// The fields of the structure that points at the next page.
-    fn fields_of(&mut self, name: &Text, next: &Field) -> Option<&'a [Field<'s>]> {
-        match next.ty.kind {
-            Kind::Unknown => None,
-            Kind::Structure(id) if !next.ty.is_many() => Some(&self.service[id].fields),
-            _ => {
-                self.diagnostics
-                    .error(Code::PagingTarget, name.span, format!("`{}` is not a structure", next.wire))
-                    .label(next.span, "this reply field")
-                    .help("`next` names the reply's structure that points at the next page");
-                None
-            }
-        }
     }
 }

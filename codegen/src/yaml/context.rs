@@ -1,6 +1,7 @@
 //! One file while it is read: what nodes say, and what is wrong with them.
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 use super::slips;
 use super::tree::{self, Kind, Node};
@@ -56,15 +57,11 @@ impl<'s> Context<'s> {
 
     /// A scalar as text, which may be empty if it is quoted.
     pub(crate) fn text(&mut self, key: &Text, node: &Node<'s>) -> Option<Text> {
-        match scalar(node) {
-            Some(value) if !is_nothing(node) => {
-                Some(Spanned { value: value.to_owned(), span: self.span(node) })
-            }
-            _ => {
-                self.wrong_kind(key, node, "text");
-                None
-            }
+        let found = scalar(node).filter(|_| !is_nothing(node));
+        if found.is_none() {
+            self.wrong_kind(key, node, "text");
         }
+        Some(Spanned { value: found?.to_owned(), span: self.span(node) })
     }
 
     /// The text of a name, or of something short for users; none with letters that only look Latin, which is noted.
@@ -93,46 +90,44 @@ impl<'s> Context<'s> {
 
     /// A whole number.
     pub(crate) fn int(&mut self, key: &Text, node: &Node<'s>) -> Option<Spanned<i64>> {
-        if let Kind::Plain(text) = &node.kind
-            && let Ok(value) = text.parse()
-        {
-            let span = self.span(node);
-            return Some(Spanned { value, span });
+        let found = self.parsed(node);
+        if found.is_none() {
+            let diagnostic = self.wrong_kind(key, node, "a whole number");
+            if scalar(node).is_some_and(|text| text.parse::<i64>().is_ok()) {
+                diagnostic.help("leave out the quotes");
+            }
         }
-        let quoted = scalar(node).is_some_and(|text| text.parse::<i64>().is_ok());
-        let diagnostic = self.wrong_kind(key, node, "a whole number");
-        if quoted {
-            diagnostic.help("leave out the quotes");
-        }
-        None
+        found
     }
 
     /// `true` or `false`.
     pub(crate) fn bool(&mut self, key: &Text, node: &Node<'s>) -> Option<Spanned<bool>> {
-        if let Kind::Plain(text) = &node.kind
-            && let Ok(value) = text.parse()
-        {
-            let span = self.span(node);
-            return Some(Spanned { value, span });
+        let found = self.parsed(node);
+        if found.is_none() {
+            self.wrong_kind(key, node, "`true` or `false`");
         }
-        self.wrong_kind(key, node, "`true` or `false`");
-        None
+        found
+    }
+
+    /// What a scalar without quotes stands for.
+    fn parsed<T: FromStr>(&self, node: &Node<'s>) -> Option<Spanned<T>> {
+        let Kind::Plain(text) = &node.kind else { return None };
+        Some(Spanned { value: text.parse().ok()?, span: self.span(node) })
     }
 
     /// The items of a list; none if it is not one, which is noted.
     pub(crate) fn items<'t>(&mut self, key: &Text, node: &'t Node<'s>) -> &'t [Node<'s>] {
-        match &node.kind {
-            Kind::List(items) => items,
-            Kind::Plain(text) if !text.is_empty() && !text.contains('`') => {
-                let help = format!("write `[{text}]`");
-                self.wrong_kind(key, node, "a list").help(help);
-                &[]
-            }
-            _ => {
-                self.wrong_kind(key, node, "a list");
-                &[]
-            }
+        if let Kind::List(items) = &node.kind {
+            return items;
         }
+        let diagnostic = self.wrong_kind(key, node, "a list");
+        if let Kind::Plain(text) = &node.kind
+            && !text.is_empty()
+            && !text.contains('`')
+        {
+            diagnostic.help(format!("write `[{text}]`"));
+        }
+        &[]
     }
 
     /// A list of text.
