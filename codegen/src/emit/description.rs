@@ -5,16 +5,17 @@ mod examples;
 mod fields;
 mod layout;
 mod orders;
+mod plain;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
 use registrar_descriptions as described;
 
+use super::file::COMMAND;
 use super::{OutputFile, docs, manifest};
-use crate::markdown::without_item_links;
-use crate::model::{Editions, Enum, ErrorCode, Failure, Service, Structure};
-use crate::spec::{Block, Text};
+use crate::model::{Editions, Enum, EnumValue, ErrorCode, Failure, Service, Structure};
+use plain::{Plain, plain};
 
 /// The folder of the descriptions, which are a crate of their own.
 pub const FOLDER: &str = "generated-sdk/descriptions";
@@ -64,62 +65,25 @@ fn without_actions(service: &Service) -> described::Service {
     enums.sort_by(|a, b| a.name.cmp(&b.name));
     let mut structures: Vec<_> = service.structures.iter().map(|it| structure(service, it)).collect();
     structures.sort_by(|a, b| a.name.cmp(&b.name));
-    described::Service {
-        generated: format!(
-            "from spec/{} by `{}`. Edit that folder, not this file.",
-            service.spec.folder,
-            super::file::COMMAND
-        ),
+    let spec = service.spec;
+    let (editions, groups) = (service.editions.iter(), spec.groups.iter());
+    plain!(Service from spec, [title, doc, reference, request_id];
+        generated: format!("from spec/{} by `{COMMAND}`. Edit that folder, not this file.", spec.folder),
         version: described::VERSION,
-        name: service.spec.folder.clone(),
-        title: text(&service.spec.title),
-        doc: doc(&service.spec.doc),
-        reference: text(&service.spec.reference),
+        name: spec.folder.clone(),
         protocol: service.protocol.name().to_owned(),
         feature: manifest::name(service),
         module: service.module.clone(),
         marker: service.marker.clone(),
-        request_id: text(&service.spec.request_id),
         failure: failure(&service.failure),
-        editions: service
-            .editions
-            .iter()
-            .map(|edition| described::Edition {
-                name: text(&edition.spec.name),
-                doc: doc(&edition.spec.doc),
-                version: text(&edition.spec.version),
-                endpoint: text(&edition.spec.endpoint),
-            })
-            .collect(),
-        groups: service
-            .spec
-            .groups
-            .iter()
-            .map(|(name, title)| described::Group { name: text(name), title: text(title) })
-            .collect(),
+        editions: editions.map(|it| plain!(Edition from it.spec, [name, doc, version, endpoint])).collect(),
+        groups: groups.map(|(name, title)| described::Group { name: name.plain(), title: title.plain() }).collect(),
         orders: service.orders.as_ref().map(orders::orders),
         errors: service.errors.iter().map(error).collect(),
-        enums,
-        structures,
+        enums: enums,
+        structures: structures,
         actions: Vec::new(),
-    }
-}
-
-fn text(text: &Text) -> String {
-    text.value.clone()
-}
-
-/// The Markdown of a doc.
-fn doc(doc: &Block) -> String {
-    without_item_links(&doc.text.value)
-}
-
-fn maybe(text: &Option<Text>) -> Option<String> {
-    text.as_ref().map(self::text)
-}
-
-fn texts(texts: &[Text]) -> Vec<String> {
-    texts.iter().map(text).collect()
+    )
 }
 
 /// The names of these editions; none if it is all of them.
@@ -127,56 +91,38 @@ fn editions(service: &Service, set: Editions) -> Vec<String> {
     if set == Editions::ALL {
         return Vec::new();
     }
-    set.of(service).map(|edition| text(&edition.spec.name)).collect()
+    set.of(service).map(|edition| edition.spec.name.plain()).collect()
 }
 
 fn failure(failure: &Failure) -> described::Failure {
-    let name = |name: &str| name.to_owned();
-    described::Failure {
-        success: failure.success.map(name),
-        code: failure.code.map(name),
-        success_codes: failure.success_codes.iter().copied().map(name).collect(),
-        message: failure.message.map(name),
-    }
+    plain!(Failure from failure, [success, code, success_codes, message])
 }
 
 fn error(error: &ErrorCode) -> described::ErrorCode {
-    described::ErrorCode {
-        code: error.code.to_owned(),
+    plain!(ErrorCode from error.spec, [code, status, family, public, clock, doc];
         rust: error.variant.clone(),
-        status: error.spec.status.as_ref().map(|status| status.value),
         outcome: error.outcome,
-        family: error.spec.family,
-        public: error.spec.public,
-        clock: error.spec.clock,
         throttling: error.spec.throttling.as_ref().is_some_and(|throttling| throttling.value),
-        doc: doc(&error.spec.doc),
-    }
+    )
 }
 
 fn an_enum(service: &Service, it: &Enum) -> described::Enum {
-    let values = it.values.iter().map(|value| described::EnumValue {
-        value: value.wire.to_owned(),
-        rust: value.variant.clone(),
-        editions: editions(service, value.editions),
-        deprecated: maybe(&value.spec.deprecated),
-        doc: doc(&value.spec.doc),
-    });
-    described::Enum {
-        name: it.name.to_owned(),
-        numeric: it.numeric,
-        doc: doc(&it.spec.doc),
-        values: values.collect(),
-    }
+    let values = it.values.iter();
+    let value = |it: &EnumValue| {
+        plain!(EnumValue from it.spec, [doc, deprecated];
+            value: it.wire.to_owned(),
+            rust: it.variant.clone(),
+            editions: editions(service, it.editions),
+        )
+    };
+    plain!(Enum from it.spec, [name, doc]; numeric: it.numeric, values: values.map(value).collect())
 }
 
 fn structure(service: &Service, structure: &Structure) -> described::Structure {
-    described::Structure {
-        name: structure.name.to_owned(),
+    plain!(Structure from structure.spec, [name, doc];
         arguments: structure.required_name.clone().filter(|_| structure.in_request),
         in_request: structure.in_request,
         in_response: structure.in_reply,
-        doc: doc(&structure.spec.doc),
         fields: fields::fields(service, &structure.fields),
-    }
+    )
 }

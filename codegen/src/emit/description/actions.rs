@@ -2,24 +2,18 @@
 
 use registrar_descriptions as described;
 
-use super::{doc, editions, examples, failure, fields, maybe, orders, text, texts};
+use super::plain::{Plain, plain};
+use super::{editions, examples, failure, fields, orders};
 use crate::model::{Action, Field, First, Paging, Service};
 
 /// Describes an action.
 pub fn action(service: &Service, action: &Action) -> described::Action {
-    described::Action {
-        name: action.name.to_owned(),
+    plain!(Action from action.spec, [name, doc, page, deprecated, aliases, group, quota];
         wire: action.wire().to_owned(),
-        doc: doc(&action.spec.doc),
-        page: text(&action.spec.page),
         effect: action.effect,
         editions: editions(service, action.editions),
-        deprecated: maybe(&action.spec.deprecated),
-        aliases: texts(&action.spec.aliases),
-        group: maybe(&action.spec.group),
         destroys: action.destroys.map(|id| id.of(&action.parameters).wire.to_owned()),
         repeatable: action.repeatable,
-        quota: action.spec.quota.as_ref().map(|quota| quota.value),
         settles_by: action.settles_by.map(|id| id.of(&action.reply).wire.to_owned()),
         order: action.order.as_ref().map(orders::order),
         paging: action.paging.as_ref().map(|it| paging(it, &action.reply)),
@@ -34,7 +28,7 @@ pub fn action(service: &Service, action: &Action) -> described::Action {
             .iter()
             .map(|it| examples::example(service, &action.parameters, it))
             .collect(),
-    }
+    )
 }
 
 fn paging(paging: &Paging, reply: &[Field]) -> described::Paging {
@@ -48,10 +42,10 @@ fn paging(paging: &Paging, reply: &[Field]) -> described::Paging {
             },
             size: name(size),
             items: name(items.of(reply).wire),
-            total: total.map(name),
-            pages: pages.map(name),
-            current: current.map(name),
-            more: more.map(name),
+            total: total.plain(),
+            pages: pages.plain(),
+            current: current.plain(),
+            more: more.plain(),
         },
         Paging::Cursors { size, items, next, cursors } => described::Paging::Cursors {
             size: name(size),

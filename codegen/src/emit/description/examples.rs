@@ -2,7 +2,7 @@
 
 use registrar_descriptions as described;
 
-use super::{doc, text};
+use super::plain::{Plain, plain};
 use crate::markdown::without_item_links;
 use crate::model::{Body, Example, ExampleValue, Field, Kind, Service};
 use std::collections::BTreeMap;
@@ -10,18 +10,15 @@ use std::collections::BTreeMap;
 /// Describes an example of an action with these parameters.
 pub fn example(service: &Service, parameters: &[Field], example: &Example) -> described::Example {
     let spec = example.spec;
-    let sends = spec.sends.iter().map(|(name, value)| (text(name), text(value)));
+    let sends = spec.sends.iter().map(|(name, value)| (name.plain(), value.plain()));
     described::Example {
-        doc: doc(&spec.doc),
+        doc: spec.doc.plain(),
         from_page: spec.origin.value == "page",
         request: example.request.as_ref().map(|values| described::Request {
             parameters: set(service, parameters, values),
             sends: sends.collect(),
         }),
-        error: spec
-            .error
-            .as_ref()
-            .map(|error| described::ExampleError { code: text(&error.code), status: error.status.value }),
+        error: spec.error.as_ref().map(|error| plain!(ExampleError from error, [code, status])),
         bodies: example.bodies.iter().map(body).collect(),
     }
 }

@@ -2,7 +2,8 @@
 
 use registrar_descriptions as described;
 
-use super::{doc, editions, maybe};
+use super::editions;
+use super::plain::{Plain, plain};
 use crate::model::{Editions, Field, Kind, Rule, Service, Type};
 
 /// Describes the fields of one group.
@@ -16,26 +17,21 @@ fn field(service: &Service, field: &Field) -> described::Field {
         field: guard.wire.to_owned(),
         year: guard.year,
     });
-    described::Field {
+    plain!(Field from field.spec, [deprecated, default, item, example, doc];
         name: field.wire.to_owned(),
         rust: field.name.clone(),
         ty: ty(service, field.ty),
         editions: editions(service, field.editions),
-        deprecated: maybe(&field.spec.deprecated),
         required: field.required == Editions::ALL,
         required_in: editions(service, field.required),
-        fixed: field.fixed().map(str::to_owned),
-        default: maybe(&field.spec.default),
+        fixed: field.fixed().plain(),
         rules: rules(&field.rules),
         guard: guard.collect(),
         seen: field.seen,
         sensitive: field.ty.kind == Kind::Sensitive,
         always: field.is_always(),
-        item: maybe(&field.spec.item),
         bare: field.spec.json.is_some(),
-        example: maybe(&field.spec.example),
-        doc: doc(&field.spec.doc),
-    }
+    )
 }
 
 fn ty(service: &Service, ty: Type) -> described::Type {

@@ -2,7 +2,7 @@
 
 use registrar_descriptions as described;
 
-use super::{maybe, text, texts};
+use super::plain::{Plain, plain};
 use crate::model::{About, Finding, Order, OrderKind, Orders, Quoting, RuleOut, Settling};
 
 /// Describes what a purchase orders.
@@ -37,71 +37,29 @@ pub fn orders(orders: &Orders) -> described::Orders {
 
 fn quoting(quote: &Quoting) -> described::Quoting {
     let Quoting { spec, kinds, currency, price_of } = quote;
-    described::Quoting {
-        read: text(&spec.read),
-        name: text(&spec.name),
-        years: text(&spec.years),
-        kind: text(&spec.kind),
-        kinds: words(kinds),
-        currency: currency.as_ref().map(|(parameter, values)| described::Currency {
-            parameter: (*parameter).to_owned(),
-            values: values.iter().map(|value| (*value).to_owned()).collect(),
-        }),
-        price: text(&spec.price),
-        price_of: price_of.clone(),
-        price_if_premium: spec.price_if_premium,
-        premium: text(&spec.premium),
-        list: spec.list.as_ref().map(|list| described::PriceTable {
-            items: text(&list.items),
-            kind: text(&list.kind),
-            years: text(&list.years),
-            price: text(&list.price),
-        }),
-    }
+    let currency = currency.as_ref().map(|(parameter, values)| described::Currency {
+        parameter: (*parameter).to_owned(),
+        values: values.iter().map(|value| (*value).to_owned()).collect(),
+    });
+    let list = spec.list.as_ref().map(|list| plain!(PriceTable from list, [items, kind, years, price]));
+    plain!(Quoting from spec, [read, name, years, kind, price, price_if_premium, premium];
+        kinds: words(kinds), currency: currency, price_of: price_of.clone(), list: list)
 }
 
 fn settling(settle: &Settling) -> described::Settling {
     let Settling { spec, zones } = settle;
-    described::Settling {
-        read: text(&spec.read),
-        id: text(&spec.id),
-        items: text(&spec.items),
-        name: text(&spec.name),
-        state: text(&spec.state),
-        done: texts(&spec.done),
-        failed: texts(&spec.failed),
-        uncharged: texts(&spec.uncharged),
-        why: maybe(&spec.why),
-        time: text(&spec.time),
-        zones: zones.clone(),
-    }
+    plain!(Settling from spec, [read, id, items, name, state, done, failed, uncharged, why, time];
+        zones: zones.clone())
 }
 
 fn finding(find: &Finding) -> described::Finding {
     let Finding { spec, kinds, window } = find;
-    described::Finding {
-        read: text(&spec.read),
-        name: maybe(&spec.name),
-        from: text(&spec.from),
-        items: text(&spec.items),
-        id: text(&spec.id),
-        kind: text(&spec.kind),
-        kinds: words(kinds),
-        window: *window,
-    }
+    plain!(Finding from spec, [read, name, from, items, id, kind]; kinds: words(kinds), window: *window)
 }
 
 fn rule_out(rule: &RuleOut) -> described::RuleOut {
     let RuleOut { spec, after } = rule;
-    described::RuleOut {
-        codes: texts(&spec.codes),
-        after: *after,
-        read: text(&spec.read),
-        name: text(&spec.name),
-        absent: texts(&spec.absent),
-        expires: text(&spec.expires),
-        changed: text(&spec.changed),
-    }
+    plain!(RuleOut from spec, [codes, read, name, absent, expires, changed]; after: *after)
 }
 
 fn words(kinds: &[(OrderKind, &str)]) -> Vec<described::KindWord> {
