@@ -5,7 +5,7 @@ mod render;
 mod suggest;
 
 pub use code::Code;
-pub use suggest::did_you_mean;
+pub use suggest::{did_you_mean, quoted};
 
 use std::collections::BTreeSet;
 

@@ -16,7 +16,7 @@ mod uses;
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::names::{camel, snake};
 use crate::model::{ActionId, Home, Protocol, Service};
 use crate::spec::{self, Text};
@@ -96,8 +96,7 @@ pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Se
     };
     let fields = Fields { editions: &spec.editions, types: &types };
     for (index, action) in spec.actions.iter().enumerate() {
-        let orders = spec.orders.as_ref();
-        let action = action::resolve(action, ActionId(index), &service, &fields, orders, diagnostics);
+        let action = action::resolve(action, ActionId(index), &service, &fields, diagnostics);
         service.actions.push(action);
     }
     service.orders = orders::resolve(&service, diagnostics);
@@ -114,8 +113,7 @@ fn protocol(spec: &spec::Service, diagnostics: &mut Diagnostics) -> Protocol {
             .error(Code::UnknownProtocol, spec.protocol.span, format!("unknown protocol `{name}`"))
             .here("the runtime does not speak it")
             .suggest(name, Protocol::ALL.iter().map(|(known, _)| *known), || {
-                let all: Vec<String> = Protocol::ALL.iter().map(|(known, _)| format!("`{known}`")).collect();
-                format!("the protocols are {}", all.join(", "))
+                format!("the protocols are {}", quoted(Protocol::ALL.iter().map(|(known, _)| *known), ", "))
             });
     }
     known.map_or(Protocol::AlibabaRpc, |(_, protocol)| *protocol)

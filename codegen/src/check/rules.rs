@@ -1,6 +1,6 @@
 //! A rule fits the type of its parameter, and names parameters that stand beside it.
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{Field, Format, Kind, Rule, Service};
 use crate::source::Span;
 use crate::spec::{self, Spanned};
@@ -133,8 +133,7 @@ impl Rules<'_, '_> {
                 .here(format!("so `{key}` never applies"))
                 .label(other.span, "this parameter has other values")
                 .suggest(&is.value, values.iter().copied(), || {
-                    let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
-                    format!("its values are {}", values.join(", "))
+                    format!("its values are {}", quoted(values.iter().copied(), ", "))
                 });
         }
     }

@@ -27,6 +27,12 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
         .map(|(_, candidate)| candidate)
 }
 
+/// The words in backticks, with this between them.
+pub fn quoted<'a>(words: impl IntoIterator<Item = &'a str>, between: &str) -> String {
+    let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    words.join(between)
+}
+
 #[cfg(test)]
 mod tests {
     use super::did_you_mean;

@@ -15,7 +15,6 @@ pub fn resolve<'s>(
     id: ActionId,
     service: &Service<'s>,
     fields: &Fields<'_, 's>,
-    orders: Option<&spec::Orders>,
     diagnostics: &mut Diagnostics,
 ) -> Action<'s> {
     let home = Home::Action(id);
@@ -30,7 +29,9 @@ pub fn resolve<'s>(
             .help("keep it alone, or name the fields");
     }
     let name = &spec.name.value;
-    let keys = Keys { spec, parameters: &parameters, reply: &reply, service, orders };
+    let mut keys = Keys { spec, parameters: &parameters, reply: &reply, service, diagnostics };
+    let (repeatable, settles_by) = (keys.repeatable(), keys.settles_by());
+    let (order, paging) = (keys.order(), keys.paging());
     Action {
         spec,
         name,
@@ -41,12 +42,10 @@ pub fn resolve<'s>(
         editions: editions::available(&spec.editions, fields.editions, diagnostics),
         group: group(spec, service.spec, diagnostics),
         destroys: destroys(spec, &parameters, diagnostics),
-        repeatable: keys.repeatable(diagnostics),
-        settles_by: keys.settles_by(diagnostics),
-        order: keys.order(diagnostics),
-        paging: keys
-            .paging(diagnostics)
-            .and_then(|spec| paging::resolve(spec, &parameters, &reply, service, diagnostics)),
+        repeatable,
+        settles_by,
+        order,
+        paging: paging.and_then(|spec| paging::resolve(spec, &parameters, &reply, service, diagnostics)),
         failure: failure::of_action(
             spec.failure.as_ref(),
             service.protocol,

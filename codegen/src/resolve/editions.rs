@@ -1,6 +1,6 @@
 //! Editions and sets of them.
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::names::{camel, shouty, snake};
 use crate::model::{Edition, Editions};
 use crate::spec::{self, Text};
@@ -71,10 +71,7 @@ pub fn set(names: &[Text], editions: &[spec::Edition], diagnostics: &mut Diagnos
                 diagnostics
                     .error(Code::UnknownEdition, name.span, format!("there is no edition `{}`", name.value))
                     .here("not declared in service.yaml")
-                    .suggest(&name.value, known(), || {
-                        let known: Vec<String> = known().map(|name| format!("`{name}`")).collect();
-                        format!("the editions are {}", known.join(", "))
-                    });
+                    .suggest(&name.value, known(), || format!("the editions are {}", quoted(known(), ", ")));
             }
         }
     }

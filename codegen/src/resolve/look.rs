@@ -1,6 +1,6 @@
 //! Names of fields that the spec gives elsewhere than where they are declared.
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{Field, Kind, Type};
 use crate::spec::Text;
 
@@ -30,6 +30,19 @@ pub fn find<'a, 's>(
         );
     }
     found
+}
+
+/// The field of this name, if it is what it has to be; whatever is wrong is noted.
+pub fn fitting<'a, 's>(
+    code: Code,
+    name: &Text,
+    fields: &'a [Field<'s>],
+    owner: (&str, &str),
+    wanted: Wanted,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'a Field<'s>> {
+    let field = find(code, name, fields, owner, diagnostics)?;
+    wanted.is(code, name, field, diagnostics).then_some(field)
 }
 
 /// What a field has to be, and how that is said.
@@ -123,11 +136,9 @@ pub fn one_of<T: Copy>(
     if let Some((_, found)) = known.clone().find(|(name, _)| *name == word.value) {
         return Some(found);
     }
-    let all: Vec<String> = known.clone().map(|(name, _)| format!("`{name}`")).collect();
+    let words = || known.clone().map(|(name, _)| name);
     let near = diagnostics
         .error(Code::NotOneOf, word.span, format!("`{}` is not a kind of order", word.value))
-        .suggest(&word.value, known.clone().map(|(name, _)| name), || {
-            format!("write one of {}", all.join(", "))
-        })?;
+        .suggest(&word.value, words(), || format!("write one of {}", quoted(words(), ", ")))?;
     { known }.find(|(name, _)| *name == near).map(|(_, found)| found)
 }

@@ -1,6 +1,6 @@
 //! The keys of an action that go with its effect: whether it may be repeated, what it settles by, what it orders.
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::{About, Field, FieldId, Kind, ORDER_KINDS, Order, OrderKind, Service};
 use crate::source::Span;
 use crate::spec::{self, Text};
@@ -8,7 +8,7 @@ use crate::spec::{self, Text};
 use super::look::{self, ACTION, REPLY, Wanted};
 
 /// What is needed to resolve these keys of an action.
-pub struct Keys<'a, 's> {
+pub struct Keys<'a, 's, 'd> {
     /// The action as it is written.
     pub spec: &'s spec::Action,
     /// Its parameters.
@@ -17,218 +17,186 @@ pub struct Keys<'a, 's> {
     pub reply: &'a [Field<'s>],
     /// Its service, as far as it is known.
     pub service: &'a Service<'s>,
-    /// What the service says about orders.
-    pub orders: Option<&'a spec::Orders>,
+    /// The problems so far.
+    pub diagnostics: &'d mut Diagnostics,
 }
 
-impl<'a, 's> Keys<'a, 's> {
+impl<'a, 's> Keys<'a, 's, '_> {
     /// Whether the action may be repeated.
-    pub fn repeatable(&self, diagnostics: &mut Diagnostics) -> bool {
+    pub fn repeatable(&mut self) -> bool {
         let Some(repeatable) = &self.spec.repeatable else { return false };
-        let help = match self.effect() {
+        let help = match self.spec.effect.as_ref().map(|effect| effect.value.as_str()) {
             Some("read") => "leave it out: reads are repeated anyway",
             _ => "leave it out: what charges or destroys is never sent twice",
         };
-        self.only_for(&["write"], "repeatable", repeatable.span, help, diagnostics) && repeatable.value
+        self.only_for(&["write"], "repeatable", repeatable.span, help) && repeatable.value
     }
 
     /// The reply's field that names the task or the order.
-    pub fn settles_by(&self, diagnostics: &mut Diagnostics) -> Option<FieldId> {
+    pub fn settles_by(&mut self) -> Option<FieldId> {
         let name = self.spec.settles_by.as_ref()?;
         let help = "leave it out: only writes and purchases leave something to be waited for";
-        if !self.only_for(&["write", "purchase"], "settles_by", name.span, help, diagnostics) {
+        if !self.only_for(&["write", "purchase"], "settles_by", name.span, help) {
             return None;
         }
-        if self.orders.and_then(|orders| orders.settle.as_ref()).is_none() {
+        if self.service.spec.orders.as_ref().is_none_or(|orders| orders.settle.is_none()) {
             let message = format!("nothing tells how far it is what `{}` names", name.value);
-            diagnostics
-                .error(Code::OrderUntold, name.span, message)
-                .help("add `orders:` with `settle:` to service.yaml");
+            let help = "add `orders:` with `settle:` to service.yaml";
+            self.diagnostics.error(Code::OrderUntold, name.span, message).help(help);
         }
-        let field = look::find(Code::OrderTarget, name, self.reply, REPLY, diagnostics)?;
-        let fits = Wanted::ID.is(Code::OrderTarget, name, field, diagnostics);
-        self.reply.iter().position(|other| other.wire == field.wire).filter(|_| fits).map(FieldId)
+        let field = self.of_reply(name)?;
+        self.reply.iter().position(|other| other.wire == field.wire).map(FieldId)
     }
 
     /// How the action pages.
-    pub fn paging(&self, diagnostics: &mut Diagnostics) -> Option<&'s spec::Paging> {
+    pub fn paging(&mut self) -> Option<&'s spec::Paging> {
         let paging = self.spec.paging.as_ref()?;
         let help = "leave it out: only what looks is asked for page after page";
-        self.only_for(&["read"], "paging", paging.span, help, diagnostics).then_some(paging)
+        self.only_for(&["read"], "paging", paging.span, help).then_some(paging)
     }
 
     /// What is ordered.
-    pub fn order(&self, diagnostics: &mut Diagnostics) -> Option<Order<'s>> {
+    pub fn order(&mut self) -> Option<Order<'s>> {
         let Some(spec) = &self.spec.order else {
             if let Some(effect) = self.spec.effect.as_ref().filter(|effect| effect.value == "purchase") {
-                diagnostics
+                self.diagnostics
                     .error(Code::OrderUntold, effect.span, "the action does not say what it orders")
                     .here("after a lost reply nobody could find out what became of it")
                     .help("add `order: {kind: …, names: …}`, or `order: {of: …}` for an order that exists already");
             }
             return None;
         };
-        let help = "leave it out, or write `effect: purchase`";
-        if !self.only_for(&["purchase"], "order", spec.span, help, diagnostics) {
+        if !self.only_for(&["purchase"], "order", spec.span, "leave it out, or write `effect: purchase`") {
             return None;
         }
-        let about = self.about(spec, diagnostics);
-        let beside = match &about {
-            Some(About::Names(path)) => Some(parent(path)),
-            _ => None,
-        };
-        let years = self.maybe(&spec.years, Wanted::NUMBER, diagnostics);
-        let expires = self.maybe(&spec.expires, Wanted::TIME, diagnostics);
-        let premium = self.maybe(&spec.premium, Wanted::BOOL, diagnostics);
-        let confirm = self.maybe(&spec.confirm, Wanted::DECIMAL, diagnostics);
-        for (name, _) in [&years, &premium].into_iter().flatten() {
-            if beside.is_some_and(|beside| parent(&name.value) != beside) {
-                let message = format!("`{}` does not stand beside the name", name.value);
-                diagnostics
-                    .error(Code::OrderTarget, name.span, message)
-                    .help("name the parameter of the same structure");
+        let about = self.about(spec);
+        let years = self.maybe(&spec.years, Wanted::NUMBER);
+        let expires = self.maybe(&spec.expires, Wanted::TIME);
+        let premium = self.maybe(&spec.premium, Wanted::BOOL);
+        let confirm = self.maybe(&spec.confirm, Wanted::DECIMAL);
+        if let Some(About::Names(names)) = about {
+            for (name, _) in [years, premium].into_iter().flatten() {
+                if parent(&name.value) != parent(names) {
+                    let message = format!("`{}` does not stand beside the name", name.value);
+                    self.wrong(name.span, message).help("name the parameter of the same structure");
+                }
             }
         }
-        let saved = spec.saved.as_ref().and_then(|name| {
-            let field = look::find(Code::OrderTarget, name, self.reply, REPLY, diagnostics)?;
-            Wanted::ID.is(Code::OrderTarget, name, field, diagnostics).then_some(field.wire)
-        });
-        let years = years.map(|(name, field)| (name.value.as_str(), assumed(name, field, diagnostics)));
+        let text = |(name, _): (&'s Text, _)| name.value.as_str();
         Some(Order {
-            kind: self.kind(spec, diagnostics),
+            kind: self.kind(spec),
+            years: years.map(|(name, field)| (name.value.as_str(), self.assumed(name, field))),
+            expires: expires.map(text),
+            premium: premium.map(text),
+            confirm: confirm.map(text),
+            saved: spec.saved.as_ref().and_then(|name| self.of_reply(name)).map(|field| field.wire),
             about: about?,
-            years,
-            expires: expires.map(|(name, _)| name.value.as_str()),
-            premium: premium.map(|(name, _)| name.value.as_str()),
-            confirm: confirm.map(|(name, _)| name.value.as_str()),
-            saved,
         })
     }
 
-    fn about(&self, spec: &'s spec::Order, diagnostics: &mut Diagnostics) -> Option<About<'s>> {
-        let mut wrong = |span: Span, message: &str, help: &str| {
-            diagnostics.error(Code::OrderTarget, span, message).help(help);
-        };
+    fn about(&mut self, spec: &'s spec::Order) -> Option<About<'s>> {
         match (&spec.names, &spec.of) {
             (None, None) => {
-                let help = "write `names:` with the parameter that holds the domain name, or `of:` with the one \
-                     that names an order which exists already";
-                wrong(spec.span, "the order does not say what it is about", help);
-                None
-            }
-            (Some(_), Some(of)) => {
-                wrong(
-                    of.span,
-                    "an order is about names or about another order",
-                    "keep one of `names` and `of`",
+                self.wrong(spec.span, "the order does not say what it is about").help(
+                    "write `names:` with the parameter that holds the domain name, or `of:` with the one \
+                     that names an order which exists already",
                 );
                 None
             }
-            (Some(names), None) => {
-                self.path(names, Wanted::TEXTS, diagnostics)?;
-                Some(About::Names(&names.value))
+            (Some(_), Some(of)) => {
+                self.wrong(of.span, "an order is about names or about another order")
+                    .help("keep one of `names` and `of`");
+                None
             }
+            (Some(names), None) => self.path(names, Wanted::TEXTS).map(|_| About::Names(&names.value)),
             (None, Some(of)) => {
-                let beside = [("kind", &spec.kind), ("years", &spec.years), ("expires", &spec.expires)];
-                let beside =
-                    beside.into_iter().chain([("premium", &spec.premium), ("confirm", &spec.confirm)]);
-                for (key, text) in beside.filter_map(|(key, text)| Some((key, text.as_ref()?))) {
-                    let message = format!("an order that exists already has its own `{key}`");
-                    wrong(text.span, &message, &format!("leave out `{key}`"));
+                let own = [("kind", &spec.kind), ("years", &spec.years), ("expires", &spec.expires)];
+                let own = own.into_iter().chain([("premium", &spec.premium), ("confirm", &spec.confirm)]);
+                for (key, text) in own.filter_map(|(key, text)| Some((key, text.as_ref()?))) {
+                    self.wrong(text.span, format!("an order that exists already has its own `{key}`"))
+                        .help(format!("leave out `{key}`"));
                 }
-                self.path(of, Wanted::ID, diagnostics)?;
-                Some(About::Of(&of.value))
+                self.path(of, Wanted::ID).map(|_| About::Of(&of.value))
             }
         }
     }
 
-    fn kind(&self, spec: &spec::Order, diagnostics: &mut Diagnostics) -> OrderKind {
-        let known = |kind: &Text| ORDER_KINDS.iter().find(|(name, _)| *name == kind.value);
+    fn kind(&mut self, spec: &spec::Order) -> OrderKind {
         if spec.kind.is_none() && spec.names.is_some() {
-            diagnostics
-                .error(Code::OrderTarget, spec.span, "the order does not say what it is for")
+            self.wrong(spec.span, "the order does not say what it is for")
                 .help("write `kind:` with `register`, `renew`, `redeem`, `transfer` or `other`");
         }
+        let known = |kind: &Text| ORDER_KINDS.iter().find(|(name, _)| *name == kind.value);
         spec.kind.as_ref().and_then(known).map_or(OrderKind::Other, |(_, kind)| *kind)
     }
 
+    /// For how many years an order is that does not say so.
+    fn assumed(&mut self, name: &Text, years: &Field) -> u32 {
+        let Some(default) = years.spec.default.as_ref().map(|default| &default.value) else { return 1 };
+        let number = default.parse().ok().filter(|years| *years > 0);
+        if number.is_none() {
+            self.wrong(name.span, format!("`{default}` is no number of years"))
+                .label(years.span, "this is its `default`")
+                .help("write the number that the service assumes, or leave out `default`");
+        }
+        number.unwrap_or(1)
+    }
+
+    /// The field of the reply that names a task or an order.
+    fn of_reply(&mut self, name: &Text) -> Option<&'a Field<'s>> {
+        look::fitting(Code::OrderTarget, name, self.reply, REPLY, Wanted::ID, self.diagnostics)
+    }
+
     /// A path that may be left out, and the parameter at its end.
-    fn maybe<'t>(
-        &self,
-        path: &'t Option<Text>,
-        wanted: Wanted,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<(&'t Text, &'a Field<'s>)> {
+    fn maybe(&mut self, path: &'s Option<Text>, wanted: Wanted) -> Option<(&'s Text, &'a Field<'s>)> {
         let path = path.as_ref()?;
-        Some((path, self.path(path, wanted, diagnostics)?))
+        Some((path, self.path(path, wanted)?))
     }
 
     /// The parameter at the end of a path, which may lead through structures and lists of them.
-    fn path(&self, path: &Text, wanted: Wanted, diagnostics: &mut Diagnostics) -> Option<&'a Field<'s>> {
+    fn path(&mut self, path: &Text, wanted: Wanted) -> Option<&'a Field<'s>> {
         let mut fields = self.parameters;
-        let mut owner = ACTION.0.to_owned();
-        let mut noun = ACTION.1;
+        let (mut owner, mut noun) = (ACTION.0.to_owned(), ACTION.1);
         let mut steps = path.value.split('.').peekable();
         while let Some(step) = steps.next() {
             let name = Text { value: step.to_owned(), span: path.span };
-            let field = look::find(Code::OrderTarget, &name, fields, (&owner, noun), diagnostics)?;
+            let field = look::find(Code::OrderTarget, &name, fields, (&owner, noun), self.diagnostics)?;
             if steps.peek().is_none() {
-                return wanted.is(Code::OrderTarget, path, field, diagnostics).then_some(field);
+                return wanted.is(Code::OrderTarget, path, field, self.diagnostics).then_some(field);
             }
             let structure = match field.ty.kind {
                 Kind::Unknown => return None,
                 Kind::Structure(id) if !field.ty.map => &self.service[id],
                 _ => {
-                    diagnostics
-                        .error(Code::OrderTarget, path.span, format!("nothing stands inside `{step}`"))
+                    self.wrong(path.span, format!("nothing stands inside `{step}`"))
                         .label(field.span, "this is not a structure");
                     return None;
                 }
             };
             fields = &structure.fields;
-            owner = format!("`{}`", structure.name);
-            noun = "field";
+            (owner, noun) = (format!("`{}`", structure.name), "field");
         }
         None
     }
 
-    fn effect(&self) -> Option<&'s str> {
-        self.spec.effect.as_ref().map(|effect| effect.value.as_str())
-    }
-
     /// Whether a key goes with the action's effect; if not, this says so.
-    fn only_for(
-        &self,
-        effects: &[&str],
-        key: &str,
-        span: Span,
-        help: &str,
-        diagnostics: &mut Diagnostics,
-    ) -> bool {
-        let fits = self.effect().is_none_or(|effect| effects.contains(&effect));
-        if let Some(effect) = self.spec.effect.as_ref().filter(|_| !fits) {
-            let words: Vec<String> = effects.iter().map(|effect| format!("`{effect}`")).collect();
-            let message = format!("`{key}` is for actions with the effect {}", words.join(" or "));
-            diagnostics
-                .error(Code::EffectKey, span, message)
-                .label(effect.span, "this is another effect")
-                .help(help);
-        }
-        fits
+    fn only_for(&mut self, effects: &[&str], key: &str, span: Span, help: &str) -> bool {
+        let Some(effect) = self.spec.effect.as_ref().filter(|it| !effects.contains(&it.value.as_str()))
+        else {
+            return true;
+        };
+        let effects = quoted(effects.iter().copied(), " or ");
+        let message = format!("`{key}` is for actions with the effect {effects}");
+        self.diagnostics
+            .error(Code::EffectKey, span, message)
+            .label(effect.span, "this is another effect")
+            .help(help);
+        false
     }
-}
 
-/// For how many years an order is that does not say so.
-fn assumed(name: &Text, years: &Field, diagnostics: &mut Diagnostics) -> u32 {
-    let Some(default) = years.spec.default.as_ref().map(|default| &default.value) else { return 1 };
-    let number = default.parse().ok().filter(|years| *years > 0);
-    if number.is_none() {
-        diagnostics
-            .error(Code::OrderTarget, name.span, format!("`{default}` is no number of years"))
-            .label(years.span, "this is its `default`")
-            .help("write the number that the service assumes, or leave out `default`");
+    fn wrong(&mut self, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+        self.diagnostics.error(Code::OrderTarget, span, message)
     }
-    number.unwrap_or(1)
 }
 
 /// The path of what a parameter stands in.

@@ -1,10 +1,11 @@
 //! How a service's orders are priced, followed and found.
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::{
     Action, Editions, Effect, Field, Finding, Kind, ORDER_KINDS, OrderKind, Orders, Outcome, Paging, Quoting,
     RuleOut, Service, Settling,
 };
+use crate::source::Span;
 use crate::spec::{self, Spanned, Text};
 
 use super::look::{self, REPLY, Wanted};
@@ -49,6 +50,10 @@ struct Look<'a, 's, 'd> {
 }
 
 impl<'a, 's> Look<'a, 's, '_> {
+    fn wrong(&mut self, span: Span, message: impl Into<String>) -> &mut Diagnostic {
+        self.diagnostics.error(Code::OrderTarget, span, message)
+    }
+
     fn quote(&mut self, spec: &'s spec::Quoting) -> Option<Quoting<'s>> {
         let read = self.read(&spec.read)?;
         let before = self.diagnostics.len();
@@ -97,20 +102,14 @@ impl<'a, 's> Look<'a, 's, '_> {
         for value in &spec.failed {
             if let Some(done) = spec.done.iter().find(|done| done.value == value.value) {
                 let message = format!("in the state `{}` it has not both worked and failed", value.value);
-                self.diagnostics
-                    .error(Code::OrderTarget, value.span, message)
-                    .label(done.span, "here too")
-                    .help("keep one of them");
+                self.wrong(value.span, message).label(done.span, "here too").help("keep one of them");
             }
         }
         for value in &spec.uncharged {
             if !spec.failed.iter().any(|failed| failed.value == value.value) {
-                let failed: Vec<String> = spec.failed.iter().map(|it| format!("`{}`", it.value)).collect();
-                let message = format!("`{}` is not one of the states in `failed`", value.value);
-                self.diagnostics.error(Code::OrderTarget, value.span, message).help(format!(
-                    "`uncharged` lists those of {} in which nothing is charged",
-                    failed.join(", ")
-                ));
+                let failed = quoted(spec.failed.iter().map(|it| it.value.as_str()), ", ");
+                self.wrong(value.span, format!("`{}` is not one of the states in `failed`", value.value))
+                    .help(format!("`uncharged` lists those of {failed} in which nothing is charged"));
             }
         }
         id.and(name).and(state)?;
@@ -123,20 +122,17 @@ impl<'a, 's> Look<'a, 's, '_> {
         let is_text = time.map(|field| field.ty.kind == Kind::String);
         match (zones.first(), is_text) {
             (None, Some(true)) => {
-                self.diagnostics
-                    .error(Code::OrderTarget, name.span, format!("`{}` names no time zone", name.value))
+                self.wrong(name.span, format!("`{}` names no time zone", name.value))
                     .help("add `zones:` with those that it may be in, in minutes east of UTC: `zones: [0]`");
             }
             (Some(zone), Some(false)) => {
-                self.diagnostics
-                    .error(Code::OrderTarget, zone.span, format!("`{}` needs no time zone", name.value))
+                self.wrong(zone.span, format!("`{}` needs no time zone", name.value))
                     .help("leave out `zones`");
             }
             _ => {}
         }
         for zone in zones.iter().filter(|zone| !ZONES.contains(&zone.value)) {
-            self.diagnostics
-                .error(Code::OrderTarget, zone.span, format!("there is no time zone {}", zone.value))
+            self.wrong(zone.span, format!("there is no time zone {}", zone.value))
                 .help("a zone is told in minutes east of UTC");
         }
         zones.iter().filter_map(|zone| i32::try_from(zone.value).ok()).collect()
@@ -179,16 +175,14 @@ impl<'a, 's> Look<'a, 's, '_> {
             let known = &self.service.errors;
             match known.iter().find(|each| each.code == code.value) {
                 None => {
-                    self.diagnostics
-                        .error(Code::OrderTarget, code.span, format!("`{}` is not an error code", code.value))
-                        .suggest(&code.value, known.iter().map(|each| each.code), || {
-                            "name a code of errors.yaml".to_owned()
-                        });
+                    self.wrong(code.span, format!("`{}` is not an error code", code.value)).suggest(
+                        &code.value,
+                        known.iter().map(|each| each.code),
+                        || "name a code of errors.yaml".to_owned(),
+                    );
                 }
                 Some(found) if found.outcome != outcome => {
-                    let message = format!("the outcome of `{}` is another one", code.value);
-                    self.diagnostics
-                        .error(Code::OrderTarget, code.span, message)
+                    self.wrong(code.span, format!("the outcome of `{}` is another one", code.value))
                         .help(format!("name a code that {meaning}"));
                 }
                 Some(_) => {}
@@ -200,8 +194,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     fn seconds(&mut self, seconds: &Spanned<i64>, help: &str) -> Option<u32> {
         let found = u32::try_from(seconds.value).ok().filter(|seconds| *seconds > 0);
         if found.is_none() {
-            let message = format!("{} is no number of seconds", seconds.value);
-            self.diagnostics.error(Code::OrderTarget, seconds.span, message).help(help);
+            self.wrong(seconds.span, format!("{} is no number of seconds", seconds.value)).help(help);
         }
         found
     }
@@ -223,11 +216,9 @@ impl<'a, 's> Look<'a, 's, '_> {
                 None => format!("there is no action `{}`", name.value),
             };
             let reads = all.iter().filter(|action| action.effect == Effect::Read);
-            self.diagnostics.error(Code::OrderTarget, name.span, message).suggest(
-                &name.value,
-                reads.map(|action| action.name),
-                || "name an action with the effect `read`".to_owned(),
-            );
+            self.wrong(name.span, message).suggest(&name.value, reads.map(|action| action.name), || {
+                "name an action with the effect `read`".to_owned()
+            });
             return None;
         }
         found
@@ -245,8 +236,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         owner: (&str, &str),
         wanted: Wanted,
     ) -> Option<&'a Field<'s>> {
-        let field = look::find(Code::OrderTarget, name, fields, owner, self.diagnostics)?;
-        wanted.is(Code::OrderTarget, name, field, self.diagnostics).then_some(field)
+        look::fitting(Code::OrderTarget, name, fields, owner, wanted, self.diagnostics)
     }
 
     /// The fields of a list's entries, and what their structure is called.
@@ -277,12 +267,10 @@ impl<'a, 's> Look<'a, 's, '_> {
             return;
         };
         if !values.contains(&value.value.as_str()) {
-            let list: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
-            self.diagnostics
-                .error(Code::OrderTarget, value.span, format!("`{}` is never `{}`", field.wire, value.value))
+            self.wrong(value.span, format!("`{}` is never `{}`", field.wire, value.value))
                 .label(field.span, "this has other values")
                 .suggest(&value.value, values.iter().copied(), || {
-                    format!("its values are {}", list.join(", "))
+                    format!("its values are {}", quoted(values.iter().copied(), ", "))
                 });
         }
     }
@@ -316,8 +304,7 @@ impl<'a, 's> Look<'a, 's, '_> {
             required && !is_given(field) && !pages.contains(&&field.wire)
         });
         if let Some(field) = missing {
-            self.diagnostics
-                .error(Code::OrderTarget, name.span, format!("`{}` also wants `{}`", read.name, field.wire))
+            self.wrong(name.span, format!("`{}` also wants `{}`", read.name, field.wire))
                 .label(field.span, "it is required")
                 .help("name a read that can do without it");
         }

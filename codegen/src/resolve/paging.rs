@@ -1,6 +1,6 @@
 //! How a list action pages.
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{Field, FieldId, First, Kind, Paging, Service};
 use crate::spec::{self, Text};
 
@@ -101,8 +101,8 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     fn all_there(&mut self, spec: &spec::Paging, keys: &[(&str, bool)]) {
-        let missing = keys.iter().filter(|(_, there)| !there).map(|(key, _)| format!("`{key}`"));
-        let missing = missing.collect::<Vec<_>>().join(" and ");
+        let missing = keys.iter().filter(|(_, there)| !there).map(|(key, _)| *key);
+        let missing = quoted(missing, " and ");
         if !missing.is_empty() {
             self.diagnostics
                 .error(Code::PagingTarget, spec.span, format!("paging does not say {missing}"))

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::names::camel;
 use crate::model::{ActionId, Enum, EnumId, EnumValue, Home, Kind, StructureId};
 use crate::source::Span;
@@ -93,12 +93,8 @@ impl<'s> Types<'s> {
                     .error(Code::UnknownType, span, format!("unknown type `{word}`"))
                     .here("neither built in, nor an enum or a structure")
                     .suggest(word, own.chain(BUILT_IN.iter().map(|(name, _)| *name)), || {
-                        let built_in: Vec<String> =
-                            BUILT_IN.iter().map(|(name, _)| format!("`{name}`")).collect();
-                        format!(
-                            "built in are {}; describe others under `enums:` or `types:`",
-                            built_in.join(", ")
-                        )
+                        let built_in = quoted(BUILT_IN.iter().map(|(name, _)| *name), ", ");
+                        format!("built in are {built_in}; describe others under `enums:` or `types:`")
                     });
                 near.filter(|_| self.whole)
                     .and_then(|near| built_in(near).or_else(|| Some(self.index.get(near)?.kind)))

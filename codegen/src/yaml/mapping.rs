@@ -8,7 +8,7 @@ use super::context::{Context, Entry, is_nothing, kind, scalar};
 use super::read::Read;
 use super::tree::{Kind, Node};
 use super::{Block, Spanned, Text};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, quoted};
 use crate::source::Span;
 
 /// What a mapping describes, for messages: `parameter` with the name `DomainName`.
@@ -217,8 +217,10 @@ impl<'c, 's> Mapping<'c, 's> {
         self.context
             .diagnostics
             .error(Code::NotOneOf, text.span, message)
-            .here(format!("not one of {}", list(words)))
-            .suggest(&text.value, words.iter().copied(), || format!("write one of {}", list(words)));
+            .here(format!("not one of {}", quoted(words.iter().copied(), ", ")))
+            .suggest(&text.value, words.iter().copied(), || {
+                format!("write one of {}", quoted(words.iter().copied(), ", "))
+            });
         None
     }
 
@@ -379,7 +381,7 @@ impl<'c, 's> Mapping<'c, 's> {
                 diagnostic.help("a comma ends a value inside `{…}`: quote the text that has one");
             } else {
                 diagnostic.suggest(&key.value, self.known.iter().copied(), || {
-                    format!("it has {}", list(&self.known))
+                    format!("it has {}", quoted(self.known.iter().copied(), ", "))
                 });
             }
         }
@@ -430,10 +432,4 @@ fn owned<'s, R>(
 fn with_article(noun: &str) -> String {
     let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {noun}")
-}
-
-/// The words, each in backticks.
-fn list(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    quoted.join(", ")
 }
