@@ -33,20 +33,6 @@ pub(crate) struct Mapping<'c, 's> {
 }
 
 impl<'c, 's> Mapping<'c, 's> {
-    fn new(context: &'c mut Context<'s>, key: &Text, node: &'c Node<'s>, owner: Owner<'c>) -> Self {
-        let entries = context.entries(key, node);
-        Self {
-            broken: entries.is_none(),
-            // A block mapping has no character of its own.
-            in_braces: matches!(node.kind, Kind::Map(_)) && node.start < node.end,
-            entries: entries.unwrap_or_default(),
-            known: Vec::new(),
-            elsewhere: Vec::new(),
-            context,
-            owner,
-        }
-    }
-
     /// Where the mapping's owner stands.
     pub(crate) fn span(&self) -> Span {
         self.owner.span
@@ -110,12 +96,12 @@ impl<'c, 's> Mapping<'c, 's> {
 
     /// Text that has to be there.
     pub(crate) fn text(&mut self, key: &'static str) -> Text {
-        self.required(key, Code::MissingKey, None, |mapping| mapping.optional_text(key))
+        self.required(key, |mapping| mapping.optional_text(key))
     }
 
     /// Text that has to be there and may be empty.
     pub(crate) fn content(&mut self, key: &'static str) -> Text {
-        self.required(key, Code::MissingKey, None, |mapping| mapping.optional_content(key))
+        self.required(key, |mapping| mapping.optional_content(key))
     }
 
     /// The documentation, which has to be there.
@@ -226,7 +212,7 @@ impl<'c, 's> Mapping<'c, 's> {
 
     /// One of a few words, which has to be there.
     pub(crate) fn required_one_of(&mut self, key: &'static str, words: &'static [&'static str]) -> Text {
-        self.required(key, Code::MissingKey, None, |mapping| mapping.one_of(key, words))
+        self.required(key, |mapping| mapping.one_of(key, words))
     }
 
     /// A mapping with known keys, if it is there.
@@ -320,25 +306,19 @@ impl<'c, 's> Mapping<'c, 's> {
 
     /// Notes that a list or a mapping is missing or empty, unless something stands in it.
     pub(crate) fn require_entries(&mut self, key: &str) {
-        let state =
-            match self.entries.iter().find(|entry| entry.key.value == key).map(|entry| &entry.value.kind) {
-                None => "missing",
-                Some(Kind::Map(entries)) if entries.is_empty() => "empty",
-                Some(Kind::List(entries)) if entries.is_empty() => "empty",
-                Some(_) => return,
-            };
+        let entry = self.entries.iter().find(|entry| entry.key.value == key);
+        let state = match entry.map(|entry| &entry.value.kind) {
+            None => "missing",
+            Some(Kind::Map(entries)) if entries.is_empty() => "empty",
+            Some(Kind::List(entries)) if entries.is_empty() => "empty",
+            Some(_) => return,
+        };
         self.lacks(key, state, Code::MissingKey, None);
     }
 
     /// Reads a key that has to be there. What is there and wrong is noted by `read`.
-    fn required(
-        &mut self,
-        key: &'static str,
-        code: Code,
-        help: Option<&str>,
-        read: impl FnOnce(&mut Self) -> Option<Text>,
-    ) -> Text {
-        self.require(key, code, help);
+    fn required(&mut self, key: &'static str, read: impl FnOnce(&mut Self) -> Option<Text>) -> Text {
+        self.require(key, Code::MissingKey, None);
         read(self).unwrap_or_else(|| Text::empty(self.span()))
     }
 
@@ -423,7 +403,17 @@ fn owned<'s, R>(
     owner: Owner<'_>,
     read: impl FnOnce(&mut Mapping<'_, 's>) -> R,
 ) -> R {
-    let mut mapping = Mapping::new(context, key, node, owner);
+    let entries = context.entries(key, node);
+    let mut mapping = Mapping {
+        broken: entries.is_none(),
+        // A block mapping has no character of its own.
+        in_braces: matches!(node.kind, Kind::Map(_)) && node.start < node.end,
+        entries: entries.unwrap_or_default(),
+        known: Vec::new(),
+        elsewhere: Vec::new(),
+        context,
+        owner,
+    };
     let value = read(&mut mapping);
     mapping.finish();
     value

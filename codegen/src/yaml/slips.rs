@@ -102,8 +102,7 @@ fn conflict(text: &str) -> Option<Slip> {
 /// Blanks before a text that only look like spaces.
 fn indentation(line: &str) -> Option<Slip> {
     let rest = line.trim_start_matches([' ', '\t']);
-    let blanks = rest.len()
-        - rest.trim_start_matches(|c: char| c.is_whitespace() || "\u{200b}\u{feff}".contains(c)).len();
+    let blanks = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200b}').len();
     let first = rest[..blanks].chars().next()?;
     let at = line.len() - rest.len();
     let message = format!("U+{:04X} is not a space, though it looks like one", u32::from(first));
@@ -113,8 +112,7 @@ fn indentation(line: &str) -> Option<Slip> {
 /// A key whose colon touches its value.
 pub(super) fn colon(line: &str) -> Option<Slip> {
     let (key, value) = line.trim_start_matches([' ', '-']).split_once(':')?;
-    let is_word = |key: &str| key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if key.is_empty() || !is_word(key) || value.trim().is_empty() || value.starts_with([' ', '\t', '/']) {
+    if !is_key(key) || value.trim().is_empty() || value.starts_with([' ', '\t', '/']) {
         return None;
     }
     let at = line.len() - value.len();
@@ -124,22 +122,11 @@ pub(super) fn colon(line: &str) -> Option<Slip> {
 
 /// A text without quotes that needs them, around this place of a line.
 fn unquoted(line: &str, at: usize, kind: &ErrorKind) -> Option<Slip> {
-    use ErrorKind::{
-        ExpectedBlockMappingKey, ExpectedFlowMappingSeparator, ExpectedFlowSequenceSeparator,
-        InvalidColonPlacement, MappingValueNotAllowed,
-    };
-    if !matches!(
-        kind,
-        ExpectedBlockMappingKey
-            | ExpectedFlowMappingSeparator
-            | ExpectedFlowSequenceSeparator
-            | InvalidColonPlacement
-            | MappingValueNotAllowed
-    ) {
+    use ErrorKind::*;
+    let cut = matches!(kind, ExpectedBlockMappingKey | InvalidColonPlacement | MappingValueNotAllowed);
+    if !cut && !matches!(kind, ExpectedFlowMappingSeparator | ExpectedFlowSequenceSeparator) {
         return None;
     }
-    let is_key =
-        |key: &str| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     // The last key before the place: at the beginning of the line, or behind `{` or `,`.
     let (key, start) = line.get(..at)?.rmatch_indices(": ").find_map(|(end, _)| {
         let before = &line[..end];
@@ -160,6 +147,11 @@ fn unquoted(line: &str, at: usize, kind: &ErrorKind) -> Option<Slip> {
     };
     let message = format!("the value of `{key}` has to be quoted");
     Some(Slip::new(start..start + value.len(), message, format!("write `{key}: {quoted}`")))
+}
+
+/// Whether a text can be a key of the spec language.
+fn is_key(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// What to do about other slips.
