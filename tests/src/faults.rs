@@ -43,7 +43,7 @@ impl Class {
             (Effect::Write, true) => Self::HarmlessWrite,
             (Effect::Write, false) => Self::OtherWrite,
             (Effect::Purchase, _) => Self::Purchase,
-            (Effect::Destroy, _) => Self::Destruction,
+            (Effect::Destroy | Effect::Undecided, _) => Self::Destruction,
         }
     }
 }

@@ -5,10 +5,11 @@ use registrar_sdk::aliyun_domain::{
     SaveSingleTaskForModifyingDnsHost,
 };
 use registrar_sdk::runtime::{
-    ClientBuilder, Clock, Error, HttpReply, OrderProblem, OrderState, Outcome, Retry, Spend, TransportError,
+    ClientBuilder, Clock, Error, HttpReply, MayChargeOrDestroy, OrderProblem, OrderState, Outcome, Retry,
+    Spend, TransportError,
 };
 use registrar_sdk_tests::faults::{Fate, Played, Sighting, Waits, Way, at_once, poll_times, seeded};
-use registrar_sdk_tests::{Script, Server, acme};
+use registrar_sdk_tests::{Script, Server, acme, mini};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -307,4 +308,36 @@ async fn a_read_that_is_dropped_on_the_way_is_not_sent_again_and_the_connection_
     assert!(reading.await.expect_err("it was aborted").is_cancelled());
     let reply = client.send(acme::CheckDomain::new("example.com")).await.expect("a reply");
     assert_eq!((reply.request_id(), server.seen().len(), server.connections()), (Some("REQ-0"), 2, 2));
+}
+
+#[test]
+fn an_action_whose_effect_is_undecided_is_sent_once_whatever_the_response() {
+    let call = |fate: fn(usize) -> Fate| {
+        let way = Way::new(&Waits::new(), fate);
+        let client = mini::north(mini::Credentials::new("id", "secret"));
+        let transport = Arc::clone(&way);
+        let client =
+            client.transport(transport).clock(way.clock()).random(seeded(11)).build().expect("a client");
+        let typed = at_once(client.call_undecided(mini::TryOut::new("example.com"), MayChargeOrDestroy));
+        let named = [("Name", "example.com")];
+        let named = at_once(client.call_undecided_named("TryOut", named, MayChargeOrDestroy));
+        let error = at_once(client.call("TryOut", [("Name", "example.com")])).expect_err("not this way");
+        assert!(error.to_string().contains("call_undecided"), "{error}");
+        (typed.map(drop), named.map(drop), way.count())
+    };
+    let fates: [fn(usize) -> Fate; 4] = [
+        |_| lost(),
+        |_| no("Throttling"),
+        |_| no("ClockSkew"),
+        |_| Ok(HttpReply::new(503, AliyunDomain::no("Broken"))),
+    ];
+    for fate in fates {
+        let (typed, named, sent) = call(fate);
+        assert!(typed.is_err() && named.is_err());
+        assert_eq!(sent, 2, "{typed:?}");
+    }
+    // Nothing has left.
+    let (typed, _, sent) = call(|at| if at < 2 { Err(TransportError::not_sent("refused")) } else { yes() });
+    typed.expect("a reply");
+    assert_eq!(sent, 4);
 }

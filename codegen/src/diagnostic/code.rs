@@ -99,4 +99,5 @@ codes! {
     Markdown = "E0231", "doc that rustdoc warns about", "A doc is Markdown without HTML, and says what is code, what is a link and where it leads.";
     LinkTarget = "E0232", "link to no item", "A link of a doc to the service's own module names an item that it has.";
     UnknownGroup = "E0233", "group not declared", "Where a service declares groups, every action belongs to one of them.";
+    Undecided = "E0234", "action whose effect is undecided", "Only a draft of a service has actions whose effect is undecided.";
 }

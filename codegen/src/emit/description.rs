@@ -78,6 +78,7 @@ fn without_actions(service: &Service) -> described::Service {
         failure: failure(&service.failure),
         editions: editions.map(|it| plain!(Edition from it.spec, [name, doc, version, endpoint])).collect(),
         groups: groups.map(|(name, title)| described::Group { name: name.plain(), title: title.plain() }).collect(),
+        draft: spec.draft,
         orders: service.orders.as_ref().map(orders::orders),
         errors: service.errors.iter().map(error).collect(),
         enums: enums,

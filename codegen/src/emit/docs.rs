@@ -91,6 +91,10 @@ fn effect(action: &Action) -> String {
              The SDK sends an order once: `client.place(&client.order(request), spend)`,\n\
              by [`order`]({CLIENT}::order) and [`place`]({CLIENT}::place)."
         ),
+        Effect::Undecided => format!(
+            "**May charge the account or destroy something:** nobody has decided yet.\nThe SDK sends it once: \
+             [`call_undecided`]({CLIENT}::call_undecided) takes it."
+        ),
         Effect::Destroy => {
             let name = action.destroys.map_or("", |id| id.of(&action.parameters).name.as_str());
             format!(

@@ -38,7 +38,7 @@ pub fn resolve<'s>(
         reply_name: names::reply(name),
         required_name: required_name(name, &parameters),
         module: names::snake(name),
-        effect: effect(spec),
+        effect: effect(spec, service.spec, diagnostics),
         editions: editions::available(&spec.editions, fields.editions, diagnostics),
         group: group(spec, service.spec, diagnostics),
         destroys: destroys(spec, &parameters, diagnostics),
@@ -88,11 +88,20 @@ fn shared<'s>(
     used.collect()
 }
 
-fn effect(spec: &spec::Action) -> Effect {
+fn effect(spec: &spec::Action, service: &spec::Service, diagnostics: &mut Diagnostics) -> Effect {
     match spec.effect.as_ref().map(|effect| effect.value.as_str()) {
         Some("read") => Effect::Read,
         Some("write") => Effect::Write,
         Some("destroy") => Effect::Destroy,
+        Some("undecided") => {
+            if let Some(effect) = spec.effect.as_ref().filter(|_| !service.draft) {
+                diagnostics
+                    .error(Code::Undecided, effect.span, "the effect is undecided")
+                    .here("whoever calls it has to know whether it charges the account")
+                    .help("decide: `read`, `write`, `purchase` or `destroy`; or write `draft: true` in service.yaml");
+            }
+            Effect::Undecided
+        }
         // A missing effect has been noted; until it is mended, the most careful one stands.
         _ => Effect::Purchase,
     }

@@ -18,7 +18,7 @@ pub const TYPES: &[&str] = &[
     "Paged", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "PriceTable", "Purchase",
     "PurchaseInfo", "Quoting", "Reader", "Request", "Result", "Rule", "RuleOut", "Seen", "Self",
     "Sendable", "Sensitive", "Serialize", "Serializer", "Service", "ServiceInfo", "Settling", "Some",
-    "String", "Timestamp", "Vec", "WireEnum",
+    "String", "Timestamp", "Undecided", "Vec", "WireEnum",
 ];
 
 /// Modules that stand beside those of actions, and crates that paths begin with.

@@ -9,7 +9,7 @@ use super::types::{Enum, Structure};
 use crate::diagnostic::Code;
 use crate::yaml::{Block, Mapping, Spanned, Text, mapping};
 
-const EFFECTS: &[&str] = &["read", "write", "purchase", "destroy"];
+const EFFECTS: &[&str] = &["read", "write", "purchase", "destroy", "undecided"];
 const EFFECTS_IN_WORDS: &str = "write one of `read`, `write`, `purchase` (it charges the account) and `destroy` \
      (control or data is lost for good)";
 
@@ -26,7 +26,7 @@ mapping! {
         doc: Block,
         /// Where the reference describes it.
         page: Text,
-        /// `read`, `write`, `purchase` or `destroy`.
+        /// `read`, `write`, `purchase`, `destroy` or `undecided`.
         effect: Option<Text> = effect,
         /// The parameter that names what is lost.
         destroys: Option<Text>,

@@ -25,6 +25,8 @@ pub struct Service {
     pub protocol: Text,
     /// The reply field that names the request.
     pub request_id: Text,
+    /// Whether actions may be `effect: undecided`.
+    pub draft: bool,
     /// The editions, in the order written.
     pub editions: Vec<Edition>,
     /// The fields by which a response reports a failure, where they are not the protocol's usual ones.
@@ -76,6 +78,7 @@ pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
     service.reference = mapping.text("reference");
     service.protocol = mapping.text("protocol");
     service.request_id = mapping.text("request_id");
+    service.draft = mapping.flag("draft");
     service.editions = mapping.some_named("editions", "edition", Edition::read);
     service.failure = mapping.nested("failure", "description of failures", Failure::read);
     service.groups = mapping.pairs("groups");

@@ -79,6 +79,8 @@ pub enum Effect {
     Purchase,
     /// Loses data or control for good.
     Destroy,
+    /// Nobody has decided yet. Only the [draft](crate::Service::draft) of a service has such actions.
+    Undecided,
 }
 
 /// What a purchase orders. Parameters are given by their paths, such as `OrderRenewParam.DomainName`: every entry of a

@@ -40,6 +40,9 @@ pub struct Service {
     /// The response fields that report a failure at HTTP status 200.
     #[serde(default, skip_serializing_if = "is_default")]
     pub failure: Failure,
+    /// Whether the service is a draft, which can have actions whose effect is undecided.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub draft: bool,
     /// The editions, each with its own accounts.
     pub editions: Vec<Edition>,
     /// The groups of actions, in the order in which to show them.

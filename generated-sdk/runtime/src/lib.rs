@@ -77,8 +77,8 @@ pub use orders::{
 pub use pages::{Items, PageError, PageErrorKind, PagePosition, PagePositionError, Pages};
 pub use params::{Encode, Params, check};
 pub use protocol::{
-    Answer, Call, Destroy, Endpoint, Failure, Paged, Preview, Progress, Protocol, Purchase, Request,
-    Sendable, Service, Success, Wire,
+    Answer, Call, Destroy, Endpoint, Failure, MayChargeOrDestroy, Paged, Preview, Progress, Protocol,
+    Purchase, Request, Sendable, Service, Success, Undecided, Wire,
 };
 pub use schema::{
     Edition, Editions, Effect, ErrorInfo, FailureFields, Finding, Format, Kind, Operation, OrderKind, Orders,

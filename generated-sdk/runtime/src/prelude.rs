@@ -6,5 +6,5 @@ pub use super::{
     ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo,
     FailureFields, Finding, Operation, OrderKind, Orders, Paged, Paging, Parameter, Params, PriceTable,
     Purchase, PurchaseInfo, Quoting, Reader, Request, Rule, RuleOut, Seen, Sendable, Sensitive, Service,
-    ServiceInfo, Settling, Timestamp, WireEnum,
+    ServiceInfo, Settling, Timestamp, Undecided, WireEnum,
 };

@@ -18,6 +18,7 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
         Effect::Write => "write",
         Effect::Purchase => "purchase",
         Effect::Destroy => "destroy",
+        Effect::Undecided => "undecided",
     });
     let target = action.destroys.map(|id| {
         let name = id.of(&action.parameters).wire;

@@ -72,6 +72,7 @@ fn way(action: &Action) -> TokenStream {
     let implementation = match action.effect {
         Effect::Read | Effect::Write => quote!(impl Sendable for #name {}),
         Effect::Purchase => quote!(impl Purchase for #name {}),
+        Effect::Undecided => quote!(impl Undecided for #name {}),
         Effect::Destroy => {
             let target = action.destroys.map(|id| id.of(&action.parameters)).map(|field| {
                 let name = ident(&field.name);

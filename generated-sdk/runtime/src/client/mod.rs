@@ -19,7 +19,9 @@ use crate::error::{Error, Invalid};
 use crate::exchange::{Job, Sending, Settings, named};
 use crate::orders::Core;
 use crate::params::Params;
-use crate::protocol::{Destroy, Preview, Protocol, Request, Sendable, Service};
+use crate::protocol::{
+    Destroy, MayChargeOrDestroy, Preview, Protocol, Request, Sendable, Service, Undecided,
+};
 use crate::schema::{Edition, Effect, Format, Kind, Operation, Parameter, Rule};
 use std::fmt;
 use std::marker::PhantomData;
@@ -84,6 +86,21 @@ impl<S: Service> Client<S> {
         self.start(spelled_again(R::OPERATION, &request.target(), name).map(|()| job(&request)))
     }
 
+    /// Sends a request of a draft, whose effect nobody has decided yet: it may charge the account or destroy something.
+    ///
+    /// Once its bytes may have left it is never sent again, whatever the response.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn call_undecided<R: Request<Service = S> + Undecided>(
+        &self,
+        request: R,
+        _: MayChargeOrDestroy,
+    ) -> Sending<R::Reply> {
+        self.start(Ok(job(&request)))
+    }
+
     /// Calls an action by its name, and gives the reply as a tree. The action as it travels, such as
     /// `REDEEM DOMAIN`, will do for a name.
     ///
@@ -116,6 +133,25 @@ impl<S: Service> Client<S> {
                 spelled_again(operation, target, name).map(|()| job)
             }
             other => Err(self.wrong_door(action, other.map(|operation| operation.effect))),
+        }))
+    }
+
+    /// Calls an action of a draft by its name, as [`call_undecided`](Self::call_undecided) does.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn call_undecided_named(
+        &self,
+        action: &str,
+        params: impl Into<Params>,
+        _: MayChargeOrDestroy,
+    ) -> Sending<Document> {
+        self.start_tree(self.named(action, params).and_then(|job| {
+            match job.operation.map(|operation| operation.effect) {
+                Some(Effect::Undecided) => Ok(job),
+                effect => Err(self.wrong_door(action, effect)),
+            }
         }))
     }
 
@@ -235,12 +271,16 @@ impl<S: Service> Client<S> {
         };
         let (problem, advice) = match effect {
             Some(Effect::Read | Effect::Write) => {
-                ("it destroys nothing", "Use `client.call(action, params)`.".to_owned())
+                ("it neither charges nor destroys anything", "Use `client.call(action, params)`.".to_owned())
             }
             Some(Effect::Purchase) => ("it charges the account", PLACE.to_owned()),
             Some(Effect::Destroy) => (
                 "it destroys something for good",
                 "Spell again what will be lost: `client.call_to_destroy(action, params, name)`.".to_owned(),
+            ),
+            Some(Effect::Undecided) => (
+                "nobody has decided yet whether it charges the account or destroys something",
+                "Use `client.call_undecided_named(action, params, MayChargeOrDestroy)`.".to_owned(),
             ),
             None => {
                 let near = near().map(|near| format!("Did you mean `{near}`? ")).unwrap_or_default();

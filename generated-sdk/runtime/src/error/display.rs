@@ -122,7 +122,7 @@ fn doubt(effect: Effect) -> &'static str {
         Effect::Purchase => {
             " Whether the order was placed is not known: ask `client.reconcile(&order)`, and do not order it anew, or it may be charged twice."
         }
-        Effect::Destroy => {
+        Effect::Destroy | Effect::Undecided => {
             " Whether it was carried out is not known: look at the service's tasks and domains before calling again."
         }
     }

@@ -138,6 +138,7 @@ pub(crate) fn next(operation: Option<&Operation>, error: &Error) -> Next {
     match error {
         Error::NotSent(trouble) if trouble.permanent => Next::Stop,
         Error::NotSent(_) => Next::Again,
+        _ if operation.is_some_and(|operation| operation.effect == Effect::Undecided) => Next::Stop,
         Error::Service(error) if error.clock && error.outcome != Outcome::Unknown => Next::Redated,
         Error::Service(error) if error.renews && error.outcome != Outcome::Unknown => Next::Renewed,
         Error::Service(error) if error.outcome == Outcome::NotDone => Next::Again,

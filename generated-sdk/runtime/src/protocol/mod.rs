@@ -12,7 +12,7 @@ pub mod xcp;
 pub use endpoint::Endpoint;
 pub use preview::Preview;
 pub use progress::Progress;
-pub use service::{Destroy, Paged, Purchase, Request, Sendable, Service};
+pub use service::{Destroy, MayChargeOrDestroy, Paged, Purchase, Request, Sendable, Service, Undecided};
 
 use crate::base::{BoxFuture, Clock};
 use crate::document::Document;

@@ -54,6 +54,21 @@ pub trait Destroy: Request {
     fn target(&self) -> String;
 }
 
+/// A request of a draft, whose effect nobody has decided yet: [`Client::call_undecided`](crate::Client::call_undecided)
+/// takes it.
+#[diagnostic::on_unimplemented(
+    message = "the effect of `{Self}` is decided",
+    label = "not a request of a draft",
+    note = "use `client.send(request)`, `client.order(request)` for what charges the account, or \
+            `client.destroy(request, name)` for what destroys"
+)]
+pub trait Undecided: Request {}
+
+/// The caller knows that a request may charge the account or destroy something:
+/// [`Client::call_undecided`](crate::Client::call_undecided) takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct MayChargeOrDestroy;
+
 /// A request that reads a list page by page: [`Client::pages`](crate::Client::pages) and
 /// [`Client::items`](crate::Client::items) take it.
 #[diagnostic::on_unimplemented(

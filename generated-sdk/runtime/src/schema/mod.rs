@@ -122,16 +122,19 @@ pub enum Effect {
     Purchase,
     /// Loses data or control for good.
     Destroy,
+    /// Nobody has decided yet: it may do any of these. Only the draft of a service has such actions.
+    Undecided,
 }
 
 impl Effect {
-    /// Its word in the spec: `read`, `write`, `purchase` or `destroy`.
+    /// Its word in the spec: `read`, `write`, `purchase`, `destroy` or `undecided`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Read => "read",
             Self::Write => "write",
             Self::Purchase => "purchase",
             Self::Destroy => "destroy",
+            Self::Undecided => "undecided",
         }
     }
 }
@@ -279,6 +282,11 @@ impl Operation {
     /// An action that loses for good what the parameter names.
     pub const fn destroy(name: &'static str, parameter: &'static str) -> Self {
         Self { effect: Effect::Destroy, destroys: Some(parameter), ..Self::read(name) }
+    }
+
+    /// An action of a draft whose effect nobody has decided yet.
+    pub const fn undecided(name: &'static str) -> Self {
+        Self { effect: Effect::Undecided, ..Self::read(name) }
     }
 
     /// The action as it travels, where that is not its name.

@@ -64,7 +64,7 @@ impl When {
 
     /// Only with requests that do this to the world.
     pub fn of_effect(self, effect: Effect) -> Self {
-        Self { effect: Some(word(effect).to_owned()), ..self }
+        Self { effect: Some(effect.as_str().to_owned()), ..self }
     }
 
     /// Not with the first so many.
@@ -101,7 +101,7 @@ impl When {
     }
 
     fn problem_of_numbers(&self) -> Option<String> {
-        let effects = [Effect::Read, Effect::Write, Effect::Purchase, Effect::Destroy].map(word);
+        let effects = [Effect::Read, Effect::Write, Effect::Purchase, Effect::Destroy].map(Effect::as_str);
         let effect = self.effect.as_deref().filter(|effect| !effects.contains(effect));
         let chance = self.chance.filter(|chance| !(0.0..=1.0).contains(chance));
         if let Some(effect) = effect {
@@ -123,20 +123,11 @@ impl When {
             && self
                 .effect
                 .as_deref()
-                .is_none_or(|effect| operation.is_some_and(|operation| word(operation.effect) == effect))
+                .is_none_or(|effect| operation.is_some_and(|operation| operation.effect.as_str() == effect))
     }
 }
 
 /// Whether an operation is called so, by its name or as it travels.
 fn is(operation: &Operation, action: &str) -> bool {
     operation.name == action || operation.wire.eq_ignore_ascii_case(action)
-}
-
-fn word(effect: Effect) -> &'static str {
-    match effect {
-        Effect::Read => "read",
-        Effect::Write => "write",
-        Effect::Purchase => "purchase",
-        Effect::Destroy => "destroy",
-    }
 }

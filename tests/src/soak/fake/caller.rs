@@ -98,7 +98,7 @@ async fn one<S: Service>(shared: &Shared, client: &Client<S>, chance: &mut Chanc
     let result = match operation.effect {
         Effect::Purchase => buy(shared, &client, operation, params).await,
         Effect::Destroy => destroy(shared, &client, operation, params).await,
-        Effect::Read | Effect::Write => {
+        Effect::Read | Effect::Write | Effect::Undecided => {
             client.call(operation.name, params).await.map(|reply| Some(reply.into_inner()))
         }
     };

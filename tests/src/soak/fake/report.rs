@@ -3,7 +3,7 @@
 use super::books::Money;
 use super::caller::is_own;
 use fake_registrar::{Held, World};
-use registrar_sdk::runtime::{Effect, Error, Operation, Outcome};
+use registrar_sdk::runtime::{Error, Operation, Outcome};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::time::Duration;
@@ -21,12 +21,7 @@ pub struct Tally {
 
 impl Tally {
     pub(super) fn count(&mut self, operation: &'static Operation, error: Option<&Error>) {
-        let effect = match operation.effect {
-            Effect::Read => "read",
-            Effect::Write => "write",
-            Effect::Purchase => "purchase",
-            Effect::Destroy => "destroy",
-        };
+        let effect = operation.effect.as_str();
         let went = match error {
             None => "ok",
             Some(error) if is_own(error) => "not sent",

@@ -14,6 +14,7 @@
 //! - [`ListNames`]: Lists the names of the account.
 //! - [`ReleaseName`]: Gives a name back for good.
 //! - [`SetNote`]: Sets the notes of a name, and returns those of all names.
+//! - [`TryOut`]: Does something that nobody has looked at yet.
 //!
 //! ## Orders and tasks
 //!
@@ -37,6 +38,7 @@ mod order_name;
 mod pay_order;
 mod release_name;
 mod set_note;
+mod try_out;
 mod enums;
 mod error_code;
 mod types;
@@ -54,6 +56,7 @@ pub use order_name::{OrderName, OrderNameReply, OrderNameRequired};
 pub use pay_order::{PayOrder, PayOrderReply};
 pub use release_name::{ReleaseName, ReleaseNameReply};
 pub use set_note::{NameNote, SetNote, SetNoteReply};
+pub use try_out::{TryOut, TryOutReply};
 pub use enums::{Lang, State};
 pub use error_code::ErrorCode;
 pub use types::Person;
@@ -181,6 +184,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &pay_order::OPERATION,
         &release_name::OPERATION,
         &set_note::OPERATION,
+        &try_out::OPERATION,
     ],
     orders: Some(&ORDERS),
 };

@@ -406,6 +406,38 @@ impl<'de> Deserialize<'de> for SetNoteReply {
     }
 }
 
+impl Serialize for TryOut {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut to = Fields::new(to)?;
+        to.put("Name", &self.name)?;
+        to.end()
+    }
+}
+
+impl Decode for TryOut {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: from.always("Name")? })
+    }
+}
+
+impl<'de> Deserialize<'de> for TryOut {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_request(from)
+    }
+}
+
+impl Serialize for TryOutReply {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Fields::new(to)?.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for TryOutReply {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
+}
+
 impl Serialize for Person {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;

@@ -10,3 +10,4 @@ mod order_name;
 mod pay_order;
 mod release_name;
 mod set_note;
+mod try_out;

@@ -1,0 +1,55 @@
+// @generated from spec/mini/actions/TryOut.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Does something that nobody has looked at yet.
+///
+/// **May charge the account or destroy something:** nobody has decided yet.
+/// The SDK sends it once: [`call_undecided`](crate::runtime::Client::call_undecided) takes it.
+///
+/// Source: Mini API Reference: none.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct TryOut {
+    /// The name.
+    pub name: String,
+}
+
+impl TryOut {
+    /// Creates a [`TryOut`] from what it requires.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// The response to [`TryOut`].
+///
+/// It has no fields: the service sends it if the call has succeeded.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TryOutReply {}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for TryOut {
+    type Service = Mini;
+    type Reply = TryOutReply;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("Name", &self.name);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Undecided for TryOut {}
+
+impl Decode for TryOutReply {
+    fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::undecided("TryOut")
+    .parameters(&[Parameter::string("Name").required()]);
