@@ -83,40 +83,40 @@ pub fn labelled(label: &str, doc: &str) -> String {
 pub fn without_item_links(text: &str) -> String {
     let mut parts = parts(text);
     let definitions = parts.reference_definitions().iter().filter(|(_, it)| is_item(&it.dest));
-    // A definition is cut with its line.
+    // A definition goes with its line.
     let line = |it: Range<usize>| it.start..it.end + usize::from(text[it.end..].starts_with('\n'));
-    let mut cuts: Vec<Range<usize>> = definitions.map(|(_, it)| line(it.span.clone())).collect();
+    let mut edits: Vec<Edit> = definitions.map(|(_, it)| (line(it.span.clone()), String::new())).collect();
     while let Some((event, link)) = parts.next() {
         if matches!(event, Event::Start(Tag::Link { dest_url, .. }) if is_item(&dest_url)) {
             let begin = link.start + "[".len();
             let inside = parts.by_ref().take_while(|(event, _)| *event != Event::End(TagEnd::Link));
             let end = inside.map(|(_, range)| range.end).max().unwrap_or(begin);
-            cuts.extend([link.start..begin, end..link.end]);
+            edits.extend([(link.start..begin, String::new()), (end..link.end, String::new())]);
         }
     }
-    cuts.sort_by_key(|cut| cut.start);
-    let (mut kept, mut at) = (String::with_capacity(text.len()), 0);
-    for cut in cuts {
-        kept.push_str(&text[at..cut.start]);
-        at = cut.end;
-    }
-    kept.push_str(&text[at..]);
-    kept.trim().to_owned()
+    edited(text, edits).trim().to_owned()
 }
 
-/// The first sentence of a text, and what its links refer to; all of a text that does not begin with prose.
-pub fn first_sentence(text: &str) -> String {
-    let text = text.trim();
+/// The first sentence of a text, whose links need no definitions elsewhere; none if the text does not begin with prose.
+pub fn first_sentence(text: &str) -> Option<String> {
     let mut parts = parts(text);
-    let Some((Event::Start(Tag::Paragraph), paragraph)) = parts.next() else { return text.to_owned() };
-    let (mut whole, mut labels) = (Vec::new(), Vec::new());
-    for (event, range) in parts.by_ref().take_while(|(event, _)| *event != Event::End(TagEnd::Paragraph)) {
-        match event {
-            Event::Text(_) | Event::SoftBreak | Event::HardBreak => continue,
-            Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) => labels.push((range.start, id)),
-            _ => {}
+    let (Event::Start(Tag::Paragraph), paragraph) = parts.next()? else { return None };
+    let (mut whole, mut edits, mut destination, mut inside) = (Vec::new(), Vec::new(), None, 0);
+    for (event, range) in parts.take_while(|(event, _)| *event != Event::End(TagEnd::Paragraph)) {
+        if !matches!(event, Event::Text(_) | Event::SoftBreak | Event::HardBreak) {
+            whole.push(range.clone());
         }
-        whole.push(range);
+        match event {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Inline => {
+                destination = Some(dest_url);
+                inside = range.start + "[".len();
+            }
+            Event::End(TagEnd::Link) => {
+                let edit = destination.take().map(|to| (inside..range.end, format!("]({to})")));
+                edits.extend(edit.filter(|_| text[inside..].starts_with(']')));
+            }
+            _ => inside = range.end,
+        }
     }
     let prose = text[..paragraph.end].trim_end();
     let mut ends = prose[paragraph.start..].char_indices().filter_map(|(at, stop)| {
@@ -125,17 +125,25 @@ pub fn first_sentence(text: &str) -> String {
     });
     let end = ends.find(|end| !whole.iter().any(|part| part.start < *end && *end < part.end));
     let end = end.unwrap_or(prose.len());
-    let mut sentence = prose[paragraph.start..end].to_owned();
-    let mut definitions: Vec<&str> = labels
-        .iter()
-        .filter(|(at, _)| *at < end)
-        .filter_map(|(_, label)| Some(text[parts.reference_definitions().get(label)?.span.clone()].trim()))
-        .collect();
-    definitions.dedup();
-    if !definitions.is_empty() {
-        sentence += &format!("\n\n{}", definitions.join("\n"));
+    edits.retain(|(range, _)| range.end <= end);
+    edits.push((0..paragraph.start, String::new()));
+    Some(edited(&text[..end], edits))
+}
+
+/// A part of a text, and what stands there instead.
+type Edit = (Range<usize>, String);
+
+/// A text after these edits, none of which touches another.
+fn edited(text: &str, mut edits: Vec<Edit>) -> String {
+    edits.sort_by_key(|(range, _)| range.start);
+    let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+    for (range, instead) in edits {
+        out.push_str(&text[at..range.start]);
+        out.push_str(&instead);
+        at = range.end;
     }
-    sentence
+    out.push_str(&text[at..]);
+    out
 }
 
 /// The end of the sentence, with its quotes, if the character after this text ends one.

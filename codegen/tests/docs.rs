@@ -74,7 +74,7 @@ fn a_setter_has_the_first_sentence() {
         ("A name\non two lines. And more.", "A name\non two lines."),
         (
             "See [a. B][x] first. See [more][y].\n\n[x]: crate::acme_registrar::Lang\n[y]: https://example.com/y",
-            "See [a. B][x] first.\n\n[x]: crate::acme_registrar::Lang",
+            "See [a. B](crate::acme_registrar::Lang) first.",
         ),
         ("没有。还有。", "没有。"),
         ("No full stop\n\nAnd more.", "No full stop"),
@@ -84,6 +84,27 @@ fn a_setter_has_the_first_sentence() {
         let file = generated("check_name.rs", &changes);
         let expected = format!("{}    pub fn domain_name(mut self", comment(4, sentence));
         assert!(file.contains(&expected), "{expected} is not in {file}");
+    }
+}
+
+#[test]
+fn the_list_of_actions_has_their_first_sentences() {
+    for (doc, line) in [
+        (
+            "See [a][x]\nfirst. And more.\n\n[x]: https://example.com/x",
+            "//! - [`CheckName`]: See [a](https://example.com/x) first.\n",
+        ),
+        ("- One.\n- Two.", "//! - [`CheckName`]\n"),
+    ] {
+        let doc = format!("doc: {doc:?}\ngroup: names\n");
+        let changes = [
+            ("reference: Acme", "groups: {names: Names}\nreference: Acme"),
+            ("doc: Tells whether a name is free.\n", &doc),
+            ("page: Names / ListNames\n", "page: Names / ListNames\ngroup: names\n"),
+            ("page: Names / ReleaseName\n", "page: Names / ReleaseName\ngroup: names\n"),
+        ];
+        let file = generated("acme_registrar/mod.rs", &changes);
+        assert!(file.contains(line), "{line} is not in {file}");
     }
 }
 

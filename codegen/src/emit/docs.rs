@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::markdown::{code, literal};
+use crate::markdown::{code, first_sentence, literal};
 use crate::model::{Action, Editions, Effect, ErrorCode, Field, Rule, Service};
-use crate::yaml::Text;
+use crate::spec::{Block, Text};
 
 /// A doc comment of these paragraphs.
 pub fn outer<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStream {
@@ -45,6 +45,11 @@ fn visible(text: String) -> String {
     }
     let escaped = |c: char| if refused(c) { c.escape_unicode().to_string() } else { c.to_string() };
     text.chars().map(escaped).collect()
+}
+
+/// The first sentence of a doc, or all of one that does not begin with prose.
+pub fn summary(doc: &Block) -> String {
+    first_sentence(&doc.text.value).unwrap_or_else(|| doc.text.value.clone())
 }
 
 /// What a caller has to know about an action.

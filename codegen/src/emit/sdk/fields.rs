@@ -4,7 +4,6 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::emit::docs;
-use crate::markdown::first_sentence;
 use crate::model::{Field, Kind, Service, Type};
 use std::iter::once;
 
@@ -179,7 +178,7 @@ fn setter(field: &Field, service: &Service) -> TokenStream {
     let name = ident(&field.name);
     let (ty, value) = taken(field, &name, service);
     let value = if field.ty.is_many() { value } else { quote!(Some(#value)) };
-    let doc = docs::outer([first_sentence(&field.spec.doc.text.value)]);
+    let doc = docs::outer([docs::summary(&field.spec.doc)]);
     let deprecated = docs::deprecated(&field.spec.deprecated);
     quote! {
         #doc

@@ -75,8 +75,9 @@ fn groups(service: &Service) -> impl Iterator<Item = String> {
     let groups = service.spec.groups.iter().enumerate().flat_map(|(index, (_, title))| {
         let actions = service.actions.iter().filter(move |action| action.group == Some(index));
         let line = |action: &Action| {
-            let summary = first_sentence(&action.spec.doc.text.value).replace('\n', " ");
-            format!("- [`{}`]: {summary}\n", action.name)
+            let summary = first_sentence(&action.spec.doc.text.value);
+            let summary = summary.map(|it| format!(": {}", it.replace('\n', " ")));
+            format!("- [`{}`]{}\n", action.name, summary.unwrap_or_default())
         };
         [format!("## {}", literal(&title.value)), actions.map(line).collect()]
     });
