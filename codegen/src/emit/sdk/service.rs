@@ -66,7 +66,13 @@ pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
     let doc = docs::inner(about.into_iter().chain(groups(service)));
     let deprecated = uses_deprecated(service)
         .then(|| quote!(#![allow(deprecated, reason = "deprecated items keep working")]));
-    let imports = quote!(#doc #deprecated use crate::runtime::prelude::*; use error_code::ERRORS;);
+    let imports = quote! {
+        #doc
+        #![allow(rustdoc::redundant_explicit_links, reason = "docs are repeated where names are in scope")]
+        #deprecated
+        use crate::runtime::prelude::*;
+        use error_code::ERRORS;
+    };
     [imports, modules(service), client(service), tables(service)].into_iter()
 }
 

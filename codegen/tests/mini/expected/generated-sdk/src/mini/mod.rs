@@ -23,6 +23,10 @@
 //! - [`ListTasks`]: Lists tasks.
 //! - [`OrderName`]: Orders a name.
 //! - [`PayOrder`]: Pays a saved order.
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "docs are repeated where names are in scope"
+)]
 #![allow(deprecated, reason = "deprecated items keep working")]
 
 use crate::runtime::prelude::*;
