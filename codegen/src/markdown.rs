@@ -34,6 +34,38 @@ pub fn is_item(destination: &str) -> bool {
     destination == "Self" || ["crate::", "Self::", "std::"].iter().any(|start| destination.starts_with(start))
 }
 
+/// Whether brackets with this text inside are the name of an item, as `[CheckDomain]` and `` [`Lang::En`] `` are.
+pub fn is_name(text: &str) -> bool {
+    let name = text.strip_prefix('`').and_then(|text| text.strip_suffix('`')).unwrap_or(text);
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.split("::").all(|part| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        })
+}
+
+/// A text in which `path` has completed the links that are mere names: `[Lang]` is `` [`Lang`](crate::acme::Lang) ``.
+pub fn with_paths(text: &str, path: impl Fn(&str) -> Option<String>) -> String {
+    let name = |link: BrokenLink<'_>| Some((link.reference.to_string().into(), "".into()));
+    let parser = Parser::new_with_broken_link_callback(text, OPTIONS, Some(name)).into_offset_iter();
+    let links = parser.filter_map(|(event, range)| {
+        let Event::Start(Tag::Link { link_type, dest_url, .. }) = event else { return None };
+        let (link, name) = (&text[range.clone()], dest_url.trim_matches('`'));
+        let path = path(name)?;
+        let label = match link_type {
+            LinkType::Inline => {
+                link.strip_suffix(')')?.strip_suffix(&*dest_url)?.strip_suffix('(')?.to_owned()
+            }
+            LinkType::ReferenceUnknown => {
+                link.strip_suffix(']')?.strip_suffix(&*dest_url)?.strip_suffix('[')?.to_owned()
+            }
+            LinkType::ShortcutUnknown | LinkType::CollapsedUnknown => format!("[{}]", code(name)),
+            _ => return None,
+        };
+        Some((range, format!("{label}({path})")))
+    });
+    edited(text, links.collect())
+}
+
 /// Text as a code span, whatever it holds.
 pub fn code(text: &str) -> String {
     let text = text.replace(['\r', '\n'], " ");
@@ -79,8 +111,9 @@ pub fn labelled(label: &str, doc: &str) -> String {
     format!("{label}:{space}{doc}")
 }
 
-/// A text in which links to Rust items are the names alone: `` [`Lang`](crate::acme::Lang) `` is `` `Lang` ``.
+/// A text in which links to Rust items are the names alone: `` [`Lang`](crate::acme::Lang) `` and `[Lang]` are `` `Lang` ``.
 pub fn without_item_links(text: &str) -> String {
+    let text = &with_paths(text, |name| is_name(name).then(|| "crate::".to_owned()));
     let mut parts = parts(text);
     let definitions = parts.reference_definitions().iter().filter(|(_, it)| is_item(&it.dest));
     // A definition goes with its line.

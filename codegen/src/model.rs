@@ -9,6 +9,7 @@ pub mod names;
 mod orders;
 mod types;
 
+use std::collections::BTreeSet;
 use std::ops::Index;
 
 use crate::spec;
@@ -45,7 +46,25 @@ pub struct Service<'s> {
     pub structures: Vec<Structure<'s>>,
     /// Its actions, by wire name in byte order.
     pub actions: Vec<Action<'s>>,
+    /// The names of the items of its module, and of the variants of its enums.
+    pub items: BTreeSet<String>,
 }
+
+/// The methods of clients that docs can link to by their names.
+pub const METHODS: &[&str] = &[
+    "call",
+    "conclude",
+    "destroy",
+    "items",
+    "order",
+    "pages",
+    "pending",
+    "place",
+    "quote",
+    "reconcile",
+    "send",
+    "settle",
+];
 
 impl<'s> Service<'s> {
     /// All parameters and fields that the spec declares.
@@ -53,6 +72,14 @@ impl<'s> Service<'s> {
         let structures = self.structures.iter().map(|structure| structure.fields.as_slice());
         let actions = self.actions.iter().flat_map(|action| [action.own_parameters(), &action.reply]);
         structures.chain(actions).chain([self.shared.as_slice()]).flatten()
+    }
+
+    /// The path, in the generated crate, of an item or of a method of clients that docs link to by this name.
+    pub fn path(&self, name: &str) -> Option<String> {
+        if METHODS.contains(&name) {
+            return Some(format!("runtime::Client::{name}"));
+        }
+        self.items.contains(name).then(|| format!("{}::{name}", self.module))
     }
 
     /// The enums of a home.

@@ -6,6 +6,7 @@ mod errors;
 mod failure;
 mod fields;
 mod guards;
+mod items;
 mod look;
 mod order;
 mod orders;
@@ -14,7 +15,7 @@ mod scope;
 mod types;
 mod uses;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::names::{camel, snake};
@@ -93,6 +94,7 @@ pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Se
         enums,
         structures,
         actions: Vec::with_capacity(spec.actions.len()),
+        items: BTreeSet::new(),
     };
     let fields = Fields { editions: &spec.editions, types: &types };
     for (index, action) in spec.actions.iter().enumerate() {
@@ -102,6 +104,7 @@ pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Se
     service.orders = orders::resolve(&service, diagnostics);
     uses::mark(&mut service);
     guards::resolve(&mut service, diagnostics);
+    service.items = items::items(&service);
     service
 }
 

@@ -1,11 +1,11 @@
 //! Docs are Markdown that rustdoc shows as it is meant: what it would warn about is reported where it stands.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{self, BrokenLink, CodeBlockKind, Event, LinkType, Tag, TagEnd};
-use crate::model::Service;
+use crate::model::{METHODS, Service};
+use crate::source::Span;
 use crate::spec::Block;
 
 /// The help for code that rustdoc would compile.
@@ -15,7 +15,7 @@ const FENCE: &str =
 /// Reports what rustdoc would warn about.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     let module = format!("crate::{}::", service.module);
-    let mut reader = Reader { module: &module, items: items(service), diagnostics };
+    let mut reader = Reader { module: &module, service, diagnostics };
     let spec = service.spec;
     let examples = spec.actions.iter().flat_map(|action| &action.examples);
     let examples = examples.flat_map(|it| it.also.iter().map(|other| &other.doc).chain([&it.doc]));
@@ -34,31 +34,10 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The items of a service's module that docs can link to, and the variants of its enums.
-fn items(service: &Service) -> BTreeSet<String> {
-    let own = ["Client", "Credentials", "ErrorCode", "ErrorCode::Other", &service.marker];
-    let mut items = BTreeSet::from(own.map(str::to_owned));
-    items.extend(service.editions.iter().flat_map(|it| [it.spec.name.value.clone(), it.constant.clone()]));
-    items.extend(service.errors.iter().map(|it| format!("ErrorCode::{}", it.variant)));
-    for it in &service.enums {
-        items.extend([it.name.to_owned(), format!("{}::Other", it.name)]);
-        items.extend(it.values.iter().map(|value| format!("{}::{}", it.name, value.variant)));
-    }
-    let structures = service.structures.iter().map(|it| (it.name, &it.required_name));
-    let actions = service.actions.iter().map(|it| (it.name, &it.required_name));
-    for (name, required) in structures.chain(actions) {
-        items.extend([Some(name.to_owned()), required.clone()].into_iter().flatten());
-    }
-    items.extend(service.actions.iter().map(|it| it.reply_name.clone()));
-    // An action that has a problem of its own may be missing in the model.
-    items.extend(service.spec.actions.iter().map(|it| it.name.value.clone()));
-    items
-}
-
 struct Reader<'a, 'd> {
     /// How paths to items of the service begin.
     module: &'a str,
-    items: BTreeSet<String>,
+    service: &'a Service<'a>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -151,12 +130,28 @@ impl Reader<'_, '_> {
         let text = &doc.text.value[link.span.clone()];
         let unfinished = doc.text.value[link.span.end..].starts_with('(');
         // Rustdoc takes brackets with anything else in them for prose.
+        if !unfinished && markdown::is_name(&link.reference) {
+            let name = link.reference.trim_matches('`');
+            if self.service.path(name).is_none() {
+                self.no_such_item(name, doc.span(link.span.start, link.span.end));
+            }
+            return;
+        }
         let is_name = |c: char| c.is_alphanumeric() || ":_<>!*&;@()`".contains(c);
         let name = link.link_type != LinkType::Shortcut || link.reference.chars().all(is_name);
         if unfinished || name || text.contains('`') {
             let help = format!("write `[text]({}…)`, or `\\[text\\]` if it is not a link", self.module);
             self.report(doc, link.span, format!("the link `{text}` has no destination")).help(help);
         }
+    }
+
+    fn no_such_item(&mut self, name: &str, span: Span) {
+        let items = self.service.items.iter().map(String::as_str).chain(METHODS.iter().copied());
+        self.diagnostics.error(Code::LinkTarget, span, format!("the service has no item `{name}`")).suggest(
+            name,
+            items,
+            || "name an action or a type of the service, or write `\\[` for a bracket".to_owned(),
+        );
     }
 
     fn destination(&mut self, doc: &Block, destination: &str, range: Range<usize>) {
@@ -170,15 +165,11 @@ impl Reader<'_, '_> {
         if let Some(path) = destination.strip_prefix(self.module) {
             let path = path.split('#').next().unwrap_or_default().trim_end_matches("()");
             let parent = path.rsplit_once("::").filter(|(_, last)| last.starts_with(char::is_lowercase));
-            if !self.items.contains(path) && parent.is_none_or(|(parent, _)| !self.items.contains(parent)) {
-                let span = doc.span(place.start, place.end);
-                self.diagnostics
-                    .error(Code::LinkTarget, span, format!("the service has no item `{path}`"))
-                    .suggest(path, self.items.iter().map(String::as_str), || {
-                        "link to a type or an action of the service".to_owned()
-                    });
+            let items = &self.service.items;
+            if !items.contains(path) && parent.is_none_or(|(parent, _)| !items.contains(parent)) {
+                self.no_such_item(path, doc.span(place.start, place.end));
             }
-        } else if !is_url && !markdown::is_item(destination) {
+        } else if !is_url && !markdown::is_item(destination) && self.service.path(destination).is_none() {
             let help = format!(
                 "write a URL, or the path of a Rust item that begins with `{}` or `Self::`",
                 self.module

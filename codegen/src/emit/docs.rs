@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::markdown::{code, first_sentence, literal};
-use crate::model::{Action, Editions, Effect, ErrorCode, Field, Rule, Service};
+use crate::markdown::{code, first_sentence, literal, with_paths};
+use crate::model::{Action, Editions, Effect, ErrorCode, Field, Kind, Rule, Service};
 use crate::spec::{Block, Text};
 
 /// A doc comment of these paragraphs.
@@ -48,14 +48,20 @@ fn visible(text: String) -> String {
 }
 
 /// The first sentence of a doc, or all of one that does not begin with prose.
-pub fn summary(doc: &Block) -> String {
-    first_sentence(&doc.text.value).unwrap_or_else(|| doc.text.value.clone())
+pub fn summary(service: &Service, doc: &Block) -> String {
+    let doc = linked(service, doc);
+    first_sentence(&doc).unwrap_or(doc)
+}
+
+/// A doc of the spec, with the paths of the items that it names.
+pub fn linked(service: &Service, doc: &Block) -> String {
+    with_paths(&doc.text.value, |name| Some(format!("crate::{}", service.path(name)?)))
 }
 
 /// What a caller has to know about an action.
 pub fn action(service: &Service, action: &Action) -> Vec<String> {
     let mut paragraphs =
-        vec![action.spec.doc.text.value.clone(), only_in(service, action.editions), effect(action)];
+        vec![linked(service, &action.spec.doc), only_in(service, action.editions), effect(action)];
     let errors: Vec<&ErrorCode> = action.errors.iter().map(|id| &service[*id]).collect();
     if !errors.is_empty() {
         let link = |error: &&ErrorCode| {
@@ -130,20 +136,22 @@ fn effect(action: &Action) -> String {
 }
 
 /// What a caller has to know about a parameter or field.
-pub fn field(service: &Service, field: &Field) -> Vec<String> {
+///
+/// `beside` are the fields of its group, which its rules can name.
+pub fn field(service: &Service, field: &Field, beside: &[Field]) -> Vec<String> {
     let mut notes = Vec::new();
     notes.extend(Some(only_in(service, field.editions)).filter(|note| !note.is_empty()));
     if field.required != Editions::ALL && field.required != Editions::NONE {
         notes.push(format!("Required in the {} edition.", editions(service, field.required)));
     }
-    notes.extend(rules(&field.rules));
+    notes.extend(rules(service, &field.rules, beside));
     if let Some(default) = &field.spec.default {
         notes.push(format!("Default: {}.", code(&default.value)));
     }
     if let Some(example) = &field.spec.example {
         notes.push(format!("Example: {}.", code(&example.value)));
     }
-    vec![field.spec.doc.text.value.clone(), notes.join(" "), guard(service, field)]
+    vec![linked(service, &field.spec.doc), notes.join(" "), guard(service, field)]
 }
 
 /// Where the value of a parameter comes from that says what was seen.
@@ -182,7 +190,28 @@ fn editions(service: &Service, set: Editions) -> String {
     set.of(service).map(|edition| edition.title.as_str()).collect::<Vec<_>>().join(" and the ")
 }
 
-fn rules(rules: &[Rule]) -> Vec<String> {
+fn rules(service: &Service, rules: &[Rule], beside: &[Field]) -> Vec<String> {
+    let rust = |wire: &str| {
+        let field = beside.iter().find(|field| field.wire == wire);
+        code(field.map_or(wire, |field| &field.name))
+    };
+    let condition = |wire: &str, value: &str| {
+        let kind = beside.iter().find(|field| field.wire == wire).map(|field| field.ty.kind);
+        let known = match kind {
+            Some(Kind::Enum(id)) => {
+                Some((&service[id], service[id].values.iter().find(|it| it.wire == value)))
+            }
+            _ => None,
+        };
+        let value = match known {
+            Some((it, Some(value))) => {
+                let path = format!("{}::{}", it.name, value.variant);
+                format!("[{}](crate::{}::{path})", code(&path), service.module)
+            }
+            _ => code(value),
+        };
+        format!("{} is {value}", rust(wire))
+    };
     let mut notes: Vec<String> = Vec::new();
     let mut rules = rules.iter().peekable();
     while let Some(rule) = rules.next() {
@@ -196,12 +225,10 @@ fn rules(rules: &[Rule]) -> Vec<String> {
             (Rule::MaxLength(most), _) => format!("At most {most} characters."),
             (Rule::MinItems(least), _) => format!("At least {least} of them."),
             (Rule::MaxItems(most), _) => format!("At most {most} of them."),
-            (Rule::RequiredWhen(name, value), _) => {
-                format!("Required when {} is {}.", code(name), code(value))
-            }
-            (Rule::RequiredWithout(name), _) => format!("Required without {}.", code(name)),
+            (Rule::RequiredWhen(name, value), _) => format!("Required when {}.", condition(name, value)),
+            (Rule::RequiredWithout(name), _) => format!("Required without {}.", rust(name)),
             (Rule::OnlyWhen(name, value), _) => {
-                format!("Takes effect only when {} is {}.", code(name), code(value))
+                format!("Takes effect only when {}.", condition(name, value))
             }
             (Rule::Format(_), _) => continue,
         });

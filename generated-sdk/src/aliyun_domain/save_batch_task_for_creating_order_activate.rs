@@ -159,79 +159,79 @@ pub struct Registration {
     pub aliyun_dns: Option<bool>,
     /// The first DNS server of your own. It has no effect with the servers of Alibaba Cloud.
     ///
-    /// Required when `AliyunDns` is `false`. Example: `ns1.example.com`.
+    /// Required when `aliyun_dns` is `false`. Example: `ns1.example.com`.
     pub dns1: Option<String>,
     /// The second DNS server of your own. It has no effect with the servers of Alibaba Cloud.
     ///
-    /// Required when `AliyunDns` is `false`. Example: `ns2.example.com`.
+    /// Required when `aliyun_dns` is `false`. Example: `ns2.example.com`.
     pub dns2: Option<String>,
     /// Whether the registrant is a person or an organisation.
     ///
-    /// Required without `RegistrantProfileId`. Example: `1`.
+    /// Required without `registrant_profile_id`. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
     /// The registrant's name.
     ///
-    /// Required without `RegistrantProfileId`. Example: `Example Company`.
+    /// Required without `registrant_profile_id`. Example: `Example Company`.
     pub registrant_organization: Option<Sensitive>,
     /// The name of the contact person.
     ///
-    /// Required without `RegistrantProfileId`. Example: `Zhang San`.
+    /// Required without `registrant_profile_id`. Example: `Zhang San`.
     pub registrant_name: Option<Sensitive>,
     /// The code of the registrant's country, such as `CN`.
     ///
-    /// Required without `RegistrantProfileId`. Example: `CN`.
+    /// Required without `registrant_profile_id`. Example: `CN`.
     pub country: Option<String>,
     /// The registrant's province.
     ///
-    /// Required without `RegistrantProfileId`. Example: `Bei Jing`.
+    /// Required without `registrant_profile_id`. Example: `Bei Jing`.
     pub province: Option<String>,
     /// The registrant's city.
     ///
-    /// Required without `RegistrantProfileId`. Example: `Bei Jing`.
+    /// Required without `registrant_profile_id`. Example: `Bei Jing`.
     pub city: Option<String>,
     /// The registrant's street address.
     ///
-    /// Required without `RegistrantProfileId`. Example: `1 Example Road`.
+    /// Required without `registrant_profile_id`. Example: `1 Example Road`.
     pub address: Option<Sensitive>,
     /// The registrant's postal code.
     ///
-    /// Required without `RegistrantProfileId`. Example: `100000`.
+    /// Required without `registrant_profile_id`. Example: `100000`.
     pub postal_code: Option<Sensitive>,
     /// The country's telephone code, such as `86` for China.
     ///
-    /// Required without `RegistrantProfileId`. Example: `86`.
+    /// Required without `registrant_profile_id`. Example: `86`.
     pub tel_area: Option<String>,
     /// The registrant's telephone number.
     ///
-    /// Required without `RegistrantProfileId`. Example: `12345678`.
+    /// Required without `registrant_profile_id`. Example: `12345678`.
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number.
     ///
-    /// Required without `RegistrantProfileId`. Example: `1234`.
+    /// Required without `registrant_profile_id`. Example: `1234`.
     pub tel_ext: Option<Sensitive>,
     /// The registrant's e-mail address.
     ///
-    /// Required without `RegistrantProfileId`. Example: `username@example.com`.
+    /// Required without `registrant_profile_id`. Example: `username@example.com`.
     pub email: Option<Sensitive>,
     /// The registrant's name in Chinese.
     ///
-    /// Only in the China edition. Required without `RegistrantProfileId`. Example: `示例公司`.
+    /// Only in the China edition. Required without `registrant_profile_id`. Example: `示例公司`.
     pub zh_registrant_organization: Option<Sensitive>,
     /// The name of the contact person in Chinese.
     ///
-    /// Only in the China edition. Required without `RegistrantProfileId`. Example: `张三`.
+    /// Only in the China edition. Required without `registrant_profile_id`. Example: `张三`.
     pub zh_registrant_name: Option<Sensitive>,
     /// The registrant's province in Chinese.
     ///
-    /// Only in the China edition. Required without `RegistrantProfileId`. Example: `北京`.
+    /// Only in the China edition. Required without `registrant_profile_id`. Example: `北京`.
     pub zh_province: Option<String>,
     /// The registrant's city in Chinese.
     ///
-    /// Only in the China edition. Required without `RegistrantProfileId`. Example: `北京市`.
+    /// Only in the China edition. Required without `registrant_profile_id`. Example: `北京市`.
     pub zh_city: Option<String>,
     /// The registrant's street address in Chinese.
     ///
-    /// Only in the China edition. Required without `RegistrantProfileId`. Example: `示例路1号`.
+    /// Only in the China edition. Required without `registrant_profile_id`. Example: `示例路1号`.
     pub zh_address: Option<Sensitive>,
     /// The name in punycode. It may be left out.
     ///

@@ -32,7 +32,7 @@ pub struct SaveBatchTaskForModifyingDomainDns {
     pub aliyun_dns: bool,
     /// The new DNS servers, as host names.
     ///
-    /// At most 13 of them. Required when `AliyunDns` is `false`. Example: `ns1.example.com, ns2.example.com`.
+    /// At most 13 of them. Required when `aliyun_dns` is `false`. Example: `ns1.example.com, ns2.example.com`.
     pub domain_name_servers: Vec<String>,
     /// The language of messages in the reply.
     ///

@@ -45,7 +45,7 @@ pub struct SaveSingleTaskForUpdatingContactInfo {
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
     /// effect on a change of the registrant only.
     ///
-    /// Takes effect only when `ContactType` is `registrant`. Default: `false`. Example: `true`.
+    /// Takes effect only when `contact_type` is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
     pub add_transfer_lock: Option<bool>,
     /// The language of messages in the reply.
     ///

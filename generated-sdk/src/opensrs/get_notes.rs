@@ -26,11 +26,11 @@ pub struct GetNotes {
     pub subject: NoteSubject,
     /// The id of the order.
     ///
-    /// Required when `type` is `order`. Example: `1855625`.
+    /// Required when `subject` is [`NoteSubject::Order`](crate::opensrs::NoteSubject::Order). Example: `1855625`.
     pub order_id: Option<String>,
     /// The id of the transfer.
     ///
-    /// Required when `type` is `transfer`. Example: `37021`.
+    /// Required when `subject` is [`NoteSubject::Transfer`](crate::opensrs::NoteSubject::Transfer). Example: `37021`.
     pub transfer_id: Option<String>,
     /// How many notes to return on a page.
     ///

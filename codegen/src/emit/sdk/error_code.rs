@@ -17,7 +17,7 @@ pub fn emit(service: &Service) -> TokenStream {
     ]);
     let variants = service.errors.iter().map(|error| {
         let variant = ident(&error.variant);
-        let doc = docs::outer([text(error)]);
+        let doc = docs::outer([text(service, error)]);
         if error.spec.family { quote!(#doc #variant(String)) } else { quote!(#doc #variant) }
     });
     let (families, values): (Vec<&ErrorCode>, Vec<&ErrorCode>) =
@@ -43,10 +43,13 @@ fn names<'a>(error: &'a ErrorCode) -> (&'a str, &'a str) {
     (error.code, &error.variant)
 }
 
-fn text(error: &ErrorCode) -> String {
+fn text(service: &Service, error: &ErrorCode) -> String {
     let public = if error.spec.public { " (*public*)" } else { "" };
     let rest = if error.spec.family { "…" } else { "" };
-    labelled(&format!("{}{public}", code(&format!("{}{rest}", error.code))), &error.spec.doc.text.value)
+    labelled(
+        &format!("{}{public}", code(&format!("{}{rest}", error.code))),
+        &docs::linked(service, &error.spec.doc),
+    )
 }
 
 fn info(error: &ErrorCode) -> TokenStream {

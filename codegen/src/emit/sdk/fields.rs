@@ -56,10 +56,11 @@ pub fn free<'a, 's>(fields: &'a [Field<'s>]) -> impl Iterator<Item = &'a Field<'
 /// The fields of a struct, documented and public.
 pub fn definitions<'a, 's: 'a>(
     fields: impl Iterator<Item = &'a Field<'s>>,
+    beside: &[Field],
     service: &Service,
 ) -> TokenStream {
     let definitions = fields.map(|field| {
-        let doc = docs::outer(docs::field(service, field));
+        let doc = docs::outer(docs::field(service, field, beside));
         let deprecated = docs::deprecated(&field.spec.deprecated);
         let (name, ty) = (ident(&field.name), field_type(field, service));
         quote!(#doc #deprecated pub #name: #ty,)
@@ -104,7 +105,7 @@ pub fn required_shape(
     service: &Service,
 ) -> Option<TokenStream> {
     let name = ident(name?);
-    let definitions = definitions(fields.iter().filter(|field| field.is_argument()), service);
+    let definitions = definitions(fields.iter().filter(|field| field.is_argument()), fields, service);
     let doc = docs::outer([format!("The arguments of [`{owner}::new`], by name.")]);
     Some(quote! {
         #doc
@@ -178,7 +179,7 @@ fn setter(field: &Field, service: &Service) -> TokenStream {
     let name = ident(&field.name);
     let (ty, value) = taken(field, &name, service);
     let value = if field.ty.is_many() { value } else { quote!(Some(#value)) };
-    let doc = docs::outer([docs::summary(&field.spec.doc)]);
+    let doc = docs::outer([docs::summary(service, &field.spec.doc)]);
     let deprecated = docs::deprecated(&field.spec.deprecated);
     quote! {
         #doc

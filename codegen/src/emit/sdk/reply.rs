@@ -10,7 +10,7 @@ use crate::model::{Action, Field, Service};
 /// The struct.
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let name = ident(&action.reply_name);
-    let definitions = fields::definitions(action.reply.iter(), service);
+    let definitions = fields::definitions(action.reply.iter(), &action.reply, service);
     let nothing = action
         .reply
         .is_empty()

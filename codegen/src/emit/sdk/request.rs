@@ -14,7 +14,7 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let aliases = action.spec.aliases.iter().map(|alias| &alias.value);
     let deprecated = docs::deprecated(&action.spec.deprecated);
     let required = action.required_name.as_deref();
-    let definitions = fields::definitions(fields::free(&action.parameters), service);
+    let definitions = fields::definitions(fields::free(&action.parameters), &action.parameters, service);
     let methods = fields::constructor_and_setters(action.name, required, &action.parameters, service);
     let required = fields::required_shape(action.name, required, &action.parameters, service);
     let default = (!action.parameters.iter().any(|field| field.is_argument())).then(|| quote!(Default,));

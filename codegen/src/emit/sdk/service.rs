@@ -62,7 +62,8 @@ fn from(module: &Ident, names: &[String], visibility: &TokenStream) -> Option<To
 
 /// `mod.rs` of a service.
 pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
-    let about = [format!("{}.", literal(&service.spec.title.value)), service.spec.doc.text.value.clone()];
+    let about =
+        [format!("{}.", literal(&service.spec.title.value)), docs::linked(service, &service.spec.doc)];
     let doc = docs::inner(about.into_iter().chain(groups(service)));
     let deprecated = uses_deprecated(service)
         .then(|| quote!(#![allow(deprecated, reason = "deprecated items keep working")]));
@@ -81,7 +82,7 @@ fn groups(service: &Service) -> impl Iterator<Item = String> {
     let groups = service.spec.groups.iter().enumerate().flat_map(|(index, (_, title))| {
         let actions = service.actions.iter().filter(move |action| action.group == Some(index));
         let line = |action: &Action| {
-            let summary = first_sentence(&action.spec.doc.text.value);
+            let summary = first_sentence(&docs::linked(service, &action.spec.doc));
             let summary = summary.map(|it| format!(": {}", it.replace('\n', " ")));
             format!("- [`{}`]{}\n", action.name, summary.unwrap_or_default())
         };
@@ -149,7 +150,7 @@ fn client(service: &Service) -> TokenStream {
         let edition = edition.spec;
         let (name, index) = (ident(&edition.name.value), proc_macro2::Literal::usize_unsuffixed(index));
         let doc = docs::outer([
-            edition.doc.text.value.clone(),
+            docs::linked(service, &edition.doc),
             format!("Calls go to `{}`, version {}.", edition.endpoint.value, literal(&edition.version.value)),
         ]);
         quote! {

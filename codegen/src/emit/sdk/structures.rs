@@ -24,8 +24,8 @@ pub fn tables(service: &Service, home: Home) -> impl Iterator<Item = String> {
 pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     service.structures_of(home).iter().map(|structure| {
         let name = ident(structure.name);
-        let doc = docs::outer([&structure.spec.doc.text.value]);
-        let definitions = fields::definitions(fields::free(&structure.fields), service);
+        let doc = docs::outer([docs::linked(service, &structure.spec.doc)]);
+        let definitions = fields::definitions(fields::free(&structure.fields), &structure.fields, service);
         let empty = !structure.fields.iter().any(|field| field.is_argument());
         let default = (structure.in_request && empty).then(|| quote!(Default,));
         let methods = structure.in_request.then(|| {

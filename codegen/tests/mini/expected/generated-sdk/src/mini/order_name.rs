@@ -50,7 +50,7 @@ pub struct OrderName {
     pub premium: Option<bool>,
     /// The quoted price.
     ///
-    /// Takes effect only when `Premium` is `true`.
+    /// Takes effect only when `premium` is `true`.
     pub price: Option<Decimal>,
     /// Who owns it.
     pub owner: Person,
@@ -66,11 +66,11 @@ pub struct OrderName {
     pub tag: Option<String>,
     /// The address.
     ///
-    /// Required without `Tag`.
+    /// Required without `tag`.
     pub ip: Option<Sensitive>,
     /// A voucher.
     ///
-    /// Required when `Tag` is `cheap`.
+    /// Required when `tag` is `cheap`.
     pub voucher: Option<String>,
     /// The language of messages.
     ///

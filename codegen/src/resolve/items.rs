@@ -1,0 +1,26 @@
+//! The items that docs can link to by their names.
+
+use std::collections::BTreeSet;
+
+use crate::model::Service;
+
+/// The items of a service's module that docs can link to, and the variants of its enums.
+pub fn items(service: &Service) -> BTreeSet<String> {
+    let own = ["Client", "Credentials", "ErrorCode", "ErrorCode::Other", &service.marker];
+    let mut items = BTreeSet::from(own.map(str::to_owned));
+    items.extend(service.editions.iter().flat_map(|it| [it.spec.name.value.clone(), it.constant.clone()]));
+    items.extend(service.errors.iter().map(|it| format!("ErrorCode::{}", it.variant)));
+    for it in &service.enums {
+        items.extend([it.name.to_owned(), format!("{}::Other", it.name)]);
+        items.extend(it.values.iter().map(|value| format!("{}::{}", it.name, value.variant)));
+    }
+    let structures = service.structures.iter().map(|it| (it.name, &it.required_name));
+    let actions = service.actions.iter().map(|it| (it.name, &it.required_name));
+    for (name, required) in structures.chain(actions) {
+        items.extend([Some(name.to_owned()), required.clone()].into_iter().flatten());
+    }
+    items.extend(service.actions.iter().map(|it| it.reply_name.clone()));
+    // An action that has a problem of its own may be missing in the model.
+    items.extend(service.spec.actions.iter().map(|it| it.name.value.clone()));
+    items
+}
