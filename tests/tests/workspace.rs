@@ -93,3 +93,17 @@ fn every_published_package_has_its_licences_and_a_page() {
     names.sort_unstable();
     assert_eq!(names, ["registrar-descriptions", "registrar-runtime", "registrar-sdk"]);
 }
+
+#[test]
+fn every_rust_snippet_of_the_readme_is_a_whole_program() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md"));
+    let readme = readme.expect("the README").replace("\r\n", "\n");
+    let snippets: Vec<&str> =
+        readme.split("\n```rust").skip(1).filter_map(|rest| rest.split("\n```").next()).collect();
+    assert!(snippets.len() > 4, "{snippets:?}");
+    for snippet in snippets {
+        assert!(snippet.contains("fn main()"), "{snippet}");
+        // Rustdoc hides such lines, other sites show them.
+        assert!(!snippet.lines().any(|line| line.starts_with("# ")), "{snippet}");
+    }
+}
