@@ -86,16 +86,14 @@ impl Reader<'_, '_> {
     }
 
     fn code_block(&mut self, doc: &Block, kind: &CodeBlockKind<'_>, range: Range<usize>) {
-        let lines: Vec<&str> = doc.text.value[range.clone()].trim_end().lines().collect();
-        let (first, last) =
-            (lines.first().copied().unwrap_or_default(), lines.last().copied().unwrap_or_default());
+        let block = doc.text.value[range.clone()].trim_end();
         let CodeBlockKind::Fenced(info) = kind else {
             self.report(doc, range, "indented text is a code block").help(FENCE);
             return;
         };
-        let fence = first.trim_end_matches(|c| !matches!(c, '`' | '~'));
-        let fence = &fence[..fence.len() - fence.trim_start_matches(['`', '~']).len()];
-        if lines.len() < 2 || !last.trim_start_matches([' ', '>', '\t']).starts_with(fence) {
+        let fence = &block[..block.len() - block.trim_start_matches(['`', '~']).len()];
+        let last = block.lines().skip(1).last().unwrap_or_default();
+        if !last.trim_start_matches([' ', '>', '\t']).starts_with(fence) {
             self.report(doc, range, "unclosed code block").help(format!("close it with a line of {fence}"));
         } else if info.split([',', ' ', '\t']).all(str::is_empty) {
             self.report(doc, range, "code block without a language").help(FENCE);

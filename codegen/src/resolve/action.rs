@@ -6,6 +6,7 @@ use crate::spec;
 
 use super::errors::unknown_error;
 use super::fields::{Fields, WHOLE, no_clash, required_name};
+use super::look::{self, ACTION};
 use super::order::Keys;
 use super::{editions, failure, paging};
 
@@ -141,31 +142,15 @@ fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnos
             None
         }
         ("destroy", Some(name)) => {
-            let found = parameters.iter().position(|field| field.wire == name.value).map(FieldId);
-            match found.map(|id| id.of(parameters)) {
-                None => {
-                    let known = parameters
-                        .iter()
-                        .filter(|field| not_one_thing(field).is_none())
-                        .map(|field| field.wire);
-                    let message = format!("there is no parameter `{}`", name.value);
-                    diagnostics.error(Code::DestroyTarget, name.span, message).suggest(
-                        &name.value,
-                        known,
-                        || "name the required parameter that says what is lost".to_owned(),
-                    );
-                }
-                Some(field) => {
-                    if let Some(why) = not_one_thing(field) {
-                        let message = format!("`{}` does not always name one thing", name.value);
-                        diagnostics
-                            .error(Code::DestroyTarget, name.span, message)
-                            .label(field.span, why)
-                            .help("name a parameter that is a single value and `required: true`");
-                    }
-                }
+            let field = look::find(Code::DestroyTarget, name, parameters, ACTION, diagnostics)?;
+            if let Some(why) = not_one_thing(field) {
+                let message = format!("`{}` does not always name one thing", name.value);
+                diagnostics
+                    .error(Code::DestroyTarget, name.span, message)
+                    .label(field.span, why)
+                    .help("name a parameter that is a single value and `required: true`");
             }
-            found
+            parameters.iter().position(|it| it.wire == field.wire).map(FieldId)
         }
         (_, Some(name)) => {
             diagnostics
