@@ -109,20 +109,6 @@ fn a_structure_with_nothing_required_begins_empty_though_replies_always_have_its
 }
 
 #[test]
-fn a_service_without_error_codes_has_no_arm_that_nothing_reaches() {
-    let mut sources = common::base();
-    sources
-        .files
-        .retain(|file| !file.path.ends_with("/errors.yaml") && !file.path.ends_with("/ReleaseName.yaml"));
-    let files = files(&sources);
-    let (_, codes) = files.iter().find(|(path, _)| path.ends_with("/error_code.rs")).unwrap();
-    assert!(
-        codes.contains("match self {\n            Self::Other(text) => Some(text),\n        }"),
-        "{codes}"
-    );
-}
-
-#[test]
 fn the_tables_name_the_fields_by_which_responses_report_failures() {
     let mut sources = common::base();
     let mut add = |path: &str, line: &str| {

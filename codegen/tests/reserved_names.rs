@@ -52,6 +52,8 @@ fn no_type_can_have_a_name_that_the_runtime_exports_to_generated_code() {
             imported(&it.tree, &mut found);
         }
     }
+    // A macro and a type may have the same name.
+    found.remove("wire_enum");
     assert!(found.contains("RuleOut") && found.contains("BTreeMap"), "{found:?}");
     assert_refused(&found);
 }

@@ -8,3 +8,4 @@ pub use super::{
     Purchase, PurchaseInfo, Quoting, Reader, Request, Rule, RuleOut, Seen, Sendable, Sensitive, Service,
     ServiceInfo, Settling, Timestamp, Undecided, WireEnum,
 };
+pub use crate::wire_enum;

@@ -232,82 +232,17 @@ impl Decode for StaticPrice {
     }
 }
 
-impl WireEnum for Availability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Available),
-        ("2", Self::Pending),
-        ("3", Self::PreRegistration),
-        ("4", Self::Backorder),
-        ("0", Self::Taken),
-        ("-1", Self::Abnormal),
-        ("-2", Self::Unavailable),
-        ("-3", Self::Blocked),
-    ];
+wire_enum!(
+    Availability, Available("1"), Pending("2"), PreRegistration("3"), Backorder("4"),
+    Taken("0"), Abnormal("-1"), Unavailable("-2"), Blocked("-3")
+);
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(
+    FeeCommand, Create("create"), Renew("renew"), Transfer("transfer"),
+    Restore("restore")
+);
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Availability {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for FeeCommand {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("create", Self::Create),
-        ("renew", Self::Renew),
-        ("transfer", Self::Transfer),
-        ("restore", Self::Restore),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for FeeCommand {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for FeeCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[("USD", Self::Usd)];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for FeeCurrency {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(FeeCurrency, Usd("USD"));
 
 pub(super) static OPERATION: Operation = Operation::read("CheckDomain")
     .quota(10u16)

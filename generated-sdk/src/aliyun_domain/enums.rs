@@ -471,755 +471,110 @@ pub enum TransferOutStatusCode {
     Other(String),
 }
 
-impl WireEnum for Lang {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("zh", Self::Zh),
-        ("en", Self::En),
-    ];
+wire_enum!(Lang, Zh("zh"), En("en"));
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(
+    ContactType, Registrant("registrant"), Admin("admin"), Billing("billing"),
+    Tech("tech")
+);
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+wire_enum!(RegistrantType, Individual("1"), Enterprise("2"));
 
-impl std::fmt::Display for Lang {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    RealNameStatus, NotSubmitted("NONAUDIT"), InReview("AUDITING"), Passed("SUCCEED"),
+    Failed("FAILED")
+);
 
-impl WireEnum for ContactType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("registrant", Self::Registrant),
-        ("admin", Self::Admin),
-        ("billing", Self::Billing),
-        ("tech", Self::Tech),
-    ];
+wire_enum!(RegistrantProfileType, Common("common"), Cnnic("cnnic"));
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(EmailVerificationStatus, Unverified("0"), Verified("1"));
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+wire_enum!(DomainType, NewGtld("New gTLD"), Gtld("gTLD"), Cctld("ccTLD"));
 
-impl std::fmt::Display for ContactType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(DomainStatus, NeedsRenewal("1"), NeedsRedemption("2"), Normal("3"));
 
-impl WireEnum for RegistrantType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Individual),
-        ("2", Self::Enterprise),
-    ];
+wire_enum!(DomainListFilter, NeedsRenewal("1"), NeedsRedemption("2"));
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(
+    DomainOrderKey, RegistrationDate("RegistrationDate"),
+    ExpirationDate("ExpirationDate")
+);
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+wire_enum!(SortOrder, Ascending("ASC"), Descending("DESC"));
 
-impl std::fmt::Display for RegistrantType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(LockStatus, NotSet("NONE_SETTING"), Enabled("OPEN"), Disabled("CLOSE"));
 
-impl WireEnum for RealNameStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONAUDIT", Self::NotSubmitted),
-        ("AUDITING", Self::InReview),
-        ("SUCCEED", Self::Passed),
-        ("FAILED", Self::Failed),
-    ];
+wire_enum!(
+    DomainNameVerificationStatus, NotSubmitted("NONAUDIT"), InReview("AUDITING"),
+    Passed("SUCCEED"), Failed("FAILED")
+);
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(RegistrantUpdatingStatus, Normal("NORMAL"), Pending("PENDING"));
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+wire_enum!(TransferOutStatus, Normal("NORMAL"), Pending("PENDING"));
 
-impl std::fmt::Display for RealNameStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(ExpirationStatus, NotExpired("1"), Expired("2"));
 
-impl WireEnum for RegistrantProfileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("common", Self::Common),
-        ("cnnic", Self::Cnnic),
-    ];
+wire_enum!(
+    TaskType, ChangeRegistrant("CHG_HOLDER"), ChangeDns("CHG_DNS"),
+    SetWhoisProtect("SET_WHOIS_PROTECT"), UpdateAdminContact("UPDATE_ADMIN_CONTACT"),
+    UpdateBillingContact("UPDATE_BILLING_CONTACT"),
+    UpdateTechContact("UPDATE_TECH_CONTACT"),
+    UpdateRegistrantContact("UPDATE_REGISTRANT_CONTACT"),
+    SetUpdateProhibited("SET_UPDATE_PROHIBITED"),
+    SetTransferProhibited("SET_TRANSFER_PROHIBITED"), OrderActivate("ORDER_ACTIVATE"),
+    OrderRenew("ORDER_RENEW"), OrderRedeem("ORDER_REDEEM"),
+    CreateDnsHost("CREATE_DNSHOST"), UpdateDnsHost("UPDATE_DNSHOST"),
+    SyncDnsHost("SYNC_DNSHOST"), DeleteDomain("DELETE_DOMAIN")
+);
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(
+    TaskStatus, Waiting("WAITING_EXECUTE"), Executing("EXECUTING"), Complete("COMPLETE")
+);
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+wire_enum!(TaskStatusCode, Waiting("1"), Executing("2"), Complete("3"));
 
-impl std::fmt::Display for RegistrantProfileType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    TaskDetailStatus, Waiting("WAITING_EXECUTE"), Executing("EXECUTING"),
+    Succeeded("EXECUTE_SUCCESS"), Failed("EXECUTE_FAILURE")
+);
 
-impl WireEnum for EmailVerificationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Unverified),
-        ("1", Self::Verified),
-    ];
+wire_enum!(
+    TaskDetailStatusCode, Waiting("0"), Executing("1"), Succeeded("2"), Failed("3")
+);
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(TaskResultStatus, Succeeded("2"), Failed("3"));
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+wire_enum!(
+    TaskCancelStatus, NotCanceled("INIT"), Canceling("CANCELLING"), Canceled("COMPLETE")
+);
 
-impl std::fmt::Display for EmailVerificationStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(TaskCancelStatusCode, NotCanceled("0"), Canceling("1"), Canceled("2"));
 
-impl WireEnum for DomainType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("New gTLD", Self::NewGtld),
-        ("gTLD", Self::Gtld),
-        ("ccTLD", Self::Cctld),
-    ];
+wire_enum!(
+    TransferInStatus, Init("INIT"), Authorization("AUTHORIZATION"),
+    NameVerification("NAME_VERIFICATION"), PasswordVerification("PASSWORD_VERIFICATION"),
+    Pending("PENDING"), Success("SUCCESS"), Fail("FAIL")
+);
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(
+    TransferInStatusCode, Initial("10"), MailSent("11"), MailVerified("19"),
+    NameVerificationSubmitted("20"), NameVerificationFailed("21"), NameVerified("29"),
+    WrongTransferAuthorizationCode("31"), Submitted("39"), Cancelled("50"), Failed("51"),
+    Expired("52"), Succeeded("59")
+);
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+wire_enum!(
+    TransferResultCode, ClientCancelled("clientCancelled"),
+    ClientRejected("clientRejected"), ServerCancelled("serverCancelled"),
+    TransferProhibited("transferProhibited"), TransferExpired("transferExpired"),
+    NameVerificationFailed("nameVerificationFailed"),
+    TransferSubmitted("transferSubmitted")
+);
 
-impl std::fmt::Display for DomainType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(TransferProgressBar, EmailAndName("0"), Email("1"), Name("2"), Neither("3"));
 
-impl WireEnum for DomainStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::NeedsRenewal),
-        ("2", Self::NeedsRedemption),
-        ("3", Self::Normal),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for DomainStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for DomainListFilter {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::NeedsRenewal),
-        ("2", Self::NeedsRedemption),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for DomainListFilter {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for DomainOrderKey {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RegistrationDate", Self::RegistrationDate),
-        ("ExpirationDate", Self::ExpirationDate),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for DomainOrderKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for SortOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASC", Self::Ascending),
-        ("DESC", Self::Descending),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for SortOrder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for LockStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONE_SETTING", Self::NotSet),
-        ("OPEN", Self::Enabled),
-        ("CLOSE", Self::Disabled),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for LockStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for DomainNameVerificationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONAUDIT", Self::NotSubmitted),
-        ("AUDITING", Self::InReview),
-        ("SUCCEED", Self::Passed),
-        ("FAILED", Self::Failed),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for DomainNameVerificationStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for RegistrantUpdatingStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("PENDING", Self::Pending),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for RegistrantUpdatingStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TransferOutStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("PENDING", Self::Pending),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TransferOutStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for ExpirationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::NotExpired),
-        ("2", Self::Expired),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for ExpirationStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TaskType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CHG_HOLDER", Self::ChangeRegistrant),
-        ("CHG_DNS", Self::ChangeDns),
-        ("SET_WHOIS_PROTECT", Self::SetWhoisProtect),
-        ("UPDATE_ADMIN_CONTACT", Self::UpdateAdminContact),
-        ("UPDATE_BILLING_CONTACT", Self::UpdateBillingContact),
-        ("UPDATE_TECH_CONTACT", Self::UpdateTechContact),
-        ("UPDATE_REGISTRANT_CONTACT", Self::UpdateRegistrantContact),
-        ("SET_UPDATE_PROHIBITED", Self::SetUpdateProhibited),
-        ("SET_TRANSFER_PROHIBITED", Self::SetTransferProhibited),
-        ("ORDER_ACTIVATE", Self::OrderActivate),
-        ("ORDER_RENEW", Self::OrderRenew),
-        ("ORDER_REDEEM", Self::OrderRedeem),
-        ("CREATE_DNSHOST", Self::CreateDnsHost),
-        ("UPDATE_DNSHOST", Self::UpdateDnsHost),
-        ("SYNC_DNSHOST", Self::SyncDnsHost),
-        ("DELETE_DOMAIN", Self::DeleteDomain),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TaskType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAITING_EXECUTE", Self::Waiting),
-        ("EXECUTING", Self::Executing),
-        ("COMPLETE", Self::Complete),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TaskStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TaskStatusCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Waiting),
-        ("2", Self::Executing),
-        ("3", Self::Complete),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TaskStatusCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TaskDetailStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAITING_EXECUTE", Self::Waiting),
-        ("EXECUTING", Self::Executing),
-        ("EXECUTE_SUCCESS", Self::Succeeded),
-        ("EXECUTE_FAILURE", Self::Failed),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TaskDetailStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TaskDetailStatusCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Waiting),
-        ("1", Self::Executing),
-        ("2", Self::Succeeded),
-        ("3", Self::Failed),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TaskDetailStatusCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TaskResultStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("2", Self::Succeeded),
-        ("3", Self::Failed),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TaskResultStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TaskCancelStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::NotCanceled),
-        ("CANCELLING", Self::Canceling),
-        ("COMPLETE", Self::Canceled),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TaskCancelStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TaskCancelStatusCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::NotCanceled),
-        ("1", Self::Canceling),
-        ("2", Self::Canceled),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TaskCancelStatusCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TransferInStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AUTHORIZATION", Self::Authorization),
-        ("NAME_VERIFICATION", Self::NameVerification),
-        ("PASSWORD_VERIFICATION", Self::PasswordVerification),
-        ("PENDING", Self::Pending),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TransferInStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TransferInStatusCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("10", Self::Initial),
-        ("11", Self::MailSent),
-        ("19", Self::MailVerified),
-        ("20", Self::NameVerificationSubmitted),
-        ("21", Self::NameVerificationFailed),
-        ("29", Self::NameVerified),
-        ("31", Self::WrongTransferAuthorizationCode),
-        ("39", Self::Submitted),
-        ("50", Self::Cancelled),
-        ("51", Self::Failed),
-        ("52", Self::Expired),
-        ("59", Self::Succeeded),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TransferInStatusCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TransferResultCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("clientCancelled", Self::ClientCancelled),
-        ("clientRejected", Self::ClientRejected),
-        ("serverCancelled", Self::ServerCancelled),
-        ("transferProhibited", Self::TransferProhibited),
-        ("transferExpired", Self::TransferExpired),
-        ("nameVerificationFailed", Self::NameVerificationFailed),
-        ("transferSubmitted", Self::TransferSubmitted),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TransferResultCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TransferProgressBar {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::EmailAndName),
-        ("1", Self::Email),
-        ("2", Self::Name),
-        ("3", Self::Neither),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TransferProgressBar {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TransferOutStatusCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::PhoneVerification),
-        ("2", Self::EmailVerification),
-        ("3", Self::CodeObtained),
-        ("4", Self::Pending),
-        ("5", Self::Succeeded),
-        ("8", Self::Failed),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TransferOutStatusCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    TransferOutStatusCode, PhoneVerification("1"), EmailVerification("2"),
+    CodeObtained("3"), Pending("4"), Succeeded("5"), Failed("8")
+);

@@ -86,73 +86,33 @@ pub enum ErrorCode {
     Other(String),
 }
 
-impl WireEnum for ErrorCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MissingParameter", Self::MissingParameter),
-        ("InvalidParameter", Self::InvalidParameter),
-        ("UnsupportedOperation", Self::UnsupportedOperation),
-        ("NoSuchVersion", Self::NoSuchVersion),
-        ("InvalidAction.NotFound", Self::InvalidActionNotFound),
-        ("InvalidVersion", Self::InvalidVersion),
-        ("InvalidAccessKeyId.NotFound", Self::InvalidAccessKeyIdNotFound),
-        ("InvalidSecurityToken.Malformed", Self::InvalidSecurityTokenMalformed),
-        ("InvalidSecurityToken.Expired", Self::InvalidSecurityTokenExpired),
-        ("SignatureDoesNotMatch", Self::SignatureDoesNotMatch),
-        ("SignatureNonceUsed", Self::SignatureNonceUsed),
-        ("InvalidTimeStamp.Expired", Self::InvalidTimeStampExpired),
-        ("InvalidTimeStamp.Format", Self::InvalidTimeStampFormat),
-        ("IllegalTimestamp", Self::IllegalTimestamp),
-        ("Throttling", Self::Throttling),
-        ("Throttling.User", Self::ThrottlingUser),
-        ("Throttling.Api", Self::ThrottlingApi),
-        ("Forbidden", Self::Forbidden),
-        ("Forbidden.RiskControl", Self::ForbiddenRiskControl),
-        ("Forbidden.UserVerification", Self::ForbiddenUserVerification),
-        ("InternalError", Self::InternalError),
-        ("ServiceUnavailable", Self::ServiceUnavailable),
-        ("ParameterIllegal", Self::ParameterIllegal),
-        ("ParameterIllegall", Self::ParameterIllegall),
-        ("NetworkIOError", Self::NetworkIoError),
-        ("TaskIsBeingProcessed", Self::TaskIsBeingProcessed),
-        ("DomainNotExist", Self::DomainNotExist),
-        ("ContactTemplateNotExist", Self::ContactTemplateNotExist),
-        ("Failed", Self::Failed),
-        ("QueryRegistryFailed", Self::QueryRegistryFailed),
-        ("Busy", Self::Busy),
-        ("InvaildParameter", Self::InvaildParameter),
-        ("DomainTransferPendingNotExist", Self::DomainTransferPendingNotExist),
-        ("TokenFailed", Self::TokenFailed),
-    ];
-
-    fn other(text: String) -> Self {
-        if text.starts_with("Missing") {
-            return Self::Missing(text);
-        }
-        if text.starts_with("InvalidAccessKeyId") {
-            return Self::InvalidAccessKeyId(text);
-        }
-        if text.starts_with("InvalidSecurityToken") {
-            return Self::InvalidSecurityToken(text);
-        }
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Missing(text)
-            | Self::InvalidAccessKeyId(text)
-            | Self::InvalidSecurityToken(text)
-            | Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for ErrorCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    ErrorCode, MissingParameter("MissingParameter"),
+    InvalidParameter("InvalidParameter"), UnsupportedOperation("UnsupportedOperation"),
+    NoSuchVersion("NoSuchVersion"), InvalidActionNotFound("InvalidAction.NotFound"),
+    InvalidVersion("InvalidVersion"),
+    InvalidAccessKeyIdNotFound("InvalidAccessKeyId.NotFound"),
+    InvalidSecurityTokenMalformed("InvalidSecurityToken.Malformed"),
+    InvalidSecurityTokenExpired("InvalidSecurityToken.Expired"),
+    SignatureDoesNotMatch("SignatureDoesNotMatch"),
+    SignatureNonceUsed("SignatureNonceUsed"),
+    InvalidTimeStampExpired("InvalidTimeStamp.Expired"),
+    InvalidTimeStampFormat("InvalidTimeStamp.Format"),
+    IllegalTimestamp("IllegalTimestamp"), Throttling("Throttling"),
+    ThrottlingUser("Throttling.User"), ThrottlingApi("Throttling.Api"),
+    Forbidden("Forbidden"), ForbiddenRiskControl("Forbidden.RiskControl"),
+    ForbiddenUserVerification("Forbidden.UserVerification"),
+    InternalError("InternalError"), ServiceUnavailable("ServiceUnavailable"),
+    ParameterIllegal("ParameterIllegal"), ParameterIllegall("ParameterIllegall"),
+    NetworkIoError("NetworkIOError"), TaskIsBeingProcessed("TaskIsBeingProcessed"),
+    DomainNotExist("DomainNotExist"), ContactTemplateNotExist("ContactTemplateNotExist"),
+    Failed("Failed"), QueryRegistryFailed("QueryRegistryFailed"), Busy("Busy"),
+    InvaildParameter("InvaildParameter"),
+    DomainTransferPendingNotExist("DomainTransferPendingNotExist"),
+    TokenFailed("TokenFailed"); Missing("Missing");
+    InvalidAccessKeyId("InvalidAccessKeyId");
+    InvalidSecurityToken("InvalidSecurityToken")
+);
 
 pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused(

@@ -445,30 +445,7 @@ impl Decode for DomainSummary {
     }
 }
 
-impl WireEnum for RegistrantChangeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Normal),
-        ("1", Self::Pending),
-        ("2", Self::Failed),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for RegistrantChangeStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(RegistrantChangeStatus, Normal("0"), Pending("1"), Failed("2"));
 
 pub(super) static OPERATION: Operation = Operation::read("QueryDomainList")
     .parameters(

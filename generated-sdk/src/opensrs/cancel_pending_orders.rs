@@ -108,29 +108,7 @@ impl Decode for CancelledOrder {
     }
 }
 
-impl WireEnum for CancellableStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pending", Self::Pending),
-        ("declined", Self::Declined),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for CancellableStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(CancellableStatus, Pending("pending"), Declined("declined"));
 
 pub(super) static OPERATION: Operation = Operation::write("CancelPendingOrders")
     .wire("CANCEL_PENDING_ORDERS ORDER")

@@ -124,186 +124,33 @@ pub enum TransferStatus {
     Other(String),
 }
 
-impl WireEnum for YesNo {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Yes), ("N", Self::No)];
+wire_enum!(YesNo, Yes("Y"), No("N"));
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(
+    DomainAvailability, Available("available"), Taken("taken"),
+    Undetermined("undetermined"), InProgress("in_progress")
+);
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+wire_enum!(
+    OrderStatus, Completed("completed"), Pending("pending"), Declined("declined"),
+    Cancelled("cancelled"), Deleted("deleted"), Waiting("waiting"),
+    PendingFax("pending_fax"), CaOwnerApproval("ca_owner_approval")
+);
 
-impl std::fmt::Display for YesNo {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(OrderHandling, Save("save"), Process("process"));
 
-impl WireEnum for DomainAvailability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("available", Self::Available),
-        ("taken", Self::Taken),
-        ("undetermined", Self::Undetermined),
-        ("in_progress", Self::InProgress),
-    ];
+wire_enum!(
+    OrderType, Registration("new"), Transfer("transfer"), Renewal("renewal"),
+    Premium("premium"), Sunrise("sunrise"), Landrush("landrush"),
+    WhoisPrivacy("whois_privacy")
+);
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(
+    ContactType, Owner("owner"), Admin("admin"), Billing("billing"), Tech("tech")
+);
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for DomainAvailability {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for OrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("completed", Self::Completed),
-        ("pending", Self::Pending),
-        ("declined", Self::Declined),
-        ("cancelled", Self::Cancelled),
-        ("deleted", Self::Deleted),
-        ("waiting", Self::Waiting),
-        ("pending_fax", Self::PendingFax),
-        ("ca_owner_approval", Self::CaOwnerApproval),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for OrderStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for OrderHandling {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("save", Self::Save),
-        ("process", Self::Process),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for OrderHandling {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for OrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("new", Self::Registration),
-        ("transfer", Self::Transfer),
-        ("renewal", Self::Renewal),
-        ("premium", Self::Premium),
-        ("sunrise", Self::Sunrise),
-        ("landrush", Self::Landrush),
-        ("whois_privacy", Self::WhoisPrivacy),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for OrderType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for ContactType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("owner", Self::Owner),
-        ("admin", Self::Admin),
-        ("billing", Self::Billing),
-        ("tech", Self::Tech),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for ContactType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for TransferStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pending_owner", Self::PendingOwner),
-        ("pending_admin", Self::PendingAdmin),
-        ("pending_registry", Self::PendingRegistry),
-        ("completed", Self::Completed),
-        ("cancelled", Self::Cancelled),
-        ("undef", Self::Undefined),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TransferStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    TransferStatus, PendingOwner("pending_owner"), PendingAdmin("pending_admin"),
+    PendingRegistry("pending_registry"), Completed("completed"), Cancelled("cancelled"),
+    Undefined("undef")
+);

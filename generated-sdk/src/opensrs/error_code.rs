@@ -119,66 +119,23 @@ pub enum ErrorCode {
     Other(String),
 }
 
-impl WireEnum for ErrorCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("300", Self::RateExceededOrPending),
-        ("310", Self::TooManyConnections),
-        ("350", Self::TooManyCommands),
-        ("400", Self::CommandFailed),
-        ("401", Self::AuthenticationFailed),
-        ("404", Self::ServerFailed),
-        ("405", Self::RegistryRefused),
-        ("410", Self::ResellerAuthenticationFailed),
-        ("415", Self::RegistrantAuthenticationFailed),
-        ("420", Self::ContactNotCreated),
-        ("430", Self::InvalidCommand),
-        ("435", Self::PermissionDenied),
-        ("436", Self::RegistryAnswerUnknown),
-        ("437", Self::RequestWaiting),
-        ("440", Self::InsufficientFunds),
-        ("445", Self::NameserverQuotaExceeded),
-        ("447", Self::SubUserLimitExceeded),
-        ("460", Self::MissingField),
-        ("465", Self::InvalidData),
-        ("470", Self::InvalidContact),
-        ("478", Self::DnsTemplateNotFound),
-        ("480", Self::NotFound),
-        ("485", Self::AlreadyExists),
-        ("486", Self::InProgress),
-        ("487", Self::NotTransferable),
-        ("500", Self::TemporaryFailure),
-        ("501", Self::ProductNotPermitted),
-        ("541", Self::ExpirationYearMismatch),
-        ("552", Self::TransferProhibited),
-        ("555", Self::AlreadyRenewed),
-        ("557", Self::NameserverLocked),
-        ("599", Self::ContactNotCreatedForSuffix),
-        ("701", Self::SuffixNotServiced),
-        ("702", Self::RegistryCommunicationFailed),
-        ("703", Self::RegistryNotReached),
-        ("704", Self::RegistryAnswerEmpty),
-        ("705", Self::RegistryTimedOut),
-        ("720", Self::SupplierUnavailable),
-        ("3001", Self::OverQuota),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for ErrorCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    ErrorCode, RateExceededOrPending("300"), TooManyConnections("310"),
+    TooManyCommands("350"), CommandFailed("400"), AuthenticationFailed("401"),
+    ServerFailed("404"), RegistryRefused("405"), ResellerAuthenticationFailed("410"),
+    RegistrantAuthenticationFailed("415"), ContactNotCreated("420"),
+    InvalidCommand("430"), PermissionDenied("435"), RegistryAnswerUnknown("436"),
+    RequestWaiting("437"), InsufficientFunds("440"), NameserverQuotaExceeded("445"),
+    SubUserLimitExceeded("447"), MissingField("460"), InvalidData("465"),
+    InvalidContact("470"), DnsTemplateNotFound("478"), NotFound("480"),
+    AlreadyExists("485"), InProgress("486"), NotTransferable("487"),
+    TemporaryFailure("500"), ProductNotPermitted("501"), ExpirationYearMismatch("541"),
+    TransferProhibited("552"), AlreadyRenewed("555"), NameserverLocked("557"),
+    ContactNotCreatedForSuffix("599"), SuffixNotServiced("701"),
+    RegistryCommunicationFailed("702"), RegistryNotReached("703"),
+    RegistryAnswerEmpty("704"), RegistryTimedOut("705"), SupplierUnavailable("720"),
+    OverQuota("3001")
+);
 
 pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::unknown(

@@ -94,31 +94,10 @@ impl Decode for GetDomainWhoisPrivacyReply {
     }
 }
 
-impl WireEnum for WhoisPrivacyState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("enabled", Self::Enabled),
-        ("disabled", Self::Disabled),
-        ("enabling", Self::Enabling),
-        ("disabling", Self::Disabling),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for WhoisPrivacyState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    WhoisPrivacyState, Enabled("enabled"), Disabled("disabled"), Enabling("enabling"),
+    Disabling("disabling")
+);
 
 pub(super) static OPERATION: Operation = Operation::read("GetDomainWhoisPrivacy")
     .wire("GET DOMAIN")

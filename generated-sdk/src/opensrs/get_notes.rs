@@ -169,30 +169,7 @@ impl Decode for Note {
     }
 }
 
-impl WireEnum for NoteSubject {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("domain", Self::Domain),
-        ("order", Self::Order),
-        ("transfer", Self::Transfer),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for NoteSubject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(NoteSubject, Domain("domain"), Order("order"), Transfer("transfer"));
 
 pub(super) static OPERATION: Operation = Operation::read("GetNotes")
     .wire("GET_NOTES DOMAIN")

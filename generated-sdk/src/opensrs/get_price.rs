@@ -124,31 +124,10 @@ impl Decode for GetPriceReply {
     }
 }
 
-impl WireEnum for PricedOperation {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("new", Self::Registration),
-        ("renewal", Self::Renewal),
-        ("transfer", Self::Transfer),
-        ("trade", Self::Trade),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for PricedOperation {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    PricedOperation, Registration("new"), Renewal("renewal"), Transfer("transfer"),
+    Trade("trade")
+);
 
 pub(super) static OPERATION: Operation = Operation::read("GetPrice")
     .wire("GET_PRICE DOMAIN")

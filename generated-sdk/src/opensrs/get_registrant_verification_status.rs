@@ -91,34 +91,11 @@ impl Decode for GetRegistrantVerificationStatusReply {
     }
 }
 
-impl WireEnum for RegistrantVerificationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("unverified", Self::Unverified),
-        ("pending", Self::Pending),
-        ("verifying", Self::Verifying),
-        ("verified", Self::Verified),
-        ("not_verified", Self::NotVerified),
-        ("suspended", Self::Suspended),
-        ("admin_reviewing", Self::AdminReviewing),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for RegistrantVerificationStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    RegistrantVerificationStatus, Unverified("unverified"), Pending("pending"),
+    Verifying("verifying"), Verified("verified"), NotVerified("not_verified"),
+    Suspended("suspended"), AdminReviewing("admin_reviewing")
+);
 
 pub(super) static OPERATION: Operation = Operation::read(
         "GetRegistrantVerificationStatus",

@@ -102,29 +102,7 @@ impl Decode for ModifyDomainParkedPagesReply {
     }
 }
 
-impl WireEnum for ParkedPagesSwitch {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("on", Self::On),
-        ("off", Self::Off),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for ParkedPagesSwitch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(ParkedPagesSwitch, On("on"), Off("off"));
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainParkedPages")
     .wire("MODIFY DOMAIN")

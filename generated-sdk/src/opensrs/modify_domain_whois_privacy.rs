@@ -102,29 +102,7 @@ impl Decode for ModifyDomainWhoisPrivacyReply {
     }
 }
 
-impl WireEnum for PrivacySwitch {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("enable", Self::Enable),
-        ("disable", Self::Disable),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for PrivacySwitch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(PrivacySwitch, Enable("enable"), Disable("disable"));
 
 pub(super) static OPERATION: Operation = Operation::write("ModifyDomainWhoisPrivacy")
     .wire("MODIFY DOMAIN")

@@ -316,203 +316,41 @@ impl Decode for EventData {
     }
 }
 
-impl WireEnum for EventKind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATED", Self::Created),
-        ("REGISTERED", Self::Registered),
-        ("RENEWED", Self::Renewed),
-        ("EXPIRED", Self::Expired),
-        ("DELETED", Self::Deleted),
-        ("NAMESERVER_UPDATE", Self::NameserverUpdate),
-        (
-            "REGISTRANT_VERIFICATION_STATUS_CHANGE",
-            Self::RegistrantVerificationStatusChange,
-        ),
-        ("ZONE_CHECK_STATUS_CHANGE", Self::ZoneCheckStatusChange),
-        ("CLAIM_STATUS_CHANGE", Self::ClaimStatusChange),
-        ("STATUS_CHANGE", Self::StatusChange),
-    ];
+wire_enum!(
+    EventKind, Created("CREATED"), Registered("REGISTERED"), Renewed("RENEWED"),
+    Expired("EXPIRED"), Deleted("DELETED"), NameserverUpdate("NAMESERVER_UPDATE"),
+    RegistrantVerificationStatusChange("REGISTRANT_VERIFICATION_STATUS_CHANGE"),
+    ZoneCheckStatusChange("ZONE_CHECK_STATUS_CHANGE"),
+    ClaimStatusChange("CLAIM_STATUS_CHANGE"), StatusChange("STATUS_CHANGE")
+);
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(EventObject, Domain("DOMAIN"), Order("ORDER"), Transfer("TRANSFER"));
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
+wire_enum!(
+    EventDeletionReason, Expired("expired"), Transferred("transfered"),
+    Auction("auction"), Historical("historical"), ByRequest("by-request"),
+    DeleteDomainApi("delete-domain-api")
+);
 
-impl std::fmt::Display for EventKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    EventVerificationStatus, Unverified("unverified"), Pending("pending"),
+    Verifying("verifying"), MarkingAsVerified("marking_as_verified"),
+    Verified("verified"), Suspended("suspended"), AdminReviewing("admin_reviewing"),
+    Bounced("bounced"), NotApplicable("not_applicable")
+);
 
-impl WireEnum for EventObject {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DOMAIN", Self::Domain),
-        ("ORDER", Self::Order),
-        ("TRANSFER", Self::Transfer),
-    ];
+wire_enum!(EventZoneCheckStatus, Valid("valid"), Invalid("invalid"));
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
+wire_enum!(
+    EventClaimStatus, Initiated("initiated"), Accepted("accepted"), Declined("declined"),
+    Cancelled("cancelled")
+);
 
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for EventObject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for EventDeletionReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("expired", Self::Expired),
-        ("transfered", Self::Transferred),
-        ("auction", Self::Auction),
-        ("historical", Self::Historical),
-        ("by-request", Self::ByRequest),
-        ("delete-domain-api", Self::DeleteDomainApi),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for EventDeletionReason {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for EventVerificationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("unverified", Self::Unverified),
-        ("pending", Self::Pending),
-        ("verifying", Self::Verifying),
-        ("marking_as_verified", Self::MarkingAsVerified),
-        ("verified", Self::Verified),
-        ("suspended", Self::Suspended),
-        ("admin_reviewing", Self::AdminReviewing),
-        ("bounced", Self::Bounced),
-        ("not_applicable", Self::NotApplicable),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for EventVerificationStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for EventZoneCheckStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("valid", Self::Valid),
-        ("invalid", Self::Invalid),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for EventZoneCheckStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for EventClaimStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("initiated", Self::Initiated),
-        ("accepted", Self::Accepted),
-        ("declined", Self::Declined),
-        ("cancelled", Self::Cancelled),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for EventClaimStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for EventOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pending", Self::Pending),
-        ("pending_fax", Self::PendingFax),
-        ("waiting", Self::Waiting),
-        ("processed", Self::Processed),
-        ("completed", Self::Completed),
-        ("declined", Self::Declined),
-        ("cancelled", Self::Cancelled),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for EventOrderStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    EventOrderStatus, Pending("pending"), PendingFax("pending_fax"), Waiting("waiting"),
+    Processed("processed"), Completed("completed"), Declined("declined"),
+    Cancelled("cancelled")
+);
 
 pub(super) static OPERATION: Operation = Operation::read("PollEvents")
     .wire("POLL EVENT")

@@ -114,29 +114,7 @@ impl Decode for ProcessPendingOrderReply {
     }
 }
 
-impl WireEnum for AsyncReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("general", Self::General),
-        ("has_claim", Self::HasClaim),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for AsyncReason {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(AsyncReason, General("general"), HasClaim("has_claim"));
 
 pub(super) static OPERATION: Operation = Operation::purchase("ProcessPendingOrder")
     .wire("PROCESS_PENDING DOMAIN")

@@ -347,33 +347,11 @@ static SERVICE_LIMITS: [Parameter; 5] = [
     Parameter::string("no_cache_tlds").list(),
 ];
 
-impl WireEnum for SuggestionService {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("lookup", Self::Lookup),
-        ("suggestion", Self::Suggestion),
-        ("premium", Self::Premium),
-        ("premium_make_offer", Self::PremiumMakeOffer),
-        ("premium_brokered_transfer", Self::PremiumBrokeredTransfer),
-        ("personal_names", Self::PersonalNames),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for SuggestionService {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    SuggestionService, Lookup("lookup"), Suggestion("suggestion"), Premium("premium"),
+    PremiumMakeOffer("premium_make_offer"),
+    PremiumBrokeredTransfer("premium_brokered_transfer"), PersonalNames("personal_names")
+);
 
 pub(super) static OPERATION: Operation = Operation::read("SuggestNames")
     .wire("NAME_SUGGEST DOMAIN")

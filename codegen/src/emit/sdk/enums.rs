@@ -44,40 +44,20 @@ pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream>
     })
 }
 
-/// The impls of an enum: its values, and the families whose variants hold a text, by how it begins.
+/// Relates an enum to its values on the wire, and the variants that hold a text to how it begins.
 pub fn wire_enum<'a>(
     name: &str,
     values: impl Iterator<Item = (&'a str, &'a str)>,
     families: &[(&str, &str)],
 ) -> TokenStream {
     let name = ident(name);
-    let mut values = values.peekable();
-    let has_values = values.peek().is_some();
-    let pairs = values.map(|(wire, variant)| {
+    let values = values.map(|(wire, variant)| {
         let variant = ident(variant);
-        quote!((#wire, Self::#variant))
+        quote!(, #variant(#wire))
     });
-    let begins = families.iter().map(|(wire, variant)| {
+    let families = families.iter().map(|(wire, variant)| {
         let variant = ident(variant);
-        quote!(if text.starts_with(#wire) { return Self::#variant(text); })
+        quote!(; #variant(#wire))
     });
-    let held = families.iter().map(|(_, variant)| ident(variant));
-    // What has nothing but `Other` has nothing else to match.
-    let rest = has_values.then(|| quote!(_ => None));
-    quote! {
-        impl WireEnum for #name {
-            const VALUES: &'static [(&'static str, Self)] = &[#(#pairs),*];
-
-            fn other(text: String) -> Self { #(#begins)* Self::Other(text) }
-
-            fn as_other(&self) -> Option<&str> {
-                match self { #(Self::#held(text) |)* Self::Other(text) => Some(text), #rest }
-            }
-        }
-        impl std::fmt::Display for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.text())
-            }
-        }
-    }
+    quote!(wire_enum!(#name #(#values)* #(#families)*);)
 }

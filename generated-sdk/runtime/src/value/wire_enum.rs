@@ -29,6 +29,40 @@ pub trait WireEnum: Sized + Clone + PartialEq + 'static {
     }
 }
 
+/// Implements [`WireEnum`] and what follows from it for an enum, from its values on the wire.
+///
+/// A variant after the `;` holds every other text that begins as it says.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wire_enum {
+    ($name:ident $(, $variant:ident($wire:literal))* $(; $family:ident($begin:literal))*) => {
+        impl $crate::WireEnum for $name {
+            const VALUES: &'static [(&'static str, Self)] = &[$(($wire, Self::$variant)),*];
+
+            fn other(text: String) -> Self {
+                $(if text.starts_with($begin) {
+                    return Self::$family(text);
+                })*
+                Self::Other(text)
+            }
+
+            fn as_other(&self) -> Option<&str> {
+                match self {
+                    $(Self::$variant => None,)*
+                    $(Self::$family(text) => Some(text),)*
+                    Self::Other(text) => Some(text),
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str($crate::WireEnum::text(self))
+            }
+        }
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use super::WireEnum;
@@ -36,29 +70,28 @@ mod tests {
     #[derive(Clone, Debug, PartialEq)]
     enum Fee {
         Create,
+        Retry(String),
         Other(String),
     }
 
-    impl WireEnum for Fee {
-        const VALUES: &'static [(&'static str, Self)] = &[("create", Self::Create)];
+    wire_enum!(Fee, Create("create"); Retry("retry-"));
 
-        fn other(text: String) -> Self {
-            Self::Other(text)
-        }
-
-        fn as_other(&self) -> Option<&str> {
-            match self {
-                Self::Other(text) => Some(text),
-                Self::Create => None,
-            }
-        }
+    /// The error codes of a service that documents none.
+    #[derive(Clone, Debug, PartialEq)]
+    enum Code {
+        Other(String),
     }
+
+    wire_enum!(Code);
 
     #[test]
     fn a_known_text_gives_its_value_and_any_other_keeps_its_text() {
         assert_eq!(Fee::from_text("create"), Fee::Create);
         assert_eq!(Fee::from_text("Create"), Fee::Other("Create".to_owned()));
-        assert_eq!(Fee::from_text("restore").text(), "restore");
+        assert_eq!(Fee::from_text("restore").to_string(), "restore");
+        assert_eq!(Fee::from_text("retry-later"), Fee::Retry("retry-later".to_owned()));
+        assert_eq!(Fee::from_text("retry-later").text(), "retry-later");
         assert_eq!(Fee::Create.text(), "create");
+        assert_eq!(Code::from_text("create").text(), "create");
     }
 }

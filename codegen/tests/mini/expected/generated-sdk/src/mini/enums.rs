@@ -35,53 +35,6 @@ pub enum State {
     Other(String),
 }
 
-impl WireEnum for Lang {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("en", Self::En),
-        ("zh", Self::Zh),
-        ("old", Self::Old),
-    ];
+wire_enum!(Lang, En("en"), Zh("zh"), Old("old"));
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Lang {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for State {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Waiting),
-        ("2", Self::Done),
-        ("3", Self::Failed),
-        ("4", Self::Lost),
-    ];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for State {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(State, Waiting("1"), Done("2"), Failed("3"), Lost("4"));

@@ -22,34 +22,10 @@ pub enum ErrorCode {
     Other(String),
 }
 
-impl WireEnum for ErrorCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Throttling", Self::Throttling),
-        ("ClockSkew", Self::ClockSkew),
-        ("NoSuchName", Self::NoSuchName),
-        ("Broken", Self::BrokenHere),
-    ];
-
-    fn other(text: String) -> Self {
-        if text.starts_with("Missing") {
-            return Self::Missing(text);
-        }
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Missing(text) | Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for ErrorCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(
+    ErrorCode, Throttling("Throttling"), ClockSkew("ClockSkew"),
+    NoSuchName("NoSuchName"), BrokenHere("Broken"); Missing("Missing")
+);
 
 pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused("Missing", 400, "A required parameter is missing.").family(),

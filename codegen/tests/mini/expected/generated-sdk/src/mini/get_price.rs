@@ -142,50 +142,9 @@ impl Decode for ListPrice {
     }
 }
 
-impl WireEnum for PriceKind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("new", Self::New),
-        ("again", Self::Again),
-    ];
+wire_enum!(PriceKind, New("new"), Again("again"));
 
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for PriceKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
-
-impl WireEnum for PriceCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[("USD", Self::Usd)];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for PriceCurrency {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.text())
-    }
-}
+wire_enum!(PriceCurrency, Usd("USD"));
 
 pub(super) static OPERATION: Operation = Operation::read("GetPrice")
     .quota(10u16)
