@@ -56,11 +56,11 @@ static SERVICE: ServiceInfo = ServiceInfo {
     request_id: "RequestId",
     failure: FailureFields::ALIBABA_RPC,
     errors: &[
-        ErrorInfo::refused("Missing", 400, "A required parameter is missing.").family(),
-        ErrorInfo::refused("InvalidParameter", 400, "A parameter has a value that is not valid."),
-        ErrorInfo::refused("SignatureDoesNotMatch", 400, "The signature differs from the server's."),
-        ErrorInfo::not_done("Throttling.User", 400, "Too many requests of this account."),
-        ErrorInfo::unknown("ServiceUnavailable", 503, "The server failed for the moment."),
+        ErrorInfo::refused("Missing", 400).meaning("A required parameter is missing.").family(),
+        ErrorInfo::refused("InvalidParameter", 400).meaning("A parameter has a value that is not valid."),
+        ErrorInfo::refused("SignatureDoesNotMatch", 400).meaning("The signature differs from the server's."),
+        ErrorInfo::not_done("Throttling.User", 400).meaning("Too many requests of this account."),
+        ErrorInfo::unknown("ServiceUnavailable", 503).meaning("The server failed for the moment."),
     ],
     orders: None,
     operations: &[

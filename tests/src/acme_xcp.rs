@@ -46,11 +46,11 @@ static SERVICE: ServiceInfo = ServiceInfo {
     request_id: "transaction_id",
     failure: FailureFields::NONE,
     errors: &[
-        ErrorInfo::not_done("310", 0, "Too many connections at once."),
-        ErrorInfo::unknown("400", 0, "The service failed, or refuses the command."),
-        ErrorInfo::refused("401", 0, "The caller is not known."),
-        ErrorInfo::refused("465", 0, "A value is not valid."),
-        ErrorInfo::refused("485", 0, "The name is taken."),
+        ErrorInfo::not_done("310", 0).meaning("Too many connections at once."),
+        ErrorInfo::unknown("400", 0).meaning("The service failed, or refuses the command."),
+        ErrorInfo::refused("401", 0).meaning("The caller is not known."),
+        ErrorInfo::refused("465", 0).meaning("A value is not valid."),
+        ErrorInfo::refused("485", 0).meaning("The name is taken."),
     ],
     orders: None,
     operations: &[

@@ -74,32 +74,32 @@ impl CheckDomain {
     }
 
     /// Which operation to quote a price for.
-    pub fn fee_command(mut self, fee_command: FeeCommand) -> Self {
-        self.fee_command = Some(fee_command);
+    pub fn fee_command(mut self, value: FeeCommand) -> Self {
+        self.fee_command = Some(value);
         self
     }
 
     /// The currency of the quote.
-    pub fn fee_currency(mut self, fee_currency: FeeCurrency) -> Self {
-        self.fee_currency = Some(fee_currency);
+    pub fn fee_currency(mut self, value: FeeCurrency) -> Self {
+        self.fee_currency = Some(value);
         self
     }
 
     /// For how many years the price is asked.
-    pub fn fee_period(mut self, fee_period: i32) -> Self {
-        self.fee_period = Some(fee_period);
+    pub fn fee_period(mut self, value: i32) -> Self {
+        self.fee_period = Some(value);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(user_client_ip.into());
+    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(value.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, lang: Lang) -> Self {
-        self.lang = Some(lang);
+    pub fn lang(mut self, value: Lang) -> Self {
+        self.lang = Some(value);
         self
     }
 }

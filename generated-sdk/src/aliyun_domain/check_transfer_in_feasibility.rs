@@ -45,23 +45,20 @@ impl CheckTransferInFeasibility {
     }
 
     /// The transfer authorization code that the present registrar gave out.
-    pub fn transfer_authorization_code(
-        mut self,
-        transfer_authorization_code: impl Into<Sensitive>,
-    ) -> Self {
-        self.transfer_authorization_code = Some(transfer_authorization_code.into());
+    pub fn transfer_authorization_code(mut self, value: impl Into<Sensitive>) -> Self {
+        self.transfer_authorization_code = Some(value.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, lang: Lang) -> Self {
-        self.lang = Some(lang);
+    pub fn lang(mut self, value: Lang) -> Self {
+        self.lang = Some(value);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(user_client_ip.into());
+    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(value.into());
         self
     }
 }

@@ -115,146 +115,83 @@ wire_enum!(
 );
 
 pub(super) static ERRORS: &[ErrorInfo] = &[
-    ErrorInfo::refused(
-            "Missing",
-            400,
-            "A required parameter is missing; the code ends with its name.",
-        )
+    ErrorInfo::refused("Missing", 400)
+        .meaning("A required parameter is missing; the code ends with its name.")
         .family(),
-    ErrorInfo::refused("MissingParameter", 400, "A required parameter is missing."),
-    ErrorInfo::refused(
-        "InvalidParameter",
-        400,
-        "A parameter has a value that is not valid.",
-    ),
-    ErrorInfo::refused("UnsupportedOperation", 400, "There is no such action."),
-    ErrorInfo::refused("NoSuchVersion", 400, "There is no such version of the API."),
-    ErrorInfo::refused(
-        "InvalidAction.NotFound",
-        404,
-        "This edition has no such action.",
-    ),
-    ErrorInfo::refused("InvalidVersion", 400, "There is no such version of the API."),
-    ErrorInfo::refused(
-            "InvalidAccessKeyId",
-            400,
+    ErrorInfo::refused("MissingParameter", 400)
+        .meaning("A required parameter is missing."),
+    ErrorInfo::refused("InvalidParameter", 400)
+        .meaning("A parameter has a value that is not valid."),
+    ErrorInfo::refused("UnsupportedOperation", 400).meaning("There is no such action."),
+    ErrorInfo::refused("NoSuchVersion", 400)
+        .meaning("There is no such version of the API."),
+    ErrorInfo::refused("InvalidAction.NotFound", 404)
+        .meaning("This edition has no such action."),
+    ErrorInfo::refused("InvalidVersion", 400)
+        .meaning("There is no such version of the API."),
+    ErrorInfo::refused("InvalidAccessKeyId", 400)
+        .meaning(
             "The access key is not accepted, because it is unknown, inactive or deleted.",
         )
         .family(),
-    ErrorInfo::refused(
-        "InvalidAccessKeyId.NotFound",
-        404,
-        "The access key is not known.",
-    ),
-    ErrorInfo::refused(
-            "InvalidSecurityToken",
-            400,
-            "The temporary token is not accepted.",
-        )
+    ErrorInfo::refused("InvalidAccessKeyId.NotFound", 404)
+        .meaning("The access key is not known."),
+    ErrorInfo::refused("InvalidSecurityToken", 400)
+        .meaning("The temporary token is not accepted.")
         .family(),
-    ErrorInfo::refused(
-        "InvalidSecurityToken.Malformed",
-        400,
-        "The temporary token is not one.",
-    ),
-    ErrorInfo::refused(
-        "InvalidSecurityToken.Expired",
-        400,
-        "The temporary token has expired.",
-    ),
-    ErrorInfo::refused(
-        "SignatureDoesNotMatch",
-        400,
-        "The signature differs from the server's.",
-    ),
-    ErrorInfo::unknown(
-        "SignatureNonceUsed",
-        400,
-        "A request with this nonce has already arrived.",
-    ),
-    ErrorInfo::refused(
-            "InvalidTimeStamp.Expired",
-            400,
-            "The time stamp is more than 15 minutes off.",
-        )
+    ErrorInfo::refused("InvalidSecurityToken.Malformed", 400)
+        .meaning("The temporary token is not one."),
+    ErrorInfo::refused("InvalidSecurityToken.Expired", 400)
+        .meaning("The temporary token has expired."),
+    ErrorInfo::refused("SignatureDoesNotMatch", 400)
+        .meaning("The signature differs from the server's."),
+    ErrorInfo::unknown("SignatureNonceUsed", 400)
+        .meaning("A request with this nonce has already arrived."),
+    ErrorInfo::refused("InvalidTimeStamp.Expired", 400)
+        .meaning("The time stamp is more than 15 minutes off.")
         .clock(),
-    ErrorInfo::refused("InvalidTimeStamp.Format", 400, "The time stamp cannot be read."),
-    ErrorInfo::refused(
-            "IllegalTimestamp",
-            400,
-            "The time stamp is off or cannot be read.",
-        )
+    ErrorInfo::refused("InvalidTimeStamp.Format", 400)
+        .meaning("The time stamp cannot be read."),
+    ErrorInfo::refused("IllegalTimestamp", 400)
+        .meaning("The time stamp is off or cannot be read.")
         .clock(),
-    ErrorInfo::not_done("Throttling", 400, "Too many requests; come back later."),
-    ErrorInfo::not_done(
-        "Throttling.User",
-        400,
-        "Too many requests of this account; come back later.",
-    ),
-    ErrorInfo::not_done(
-        "Throttling.Api",
-        400,
-        "Too many requests of this action; come back later.",
-    ),
-    ErrorInfo::refused(
-        "Forbidden",
-        403,
-        "The account may not do this to this resource.",
-    ),
-    ErrorInfo::refused(
-        "Forbidden.RiskControl",
-        403,
-        "Alibaba Cloud's risk control refuses it.",
-    ),
-    ErrorInfo::refused(
-        "Forbidden.UserVerification",
-        403,
-        "The account has not been verified.",
-    ),
-    ErrorInfo::unknown(
-        "InternalError",
-        500,
-        "The server failed; what became of the request is not known.",
-    ),
-    ErrorInfo::unknown("ServiceUnavailable", 503, "The server failed for the moment."),
-    ErrorInfo::refused("ParameterIllegal", 400, "A parameter is not legal."),
-    ErrorInfo::refused(
-        "ParameterIllegall",
-        400,
-        "A parameter is not legal. Some actions spell the code so.",
-    ),
-    ErrorInfo::unknown(
-        "NetworkIOError",
-        400,
-        "The server could not reach another one it depends on.",
-    ),
-    ErrorInfo::refused(
-        "TaskIsBeingProcessed",
-        400,
-        "Another task of this domain name is still running.",
-    ),
-    ErrorInfo::refused("DomainNotExist", 400, "The account has no such domain name."),
-    ErrorInfo::refused(
-        "ContactTemplateNotExist",
-        400,
-        "There is no such registrant profile.",
-    ),
-    ErrorInfo::unknown("Failed", 400, "The query failed."),
-    ErrorInfo::unknown("QueryRegistryFailed", 400, "The registry could not be asked."),
-    ErrorInfo::unknown("Busy", 400, "The server is busy."),
-    ErrorInfo::refused(
-        "InvaildParameter",
-        400,
-        "A parameter has a value that is not valid. The vendor spells the code so.",
-    ),
-    ErrorInfo::refused(
-        "DomainTransferPendingNotExist",
-        400,
-        "The domain name is not being transferred to Alibaba Cloud.",
-    ),
-    ErrorInfo::refused(
-        "TokenFailed",
-        400,
-        "The token of the mail is not valid; have a new mail sent.",
-    ),
+    ErrorInfo::not_done("Throttling", 400)
+        .meaning("Too many requests; come back later."),
+    ErrorInfo::not_done("Throttling.User", 400)
+        .meaning("Too many requests of this account; come back later."),
+    ErrorInfo::not_done("Throttling.Api", 400)
+        .meaning("Too many requests of this action; come back later."),
+    ErrorInfo::refused("Forbidden", 403)
+        .meaning("The account may not do this to this resource."),
+    ErrorInfo::refused("Forbidden.RiskControl", 403)
+        .meaning("Alibaba Cloud's risk control refuses it."),
+    ErrorInfo::refused("Forbidden.UserVerification", 403)
+        .meaning("The account has not been verified."),
+    ErrorInfo::unknown("InternalError", 500)
+        .meaning("The server failed; what became of the request is not known."),
+    ErrorInfo::unknown("ServiceUnavailable", 503)
+        .meaning("The server failed for the moment."),
+    ErrorInfo::refused("ParameterIllegal", 400).meaning("A parameter is not legal."),
+    ErrorInfo::refused("ParameterIllegall", 400)
+        .meaning("A parameter is not legal. Some actions spell the code so."),
+    ErrorInfo::unknown("NetworkIOError", 400)
+        .meaning("The server could not reach another one it depends on."),
+    ErrorInfo::refused("TaskIsBeingProcessed", 400)
+        .meaning("Another task of this domain name is still running."),
+    ErrorInfo::refused("DomainNotExist", 400)
+        .meaning("The account has no such domain name."),
+    ErrorInfo::refused("ContactTemplateNotExist", 400)
+        .meaning("There is no such registrant profile."),
+    ErrorInfo::unknown("Failed", 400).meaning("The query failed."),
+    ErrorInfo::unknown("QueryRegistryFailed", 400)
+        .meaning("The registry could not be asked."),
+    ErrorInfo::unknown("Busy", 400).meaning("The server is busy."),
+    ErrorInfo::refused("InvaildParameter", 400)
+        .meaning(
+            "A parameter has a value that is not valid. The vendor spells the code so.",
+        ),
+    ErrorInfo::refused("DomainTransferPendingNotExist", 400)
+        .meaning("The domain name is not being transferred to Alibaba Cloud."),
+    ErrorInfo::refused("TokenFailed", 400)
+        .meaning("The token of the mail is not valid; have a new mail sent."),
 ];

@@ -67,32 +67,32 @@ impl QueryChangeLogList {
     }
 
     /// Leave out records before this time.
-    pub fn start_date(mut self, start_date: Timestamp) -> Self {
-        self.start_date = Some(start_date);
+    pub fn start_date(mut self, value: Timestamp) -> Self {
+        self.start_date = Some(value);
         self
     }
 
     /// Leave out records after this time.
-    pub fn end_date(mut self, end_date: Timestamp) -> Self {
-        self.end_date = Some(end_date);
+    pub fn end_date(mut self, value: Timestamp) -> Self {
+        self.end_date = Some(value);
         self
     }
 
     /// Return only the records of this domain name.
-    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        self.domain_name = Some(domain_name.into());
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, lang: Lang) -> Self {
-        self.lang = Some(lang);
+    pub fn lang(mut self, value: Lang) -> Self {
+        self.lang = Some(value);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(user_client_ip.into());
+    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(value.into());
         self
     }
 }

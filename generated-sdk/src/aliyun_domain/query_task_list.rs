@@ -61,26 +61,26 @@ impl QueryTaskList {
     }
 
     /// Leave out tasks submitted before this time.
-    pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
-        self.begin_create_time = Some(begin_create_time);
+    pub fn begin_create_time(mut self, value: Timestamp) -> Self {
+        self.begin_create_time = Some(value);
         self
     }
 
     /// Leave out tasks submitted after this time.
-    pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
-        self.end_create_time = Some(end_create_time);
+    pub fn end_create_time(mut self, value: Timestamp) -> Self {
+        self.end_create_time = Some(value);
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, lang: Lang) -> Self {
-        self.lang = Some(lang);
+    pub fn lang(mut self, value: Lang) -> Self {
+        self.lang = Some(value);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(user_client_ip.into());
+    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(value.into());
         self
     }
 }

@@ -71,38 +71,38 @@ impl SaveBatchTaskForCreatingOrderRenew {
     }
 
     /// Whether to pay with a voucher.
-    pub fn use_coupon(mut self, use_coupon: bool) -> Self {
-        self.use_coupon = Some(use_coupon);
+    pub fn use_coupon(mut self, value: bool) -> Self {
+        self.use_coupon = Some(value);
         self
     }
 
     /// The number of the voucher to pay with.
-    pub fn coupon_no(mut self, coupon_no: impl Into<String>) -> Self {
-        self.coupon_no = Some(coupon_no.into());
+    pub fn coupon_no(mut self, value: impl Into<String>) -> Self {
+        self.coupon_no = Some(value.into());
         self
     }
 
     /// Whether to apply a discount coupon.
-    pub fn use_promotion(mut self, use_promotion: bool) -> Self {
-        self.use_promotion = Some(use_promotion);
+    pub fn use_promotion(mut self, value: bool) -> Self {
+        self.use_promotion = Some(value);
         self
     }
 
     /// The number of the discount coupon to apply.
-    pub fn promotion_no(mut self, promotion_no: impl Into<String>) -> Self {
-        self.promotion_no = Some(promotion_no.into());
+    pub fn promotion_no(mut self, value: impl Into<String>) -> Self {
+        self.promotion_no = Some(value.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, lang: Lang) -> Self {
-        self.lang = Some(lang);
+    pub fn lang(mut self, value: Lang) -> Self {
+        self.lang = Some(value);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(user_client_ip.into());
+    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(value.into());
         self
     }
 }
@@ -161,8 +161,8 @@ impl Renewal {
     }
 
     /// Whether a premium name may be renewed, which costs more than an ordinary one.
-    pub fn permit_premium_renew(mut self, permit_premium_renew: bool) -> Self {
-        self.permit_premium_renew = Some(permit_premium_renew);
+    pub fn permit_premium_renew(mut self, value: bool) -> Self {
+        self.permit_premium_renew = Some(value);
         self
     }
 }

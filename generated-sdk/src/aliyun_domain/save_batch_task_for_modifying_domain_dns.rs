@@ -62,24 +62,21 @@ impl SaveBatchTaskForModifyingDomainDns {
     /// The new DNS servers, as host names.
     pub fn domain_name_servers(
         mut self,
-        domain_name_servers: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.domain_name_servers = domain_name_servers
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        self.domain_name_servers = values.into_iter().map(Into::into).collect();
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, lang: Lang) -> Self {
-        self.lang = Some(lang);
+    pub fn lang(mut self, value: Lang) -> Self {
+        self.lang = Some(value);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(user_client_ip.into());
+    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(value.into());
         self
     }
 }

@@ -76,26 +76,26 @@ impl SaveSingleTaskForUpdatingContactInfo {
     }
 
     /// The instance id of the domain name.
-    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
-        self.instance_id = Some(instance_id.into());
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
         self
     }
 
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant.
-    pub fn add_transfer_lock(mut self, add_transfer_lock: bool) -> Self {
-        self.add_transfer_lock = Some(add_transfer_lock);
+    pub fn add_transfer_lock(mut self, value: bool) -> Self {
+        self.add_transfer_lock = Some(value);
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, lang: Lang) -> Self {
-        self.lang = Some(lang);
+    pub fn lang(mut self, value: Lang) -> Self {
+        self.lang = Some(value);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(user_client_ip.into());
+    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(value.into());
         self
     }
 }

@@ -51,21 +51,18 @@ impl AddRemoveNameservers {
     /// The nameservers to add.
     pub fn add_nameservers(
         mut self,
-        add_nameservers: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.add_nameservers = add_nameservers.into_iter().map(Into::into).collect();
+        self.add_nameservers = values.into_iter().map(Into::into).collect();
         self
     }
 
     /// The nameservers to remove.
     pub fn remove_nameservers(
         mut self,
-        remove_nameservers: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.remove_nameservers = remove_nameservers
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        self.remove_nameservers = values.into_iter().map(Into::into).collect();
         self
     }
 }

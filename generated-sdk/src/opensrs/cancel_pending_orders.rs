@@ -33,8 +33,8 @@ impl CancelPendingOrders {
     }
 
     /// Which orders to cancel.
-    pub fn status(mut self, status: CancellableStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, value: CancellableStatus) -> Self {
+        self.status = Some(value);
         self
     }
 }

@@ -36,8 +36,8 @@ impl ContinueNameSearch {
     }
 
     /// For how many seconds to wait, at least 0.1.
-    pub fn max_wait_time(mut self, max_wait_time: Decimal) -> Self {
-        self.max_wait_time = Some(max_wait_time);
+    pub fn max_wait_time(mut self, value: Decimal) -> Self {
+        self.max_wait_time = Some(value);
         self
     }
 }

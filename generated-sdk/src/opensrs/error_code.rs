@@ -138,183 +138,137 @@ wire_enum!(
 );
 
 pub(super) static ERRORS: &[ErrorInfo] = &[
-    ErrorInfo::unknown(
-        "300",
-        200,
-        "Rate or pending: the reseller sends commands too fast and the request has been put off, or a registration waits\nfor the contact to agree that data is shared. Read the text before repeating anything.",
-    ),
-    ErrorInfo::not_done(
-        "310",
-        200,
-        "Rate: the reseller has too many connections open at once. Nothing was done; come back later.",
-    ),
-    ErrorInfo::not_done(
-        "350",
-        200,
-        "Rate: more than 100 commands on one connection. Nothing was done; open a new one.",
-    ),
-    ErrorInfo::unknown(
-        "400",
-        200,
-        "Error: the server failed. The code also stands for a command that is not valid, an address that is not allowed, a\nregistration that could not be finished, and a renewal while another is under way. As an answer to a redemption\none client reads it as a name that cannot be redeemed. Only the text tells them apart.",
-    ),
-    ErrorInfo::refused(
-        "401",
-        200,
-        "Authentication: user name, key or signature is wrong, or the caller's address is not allowed.",
-    ),
-    ErrorInfo::unknown(
-        "404",
-        200,
-        "Error: the server failed, or the header with the user name is missing. The answer can claim success beside this\ncode, and is still a failure.",
-    ),
-    ErrorInfo::unknown(
-        "405",
-        200,
-        "Registry: the registry has not changed, added or removed a nameserver. Of trust services: the product cannot be\nfound. Whether a part of the change was made is not said.",
-    ),
-    ErrorInfo::refused(
-        "410",
-        200,
-        "Authentication: the reseller could not be authenticated.",
-    ),
-    ErrorInfo::refused(
-        "415",
-        200,
-        "Authentication: the registrant's user name or password is wrong. It also answers a look at a domain name that is\nnot in the account.",
-    ),
-    ErrorInfo::refused(
-        "420",
-        200,
-        "Invalid: the registrant contact could not be created, for instance since a telephone number has a wrong form.",
-    ),
-    ErrorInfo::refused("430", 200, "Invalid: there is no such command."),
-    ErrorInfo::refused(
-        "435",
-        200,
-        "Permission: the caller may not do this, for instance as a sub-user or as one who is not the owner. It also\nanswers a nameserver that the registry does not know.",
-    ),
-    ErrorInfo::unknown(
-        "436",
-        200,
-        "Registry: the registry has answered something that OpenSRS does not understand. The command may have worked.",
-    ),
-    ErrorInfo::unknown(
-        "437",
-        200,
-        "Conflict: another request for this domain name is still waiting, perhaps an earlier attempt of this very one.\nWait, and see what became of it.",
-    ),
-    ErrorInfo::refused(
-        "440",
-        200,
-        "Quota: the balance does not suffice, or another limit of the account is reached.",
-    ),
-    ErrorInfo::refused("445", 200, "Quota: there are too many nameservers."),
-    ErrorInfo::refused("447", 200, "Quota: there are too many sub-users."),
-    ErrorInfo::refused(
-        "460",
-        200,
-        "Invalid: a required field is missing; the text names it.",
-    ),
-    ErrorInfo::refused(
-        "465",
-        200,
-        "Invalid: a value is not valid, such as a domain name, a contact or an entry that stands twice. On Horizon it also\nanswers the renewal of a name that has been renewed already.",
-    ),
-    ErrorInfo::refused(
-        "470",
-        200,
-        "Invalid: the owner contact has a wrong form, or the suffix has no contact of this type.",
-    ),
-    ErrorInfo::refused(
-        "478",
-        200,
-        "Invalid: there is no such DNS template. Doubtful: seen in the test data of one client only.",
-    ),
-    ErrorInfo::refused(
-        "480",
-        200,
-        "Not found: there is no such domain name, nameserver or profile in the account. It also says that names of this\nsuffix cannot be renewed.",
-    ),
-    ErrorInfo::refused(
-        "485",
-        200,
-        "Conflict: it exists already, or the domain name is taken. The answer can hold `forced_pending`, the id of an order\nthat was saved as pending all the same. Processing that order later would charge.",
-    ),
-    ErrorInfo::unknown(
-        "486",
-        200,
-        "Conflict: it exists and is still being processed, perhaps by an earlier attempt of this very request. After some\nseconds, up to a minute, it should be settled.",
-    ),
-    ErrorInfo::refused("487", 200, "Conflict: the domain name cannot be transferred."),
-    ErrorInfo::unknown(
-        "500",
-        200,
-        "Error: something failed, perhaps only for the moment and in one of several services. Known from clients only.",
-    ),
-    ErrorInfo::refused(
-        "501",
-        200,
-        "Permission: the reseller may not sell this product. Seen with trust services.",
-    ),
-    ErrorInfo::refused(
-        "541",
-        200,
-        "Invalid: the expiration year of the request is not that of the registry. After a lost reply it can mean that an\nearlier attempt has renewed the name.",
-    ),
-    ErrorInfo::refused(
-        "552",
-        200,
-        "State: the domain name is younger than 60 days, locked, in dispute or deleted, and cannot be transferred.",
-    ),
-    ErrorInfo::refused(
-        "555",
-        200,
-        "Done: the domain name has been renewed already, and this request renews it no further. After a lost reply it\nsays that an earlier attempt has worked.",
-    ),
-    ErrorInfo::refused(
-        "557",
-        200,
-        "State: the nameserver is locked, since it serves a whole suffix in the root zone.",
-    ),
-    ErrorInfo::refused(
-        "599",
-        200,
-        "Invalid: the contact could not be created for this suffix.",
-    ),
-    ErrorInfo::refused(
-        "701",
-        200,
-        "Invalid: OpenSRS does not serve this suffix, or the name has none.",
-    ),
-    ErrorInfo::unknown(
-        "702",
-        200,
-        "Registry communication: talking to the registry failed in one way or another.",
-    ),
-    ErrorInfo::unknown(
-        "703",
-        200,
-        "Registry communication: the command could not be sent to the registry.",
-    ),
-    ErrorInfo::unknown(
-        "704",
-        200,
-        "Registry communication: the registry's answer was empty.",
-    ),
-    ErrorInfo::unknown(
-        "705",
-        200,
-        "Registry communication: the registry has not answered in time. The vendor's advice to send the command again does\nnot fit what charges: it may have worked.",
-    ),
-    ErrorInfo::unknown(
-        "720",
-        200,
-        "Registry communication: the supplier cannot be reached.",
-    ),
-    ErrorInfo::refused(
-        "3001",
-        200,
-        "Quota: a limit of the account is reached. Doubtful: known from one client only.",
-    ),
+    ErrorInfo::unknown("300", 200)
+        .meaning(
+            "Rate or pending: the reseller sends commands too fast and the request has been put off, or a registration waits\nfor the contact to agree that data is shared. Read the text before repeating anything.",
+        ),
+    ErrorInfo::not_done("310", 200)
+        .meaning(
+            "Rate: the reseller has too many connections open at once. Nothing was done; come back later.",
+        ),
+    ErrorInfo::not_done("350", 200)
+        .meaning(
+            "Rate: more than 100 commands on one connection. Nothing was done; open a new one.",
+        ),
+    ErrorInfo::unknown("400", 200)
+        .meaning(
+            "Error: the server failed. The code also stands for a command that is not valid, an address that is not allowed, a\nregistration that could not be finished, and a renewal while another is under way. As an answer to a redemption\none client reads it as a name that cannot be redeemed. Only the text tells them apart.",
+        ),
+    ErrorInfo::refused("401", 200)
+        .meaning(
+            "Authentication: user name, key or signature is wrong, or the caller's address is not allowed.",
+        ),
+    ErrorInfo::unknown("404", 200)
+        .meaning(
+            "Error: the server failed, or the header with the user name is missing. The answer can claim success beside this\ncode, and is still a failure.",
+        ),
+    ErrorInfo::unknown("405", 200)
+        .meaning(
+            "Registry: the registry has not changed, added or removed a nameserver. Of trust services: the product cannot be\nfound. Whether a part of the change was made is not said.",
+        ),
+    ErrorInfo::refused("410", 200)
+        .meaning("Authentication: the reseller could not be authenticated."),
+    ErrorInfo::refused("415", 200)
+        .meaning(
+            "Authentication: the registrant's user name or password is wrong. It also answers a look at a domain name that is\nnot in the account.",
+        ),
+    ErrorInfo::refused("420", 200)
+        .meaning(
+            "Invalid: the registrant contact could not be created, for instance since a telephone number has a wrong form.",
+        ),
+    ErrorInfo::refused("430", 200).meaning("Invalid: there is no such command."),
+    ErrorInfo::refused("435", 200)
+        .meaning(
+            "Permission: the caller may not do this, for instance as a sub-user or as one who is not the owner. It also\nanswers a nameserver that the registry does not know.",
+        ),
+    ErrorInfo::unknown("436", 200)
+        .meaning(
+            "Registry: the registry has answered something that OpenSRS does not understand. The command may have worked.",
+        ),
+    ErrorInfo::unknown("437", 200)
+        .meaning(
+            "Conflict: another request for this domain name is still waiting, perhaps an earlier attempt of this very one.\nWait, and see what became of it.",
+        ),
+    ErrorInfo::refused("440", 200)
+        .meaning(
+            "Quota: the balance does not suffice, or another limit of the account is reached.",
+        ),
+    ErrorInfo::refused("445", 200).meaning("Quota: there are too many nameservers."),
+    ErrorInfo::refused("447", 200).meaning("Quota: there are too many sub-users."),
+    ErrorInfo::refused("460", 200)
+        .meaning("Invalid: a required field is missing; the text names it."),
+    ErrorInfo::refused("465", 200)
+        .meaning(
+            "Invalid: a value is not valid, such as a domain name, a contact or an entry that stands twice. On Horizon it also\nanswers the renewal of a name that has been renewed already.",
+        ),
+    ErrorInfo::refused("470", 200)
+        .meaning(
+            "Invalid: the owner contact has a wrong form, or the suffix has no contact of this type.",
+        ),
+    ErrorInfo::refused("478", 200)
+        .meaning(
+            "Invalid: there is no such DNS template. Doubtful: seen in the test data of one client only.",
+        ),
+    ErrorInfo::refused("480", 200)
+        .meaning(
+            "Not found: there is no such domain name, nameserver or profile in the account. It also says that names of this\nsuffix cannot be renewed.",
+        ),
+    ErrorInfo::refused("485", 200)
+        .meaning(
+            "Conflict: it exists already, or the domain name is taken. The answer can hold `forced_pending`, the id of an order\nthat was saved as pending all the same. Processing that order later would charge.",
+        ),
+    ErrorInfo::unknown("486", 200)
+        .meaning(
+            "Conflict: it exists and is still being processed, perhaps by an earlier attempt of this very request. After some\nseconds, up to a minute, it should be settled.",
+        ),
+    ErrorInfo::refused("487", 200)
+        .meaning("Conflict: the domain name cannot be transferred."),
+    ErrorInfo::unknown("500", 200)
+        .meaning(
+            "Error: something failed, perhaps only for the moment and in one of several services. Known from clients only.",
+        ),
+    ErrorInfo::refused("501", 200)
+        .meaning(
+            "Permission: the reseller may not sell this product. Seen with trust services.",
+        ),
+    ErrorInfo::refused("541", 200)
+        .meaning(
+            "Invalid: the expiration year of the request is not that of the registry. After a lost reply it can mean that an\nearlier attempt has renewed the name.",
+        ),
+    ErrorInfo::refused("552", 200)
+        .meaning(
+            "State: the domain name is younger than 60 days, locked, in dispute or deleted, and cannot be transferred.",
+        ),
+    ErrorInfo::refused("555", 200)
+        .meaning(
+            "Done: the domain name has been renewed already, and this request renews it no further. After a lost reply it\nsays that an earlier attempt has worked.",
+        ),
+    ErrorInfo::refused("557", 200)
+        .meaning(
+            "State: the nameserver is locked, since it serves a whole suffix in the root zone.",
+        ),
+    ErrorInfo::refused("599", 200)
+        .meaning("Invalid: the contact could not be created for this suffix."),
+    ErrorInfo::refused("701", 200)
+        .meaning("Invalid: OpenSRS does not serve this suffix, or the name has none."),
+    ErrorInfo::unknown("702", 200)
+        .meaning(
+            "Registry communication: talking to the registry failed in one way or another.",
+        ),
+    ErrorInfo::unknown("703", 200)
+        .meaning(
+            "Registry communication: the command could not be sent to the registry.",
+        ),
+    ErrorInfo::unknown("704", 200)
+        .meaning("Registry communication: the registry's answer was empty."),
+    ErrorInfo::unknown("705", 200)
+        .meaning(
+            "Registry communication: the registry has not answered in time. The vendor's advice to send the command again does\nnot fit what charges: it may have worked.",
+        ),
+    ErrorInfo::unknown("720", 200)
+        .meaning("Registry communication: the supplier cannot be reached."),
+    ErrorInfo::refused("3001", 200)
+        .meaning(
+            "Quota: a limit of the account is reached. Doubtful: known from one client only.",
+        ),
 ];

@@ -47,14 +47,14 @@ impl GetDomain {
     }
 
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
-    pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
-        self.active_contacts_only = Some(active_contacts_only);
+    pub fn active_contacts_only(mut self, value: bool) -> Self {
+        self.active_contacts_only = Some(value);
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(registrant_ip.into());
+    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(value.into());
         self
     }
 }

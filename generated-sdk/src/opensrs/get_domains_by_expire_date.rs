@@ -49,14 +49,14 @@ impl GetDomainsByExpireDate {
     }
 
     /// How many names to return on a page.
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, value: i32) -> Self {
+        self.limit = Some(value);
         self
     }
 
     /// The page to return.
-    pub fn page(mut self, page: i32) -> Self {
-        self.page = Some(page);
+    pub fn page(mut self, value: i32) -> Self {
+        self.page = Some(value);
         self
     }
 }

@@ -36,8 +36,8 @@ impl GetDomainsContacts {
     }
 
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
-    pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
-        self.active_contacts_only = Some(active_contacts_only);
+    pub fn active_contacts_only(mut self, value: bool) -> Self {
+        self.active_contacts_only = Some(value);
         self
     }
 }

@@ -56,26 +56,26 @@ impl GetNotes {
     }
 
     /// The id of the order.
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
         self
     }
 
     /// The id of the transfer.
-    pub fn transfer_id(mut self, transfer_id: impl Into<String>) -> Self {
-        self.transfer_id = Some(transfer_id.into());
+    pub fn transfer_id(mut self, value: impl Into<String>) -> Self {
+        self.transfer_id = Some(value.into());
         self
     }
 
     /// How many notes to return on a page.
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, value: i32) -> Self {
+        self.limit = Some(value);
         self
     }
 
     /// The page to return, from 1.
-    pub fn page(mut self, page: i32) -> Self {
-        self.page = Some(page);
+    pub fn page(mut self, value: i32) -> Self {
+        self.page = Some(value);
         self
     }
 }

@@ -47,20 +47,20 @@ impl GetPrice {
     }
 
     /// For how many years.
-    pub fn period(mut self, period: i32) -> Self {
-        self.period = Some(period);
+    pub fn period(mut self, value: i32) -> Self {
+        self.period = Some(value);
         self
     }
 
     /// What to price.
-    pub fn operation(mut self, operation: PricedOperation) -> Self {
-        self.operation = Some(operation);
+    pub fn operation(mut self, value: PricedOperation) -> Self {
+        self.operation = Some(value);
         self
     }
 
     /// Whether to tell the prices of all periods too.
-    pub fn all_periods(mut self, all_periods: bool) -> Self {
-        self.all_periods = Some(all_periods);
+    pub fn all_periods(mut self, value: bool) -> Self {
+        self.all_periods = Some(value);
         self
     }
 }

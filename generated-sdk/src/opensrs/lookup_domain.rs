@@ -46,14 +46,14 @@ impl LookupDomain {
     }
 
     /// Whether to ask the registry instead of the cache, which takes longer.
-    pub fn no_cache(mut self, no_cache: bool) -> Self {
-        self.no_cache = Some(no_cache);
+    pub fn no_cache(mut self, value: bool) -> Self {
+        self.no_cache = Some(value);
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(registrant_ip.into());
+    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(value.into());
         self
     }
 }

@@ -43,14 +43,14 @@ impl ProcessPendingOrder {
     }
 
     /// Whether the fax that a `.de` order waits for has arrived.
-    pub fn fax_received(mut self, fax_received: bool) -> Self {
-        self.fax_received = Some(fax_received);
+    pub fn fax_received(mut self, value: bool) -> Self {
+        self.fax_received = Some(value);
         self
     }
 
     /// The owner's e-mail address, for transfers of `.de` names only.
-    pub fn owner_address(mut self, owner_address: impl Into<Sensitive>) -> Self {
-        self.owner_address = Some(owner_address.into());
+    pub fn owner_address(mut self, value: impl Into<Sensitive>) -> Self {
+        self.owner_address = Some(value.into());
         self
     }
 }

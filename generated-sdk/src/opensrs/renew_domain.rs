@@ -119,20 +119,20 @@ impl RenewDomain {
     }
 
     /// An id of the reseller's own, to see later which affiliate an order came from.
-    pub fn affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
-        self.affiliate_id = Some(affiliate_id.into());
+    pub fn affiliate_id(mut self, value: impl Into<String>) -> Self {
+        self.affiliate_id = Some(value.into());
         self
     }
 
     /// Whether a page with advertisements stands at the name.
-    pub fn parked_pages(mut self, parked_pages: YesNo) -> Self {
-        self.parked_pages = Some(parked_pages);
+    pub fn parked_pages(mut self, value: YesNo) -> Self {
+        self.parked_pages = Some(value);
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(registrant_ip.into());
+    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(value.into());
         self
     }
 }

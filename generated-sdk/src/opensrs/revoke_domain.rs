@@ -42,14 +42,14 @@ impl RevokeDomain {
     }
 
     /// A remark that is kept with the notes of the domain name.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// The reseller's user name.
-    pub fn reseller(mut self, reseller: impl Into<String>) -> Self {
-        self.reseller = Some(reseller.into());
+    pub fn reseller(mut self, value: impl Into<String>) -> Self {
+        self.reseller = Some(value.into());
         self
     }
 }

@@ -44,9 +44,9 @@ impl SimpleTransfer {
     /// The nameservers that the names get.
     pub fn nameserver_list(
         mut self,
-        nameserver_list: impl IntoIterator<Item = Nameserver>,
+        values: impl IntoIterator<Item = Nameserver>,
     ) -> Self {
-        self.nameserver_list = nameserver_list.into_iter().collect();
+        self.nameserver_list = values.into_iter().collect();
         self
     }
 }

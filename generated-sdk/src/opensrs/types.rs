@@ -79,98 +79,98 @@ impl Contact {
     }
 
     /// The first name.
-    pub fn first_name(mut self, first_name: impl Into<Sensitive>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, value: impl Into<Sensitive>) -> Self {
+        self.first_name = Some(value.into());
         self
     }
 
     /// The last name.
-    pub fn last_name(mut self, last_name: impl Into<Sensitive>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, value: impl Into<Sensitive>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// The organisation.
-    pub fn org_name(mut self, org_name: impl Into<Sensitive>) -> Self {
-        self.org_name = Some(org_name.into());
+    pub fn org_name(mut self, value: impl Into<Sensitive>) -> Self {
+        self.org_name = Some(value.into());
         self
     }
 
     /// The first line of the address.
-    pub fn address1(mut self, address1: impl Into<Sensitive>) -> Self {
-        self.address1 = Some(address1.into());
+    pub fn address1(mut self, value: impl Into<Sensitive>) -> Self {
+        self.address1 = Some(value.into());
         self
     }
 
     /// The second line of the address.
-    pub fn address2(mut self, address2: impl Into<Sensitive>) -> Self {
-        self.address2 = Some(address2.into());
+    pub fn address2(mut self, value: impl Into<Sensitive>) -> Self {
+        self.address2 = Some(value.into());
         self
     }
 
     /// The third line of the address.
-    pub fn address3(mut self, address3: impl Into<Sensitive>) -> Self {
-        self.address3 = Some(address3.into());
+    pub fn address3(mut self, value: impl Into<Sensitive>) -> Self {
+        self.address3 = Some(value.into());
         self
     }
 
     /// The city.
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// The state or province.
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// The postal code.
-    pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
-        self.postal_code = Some(postal_code.into());
+    pub fn postal_code(mut self, value: impl Into<Sensitive>) -> Self {
+        self.postal_code = Some(value.into());
         self
     }
 
     /// The country, as a code of two letters.
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// The telephone number.
-    pub fn phone(mut self, phone: impl Into<Sensitive>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 
     /// The fax number.
-    pub fn fax(mut self, fax: impl Into<Sensitive>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<Sensitive>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 
     /// The e-mail address.
-    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<Sensitive>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// The web site.
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
         self
     }
 
     /// The preferred language.
-    pub fn lang_pref(mut self, lang_pref: impl Into<String>) -> Self {
-        self.lang_pref = Some(lang_pref.into());
+    pub fn lang_pref(mut self, value: impl Into<String>) -> Self {
+        self.lang_pref = Some(value.into());
         self
     }
 
     /// The VAT number.
-    pub fn vat(mut self, vat: impl Into<Sensitive>) -> Self {
-        self.vat = Some(vat.into());
+    pub fn vat(mut self, value: impl Into<Sensitive>) -> Self {
+        self.vat = Some(value.into());
         self
     }
 }
@@ -198,26 +198,26 @@ impl ContactSet {
     }
 
     /// The holder of the domain name.
-    pub fn owner(mut self, owner: Contact) -> Self {
-        self.owner = Some(owner);
+    pub fn owner(mut self, value: Contact) -> Self {
+        self.owner = Some(value);
         self
     }
 
     /// The administrative contact.
-    pub fn admin(mut self, admin: Contact) -> Self {
-        self.admin = Some(admin);
+    pub fn admin(mut self, value: Contact) -> Self {
+        self.admin = Some(value);
         self
     }
 
     /// The contact for bills.
-    pub fn billing(mut self, billing: Contact) -> Self {
-        self.billing = Some(billing);
+    pub fn billing(mut self, value: Contact) -> Self {
+        self.billing = Some(value);
         self
     }
 
     /// The technical contact.
-    pub fn tech(mut self, tech: Contact) -> Self {
-        self.tech = Some(tech);
+    pub fn tech(mut self, value: Contact) -> Self {
+        self.tech = Some(value);
         self
     }
 }
@@ -246,8 +246,8 @@ impl Nameserver {
     }
 
     /// Its place among the nameservers of the domain name, from 1.
-    pub fn sortorder(mut self, sortorder: i32) -> Self {
-        self.sortorder = Some(sortorder);
+    pub fn sortorder(mut self, value: i32) -> Self {
+        self.sortorder = Some(value);
         self
     }
 }
@@ -342,9 +342,9 @@ impl TldData {
     /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes `validator`.
     pub fn nexus(
         mut self,
-        nexus: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.nexus = nexus
+        self.nexus = values
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -354,11 +354,9 @@ impl TldData {
     /// For `.au`, the registrant's eligibility, such as `registrant_name` and `eligibility_type`.
     pub fn au_registrant_info(
         mut self,
-        au_registrant_info: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Sensitive>),
-        >,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
     ) -> Self {
-        self.au_registrant_info = au_registrant_info
+        self.au_registrant_info = values
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -368,9 +366,9 @@ impl TldData {
     /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and `id_number`.
     pub fn ced_info(
         mut self,
-        ced_info: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
     ) -> Self {
-        self.ced_info = ced_info
+        self.ced_info = values
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -380,11 +378,9 @@ impl TldData {
     /// For `.it`, the registrant: `entity_type`, `nationality_code` and `reg_code`.
     pub fn it_registrant_info(
         mut self,
-        it_registrant_info: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Sensitive>),
-        >,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
     ) -> Self {
-        self.it_registrant_info = it_registrant_info
+        self.it_registrant_info = values
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -395,11 +391,9 @@ impl TldData {
     /// `registrant_vat_id` or `registration_number`.
     pub fn registrant_extra_info(
         mut self,
-        registrant_extra_info: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Sensitive>),
-        >,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
     ) -> Self {
-        self.registrant_extra_info = registrant_extra_info
+        self.registrant_extra_info = values
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -409,11 +403,9 @@ impl TldData {
     /// For `.pro`, the registrant's profession.
     pub fn professional_data(
         mut self,
-        professional_data: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Sensitive>),
-        >,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
     ) -> Self {
-        self.professional_data = professional_data
+        self.professional_data = values
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -421,17 +413,14 @@ impl TldData {
     }
 
     /// For `.br`, the registrant's number in the public register.
-    pub fn br_register_number(
-        mut self,
-        br_register_number: impl Into<Sensitive>,
-    ) -> Self {
-        self.br_register_number = Some(br_register_number.into());
+    pub fn br_register_number(mut self, value: impl Into<Sensitive>) -> Self {
+        self.br_register_number = Some(value.into());
         self
     }
 
     /// For `.name`, the address that mail is forwarded to.
-    pub fn forwarding_email(mut self, forwarding_email: impl Into<Sensitive>) -> Self {
-        self.forwarding_email = Some(forwarding_email.into());
+    pub fn forwarding_email(mut self, value: impl Into<Sensitive>) -> Self {
+        self.forwarding_email = Some(value.into());
         self
     }
 }

@@ -58,14 +58,14 @@ impl UpdateDomainContacts {
     }
 
     /// Whether the change goes for all names of the registrant's profile instead of this one alone.
-    pub fn affect_domains(mut self, affect_domains: bool) -> Self {
-        self.affect_domains = Some(affect_domains);
+    pub fn affect_domains(mut self, value: bool) -> Self {
+        self.affect_domains = Some(value);
         self
     }
 
     /// Where to send, in the reseller's name, how the change of several names went.
-    pub fn report_email(mut self, report_email: impl Into<Sensitive>) -> Self {
-        self.report_email = Some(report_email.into());
+    pub fn report_email(mut self, value: impl Into<Sensitive>) -> Self {
+        self.report_email = Some(value.into());
         self
     }
 }

@@ -62,5 +62,5 @@ fn info(error: &ErrorCode) -> TokenStream {
     let family = error.spec.family.then(|| quote!(.family()));
     let clock = error.spec.clock.then(|| quote!(.clock()));
     let status = Literal::u16_unsuffixed(error.spec.status.as_ref().map_or(0, |status| status.value));
-    quote!(ErrorInfo::#outcome(#code, #status, #meaning) #family #clock)
+    quote!(ErrorInfo::#outcome(#code, #status).meaning(#meaning) #family #clock)
 }

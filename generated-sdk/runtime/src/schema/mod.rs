@@ -180,18 +180,24 @@ pub struct ErrorInfo {
 
 impl ErrorInfo {
     /// A code that says: it will not happen. The status is 0 where none is known.
-    pub const fn refused(code: &'static str, status: u16, meaning: &'static str) -> Self {
-        Self::new(code, status, Outcome::Refused, meaning)
+    pub const fn refused(code: &'static str, status: u16) -> Self {
+        Self::new(code, status, Outcome::Refused)
     }
 
     /// A code that says: come back later.
-    pub const fn not_done(code: &'static str, status: u16, meaning: &'static str) -> Self {
-        Self::new(code, status, Outcome::NotDone, meaning)
+    pub const fn not_done(code: &'static str, status: u16) -> Self {
+        Self::new(code, status, Outcome::NotDone)
     }
 
     /// A code that leaves open whether it happened.
-    pub const fn unknown(code: &'static str, status: u16, meaning: &'static str) -> Self {
-        Self::new(code, status, Outcome::Unknown, meaning)
+    pub const fn unknown(code: &'static str, status: u16) -> Self {
+        Self::new(code, status, Outcome::Unknown)
+    }
+
+    /// Says what it means, for people.
+    pub const fn meaning(mut self, meaning: &'static str) -> Self {
+        self.meaning = meaning;
+        self
     }
 
     /// It stands for all codes that begin with it.
@@ -212,9 +218,9 @@ impl ErrorInfo {
         format!("{}{rest}", self.code)
     }
 
-    const fn new(code: &'static str, status: u16, outcome: Outcome, meaning: &'static str) -> Self {
+    const fn new(code: &'static str, status: u16, outcome: Outcome) -> Self {
         let status = if status == 0 { None } else { Some(status) };
-        Self { code, family: false, status, outcome, clock: false, meaning }
+        Self { code, family: false, status, outcome, clock: false, meaning: "" }
     }
 }
 

@@ -35,16 +35,16 @@ pub(crate) const fn info(operations: &'static [&'static Operation]) -> ServiceIn
 }
 
 const ERRORS: &[ErrorInfo] = &[
-    ErrorInfo::refused("InvalidTimeStamp.Expired", 400, "The time stamp is too far from the service's time.")
+    ErrorInfo::refused("InvalidTimeStamp.Expired", 400)
+        .meaning("The time stamp is too far from the service's time.")
         .clock(),
-    ErrorInfo::refused("InvalidSecurityToken.Expired", 400, "The temporary token has expired."),
-    ErrorInfo::refused("InvalidSecurityToken", 400, "The temporary token is not accepted.").family(),
-    ErrorInfo::refused("InvalidAccessKeyId", 404, "The access key is not known, or not active.").family(),
-    ErrorInfo::refused(
-        "NoPermission",
-        403,
-        "The caller may not take this role: look at its policies, and at whom the role trusts.",
-    ),
-    ErrorInfo::refused("EntityNotExist.Role", 404, "There is no such role."),
-    ErrorInfo::not_done("Throttling", 400, "Too many requests.").family(),
+    ErrorInfo::refused("InvalidSecurityToken.Expired", 400).meaning("The temporary token has expired."),
+    ErrorInfo::refused("InvalidSecurityToken", 400).meaning("The temporary token is not accepted.").family(),
+    ErrorInfo::refused("InvalidAccessKeyId", 404)
+        .meaning("The access key is not known, or not active.")
+        .family(),
+    ErrorInfo::refused("NoPermission", 403)
+        .meaning("The caller may not take this role: look at its policies, and at whom the role trusts."),
+    ErrorInfo::refused("EntityNotExist.Role", 404).meaning("There is no such role."),
+    ErrorInfo::not_done("Throttling", 400).meaning("Too many requests.").family(),
 ];

@@ -28,9 +28,11 @@ wire_enum!(
 );
 
 pub(super) static ERRORS: &[ErrorInfo] = &[
-    ErrorInfo::refused("Missing", 400, "A required parameter is missing.").family(),
-    ErrorInfo::not_done("Throttling", 400, "Too many requests."),
-    ErrorInfo::refused("ClockSkew", 400, "The time stamp is off.").clock(),
-    ErrorInfo::refused("NoSuchName", 0, "The account has no such name."),
-    ErrorInfo::unknown("Broken", 0, "Something is broken."),
+    ErrorInfo::refused("Missing", 400)
+        .meaning("A required parameter is missing.")
+        .family(),
+    ErrorInfo::not_done("Throttling", 400).meaning("Too many requests."),
+    ErrorInfo::refused("ClockSkew", 400).meaning("The time stamp is off.").clock(),
+    ErrorInfo::refused("NoSuchName", 0).meaning("The account has no such name."),
+    ErrorInfo::unknown("Broken", 0).meaning("Something is broken."),
 ];

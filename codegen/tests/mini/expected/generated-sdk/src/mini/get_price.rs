@@ -40,20 +40,20 @@ impl GetPrice {
     }
 
     /// For how many years.
-    pub fn years(mut self, years: i32) -> Self {
-        self.years = Some(years);
+    pub fn years(mut self, value: i32) -> Self {
+        self.years = Some(value);
         self
     }
 
     /// What is priced.
-    pub fn kind(mut self, kind: PriceKind) -> Self {
-        self.kind = Some(kind);
+    pub fn kind(mut self, value: PriceKind) -> Self {
+        self.kind = Some(value);
         self
     }
 
     /// The currency.
-    pub fn currency(mut self, currency: PriceCurrency) -> Self {
-        self.currency = Some(currency);
+    pub fn currency(mut self, value: PriceCurrency) -> Self {
+        self.currency = Some(value);
         self
     }
 }

@@ -40,8 +40,8 @@ impl ListTasks {
     }
 
     /// The first day.
-    pub fn from(mut self, from: Timestamp) -> Self {
-        self.from = Some(from);
+    pub fn from(mut self, value: Timestamp) -> Self {
+        self.from = Some(value);
         self
     }
 }

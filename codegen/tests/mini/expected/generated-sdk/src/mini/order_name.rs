@@ -121,35 +121,35 @@ impl OrderName {
     }
 
     /// The year in which it expires now.
-    pub fn year(mut self, year: Seen<i32>) -> Self {
-        self.year = Some(year);
+    pub fn year(mut self, value: Seen<i32>) -> Self {
+        self.year = Some(value);
         self
     }
 
     /// For how many years.
-    pub fn years(mut self, years: i32) -> Self {
-        self.years = Some(years);
+    pub fn years(mut self, value: i32) -> Self {
+        self.years = Some(value);
         self
     }
 
     /// Whether it may be a premium name.
-    pub fn premium(mut self, premium: bool) -> Self {
-        self.premium = Some(premium);
+    pub fn premium(mut self, value: bool) -> Self {
+        self.premium = Some(value);
         self
     }
 
     /// The quoted price.
-    pub fn price(mut self, price: Decimal) -> Self {
-        self.price = Some(price);
+    pub fn price(mut self, value: Decimal) -> Self {
+        self.price = Some(value);
         self
     }
 
     /// Notes, by language.
     pub fn notes(
         mut self,
-        notes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.notes = notes
+        self.notes = values
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -157,26 +157,26 @@ impl OrderName {
     }
 
     /// A word to find it by.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
+    pub fn tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Some(value.into());
         self
     }
 
     /// The address.
-    pub fn ip(mut self, ip: impl Into<Sensitive>) -> Self {
-        self.ip = Some(ip.into());
+    pub fn ip(mut self, value: impl Into<Sensitive>) -> Self {
+        self.ip = Some(value.into());
         self
     }
 
     /// A voucher.
-    pub fn voucher(mut self, voucher: impl Into<String>) -> Self {
-        self.voucher = Some(voucher.into());
+    pub fn voucher(mut self, value: impl Into<String>) -> Self {
+        self.voucher = Some(value.into());
         self
     }
 
     /// The language of messages.
-    pub fn lang(mut self, lang: Lang) -> Self {
-        self.lang = Some(lang);
+    pub fn lang(mut self, value: Lang) -> Self {
+        self.lang = Some(value);
         self
     }
 }
