@@ -96,7 +96,6 @@ fn plans<'a>(services: &'a [Service]) -> Vec<Plan<'a>> {
             Plan::new(sdk("mod"), source("service.yaml"), || sdk::service::module(service)),
             Plan::new(sdk("error_code"), source("errors.yaml"), || sdk::error_code(service)),
             Plan::new(sdk("shared"), source("service.yaml"), || once(sdk::service::shared(service))),
-            Plan::new(sdk("serial"), source("service.yaml"), || sdk::serial::emit(service)),
             Plan::new(format!("{EXAMPLES}/{module}/mod.rs"), spec.clone(), || once(tests::module(service))),
         ]);
         if service.enums.iter().any(|it| it.home == Home::Shared) {

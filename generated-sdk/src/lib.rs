@@ -245,10 +245,10 @@
 //!
 //! With the feature `serde`, everything is written under its wire names, and what is absent is not written. Times are
 //! milliseconds since 1970, amounts are texts, and what is sensitive is `***` unless it is written within
-//! `runtime::Exposed`. Replies are read as forgivingly as from the wire. Requests are read strictly: a misspelt name
-//! is an error and not an order without it, and so is `***`, or a number where a text belongs: YAML reads `01234` as
-//! 1234. What the SDK tells about orders and errors is written for logs, and never read again; an order that has to
-//! outlive a crash has [`to_json`](runtime::Order::to_json).
+//! `runtime::Exposed`. Replies are read as forgivingly as from the wire. Requests are read strictly, down to the
+//! structures that they hold: a misspelt name is an error and not an order without it, and so is `***`, or a number
+//! where a text belongs. What the SDK tells about orders and errors is written for logs, and never read again; an
+//! order that has to outlive a crash has [`to_json`](runtime::Order::to_json).
 //!
 //! # Limits
 //!

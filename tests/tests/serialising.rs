@@ -2,6 +2,9 @@
 
 use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::aliyun_domain::*;
+use registrar_sdk::opensrs::{
+    self, Contact, ContactSet, GetDomainContactReply, GetDomainsContactsReply, UpdateDomainContacts,
+};
 use registrar_sdk::runtime::{
     Currency, Decimal, Document, Exposed, Money, PagePosition, Seen, Sensitive, Spend, Timestamp, usd,
 };
@@ -38,12 +41,14 @@ fn a_request_is_kept_as_yaml_too() {
 fn a_name_that_the_action_does_not_have_is_an_error_and_no_order_without_it() {
     let text = r#"{"DomainName": "example.com", "SubscriptionDuratoin": 2}"#;
     let error = from_str::<SaveSingleTaskForCreatingOrderActivate>(text).unwrap_err();
-    assert_eq!(error.to_string(), "`SubscriptionDuratoin`: a field that the spec does not have");
+    let unknown =
+        "unknown field `SubscriptionDuratoin`, expected one of `DomainName`, `SubscriptionDuration`";
+    assert!(error.to_string().starts_with(unknown), "{error}");
     let error = from_str::<SaveSingleTaskForCreatingOrderActivate>("{}").unwrap_err().to_string();
-    assert!(error.contains("DomainName"), "{error}");
+    assert!(error.contains("missing field `DomainName`"), "{error}");
     let text = r#"{"DomainName": "example.com", "SubscriptionDuration": "two"}"#;
     let error = from_str::<SaveSingleTaskForCreatingOrderActivate>(text).unwrap_err().to_string();
-    assert!(error.contains("`SubscriptionDuration`: unreadable"), "{error}");
+    assert!(error.contains("expected a whole number of 32 bits") && error.contains("column 60"), "{error}");
 }
 
 #[test]
@@ -53,12 +58,58 @@ fn auth_codes_and_identities_are_stars_unless_they_are_asked_for() {
     assert_eq!(masked, r#"{"DomainName":"example.com","TransferAuthorizationCode":"***"}"#);
 
     let error = from_str::<TransferInReenterTransferAuthorizationCode>(&masked).unwrap_err().to_string();
-    assert!(error.starts_with("`TransferAuthorizationCode` is `***`: it was masked"), "{error}");
+    assert!(error.starts_with("the value is `***`: it was masked"), "{error}");
 
     let kept = serde_json::to_string(&Exposed(&request)).unwrap();
     assert_eq!(from_str::<TransferInReenterTransferAuthorizationCode>(&kept).unwrap(), request);
     // It was asked for once.
     assert_eq!(serde_json::to_string(&request).unwrap(), masked);
+}
+
+/// What a request of OpenSRS is read from, with this contact in it.
+fn with_owner(owner: &str) -> Result<UpdateDomainContacts, serde_json::Error> {
+    let text = format!(
+        r#"{{"domain": "a.com", "contact_set": {{"owner": {owner}}}, "types": ["owner", "new role"]}}"#
+    );
+    from_str(&text)
+}
+
+#[test]
+fn a_request_is_read_strictly_at_every_depth() {
+    let request = with_owner(r#"{"first_name": "Ann"}"#).unwrap();
+    let contacts = ContactSet::new().owner(Contact::new().first_name("Ann"));
+    let types = [opensrs::ContactType::Owner, opensrs::ContactType::Other("new role".to_owned())];
+    assert_eq!(request, UpdateDomainContacts::new("a.com", contacts, types));
+    for (owner, problem) in [
+        (r#"{"first_nam": "Ann"}"#, "unknown field `first_nam`"),
+        (r#"{"first_name": "***"}"#, "the value is `***`: it was masked"),
+        (r#"{"first_name": 1234}"#, "a number or boolean where a text belongs"),
+        (r#"{"first_name": ["Ann"]}"#, "expected a text"),
+        (r#"{"first_name": "Ann", "first_name": "Bob"}"#, "duplicate field `first_name`"),
+        (r#"["Ann"]"#, "invalid length 1, expected struct Contact"),
+    ] {
+        let error = with_owner(owner).unwrap_err().to_string();
+        assert!(error.starts_with(problem), "{owner}: {error}");
+    }
+}
+
+#[test]
+fn the_same_structure_in_a_reply_is_read_with_its_stars_and_with_what_the_service_has_added() {
+    let wire = r#"{"contact_set": {"owner": {"first_name": "Ann", "shoe_size": 38}}}"#;
+    let reply: GetDomainContactReply = from_str(wire).unwrap();
+    let kept = serde_json::to_string(&Exposed(&reply)).unwrap();
+    assert_eq!(from_str::<GetDomainContactReply>(&kept).unwrap(), reply);
+    let masked = serde_json::to_string(&reply).unwrap();
+    assert_eq!(masked, r#"{"contact_set":{"owner":{"first_name":"***"}}}"#);
+    let read: GetDomainContactReply = from_str(&masked).unwrap();
+    assert_eq!(serde_json::to_string(&Exposed(read)).unwrap(), masked);
+}
+
+#[test]
+fn a_reply_that_is_a_map_is_kept_as_one() {
+    let wire = r#"{"a.com":{"contact_set":{"owner":{"first_name":"Ann"}}}}"#;
+    let reply: GetDomainsContactsReply = from_str(wire).unwrap();
+    assert_eq!(serde_json::to_string(&Exposed(&reply)).unwrap(), wire);
 }
 
 #[test]
@@ -129,17 +180,22 @@ fn a_telephone_number_that_was_kept_as_a_number_is_refused_and_never_quoted() {
 
 #[test]
 fn norway_and_postal_codes_that_yaml_takes_for_something_else_are_not_ordered_with() {
-    for (written, parameter) in [("PostalCode: 01234", "PostalCode"), ("Country: NO", "Country")] {
-        let error = serde_yaml::from_str::<SaveRegistrantProfile>(written).unwrap_err().to_string();
-        let said = format!("`{parameter}`: a number or boolean where a text belongs; write it in quotes");
-        assert!(error.contains(&said), "{error}");
-        assert!(!error.contains("1234") && !error.contains("false"), "{error}");
+    for (written, place) in [
+        ("PostalCode: 01234", "line 1, column 13"),
+        ("RegistrantName: NO", "line 1, column 17"),
+        ("Lang: NO", "line 1, column 7"),
+    ] {
+        let error = serde_yaml::from_str::<SaveRegistrantProfile>(written).unwrap_err();
+        // With a snippet, this format quotes the line itself.
+        let error = error.without_snippet().to_string();
+        assert!(error.contains("a number or boolean where a text belongs; write it in quotes"), "{error}");
+        assert!(error.contains(place) && !error.contains("1234") && !error.contains("false"), "{error}");
     }
-    let quoted = serde_yaml::from_str::<SaveRegistrantProfile>("{Country: 'NO', RegistrantType: 1}").unwrap();
-    assert_eq!(
-        quoted,
-        SaveRegistrantProfile::new().country("NO").registrant_type(RegistrantType::Individual)
-    );
+    from_str::<SaveRegistrantProfile>(r#"{"Country": false}"#).unwrap_err();
+    let norway = SaveRegistrantProfile::new().country("NO").registrant_type(RegistrantType::Individual);
+    for written in ["{Country: 'NO', RegistrantType: 1}", "{Country: NO, RegistrantType: 1}"] {
+        assert_eq!(serde_yaml::from_str::<SaveRegistrantProfile>(written).unwrap(), norway);
+    }
 }
 
 #[test]
@@ -149,7 +205,10 @@ fn parameters_that_differ_in_letter_case_alone_are_read_as_they_are_written() {
     assert_eq!(read("Status").unwrap(), Privacy::new(["a.com"]).status(true));
     assert_eq!(read("status").unwrap(), Privacy::new(["a.com"]).international_status(true));
     let error = read("STATUS").unwrap_err().to_string();
-    assert!(error.contains("`STATUS`: a field that the spec does not have"), "{error}");
+    assert!(
+        error.contains("unknown field `STATUS`, expected one of `DomainName`, `Status`, `status`"),
+        "{error}"
+    );
     for request in
         [Privacy::new(["a.com"]).status(false), Privacy::new(["a.com"]).international_status(false)]
     {
@@ -174,13 +233,15 @@ fn numbers_are_read_where_another_crate_has_made_serde_json_keep_their_digits() 
 fn what_cannot_be_read_from_a_file_is_not_called_a_reply() {
     for error in [
         from_str::<Timestamp>(r#""noon""#).unwrap_err(),
-        from_str::<QueryDomainList>("null").unwrap_err(),
+        from_str::<QueryDomainListReply>("null").unwrap_err(),
         from_str::<Sensitive>("null").unwrap_err(),
     ] {
         assert!(error.to_string().starts_with("expected a"), "{error}");
     }
+    let error = from_str::<QueryDomainList>("null").unwrap_err().to_string();
+    assert!(error.starts_with("invalid type: null, expected struct QueryDomainList"), "{error}");
     let error = from_str::<QueryDomainList>(r#"{"PageNum": 1}"#).unwrap_err().to_string();
-    assert!(error.starts_with("PageSize: expected a"), "{error}");
+    assert!(error.starts_with("missing field `PageSize`"), "{error}");
 }
 
 #[tokio::test]

@@ -23,6 +23,18 @@ fn metadata() -> Value {
     serde_json::from_slice(&output.stdout).expect("JSON")
 }
 
+/// The packages that the SDK with these features is built from.
+fn tree(features: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let arguments =
+        ["tree", "--package=registrar-sdk", "--edges=normal,build", "--prefix=none", "--locked", "--offline"];
+    let output =
+        Command::new(env!("CARGO")).args(arguments).args(["--features", features]).current_dir(root).output();
+    let output = output.expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text")
+}
+
 fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
     value[name].as_array().expect("a list")
 }
@@ -70,6 +82,13 @@ fn no_locked_dependency_of_the_sdk_needs_a_newer_rust_than_the_sdk() {
         todo.extend(list(node, "deps").iter().filter(used).map(|dep| &dep["pkg"]));
     }
     assert!(seen.len() > 50, "only {} packages", seen.len());
+}
+
+#[test]
+fn the_derives_of_serde_are_compiled_with_its_feature_alone() {
+    const ALL_OTHERS: &str = "services,credentials-chain,blocking,tracing,rustls-ring";
+    assert!(!tree(ALL_OTHERS).contains("serde_derive "));
+    assert!(tree(&format!("{ALL_OTHERS},serde")).contains("serde_derive "));
 }
 
 #[test]

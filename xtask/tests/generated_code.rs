@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-/// Lines of code per action that every user compiles, shared files included: no comments, no blank lines.
-const CODE: usize = 155;
+/// Lines per action, shared files included: with comments and blank lines.
+const LINES: usize = 240;
 
-/// The same of what only the feature `serde` compiles.
-const SERDE_CODE: usize = 70;
+/// Lines of code per action: no comments, no blank lines, no attributes for serde.
+const CODE: usize = 150;
 
-/// The file that only the feature `serde` compiles.
-const SERDE: &str = "serial.rs";
+/// How an attribute for serde begins. Each is on one line.
+const SERDE: &str = "#[cfg_attr(feature = \"serde\", ";
 
 /// Lines of tests per action, all of them: what is in a file of its own is not copied into tests.
 const TESTS: usize = 60;
@@ -33,18 +33,19 @@ fn the_tests_of_an_action_of_each_service_stay_within_their_budget_of_lines() {
 fn an_action_of_each_service_stays_within_its_budget_of_lines() {
     for service in ["aliyun_domain", "opensrs"] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated-sdk/src").join(service);
-        let (mut actions, mut code, mut serde_code) = (0, 0, 0);
+        let (mut actions, mut lines, mut code, mut serde) = (0, 0, 0, 0);
         for entry in fs::read_dir(folder).expect("the generated module") {
-            let path = entry.expect("an entry").path();
-            let text = fs::read_to_string(&path).expect("a generated file");
+            let text = fs::read_to_string(entry.expect("an entry").path()).expect("a generated file");
             actions += usize::from(text.contains("impl Request for "));
-            let is_code = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with("//");
-            let counted = if path.ends_with(SERDE) { &mut serde_code } else { &mut code };
-            *counted += text.lines().filter(is_code).count();
+            for line in text.lines().map(str::trim_start) {
+                lines += 1;
+                serde += usize::from(line.starts_with(SERDE));
+                code += usize::from(!(line.is_empty() || line.starts_with("//") || line.starts_with(SERDE)));
+            }
         }
         assert!(actions >= 48, "only {actions} actions of {service}");
-        assert!(code <= actions * CODE, "{service}: {} lines of code per action", code / actions);
-        assert!(serde_code > 0, "{SERDE} has another name now");
-        assert!(serde_code <= actions * SERDE_CODE, "{service}: {} lines for serde", serde_code / actions);
+        assert!(serde > actions, "{service}: attributes for serde have another form now");
+        assert!(lines <= actions * LINES, "{service}: {} lines for {actions} actions", lines);
+        assert!(code <= actions * CODE, "{service}: {} lines of code for {actions} actions", code);
     }
 }

@@ -8,7 +8,7 @@ mod operation;
 mod orders;
 mod reply;
 mod request;
-pub mod serial;
+mod serial;
 pub mod service;
 mod structures;
 

@@ -11,18 +11,18 @@ use crate::spec::{self, Text};
 #[rustfmt::skip]
 pub const TYPES: &[&str] = &[
     "Arc", "BTreeMap", "Box", "Client", "ClientBuilder", "Clone", "Copy", "Credentials", "Debug",
-    "Decimal", "Decode", "DecodeError", "Default", "Deserialize", "Deserializer", "Destroy", "Display",
+    "Decimal", "Decode", "DecodeError", "Default", "Deserialize", "Destroy", "Display",
     "Edition", "Editions", "Effect", "Encode", "Eq", "Err", "ErrorCode", "ErrorInfo", "Exposed",
-    "FailureFields", "Fields", "Finding", "Format", "Formatter", "From", "Hash", "Into", "IntoIterator",
+    "FailureFields", "Finding", "Format", "Formatter", "From", "Hash", "Into", "IntoIterator",
     "Iterator", "Kind", "None", "Ok", "Operation", "Option", "Ord", "OrderKind", "Orders", "Outcome",
     "Paged", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "PriceTable", "Purchase",
     "PurchaseInfo", "Quoting", "Reader", "Request", "Result", "Rule", "RuleOut", "Seen", "Self",
-    "Sendable", "Sensitive", "Serialize", "Serializer", "Service", "ServiceInfo", "Settling", "Some",
+    "Sendable", "Sensitive", "Serialize", "Service", "ServiceInfo", "Settling", "Some",
     "String", "Timestamp", "Undecided", "Vec", "WireEnum",
 ];
 
 /// Modules that stand beside those of actions, and crates that paths begin with.
-const MODULES: &[&str] = &["core", "enums", "error_code", "serial", "shared", "std", "types"];
+const MODULES: &[&str] = &["core", "enums", "error_code", "shared", "std", "types"];
 
 /// The key that gives a Rust name, where there is one.
 pub const BY_KEY: &str = "give it another name with `name:`";

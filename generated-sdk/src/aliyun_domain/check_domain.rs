@@ -26,6 +26,8 @@ use super::shared::*;
 #[doc(alias = "price")]
 #[doc(alias = "premium")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckDomain {
@@ -41,22 +43,28 @@ pub struct CheckDomain {
     /// Which operation to quote a price for.
     ///
     /// Example: `create`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fee_command: Option<FeeCommand>,
     /// The currency of the quote.
     ///
     /// Example: `USD`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fee_currency: Option<FeeCurrency>,
     /// For how many years the price is asked.
     ///
     /// From 1 to 10. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fee_period: Option<i32>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Only in the International edition. Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
 }
 
@@ -106,35 +114,47 @@ impl CheckDomain {
 
 /// The response to [`CheckDomain`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct CheckDomainReply {
     /// The name that was looked up.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// Whether the name can be registered.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub avail: Option<Availability>,
     /// Whether the name is a premium one, as the text `true` or `false`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<String>,
     /// The registration price of a premium name. The reply does not name its currency.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// Why the name cannot be registered, in the registry's own words, which differ between registries.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
     /// Whether the price comes from asking the registry.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dynamic_check: Option<bool>,
     /// List prices, each for one operation and period. Not described in the reference.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub static_price_info: Vec<StaticPrice>,
 }
 
 /// A list price. Not described in the reference.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct StaticPrice {
     /// The operation the price is for.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub action: Option<String>,
     /// The price. The reply does not name its currency.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub money: Option<Decimal>,
     /// The period the price is for. The reply does not name its unit.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i64>,
 }
 

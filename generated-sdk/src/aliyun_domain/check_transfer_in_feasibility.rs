@@ -12,6 +12,8 @@ use super::shared::*;
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / CheckTransferInFeasibility.
 #[doc(alias = "transfer")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckTransferInFeasibility {
@@ -22,14 +24,17 @@ pub struct CheckTransferInFeasibility {
     /// The transfer authorization code that the present registrar gave out.
     ///
     /// Example: `made-up-code`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code: Option<Sensitive>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -65,16 +70,21 @@ impl CheckTransferInFeasibility {
 
 /// The response to [`CheckTransferInFeasibility`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct CheckTransferInFeasibilityReply {
     /// Whether the domain name can be transferred in.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub can_transfer: Option<bool>,
     /// Why the domain name cannot be transferred in, as a code such as `CheckTransferResult.DomainTransferProhibited`.
     /// Absent if it can.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub code: Option<String>,
     /// Why the domain name cannot be transferred in, in words. Absent if it can.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub message: Option<String>,
     /// The id of a product. The reference does not say what it serves.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub product_id: Option<String>,
 }
 

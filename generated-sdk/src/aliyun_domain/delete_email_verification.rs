@@ -17,6 +17,8 @@ use super::shared::*;
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / DeleteEmailVerification.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DeleteEmailVerification {
@@ -27,10 +29,12 @@ pub struct DeleteEmailVerification {
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -59,11 +63,14 @@ impl DeleteEmailVerification {
 
 /// The response to [`DeleteEmailVerification`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeleteEmailVerificationReply {
     /// The addresses that have been deleted.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub success_list: Vec<EmailResult>,
     /// The addresses that could not be deleted, and why.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub fail_list: Vec<EmailResult>,
 }
 

@@ -143,8 +143,6 @@ mod verify_email;
 mod enums;
 mod error_code;
 mod types;
-#[cfg(feature = "serde")]
-mod serial;
 mod shared;
 pub use crate::runtime::rpc::Credentials;
 pub use acknowledge_task_result::{AcknowledgeTaskResult, AcknowledgeTaskResultReply};
@@ -465,3 +463,37 @@ static SERVICE: ServiceInfo = ServiceInfo {
     ],
     orders: Some(&ORDERS),
 };
+
+#[cfg(feature = "serde")]
+crate::runtime::serial::responses!(
+    AcknowledgeTaskResultReply, CheckDomainReply, CheckTransferInFeasibilityReply,
+    DeleteEmailVerificationReply, DeleteRegistrantProfileReply,
+    ListEmailVerificationReply, PollTaskResultReply, QueryChangeLogListReply,
+    QueryContactInfoReply, QueryDnsHostReply, QueryDomainByInstanceIdReply,
+    QueryDomainListReply, QueryRegistrantProfilesReply, QueryTaskDetailHistoryReply,
+    QueryTaskDetailListReply, QueryTaskInfoHistoryReply, QueryTaskListReply,
+    QueryTransferInByInstanceIdReply, QueryTransferInListReply,
+    QueryTransferOutInfoReply, ResendEmailVerificationReply,
+    SaveBatchTaskForCreatingOrderActivateReply, SaveBatchTaskForCreatingOrderRedeemReply,
+    SaveBatchTaskForCreatingOrderRenewReply, SaveBatchTaskForDomainNameProxyServiceReply,
+    SaveBatchTaskForModifyingDomainDnsReply,
+    SaveBatchTaskForTransferProhibitionLockReply,
+    SaveBatchTaskForUpdateProhibitionLockReply,
+    SaveBatchTaskForUpdatingContactInfoByNewContactReply, SaveRegistrantProfileReply,
+    SaveSingleTaskForCancelingTransferInReply,
+    SaveSingleTaskForCancelingTransferOutReply, SaveSingleTaskForCreatingDnsHostReply,
+    SaveSingleTaskForCreatingOrderActivateReply,
+    SaveSingleTaskForCreatingOrderRedeemReply, SaveSingleTaskForCreatingOrderRenewReply,
+    SaveSingleTaskForDomainNameProxyServiceReply, SaveSingleTaskForModifyingDnsHostReply,
+    SaveSingleTaskForQueryingTransferAuthorizationCodeReply,
+    SaveSingleTaskForSynchronizingDnsHostReply,
+    SaveSingleTaskForTransferProhibitionLockReply,
+    SaveSingleTaskForUpdateProhibitionLockReply,
+    SaveSingleTaskForUpdatingContactInfoReply, SubmitEmailVerificationReply,
+    TransferInCheckMailTokenReply, TransferInReenterTransferAuthorizationCodeReply,
+    TransferInRefetchWhoisEmailReply, TransferInResendMailTokenReply,
+    VerifyContactFieldReply, VerifyEmailReply, EmailResult, StaticPrice,
+    EmailVerification, EndedTaskDetail, ChangeLog, DnsHost, DomainSummary,
+    RegistrantProfile, TaskDetailHistory, TaskDetail, TaskInfoHistory, TaskInfo,
+    TransferIn
+);

@@ -19,36 +19,45 @@ use super::shared::*;
 #[doc(alias = "history")]
 #[doc(alias = "log")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryChangeLogList {
     /// The page to return, from 1.
     ///
     /// At least 1. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub page_num: i32,
     /// How many records a page holds at most.
     ///
     /// From 1 to 100. Example: `20`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub page_size: i32,
     /// Leave out records before this time.
     ///
     /// Example: `1514217600000`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub start_date: Option<Timestamp>,
     /// Leave out records after this time.
     ///
     /// Example: `1514304000000`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub end_date: Option<Timestamp>,
     /// Return only the records of this domain name.
     ///
     /// Example: `example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -99,46 +108,64 @@ impl QueryChangeLogList {
 
 /// The response to [`QueryChangeLogList`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryChangeLogListReply {
     /// How many records there are in all.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
     /// The number of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
     /// How many pages there are.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
     /// How many records a page holds at most.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Whether there is a page before this one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub pre_page: Option<bool>,
     /// Whether there is a page after this one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub next_page: Option<bool>,
     /// Whether the list stops at 1000 records although there are more. Ask again for a shorter time to see the others.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_limit: Option<bool>,
     /// The records of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub data: Vec<ChangeLog>,
 }
 
 /// One record of the log.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ChangeLog {
     /// The domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// What was done, in words.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub operation: Option<String>,
     /// How it ended, in words, such as `Failed`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result: Option<String>,
     /// What changed, in words, such as `dns1;dns2 -> dns3;dns4`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub details: Option<Sensitive>,
     /// When it was done, in UTC, as text like `2017-12-25 12:00:00`. The layout depends on the language that was
     /// asked for.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub time: Option<String>,
     /// The IP address it was done from.
+    #[cfg_attr(feature = "serde", serde(rename = "OperationIPAddress"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub operation_ip_address: Option<String>,
     /// A remark on the record. Not described in the reference.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remark: Option<String>,
 }
 

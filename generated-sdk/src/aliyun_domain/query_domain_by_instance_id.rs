@@ -14,6 +14,8 @@ use super::shared::*;
 #[doc(alias = "detail")]
 #[doc(alias = "expiry")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryDomainByInstanceId {
@@ -24,10 +26,12 @@ pub struct QueryDomainByInstanceId {
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -56,110 +60,148 @@ impl QueryDomainByInstanceId {
 
 /// The response to [`QueryDomainByInstanceId`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryDomainByInstanceIdReply {
     /// The domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// The instance ID of the domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
     /// The ID of the account.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_id: Option<String>,
     /// When the name was registered, as text like `2013-12-06 00:00:00`. It names no time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_date: Option<String>,
     /// When the name was registered.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_date_long: Option<Timestamp>,
     /// When the registration ends, as text like `2016-12-06 00:00:00`. It names no time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date: Option<String>,
     /// When the registration ends.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_long: Option<Seen<Timestamp>>,
     /// Whether the name has expired.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_status: Option<ExpirationStatus>,
     /// How many days lie between today and the end of the registration. Which sign stands for days to come is not
     /// described in the reference.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_curr_date_diff: Option<i32>,
     /// Whether the name has to be renewed or redeemed soon.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_status: Option<DomainStatus>,
     /// Which stage of its life the name is in. The values are not described in the reference.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_lifecycle_status: Option<String>,
     /// The kind of suffix the name has.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_type: Option<DomainType>,
     /// Whether it is a premium name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<bool>,
     /// Whether the holder is a person or an organisation.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
     /// The holder of the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
     /// The person to contact about the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
     /// The holder of the name, in Chinese.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// The person to contact about the name, in Chinese.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
     /// Whether the holder's details are being changed.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_updating_status: Option<RegistrantUpdatingStatus>,
     /// The holder's e-mail address.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// Whether the holder's e-mail address has been verified.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_verification_status: Option<EmailVerificationStatus>,
     /// Whether the name has been put on client hold, and so does not resolve, since the holder's e-mail address was not
     /// verified.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_verification_client_hold: Option<bool>,
     /// How far the real-name check of the name has come.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub real_name_status: Option<RealNameStatus>,
     /// How far the check of the name's wording has come.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name_verification_status: Option<DomainNameVerificationStatus>,
     /// The state of the lock against transfers out.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_prohibition_lock: Option<LockStatus>,
     /// The state of the lock against updates.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub update_prohibition_lock: Option<LockStatus>,
     /// Whether the name is leaving for another registrar.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_out_status: Option<TransferOutStatus>,
     /// Whether privacy protection is on.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name_proxy_service: Option<bool>,
     /// The state of the privacy service. The values are not described in the reference.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub privacy_service_status: Option<String>,
     /// The state of the privacy service for names of CNNIC, the registry of `.cn`. The values are not described in the
     /// reference.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub cnnic_privacy_service_status: Option<String>,
     /// The DNS servers of the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dns_list: Vec<String>,
     /// The ID of the group the name is in.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_id: Option<i64>,
     /// The title of the group the name is in.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_name: Option<String>,
     /// The ID of the resource group the name is in.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
     /// The account's own note on the name.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remark: Option<String>,
     /// The tags of the name.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(rename = "Tag"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tags: Vec<Tag>,
 }
 

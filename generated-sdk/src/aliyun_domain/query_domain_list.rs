@@ -22,89 +22,113 @@ use super::shared::*;
 #[doc(alias = "portfolio")]
 #[doc(alias = "expiring")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryDomainList {
     /// The page to return, from 1.
     ///
     /// At least 1. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub page_num: i32,
     /// How many domain names a page holds at most.
     ///
     /// At least 1. Example: `20`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub page_size: i32,
     /// Search for this domain name.
     ///
     /// Example: `example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// Return only domain names that have to be seen to urgently.
     ///
     /// Example: `1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub query_type: Option<DomainListFilter>,
     /// Return only domain names with this kind of suffix.
     ///
     /// Example: `gTLD`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub product_domain_type: Option<DomainType>,
     /// What to sort by. If absent, the list follows the time at which the names were added.
     ///
     /// Example: `ExpirationDate`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_key_type: Option<DomainOrderKey>,
     /// The direction of the list.
     ///
     /// Default: `DESC`. Example: `ASC`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_by_type: Option<SortOrder>,
     /// Leave out domain names registered before this time. Only the day counts.
     ///
     /// Example: `1509494400000`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub start_registration_date: Option<Timestamp>,
     /// Leave out domain names registered after this time. Only the day counts.
     ///
     /// Example: `1512086400000`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub end_registration_date: Option<Timestamp>,
     /// Leave out domain names that expire before this time. Only the day counts.
     ///
     /// Example: `1572566400000`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub start_expiration_date: Option<Timestamp>,
     /// Leave out domain names that expire after this time. Only the day counts.
     ///
     /// Example: `1575158400000`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub end_expiration_date: Option<Timestamp>,
     /// Return only domain names whose holder has this name. Not described in the reference; later pages of the vendor
     /// say so.
     ///
     /// Example: `Example Organization`.
+    #[cfg_attr(feature = "serde", serde(rename = "Ccompany"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
     /// Return only domain names of this registrar. Not described in the reference.
     ///
     /// Only in the China edition. Example: `Example Registrar`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrar: Option<String>,
     /// Return only domain names with this DNS server. Not described in the reference.
     ///
     /// Only in the China edition. Example: `dns1.hichina.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns: Option<String>,
     /// Return only domain names of this group.
     ///
     /// Only in the China edition. Example: `123456`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_id: Option<String>,
     /// Return only domain names of this resource group.
     ///
     /// Only in the China edition. Example: `rg-acfmw6bpc6n7zai`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
     /// Return only domain names that are renewed automatically, or only those that are not.
     ///
     /// Only in the China edition. Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew_enabled: Option<bool>,
     /// Return only domain names with these tags.
     ///
     /// Only in the China edition. At most 21 of them.
+    #[cfg_attr(feature = "serde", serde(rename = "Tag", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tags: Vec<Tag>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -246,94 +270,130 @@ impl QueryDomainList {
 
 /// The response to [`QueryDomainList`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryDomainListReply {
     /// How many domain names there are in all.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
     /// The number of this page. The reference's sample shows 0.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
     /// How many pages there are.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
     /// How many domain names a page holds at most.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Whether there is a page before this one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub pre_page: Option<bool>,
     /// Whether there is a page after this one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub next_page: Option<bool>,
     /// The domain names of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub data: Vec<DomainSummary>,
 }
 
 /// One domain name of the account, as a list shows it.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DomainSummary {
     /// The domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// The instance ID of the domain name, which other actions ask for.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
     /// When the name was registered, as text like `Nov 02,2017 04:00:45`. It names no time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_date: Option<String>,
     /// When the name was registered.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_date_long: Option<Timestamp>,
     /// When the registration ends, as text like `Nov 02,2019 04:00:45`. It names no time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date: Option<String>,
     /// When the registration ends.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_long: Option<Seen<Timestamp>>,
     /// Whether the name has expired.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_status: Option<ExpirationStatus>,
     /// How many days lie between today and the end of the registration. Which sign stands for days to come is not
     /// described in the reference.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_curr_date_diff: Option<i32>,
     /// Whether the name has to be renewed or redeemed soon.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_status: Option<DomainStatus>,
     /// The kind of suffix the name has.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_type: Option<DomainType>,
     /// Whether it is a premium name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<bool>,
     /// The ID of the product the name was bought as.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub product_id: Option<String>,
     /// How far the real-name check of the name has come.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_audit_status: Option<RealNameStatus>,
     /// Whether the holder is a person or an organisation.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
     /// The account's own note on the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remark: Option<String>,
     /// The name of the holder. Not described in the reference; later pages of the vendor say so.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(rename = "Ccompany"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
     /// Whether the name is passing from one holder to another.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(rename = "ChgholderStatus"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_change_status: Option<RegistrantChangeStatus>,
     /// The registrar of the name.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrar: Option<String>,
     /// The DNS servers of the name.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dns_list: Vec<String>,
     /// The ID of the group the name is in.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_id: Option<String>,
     /// The title of the group the name is in.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_name: Option<String>,
     /// The ID of the resource group the name is in.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
     /// Whether the name is renewed automatically.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew_enabled: Option<bool>,
     /// The tags of the name.
     ///
     /// Only in the China edition.
+    #[cfg_attr(feature = "serde", serde(rename = "Tag"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tags: Vec<Tag>,
 }
 

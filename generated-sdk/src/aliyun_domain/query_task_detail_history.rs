@@ -19,12 +19,15 @@ use super::shared::*;
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTaskDetailHistory.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTaskDetailHistory {
     /// How many parts of the task a page holds at most.
     ///
     /// At least 1. Example: `20`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub page_size: i32,
     /// The number of the task.
     ///
@@ -33,26 +36,32 @@ pub struct QueryTaskDetailHistory {
     /// Return only the parts that came this far.
     ///
     /// Example: `3`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status: Option<TaskDetailStatusCode>,
     /// Return only the part for this domain name.
     ///
     /// Example: `example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// Where the page begins, which is the `DomainName` of a cursor. Goes together with the number of the same cursor.
     ///
     /// Example: `example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name_cursor: Option<String>,
     /// Where the page begins, which is the `TaskDetailNo` of a cursor. Goes together with the name of the same cursor.
     ///
     /// Example: `75addb07-28a3-450e-b5ec-test`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_detail_no_cursor: Option<String>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -110,48 +119,67 @@ impl QueryTaskDetailHistory {
 
 /// The response to [`QueryTaskDetailHistory`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTaskDetailHistoryReply {
     /// How many parts of the task a page holds at most.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Where this page begins, which is its first part.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_cursor: Option<TaskDetailHistory>,
     /// Where the next page begins. Absent or empty on the last page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub next_page_cursor: Option<TaskDetailHistory>,
     /// Where the page before begins. Absent or empty on the first page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub pre_page_cursor: Option<TaskDetailHistory>,
     /// The parts of the task on this page, one for each domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub objects: Vec<TaskDetailHistory>,
 }
 
 /// The part of a task of the past that concerned one domain name, or the place in the list where a page begins.
 /// A cursor may have only some of the fields.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TaskDetailHistory {
     /// The number of this part.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_detail_no: Option<String>,
     /// The number of the task.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no: Option<String>,
     /// What the task did.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type: Option<TaskType>,
     /// What the task did, in words of the language that was asked for.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type_description: Option<String>,
     /// The domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// The instance ID of the domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
     /// How far this part came.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status: Option<TaskDetailStatus>,
     /// How far this part came, as a number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status_code: Option<TaskDetailStatusCode>,
     /// The server's words on the outcome. Of use when this part failed.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub error_msg: Option<String>,
     /// How often the server tried again.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub try_count: Option<i32>,
     /// When the task was submitted, as text like `2018-01-25 20:46:57`. It names no time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<String>,
     /// When the server last worked on this part, as text like `2018-01-25 20:47:01`. It names no time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub update_time: Option<String>,
 }
 

@@ -20,36 +20,45 @@ use super::shared::*;
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTaskInfoHistory.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTaskInfoHistory {
     /// How many tasks a page holds at most.
     ///
     /// At least 1. Example: `20`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub page_size: i32,
     /// Leave out tasks submitted before this time. Only the day counts.
     ///
     /// Example: `1509465600000`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub begin_create_time: Option<Timestamp>,
     /// Leave out tasks submitted after this time. Only the day counts.
     ///
     /// Example: `1509552000000`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub end_create_time: Option<Timestamp>,
     /// Where the page begins, which is the `CreateTimeLong` of a cursor. Goes together with the number of the same cursor.
     ///
     /// Example: `1509080827000`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_time_cursor: Option<Timestamp>,
     /// Where the page begins, which is the `TaskNo` of a cursor. Goes together with the time of the same cursor.
     ///
     /// Example: `8f112aa1-98be-48c3-82f8-test`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no_cursor: Option<String>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -106,42 +115,59 @@ impl QueryTaskInfoHistory {
 
 /// The response to [`QueryTaskInfoHistory`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTaskInfoHistoryReply {
     /// How many tasks a page holds at most.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Where this page begins, which is its first task.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_cursor: Option<TaskInfoHistory>,
     /// Where the next page begins. Absent or empty on the last page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub next_page_cursor: Option<TaskInfoHistory>,
     /// Where the page before begins. Absent or empty on the first page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub pre_page_cursor: Option<TaskInfoHistory>,
     /// The tasks of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub objects: Vec<TaskInfoHistory>,
 }
 
 /// One task of the past, or the place in the list where a page begins. A cursor may have only some of the fields.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TaskInfoHistory {
     /// The number of the task.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no: Option<String>,
     /// What the task did.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type: Option<TaskType>,
     /// What the task did, in words of the language that was asked for.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type_description: Option<String>,
     /// How many domain names the task covered.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_num: Option<i32>,
     /// How far the task came.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status: Option<TaskStatus>,
     /// How far the task came, as a number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status_code: Option<TaskStatusCode>,
     /// When the task was submitted, as text like `2017-11-01 17:22:51`. It names no time zone; in the reference's
     /// sample it is eight hours ahead of UTC.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<String>,
     /// When the task was submitted.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_time_long: Option<Timestamp>,
     /// The IP address the task was submitted from.
+    #[cfg_attr(feature = "serde", serde(rename = "Clientip"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub client_ip: Option<String>,
 }
 

@@ -12,6 +12,8 @@ use super::shared::*;
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferInByInstanceId.
 #[doc(alias = "transfer")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTransferInByInstanceId {
@@ -22,10 +24,12 @@ pub struct QueryTransferInByInstanceId {
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -54,50 +58,72 @@ impl QueryTransferInByInstanceId {
 
 /// The response to [`QueryTransferInByInstanceId`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTransferInByInstanceIdReply {
     /// The instance id of the transfer.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
     /// The domain name that is being transferred.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// The id of the account that ordered the transfer.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_id: Option<String>,
     /// The stage the transfer is at, in broad strokes.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub simple_transfer_in_status: Option<TransferInStatus>,
     /// The step the transfer is at, in detail.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferInStatusCode>,
     /// Which verifications the transfer has to pass.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub progress_bar_type: Option<TransferProgressBar>,
     /// Whether the registrant has to consent by mail.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub need_mail_check: Option<bool>,
     /// Whether the registrant's email address was found in WHOIS. If it was not while the transfer waits for consent by
     /// mail, the address has to be entered by hand.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub whois_mail_status: Option<bool>,
     /// The address the confirmation mail goes to. Part of it may be starred out.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// Why the transfer failed. Absent otherwise.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_code: Option<TransferResultCode>,
     /// Why the transfer failed, in words. It may hold a placeholder such as `TransferInFailureReason.null`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_msg: Option<String>,
     /// When the transfer was ordered, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub submission_date: Option<String>,
     /// When the transfer was ordered.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub submission_date_long: Option<Timestamp>,
     /// When the transfer last changed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub modification_date: Option<String>,
     /// When the transfer last changed.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub modification_date_long: Option<Timestamp>,
     /// When the transfer authorization code was handed in, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_submission_date: Option<String>,
     /// When the transfer authorization code was handed in.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_submission_date_long: Option<Timestamp>,
     /// When the transfer succeeded or failed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_date: Option<String>,
     /// When the transfer succeeded or failed.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_date_long: Option<Timestamp>,
     /// When the transfer expires unless it is completed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date: Option<String>,
     /// When the transfer expires unless it is completed.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_long: Option<Timestamp>,
 }
 

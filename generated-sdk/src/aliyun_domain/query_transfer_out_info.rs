@@ -17,6 +17,8 @@ use super::shared::*;
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferOutInfo.
 #[doc(alias = "transfer")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTransferOutInfo {
@@ -27,10 +29,12 @@ pub struct QueryTransferOutInfo {
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -59,21 +63,29 @@ impl QueryTransferOutInfo {
 
 /// The response to [`QueryTransferOutInfo`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTransferOutInfoReply {
     /// How far the transfer is.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferOutStatusCode>,
     /// The address the transfer authorization code is sent to.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// When the transfer authorization code was given out, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_send_date: Option<String>,
     /// When the transfer authorization code expires, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date: Option<String>,
     /// When the registry's request to transfer arrived, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub pending_request_date: Option<String>,
     /// Why the transfer failed, as a code such as `clientRejected`. The reference does not list the codes.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_code: Option<String>,
     /// Why the transfer failed, in words.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_msg: Option<String>,
 }
 

@@ -16,6 +16,8 @@ use super::shared::*;
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / ResendEmailVerification.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ResendEmailVerification {
@@ -26,10 +28,12 @@ pub struct ResendEmailVerification {
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -58,11 +62,14 @@ impl ResendEmailVerification {
 
 /// The response to [`ResendEmailVerification`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ResendEmailVerificationReply {
     /// The addresses that a mail has been sent to.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub success_list: Vec<EmailResult>,
     /// The addresses that no mail could be sent to, and why.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub fail_list: Vec<EmailResult>,
 }
 

@@ -23,36 +23,46 @@ use super::shared::*;
 #[doc(alias = "redeem")]
 #[doc(alias = "restore")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRedeem {
     /// The names to redeem.
     ///
     /// At most 1000 of them.
+    #[cfg_attr(feature = "serde", serde(rename = "OrderRedeemParam", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub redemptions: Vec<Redemption>,
     /// Whether to pay with a voucher.
     ///
     /// Default: `false`. Example: `false`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
     ///
     /// Example: `123123`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
     ///
     /// Default: `false`. Example: `false`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
     ///
     /// Example: `123123`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -109,6 +119,7 @@ impl SaveBatchTaskForCreatingOrderRedeem {
 
 /// The response to [`SaveBatchTaskForCreatingOrderRedeem`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRedeemReply {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
@@ -120,6 +131,8 @@ pub struct SaveBatchTaskForCreatingOrderRedeemReply {
 ///
 /// The reference asks for the name and its expiry, though neither of the official packages does.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Redemption {
     /// The name to redeem. It belongs to the account.

@@ -19,12 +19,16 @@ use super::shared::*;
 #[doc(alias = "nameservers")]
 #[doc(alias = "dns")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDns {
     /// The names to change.
     ///
     /// At most 1000 of them. Example: `example.com, example.net`.
+    #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_names: Vec<String>,
     /// Whether the names shall use the DNS servers of Alibaba Cloud. With `false` give the servers yourself.
     ///
@@ -33,14 +37,18 @@ pub struct SaveBatchTaskForModifyingDomainDns {
     /// The new DNS servers, as host names.
     ///
     /// At most 13 of them. Required when `aliyun_dns` is `false`. Example: `ns1.example.com, ns2.example.com`.
+    #[cfg_attr(feature = "serde", serde(rename = "DomainNameServer", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_name_servers: Vec<String>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -83,6 +91,7 @@ impl SaveBatchTaskForModifyingDomainDns {
 
 /// The response to [`SaveBatchTaskForModifyingDomainDns`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDnsReply {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)

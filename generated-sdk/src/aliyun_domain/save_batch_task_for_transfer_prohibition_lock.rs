@@ -18,12 +18,16 @@ use super::shared::*;
 #[doc(alias = "lock")]
 #[doc(alias = "unlock")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForTransferProhibitionLock {
     /// The domain names to lock or unlock.
     ///
     /// At most 1000 of them. Example: `example.com, example.net`.
+    #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_names: Vec<String>,
     /// `true` sets the lock, `false` takes it off.
     ///
@@ -32,10 +36,12 @@ pub struct SaveBatchTaskForTransferProhibitionLock {
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -68,6 +74,7 @@ impl SaveBatchTaskForTransferProhibitionLock {
 
 /// The response to [`SaveBatchTaskForTransferProhibitionLock`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForTransferProhibitionLockReply {
     /// The number of the task.

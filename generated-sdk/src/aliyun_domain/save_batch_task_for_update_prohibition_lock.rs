@@ -19,12 +19,16 @@ use super::shared::*;
 #[doc(alias = "lock")]
 #[doc(alias = "unlock")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdateProhibitionLock {
     /// The names to lock or unlock.
     ///
     /// At most 1000 of them. Example: `example.com, example.net`.
+    #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_names: Vec<String>,
     /// Whether the lock is on from now on, `true` to set it and `false` to lift it.
     ///
@@ -33,10 +37,12 @@ pub struct SaveBatchTaskForUpdateProhibitionLock {
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -69,6 +75,7 @@ impl SaveBatchTaskForUpdateProhibitionLock {
 
 /// The response to [`SaveBatchTaskForUpdateProhibitionLock`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdateProhibitionLockReply {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)

@@ -23,12 +23,16 @@ use super::shared::*;
 #[doc(alias = "contact")]
 #[doc(alias = "owner")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     /// The domain names.
     ///
     /// At most 1000 of them. Example: `example.com, example.org`.
+    #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_names: Vec<String>,
     /// Which of their contacts to replace.
     ///
@@ -37,6 +41,7 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     /// Whether the new contact is a person or an organisation.
     ///
     /// Only in the China edition. Required in the China edition. Example: `2`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
     /// The name of the contact person, in Latin letters.
     ///
@@ -81,39 +86,48 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     /// The extension of the telephone number.
     ///
     /// Example: `01`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_ext: Option<Sensitive>,
     /// The name of the contact person, in Chinese.
     ///
     /// Only in the China edition. Example: `张三`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
     /// The name of the holder, in Chinese: an organisation, or a person.
     ///
     /// Only in the China edition. Example: `张三`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// The province, in Chinese.
     ///
     /// Only in the China edition. Example: `北京`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_province: Option<String>,
     /// The city, in Chinese.
     ///
     /// Only in the China edition. Example: `北京市`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_city: Option<String>,
     /// The street address, in Chinese.
     ///
     /// Only in the China edition. Example: `西土城路`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
     /// effect on a change of the registrant only.
     ///
     /// Takes effect only when `contact_type` is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_out_prohibited: Option<bool>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -278,6 +292,7 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
 
 /// The response to [`SaveBatchTaskForUpdatingContactInfoByNewContact`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContactReply {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)

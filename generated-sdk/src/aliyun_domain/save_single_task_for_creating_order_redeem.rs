@@ -24,6 +24,8 @@ use super::shared::*;
 #[doc(alias = "redeem")]
 #[doc(alias = "restore")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRedeem {
@@ -43,26 +45,32 @@ pub struct SaveSingleTaskForCreatingOrderRedeem {
     /// Whether to pay with a voucher.
     ///
     /// Default: `false`. Example: `false`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
     ///
     /// Example: `123123`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
     ///
     /// Default: `false`. Example: `false`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
     ///
     /// Example: `123123`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -123,6 +131,7 @@ impl SaveSingleTaskForCreatingOrderRedeem {
 
 /// The response to [`SaveSingleTaskForCreatingOrderRedeem`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRedeemReply {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)

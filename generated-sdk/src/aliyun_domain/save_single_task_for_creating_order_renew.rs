@@ -24,6 +24,8 @@ use super::shared::*;
 #[doc(alias = "renew")]
 #[doc(alias = "extend")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRenew {
@@ -43,34 +45,42 @@ pub struct SaveSingleTaskForCreatingOrderRenew {
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub subscription_duration: i32,
     /// Whether a premium name may be renewed, which costs more than an ordinary one.
     ///
     /// Only in the China edition. Example: `false`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub permit_premium_renew: Option<bool>,
     /// Whether to pay with a voucher.
     ///
     /// Default: `false`. Example: `false`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
     ///
     /// Example: `123123`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
     ///
     /// Default: `false`. Example: `false`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
     ///
     /// Example: `123123`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -140,6 +150,7 @@ impl SaveSingleTaskForCreatingOrderRenew {
 
 /// The response to [`SaveSingleTaskForCreatingOrderRenew`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRenewReply {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)

@@ -20,6 +20,8 @@ use super::shared::*;
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForSynchronizingDnsHost.
 #[doc(alias = "glue")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveSingleTaskForSynchronizingDnsHost {
@@ -31,10 +33,12 @@ pub struct SaveSingleTaskForSynchronizingDnsHost {
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -63,6 +67,7 @@ impl SaveSingleTaskForSynchronizingDnsHost {
 
 /// The response to [`SaveSingleTaskForSynchronizingDnsHost`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForSynchronizingDnsHostReply {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)

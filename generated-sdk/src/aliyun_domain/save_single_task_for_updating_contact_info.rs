@@ -23,6 +23,8 @@ use super::shared::*;
 #[doc(alias = "contact")]
 #[doc(alias = "owner")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdatingContactInfo {
@@ -37,23 +39,28 @@ pub struct SaveSingleTaskForUpdatingContactInfo {
     /// The profile that holds the new data.
     ///
     /// Example: `3600000`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub registrant_profile_id: i64,
     /// The instance id of the domain name.
     ///
     /// Example: `S20178S01HX25321`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
     /// effect on a change of the registrant only.
     ///
     /// Takes effect only when `contact_type` is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub add_transfer_lock: Option<bool>,
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -102,6 +109,7 @@ impl SaveSingleTaskForUpdatingContactInfo {
 
 /// The response to [`SaveSingleTaskForUpdatingContactInfo`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdatingContactInfoReply {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)

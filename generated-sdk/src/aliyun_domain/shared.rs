@@ -18,3 +18,7 @@ pub(super) use super::enums::{
 };
 pub(super) use super::types::{EmailResult, TAG, Tag};
 pub(super) use crate::runtime::prelude::*;
+#[cfg(feature = "serde")]
+pub(super) use crate::runtime::serial::{number, optional_number};
+#[cfg(feature = "serde")]
+pub(super) use serde::{Deserialize, Serialize};

@@ -16,6 +16,8 @@ use super::shared::*;
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / TransferInCheckMailToken.
 #[doc(alias = "transfer")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct TransferInCheckMailToken {
@@ -26,10 +28,12 @@ pub struct TransferInCheckMailToken {
     /// The language of messages in the reply.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -58,11 +62,14 @@ impl TransferInCheckMailToken {
 
 /// The response to [`TransferInCheckMailToken`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TransferInCheckMailTokenReply {
     /// The domain names that were verified.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub success_list: Vec<String>,
     /// The domain names that could not be verified.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub fail_list: Vec<String>,
 }
 

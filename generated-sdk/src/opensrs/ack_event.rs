@@ -11,6 +11,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: ack_event.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AckEvent {
@@ -29,11 +31,13 @@ impl AckEvent {
 
 /// The response to [`AckEvent`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AckEventReply {
     /// How many events still wait.
     ///
     /// Example: `0`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
 

@@ -18,12 +18,15 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: registry_add_ns.
 #[doc(alias = "glue")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AddNameserverToRegistry {
     /// Whether to add it to all registries that the account has enabled, or only to that of `tld`.
     ///
     /// Example: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "all"))]
     pub all_registries: bool,
     /// The full name of the nameserver.
     ///
@@ -55,6 +58,7 @@ impl AddNameserverToRegistry {
 ///
 /// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AddNameserverToRegistryReply {}
 

@@ -21,16 +21,22 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.
 #[doc(alias = "dns")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AddRemoveNameservers {
     /// The nameservers to add.
     ///
     /// Example: `ns3.example.net`.
+    #[cfg_attr(feature = "serde", serde(rename = "add_ns", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub add_nameservers: Vec<String>,
     /// The nameservers to remove.
     ///
     /// Example: `ns1.example.net`.
+    #[cfg_attr(feature = "serde", serde(rename = "remove_ns", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub remove_nameservers: Vec<String>,
     /// The domain name to change.
     ///
@@ -71,6 +77,7 @@ impl AddRemoveNameservers {
 ///
 /// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AddRemoveNameserversReply {}
 

@@ -21,12 +21,16 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.
 #[doc(alias = "dns")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AssignNameservers {
     /// The nameservers that the name gets.
     ///
     /// Example: `ns1.example.net, ns2.example.net`.
+    #[cfg_attr(feature = "serde", serde(rename = "assign_ns", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameservers: Vec<String>,
     /// The domain name to change.
     ///
@@ -51,6 +55,7 @@ impl AssignNameservers {
 ///
 /// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AssignNameserversReply {}
 

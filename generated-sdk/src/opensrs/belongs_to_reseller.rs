@@ -12,6 +12,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: belongs_to_rsp.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct BelongsToReseller {
@@ -30,13 +32,17 @@ impl BelongsToReseller {
 
 /// The response to [`BelongsToReseller`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct BelongsToResellerReply {
     /// Whether the name belongs to the reseller.
+    #[cfg_attr(feature = "serde", serde(rename = "belongs_to_rsp"))]
     pub belongs_to_reseller: bool,
     /// When it expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone. Only of names that belong to the reseller.
     ///
     /// Example: `2027-04-07 20:45:46`.
+    #[cfg_attr(feature = "serde", serde(rename = "domain_expdate"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<String>,
 }
 

@@ -12,6 +12,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: process_pending.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelPendingOrder {
@@ -30,9 +32,11 @@ impl CancelPendingOrder {
 
 /// The response to [`CancelPendingOrder`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CancelPendingOrderReply {
     /// The id of the order. Doubtful: what a cancellation answers was not seen.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
 }
 

@@ -12,6 +12,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: cancel_pending_orders.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelPendingOrders {
@@ -19,10 +21,12 @@ pub struct CancelPendingOrders {
     /// cancelled.
     ///
     /// At least 0. Example: `1764547200`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub to_date: i64,
     /// Which orders to cancel. Doubtful: whether a list of states can be given.
     ///
     /// Default: `pending`. Example: `pending`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<CancellableStatus>,
 }
 
@@ -41,23 +45,30 @@ impl CancelPendingOrders {
 
 /// The response to [`CancelPendingOrders`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CancelPendingOrdersReply {
     /// The orders that were cancelled.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub cancelled: Vec<CancelledOrder>,
     /// How many orders were cancelled.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
 
 /// An order that was cancelled.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CancelledOrder {
     /// Its domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
     /// Its id.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// Its kind: a registration, a transfer or a renewal.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reg_type: Option<OrderType>,
 }
 

@@ -17,6 +17,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: cancel_transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelTransferOrder {
@@ -44,6 +46,7 @@ impl CancelTransferOrder {
 ///
 /// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CancelTransferOrderReply {}
 

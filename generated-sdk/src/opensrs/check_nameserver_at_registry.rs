@@ -19,6 +19,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: registry_check_nameserver.
 #[doc(alias = "glue")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckNameserverAtRegistry {
@@ -44,9 +46,11 @@ impl CheckNameserverAtRegistry {
 
 /// The response to [`CheckNameserverAtRegistry`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CheckNameserverAtRegistryReply {
     /// Whether the registry knows the nameserver. Doubtful, since its values are not documented.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<String>,
 }
 

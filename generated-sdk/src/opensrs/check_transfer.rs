@@ -15,6 +15,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: check_transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckTransfer {
@@ -25,10 +27,12 @@ pub struct CheckTransfer {
     /// Whether to tell how far the latest transfer is. It also hurries one that waits for the registry.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub check_status: Option<bool>,
     /// Whether to tell which e-mail address is asked to agree to the transfer.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub get_request_address: Option<bool>,
 }
 
@@ -57,30 +61,39 @@ impl CheckTransfer {
 
 /// The response to [`CheckTransfer`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CheckTransferReply {
     /// Whether the name can be transferred now. The name of the field has a second `r` on the wire.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transferrable: Option<bool>,
     /// How far the latest transfer is, if there is one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferStatus>,
     /// Why the name cannot be transferred, in words.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
     /// The same as a word that programs can compare. It is not always there.
     ///
     /// Example: `domain_already_belongs_to_current_reseller`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason_code: Option<String>,
     /// Whether the service is not to be had. Doubtful, since no description of it is known.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub noservice: Option<bool>,
     /// The e-mail address that is asked to agree to the transfer.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_address: Option<Sensitive>,
     /// The time that belongs to the status, in seconds since 1970. Doubtful: which event it marks is not said.
     ///
     /// Example: `1749988800`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub unixtime: Option<i64>,
     /// The same time as text, in English and without a time zone. In the one sample we know it is four hours behind
     /// `unixtime`, so prefer that.
     ///
     /// Example: `Sun Jun 15 08:00:00 2025`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub timestamp: Option<String>,
 }
 

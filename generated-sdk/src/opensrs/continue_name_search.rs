@@ -13,6 +13,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: name_suggest.
 #[doc(alias = "search")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ContinueNameSearch {
@@ -23,6 +25,7 @@ pub struct ContinueNameSearch {
     /// For how many seconds to wait, at least 0.1. If absent, until all is found.
     ///
     /// Example: `0.7`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub max_wait_time: Option<Decimal>,
 }
 
@@ -44,26 +47,36 @@ impl ContinueNameSearch {
 
 /// The response to [`ContinueNameSearch`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ContinueNameSearchReply {
     /// The searched name itself, over the suffixes.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lookup: Option<SuggestionResult>,
     /// Similar names.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub suggestion: Option<SuggestionResult>,
     /// Premium names, with prices.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<SuggestionResult>,
     /// Names whose holders take offers.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_make_offer: Option<SuggestionResult>,
     /// Names that a broker can get.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_brokered_transfer: Option<SuggestionResult>,
     /// Third-level names below a surname.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub personal_names: Option<SuggestionResult>,
     /// Whether all is there. If not, `search_key` gets the rest.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_search_completed: Option<bool>,
     /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of a search that was cut
     /// short.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub search_key: Option<String>,
     /// How many seconds the service took.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_response_time: Option<Decimal>,
 }
 

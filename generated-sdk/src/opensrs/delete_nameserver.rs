@@ -18,6 +18,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: delete-nameserver.
 #[doc(alias = "glue")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DeleteNameserver {
@@ -28,10 +30,12 @@ pub struct DeleteNameserver {
     /// Its IPv4 address. `.de` requires it.
     ///
     /// Example: `192.0.2.53`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipaddress: Option<String>,
     /// Its IPv6 address. Not supported for `.cn`.
     ///
     /// Example: `2001:db8::53`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipv6: Option<String>,
     /// The full name of the nameserver to delete.
     ///
@@ -40,6 +44,7 @@ pub struct DeleteNameserver {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -78,6 +83,7 @@ impl DeleteNameserver {
 ///
 /// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DeleteNameserverReply {}
 

@@ -10,6 +10,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: get_balance.
 #[doc(alias = "funds")]
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetBalance {}
@@ -23,6 +25,7 @@ impl GetBalance {
 
 /// The response to [`GetBalance`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetBalanceReply {
     /// All money of the account, with what is reserved in it. The reply does not tell the currency.

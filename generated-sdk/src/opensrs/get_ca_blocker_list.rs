@@ -11,6 +11,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: get_ca_blocker_list.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetCaBlockerList {
@@ -29,9 +31,12 @@ impl GetCaBlockerList {
 
 /// The response to [`GetCaBlockerList`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetCaBlockerListReply {
     /// The names in the way, as keys. What their values mean is not known.
+    #[cfg_attr(feature = "serde", serde(rename = "blocker_list"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub blockers: BTreeMap<String, String>,
 }
 

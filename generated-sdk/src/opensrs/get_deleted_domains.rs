@@ -15,53 +15,68 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: get_deleted_domains.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDeletedDomains {
     /// Only names with this e-mail address of the administrative contact. `*` stands for any text.
     ///
     /// Example: `*@example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_email: Option<Sensitive>,
     /// Only names with this e-mail address of the contact for bills. `*` stands for any text.
     ///
     /// Example: `*@example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_email: Option<Sensitive>,
     /// Only names with this e-mail address of the owner. `*` stands for any text.
     ///
     /// Example: `*@example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_email: Option<Sensitive>,
     /// Only names with this e-mail address of the technical contact. `*` stands for any text.
     ///
     /// Example: `*@example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_email: Option<Sensitive>,
     /// Only names deleted on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2026-01-01`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub del_from: Option<String>,
     /// Only names deleted on this day or earlier, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2026-01-01`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub del_to: Option<String>,
     /// Only names that expired on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2026-01-01`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub exp_from: Option<String>,
     /// Only names that expired on this day or earlier, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2026-01-01`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub exp_to: Option<String>,
     /// Only this name, to see whether it was deleted.
     ///
     /// Example: `example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
     /// How many names to return on a page.
     ///
     /// At least 1. Default: `40`. Example: `40`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
     /// The page to return. The guide lets pages begin with 0 and takes 1 if none is given. In the replies seen, 1 is
     /// the first.
     ///
     /// At least 0. Default: `1`. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
 }
 
@@ -140,39 +155,52 @@ impl GetDeletedDomains {
 
 /// The response to [`GetDeletedDomains`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDeletedDomainsReply {
     /// The names of this page.
+    #[cfg_attr(feature = "serde", serde(rename = "del_domains"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domains: Vec<DeletedDomain>,
     /// The number of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
     /// How many names a page has at most.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// How many names there are in all.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
 
 /// A name that was deleted.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DeletedDomain {
     /// The name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
     /// Why it was deleted, such as `By-Request`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
     /// When it was deleted, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
     ///
     /// Example: `07-JAN-2026 13:51:53`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub delete_date: Option<String>,
     /// The same in seconds since 1970.
     ///
     /// Example: `1767793913`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub delete_date_epoch: Option<i64>,
     /// When it would have expired, in the same layout. One old sample has it as `expire_date`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<String>,
     /// The same in seconds since 1970.
     ///
     /// Example: `1799347910`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate_epoch: Option<i64>,
 }
 

@@ -19,6 +19,8 @@ use super::shared::*;
 #[doc(alias = "expiry")]
 #[doc(alias = "detail")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomain {
@@ -29,10 +31,12 @@ pub struct GetDomain {
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     ///
     /// Default: `false`. Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub active_contacts_only: Option<bool>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -61,37 +65,52 @@ impl GetDomain {
 
 /// The response to [`GetDomain`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainReply {
     /// When the name expires with OpenSRS, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
     ///
     /// Example: `2027-04-07 20:45:46`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<String>,
     /// When the registry created the name, in the same layout.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_createdate: Option<String>,
     /// When the registry last changed it, in the same layout.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_updatedate: Option<String>,
     /// When the registry lets it expire, in the same layout.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_expiredate: Option<Seen<String>>,
     /// When it was last transferred, in the same layout. Doubtful: known from clients only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_transferdate: Option<String>,
     /// Whether the name renews itself.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
     /// Whether the name is left to expire, without messages about it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub let_expire: Option<bool>,
     /// Whether this reseller sponsors the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sponsoring_rsp: Option<bool>,
     /// The contacts.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub contact_set: Option<ContactSet>,
     /// The nameservers.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<AssignedNameserver>,
     /// What the registry asked for beside the contacts.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tld_data: Option<TldData>,
     /// How far the registrant has agreed to share data, such as `NONE`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub gdpr_consent_status: Option<String>,
     /// The affiliate that the order came from.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
     /// For `.de`, what is wrong with the nameservers. Doubtful: known from clients only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns_errors: Option<String>,
 }
 

@@ -18,6 +18,8 @@ use super::shared::*;
 #[doc(alias = "epp")]
 #[doc(alias = "transfer")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainAuthInfo {
@@ -28,6 +30,7 @@ pub struct GetDomainAuthInfo {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -49,9 +52,11 @@ impl GetDomainAuthInfo {
 
 /// The response to [`GetDomainAuthInfo`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainAuthInfoReply {
     /// The auth code.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_auth_info: Option<Sensitive>,
 }
 

@@ -14,6 +14,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainCedInfo {
@@ -24,6 +26,7 @@ pub struct GetDomainCedInfo {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -45,9 +48,11 @@ impl GetDomainCedInfo {
 
 /// The response to [`GetDomainCedInfo`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainCedInfoReply {
     /// The contact, such as `contact_type`, `locality_country`, `legal_entity_type`, `id_type` and `id_number`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub ced_info: BTreeMap<String, Sensitive>,
 }
 

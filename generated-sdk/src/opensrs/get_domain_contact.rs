@@ -17,6 +17,8 @@ use super::shared::*;
 #[doc(alias = "owner")]
 #[doc(alias = "registrant")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainContact {
@@ -27,18 +29,22 @@ pub struct GetDomainContact {
     /// Which contact to tell.
     ///
     /// Example: `owner`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub role: ContactType,
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     ///
     /// Default: `false`. Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub active_contacts_only: Option<bool>,
     /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address fields.
     ///
     /// Default: `false`. Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub clean_ca_subset: Option<bool>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -75,9 +81,11 @@ impl GetDomainContact {
 
 /// The response to [`GetDomainContact`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainContactReply {
     /// The contact, at its role. The other roles are absent.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub contact_set: Option<ContactSet>,
 }
 

@@ -13,6 +13,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: get-domain.
 #[doc(alias = "dns")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainNameservers {
@@ -23,6 +25,7 @@ pub struct GetDomainNameservers {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -44,9 +47,11 @@ impl GetDomainNameservers {
 
 /// The response to [`GetDomainNameservers`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainNameserversReply {
     /// The nameservers.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<AssignedNameserver>,
 }
 

@@ -14,6 +14,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainNexus {
@@ -24,6 +26,7 @@ pub struct GetDomainNexus {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -45,9 +48,11 @@ impl GetDomainNexus {
 
 /// The response to [`GetDomainNexus`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainNexusReply {
     /// The tie: `app_purpose`, `category` and sometimes `validator`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub nexus: BTreeMap<String, String>,
 }
 

@@ -13,6 +13,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: get-domain.
 #[doc(alias = "lock")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainStatus {
@@ -23,6 +25,7 @@ pub struct GetDomainStatus {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -44,19 +47,26 @@ impl GetDomainStatus {
 
 /// The response to [`GetDomainStatus`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainStatusReply {
     /// Whether the name is locked against being transferred away.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lock_state: Option<bool>,
     /// Whether the lock can be changed.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub can_modify: Option<bool>,
     /// Whether names of this suffix can be locked.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_supports: Option<bool>,
     /// The state of the page with advertisements. Its values are not known.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub parkp_status: Option<String>,
     /// Whether the name is being transferred away. Doubtful: known from clients only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_away_in_progress: Option<bool>,
     /// Whether an auction holds the name. Doubtful: known from clients only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auctionescrow: Option<bool>,
 }
 

@@ -13,6 +13,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: get-domain.
 #[doc(alias = "whois")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainWhoisPrivacy {
@@ -23,6 +25,7 @@ pub struct GetDomainWhoisPrivacy {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -44,11 +47,14 @@ impl GetDomainWhoisPrivacy {
 
 /// The response to [`GetDomainWhoisPrivacy`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainWhoisPrivacyReply {
     /// Whether the protection is on.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<WhoisPrivacyState>,
     /// Whether it can be changed. Doubtful: known from the vendor's own old client.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub changeable: Option<bool>,
 }
 

@@ -16,6 +16,8 @@ use super::shared::*;
 #[doc(alias = "expiring")]
 #[doc(alias = "portfolio")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainsByExpireDate {
@@ -30,10 +32,14 @@ pub struct GetDomainsByExpireDate {
     /// How many names to return on a page.
     ///
     /// At least 1. Default: `40`. Example: `40`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
     /// The page to return. In the replies seen the first is 1, though one client counts from 0.
     ///
     /// At least 0. Default: `1`. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
 }
 
@@ -63,31 +69,44 @@ impl GetDomainsByExpireDate {
 
 /// The response to [`GetDomainsByExpireDate`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainsByExpireDateReply {
     /// The names of this page.
+    #[cfg_attr(feature = "serde", serde(rename = "exp_domains"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domains: Vec<ExpiringDomain>,
     /// The number of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
     /// Whether there are more on the pages that follow.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remainder: Option<bool>,
     /// How many names there are in all.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
 
 /// A name and what happens when it expires.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ExpiringDomain {
     /// The name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
     /// When it expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
     ///
     /// Example: `2026-11-03 16:14:46`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<String>,
     /// Whether it renews itself.
+    #[cfg_attr(feature = "serde", serde(rename = "f_auto_renew"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<YesNo>,
     /// Whether it is left to expire, without messages about it.
+    #[cfg_attr(feature = "serde", serde(rename = "f_let_expire"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub let_expire: Option<YesNo>,
 }
 

@@ -13,16 +13,21 @@ use super::shared::*;
 #[doc(alias = "owner")]
 #[doc(alias = "registrant")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainsContacts {
     /// The names to look at.
     ///
     /// At least 1 of them. At most 100 of them. Example: `example.com, example.net`.
+    #[cfg_attr(feature = "serde", serde(rename = "domain_list", default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domains: Vec<String>,
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     ///
     /// Default: `false`. Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub active_contacts_only: Option<bool>,
 }
 
@@ -44,19 +49,24 @@ impl GetDomainsContacts {
 
 /// The response to [`GetDomainsContacts`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainsContactsReply {
     /// The contacts of each name, by its name.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub domains: BTreeMap<String, DomainContacts>,
 }
 
 /// The contacts of one name, or why there are none.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DomainContacts {
     /// The contacts.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub contact_set: Option<ContactSet>,
     /// Why the contacts cannot be told, such as a name that is not in the account.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub error: Option<String>,
 }
 

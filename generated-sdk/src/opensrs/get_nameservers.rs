@@ -13,6 +13,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: get-nameserver.
 #[doc(alias = "glue")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetNameservers {
@@ -23,6 +25,7 @@ pub struct GetNameservers {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -44,24 +47,31 @@ impl GetNameservers {
 
 /// The response to [`GetNameservers`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetNameserversReply {
     /// The nameservers.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<CreatedNameserver>,
 }
 
 /// A nameserver of the profile.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CreatedNameserver {
     /// Its full name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
     /// Its IPv4 address, if it has one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipaddress: Option<String>,
     /// Its IPv6 address, if it has one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipv6: Option<String>,
     /// Whether the nameserver can be deleted. Doubtful: the guide says that one with `0` has to be taken away from
     /// the name it serves before it can be deleted, and in the same place that `0` is one that can be deleted.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub can_delete: Option<bool>,
 }
 

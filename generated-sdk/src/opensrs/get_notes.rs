@@ -13,6 +13,8 @@ use super::shared::*;
 #[doc(alias = "history")]
 #[doc(alias = "log")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetNotes {
@@ -23,22 +25,29 @@ pub struct GetNotes {
     /// What the notes are on.
     ///
     /// Example: `domain`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub subject: NoteSubject,
     /// The id of the order.
     ///
     /// Required when `subject` is [`NoteSubject::Order`](crate::opensrs::NoteSubject::Order). Example: `1855625`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
     /// The id of the transfer.
     ///
     /// Required when `subject` is [`NoteSubject::Transfer`](crate::opensrs::NoteSubject::Transfer). Example: `37021`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_id: Option<String>,
     /// How many notes to return on a page.
     ///
     /// At least 1. Example: `40`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
     /// The page to return, from 1.
     ///
     /// At least 1. Default: `1`. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
 }
 
@@ -82,27 +91,35 @@ impl GetNotes {
 
 /// The response to [`GetNotes`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetNotesReply {
     /// The notes of this page, newest first in the replies seen.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub notes: Vec<Note>,
     /// The number of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
     /// How many notes a page has at most.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// How many notes there are in all.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct Note {
     /// When it happened, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
     ///
     /// Example: `08-APR-2026 15:11:53`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub timestamp: Option<String>,
     /// What happened, in words. Prices can stand in it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<String>,
 }
 

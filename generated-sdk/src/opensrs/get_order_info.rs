@@ -13,6 +13,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: get_order_info.
 #[doc(alias = "status")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetOrderInfo {
@@ -31,175 +33,262 @@ impl GetOrderInfo {
 
 /// The response to [`GetOrderInfo`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetOrderInfoReply {
     /// The order.
+    #[cfg_attr(feature = "serde", serde(rename = "field_hash"))]
     pub order: OrderInfo,
 }
 
 /// An order, with the contacts and nameservers that it was given.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct OrderInfo {
     /// The id of the order.
     ///
     /// Example: `1855625`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// The domain name that was ordered.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
     /// The kind of the order.
+    #[cfg_attr(feature = "serde", serde(rename = "reg_type"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_type: Option<OrderType>,
     /// How far it is.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<OrderStatus>,
     /// What it costs. The reply does not name the currency.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub cost: Option<Decimal>,
     /// For how many years.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// When it was made, in seconds since 1970.
     ///
     /// Example: `1302209145`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<i64>,
     /// When it was processed, in seconds since 1970. Doubtful: it was empty in the reply seen.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub processed_date: Option<i64>,
     /// When it was done, in seconds since 1970.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub completed_date: Option<i64>,
     /// The id of the order that this one is part of, or `0`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub master_order_id: Option<String>,
     /// The affiliate that the order came from.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
     /// Remarks that the order was given.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub comments: Option<String>,
     /// The language tag of an internationalised name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
     /// The name whose registrant profile was used.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reg_domain: Option<String>,
     /// Whether the name is to renew itself.
+    #[cfg_attr(feature = "serde", serde(rename = "f_auto_renew"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<YesNo>,
     /// Whether the name is to be locked.
+    #[cfg_attr(feature = "serde", serde(rename = "f_lock_domain"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lock_domain: Option<bool>,
     /// Whether a transfer skips its confirmation. Doubtful: it was empty in the reply seen.
+    #[cfg_attr(feature = "serde", serde(rename = "f_bypass_confirm"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub bypass_confirm: Option<String>,
     /// Whether the nameservers of the order were used, and not the reseller's own.
+    #[cfg_attr(feature = "serde", serde(rename = "flag_saved_ns_fields"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub saved_nameservers: Option<bool>,
     /// Whether the technical contact of the order was used, and not the reseller's own.
+    #[cfg_attr(feature = "serde", serde(rename = "flag_saved_tech_fields"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub saved_tech_contact: Option<bool>,
     /// For `.name`, the address that mail is forwarded to.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub forwarding_email: Option<Sensitive>,
     /// Nameserver 1.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fqdn1: Option<String>,
     /// Nameserver 2.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fqdn2: Option<String>,
     /// Nameserver 3.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fqdn3: Option<String>,
     /// Nameserver 4.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fqdn4: Option<String>,
     /// Nameserver 5.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fqdn5: Option<String>,
     /// Nameserver 6.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fqdn6: Option<String>,
     /// The owner's first name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_first_name: Option<Sensitive>,
     /// The owner's last name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_last_name: Option<Sensitive>,
     /// The owner's organisation.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_org_name: Option<Sensitive>,
     /// The owner's address, line 1.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_address1: Option<Sensitive>,
     /// The owner's address, line 2.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_address2: Option<Sensitive>,
     /// The owner's address, line 3.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_address3: Option<Sensitive>,
     /// The owner's city.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_city: Option<String>,
     /// The owner's state or province.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_state: Option<String>,
     /// The owner's postal code.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_postal_code: Option<Sensitive>,
     /// The owner's country.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_country: Option<String>,
     /// The owner's telephone number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_phone: Option<Sensitive>,
     /// The owner's fax number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_fax: Option<Sensitive>,
     /// The owner's e-mail address.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_email: Option<Sensitive>,
     /// The administrative contact's first name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_first_name: Option<Sensitive>,
     /// The administrative contact's last name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_last_name: Option<Sensitive>,
     /// The administrative contact's organisation.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_org_name: Option<Sensitive>,
     /// The administrative contact's address, line 1.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_address1: Option<Sensitive>,
     /// The administrative contact's address, line 2.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_address2: Option<Sensitive>,
     /// The administrative contact's address, line 3.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_address3: Option<Sensitive>,
     /// The administrative contact's city.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_city: Option<String>,
     /// The administrative contact's state or province.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_state: Option<String>,
     /// The administrative contact's postal code.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_postal_code: Option<Sensitive>,
     /// The administrative contact's country.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_country: Option<String>,
     /// The administrative contact's telephone number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_phone: Option<Sensitive>,
     /// The administrative contact's fax number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_fax: Option<Sensitive>,
     /// The administrative contact's e-mail address.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_email: Option<Sensitive>,
     /// The billing contact's first name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_first_name: Option<Sensitive>,
     /// The billing contact's last name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_last_name: Option<Sensitive>,
     /// The billing contact's organisation.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_org_name: Option<Sensitive>,
     /// The billing contact's address, line 1.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_address1: Option<Sensitive>,
     /// The billing contact's address, line 2.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_address2: Option<Sensitive>,
     /// The billing contact's address, line 3.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_address3: Option<Sensitive>,
     /// The billing contact's city.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_city: Option<String>,
     /// The billing contact's state or province.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_state: Option<String>,
     /// The billing contact's postal code.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_postal_code: Option<Sensitive>,
     /// The billing contact's country.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_country: Option<String>,
     /// The billing contact's telephone number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_phone: Option<Sensitive>,
     /// The billing contact's fax number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_fax: Option<Sensitive>,
     /// The billing contact's e-mail address.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_email: Option<Sensitive>,
     /// The technical contact's first name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_first_name: Option<Sensitive>,
     /// The technical contact's last name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_last_name: Option<Sensitive>,
     /// The technical contact's organisation.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_org_name: Option<Sensitive>,
     /// The technical contact's address, line 1.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_address1: Option<Sensitive>,
     /// The technical contact's address, line 2.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_address2: Option<Sensitive>,
     /// The technical contact's address, line 3.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_address3: Option<Sensitive>,
     /// The technical contact's city.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_city: Option<String>,
     /// The technical contact's state or province.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_state: Option<String>,
     /// The technical contact's postal code.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_postal_code: Option<Sensitive>,
     /// The technical contact's country.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_country: Option<String>,
     /// The technical contact's telephone number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_phone: Option<Sensitive>,
     /// The technical contact's fax number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_fax: Option<Sensitive>,
     /// The technical contact's e-mail address.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_email: Option<Sensitive>,
 }
 

@@ -14,6 +14,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: get_orders_by_domain.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetOrdersByDomain {
@@ -24,26 +26,35 @@ pub struct GetOrdersByDomain {
     /// Only orders of this kind.
     ///
     /// Example: `renewal`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_type: Option<OrderType>,
     /// Only orders that are this far.
     ///
     /// Example: `completed`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<OrderStatus>,
     /// How many orders to return on a page.
     ///
     /// At least 1. Default: `40`. Example: `40`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
     /// The page to return, from 1.
     ///
     /// At least 1. Default: `1`. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
     /// Only orders of this day or later, as `YYYY-MM-DD`.
     ///
     /// Example: `2026-01-01`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_from: Option<String>,
     /// Only orders of this day or earlier, as `YYYY-MM-DD`.
     ///
     /// Example: `2026-12-31`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_to: Option<String>,
 }
 
@@ -100,33 +111,44 @@ impl GetOrdersByDomain {
 
 /// The response to [`GetOrdersByDomain`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetOrdersByDomainReply {
     /// The orders of this page, newest first in the reply seen.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub orders: Vec<DomainOrder>,
     /// The number of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
     /// How many orders a page has at most.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// How many orders there are in all.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
 
 /// An order for a domain name.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DomainOrder {
     /// The id of the order.
     ///
     /// Example: `1862773`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// The kind of the order.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_type: Option<OrderType>,
     /// How far it is.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<OrderStatus>,
     /// When it was made, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
     ///
     /// Example: `15-APR-2026 14:08:42`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<String>,
 }
 

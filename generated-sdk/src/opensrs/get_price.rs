@@ -14,6 +14,8 @@ use super::shared::*;
 #[doc(alias = "premium")]
 #[doc(alias = "cost")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetPrice {
@@ -24,14 +26,19 @@ pub struct GetPrice {
     /// For how many years. A newer edition of the guide requires it.
     ///
     /// At least 1. Default: `1`. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// What to price.
     ///
     /// Default: `new`. Example: `renewal`.
+    #[cfg_attr(feature = "serde", serde(rename = "reg_type"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub operation: Option<PricedOperation>,
     /// Whether to tell the prices of all periods too.
     ///
     /// Default: `false`. Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub all_periods: Option<bool>,
 }
 
@@ -67,15 +74,19 @@ impl GetPrice {
 
 /// The response to [`GetPrice`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetPriceReply {
     /// The price for the period, with the ICANN fee in it. The reply does not name its currency.
     pub price: Decimal,
     /// With `all_periods`, the price by number of years. Doubtful: the layout is known from one client only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub prices: BTreeMap<String, Decimal>,
     /// Whether the registry sells it as a premium name. It is told only if the account is enabled for the name's tier.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_registry_premium: Option<bool>,
     /// The tier of a premium name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_premium_group: Option<String>,
 }
 

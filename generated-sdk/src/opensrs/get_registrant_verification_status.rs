@@ -13,6 +13,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: get_registrant_verification_status.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetRegistrantVerificationStatus {
@@ -31,15 +33,20 @@ impl GetRegistrantVerificationStatus {
 
 /// The response to [`GetRegistrantVerificationStatus`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetRegistrantVerificationStatusReply {
     /// How far the confirmation is.
+    #[cfg_attr(feature = "serde", serde(rename = "registrant_verification_status"))]
     pub status: RegistrantVerificationStatus,
     /// The day on which the name is suspended. Told while it is not confirmed. Its layout is not known.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub verification_deadline: Option<String>,
     /// How many days are left until then. It is negative once the name has been suspended.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub days_to_suspend: Option<i32>,
     /// Whether the mail came back.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_bounced: Option<bool>,
 }
 

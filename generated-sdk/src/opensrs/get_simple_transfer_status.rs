@@ -11,6 +11,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: simple_transfer_status.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetSimpleTransferStatus {
@@ -31,25 +33,33 @@ impl GetSimpleTransferStatus {
 
 /// The response to [`GetSimpleTransferStatus`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetSimpleTransferStatusReply {
     /// The names of the job. Doubtful, since it is known from one client only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_list: Vec<SimpleTransferResult>,
 }
 
 /// What has become of one name. Doubtful: its fields are those that one client reads.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SimpleTransferResult {
     /// The name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// How far its transfer is. The values are not documented.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<String>,
     /// Why it fails, in words.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
     /// The registrant.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_id: Option<Sensitive>,
     /// The e-mail address that is asked to agree to the transfer.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_address: Option<Sensitive>,
 }
 

@@ -11,6 +11,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: get-userinfo.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetUserInfo {
@@ -29,33 +31,47 @@ impl GetUserInfo {
 
 /// The response to [`GetUserInfo`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetUserInfoReply {
     /// The name, in punycode.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
     /// How many names the profile has.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_count: Option<i32>,
     /// When the name expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
     ///
     /// Example: `2027-04-07 20:45:46`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<String>,
     /// Whether the profile belongs to the owner, and not to a sub-user.
+    #[cfg_attr(feature = "serde", serde(rename = "f_owner"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_owner: Option<bool>,
     /// What can be done with the name: the kind of data, such as `domain_auth_info`, and `1` or `0`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub capabilities: BTreeMap<String, String>,
     /// The language tag of an internationalised name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
     /// For `.de`, what is wrong with the nameservers.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns_errors: Option<String>,
     /// The user name of the profile. Doubtful: known from an old client only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub username: Option<Sensitive>,
     /// What a sub-user may do, as a sum of bits. Doubtful: known from an old client only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub permission: Option<String>,
     /// How many requests for the name wait. Doubtful: known from an old client only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub waiting_requests_no: Option<i32>,
     /// Whether the name is locked for wrong WHOIS data. Doubtful: known from an old client only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub inaccuratewhois: Option<bool>,
     /// Whether an auction holds the name. Doubtful: known from an old client only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auction_escrow: Option<bool>,
 }
 

@@ -18,6 +18,8 @@ use super::shared::*;
 #[doc(alias = "check")]
 #[doc(alias = "whois")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LookupDomain {
@@ -28,10 +30,12 @@ pub struct LookupDomain {
     /// Whether to ask the registry instead of the cache, which takes longer.
     ///
     /// Default: `false`. Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub no_cache: Option<bool>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -60,19 +64,25 @@ impl LookupDomain {
 
 /// The response to [`LookupDomain`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct LookupDomainReply {
     /// Whether the name can be registered.
     pub status: DomainAvailability,
     /// How the name's price is set, `Undef` or `Fixed`. The guide says that it is always there; replies lack it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price_status: Option<String>,
     /// Whether a trade mark claim stands against the name, in new suffixes during their claims period.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub has_claim: Option<bool>,
     /// For `.name`, whether a forwarding address can be had.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_available: Option<bool>,
     /// For `.name`, whether the service cannot be had.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub noservice: Option<bool>,
     /// Why the name cannot be registered, for premium and reserved names.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
 }
 

@@ -186,8 +186,6 @@ mod update_domain_contacts;
 mod enums;
 mod error_code;
 mod types;
-#[cfg(feature = "serde")]
-mod serial;
 mod shared;
 pub use crate::runtime::xcp::Credentials;
 pub use ack_event::{AckEvent, AckEventReply};
@@ -502,3 +500,34 @@ static SERVICE: ServiceInfo = ServiceInfo {
     ],
     orders: Some(&ORDERS),
 };
+
+#[cfg(feature = "serde")]
+crate::runtime::serial::responses!(
+    AckEventReply, AddNameserverToRegistryReply, AddRemoveNameserversReply,
+    AssignNameserversReply, BelongsToResellerReply, CancelActiveProcessReply,
+    CancelPendingOrderReply, CancelPendingOrdersReply, CancelTransferReply,
+    CancelTransferOrderReply, CheckNameserverAtRegistryReply, CheckTransferReply,
+    ContinueNameSearchReply, CreateNameserverReply, DeleteNameserverReply,
+    GetBalanceReply, GetCaBlockerListReply, GetDeletedDomainsReply, GetDomainReply,
+    GetDomainAuthInfoReply, GetDomainCedInfoReply, GetDomainContactReply,
+    GetDomainExpireActionReply, GetDomainForwardingEmailReply, GetDomainListReply,
+    GetDomainNameserversReply, GetDomainNexusReply, GetDomainResellerContactReply,
+    GetDomainStatusReply, GetDomainTldDataReply, GetDomainWaitingHistoryReply,
+    GetDomainWhoisPrivacyReply, GetDomainXpackHistoryReply, GetDomainsByExpireDateReply,
+    GetDomainsContactsReply, GetNameserversReply, GetNotesReply, GetOrderInfoReply,
+    GetOrdersByDomainReply, GetPriceReply, GetRegistrantVerificationStatusReply,
+    GetSimpleTransferStatusReply, GetTransfersAwayReply, GetTransfersInReply,
+    GetUserInfoReply, LookupDomainReply, ModifyDomainAuthInfoReply,
+    ModifyDomainCaWhoisDisplayReply, ModifyDomainContactsReply,
+    ModifyDomainExpireActionReply, ModifyDomainLockReply, ModifyDomainParkedPagesReply,
+    ModifyDomainTldDataReply, ModifyDomainWhoisPrivacyReply, ModifyNameserverReply,
+    PollEventsReply, ProcessPendingOrderReply, ProcessTransferReply,
+    PushDomainToResellerReply, QueryQueuedRequestReply, RedeemDomainReply,
+    RegisterDomainReply, RenewDomainReply, ResendTransferRequestReply, RevokeDomainReply,
+    SendCiraApprovalEmailReply, SendRegistrantVerificationEmailReply,
+    SimpleTransferReply, SuggestNamesReply, TransferDomainReply,
+    UpdateDomainContactsReply, AssignedNameserver, SuggestionResult, SuggestedName,
+    WhoisPrivacyResult, DomainChangeResult, Transfer, CancelledOrder, DeletedDomain,
+    WaitingRequest, XpackRequest, ExpiringDomain, DomainContacts, CreatedNameserver,
+    Note, OrderInfo, DomainOrder, SimpleTransferResult, Event, EventData
+);

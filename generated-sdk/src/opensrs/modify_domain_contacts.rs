@@ -18,6 +18,8 @@ use super::shared::*;
 #[doc(alias = "owner")]
 #[doc(alias = "registrant")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainContacts {
@@ -34,6 +36,7 @@ pub struct ModifyDomainContacts {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -61,9 +64,11 @@ impl ModifyDomainContacts {
 
 /// The response to [`ModifyDomainContacts`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainContactsReply {
     /// What became of the change, by domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub details: BTreeMap<String, DomainChangeResult>,
 }
 

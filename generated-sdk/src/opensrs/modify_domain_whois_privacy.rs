@@ -15,6 +15,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: modify-domain.
 #[doc(alias = "whois")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainWhoisPrivacy {
@@ -33,6 +35,7 @@ pub struct ModifyDomainWhoisPrivacy {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -62,6 +65,7 @@ impl ModifyDomainWhoisPrivacy {
 ///
 /// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainWhoisPrivacyReply {}
 

@@ -16,12 +16,16 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: poll_event.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PollEvents {
     /// How many events to return at most.
     ///
     /// From 1 to 100. Default: `1`. Example: `100`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
 }
 
@@ -40,79 +44,105 @@ impl PollEvents {
 
 /// The response to [`PollEvents`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct PollEventsReply {
     /// The events.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub events: Vec<Event>,
     /// How many events wait, those that are listed here included.
     ///
     /// Example: `6`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
 
 /// One event.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct Event {
     /// The id of the event, for [`AckEvent`](crate::opensrs::AckEvent).
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event_id: Option<String>,
     /// What has happened.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event: Option<EventKind>,
     /// When it has happened, in UTC.
     ///
     /// Example: `2014-06-19T15:31:47Z`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event_date: Option<String>,
     /// What the event is about.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub object: Option<EventObject>,
     /// What there is to tell about it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub object_data: Option<EventData>,
 }
 
 /// What an event tells. Each kind of event has its own part of these fields.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct EventData {
     /// The domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// The id of the domain name, in events about domain names.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_id: Option<String>,
     /// When the name expires or has expired, in UTC. Doubtful for names that have just been created: a recorded event
     /// is four hours off.
     ///
     /// Example: `2015-06-19T15:31:42Z`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date: Option<String>,
     /// For how many years the name was registered or renewed.
     ///
     /// Example: `1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// The nameservers that the name has from then on.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<String>,
     /// How far the verification of the registrant is.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub verification_status: Option<EventVerificationStatus>,
     /// What the check of the zone has found.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zone_check_status: Option<EventZoneCheckStatus>,
     /// Why the name was deleted.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<EventDeletionReason>,
     /// When the name was deleted, in UTC.
     ///
     /// Example: `2014-06-19T15:32:49Z`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub deletion_date: Option<String>,
     /// Until when a deleted name can be redeemed, in UTC. Absent if it cannot be. To redeem it, see
     /// [`RedeemDomain`](crate::opensrs::RedeemDomain).
     ///
     /// Example: `2014-07-19T15:32:49Z`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub redemption_grace_period_end_date: Option<String>,
     /// The id of the order, in events about orders and transfers.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
     /// How far the order is.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_status: Option<EventOrderStatus>,
     /// The kind of the order.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_reg_type: Option<OrderType>,
     /// How far the trade mark claim is.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub claim_status: Option<EventClaimStatus>,
     /// The id of the transfer, in events about transfers.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_id: Option<String>,
     /// How far the transfer is.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_status: Option<TransferStatus>,
 }
 

@@ -15,6 +15,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: process_pending.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ProcessPendingOrder {
@@ -25,10 +27,12 @@ pub struct ProcessPendingOrder {
     /// Whether the fax that a `.de` order waits for has arrived. Only such orders need it.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fax_received: Option<bool>,
     /// The owner's e-mail address, for transfers of `.de` names only.
     ///
     /// Example: `alex@example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_address: Option<Sensitive>,
 }
 
@@ -57,19 +61,27 @@ impl ProcessPendingOrder {
 
 /// The response to [`ProcessPendingOrder`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ProcessPendingOrderReply {
     /// The id of the order.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
     /// A second id. Where an order that had been declined is processed, a new order is made from it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// When the name expires, as `YYYY-MM-DD HH:MM:SS` without a time zone.
     ///
     /// Example: `2028-04-25 18:27:58`.
+    #[cfg_attr(feature = "serde", serde(rename = "registration expiration date"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_expiration_date: Option<String>,
     /// Whether the name renews itself.
+    #[cfg_attr(feature = "serde", serde(rename = "f_auto_renew"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<YesNo>,
     /// Why the registry takes its time.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub async_reason: Option<AsyncReason>,
 }
 

@@ -20,6 +20,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: process_transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ProcessTransfer {
@@ -45,9 +47,11 @@ impl ProcessTransfer {
 
 /// The response to [`ProcessTransfer`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ProcessTransferReply {
     /// The id of the new order. A reply without it has been seen.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
 }
 

@@ -15,6 +15,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: rsp2rsp_push_transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PushDomainToReseller {
@@ -25,14 +27,17 @@ pub struct PushDomainToReseller {
     /// The user name of the reseller who gets the name.
     ///
     /// Example: `other-reseller`.
+    #[cfg_attr(feature = "serde", serde(rename = "grsp"))]
     pub gaining_reseller: String,
     /// The user name of the registrant's profile at the other reseller.
     ///
     /// Example: `alexexample`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub username: Option<Sensitive>,
     /// The password of that profile.
     ///
     /// Example: `example-password`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub password: Option<Sensitive>,
 }
 
@@ -64,6 +69,7 @@ impl PushDomainToReseller {
 ///
 /// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct PushDomainToResellerReply {}
 

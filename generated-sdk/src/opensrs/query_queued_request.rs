@@ -13,6 +13,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: query_queued_request.
 #[doc(alias = "status")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryQueuedRequest {
@@ -35,6 +37,7 @@ impl QueryQueuedRequest {
 ///
 /// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct QueryQueuedRequestReply {}
 

@@ -32,6 +32,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: sw_register-domain.
 #[doc(alias = "buy")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RegisterDomain {
@@ -42,10 +44,12 @@ pub struct RegisterDomain {
     /// For how many years to register the name. The service takes 2 where none is given, so it always is.
     ///
     /// At least 1. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub period: i32,
     /// Whether the order is processed at once. Left out, the reseller's own setting decides.
     ///
     /// Example: `process`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub handle: Option<OrderHandling>,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     pub contact_set: ContactSet,
@@ -60,6 +64,7 @@ pub struct RegisterDomain {
     /// The nameservers of the name.
     ///
     /// Required when `custom_nameservers` is `true`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<Nameserver>,
     /// The user name of the registrant's profile, of 3 to 20 characters.
     ///
@@ -72,53 +77,69 @@ pub struct RegisterDomain {
     /// A name of an existing profile, which this one joins.
     ///
     /// Example: `example.net`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reg_domain: Option<String>,
     /// Whether the name renews itself.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
     /// An id of the reseller's own, to see later which affiliate an order came from.
     ///
     /// At most 256 characters. Example: `partner-7`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
     /// A remark that is kept with the order.
     ///
     /// Example: `Ordered by telephone`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub comments: Option<String>,
     /// Whether the name is locked against being transferred away.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(rename = "f_lock_domain"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lock_domain: Option<bool>,
     /// Whether privacy protection is ordered along with the name.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(rename = "f_whois_privacy"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub whois_privacy: Option<bool>,
     /// Whether a page with advertisements stands at the name. This decides its nameservers.
     ///
     /// Example: `N`.
+    #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub parked_pages: Option<YesNo>,
     /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by its name only.
     ///
     /// Example: `false`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub link_domains: Option<bool>,
     /// The language tag of an internationalised name.
     ///
     /// Example: `fre`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
     /// The DNS template that the name's zone is made from. One that does not exist is answered with `478`.
     ///
     /// Example: `default`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns_template: Option<String>,
     /// What the registry asks for besides. Some suffixes require it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tld_data: Option<TldData>,
     /// For a premium name, the price that was quoted, sent back to confirm it. Premium names require it.
     /// [`GetPrice`](crate::opensrs::GetPrice) tells it.
     ///
     /// Example: `120.00`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_price_to_verify: Option<Decimal>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -287,29 +308,39 @@ impl RegisterDomain {
 
 /// The response to [`RegisterDomain`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct RegisterDomainReply {
     /// The id of the order.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// The id of the domain name. Doubtful: seen in the test data of one client only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_id: Option<String>,
     /// What became of the order itself, in words.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_text: Option<String>,
     /// What became of the order itself, as a code.
     ///
     /// Example: `200`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_code: Option<String>,
     /// The e-mail address of the administrative contact.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_email: Option<Sensitive>,
     /// The id of a pending order: the order was not carried out but saved. It can come with an error and with a success
     /// alike.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub forced_pending: Option<String>,
     /// The ids of older orders for the name that were cancelled for this one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub cancelled_orders: Vec<String>,
     /// What became of the privacy protection that was ordered along.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub whois_privacy: Option<WhoisPrivacyResult>,
     /// The id of the request, where it was queued.
     /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful: known from clients only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub queue_request_id: Option<String>,
 }
 

@@ -25,6 +25,8 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: renew-domain.
 #[doc(alias = "extend")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RenewDomain {
@@ -39,10 +41,13 @@ pub struct RenewDomain {
     /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
     /// or what was [kept](crate::runtime::Seen::recorded) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
+    #[cfg_attr(feature = "serde", serde(rename = "currentexpirationyear"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub current_expiration_year: Seen<i32>,
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub period: i32,
     /// Whether the order is processed at once, whatever the reseller's own setting is.
     ///
@@ -55,15 +60,19 @@ pub struct RenewDomain {
     /// An id of the reseller's own, to see later which affiliate an order came from.
     ///
     /// Example: `partner-7`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
     /// Whether a page with advertisements stands at the name. This changes the name's nameservers, so that a site that
     /// is there now is no longer seen.
     ///
     /// Example: `N`.
+    #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub parked_pages: Option<YesNo>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -139,22 +148,30 @@ impl RenewDomain {
 
 /// The response to [`RenewDomain`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct RenewDomainReply {
     /// The id of the order.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
     /// A second id that comes with the order. Its meaning is not documented.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// When the name expires now, as `YYYY-MM-DD HH:MM:SS` without a time zone.
     ///
     /// Example: `2028-11-03 16:14:46`.
+    #[cfg_attr(feature = "serde", serde(rename = "registration expiration date"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_expiration_date: Option<String>,
     /// Whether the name renews itself.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
     /// The e-mail address of the administrative contact.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_email: Option<Sensitive>,
     /// The id of the request, where it was queued.
     /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful: known from clients only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub queue_request_id: Option<String>,
 }
 

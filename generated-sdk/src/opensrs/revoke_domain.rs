@@ -14,6 +14,8 @@ use super::shared::*;
 #[doc(alias = "delete")]
 #[doc(alias = "cancel")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RevokeDomain {
@@ -24,10 +26,12 @@ pub struct RevokeDomain {
     /// A remark that is kept with the notes of the domain name.
     ///
     /// Example: `Registered by mistake`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub notes: Option<String>,
     /// The reseller's user name. Doubtful: older documents and toolkits send it, but the page of today does not list it.
     ///
     /// Example: `example-reseller`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reseller: Option<String>,
 }
 
@@ -56,19 +60,24 @@ impl RevokeDomain {
 
 /// The response to [`RevokeDomain`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct RevokeDomainReply {
     /// Whether the reseller was charged.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub charge: Option<bool>,
     /// The sum that was charged. The reply does not name its currency.
     ///
     /// Example: `10.00`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// The sum that was refunded. The reply does not name its currency.
     ///
     /// Example: `8.50`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_refund: Option<Decimal>,
     /// The id of this revocation.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub deletion_id: Option<String>,
 }
 

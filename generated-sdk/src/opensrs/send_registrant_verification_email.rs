@@ -12,6 +12,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: send_registrant_verification_email.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendRegistrantVerificationEmail {
@@ -32,6 +34,7 @@ impl SendRegistrantVerificationEmail {
 ///
 /// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SendRegistrantVerificationEmailReply {}
 

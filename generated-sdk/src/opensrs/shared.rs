@@ -14,3 +14,7 @@ pub(super) use super::types::{
     WhoisPrivacyResult,
 };
 pub(super) use crate::runtime::prelude::*;
+#[cfg(feature = "serde")]
+pub(super) use crate::runtime::serial::{number, optional_number};
+#[cfg(feature = "serde")]
+pub(super) use serde::{Deserialize, Serialize};

@@ -21,14 +21,18 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: simple_transfer.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SimpleTransfer {
     /// The names to transfer, 10000 at most.
     ///
     /// At least 1 of them. At most 10000 of them.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub domain_list: Vec<SimpleTransferDomain>,
     /// The nameservers that the names get. Doubtful: that an entry is a name and its place is known from one client only.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<Nameserver>,
 }
 
@@ -53,15 +57,19 @@ impl SimpleTransfer {
 
 /// The response to [`SimpleTransfer`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SimpleTransferReply {
     /// The id of the job, for [`GetSimpleTransferStatus`](crate::opensrs::GetSimpleTransferStatus). Doubtful: known from
     /// one client only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub simple_transfer_job_id: Option<String>,
 }
 
 /// One name to transfer, and its auth code. Doubtful: what the two are called is known from one client only.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct SimpleTransferDomain {
     /// The name to transfer.

@@ -16,38 +16,49 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: name_suggest.
 #[doc(alias = "search")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SuggestNames {
     /// What to search for: a name, a word or a phrase.
     ///
     /// Example: `example shop`.
+    #[cfg_attr(feature = "serde", serde(rename = "searchstring"))]
     pub search_string: String,
     /// The suffixes to search, each with its leading dot.
     ///
     /// Example: `.com, .net`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub tlds: Vec<String>,
     /// What to search.
     ///
     /// Example: `lookup, suggestion`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub services: Vec<SuggestionService>,
     /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`. If absent, the service guesses.
     ///
     /// Example: `en`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub languages: Vec<String>,
     /// How many names to return at most.
     ///
     /// At least 1. Example: `25`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub maximum: Option<i32>,
     /// For how many seconds to search before answering, at least 0.1. If absent, until all is found.
     ///
     /// Example: `0.4`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub max_wait_time: Option<Decimal>,
     /// What is to differ for single services.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub service_override: Option<ServiceOverride>,
     /// Whether to leave out asking registries.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub skip_registry_lookup: Option<bool>,
 }
 
@@ -117,40 +128,56 @@ impl SuggestNames {
 
 /// The response to [`SuggestNames`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SuggestNamesReply {
     /// The searched name itself, over the suffixes.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lookup: Option<SuggestionResult>,
     /// Similar names.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub suggestion: Option<SuggestionResult>,
     /// Premium names, with prices.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<SuggestionResult>,
     /// Names whose holders take offers.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_make_offer: Option<SuggestionResult>,
     /// Names that a broker can get.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_brokered_transfer: Option<SuggestionResult>,
     /// Third-level names below a surname.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub personal_names: Option<SuggestionResult>,
     /// Whether all is there. If not, `search_key` gets the rest.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_search_completed: Option<bool>,
     /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of a search that was cut
     /// short.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub search_key: Option<String>,
     /// How many seconds the service took.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_response_time: Option<Decimal>,
 }
 
 /// What is to differ for single services of a name search.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct ServiceOverride {
     /// For the searched name itself.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lookup: Option<ServiceLimits>,
     /// For similar names.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub suggestion: Option<ServiceLimits>,
     /// For premium names.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<ServiceLimits>,
     /// For third-level names below a surname.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub personal_names: Option<ServiceLimits>,
 }
 
@@ -187,27 +214,35 @@ impl ServiceOverride {
 
 /// What one service of a name search is limited to.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct ServiceLimits {
     /// The suffixes to search, each with its leading dot.
     ///
     /// Example: `.com`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub tlds: Vec<String>,
     /// How many names to return at most.
     ///
     /// At least 1. Example: `10`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub maximum: Option<i32>,
     /// The least price, of premium names.
     ///
     /// Example: `100`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price_min: Option<Decimal>,
     /// The highest price, of premium names.
     ///
     /// Example: `10000`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price_max: Option<Decimal>,
     /// The suffixes whose registries to ask instead of the cache. For `lookup`.
     ///
     /// Example: `.com`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub no_cache_tlds: Vec<String>,
 }
 

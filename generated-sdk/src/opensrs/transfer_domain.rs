@@ -26,6 +26,8 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: sw_register-domain.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct TransferDomain {
@@ -37,22 +39,27 @@ pub struct TransferDomain {
     /// registrations.
     ///
     /// At least 1. Default: `2`. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// Whether the order is processed at once. Left out, the reseller's own setting decides.
     ///
     /// Example: `process`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub handle: Option<OrderHandling>,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     pub contact_set: ContactSet,
     /// Whether `nameserver_list` is meant. Doubtful for transfers, where `custom_transfer_nameservers` decides.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub custom_nameservers: Option<bool>,
     /// Whether the name gets the technical contact of `contact_set` instead of the reseller's own.
     ///
     /// Example: `false`.
     pub custom_tech_contact: bool,
     /// The nameservers that the name gets by the transfer. Without `custom_transfer_nameservers` they are ignored.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<Nameserver>,
     /// The user name of the registrant's profile, of 3 to 20 characters.
     ///
@@ -65,60 +72,78 @@ pub struct TransferDomain {
     /// A name of an existing profile, which this one joins.
     ///
     /// Example: `example.net`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reg_domain: Option<String>,
     /// The name's authorisation code. It is filled in already when the registrant opens the page to agree.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auth_info: Option<Sensitive>,
     /// Whether the name renews itself.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
     /// An id of the reseller's own, to see later which affiliate an order came from.
     ///
     /// At most 256 characters. Example: `partner-7`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
     /// Whether `contact_set` replaces the name's contacts once it has been transferred. Some suffixes always do so, and
     /// `.ca` never does.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub change_contact: Option<bool>,
     /// A remark that is kept with the order.
     ///
     /// Example: `Ordered by telephone`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub comments: Option<String>,
     /// Whether the name is locked against being transferred away.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(rename = "f_lock_domain"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lock_domain: Option<bool>,
     /// Whether privacy protection is ordered along with the name.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(rename = "f_whois_privacy"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub whois_privacy: Option<bool>,
     /// Whether a page with advertisements stands at the name. This decides its nameservers.
     ///
     /// Example: `N`.
+    #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub parked_pages: Option<YesNo>,
     /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by its name only.
     ///
     /// Example: `false`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub link_domains: Option<bool>,
     /// The language tag of an internationalised name.
     ///
     /// Example: `fre`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
     /// What the registry asks for besides. Some suffixes require it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tld_data: Option<TldData>,
     /// For a premium name, the price that was quoted, sent back to confirm it. Premium names require it.
     /// [`GetPrice`](crate::opensrs::GetPrice) tells it.
     ///
     /// Example: `120.00`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_price_to_verify: Option<Decimal>,
     /// Whether the name gets the nameservers of `nameserver_list` once it has been transferred.
     ///
     /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub custom_transfer_nameservers: Option<bool>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -303,29 +328,39 @@ impl TransferDomain {
 
 /// The response to [`TransferDomain`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct TransferDomainReply {
     /// The id of the order.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// The id of the transfer.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_id: Option<String>,
     /// What became of the order itself, in words.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_text: Option<String>,
     /// What became of the order itself, as a code.
     ///
     /// Example: `200`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_code: Option<String>,
     /// The e-mail address of the administrative contact.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_email: Option<Sensitive>,
     /// The id of a pending order: the order was not carried out but saved. It can come with an error and with a success
     /// alike.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub forced_pending: Option<String>,
     /// The ids of older orders for the name that were cancelled for this one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub cancelled_orders: Vec<String>,
     /// What became of the privacy protection that was ordered along.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub whois_privacy: Option<WhoisPrivacyResult>,
     /// The id of the request, where it was queued.
     /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful: known from clients only.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub queue_request_id: Option<String>,
 }
 

@@ -6,69 +6,87 @@ use super::shared::*;
 ///
 /// What has to be filled in depends on the suffix; the vendor checks it and answers `465` or `470`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Contact {
     /// The first name.
     ///
     /// Example: `Alex`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub first_name: Option<Sensitive>,
     /// The last name.
     ///
     /// Example: `Example`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub last_name: Option<Sensitive>,
     /// The organisation.
     ///
     /// Example: `Example Works`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub org_name: Option<Sensitive>,
     /// The first line of the address.
     ///
     /// Example: `1 Example Street`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address1: Option<Sensitive>,
     /// The second line of the address.
     ///
     /// Example: `Suite 2`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address2: Option<Sensitive>,
     /// The third line of the address.
     ///
     /// Example: `Back door`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address3: Option<Sensitive>,
     /// The city.
     ///
     /// Example: `Sampletown`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub city: Option<String>,
     /// The state or province.
     ///
     /// Example: `ON`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<String>,
     /// The postal code.
     ///
     /// Example: `A1A 1A1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
     /// The country, as a code of two letters.
     ///
     /// Example: `CA`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub country: Option<String>,
     /// The telephone number.
     ///
     /// Example: `+1.4165550100`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub phone: Option<Sensitive>,
     /// The fax number.
     ///
     /// Example: `+1.4165550101`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fax: Option<Sensitive>,
     /// The e-mail address.
     ///
     /// Example: `alex@example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// The web site. Old; some replies still carry it.
     ///
     /// Example: `https://www.example.com`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub url: Option<String>,
     /// The preferred language. Old; some replies still carry it.
     ///
     /// Example: `EN`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang_pref: Option<String>,
     /// The VAT number. Some suffixes use it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub vat: Option<Sensitive>,
 }
 
@@ -179,15 +197,21 @@ impl Contact {
 ///
 /// A role that is left out is not sent; what the service then does depends on the command.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct ContactSet {
     /// The holder of the domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner: Option<Contact>,
     /// The administrative contact.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin: Option<Contact>,
     /// The contact for bills.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing: Option<Contact>,
     /// The technical contact.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech: Option<Contact>,
 }
 
@@ -224,6 +248,8 @@ impl ContactSet {
 
 /// One nameserver of a domain name, and its place among the others.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Nameserver {
     /// The name of the nameserver.
@@ -233,6 +259,8 @@ pub struct Nameserver {
     /// Its place among the nameservers of the domain name, from 1.
     ///
     /// At least 1. Example: `1`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sortorder: Option<i32>,
 }
 
@@ -254,57 +282,74 @@ impl Nameserver {
 
 /// A nameserver of a domain name, as it is set now.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AssignedNameserver {
     /// The name of the nameserver.
     ///
     /// Example: `ns1.example.net`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
     /// Its place among the nameservers of the domain name, from 1.
     ///
     /// Example: `1`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sortorder: Option<i32>,
     /// Its IPv4 address, where OpenSRS has one.
     ///
     /// Example: `192.0.2.53`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipaddress: Option<String>,
 }
 
 /// What one service of a name search found. A service can fail while the others succeed.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SuggestionResult {
     /// Whether this service succeeded. Some services leave it out.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
     /// The code of this part of the answer.
     ///
     /// Example: `200`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
     /// The same in words.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_text: Option<String>,
     /// How many names the service counts, which can differ from how many it lists.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub count: Option<i32>,
     /// The names.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub items: Vec<SuggestedName>,
 }
 
 /// A name that a search found.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SuggestedName {
     /// The name.
     ///
     /// Example: `example.net`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
     /// Whether it can be registered.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<DomainAvailability>,
     /// What a name costs that its holder sells. The reply does not name the currency.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// Whether a trade mark claim stands against it, in new suffixes.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub has_claim: Option<bool>,
     /// Why it cannot be registered, such as a reserved name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
     /// Where an offer for it can be made. Some of these addresses want the name put behind them.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub third_party_offer_url: Option<String>,
 }
 
@@ -312,24 +357,40 @@ pub struct SuggestedName {
 ///
 /// Most suffixes need none of it. The keys inside a group are the registry's.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct TldData {
     /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes `validator`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub nexus: BTreeMap<String, String>,
     /// For `.au`, the registrant's eligibility, such as `registrant_name` and `eligibility_type`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub au_registrant_info: BTreeMap<String, Sensitive>,
     /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and `id_number`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub ced_info: BTreeMap<String, Sensitive>,
     /// For `.it`, the registrant: `entity_type`, `nationality_code` and `reg_code`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub it_registrant_info: BTreeMap<String, Sensitive>,
     /// For `.hu`, `.nu`, `.se` and others, the registrant: `registrant_type`, and with it `id_card_number`,
     /// `registrant_vat_id` or `registration_number`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub registrant_extra_info: BTreeMap<String, Sensitive>,
     /// For `.pro`, the registrant's profession.
+    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub professional_data: BTreeMap<String, Sensitive>,
     /// For `.br`, the registrant's number in the public register.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub br_register_number: Option<Sensitive>,
     /// For `.name`, the address that mail is forwarded to.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub forwarding_email: Option<Sensitive>,
 }
 
@@ -427,37 +488,48 @@ impl TldData {
 
 /// What became of the privacy protection that was ordered along with a domain name.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct WhoisPrivacyResult {
     /// Whether it was ordered.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
     /// The code of this part of the answer.
     ///
     /// Example: `300`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
     /// The same in words.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_text: Option<String>,
     /// The id of its order.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
 }
 
 /// What became of a change, for one domain name.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DomainChangeResult {
     /// Whether the change was accepted for this name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
     /// The code of this part of the answer.
     ///
     /// Example: `200`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
     /// The same in words. Several problems stand on a line each.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_text: Option<String>,
     /// How many requests for this name wait.
     ///
     /// Example: `0`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub waiting_requests_no: Option<i32>,
     /// The language tag of an internationalised name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
 }
 
@@ -467,47 +539,66 @@ pub struct DomainChangeResult {
 /// which is the safer one. What has not happened yet is absent. Doubtful: no list of transfers away with an entry in
 /// it is known, so its fields are taken from transfers in.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct Transfer {
     /// The domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
     /// The id of the transfer.
     ///
     /// Example: `700121`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_id: Option<String>,
     /// How far the transfer is.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferStatus>,
     /// The registrar that gets the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub gaining_registrar: Option<String>,
     /// The registrar that loses the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub losing_registrar: Option<String>,
     /// The e-mail address that was asked to agree to the transfer.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_address: Option<Sensitive>,
     /// When the transfer was ordered.
     ///
     /// Example: `03-MAY-2011 12:06:12`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<String>,
     /// The same, in seconds since 1970.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date_epoch: Option<i64>,
     /// When the holder was asked to agree.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_request_date: Option<String>,
     /// The same, in seconds since 1970.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_request_date_epoch: Option<i64>,
     /// When the holder agreed or refused.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_confirm_date: Option<String>,
     /// The same, in seconds since 1970.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_confirm_date_epoch: Option<i64>,
     /// The IP address from which the holder agreed or refused.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_confirm_ip: Option<String>,
     /// When the registry was asked.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_request_date: Option<String>,
     /// The same, in seconds since 1970.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_request_date_epoch: Option<i64>,
     /// When the transfer was completed.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub completed_date: Option<String>,
     /// The same, in seconds since 1970. It is 0 as long as the transfer is not completed.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub completed_date_epoch: Option<i64>,
     /// The affiliate that the order named, if it named one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
 }
 

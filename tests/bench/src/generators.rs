@@ -17,8 +17,8 @@ const PROGENITOR: &str = "0.15.1";
 /// How many times the large spec has each action.
 const COPIES: usize = 100;
 
-/// What only a feature of the SDK compiles.
-const FOR_A_FEATURE: &str = "serial.rs";
+/// How the lines begin that only the feature `serde` compiles.
+const FOR_A_FEATURE: &str = "#[cfg_attr(feature = \"serde\", ";
 
 /// One spec, in the words of both generators.
 struct Subject {
@@ -138,7 +138,7 @@ impl Subject {
         let sdk = self.ours.join("generated-sdk/src");
         Ok(Written {
             ours: lines::below(&sdk, &|_| true)?,
-            for_a_feature: lines::below(&sdk, &|name| name == FOR_A_FEATURE)?,
+            for_a_feature: lines::below(&sdk, &|line| line.trim_start().starts_with(FOR_A_FEATURE))?,
             beside: lines::below(&self.ours.join("tests"), &|_| true)?,
             theirs: lines::below(&self.theirs.join("src"), &|_| true)?,
         })
@@ -191,7 +191,7 @@ fn report(bench: &Bench, subjects: &[Subject; 2], costs: &[[Cost; 2]; 2]) -> Res
     Ok(format!(
         "codegen of this workspace, cargo-progenitor {PROGENITOR}\n{}\n\n{table}\n\
          Whole processes, from the description on the disk to Rust on the disk. Lines are those of the SDK without \
-         comments and blank ones; its feature `serde` adds some. The time and memory of codegen include what it \
+         comments and blank ones; its feature `serde` adds attributes. The time and memory of codegen include what it \
          writes in addition to the SDK: the tests of the spec's examples, {beside} lines per action, and a description in \
          JSON. Memory is that of the largest process, since cargo-progenitor runs rustfmt.\n",
         bench.conditions()?,

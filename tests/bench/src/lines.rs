@@ -4,7 +4,7 @@ use crate::{Result, at};
 use std::fs;
 use std::path::Path;
 
-/// How many lines of Rust stand in the files below a folder whose names please.
+/// How many lines of Rust stand in the files below a folder, of those that please.
 pub fn below(folder: &Path, pleases: &dyn Fn(&str) -> bool) -> Result<usize> {
     let mut lines = 0;
     for entry in fs::read_dir(folder).map_err(at(folder))? {
@@ -12,8 +12,9 @@ pub fn below(folder: &Path, pleases: &dyn Fn(&str) -> bool) -> Result<usize> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if path.is_dir() {
             lines += below(&path, pleases)?;
-        } else if name.ends_with(".rs") && pleases(&name) {
-            lines += of(&fs::read_to_string(&path).map_err(at(&path))?);
+        } else if name.ends_with(".rs") {
+            let text = fs::read_to_string(&path).map_err(at(&path))?;
+            lines += of(&text.split_inclusive('\n').filter(|line| pleases(line)).collect::<String>());
         }
     }
     Ok(lines)

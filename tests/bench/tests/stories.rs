@@ -54,16 +54,16 @@ fn neither_comments_nor_blank_lines_are_lines_of_code() {
 }
 
 #[test]
-fn lines_are_counted_in_the_files_that_please() {
+fn lines_that_please_are_counted_in_all_files() {
     let folder = fresh("lines");
     fs::create_dir_all(folder.join("deep/deeper")).expect("folders");
     for (path, text) in
-        [("a.rs", "// one\nstruct One;\n"), ("deep/deeper/serial.rs", "a\nb\n"), ("deep/c.md", "c\n")]
+        [("a.rs", "// one\nstruct One;\n"), ("deep/deeper/b.rs", "a\n    b\n"), ("deep/c.md", "c\n")]
     {
         fs::write(folder.join(path), text).expect("a file");
     }
     assert_eq!(lines::below(&folder, &|_| true), Ok(3));
-    assert_eq!(lines::below(&folder, &|name| name == "serial.rs"), Ok(2));
+    assert_eq!(lines::below(&folder, &|line| line.trim() != "b"), Ok(2));
     let missing = lines::below(&folder.join("nowhere"), &|_| true).expect_err("no folder");
     assert!(missing.contains("nowhere"), "{missing}");
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::serial::Serial;
 use crate::emit::docs;
 use crate::model::{Field, Kind, Service, Type};
 use std::iter::once;
@@ -58,12 +59,14 @@ pub fn definitions<'a, 's: 'a>(
     fields: impl Iterator<Item = &'a Field<'s>>,
     beside: &[Field],
     service: &Service,
+    serial: Option<&Serial>,
 ) -> TokenStream {
     let definitions = fields.map(|field| {
         let doc = docs::outer(docs::field(service, field, beside));
         let deprecated = docs::deprecated(&field.spec.deprecated);
+        let serial = serial.map(|serial| serial.field(field));
         let (name, ty) = (ident(&field.name), field_type(field, service));
-        quote!(#doc #deprecated pub #name: #ty,)
+        quote!(#doc #deprecated #serial pub #name: #ty,)
     });
     definitions.collect()
 }
@@ -105,7 +108,8 @@ pub fn required_shape(
     service: &Service,
 ) -> Option<TokenStream> {
     let name = ident(name?);
-    let definitions = definitions(fields.iter().filter(|field| field.is_argument()), fields, service);
+    let arguments = fields.iter().filter(|field| field.is_argument());
+    let definitions = definitions(arguments, fields, service, None);
     let doc = docs::outer([format!("The arguments of [`{owner}::new`], by name.")]);
     Some(quote! {
         #doc

@@ -4,13 +4,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::fields::{self, ident};
+use super::serial::Serial;
 use crate::emit::docs;
 use crate::model::{Action, Field, Service};
 
 /// The struct.
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let name = ident(&action.reply_name);
-    let definitions = fields::definitions(action.reply.iter(), &action.reply, service);
+    let serial = Serial::response(&action.reply);
+    let derive = serial.container();
+    let definitions = fields::definitions(action.reply.iter(), &action.reply, service, Some(&serial));
     let nothing = action
         .reply
         .is_empty()
@@ -23,6 +26,7 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
     quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
+        #derive
         #[non_exhaustive]
         pub struct #name { #definitions }
     }

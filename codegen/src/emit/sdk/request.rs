@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::fields::{self, ident};
+use super::serial::Serial;
 use crate::emit::docs;
 use crate::model::{Action, Effect, Kind, Paging, Service};
 
@@ -14,7 +15,10 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let aliases = action.spec.aliases.iter().map(|alias| &alias.value);
     let deprecated = docs::deprecated(&action.spec.deprecated);
     let required = action.required_name.as_deref();
-    let definitions = fields::definitions(fields::free(&action.parameters), &action.parameters, service);
+    let serial = Serial::request(&action.parameters);
+    let derive = serial.container();
+    let free = fields::free(&action.parameters);
+    let definitions = fields::definitions(free, &action.parameters, service, Some(&serial));
     let methods = fields::constructor_and_setters(action.name, required, &action.parameters, service);
     let required = fields::required_shape(action.name, required, &action.parameters, service);
     let default = (!action.parameters.iter().any(|field| field.is_argument())).then(|| quote!(Default,));
@@ -23,6 +27,7 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
         #(#[doc(alias = #aliases)])*
         #deprecated
         #[derive(Clone, Debug, #default PartialEq)]
+        #derive
         #[must_use = "a request does nothing until it is sent"]
         #[non_exhaustive]
         pub struct #name { #definitions }

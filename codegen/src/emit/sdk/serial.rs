@@ -1,89 +1,139 @@
-//! All types of a service for serde, in a file that only the feature `serde` compiles.
+//! Attributes for serde, behind the feature `serde`: structs are written and read under their wire names.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::fields::{self, free, ident};
-use super::reply;
-use crate::model::{Action, Field, Service, Structure};
+use super::fields::{self, ident};
+use crate::model::{Field, Kind, Service};
 use std::iter::once;
 
-/// `serial.rs` of a service, type by type.
-pub fn emit(service: &Service) -> impl Iterator<Item = TokenStream> {
-    let head = once(quote!(
-        use super::*;
-        use crate::runtime::serial::*;
-    ));
-    let actions = service.actions.iter().map(action);
-    let structures = service.structures.iter().map(held);
-    let enums = service.enums.iter().map(|each| each.name).chain(["ErrorCode"]);
-    head.chain(actions).chain(structures).chain(enums.map(text))
+/// The number of characters that fit a line of prettyplease between `#[cfg_attr(feature = "serde", ` and `)]`.
+const ROOM: usize = 57;
+
+/// The same between `serde(` and `)` of a field, which is indented.
+const FIELD_ROOM: usize = ROOM - "    serde()".len();
+
+/// How serde treats a struct.
+pub struct Serial {
+    reads: bool,
+    case: Case,
 }
 
-/// An action's request and its reply.
-fn action(action: &Action) -> TokenStream {
-    let reply = &action.reply_name;
-    let written = structure(action.name, &action.parameters);
-    let decoded = reply::decode(action.name, free(&action.parameters));
-    let read_request = read(action.name, &quote!(read_request));
-    let (reply_written, reply_read) = (structure(reply, &action.reply), read(reply, &quote!(read)));
-    [written, decoded, read_request, reply_written, reply_read].into_iter().collect()
-}
+impl Serial {
+    /// Writes and strictly reads a request, or a structure that requests hold.
+    pub fn request(fields: &[Field]) -> Self {
+        Self { reads: true, case: Case::of(fields) }
+    }
 
-/// A structure that requests or replies hold.
-fn held(it: &Structure) -> TokenStream {
-    let written = structure(it.name, &it.fields);
-    // Those of replies are read from replies too, with or without serde.
-    let decoded = (!it.in_reply).then(|| reply::decode(it.name, free(&it.fields)));
-    // A request that holds it looks at it as strictly as at itself.
-    let read = read(it.name, &if it.in_reply { quote!(read) } else { quote!(read_request) });
-    [Some(written), decoded, Some(read)].into_iter().flatten().collect()
-}
+    /// Writes a response, or a structure that only responses hold; [`responses`] reads them.
+    pub fn response(fields: &[Field]) -> Self {
+        Self { reads: false, case: Case::of(fields) }
+    }
 
-/// How a struct is written: each field under its wire name, and what is absent not at all.
-fn structure(name: &str, fields: &[Field]) -> TokenStream {
-    let name = ident(name);
-    let puts = free(fields).map(|field| {
-        let (wire, name) = (&field.wire, ident(&field.name));
-        match field.ty {
-            ty if ty.map && *wire == "*" => quote!(to.put_all(&self.#name)?;),
-            ty if ty.map => quote!(to.put_map(#wire, &self.#name)?;),
-            ty if ty.list => quote!(to.put_list(#wire, &self.#name)?;),
-            _ if fields::is_plain(field) => quote!(to.put(#wire, &self.#name)?;),
-            _ => quote!(to.put_some(#wire, &self.#name)?;),
-        }
-    });
-    let puts: TokenStream = puts.collect();
-    let body = match puts.is_empty() {
-        true => quote!(Fields::new(to)?.end()),
-        false => quote!(let mut to = Fields::new(to)?; #puts to.end()),
-    };
-    quote! {
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { #body }
-        }
+    /// Emits the attributes of the struct.
+    pub fn container(&self) -> TokenStream {
+        let derive =
+            if self.reads { quote!(derive(Deserialize, Serialize)) } else { quote!(derive(Serialize)) };
+        let strict = self.reads.then(|| quote!(deny_unknown_fields));
+        let case = self.case.name().map(|case| quote!(rename_all = #case));
+        let properties: Vec<TokenStream> = strict.into_iter().chain(case).collect();
+        let properties = (!properties.is_empty()).then(|| quote!(serde(#(#properties),*)));
+        let lines = lines(ROOM, once(derive).chain(properties));
+        quote!(#(#[cfg_attr(feature = "serde", #lines)])*)
+    }
+
+    /// Emits the attributes of one of its fields.
+    pub fn field(&self, field: &Field) -> TokenStream {
+        let properties = if field.wire == "*" { vec![quote!(flatten)] } else { self.properties(field) };
+        let lines = lines(FIELD_ROOM, properties.into_iter());
+        quote!(#(#[cfg_attr(feature = "serde", serde(#lines))])*)
+    }
+
+    fn properties(&self, field: &Field) -> Vec<TokenStream> {
+        let (wire, many) = (field.wire, field.ty.is_many());
+        let optional = !many && !fields::is_plain(field);
+        let number = self.reads && !many && matches!(field.ty.kind, Kind::Int | Kind::Long);
+        let renamed = (self.case.apply(&field.name) != wire).then(|| quote!(rename = #wire));
+        // serde takes a missing `Option` for absent, unless a function reads it.
+        let default = (self.reads && many || number && optional).then(|| quote!(default));
+        let read = number.then_some(if optional { "optional_number" } else { "number" });
+        let read = read.map(|function| quote!(deserialize_with = #function));
+        let empty = if field.ty.map { "BTreeMap::is_empty" } else { "Vec::is_empty" };
+        let absent = many.then_some(empty).or(optional.then_some("Option::is_none"));
+        let skipped = absent.map(|is_absent| quote!(skip_serializing_if = #is_absent));
+        [renamed, default, read, skipped].into_iter().flatten().collect()
     }
 }
 
-/// An enum: it is written as its text on the wire.
-fn text(name: &str) -> TokenStream {
-    let (read, name) = (read(name, &quote!(read)), ident(name));
-    quote! {
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.serialize_str(self.text())
+/// Joins properties with commas, as many in a line as fit.
+fn lines(room: usize, properties: impl Iterator<Item = TokenStream>) -> Vec<TokenStream> {
+    let mut lines: Vec<TokenStream> = Vec::new();
+    for property in properties {
+        let longer = lines.last().map(|line| quote!(#line, #property)).filter(|line| width(line) <= room);
+        match (longer, lines.last_mut()) {
+            (Some(longer), Some(line)) => *line = longer,
+            _ => lines.push(property),
+        }
+    }
+    lines
+}
+
+/// The number of characters that prettyplease needs for a property.
+fn width(property: &TokenStream) -> usize {
+    property.to_string().replace(" (", "(").replace(" ,", ",").len()
+}
+
+/// The letter case that makes most of a struct's wire names of its field names.
+#[derive(Clone, Copy)]
+enum Case {
+    Snake,
+    Pascal,
+    Camel,
+}
+
+impl Case {
+    fn of(fields: &[Field]) -> Self {
+        let renamed =
+            |case: &Self| fields::free(fields).filter(|field| case.apply(&field.name) != field.wire).count();
+        [Self::Snake, Self::Pascal, Self::Camel].into_iter().min_by_key(renamed).unwrap_or(Self::Snake)
+    }
+
+    /// serde's name for it, unless it changes nothing.
+    fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Snake => None,
+            Self::Pascal => Some("PascalCase"),
+            Self::Camel => Some("camelCase"),
+        }
+    }
+
+    /// The wire name of a field, as serde makes it.
+    fn apply(self, name: &str) -> String {
+        let mut upper = matches!(self, Self::Pascal);
+        if matches!(self, Self::Snake) {
+            return name.to_owned();
+        }
+        let mut wire = String::with_capacity(name.len());
+        for letter in name.chars() {
+            if letter == '_' {
+                upper = true;
+            } else {
+                wire.push(if upper { letter.to_ascii_uppercase() } else { letter });
+                upper = false;
             }
         }
-        #read
+        wire
     }
 }
 
-/// How a type is read, by a function of the runtime.
-fn read(name: &str, by: &TokenStream) -> TokenStream {
-    let name = ident(name);
+/// Emits how responses and what only they hold are read: by the runtime, as from the wire. serde's derive would read
+/// a structure that requests hold too as strictly here as there, and refuse its masked values and new fields.
+pub fn responses(service: &Service) -> TokenStream {
+    let replies = service.actions.iter().map(|action| action.reply_name.as_str());
+    let held = service.structures.iter().filter(|it| !it.in_request).map(|it| it.name);
+    let names = replies.chain(held).map(ident);
     quote! {
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> { #by(from) }
-        }
+        #[cfg(feature = "serde")]
+        crate::runtime::serial::responses!(#(#names),*);
     }
 }

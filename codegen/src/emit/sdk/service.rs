@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fields::ident;
 use super::operation::parameter;
-use super::{enums, failure, orders, structures};
+use super::{enums, failure, orders, serial, structures};
 use crate::emit::{docs, manifest};
 use crate::markdown::{first_sentence, literal};
 use crate::model::{Action, ActionId, Field, Home, Protocol, Service};
@@ -48,6 +48,10 @@ pub fn shared(service: &Service) -> TokenStream {
         #enums
         #types
         pub(super) use crate::runtime::prelude::*;
+        #[cfg(feature = "serde")]
+        pub(super) use crate::runtime::serial::{number, optional_number};
+        #[cfg(feature = "serde")]
+        pub(super) use serde::{Deserialize, Serialize};
     }
 }
 
@@ -74,7 +78,7 @@ pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
         use crate::runtime::prelude::*;
         use error_code::ERRORS;
     };
-    [imports, modules(service), client(service), tables(service)].into_iter()
+    [imports, modules(service), client(service), tables(service), serial::responses(service)].into_iter()
 }
 
 /// The actions with the first sentence of each, group by group.
@@ -123,8 +127,6 @@ fn modules(service: &Service) -> TokenStream {
     let (room, _) = protocol(service);
     quote! {
         #(#modules)*
-        #[cfg(feature = "serde")]
-        mod serial;
         mod shared;
         pub use crate::runtime::#room::Credentials;
         #(#exports)*

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fields::{self, ident};
+use super::serial::Serial;
 use super::{operation, reply};
 use crate::emit::docs;
 use crate::model::{Home, Service, Structure};
@@ -25,7 +26,13 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
     service.structures_of(home).iter().map(|structure| {
         let name = ident(structure.name);
         let doc = docs::outer([docs::linked(service, &structure.spec.doc)]);
-        let definitions = fields::definitions(fields::free(&structure.fields), &structure.fields, service);
+        let serial = match structure.in_request {
+            true => Serial::request(&structure.fields),
+            false => Serial::response(&structure.fields),
+        };
+        let derive = serial.container();
+        let free = fields::free(&structure.fields);
+        let definitions = fields::definitions(free, &structure.fields, service, Some(&serial));
         let empty = !structure.fields.iter().any(|field| field.is_argument());
         let default = (structure.in_request && empty).then(|| quote!(Default,));
         let methods = structure.in_request.then(|| {
@@ -37,6 +44,7 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
         quote! {
             #doc
             #[derive(Clone, Debug, #default PartialEq)]
+            #derive
             #[non_exhaustive]
             pub struct #name { #definitions }
             #methods

@@ -11,8 +11,6 @@ mod strict;
 mod tests;
 
 pub use reader::Reader;
-#[cfg(feature = "serde")]
-pub(super) use strict::exact;
 pub use strict::{Forgiven, ForgivenKind};
 
 use crate::document::Document;

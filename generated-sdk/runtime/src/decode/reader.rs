@@ -208,9 +208,6 @@ impl<'d> Reader<'d> {
         let document = self.node.document();
         let index = self.node.index();
         let found = document.look_up(index, self.names, name, self.likely.get())?;
-        if found.other_case && self.reading.watch.as_ref().is_some_and(|watch| watch.is_exact()) {
-            return None;
-        }
         let node = Node::new(document, found.index);
         self.likely.set(node.end());
         self.see(node);

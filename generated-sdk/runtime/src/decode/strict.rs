@@ -75,8 +75,6 @@ impl fmt::Display for Forgiven {
 #[derive(Debug)]
 pub(super) struct Watch {
     seen: RefCell<Seen>,
-    /// Whether a name in another letter case is another name.
-    exact: bool,
 }
 
 #[derive(Debug)]
@@ -87,13 +85,9 @@ struct Seen {
 }
 
 impl Watch {
-    fn new(document: &Document, exact: bool) -> Self {
+    fn new(document: &Document) -> Self {
         let read = vec![false; document.root().end() as usize];
-        Self { seen: RefCell::new(Seen { read, notes: Vec::new() }), exact }
-    }
-
-    pub(super) fn is_exact(&self) -> bool {
-        self.exact
+        Self { seen: RefCell::new(Seen { read, notes: Vec::new() }) }
     }
 
     pub(super) fn read(&self, node: Node<'_>) {
@@ -115,17 +109,7 @@ impl Watch {
 }
 
 pub(super) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>), DecodeError> {
-    watched(document, Watch::new(document, false))
-}
-
-/// The same for a request, two of whose parameters may differ in letter case alone.
-#[cfg(feature = "serde")]
-pub(crate) fn exact<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>), DecodeError> {
-    watched(document, Watch::new(document, true))
-}
-
-fn watched<T: Decode>(document: &Document, watch: Watch) -> Result<(T, Vec<Forgiven>), DecodeError> {
-    let reading = Reading::new(document, Some(watch));
+    let reading = Reading::new(document, Some(Watch::new(document)));
     let value = Reader::new(document.root(), &reading).read_whole()?;
     let forgiven = reading.watch.map(|watch| report(document, watch));
     Ok((value, forgiven.unwrap_or_default()))

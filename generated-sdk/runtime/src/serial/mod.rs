@@ -5,9 +5,10 @@
 //!
 //! - Times are milliseconds since 1970, as on the wire. Amounts are texts, so that they stay exact.
 //! - [`Sensitive`](crate::Sensitive) texts are written as `***`; within [`Exposed`] as they are.
-//! - Replies are read as forgivingly as from the wire, so that a stored reply of the service will do too. Requests
-//!   are read strictly: a name that the action does not have is an error and not an order without it, and so is a
-//!   number or boolean where a text belongs, since YAML makes `1234` of `01234`, and `false` of `NO`.
+//! - Replies are read as forgivingly as from the wire, so that a stored reply of the service will do too. Requests,
+//!   and the structures that they hold, are read strictly: a name that the action does not have is an error and not an
+//!   order without it, and so is a number or boolean where a text belongs, since YAML makes `1234` of `01234`, and
+//!   `false` of `NO`.
 //! - What the SDK tells about orders and errors is written for logs and never read again. An
 //!   [`Order`](crate::Order) that has to outlive a crash has a form of its own: [`to_json`](crate::Order::to_json).
 
@@ -16,7 +17,8 @@ mod told;
 mod values;
 mod write;
 
-pub use read::{read, read_request};
+pub use crate::serial_responses as responses;
+pub use read::{number, optional_number, read, read_value};
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use write::Exposed;
-pub use write::Fields;
+use write::Fields;

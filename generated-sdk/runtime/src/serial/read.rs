@@ -1,15 +1,26 @@
 //! Reading: through a [`Document`], so that what is read from a file is understood as from the wire.
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt::{self, Write};
 use zeroize::Zeroizing;
 
-use crate::decode;
 use crate::decode::{Decode, Forgiven, ForgivenKind};
-use crate::document::{Document, Node};
+use crate::document::Document;
 use crate::error::DecodeError;
 use crate::params::json;
-use crate::value::MASK;
+
+/// Implements reading for responses and what only they hold: tolerantly, as from the wire.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serial_responses {
+    ($($name:ident),*) => {$(
+        impl<'de> $crate::serial::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serial::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::serial::read(from)
+            }
+        }
+    )*};
+}
 
 /// Reads a reply, or a part of one, forgivingly.
 pub fn read<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
@@ -19,26 +30,32 @@ pub fn read<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error
     value.map_err(unreadable)
 }
 
-/// Reads a request, or a part of one: what the action does not have, and what cannot be read, is an error.
-pub fn read_request<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+/// Reads a single value strictly: a number or boolean where a text belongs is an error.
+pub fn read_value<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let document = document(from)?;
-    let masked = masked(document.root());
-    let value = decode::exact(&document);
+    let value = document.decode_strict();
     document.wipe();
-    if let Some(path) = masked {
-        return Err(D::Error::custom(format_args!(
-            "`{path}` is `{MASK}`: it was masked when it was written; write requests within `Exposed` to read them again"
-        )));
-    }
     let (value, forgiven) = value.map_err(unreadable)?;
-    match forgiven.iter().find(|each| !is_harmless(each.what)) {
-        Some(Forgiven { path, what }) => {
-            let place = if path.is_empty() { String::new() } else { format!("`{path}`: ") };
-            let advice = if *what == ForgivenKind::Unquoted { "; write it in quotes" } else { "" };
-            Err(D::Error::custom(format_args!("{place}{what}{advice}")))
-        }
+    match forgiven.iter().find(|each| each.what == ForgivenKind::Unquoted) {
+        Some(Forgiven { what, .. }) => Err(D::Error::custom(format_args!("{what}; write it in quotes"))),
         None => Ok(value),
     }
+}
+
+/// Reads a whole number of a request, also from [`NUMBER`], which serde's own integers are not read from.
+pub fn number<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    read_value(from)
+}
+
+/// Reads a whole number of a request that may be absent.
+pub fn optional_number<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    struct Number<T>(T);
+    impl<'de, T: Decode> Deserialize<'de> for Number<T> {
+        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            number(from).map(Self)
+        }
+    }
+    Ok(Option::deserialize(from)?.map(|Number(value)| value))
 }
 
 /// The error of a value that need not stand in a reply.
@@ -47,20 +64,6 @@ fn unreadable<E: Error>(error: DecodeError) -> E {
         "" => E::custom(format_args!("expected {}, found {}", error.expected(), error.found())),
         _ => E::custom(error),
     }
-}
-
-/// Whether a request that was read in spite of this is the one that was meant.
-fn is_harmless(what: ForgivenKind) -> bool {
-    use ForgivenKind::{ItemName, NoWrapper, ScalarType, SingleForList, UnknownValue};
-    matches!(what, ScalarType | UnknownValue | SingleForList | NoWrapper | ItemName)
-}
-
-/// The name of a text that is nothing but the mask.
-fn masked(node: Node<'_>) -> Option<String> {
-    node.children().find_map(|child| match child.text() == MASK {
-        true => Some(child.name().into_owned()),
-        false => masked(child),
-    })
 }
 
 /// The value as a document. The text in between is wiped.

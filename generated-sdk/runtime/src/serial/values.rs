@@ -6,10 +6,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use super::{read, read_request};
+use super::read::{read, read_value};
 use crate::orders::Receipt;
 use crate::pages::PagePosition;
-use crate::value::{Currency, Decimal, Money, Seen, Sensitive, Timestamp};
+use crate::value::{Currency, Decimal, MASK, Money, Seen, Sensitive, Timestamp};
 
 /// With all its digits.
 impl Serialize for Decimal {
@@ -39,10 +39,16 @@ impl<'de> Deserialize<'de> for Timestamp {
     }
 }
 
-/// From a text. An error does not quote what was found, as serde's own do.
+/// From a text that is not masked. An error does not quote what was found, as serde's own do.
 impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        read_request(from)
+        let text: Self = read_value(from)?;
+        match text.expose() {
+            MASK => Err(Error::custom(format_args!(
+                "the value is `{MASK}`: it was masked when it was written; write requests within `Exposed` to read them again"
+            ))),
+            _ => Ok(text),
+        }
     }
 }
 
@@ -105,6 +111,25 @@ impl Serialize for Receipt {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.numbers().serialize(to)
     }
+}
+
+/// Implements serde's traits for an enum: it is written as its text on the wire.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serial_enum {
+    ($name:ident) => {
+        impl $crate::serial::Serialize for $name {
+            fn serialize<S: $crate::serial::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str($crate::WireEnum::text(self))
+            }
+        }
+
+        impl<'de> $crate::serial::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serial::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::serial::read_value(from)
+            }
+        }
+    };
 }
 
 /// What is read from a text.

@@ -3,7 +3,6 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use std::cell::Cell;
-use std::collections::BTreeMap;
 
 use crate::value::{MASK, Sensitive};
 
@@ -57,7 +56,7 @@ impl Serialize for Sensitive {
 }
 
 /// A structure that is being written.
-pub struct Fields<S: Serializer>(S::SerializeMap);
+pub(super) struct Fields<S: Serializer>(S::SerializeMap);
 
 impl<S: Serializer> Fields<S> {
     pub fn new(to: S) -> Result<Self, S::Error> {
@@ -72,25 +71,6 @@ impl<S: Serializer> Fields<S> {
     /// A field that may be absent.
     pub fn put_some<T: Serialize>(&mut self, name: &str, value: &Option<T>) -> Result<(), S::Error> {
         value.as_ref().map_or(Ok(()), |value| self.put(name, value))
-    }
-
-    /// A list, absent if it is empty.
-    pub fn put_list<T: Serialize>(&mut self, name: &str, values: &[T]) -> Result<(), S::Error> {
-        if values.is_empty() { Ok(()) } else { self.put(name, values) }
-    }
-
-    /// A map, absent if it is empty.
-    pub fn put_map<T: Serialize>(
-        &mut self,
-        name: &str,
-        values: &BTreeMap<String, T>,
-    ) -> Result<(), S::Error> {
-        if values.is_empty() { Ok(()) } else { self.put(name, values) }
-    }
-
-    /// A map whose entries stand beside the fields.
-    pub fn put_all<T: Serialize>(&mut self, values: &BTreeMap<String, T>) -> Result<(), S::Error> {
-        values.iter().try_for_each(|(name, value)| self.put(name, value))
     }
 
     pub fn end(self) -> Result<S::Ok, S::Error> {

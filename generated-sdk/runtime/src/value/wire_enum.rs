@@ -60,7 +60,17 @@ macro_rules! wire_enum {
                 f.write_str($crate::WireEnum::text(self))
             }
         }
+
+        $crate::serial_enum!($name);
     };
+}
+
+/// Without the feature `serde`, an enum has no more impls than [`wire_enum`] gives it.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serial_enum {
+    ($name:ident) => {};
 }
 
 #[cfg(test)]

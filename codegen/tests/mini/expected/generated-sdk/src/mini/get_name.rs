@@ -12,6 +12,8 @@ use super::shared::*;
 ///
 /// Source: Mini API Reference: Names / GetName.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetName {
@@ -28,11 +30,14 @@ impl GetName {
 
 /// The response to [`GetName`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct GetNameReply {
     /// When it expires.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expires_on: Option<String>,
     /// When it was last changed.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub changed_on: Option<String>,
 }
 

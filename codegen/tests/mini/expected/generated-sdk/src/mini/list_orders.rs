@@ -14,12 +14,16 @@ use super::shared::*;
 /// Source: Mini API Reference: Orders / ListOrders.
 #[deprecated(note = "Use `ListTasks`.")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOrders {
     /// The page.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub page: i32,
     /// How many orders a page has.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub size: i32,
 }
 
@@ -32,13 +36,17 @@ impl ListOrders {
 
 /// The response to [`ListOrders`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListOrdersReply {
     /// The numbers of the orders of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub orders: Vec<String>,
     /// How many pages there are.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub pages: Option<i32>,
     /// Whether pages follow.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub more: Option<bool>,
 }
 

@@ -11,20 +11,25 @@ use super::shared::*;
 ///
 /// Source: Mini API Reference: Tasks / ListTasks.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListTasks {
     /// The name.
     pub name: String,
     /// The first day.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub from: Option<Timestamp>,
     /// The page.
     ///
     /// At least 1.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub page: i32,
     /// How many tasks a page has.
     ///
     /// From 1 to 100.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub size: i32,
 }
 
@@ -48,23 +53,29 @@ impl ListTasks {
 
 /// The response to [`ListTasks`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListTasksReply {
     /// The tasks of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tasks: Vec<TaskSummary>,
     /// How many tasks there are.
     pub total: i32,
     /// The number of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current: Option<i32>,
 }
 
 /// A task.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TaskSummary {
     /// Its number.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no: Option<String>,
     /// What it is for.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub kind: Option<String>,
 }
 

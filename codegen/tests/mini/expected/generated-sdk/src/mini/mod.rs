@@ -46,8 +46,6 @@ mod try_out;
 mod enums;
 mod error_code;
 mod types;
-#[cfg(feature = "serde")]
-mod serial;
 mod shared;
 pub use crate::runtime::rpc::Credentials;
 pub use get_name::{GetName, GetNameReply};
@@ -192,3 +190,10 @@ static SERVICE: ServiceInfo = ServiceInfo {
     ],
     orders: Some(&ORDERS),
 };
+
+#[cfg(feature = "serde")]
+crate::runtime::serial::responses!(
+    GetNameReply, GetPriceReply, GetTaskReply, ListNamesReply, ListOrdersReply,
+    ListTasksReply, OrderNameReply, PayOrderReply, ReleaseNameReply, SetNoteReply,
+    TryOutReply, ListPrice, TaskName, OwnName, NextNames, TaskSummary, NameNote
+);

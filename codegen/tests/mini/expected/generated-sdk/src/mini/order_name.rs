@@ -19,6 +19,8 @@ use super::shared::*;
 #[doc(alias = "renew")]
 #[doc(alias = "prolong")]
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OrderName {
@@ -39,42 +41,56 @@ pub struct OrderName {
     /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of `expires_on` of [`ListNames`](crate::mini::ListNames),
     /// or what was [kept](crate::runtime::Seen::recorded) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub year: Option<Seen<i32>>,
     /// For how many years.
     ///
     /// From 1 to 10. Default: `1`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub years: Option<i32>,
     /// Whether it may be a premium name.
     ///
     /// Only in the South edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<bool>,
     /// The quoted price.
     ///
     /// Takes effect only when `premium` is `true`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// Who owns it.
     pub owner: Person,
     /// The nameservers.
     ///
     /// At least 2 of them. At most 13 of them.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub servers: Vec<String>,
     /// Notes, by language.
+    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub notes: BTreeMap<String, String>,
     /// A word to find it by.
     ///
     /// Required in the South edition.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tag: Option<String>,
     /// The address.
     ///
     /// Required without `tag`.
+    #[cfg_attr(feature = "serde", serde(rename = "Address"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ip: Option<Sensitive>,
     /// A voucher.
     ///
     /// Required when `tag` is `cheap`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub voucher: Option<String>,
     /// The language of messages.
     ///
     /// Default: `en`. Example: `en`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
 }
 
@@ -183,11 +199,13 @@ impl OrderName {
 
 /// The response to [`OrderName`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct OrderNameReply {
     /// The number of the task.
     pub task_no: String,
     /// The order that was saved.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub saved: Option<String>,
 }
 

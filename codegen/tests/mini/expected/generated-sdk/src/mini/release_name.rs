@@ -9,6 +9,8 @@ use super::shared::*;
 ///
 /// Source: Mini API Reference: Names / ReleaseName.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReleaseName {
@@ -27,6 +29,7 @@ impl ReleaseName {
 ///
 /// It has no fields: the service sends it if the call has succeeded.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ReleaseNameReply {}
 

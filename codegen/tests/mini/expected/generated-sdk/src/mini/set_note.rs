@@ -9,11 +9,14 @@ use super::shared::*;
 ///
 /// Source: Mini API Reference: Names / SetNote.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SetNote {
     /// Who is told.
     #[deprecated(note = "Nobody is told any more.")]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub emails: Option<String>,
 }
 
@@ -33,17 +36,21 @@ impl SetNote {
 
 /// The response to [`SetNote`].
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SetNoteReply {
     /// The notes, by name.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub notes: BTreeMap<String, NameNote>,
 }
 
 /// A note.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct NameNote {
     /// The note.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<String>,
 }
 

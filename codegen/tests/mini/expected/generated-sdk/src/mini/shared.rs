@@ -7,3 +7,7 @@ pub(super) use super::{Mini, NORTH, SOUTH, LANG};
 pub(super) use super::enums::{Lang, State};
 pub(super) use super::types::{PERSON, Person};
 pub(super) use crate::runtime::prelude::*;
+#[cfg(feature = "serde")]
+pub(super) use crate::runtime::serial::{number, optional_number};
+#[cfg(feature = "serde")]
+pub(super) use serde::{Deserialize, Serialize};

@@ -4,6 +4,8 @@ use super::shared::*;
 
 /// A person.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Person {
     /// The e-mail address.
@@ -13,6 +15,7 @@ pub struct Person {
     /// Who stands in.
     ///
     /// At most 2 of them.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub deputies: Vec<Person>,
 }
 
