@@ -2,28 +2,37 @@
 
 mod sample;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Action, Body, ErrorCode, Example, ExampleValue, Field, Kind, Protocol, Service, Type};
 use crate::resolve::unknown_error;
 use crate::source::Span;
-use crate::spec::{self, Block, Text, Value};
+use crate::spec::{self, Text, Value};
 
-/// Binds the examples of all actions; each has to fit its action.
+/// Binds the examples of all actions; each has to fit its action, and each of their files has to be named.
 pub fn bind(service: &mut Service, diagnostics: &mut Diagnostics) {
+    let mut named = BTreeSet::new();
     for index in 0..service.actions.len() {
         let action = &service.actions[index];
         let specs = action.spec.examples.iter();
-        let mut resolver = Resolver { action, service, diagnostics };
+        let mut resolver = Resolver { action, service, named: &mut named, diagnostics };
         let examples = specs.map(|spec| resolver.example(spec)).collect();
         service.actions[index].examples = examples;
+    }
+    for (path, file) in service.spec.example_files.iter().filter(|(path, _)| !named.contains(*path)) {
+        let action = path.split('/').next().unwrap_or_default();
+        diagnostics
+            .error(Code::UnusedExample, Span::whole_file(file.file), "no example names this file")
+            .help(format!("name it in an example of `{action}`, or delete it"));
     }
 }
 
 struct Resolver<'r, 's> {
     action: &'r Action<'s>,
     service: &'r Service<'s>,
+    /// The files that examples name.
+    named: &'r mut BTreeSet<String>,
     diagnostics: &'r mut Diagnostics,
 }
 
@@ -34,16 +43,41 @@ impl<'s> Resolver<'_, 's> {
         if let Some(error) = &spec.error {
             self.error(&error.code);
         }
-        match &spec.json {
-            Some(json) if spec.error.is_none() => {
-                sample::check(json, &self.action.reply, self.service, self.diagnostics)
+        let bodies = bodies(spec, self.service.protocol);
+        for body in &bodies {
+            self.body(body, spec.error.is_none());
+        }
+        Example { spec, request, bodies: bodies.into_iter().map(|(_, body)| body).collect() }
+    }
+
+    /// Checks that the file of a body exists and holds a response, which fits the action if it is a success.
+    fn body(&mut self, (name, body): &(&Text, Body<'s>), is_success: bool) {
+        let path = format!("{}/{}", self.action.name, body.file);
+        let files = &self.service.spec.example_files;
+        let Some(file) = files.get(&path) else {
+            let folder = format!("{}/", self.action.name);
+            let known = files.keys().filter_map(|path| path.strip_prefix(&folder));
+            let first_line = body.file.lines().next().unwrap_or_default();
+            self.diagnostics
+                .error(Code::NoExample, name.span, format!("there is no file `{first_line}`"))
+                .here(format!("not in `examples/{folder}`"))
+                .suggest(body.file, known, || {
+                    format!(
+                        "put the body into a file in `spec/{}/examples/{folder}`",
+                        self.service.spec.folder
+                    )
+                });
+            return;
+        };
+        self.named.insert(path);
+        if body.is_xml {
+            sample::xml(file, self.diagnostics);
+        } else if let Some(root) = sample::json(file, self.diagnostics) {
+            // Other forms are the same response, as the tests assert.
+            if is_success && body.doc == "JSON" {
+                sample::check(file.file, &root, &self.action.reply, self.service, self.diagnostics);
             }
-            json => json.iter().for_each(|json| sample::is_json(json, self.diagnostics)),
         }
-        for json in spec.also.iter().filter_map(|other| other.json.as_ref()) {
-            sample::is_json(json, self.diagnostics);
-        }
-        Example { spec, request, bodies: bodies(spec, self.service.protocol) }
     }
 
     fn error(&mut self, code: &Text) {
@@ -188,22 +222,17 @@ fn flatten<'s>(value: &'s Value, name: String, to: &mut BTreeMap<String, &'s str
     }
 }
 
-/// The bodies of a response, in every form that the example has.
-fn bodies(spec: &spec::Example, protocol: Protocol) -> Vec<Body<'_>> {
-    fn json(json: &Option<Block>) -> Option<&Text> {
-        json.as_ref().map(|json| &json.text)
-    }
+/// The bodies of a response, in every form that the example has, each with its name where it is written.
+fn bodies(spec: &spec::Example, protocol: Protocol) -> Vec<(&Text, Body<'_>)> {
     let xml_is_usual = protocol == Protocol::OpensrsXcp;
-    let mut forms = vec![
-        ("JSON", false, !xml_is_usual, json(&spec.json)),
-        ("XML", true, xml_is_usual, spec.xml.as_ref()),
-    ];
+    let mut forms = vec![("JSON", false, !xml_is_usual, &spec.json), ("XML", true, xml_is_usual, &spec.xml)];
     for other in &spec.also {
         let doc = other.doc.text.value.as_str();
-        forms.extend([(doc, false, false, json(&other.json)), (doc, true, false, other.xml.as_ref())]);
+        forms.extend([(doc, false, false, &other.json), (doc, true, false, &other.xml)]);
     }
-    let given = forms
-        .into_iter()
-        .filter_map(|(doc, is_xml, usual, text)| Some(Body { doc, is_xml, usual, text: &text?.value }));
+    let given = forms.into_iter().filter_map(|(doc, is_xml, usual, name)| {
+        let name = name.as_ref()?;
+        Some((name, Body { doc, is_xml, usual, file: &name.value }))
+    });
     given.collect()
 }

@@ -27,7 +27,7 @@ pub use failure::Failure;
 pub use field::{Condition, Field};
 pub use orders::{Finding, Order, Orders, PriceTable, Quoting, RuleOut, Settling};
 pub use paging::Paging;
-pub use service::{Edition, Service};
+pub use service::{Edition, ExampleFile, Service};
 pub use types::{Enum, EnumValue, Structure};
 
 /// Reads all services. Every problem of every file is noted, and what can be read is returned.
@@ -58,6 +58,8 @@ enum Role<'a> {
     Errors,
     Types,
     Action(&'a str),
+    /// `<Action>/<file>`.
+    Example(&'a str),
 }
 
 fn role(path: &str) -> Option<(&str, Role<'_>)> {
@@ -67,9 +69,15 @@ fn role(path: &str) -> Option<(&str, Role<'_>)> {
         None if rest == "errors.yaml" => Role::Errors,
         Some(("types", name)) if is_yaml(name) => Role::Types,
         Some(("actions", name)) if is_yaml(name) => Role::Action(name.strip_suffix(".yaml")?),
+        Some(("examples", path)) if is_example(path) => Role::Example(path),
         _ => return None,
     };
     Some((folder, role))
+}
+
+fn is_example(path: &str) -> bool {
+    let name = path.split_once('/').map_or("", |(_, name)| name);
+    !name.contains('/') && (name.ends_with(".json") || name.ends_with(".xml"))
 }
 
 fn is_yaml(name: &str) -> bool {
@@ -77,14 +85,20 @@ fn is_yaml(name: &str) -> bool {
 }
 
 fn misplaced(file: u32, path: &str, diagnostics: &mut Diagnostics) {
-    const PLACES: [&str; 4] = ["service.yaml", "errors.yaml", "types", "actions"];
+    const PLACES: [&str; 5] = ["service.yaml", "errors.yaml", "types", "actions", "examples"];
     let inner: Vec<&str> = path.split('/').skip(1).collect();
     let near = inner.first().and_then(|name| did_you_mean(name, PLACES));
     let help = match near {
         Some(near) => format!("did you mean `{near}`?"),
+        None if inner.first() == Some(&"examples") => {
+            "the bodies of examples are `examples/<Action>/*.json` and `*.xml`".to_owned()
+        }
         None if !path.ends_with(".yaml") => "the spec's files end in `.yaml`".to_owned(),
-        None => "a service's folder holds `service.yaml`, `errors.yaml`, `types/*.yaml` and `actions/*.yaml`"
-            .to_owned(),
+        None => {
+            "a service's folder holds `service.yaml`, `errors.yaml`, `types/*.yaml`, `actions/*.yaml` and \
+                 `examples/<Action>/*`"
+                .to_owned()
+        }
     };
     diagnostics.error(Code::MisplacedFile, Span::whole_file(file), "no service keeps a file here").help(help);
 }
@@ -121,11 +135,15 @@ fn read_file(
     diagnostics: &mut Diagnostics,
 ) -> Option<()> {
     let text = utf8(file, source, diagnostics)?;
+    if let Role::Example(path) = role {
+        service.example_files.insert(path.to_owned(), ExampleFile { file, text: text.to_owned() });
+        return Some(());
+    }
     let node = yaml::tree::parse(file, text, diagnostics)?;
     let mut context = Context { file, path: &source.path, text, diagnostics };
     let (noun, name) = match role {
         Role::Service => ("service", Some(service.folder.clone())),
-        Role::Errors | Role::Types => ("file", None),
+        Role::Errors | Role::Types | Role::Example(_) => ("file", None),
         Role::Action(name) => ("action", Some(name.to_owned())),
     };
     yaml::root(&mut context, &node, noun, name.as_deref(), |mapping| match role {
@@ -133,6 +151,7 @@ fn read_file(
         Role::Errors => errors::errors(service, mapping),
         Role::Types => types::types(service, mapping),
         Role::Action(_) => service.actions.push(Action::read(mapping)),
+        Role::Example(_) => {}
     })
 }
 

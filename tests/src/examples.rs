@@ -9,7 +9,7 @@ pub use speaking::Speaks;
 use std::fmt::Debug;
 
 use fake_registrar::description::{self, Described};
-use registrar_descriptions::{Example, ExampleError};
+use registrar_descriptions::{Body, Example, ExampleError};
 use registrar_sdk::runtime::{Exposed, ForgivenKind, Params, Request, Service, check};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -83,7 +83,7 @@ where
     let mut first: Option<R::Reply> = None;
     for body in &example.bodies {
         let what = format!("{what} {}", body.doc);
-        let document = P::document::<R::Service>(&what, R::OPERATION.name, &body.text);
+        let document = P::document::<R::Service>(&what, R::OPERATION.name, text(&what, body));
         let (value, forgiven) =
             document.decode_strict::<R::Reply>().unwrap_or_else(|error| panic!("{what}: {error}"));
         for note in forgiven {
@@ -101,7 +101,7 @@ where
     let Some(value) = first else { return };
     assert_kept(&value);
     let sample = example.sample().unwrap_or_else(|| panic!("{what}: no body in the usual form"));
-    let said = P::said(&sample.text);
+    let said = P::said(text(what, sample));
     let read = serde_json::to_value(Exposed(&value)).expect("JSON");
     let differences = said::differences(described, &said, &read, P::OWN);
     assert!(differences.is_empty(), "{what}: the response is read wrongly:\n{}", differences.join("\n"));
@@ -113,11 +113,16 @@ where
     R: Request<Service: Service<Protocol = P>>,
 {
     for body in &example.bodies {
-        let client = P::client::<R::Service>(expected.status, &body.text);
+        let client = P::client::<R::Service>(expected.status, text(what, body));
         let error = speaking::call(&client, R::OPERATION.name).expect_err(what);
         let told = (error.status(), error.code());
         assert_eq!(told, (Some(expected.status), Some(&*expected.code)), "{what} {}: {error}", body.doc);
     }
+}
+
+/// The text of a body.
+fn text(what: &str, body: &Body) -> &'static str {
+    description::text(body).unwrap_or_else(|| panic!("{what}: there is no {}", body.path))
 }
 
 /// Whether something of a response would not reach the caller.

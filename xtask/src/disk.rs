@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use codegen::emit::{OutputFile, is_generated};
 use codegen::source::{SourceFile, Sources};
 
-/// Reads every YAML file below the spec's folder.
+/// Reads every YAML file below the spec's folder, and the bodies of examples.
 pub fn read_spec(spec: &Path) -> Result<Sources, String> {
     if !spec.is_dir() {
         return Err(format!("error: there is no folder `{}`", spec.display()));
@@ -22,9 +22,13 @@ pub fn read_spec(spec: &Path) -> Result<Sources, String> {
             link.display()
         ));
     }
-    for path in below.files.iter().chain(&below.links).filter(|path| is_yaml(path)) {
-        let bytes = read(path).map_err(|error| complaint("read", path, &error))?;
-        files.push(SourceFile { path: relative(spec, path)?, bytes });
+    for path in below.files.iter().chain(&below.links).filter(|path| !is_hidden(path)) {
+        let name = relative(spec, path)?;
+        let is_example = name.split('/').nth(1) == Some("examples");
+        if is_example || is_yaml(path) {
+            let bytes = read(path).map_err(|error| complaint("read", path, &error))?;
+            files.push(SourceFile { path: name, bytes });
+        }
     }
     // All that was ever generated would be stale.
     if files.is_empty() {
@@ -35,11 +39,15 @@ pub fn read_spec(spec: &Path) -> Result<Sources, String> {
     Ok(Sources { files })
 }
 
-/// Whether a file is one of the spec's, or is meant to be. What editors leave beside a file begins with a dot.
+/// Whether a file is left over from an editor, or belongs to another tool.
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
+}
+
+/// Whether a file is one of the spec's, or is meant to be.
 fn is_yaml(path: &Path) -> bool {
     let ends = |extension: &OsStr| ["yaml", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known));
-    let hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
-    !hidden && path.extension().is_some_and(ends)
+    path.extension().is_some_and(ends)
 }
 
 /// The text of a file of the workspace.

@@ -305,9 +305,14 @@ examples:
   - doc: One ping.
     origin: hand
     request: {Registry: verisign, Times: 3}
-    json: '{"RoundTrip": 12, "RequestId": "1"}'
-    xml: <PingRegistrarResponse><RoundTrip>12</RoundTrip><RequestId>1</RequestId></PingRegistrarResponse>
+    json: one-ping.json
+    xml: one-ping.xml
 "#;
+
+const JSON: &str = r#"{"RoundTrip": 12, "RequestId": "1"}"#;
+
+const XML: &str =
+    "<PingRegistrarResponse><RoundTrip>12</RoundTrip><RequestId>1</RequestId></PingRegistrarResponse>";
 
 #[test]
 fn a_parameter_an_enum_value_an_action_a_purchase_and_a_service_need_yaml_and_nothing_else() {
@@ -321,6 +326,11 @@ fn a_parameter_an_enum_value_an_action_a_purchase_and_a_service_need_yaml_and_no
     );
     replace(&check, "      restore: {", "      restock: {doc: A new value.}\n      restore: {");
     fs::write(actions.join("PingRegistrar.yaml"), ACTION).expect("written");
+    let bodies = root.join("spec/aliyun-domain/examples/PingRegistrar");
+    fs::create_dir_all(&bodies).expect("a folder");
+    for (name, body) in [("one-ping.json", JSON), ("one-ping.xml", XML)] {
+        fs::write(bodies.join(name), body).expect("written");
+    }
     fs::write(actions.join("ProlongDomain.yaml"), PURCHASE).expect("written");
 
     copy_folder(&workspace().join("tests/diagnostics/base/spec"), &root.join("spec"));

@@ -46,6 +46,8 @@ impl Code {
                 | Self::OrderTarget
                 | Self::GuardTarget
                 | Self::LinkTarget
+                | Self::NoExample
+                | Self::UnusedExample
         )
     }
 }
@@ -62,7 +64,7 @@ codes! {
     DuplicateKey = "E0108", "duplicate key", "A mapping has each key once.";
     WrongKind = "E0109", "wrong kind of value", "A value is of the kind that its key asks for.";
     NotOneOf = "E0110", "value out of its set", "Some keys take one of a few words.";
-    MisplacedFile = "E0111", "file in an unknown place", "A service's folder holds `service.yaml`, `errors.yaml`, `types/*.yaml` and `actions/*.yaml`.";
+    MisplacedFile = "E0111", "file in an unknown place", "A service's folder holds `service.yaml`, `errors.yaml`, `types/*.yaml`, `actions/*.yaml` and `examples/<Action>/*`.";
     NoService = "E0112", "service without service.yaml", "A folder of the spec is a service, and `service.yaml` says how to reach it.";
     TwoScripts = "E0113", "word of two scripts", "A word of a name has Latin letters, and none that only look like them.";
     // Resolve and check: the files together.
@@ -100,4 +102,7 @@ codes! {
     LinkTarget = "E0232", "link to no item", "A link of a doc to the service's own module names an item that it has.";
     UnknownGroup = "E0233", "group not declared", "Where a service declares groups, every action belongs to one of them.";
     Undecided = "E0234", "action whose effect is undecided", "Only a draft of a service has actions whose effect is undecided.";
+    NoExample = "E0235", "file of an example missing", "A file that an example names is in the folder of its action in `examples/`.";
+    UnusedExample = "E0236", "file that no example names", "Every file in `examples/` is named by an example of its action.";
+    InvalidExample = "E0237", "file of an example that is not JSON or XML", "A file in `examples/` is a JSON object or an XML document.";
 }

@@ -2,106 +2,66 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Field, Kind, Service};
-use crate::spec::Block;
+use crate::source::{Span, floor_char_boundary};
+use crate::spec::ExampleFile;
 use crate::yaml::tree::{self, Kind as NodeKind, Node};
 
-/// Reports a body that is not JSON, whatever it is a body of.
-pub fn is_json(block: &Block, diagnostics: &mut Diagnostics) {
-    parse(block, diagnostics);
-}
-
-/// Reports where a body in JSON does not fit this reply.
-pub fn check(block: &Block, reply: &[Field], service: &Service, diagnostics: &mut Diagnostics) {
-    let Some(root) = parse(block, diagnostics) else { return };
-    // A `service.yaml` that could not be read names no request.
-    let request_id = &service.spec.request_id.value;
-    if !request_id.is_empty() {
-        let entries = entries_of(&root).unwrap_or_default().iter();
-        let own = entries.filter(|(key, _)| text_of(key) != request_id);
-        Walk { block, service, diagnostics }.fields(own, reply, "the reply");
-    }
-}
-
-/// The tree of a JSON object. JSON is YAML, and the tree keeps the text of numbers; what YAML allows
-/// beyond JSON is noted.
-fn parse<'b>(block: &'b Block, diagnostics: &mut Diagnostics) -> Option<Node<'b>> {
-    let text = block.text.value.as_str();
-    let mut found = Diagnostics::new();
-    let root = tree::parse(0, text, &mut found);
-    let refused = match &root {
-        None => found.iter().next().map(|first| {
-            let span = first.primary.span;
-            (span.start, span.end, first.message.clone())
-        }),
-        Some(root) if entries_of(root).is_none() => {
-            Some((root.start, root.end, "expected an object".to_owned()))
+/// The tree of a file that holds a JSON object. JSON is YAML, and the tree keeps the text of numbers and their places.
+pub fn json<'f>(file: &'f ExampleFile, diagnostics: &mut Diagnostics) -> Option<Node<'f>> {
+    match serde_json::from_str::<serde_json::Value>(&file.text) {
+        Ok(value) if value.is_object() => return tree::parse(file.file, &file.text, diagnostics),
+        Ok(_) => invalid(file, 1, 1, "the file is not a JSON object", diagnostics),
+        Err(error) => {
+            let message = error.to_string();
+            let why = message.rsplit_once(" at line ").map_or(&*message, |(why, _)| why);
+            invalid(file, error.line(), error.column(), &format!("invalid JSON: {why}"), diagnostics);
         }
-        Some(root) => not_json(root, text)
-            .map(|(node, why)| (node.start, node.end, why.to_owned()))
-            .or_else(|| last_comma(text).map(|at| (at, at + 1, "no comma comes last".to_owned()))),
-    };
-    if let Some((start, end, why)) = refused {
-        let span = block.span(start as usize, end as usize);
-        diagnostics.error(Code::ExampleMismatch, span, "the sample is not JSON").here(why);
-        return None;
-    }
-    root
-}
-
-/// The first node that YAML allows and JSON does not. It recurses as deep as the tree, whose depth is
-/// bounded.
-fn not_json<'n, 's>(node: &'n Node<'s>, text: &str) -> Option<(&'n Node<'s>, &'static str)> {
-    let begins = |what: u8| text.as_bytes().get(node.start as usize) == Some(&what);
-    match &node.kind {
-        NodeKind::Plain(word) => {
-            let number = word.starts_with(|c: char| c == '-' || c.is_ascii_digit())
-                && word.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))
-                && word.parse::<f64>().is_ok();
-            let literal = number || matches!(&**word, "true" | "false" | "null");
-            (!literal).then_some((node, "this needs double quotes"))
-        }
-        NodeKind::Quoted(_) => (!begins(b'"')).then_some((node, "JSON has double quotes")),
-        NodeKind::List(_) if !begins(b'[') => Some((node, "expected `[`")),
-        NodeKind::List(entries) => entries.iter().find_map(|entry| not_json(entry, text)),
-        NodeKind::Map(_) if !begins(b'{') => Some((node, "expected `{`")),
-        NodeKind::Map(entries) => entries.iter().find_map(|(key, value)| {
-            if matches!(key.kind, NodeKind::Quoted(_)) {
-                not_json(key, text).or_else(|| not_json(value, text))
-            } else {
-                Some((key, "a key needs double quotes"))
-            }
-        }),
-    }
-}
-
-/// A comma that nothing follows, which YAML allows and JSON does not.
-fn last_comma(text: &str) -> Option<u32> {
-    let (mut in_text, mut escaped, mut comma) = (false, false, None);
-    for (at, byte) in (0..).zip(text.bytes()) {
-        match byte {
-            b'"' if !escaped => {
-                in_text = !in_text;
-                comma = None;
-            }
-            b',' if !in_text => comma = Some(at),
-            b'}' | b']' if !in_text && comma.is_some() => return comma,
-            _ if in_text || byte.is_ascii_whitespace() => {}
-            _ => comma = None,
-        }
-        escaped = byte == b'\\' && !escaped;
     }
     None
 }
 
+/// Reports a file that is not XML.
+pub fn xml(file: &ExampleFile, diagnostics: &mut Diagnostics) {
+    let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
+    if let Err(error) = roxmltree::Document::parse_with_options(&file.text, options) {
+        let (message, place) = (error.to_string(), error.pos());
+        let why = message.rsplit_once(" at ").map_or(&*message, |(why, _)| why);
+        // Its columns count characters.
+        let line = file.text.split('\n').nth(place.row as usize - 1).unwrap_or_default();
+        let column = line.chars().take(place.col as usize - 1).map(char::len_utf8).sum::<usize>() + 1;
+        invalid(file, place.row as usize, column, &format!("invalid XML: {why}"), diagnostics);
+    }
+}
+
+/// Reports the character in this line and column of a file, both counted from 1; past the end, the last one.
+fn invalid(file: &ExampleFile, line: usize, column: usize, message: &str, diagnostics: &mut Diagnostics) {
+    let before: usize = file.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let at = (before + column.max(1) - 1).min(file.text.trim_end().len().saturating_sub(1));
+    let at = floor_char_boundary(&file.text, at);
+    let width = file.text[at..].chars().next().map_or(0, char::len_utf8);
+    let span = Span { file: file.file, start: tree::offset(at), end: tree::offset(at + width) };
+    diagnostics.error(Code::InvalidExample, span, message);
+}
+
+/// Reports where a body in JSON does not fit this reply.
+pub fn check(file: u32, root: &Node<'_>, reply: &[Field], service: &Service, diagnostics: &mut Diagnostics) {
+    // A `service.yaml` that could not be read names no request.
+    let request_id = &service.spec.request_id.value;
+    if !request_id.is_empty() {
+        let own = entries_of(root).unwrap_or_default().iter().filter(|(key, _)| text_of(key) != request_id);
+        Walk { file, service, diagnostics }.fields(own, reply, "the reply");
+    }
+}
+
 struct Walk<'a, 'd> {
-    block: &'a Block,
+    file: u32,
     service: &'a Service<'a>,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl Walk<'_, '_> {
     fn mismatch(&mut self, node: &Node<'_>, message: String) -> &mut Diagnostic {
-        let span = self.block.span(node.start as usize, node.end as usize);
+        let span = Span { file: self.file, start: node.start, end: node.end };
         self.diagnostics.error(Code::ExampleMismatch, span, message)
     }
 

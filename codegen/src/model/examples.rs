@@ -35,6 +35,6 @@ pub struct Body<'s> {
     pub is_xml: bool,
     /// Whether the registrar sends this form by default: JSON, or the protocol's own envelope.
     pub usual: bool,
-    /// The text.
-    pub text: &'s str,
+    /// The name of the file that holds it.
+    pub file: &'s str,
 }

@@ -21,9 +21,9 @@ pub struct Example {
     pub sends: Vec<(Text, Text)>,
     /// The error that it shows, if it does not succeed.
     pub error: Option<ExampleError>,
-    /// The reply in JSON.
-    pub json: Option<Block>,
-    /// The reply in XML.
+    /// The file with the reply in JSON.
+    pub json: Option<Text>,
+    /// The file with the reply in XML.
     pub xml: Option<Text>,
     /// Other shapes of the same reply.
     pub also: Vec<OtherShape>,
@@ -43,9 +43,9 @@ pub struct ExampleError {
 pub struct OtherShape {
     /// What is odd about it.
     pub doc: Block,
-    /// The reply in JSON.
-    pub json: Option<Block>,
-    /// The reply in XML.
+    /// The file with the reply in JSON.
+    pub json: Option<Text>,
+    /// The file with the reply in XML.
     pub xml: Option<Text>,
 }
 
@@ -72,12 +72,12 @@ pub(super) fn examples(mapping: &mut Mapping<'_, '_>) -> Vec<Example> {
             code: mapping.text("code"),
             status: mapping.required_status("status"),
         }),
-        json: mapping.block("json"),
-        xml: mapping.optional_content("xml"),
+        json: mapping.optional_text("json"),
+        xml: mapping.optional_text("xml"),
         also: mapping.list("also", "shape", |mapping| OtherShape {
             doc: mapping.doc(),
-            json: mapping.block("json"),
-            xml: mapping.optional_content("xml"),
+            json: mapping.optional_text("json"),
+            xml: mapping.optional_text("xml"),
         }),
     })
 }

@@ -1,5 +1,7 @@
 //! A service: `service.yaml`, and what the other files of its folder add to it.
 
+use std::collections::BTreeMap;
+
 use super::action::Action;
 use super::errors::ErrorCode;
 use super::failure::Failure;
@@ -45,8 +47,19 @@ pub struct Service {
     pub types: Vec<Structure>,
     /// The actions, by file name.
     pub actions: Vec<Action>,
+    /// The bodies of responses in examples, by their paths in `examples/`.
+    pub example_files: BTreeMap<String, ExampleFile>,
     /// Every file could be parsed. If not, a name that seems unknown may stand in one that could not.
     pub whole: bool,
+}
+
+/// A file with the body of a response.
+#[derive(Clone, Debug)]
+pub struct ExampleFile {
+    /// The index of the file in [`Sources`](crate::source::Sources).
+    pub file: u32,
+    /// Its text.
+    pub text: String,
 }
 
 impl Service {

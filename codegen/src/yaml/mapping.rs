@@ -118,11 +118,6 @@ impl<'c, 's> Mapping<'c, 's> {
         doc.unwrap_or_else(|| Block::empty(self.span()))
     }
 
-    /// Text of many lines that may be absent.
-    pub(crate) fn block(&mut self, key: &'static str) -> Option<Block> {
-        self.optional(key, Context::block)?
-    }
-
     /// An HTTP status that has to be there; zero if it is not.
     pub(crate) fn required_status(&mut self, key: &'static str) -> Spanned<u16> {
         self.require(key, Code::MissingKey, None);

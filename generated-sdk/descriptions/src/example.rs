@@ -64,8 +64,8 @@ pub struct Body {
     pub usual: bool,
     /// The name of the format, or what is unusual about this form.
     pub doc: String,
-    /// The text.
-    pub text: String,
+    /// The path of the file that holds it, from the root of the repository. Packages do not contain these files.
+    pub path: String,
 }
 
 /// The format of a response.

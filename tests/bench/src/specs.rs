@@ -19,7 +19,7 @@ pub fn below(root: &Path, folder: &str) -> Result<Sources> {
             let path = entry.map_err(at(&folder))?.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            } else if path.file_name().is_some_and(|name| name != "README.md") {
                 let below = path.strip_prefix(root).unwrap_or(&path);
                 let name = below.to_string_lossy().replace('\\', "/");
                 files.push(SourceFile { path: name, bytes: fs::read(&path).map_err(at(&path))? });
@@ -44,6 +44,14 @@ pub fn write(spec: &Sources, folder: &Path) -> Result<()> {
 pub fn copied(spec: &Sources, copies: usize) -> Sources {
     let mut files = spec.files.clone();
     for file in &spec.files {
+        if let Some((folder, path)) = file.path.split_once("/examples/") {
+            let Some((action, name)) = path.split_once('/') else { continue };
+            let copy = |copy| SourceFile {
+                path: format!("{folder}/examples/{action}V{copy:02}/{name}"),
+                bytes: file.bytes.clone(),
+            };
+            files.extend((1..copies).map(copy));
+        }
         let Some((folder, name)) = file.path.split_once("/actions/") else { continue };
         let name = name.trim_end_matches(".yaml");
         let text = file.text();

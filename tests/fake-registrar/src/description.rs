@@ -64,8 +64,17 @@ impl Described {
 
     /// Returns the bodies of successful responses: JSON of Alibaba Cloud, envelopes of OpenSRS.
     pub fn samples(self) -> impl Iterator<Item = &'static str> {
-        self.action.examples.iter().filter_map(Example::sample).map(|Body { text, .. }| text.as_str())
+        self.action.examples.iter().filter_map(Example::sample).filter_map(text)
     }
+}
+
+/// The bodies of all examples, by path in byte order.
+static BODIES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/bodies.rs"));
+
+/// Returns the text of an example's body.
+pub fn text(body: &Body) -> Option<&'static str> {
+    let at = BODIES.binary_search_by_key(&body.path.as_str(), |(path, _)| path).ok()?;
+    Some(BODIES[at].1)
 }
 
 /// How one value travels: a scalar, or an entry of a list or map.

@@ -23,11 +23,7 @@ pub fn action(service: &Service, action: &Action) -> described::Action {
         parameters: fields::fields(service, &action.parameters),
         response_type: action.reply_name.clone(),
         response: fields::fields(service, &action.reply),
-        examples: action
-            .examples
-            .iter()
-            .map(|it| examples::example(service, &action.parameters, it))
-            .collect(),
+        examples: action.examples.iter().map(|it| examples::example(service, action, it)).collect(),
     )
 }
 

@@ -4,32 +4,32 @@ use registrar_descriptions as described;
 
 use super::plain::{Plain, plain};
 use crate::markdown::without_item_links;
-use crate::model::{Body, Example, ExampleValue, Field, Kind, Service};
+use crate::model::{Action, Body, Example, ExampleValue, Field, Kind, Service};
 use std::collections::BTreeMap;
 
-/// Describes an example of an action with these parameters.
-pub fn example(service: &Service, parameters: &[Field], example: &Example) -> described::Example {
+/// Describes an example of an action.
+pub fn example(service: &Service, action: &Action, example: &Example) -> described::Example {
+    let folder = format!("spec/{}/examples/{}", service.spec.folder, action.name);
     let spec = example.spec;
     let sends = spec.sends.iter().map(|(name, value)| (name.plain(), value.plain()));
     described::Example {
         doc: spec.doc.plain(),
         from_page: spec.origin.value == "page",
         request: example.request.as_ref().map(|values| described::Request {
-            parameters: set(service, parameters, values),
+            parameters: set(service, &action.parameters, values),
             sends: sends.collect(),
         }),
         error: spec.error.as_ref().map(|error| plain!(ExampleError from error, [code, status])),
-        bodies: example.bodies.iter().map(body).collect(),
+        bodies: example.bodies.iter().map(|it| body(&folder, it)).collect(),
     }
 }
 
-fn body(body: &Body) -> described::Body {
-    let format = if body.is_xml { described::Format::Xml } else { described::Format::Json };
+fn body(folder: &str, body: &Body) -> described::Body {
     described::Body {
-        format,
+        format: if body.is_xml { described::Format::Xml } else { described::Format::Json },
         usual: body.usual,
         doc: without_item_links(body.doc),
-        text: body.text.to_owned(),
+        path: format!("{folder}/{}", body.file),
     }
 }
 
