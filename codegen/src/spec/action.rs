@@ -1,6 +1,6 @@
 //! An action: a file of `actions/`.
 
-use super::example::{Example, examples};
+use super::example::Example;
 use super::failure::Failure;
 use super::field::{Field, Place};
 use super::orders::Order;
@@ -63,7 +63,7 @@ mapping! {
         /// Its own structures.
         types: Vec<Structure> = named("structure", Structure::read),
         /// Its examples.
-        examples: Vec<Example> = examples,
+        examples: Vec<Example> = list("example", Example::read),
     }
 }
 
@@ -71,9 +71,5 @@ impl Mapping<'_, '_> {
     fn effect(&mut self, key: &'static str) -> Option<Text> {
         self.require(key, Code::MissingEffect, Some(EFFECTS_IN_WORDS));
         self.one_of(key, EFFECTS)
-    }
-
-    fn examples(&mut self, _: &'static str) -> Vec<Example> {
-        examples(self)
     }
 }

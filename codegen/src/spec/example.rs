@@ -2,51 +2,48 @@
 
 use crate::source::Span;
 use crate::yaml::tree::{Kind, Node};
-use crate::yaml::{Block, Context, Mapping, Spanned, Text};
+use crate::yaml::{Block, Context, Mapping, Spanned, Text, mapping};
 
 const ORIGINS: &[&str] = &["page", "hand"];
 
-/// An exchange that becomes a test.
-#[derive(Clone, Debug)]
-pub struct Example {
-    /// The place of the whole.
-    pub span: Span,
-    /// What it shows.
-    pub doc: Block,
-    /// `page` or `hand`.
-    pub origin: Text,
-    /// The parameters, by wire name.
-    pub request: Option<Value>,
-    /// The parameters whose values travel differently from what `request` says, by dotted name.
-    pub sends: Vec<(Text, Text)>,
-    /// The error that it shows, if it does not succeed.
-    pub error: Option<ExampleError>,
-    /// The file with the reply in JSON.
-    pub json: Option<Text>,
-    /// The file with the reply in XML.
-    pub xml: Option<Text>,
-    /// Other shapes of the same reply.
-    pub also: Vec<OtherShape>,
-}
+mapping! {
+    /// An exchange that becomes a test.
+    Example {
+        /// What it shows.
+        doc: Block,
+        /// `page` or `hand`.
+        origin: Text = required_one_of(ORIGINS),
+        /// The parameters, by wire name.
+        request: Option<Value> = request,
+        /// The parameters whose values travel differently from what `request` says, by dotted name.
+        sends: Vec<(Text, Text)>,
+        /// The error that it shows, if it does not succeed.
+        error: Option<ExampleError> = nested("error", ExampleError::read),
+        /// The file with the reply in JSON.
+        json: Option<Text>,
+        /// The file with the reply in XML.
+        xml: Option<Text>,
+        /// Other shapes of the same reply.
+        also: Vec<OtherShape> = list("shape", OtherShape::read),
+    }
 
-/// The error of an example.
-#[derive(Clone, Debug)]
-pub struct ExampleError {
-    /// Its code.
-    pub code: Text,
-    /// Its HTTP status.
-    pub status: Spanned<u16>,
-}
+    /// The error of an example.
+    ExampleError {
+        /// Its code.
+        code: Text,
+        /// Its HTTP status.
+        status: Spanned<u16> = required_status,
+    }
 
-/// Another shape of an example's reply.
-#[derive(Clone, Debug)]
-pub struct OtherShape {
-    /// What is odd about it.
-    pub doc: Block,
-    /// The file with the reply in JSON.
-    pub json: Option<Text>,
-    /// The file with the reply in XML.
-    pub xml: Option<Text>,
+    /// Another shape of an example's reply.
+    OtherShape {
+        /// What is odd about it.
+        doc: Block,
+        /// The file with the reply in JSON.
+        json: Option<Text>,
+        /// The file with the reply in XML.
+        xml: Option<Text>,
+    }
 }
 
 /// A value of an example's request.
@@ -60,31 +57,16 @@ pub enum Value {
     Map(Span, Vec<(Text, Value)>),
 }
 
-/// Reads the key `examples`.
-pub(super) fn examples(mapping: &mut Mapping<'_, '_>) -> Vec<Example> {
-    mapping.list("examples", "example", |mapping| Example {
-        span: mapping.span(),
-        doc: mapping.doc(),
-        origin: mapping.required_one_of("origin", ORIGINS),
-        request: mapping.optional("request", request).flatten(),
-        sends: mapping.pairs("sends"),
-        error: mapping.nested("error", "error", |mapping| ExampleError {
-            code: mapping.text("code"),
-            status: mapping.required_status("status"),
-        }),
-        json: mapping.optional_text("json"),
-        xml: mapping.optional_text("xml"),
-        also: mapping.list("also", "shape", |mapping| OtherShape {
-            doc: mapping.doc(),
-            json: mapping.optional_text("json"),
-            xml: mapping.optional_text("xml"),
-        }),
-    })
-}
-
-/// A request is a mapping; what is in it can be anything.
-fn request<'s>(context: &mut Context<'s>, key: &Text, node: &Node<'s>) -> Option<Value> {
-    if context.expect_mapping(key, node) { value(context, key, node) } else { None }
+impl Mapping<'_, '_> {
+    /// A request is a mapping; what is in it can be anything.
+    fn request(&mut self, key: &'static str) -> Option<Value> {
+        self.optional(
+            key,
+            |context, key, node| {
+                if context.expect_mapping(key, node) { value(context, key, node) } else { None }
+            },
+        )?
+    }
 }
 
 /// Reads any value. It recurses as deep as the tree, whose depth is bounded.
