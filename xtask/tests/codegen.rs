@@ -277,6 +277,7 @@ const PURCHASE: &str = r#"action: ProlongDomain
 doc: Orders one more year for a domain name.
 page: Domain management / ProlongDomain
 effect: purchase
+group: orders
 settles_by: TaskNo
 order: {kind: renew, names: DomainName, years: Years}
 parameters:
@@ -295,6 +296,7 @@ const ACTION: &str = r#"action: PingRegistrar
 doc: Asks a registry for a sign of life.
 page: Domain management / PingRegistrar
 effect: read
+group: availability
 parameters:
   Registry: {type: string, required: true, doc: The registry to ask.}
   Times: {type: int, min: 1, max: 5, doc: How often to ask.}
