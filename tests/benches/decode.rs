@@ -29,7 +29,7 @@ fn main() {
         let text = String::from_utf8(xml.clone()).expect("UTF-8");
         quick_xml::de::from_str::<reference::Page>(&text).expect("a page")
     };
-    support::beside(&what, 0.6, ours, reference);
+    support::beside(&what, 0.75, ours, reference);
 }
 
 /// The fields of one domain, as the international edition has them: name, value, and whether JSON quotes it.

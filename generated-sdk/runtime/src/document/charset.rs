@@ -1,30 +1,28 @@
-//! The text of a response: UTF-8, or what it says that it is.
+//! The text of a response: UTF-8, or what its header says that it is.
 
 use super::error::Fault;
 use super::{DocumentError, DocumentErrorKind, Syntax};
 
-/// The bytes as text. `content_type` is the header's value; XML may name its encoding too.
+/// The bytes as text. `content_type` is the header's value.
 ///
-/// ISO-8859-1 is decoded. Other encodings are refused unless all is ASCII, since the text would be another one. Where
-/// both name one and they differ, UTF-8 wins.
+/// XML may declare UTF-8 or ASCII, whatever the header names. Without a declaration ISO-8859-1 is decoded where the
+/// header names it; other encodings there are refused unless all is ASCII, since the text would be another one.
 pub(super) fn decode(
     bytes: Vec<u8>,
     syntax: Option<Syntax>,
     content_type: Option<&str>,
 ) -> Result<String, DocumentError> {
-    if !bytes.is_ascii() && !bytes.starts_with(b"\xef\xbb\xbf") {
-        let named: Vec<String> =
-            [content_type.and_then(of_header), of_declaration(&bytes)].into_iter().flatten().collect();
-        let is_utf8 = |name: &String| ["utf-8", "utf8", "us-ascii", "ascii"].contains(&name.as_str());
-        match named.first().filter(|_| !named.iter().any(is_utf8)).map(String::as_str) {
-            None => {}
-            Some("iso-8859-1" | "latin1" | "iso8859-1") => {
-                return Ok(bytes.into_iter().map(char::from).collect());
-            }
-            Some(other) => {
-                let fault = Fault::new(DocumentErrorKind::Charset, 0, "UTF-8");
-                return Err(fault.in_text(&bytes, syntax).naming(other));
-            }
+    let declared = of_declaration(&bytes);
+    let is_open = declared.is_none() && !bytes.is_ascii() && !bytes.starts_with(b"\xef\xbb\xbf");
+    let named = declared.or_else(|| content_type.filter(|_| is_open).and_then(of_header));
+    match named.as_deref() {
+        None | Some("utf-8" | "utf8" | "us-ascii" | "ascii") => {}
+        Some("iso-8859-1" | "latin1" | "iso8859-1") if is_open => {
+            return Ok(bytes.into_iter().map(char::from).collect());
+        }
+        Some(other) => {
+            let fault = Fault::new(DocumentErrorKind::Charset, 0, "UTF-8");
+            return Err(fault.in_text(&bytes, syntax).naming(other));
         }
     }
     String::from_utf8(bytes).map_err(|error| {
@@ -42,6 +40,7 @@ fn of_header(content_type: &str) -> Option<String> {
 
 /// The encoding that an XML declaration names, in lower case.
 fn of_declaration(bytes: &[u8]) -> Option<String> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let head = bytes.trim_ascii_start().strip_prefix(b"<?xml")?;
     let end = head.windows(2).take(256).position(|two| two == b"?>")?;
     let declaration = std::str::from_utf8(&head[..end]).ok()?;

@@ -88,8 +88,8 @@ impl Document {
     /// are refused: the five predefined entities and numbered characters are the only ones there are.
     ///
     /// # Errors
-    /// Where the text is something else, ends too soon, is neither UTF-8 nor the ISO-8859-1 that it declares, is nested
-    /// more than 128 deep, has more than 100,000 values and more than one for each 8 bytes, or is an HTML page.
+    /// Where the text is something else, ends too soon, is not UTF-8, declares another encoding than UTF-8 and ASCII, is
+    /// nested more than 128 deep, has more than 100,000 values and more than one for each 8 bytes, or is an HTML page.
     pub fn parse_xml(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
         Self::parse_typed(bytes.into(), Some(Syntax::Xml), None)
     }

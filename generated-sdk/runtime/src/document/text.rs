@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use super::index::{NAME_ESCAPED, Raw, VALUE_ESCAPED};
 use super::{Document, Syntax};
+use quick_xml::escape::resolve_xml_entity;
+use quick_xml::events::{BytesRef, Event};
+use quick_xml::reader::Reader;
 
 impl Document {
     /// The name of an entry.
@@ -76,73 +79,44 @@ fn utf16(escape: &str) -> (char, usize) {
     (char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER), 5)
 }
 
-/// The text of an XML element or attribute: entities and CDATA resolved, comments and instructions
+/// The text of an XML element or attribute: references and CDATA resolved, comments and instructions
 /// left out, ends of lines made `\n`. All of it has been checked.
 pub(super) fn xml(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
-    let mut rest = source;
-    while let Some(at) = rest.find(['&', '<', '\r']) {
-        let (plain, marked) = rest.split_at(at);
-        text.push_str(plain);
-        rest = if marked.starts_with('&') {
-            let (character, length) = entity(marked.as_bytes()).unwrap_or((char::REPLACEMENT_CHARACTER, 1));
-            text.push(character);
-            marked.get(length..).unwrap_or_default()
-        } else if let Some(inside) = marked.strip_prefix("<![CDATA[") {
-            let (inside, after) = inside.split_once("]]>").unwrap_or((inside, ""));
-            push_lines(&mut text, inside);
-            after
-        } else if let Some(inside) = marked.strip_prefix("<!--") {
-            after(inside, "-->")
-        } else if marked.starts_with('<') {
-            after(marked, "?>")
-        } else {
-            text.push('\n');
-            marked.strip_prefix("\r\n").or(marked.get(1..)).unwrap_or_default()
-        };
-    }
-    text.push_str(rest);
-    text
-}
-
-fn after<'t>(text: &'t str, end: &str) -> &'t str {
-    text.split_once(end).map_or("", |(_, after)| after)
-}
-
-fn push_lines(text: &mut String, source: &str) {
-    let mut rest = source;
-    while let Some((line, after)) = rest.split_once('\r') {
-        text.push_str(line);
-        text.push('\n');
-        rest = after.strip_prefix('\n').unwrap_or(after);
-    }
-    text.push_str(rest);
-}
-
-/// The character of the entity that the text begins with, from `&` to `;`, and how long that is.
-pub(super) fn entity(text: &[u8]) -> Option<(char, usize)> {
-    let length = text.iter().take(16).position(|&byte| byte == b';')?;
-    let name = text.get(1..length)?;
-    let character = match name {
-        b"lt" => '<',
-        b"gt" => '>',
-        b"amp" => '&',
-        b"apos" => '\'',
-        b"quot" => '"',
-        _ => {
-            let (digits, radix) = match name.strip_prefix(b"#x") {
-                Some(digits) => (digits, 16),
-                None => (name.strip_prefix(b"#")?, 10),
-            };
-            let digits = std::str::from_utf8(digits).ok()?;
-            if digits.starts_with('+') {
-                return None;
+    // The reader takes this character at the start for a byte order mark.
+    text.extend(source.chars().next().filter(|&first| first == '\u{feff}'));
+    let mut reader = Reader::from_str(source);
+    loop {
+        let part = match reader.read_event() {
+            Ok(Event::Text(part)) => part.xml10_content(),
+            Ok(Event::CData(part)) => part.xml10_content(),
+            Ok(Event::GeneralRef(name)) => {
+                text.extend(std::str::from_utf8(&name).ok().and_then(reference));
+                continue;
             }
-            let code = u32::from_str_radix(digits, radix).ok().filter(|&code| code != 0)?;
-            char::from_u32(code)?
-        }
+            Ok(Event::Eof) | Err(_) => return text,
+            Ok(_) => continue,
+        };
+        text.push_str(&part.unwrap_or_default());
+    }
+}
+
+/// The character of a reference, which stands between `&` and `;`: one of the five that XML predefines, or a number.
+pub(super) fn reference(name: &str) -> Option<char> {
+    let character = match BytesRef::new(name).resolve_char_ref().ok()? {
+        Some(character) => character,
+        None => resolve_xml_entity(name)?.chars().next()?,
     };
-    Some((character, length + 1))
+    Some(character).filter(|&character| is_fit(character))
+}
+
+/// Whether XML has this character.
+pub(super) fn is_fit(character: char) -> bool {
+    match character {
+        '\t' | '\n' | '\r' => true,
+        '\0'..='\x1f' | '\u{fffe}' | '\u{ffff}' => false,
+        _ => true,
+    }
 }
 
 #[cfg(test)]

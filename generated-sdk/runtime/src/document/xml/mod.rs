@@ -1,39 +1,74 @@
-//! The reader of XML: one pass over the bytes, no recursion, nothing fetched or expanded.
+//! The reader of XML: the events of quick-xml, and the rules of XML 1.0 that it leaves to its callers. Nothing is
+//! fetched or expanded.
 
+#[cfg(test)]
+mod cases;
 mod markup;
 #[cfg(test)]
 mod tests;
 
-use super::DocumentErrorKind::{Empty, Html, Malformed, TooDeep, TooDense, Truncated};
+use super::DocumentErrorKind::{Declarations, Empty, Malformed, TooDeep, TooDense, Truncated};
 use super::error::{Fault, MAX_DEPTH};
 use super::index::{Index, Names, Raw, RawKind, Span, VALUE_ESCAPED, tag};
-use super::text;
+use quick_xml::errors::Error;
+use quick_xml::errors::IllFormedError::{MismatchedEndTag, UnclosedReference};
+use quick_xml::errors::SyntaxError;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::reader::Reader;
 
-/// Indexes the XML text that starts at `start`.
+/// Indexes the XML text that starts at `start`, after its byte order mark.
 pub(super) fn read(text: &str, start: usize) -> Result<Index, Fault> {
-    let bytes = text.as_bytes();
-    let nodes = Vec::with_capacity(bytes.len() / 32 + 4);
-    let index = Index { nodes, names: Vec::new() };
-    let most = super::most_values(bytes.len());
-    Xml { text, bytes, at: start, index, most, open: Vec::new() }.document()
+    let mut xml = Xml {
+        text,
+        at: start,
+        end: start,
+        unfit: markup::unfit_character(text).unwrap_or(usize::MAX),
+        has_returns: text.contains('\r'),
+        has_brackets: text.contains("]]>"),
+        index: Index { nodes: Vec::with_capacity(text.len() / 32 + 4), names: Vec::new() },
+        most: super::most_values(text.len()),
+        open: Vec::new(),
+        has_doctype: false,
+    };
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().check_comments = true;
+    loop {
+        let event = reader.read_event();
+        (xml.at, xml.end) = (xml.end, start + reader.buffer_position() as usize);
+        if xml.unfit < xml.end {
+            return Err(Fault::new(Malformed, xml.unfit, "a character that XML has"));
+        }
+        match event {
+            Ok(Event::Eof) => return xml.finish(),
+            Ok(event) => xml.event(&event)?,
+            Err(error) => return Err(xml.fault(&error, start + reader.error_position() as usize)),
+        }
+    }
 }
 
 struct Xml<'t> {
     text: &'t str,
-    bytes: &'t [u8],
+    /// Where the event begins.
     at: usize,
+    /// Where it ends.
+    end: usize,
+    /// The first character that XML does not have.
+    unfit: usize,
+    /// Whether there are carriage returns anywhere.
+    has_returns: bool,
+    /// Whether there is `]]>` anywhere.
+    has_brackets: bool,
     index: Index,
     /// The most elements and attributes that it may have.
     most: usize,
     /// The elements around the place, outermost first.
     open: Vec<Open>,
+    has_doctype: bool,
 }
 
 /// An element that has begun.
 struct Open {
     node: u32,
-    /// Its name as it stands there, with its prefix.
-    name: Span,
     /// Where its content begins.
     content: usize,
     /// Whether its content is more than plain characters.
@@ -44,206 +79,92 @@ struct Open {
     names: Names,
 }
 
-impl Xml<'_> {
-    fn document(mut self) -> Result<Index, Fault> {
-        self.blanks();
-        if self.at == self.bytes.len() {
-            return Err(Fault::new(Empty, self.at, ""));
-        }
-        loop {
-            self.characters()?;
-            if self.peek(0).is_none() {
-                return self.finish();
+impl<'t> Xml<'t> {
+    fn event(&mut self, event: &Event<'_>) -> Result<(), Fault> {
+        match event {
+            Event::Start(tag) => return self.start_tag(tag, false),
+            Event::Empty(tag) => return self.start_tag(tag, true),
+            Event::Text(_) => return self.characters(),
+            Event::GeneralRef(_) | Event::CData(_) if self.open.is_empty() => return Err(self.outside(0)),
+            Event::GeneralRef(_) => self.references(Span::new(self.at, self.end))?,
+            Event::PI(_) => self.instruction()?,
+            Event::Decl(_) => self.declaration()?,
+            Event::DocType(_) => self.doctype()?,
+            Event::End(_) => {
+                self.end_tag();
+                return Ok(());
             }
-            match self.peek(1) {
-                Some(b'/') => self.end_tag()?,
-                Some(b'!') => self.declaration()?,
-                Some(b'?') => self.instruction()?,
-                _ => self.start_tag()?,
-            }
+            Event::CData(_) | Event::Comment(_) | Event::Eof => {}
         }
-    }
-
-    fn finish(self) -> Result<Index, Fault> {
-        if !self.open.is_empty() {
-            Err(Fault::new(Truncated, self.at, "an element"))
-        } else if self.index.nodes.is_empty() {
-            Err(Fault::new(Truncated, self.at, "what stands before the root element"))
-        } else {
-            Ok(self.index)
-        }
-    }
-
-    /// Goes over characters to the next `<` or the end.
-    fn characters(&mut self) -> Result<(), Fault> {
-        if self.open.is_empty() {
-            self.blanks();
-            return match self.peek(0) {
-                None | Some(b'<') => Ok(()),
-                Some(_) if self.index.nodes.is_empty() => Err(self.broken("`<`")),
-                Some(_) => Err(self.broken("the end of the reply")),
-            };
-        }
-        loop {
-            let rest = self.bytes.get(self.at..).unwrap_or_default();
-            self.at += rest.iter().position(|&byte| MARKS[usize::from(byte)]).unwrap_or(rest.len());
-            match self.peek(0) {
-                Some(b'&') => {
-                    self.mark();
-                    self.entity()?;
-                }
-                Some(b'\r') => {
-                    self.mark();
-                    self.at += 1;
-                }
-                _ => return Ok(()),
-            }
-        }
-    }
-
-    fn entity(&mut self) -> Result<(), Fault> {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let Some((_, length)) = text::entity(rest) else {
-            if rest.len() < 16 && !rest.contains(&b';') && !rest.contains(&b'<') {
-                return Err(Fault::new(Truncated, self.bytes.len(), "an entity"));
-            }
-            return Err(self.broken("an entity such as `&amp;` or `&#38;`"));
-        };
-        self.at += length;
+        // The text of the element around has to be put together.
+        self.open.last_mut().into_iter().for_each(|element| element.marked = true);
         Ok(())
     }
 
-    fn start_tag(&mut self) -> Result<(), Fault> {
+    fn finish(self) -> Result<Index, Fault> {
+        let end = self.text.len();
+        if !self.open.is_empty() {
+            Err(Fault::new(Truncated, end, "an element"))
+        } else if !self.index.nodes.is_empty() {
+            Ok(self.index)
+        } else if self.text.trim_start_matches('\u{feff}').trim().is_empty() {
+            Err(Fault::new(Empty, end, ""))
+        } else {
+            Err(Fault::new(Truncated, end, "what stands before the root element"))
+        }
+    }
+
+    fn characters(&mut self) -> Result<(), Fault> {
+        let text = self.source();
+        let Some(element) = self.open.last_mut() else {
+            let other = text.bytes().position(|byte| !markup::BLANKS.contains(&char::from(byte)));
+            return other.map_or(Ok(()), |at| Err(self.outside(at)));
+        };
+        element.marked |= self.has_returns && text.contains('\r');
+        match self.has_brackets.then(|| text.find("]]>")).flatten() {
+            Some(at) => Err(Fault::new(Malformed, self.at + at, "`]]&gt;`")),
+            None => Ok(()),
+        }
+    }
+
+    fn start_tag(&mut self, tag: &BytesStart<'_>, is_whole: bool) -> Result<(), Fault> {
         if self.open.is_empty() && !self.index.nodes.is_empty() {
-            return Err(self.broken("the end of the reply"));
+            return Err(self.outside(0));
         }
         if self.open.len() == MAX_DEPTH {
             return Err(Fault::new(TooDeep, self.at, ""));
         }
-        self.at += 1;
-        let name = self.name("the name of an element")?;
+        let name = self.name(self.span(tag.name().0), "the name of an element")?;
         let node = self.index.nodes.len() as u32;
-        if node == 0 && name.of(self.text).eq_ignore_ascii_case("html") {
-            return Err(Fault::new(Html, 0, ""));
-        }
-        let tag = self.push(name, RawKind::Text, Span::new(self.at, self.at), 0)?;
+        let hash = self.push(name, RawKind::Text, Span::new(self.end, self.end), 0)?;
         if let Some(parent) = self.open.last_mut() {
             parent.holds = true;
-            parent.names.add(tag);
+            parent.names.add(hash);
         }
-        let is_whole = self.attributes()?;
+        for attribute in tag.attributes() {
+            let (name, value) = self.attribute(attribute, self.at + 1)?;
+            let flags = if value.of(self.text).contains(['&', '\r']) { VALUE_ESCAPED } else { 0 };
+            self.push(name, RawKind::Attribute, value, flags)?;
+        }
+        let (content, names) = (self.end, Names::default());
         if is_whole {
-            self.close(node, Span::new(self.at, self.at), 0);
+            self.index.nodes[node as usize].end = self.index.nodes.len() as u32;
         } else {
-            let (content, names) = (self.at, Names::default());
-            self.open.push(Open { node, name, content, marked: false, holds: false, names });
+            self.open.push(Open { node, content, marked: false, holds: false, names });
         }
         Ok(())
     }
 
-    /// Reads what follows the name of a start tag; says whether the tag is the whole element.
-    fn attributes(&mut self) -> Result<bool, Fault> {
-        loop {
-            let before = self.at;
-            self.blanks();
-            match self.peek(0) {
-                Some(b'>') => {
-                    self.at += 1;
-                    return Ok(false);
-                }
-                Some(b'/') => {
-                    self.at += 1;
-                    self.expect(b'>', "`>`")?;
-                    return Ok(true);
-                }
-                _ if self.at == before => return Err(self.in_tag("white space, `>` or `/>`")),
-                _ => self.attribute()?,
-            }
+    /// Ends an element; quick-xml has compared the names.
+    fn end_tag(&mut self) {
+        let Some(Open { node, content, marked, holds, names }) = self.open.pop() else { return };
+        if holds {
+            return self.index.close(node, names);
         }
-    }
-
-    fn attribute(&mut self) -> Result<(), Fault> {
-        let name = self.name("the name of an attribute, `>` or `/>`")?;
-        self.blanks();
-        self.expect(b'=', "`=`")?;
-        self.blanks();
-        let quote = match self.peek(0) {
-            Some(quote @ (b'"' | b'\'')) => quote,
-            _ => return Err(self.in_tag("a value in quotes")),
-        };
-        self.at += 1;
-        let start = self.at;
-        let mut flags = 0;
-        loop {
-            match self.peek(0) {
-                Some(byte) if byte == quote => break,
-                Some(b'&') => {
-                    flags = VALUE_ESCAPED;
-                    self.entity()?;
-                }
-                Some(b'<') | None => return Err(self.in_tag("a quote")),
-                Some(byte) => {
-                    if byte == b'\r' {
-                        flags = VALUE_ESCAPED;
-                    }
-                    self.at += 1;
-                }
-            }
-        }
-        self.push(name, RawKind::Attribute, Span::new(start, self.at), flags)?;
-        self.at += 1;
-        Ok(())
-    }
-
-    fn end_tag(&mut self) -> Result<(), Fault> {
-        let start = self.at;
-        let Some(element) = self.open.pop() else { return Err(self.broken("an element")) };
-        self.at += 2;
-        let name = element.name.of_bytes(self.bytes);
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        if !rest.starts_with(name) {
-            return Err(if name.starts_with(rest) {
-                Fault::new(Truncated, self.bytes.len(), "a tag")
-            } else {
-                self.broken("the end tag of the element around")
-            });
-        }
-        self.at += name.len();
-        self.blanks();
-        self.expect(b'>', "`>` of the end tag of the element around")?;
-        if element.holds {
-            self.index.close(element.node, element.names);
-        } else {
-            let flags = if element.marked { VALUE_ESCAPED } else { 0 };
-            self.close(element.node, Span::new(element.content, start), flags);
-        }
-        Ok(())
-    }
-
-    /// Ends an element that held text only.
-    fn close(&mut self, node: u32, text: Span, flags: u8) {
         let end = self.index.nodes.len() as u32;
         let node = &mut self.index.nodes[node as usize];
-        (node.end, node.value, node.flags) = (end, text, flags);
-    }
-
-    /// The text of the element around has to be put together.
-    fn mark(&mut self) {
-        if let Some(element) = self.open.last_mut() {
-            element.marked = true;
-        }
-    }
-
-    /// Reads a name.
-    fn name(&mut self, expected: &'static str) -> Result<Span, Fault> {
-        let start = self.at;
-        let is_start = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b':' | 0x80..);
-        if !self.peek(0).is_some_and(is_start) {
-            return Err(self.in_tag(expected));
-        }
-        let rest = self.bytes.get(start..).unwrap_or_default();
-        self.at += rest.iter().position(|&byte| !NAMES[usize::from(byte)]).unwrap_or(rest.len());
-        Ok(Span::new(start, self.at))
+        let flags = if marked { VALUE_ESCAPED } else { 0 };
+        (node.end, node.value, node.flags) = (end, Span::new(content, self.at), flags);
     }
 
     /// Adds an entry, whose name may have a prefix; gives its tag.
@@ -251,66 +172,51 @@ impl Xml<'_> {
         if self.index.nodes.len() == self.most {
             return Err(Fault::new(TooDense, self.at, ""));
         }
-        let whole = name.of(self.text);
-        let prefix = whole.find(':').map_or(0, |colon| colon as u32 + 1);
+        let prefix = name.of(self.text).find(':').map_or(0, |colon| colon as u32 + 1);
         let name = Span { start: name.start + prefix, end: name.end };
         let end = self.index.nodes.len() as u32 + 1;
-        let tag = tag(name.of_bytes(self.bytes));
+        let tag = tag(name.of_bytes(self.text.as_bytes()));
         self.index.nodes.push(Raw { name, value, end, tag, kind, flags });
         Ok(tag)
     }
 
-    fn expect(&mut self, byte: u8, expected: &'static str) -> Result<(), Fault> {
-        if self.peek(0) != Some(byte) {
-            return Err(self.in_tag(expected));
-        }
-        self.at += 1;
-        Ok(())
+    /// The text of the event.
+    fn source(&self) -> &'t str {
+        &self.text[self.at..self.end]
     }
 
-    #[inline]
-    fn blanks(&mut self) {
-        while matches!(self.peek(0), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-            self.at += 1;
-        }
+    /// Where a part of an event stands in the text.
+    fn span(&self, part: &[u8]) -> Span {
+        let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        Span::new(start, start + part.len())
     }
 
-    #[inline]
-    fn peek(&self, ahead: usize) -> Option<u8> {
-        self.bytes.get(self.at + ahead).copied()
+    /// The fault of anything that stands outside the root element, so many bytes into the event.
+    fn outside(&self, ahead: usize) -> Fault {
+        let expected = if self.index.nodes.is_empty() { "`<`" } else { "the end of the reply" };
+        Fault::new(Malformed, self.at + ahead, expected)
     }
 
-    fn broken(&self, expected: &'static str) -> Fault {
-        Fault::new(Malformed, self.at, expected)
-    }
-
-    /// The fault at this place of a tag, which is another one where the text has come to its end.
-    fn in_tag(&self, expected: &'static str) -> Fault {
-        if self.at >= self.bytes.len() {
-            Fault::new(Truncated, self.at, "a tag")
-        } else {
-            self.broken(expected)
-        }
+    /// What quick-xml refuses, at the place that it names.
+    fn fault(&self, error: &Error, at: usize) -> Fault {
+        let rest = &self.text[self.at..];
+        let declares = |word: &&str| rest.starts_with("<!") && rest[2..].starts_with(*word);
+        let is_cut_off = self.end == self.text.len() || matches!(rest, "<" | "<!");
+        let (kind, at, expected) = match error {
+            Error::Syntax(_) if ["ENTITY", "ELEMENT", "ATTLIST", "NOTATION"].iter().any(declares) => {
+                (Declarations, self.at, "")
+            }
+            Error::Syntax(SyntaxError::UnclosedComment) if is_cut_off => {
+                (Truncated, self.text.len(), "a comment")
+            }
+            Error::Syntax(_) if is_cut_off => (Truncated, self.text.len(), "a tag"),
+            Error::IllFormed(UnclosedReference) if is_cut_off => (Truncated, self.text.len(), "an entity"),
+            Error::IllFormed(UnclosedReference) => (Malformed, at, markup::ENTITY),
+            Error::IllFormed(MismatchedEndTag { .. }) => {
+                (Malformed, at + 2, "the end tag of the element around")
+            }
+            _ => (Malformed, at, "an element, a comment or CDATA"),
+        };
+        Fault::new(kind, at, expected)
     }
 }
-
-/// The bytes that do not stand for themselves between tags.
-static MARKS: [bool; 256] = {
-    let mut marks = [false; 256];
-    marks[b'<' as usize] = true;
-    marks[b'&' as usize] = true;
-    marks[b'\r' as usize] = true;
-    marks
-};
-
-/// The bytes that names are made of.
-static NAMES: [bool; 256] = {
-    let mut names = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let is_letter = (byte as u8).is_ascii_alphanumeric() || byte >= 0x80;
-        names[byte] = is_letter || matches!(byte as u8, b'_' | b':' | b'-' | b'.');
-        byte += 1;
-    }
-    names
-};
