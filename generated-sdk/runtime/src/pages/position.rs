@@ -1,5 +1,6 @@
 //! Where a list goes on.
 
+use crate::base::percent::{decoded, encoded};
 use std::fmt;
 use std::str::FromStr;
 
@@ -38,7 +39,7 @@ impl fmt::Display for PagePosition {
             Place::Cursors(cursors) => {
                 let mut lead = "page at ";
                 cursors.iter().try_for_each(|(name, value)| {
-                    write!(f, "{lead}{}={}", Escaped(name), Escaped(value))?;
+                    write!(f, "{lead}{}={}", escaped(name), escaped(value))?;
                     lead = "&";
                     Ok(())
                 })
@@ -51,7 +52,9 @@ impl FromStr for PagePosition {
     type Err = PagePositionError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        place(text.trim()).map(Self).ok_or(PagePositionError(()))
+        let position = place(text.trim()).map(Self);
+        // What reads otherwise than it is written is a number or an escape of another form.
+        position.filter(|position| position.to_string() == text.trim()).ok_or(PagePositionError(()))
     }
 }
 
@@ -63,12 +66,11 @@ fn place(text: &str) -> Option<Place> {
     if let Some(cursors) = rest.strip_prefix("at ") {
         let pairs = cursors.split('&').map(|pair| {
             let (name, value) = pair.split_once('=')?;
-            Some((unescaped(name)?, unescaped(value)?))
+            Some((decoded(name), decoded(value)))
         });
         return pairs.collect::<Option<_>>().map(Place::Cursors);
     }
-    let is_number = rest.bytes().all(|byte| byte.is_ascii_digit());
-    rest.parse().ok().filter(|_| is_number).map(Place::Number)
+    rest.parse().ok().filter(|number| *number >= 0).map(Place::Number)
 }
 
 /// A text that is no [`PagePosition`].
@@ -83,33 +85,9 @@ impl fmt::Display for PagePositionError {
 
 impl std::error::Error for PagePositionError {}
 
-/// What is no letter, digit or mark of names stands as `%` and its bytes, so that any value keeps to one line.
-struct Escaped<'t>(&'t str);
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.bytes().try_for_each(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b':' => {
-                fmt::Write::write_char(f, char::from(byte))
-            }
-            _ => write!(f, "%{byte:02X}"),
-        })
-    }
-}
-
-fn unescaped(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        (rest, _) = match first {
-            b'%' => {
-                let digits = std::str::from_utf8(after.get(..2)?).ok()?;
-                (&after[2..], bytes.push(u8::from_str_radix(digits, 16).ok()?))
-            }
-            _ => (after, bytes.push(*first)),
-        };
-    }
-    String::from_utf8(bytes).ok()
+/// Other characters than letters, digits and marks of names are escaped, so that any value keeps to one line.
+fn escaped(text: &str) -> String {
+    encoded(text).replace("%3A", ":")
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! Success or failure: what a reply says.
 
 use super::{Rpc, SignatureVersion, mismatch, request};
-use crate::base::percent::into_text;
 use crate::document::{Document, Node};
 use crate::message::HttpReply;
 use crate::protocol::{Answer, Call, Failure, Success};
@@ -115,7 +114,7 @@ fn explain_signature(rpc: &Rpc, call: &Call<'_>, failure: &mut Failure) {
     // Of version 3 the server tells a hash, in which nothing can be compared.
     if rpc.version == SignatureVersion::V1 {
         let Ok(ours) = request::canonical(rpc, call) else { return };
-        failure.advice = Some(mismatch::explain(&into_text(ours.to_sign), theirs));
+        failure.advice = Some(mismatch::explain(&ours.to_sign, theirs));
     }
     // The rest of the message holds every value of the request.
     failure.message = message.to_owned();

@@ -1,17 +1,17 @@
 //! The text that is sent and the text that is signed, made side by side.
 
-use super::flat::{Own, Take};
+use super::flat::Take;
 use super::key::Key;
-use crate::base::percent::{encode_twice, into_text};
+use crate::base::percent::encode_twice;
 use crate::message::Method;
 use crate::params::Params;
 
 /// Parameters as they are written, in sorted order.
 pub(super) struct Canonical {
     /// `Name=value&…`, encoded: the query or the form, without its signature.
-    pub(super) query: Vec<u8>,
+    pub(super) query: String,
     /// `POST&%2F&…`, the query encoded once more: what is signed.
-    pub(super) to_sign: Vec<u8>,
+    pub(super) to_sign: String,
     above: Above,
 }
 
@@ -20,8 +20,8 @@ pub(super) struct Canonical {
 #[derive(Default)]
 struct Above {
     names: String,
-    once: Vec<u8>,
-    twice: Vec<u8>,
+    once: String,
+    twice: String,
 }
 
 impl Canonical {
@@ -29,10 +29,10 @@ impl Canonical {
         // Room for the protocol's own parameters and the signature, and for the names above, which are written once
         // for each value below.
         let room = 448 + params.text_len() + params.item_len() * 24;
-        let mut to_sign = Vec::with_capacity(room + params.item_len() * 4);
-        to_sign.extend_from_slice(method.as_str().as_bytes());
-        to_sign.extend_from_slice(b"&%2F&");
-        Self { query: Vec::with_capacity(room), to_sign, above: Above::default() }
+        let mut to_sign = String::with_capacity(room + params.item_len() * 4);
+        to_sign.push_str(method.as_str());
+        to_sign.push_str("&%2F&");
+        Self { query: String::with_capacity(room), to_sign, above: Above::default() }
     }
 
     fn put_above(&mut self, names: &str) {
@@ -43,31 +43,23 @@ impl Canonical {
             above.twice.clear();
             encode_twice(names, &mut above.once, &mut above.twice);
         }
-        self.query.extend_from_slice(&above.once);
-        self.to_sign.extend_from_slice(&above.twice);
+        self.query.push_str(&above.once);
+        self.to_sign.push_str(&above.twice);
     }
 }
 
 impl Take for Canonical {
     fn put(&mut self, above: &str, name: &str, value: &str) {
         if !self.query.is_empty() {
-            self.query.push(b'&');
-            self.to_sign.extend_from_slice(b"%26");
+            self.query.push('&');
+            self.to_sign.push_str("%26");
         }
         if !above.is_empty() {
             self.put_above(above);
         }
         encode_twice(name, &mut self.query, &mut self.to_sign);
-        self.query.push(b'=');
-        self.to_sign.extend_from_slice(b"%3D");
-        encode_twice(value, &mut self.query, &mut self.to_sign);
-    }
-
-    fn put_own(&mut self, own: &Own<'_>, value: &str) {
-        // The first of all has no `&` before it.
-        let (once, twice) = if self.query.is_empty() { (1, 3) } else { (0, 0) };
-        self.query.extend_from_slice(&own.once.as_bytes()[once..]);
-        self.to_sign.extend_from_slice(&own.twice.as_bytes()[twice..]);
+        self.query.push('=');
+        self.to_sign.push_str("%3D");
         encode_twice(value, &mut self.query, &mut self.to_sign);
     }
 }
@@ -91,5 +83,5 @@ pub fn sign(method: Method, parameters: &[(&str, &str)], secret: &str) -> (Strin
         canonical.put("", name, value);
     }
     let signature = Key::new(secret).sign(&canonical.to_sign);
-    (into_text(canonical.to_sign), signature.as_str().to_owned())
+    (canonical.to_sign, signature)
 }

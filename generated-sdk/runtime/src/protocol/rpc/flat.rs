@@ -7,24 +7,26 @@ use std::cmp::Ordering;
 
 /// Takes parameters in order.
 pub(super) trait Take {
-    /// One of the caller's: the names above it with their dots, its own name, and its value.
+    /// One parameter: the names above it with their dots, its own name, and its value.
     fn put(&mut self, above: &str, name: &str, value: &str);
-
-    /// One of the protocol's.
-    fn put_own(&mut self, own: &Own<'_>, value: &str);
 }
 
-/// A parameter of the protocol.
-pub(super) struct Own<'a> {
-    /// Its name.
-    pub(super) name: &'static str,
-    /// What stands before its value in the query: `&Name=`.
-    pub(super) once: &'static str,
-    /// The same encoded once more: `%26Name%3D`.
-    pub(super) twice: &'static str,
-    /// Its value; nothing if it is not sent, and then the name belongs to the protocol all the same.
-    pub(super) value: Option<&'a str>,
-}
+/// The names of the protocol's own parameters, which no parameter of a caller may have.
+pub(super) const OWN: [&str; 10] = [
+    "AccessKeyId",
+    "Action",
+    "Format",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
+
+/// The value of each of them; nothing if it is not sent.
+pub(super) type OwnValues<'a> = [Option<&'a str>; OWN.len()];
 
 /// Hands out all parameters in order, the protocol's own (which are sorted) among the caller's.
 ///
@@ -33,7 +35,7 @@ pub(super) struct Own<'a> {
 pub(super) fn in_order(
     action: &str,
     params: &Params,
-    own: &[Own<'_>],
+    own: &OwnValues<'_>,
     take: &mut impl Take,
 ) -> Result<(), Error> {
     let level = Vec::with_capacity(params.item_len().min(16));
@@ -50,15 +52,18 @@ struct Walk<'a, T> {
 }
 
 impl<'a, T: Take> Walk<'a, T> {
-    fn top(&mut self, entries: Entries<'a>, own: &[Own<'_>]) -> Result<(), Error> {
-        let mut own = own.iter().peekable();
+    fn top(&mut self, entries: Entries<'a>, values: &OwnValues<'_>) -> Result<(), Error> {
+        let mut own = OWN.into_iter().zip(values).peekable();
+        let put = |take: &mut T, (name, value): (&str, &Option<&str>)| {
+            value.iter().for_each(|value| take.put("", name, value));
+        };
         let levels = self.enter(entries)?;
         for at in levels {
             let Entry { name, value } = self.level[at];
-            while let Some(own) = own.next_if(|own| own.name < name) {
-                self.own(own);
+            while let Some(each) = own.next_if(|(own, _)| *own < name) {
+                put(self.take, each);
             }
-            if own.peek().is_some_and(|own| own.name == name) {
+            if OWN.contains(&name) {
                 return self.refuse(
                     name,
                     "belongs to the protocol",
@@ -67,14 +72,8 @@ impl<'a, T: Take> Walk<'a, T> {
             }
             self.value(name, value)?;
         }
-        own.for_each(|own| self.own(own));
+        own.for_each(|each| put(self.take, each));
         Ok(())
-    }
-
-    fn own(&mut self, own: &Own<'_>) {
-        if let Some(value) = own.value {
-            self.take.put_own(own, value);
-        }
     }
 
     fn structure(&mut self, entries: Entries<'a>) -> Result<(), Error> {
@@ -88,18 +87,12 @@ impl<'a, T: Take> Walk<'a, T> {
         Ok(())
     }
 
+    /// The numbers of a list's entries are texts, in whose order they come: 1, 10, 11, 2.
     fn list(&mut self, entries: Entries<'a>) -> Result<(), Error> {
-        let bottom = self.level.len();
-        self.level.extend(entries);
-        let count = self.level.len() - bottom;
-        let mut number = Number::first();
-        for _ in 0..count {
-            let value = self.level[bottom + number.value - 1].value;
-            self.value(number.text(), value)?;
-            number.advance(count);
-        }
-        self.level.truncate(bottom);
-        Ok(())
+        let numbered = entries.enumerate().map(|(at, entry)| ((at + 1).to_string(), entry.value));
+        let mut numbered: Vec<(String, Value<'a>)> = numbered.collect();
+        numbered.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        numbered.iter().try_for_each(|(number, value)| self.value(number, *value))
     }
 
     /// Takes the parameters of a structure up, sorted, and says where they are.
@@ -167,65 +160,26 @@ fn in_order_and_apart(one: &Entry<'_>, other: &Entry<'_>) -> bool {
     one.name != other.name && order(one, other).is_lt() && !(one.value.is_branch() && inside())
 }
 
-/// The numbers of a list's entries in the order of their texts: 1, 10, 11, 2.
-struct Number {
-    value: usize,
-    digits: [u8; 20],
-    length: usize,
-}
-
-impl Number {
-    fn first() -> Self {
-        let mut number = Self { value: 1, digits: [0; 20], length: 0 };
-        number.write();
-        number
-    }
-
-    fn text(&self) -> &str {
-        // Digits are ASCII.
-        std::str::from_utf8(&self.digits[..self.length]).unwrap_or_default()
-    }
-
-    /// To the next one up to a last, which there has to be.
-    fn advance(&mut self, last: usize) {
-        if self.value <= last / 10 {
-            self.value *= 10;
-        } else {
-            while self.value >= last || self.value % 10 == 9 {
-                if self.value < 10 {
-                    return;
-                }
-                self.value /= 10;
-            }
-            self.value += 1;
-        }
-        self.write();
-    }
-
-    fn write(&mut self) {
-        let mut rest = self.value;
-        self.length = rest.ilog10() as usize + 1;
-        for digit in self.digits[..self.length].iter_mut().rev() {
-            *digit = b'0' + (rest % 10) as u8;
-            rest /= 10;
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Number;
+    use super::{OWN, Take, in_order};
+    use crate::params::Params;
+
+    impl Take for Vec<String> {
+        fn put(&mut self, above: &str, name: &str, _: &str) {
+            self.push(format!("{above}{name}"));
+        }
+    }
 
     #[test]
-    fn numbers_come_in_the_order_of_their_texts() {
+    fn the_entries_of_a_list_come_in_the_order_of_the_texts_of_their_numbers() {
         for last in [1, 2, 9, 10, 11, 19, 20, 99, 100, 101, 999, 1000, 1234] {
-            let mut sorted: Vec<String> = (1..=last).map(|number| number.to_string()).collect();
+            let params = Params::new().with("N", &(1..=last).collect::<Vec<i64>>());
+            let mut sorted: Vec<String> = (1..=last).map(|number| format!("N.{number}")).collect();
             sorted.sort();
-            let mut number = Number::first();
-            for text in sorted {
-                assert_eq!(number.text(), text, "of {last}");
-                number.advance(last);
-            }
+            let mut taken = Vec::new();
+            in_order("Action", &params, &[None; OWN.len()], &mut taken).expect("parameters");
+            assert_eq!(taken, sorted, "of {last}");
         }
     }
 }

@@ -1,10 +1,9 @@
 //! What would be sent, with secrets masked.
 
 use super::canonical::Canonical;
-use super::flat::{Own, Take, in_order};
+use super::flat::{OWN, Take, in_order};
 use super::request::{canonical, each_parameter};
 use super::{Rpc, SignatureVersion, v3};
-use crate::base::percent::into_text;
 use crate::error::Error;
 use crate::protocol::{Call, Preview};
 use crate::schema::{Operation, is_sensitive};
@@ -24,24 +23,24 @@ pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
     }
     // `*` is a character that is encoded; the mask stays readable.
     let mask = MASK.replace('*', "%252A");
-    let string_to_sign = into_text(shown.to_sign).replace(&mask, MASK);
+    let string_to_sign = shown.to_sign.replace(&mask, MASK);
     let address = call.endpoint.url().to_owned();
-    Ok(Preview::new(rpc.method, address, parameters, string_to_sign, signature.as_str().to_owned()))
+    Ok(Preview::new(rpc.method, address, parameters, string_to_sign, signature))
 }
 
 /// What is shown as signed is the text whose hash is.
 fn of_version_3(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
     let (mut sent, mut masked) =
         (v3::Encoded::default(), Masked { operation: call.operation, parameters: Vec::new() });
-    in_order(call.action, call.params, &v3::NOT_PARAMETERS, &mut sent)?;
-    in_order(call.action, call.params, &v3::NOT_PARAMETERS, &mut masked)?;
+    in_order(call.action, call.params, &[None; OWN.len()], &mut sent)?;
+    in_order(call.action, call.params, &[None; OWN.len()], &mut masked)?;
     let parameters = masked.parameters;
     let mut shown = v3::Encoded::default();
     for (name, value) in &parameters {
         shown.put("", name, value);
     }
-    let signature = v3::sign(rpc, call, into_text(sent.0)).signature;
-    let shown = into_text(shown.0).replace(&MASK.replace('*', "%2A"), MASK);
+    let signature = v3::sign(rpc, call, sent.0).signature;
+    let shown = shown.0.replace(&MASK.replace('*', "%2A"), MASK);
     let mut text = v3::sign(rpc, call, shown).canonical;
     if let Some(token) = rpc.credentials.security_token() {
         text = text.replace(token, MASK);
@@ -59,13 +58,11 @@ struct Masked {
 impl Take for Masked {
     fn put(&mut self, above: &str, name: &str, value: &str) {
         let name = format!("{above}{name}");
-        let value = if is_sensitive(self.operation, &name) { MASK } else { value };
+        let is_hidden = match OWN.contains(&name.as_str()) {
+            true => name == "SecurityToken",
+            false => is_sensitive(self.operation, &name),
+        };
+        let value = if is_hidden { MASK } else { value };
         self.parameters.push((name, value.to_owned()));
-    }
-
-    fn put_own(&mut self, own: &Own<'_>, value: &str) {
-        // The key's id is no secret; the token that goes with a temporary one is.
-        let value = if own.name == "SecurityToken" { MASK } else { value };
-        self.parameters.push((own.name.to_owned(), value.to_owned()));
     }
 }

@@ -2,9 +2,9 @@
 
 use super::Rpc;
 use super::canonical::Canonical;
-use super::flat::{Own, Take, in_order};
+use super::flat::{Take, in_order};
 use super::time::utc;
-use crate::base::percent::{encode, into_text};
+use crate::base::percent::encode;
 use crate::error::Error;
 use crate::message::{HttpRequest, Method};
 use crate::protocol::Call;
@@ -12,16 +12,16 @@ use crate::protocol::Call;
 pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<HttpRequest, Error> {
     let canonical = canonical(rpc, call)?;
     let mut query = canonical.query;
-    query.extend_from_slice(b"&Signature=");
-    encode(rpc.key.sign(&canonical.to_sign).as_str(), &mut query);
+    query.push_str("&Signature=");
+    encode(&rpc.key.sign(&canonical.to_sign), &mut query);
 
     let mut request = HttpRequest::new(rpc.method, call.endpoint.url().to_owned(), call.limits);
     if rpc.method == Method::Get || rpc.parameters_in_query {
         request.url.push('?');
-        request.url.push_str(&into_text(query));
+        request.url.push_str(&query);
     } else {
         request.headers.push(("content-type", "application/x-www-form-urlencoded".into()));
-        request.body = query;
+        request.body = query.into_bytes();
     }
     Ok(request)
 }
@@ -33,35 +33,22 @@ pub(super) fn canonical(rpc: &Rpc, call: &Call<'_>) -> Result<Canonical, Error> 
     Ok(canonical)
 }
 
-macro_rules! own {
-    ($name:literal, $value:expr) => {
-        Own {
-            name: $name,
-            once: concat!("&", $name, "="),
-            twice: concat!("%26", $name, "%3D"),
-            value: $value,
-        }
-    };
-}
-
-/// Hands out all parameters but the signature in sorted order.
+/// Hands out all parameters in order, the protocol's own among the caller's.
 pub(super) fn each_parameter(rpc: &Rpc, call: &Call<'_>, take: &mut impl Take) -> Result<(), Error> {
     let (nonce, time) = (call.stamp.nonce_hex(), utc(call.stamp.unix_seconds()));
-    // Both are ASCII.
-    let nonce = std::str::from_utf8(&nonce).unwrap_or_default();
-    let time = std::str::from_utf8(&time).unwrap_or_default();
-    // In byte order.
+    // Digits are ASCII.
+    let text = |digits| std::str::from_utf8(digits).unwrap_or_default();
     let own = [
-        own!("AccessKeyId", Some(rpc.credentials.id())),
-        own!("Action", Some(call.wire())),
-        own!("Format", Some(rpc.format.as_str())),
-        own!("SecurityToken", rpc.credentials.security_token()),
-        own!("Signature", None),
-        own!("SignatureMethod", Some("HMAC-SHA1")),
-        own!("SignatureNonce", Some(nonce)),
-        own!("SignatureVersion", Some("1.0")),
-        own!("Timestamp", Some(time)),
-        own!("Version", Some(call.edition.version)),
+        Some(rpc.credentials.id()),
+        Some(call.wire()),
+        Some(rpc.format.as_str()),
+        rpc.credentials.security_token(),
+        None,
+        Some("HMAC-SHA1"),
+        Some(text(&nonce)),
+        Some("1.0"),
+        Some(text(&time)),
+        Some(call.edition.version),
     ];
     in_order(call.action, call.params, &own, take)
 }
