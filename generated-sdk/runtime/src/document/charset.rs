@@ -3,32 +3,28 @@
 use super::error::Fault;
 use super::{DocumentError, DocumentErrorKind, Syntax};
 
-/// The bytes as text. `content_type` is the header's value.
+/// The bytes as text, if they are in ISO-8859-1; nothing if they should be UTF-8. `content_type` is the header's value.
 ///
 /// XML may declare UTF-8 or ASCII, whatever the header names. Without a declaration ISO-8859-1 is decoded where the
 /// header names it; other encodings there are refused unless all is ASCII, since the text would be another one.
 pub(super) fn decode(
-    bytes: Vec<u8>,
+    bytes: &[u8],
     syntax: Option<Syntax>,
     content_type: Option<&str>,
-) -> Result<String, DocumentError> {
-    let declared = of_declaration(&bytes);
+) -> Result<Option<String>, DocumentError> {
+    let declared = of_declaration(bytes);
     let is_open = declared.is_none() && !bytes.is_ascii() && !bytes.starts_with(b"\xef\xbb\xbf");
     let named = declared.or_else(|| content_type.filter(|_| is_open).and_then(of_header));
     match named.as_deref() {
-        None | Some("utf-8" | "utf8" | "us-ascii" | "ascii") => {}
+        None | Some("utf-8" | "utf8" | "us-ascii" | "ascii") => Ok(None),
         Some("iso-8859-1" | "latin1" | "iso8859-1") if is_open => {
-            return Ok(bytes.into_iter().map(char::from).collect());
+            Ok(Some(bytes.iter().map(|byte| char::from(*byte)).collect()))
         }
         Some(other) => {
             let fault = Fault::new(DocumentErrorKind::Charset, 0, "UTF-8");
-            return Err(fault.in_text(&bytes, syntax).naming(other));
+            Err(fault.in_text(bytes, syntax).naming(other))
         }
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        Fault::new(DocumentErrorKind::NotUtf8, at, "UTF-8").in_text(error.as_bytes(), syntax)
-    })
 }
 
 /// The charset of a `Content-Type`, in lower case.

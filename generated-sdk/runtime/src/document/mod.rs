@@ -56,19 +56,35 @@ impl Document {
     /// # Errors
     /// As [`parse_json`](Self::parse_json) and [`parse_xml`](Self::parse_xml).
     pub fn parse(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
-        Self::parse_typed(bytes.into(), None, None)
+        Self::parse_typed(bytes.into(), None, None).map_err(|(error, _)| error)
     }
 
-    /// Parses the body of a response with this `Content-Type`; JSON or XML, unless the syntax is given.
+    /// Parses the body of a response with this `Content-Type`; JSON or XML, unless the syntax is given. A body that
+    /// cannot be parsed comes back with the error.
     pub(super) fn parse_typed(
         bytes: Vec<u8>,
         syntax: Option<Syntax>,
         content_type: Option<&str>,
-    ) -> Result<Self, DocumentError> {
-        let text = owned(bytes, syntax, content_type)?;
-        let is_xml = || text[start(&text)..].trim_start().starts_with('<');
-        let syntax = syntax.unwrap_or_else(|| if is_xml() { Syntax::Xml } else { Syntax::Json });
-        Self::read(text, syntax)
+    ) -> Result<Self, (DocumentError, Vec<u8>)> {
+        if u32::try_from(bytes.len()).is_err() {
+            let fault = error::Fault::new(DocumentErrorKind::TooLarge, u32::MAX as usize, "");
+            return Err((fault.in_text(&bytes, syntax), bytes));
+        }
+        match charset::decode(&bytes, syntax, content_type) {
+            Ok(Some(text)) => Self::read(text, syntax).map_err(|(error, _)| (error, bytes)),
+            Ok(None) => {
+                let text = String::from_utf8(bytes).map_err(|error| {
+                    let fault = error::Fault::new(
+                        DocumentErrorKind::NotUtf8,
+                        error.utf8_error().valid_up_to(),
+                        "UTF-8",
+                    );
+                    (fault.in_text(error.as_bytes(), syntax), error.into_bytes())
+                })?;
+                Self::read(text, syntax).map_err(|(error, text)| (error, text.into_bytes()))
+            }
+            Err(error) => Err((error, bytes)),
+        }
     }
 
     /// Reads JSON as RFC 8259 has it; a byte order mark before it is allowed, and half a surrogate
@@ -78,7 +94,7 @@ impl Document {
     /// Where the text is something else, ends too soon, is not UTF-8 or is nested more than 128 deep, or has
     /// more than 100,000 values and more than one for each 8 bytes.
     pub fn parse_json(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
-        Self::parse_typed(bytes.into(), Some(Syntax::Json), None)
+        Self::parse_typed(bytes.into(), Some(Syntax::Json), None).map_err(|(error, _)| error)
     }
 
     /// Reads XML. Its root element becomes the root. Of a name with a prefix the part after the colon
@@ -91,26 +107,31 @@ impl Document {
     /// Where the text is something else, ends too soon, is not UTF-8, declares another encoding than UTF-8 and ASCII, is
     /// nested more than 128 deep, has more than 100,000 values and more than one for each 8 bytes, or is an HTML page.
     pub fn parse_xml(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
-        Self::parse_typed(bytes.into(), Some(Syntax::Xml), None)
+        Self::parse_typed(bytes.into(), Some(Syntax::Xml), None).map_err(|(error, _)| error)
     }
 
-    fn read(text: String, syntax: Syntax) -> Result<Self, DocumentError> {
+    fn read(text: String, syntax: Option<Syntax>) -> Result<Self, (DocumentError, String)> {
+        let begin = start(&text);
+        let is_xml = || text[begin..].trim_start().starts_with('<');
+        let syntax = syntax.unwrap_or_else(|| if is_xml() { Syntax::Xml } else { Syntax::Json });
         let index = match syntax {
-            Syntax::Json => json::read(&text, start(&text)),
-            Syntax::Xml => xml::read(&text, start(&text)),
+            Syntax::Json => json::read(&text, begin),
+            Syntax::Xml => xml::read(&text, begin),
         };
+        // XHTML is well-formed.
+        let is_page = |index: &Index| {
+            let name = index.nodes.first().map(|root| root.name.of(&text));
+            syntax == Syntax::Xml && name.is_some_and(|name| name.eq_ignore_ascii_case("html"))
+        };
+        let index = index.and_then(|index| match is_page(&index) {
+            true => Err(error::Fault::new(DocumentErrorKind::Html, 0, "")),
+            false => Ok(index),
+        });
         match index {
             Ok(index) => {
-                let list_entries = LIST_ENTRIES;
-                let document = Self { text: Arc::new(text), index: Arc::new(index), syntax, list_entries };
-                // XHTML is well-formed.
-                if syntax == Syntax::Xml && document.root().name().eq_ignore_ascii_case("html") {
-                    let fault = error::Fault::new(DocumentErrorKind::Html, 0, "");
-                    return Err(fault.in_text(document.text.as_bytes(), Some(syntax)));
-                }
-                Ok(document)
+                Ok(Self { text: Arc::new(text), index: Arc::new(index), syntax, list_entries: LIST_ENTRIES })
             }
-            Err(fault) => Err(fault.in_text(text.as_bytes(), Some(syntax))),
+            Err(fault) => Err((fault.in_text(text.as_bytes(), Some(syntax)), text)),
         }
     }
 
@@ -149,19 +170,6 @@ impl fmt::Debug for Document {
             .field("nodes", &self.index.nodes.len())
             .finish()
     }
-}
-
-/// The bytes as text, if they are few enough for 32-bit offsets.
-fn owned(
-    bytes: Vec<u8>,
-    syntax: Option<Syntax>,
-    content_type: Option<&str>,
-) -> Result<String, DocumentError> {
-    if u32::try_from(bytes.len()).is_err() {
-        let fault = error::Fault::new(DocumentErrorKind::TooLarge, u32::MAX as usize, "");
-        return Err(fault.in_text(&bytes, syntax));
-    }
-    charset::decode(bytes, syntax, content_type)
 }
 
 /// The most values that a text of so many bytes may have: one for each 8 bytes, and always 100,000. Real responses have

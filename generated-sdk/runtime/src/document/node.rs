@@ -98,6 +98,12 @@ impl<'d> Node<'d> {
         Some(Self::new(self.document, found.index))
     }
 
+    /// The text of a field without white space around it, if there is any.
+    pub(crate) fn trimmed(self, name: &str) -> Option<String> {
+        let node = self.get(name)?;
+        Some(node.text().trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
     /// What is directly inside: fields, entries or elements, in the order of the text.
     pub fn children(self) -> Children<'d> {
         Children { document: self.document, inside: self.document.inside(self.index) }

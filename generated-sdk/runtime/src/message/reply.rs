@@ -2,6 +2,7 @@
 
 use crate::document::{Document, DocumentError, Syntax};
 use std::fmt;
+use std::mem;
 
 /// A reply as it came, whatever its status.
 ///
@@ -57,9 +58,23 @@ impl HttpReply {
     }
 
     fn parse_as(&self, syntax: Option<Syntax>) -> Result<Document, DocumentError> {
-        let content_type = self.header("content-type");
-        let parsed = Document::parse_typed(self.body.clone(), syntax, content_type);
-        parsed.map_err(|error| error.with_headers(self.header("content-encoding"), content_type))
+        self.clone().take_document(syntax)
+    }
+
+    /// The same with the body that a document was made of.
+    pub(crate) fn with_body_of(self, document: &Document) -> Self {
+        Self { body: document.source().into(), ..self }
+    }
+
+    /// Makes a document of the body, which stays where it is if it cannot be parsed.
+    pub(crate) fn take_document(&mut self, syntax: Option<Syntax>) -> Result<Document, DocumentError> {
+        let body = mem::take(&mut self.body);
+        let (error, body) = match Document::parse_typed(body, syntax, self.header("content-type")) {
+            Ok(document) => return Ok(document),
+            Err(unparsed) => unparsed,
+        };
+        self.body = body;
+        Err(error.with_headers(self.header("content-encoding"), self.header("content-type")))
     }
 }
 

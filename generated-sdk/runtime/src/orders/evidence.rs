@@ -2,7 +2,7 @@
 
 use super::calendar::When;
 use super::finding::seconds;
-use super::lookup::{read, text};
+use super::lookup::read;
 use super::subject::subjects;
 use super::{Core, Departure, Order, calendar};
 use crate::document::Node;
@@ -66,7 +66,7 @@ pub(super) async fn weigh(
     let expected = info.expires.and_then(|parameter| order.params().text(parameter));
     let unchanged = match (info.kind, expected) {
         (OrderKind::Renew, Some(expected)) => {
-            text(root, rule.expires).is_some_and(|now| same(&now, expected))
+            root.trimmed(rule.expires).is_some_and(|now| same(&now, expected))
         }
         (OrderKind::Renew | OrderKind::Redeem, _) => {
             // By the service's clock, as the time of the order is.
@@ -79,7 +79,7 @@ pub(super) async fn weigh(
     if unchanged {
         return Ok(Proof::NotPlaced);
     }
-    let told = |field: &str| text(root, field).unwrap_or_else(|| "not told".to_owned());
+    let told = |field: &str| root.trimmed(field).unwrap_or_else(|| "not told".to_owned());
     let (expires, changed) = (told(rule.expires), told(rule.changed));
     let mut seen = format!(
         "`{}` has {name} in the account: `{}` is {expires}, and `{}` is {changed}.",
@@ -99,7 +99,7 @@ fn same(now: &str, expected: &str) -> bool {
 
 /// When the registry has last changed the name, in seconds since 1970.
 fn changed(root: Node<'_>, rule: &RuleOut) -> Option<i64> {
-    match calendar::read(&text(root, rule.changed)?)? {
+    match calendar::read(&root.trimmed(rule.changed)?)? {
         When::Exact(time) | When::Civil(time) => Some(time),
     }
 }

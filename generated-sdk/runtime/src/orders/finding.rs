@@ -2,7 +2,7 @@
 
 use super::calendar::When;
 use super::evidence::Proof;
-use super::lookup::{entries, read_details, read_whole, text};
+use super::lookup::{entries, read_details, read_whole};
 use super::subject::{comparable, subjects};
 use super::whole::Required;
 use super::{
@@ -304,7 +304,7 @@ impl Search<'_> {
         let pages = self.details(&number).await?;
         let done =
             pages.iter().flat_map(|page| entries(page.about.document.root(), settling.items)).any(|entry| {
-                text(entry, settling.state).is_some_and(|state| settling.done.contains(&state.as_str()))
+                entry.trimmed(settling.state).is_some_and(|state| settling.done.contains(&state.as_str()))
             });
         let surely = if done { vec![Receipt::new(number)] } else { Vec::new() };
         Ok(Sightings { surely, doubtful: Vec::new(), date: date(&pages) })
@@ -410,14 +410,14 @@ impl Search<'_> {
         let find = self.find();
         let mut candidates: Vec<Candidate> = Vec::new();
         for entry in pages.iter().flat_map(|page| entries(page.about.document.root(), find.items)) {
-            let Some(number) = text(entry, find.id) else { continue };
+            let Some(number) = entry.trimmed(find.id) else { continue };
             // Lists that change while they are read show an entry twice.
             let again = candidates.iter().any(|candidate| candidate.number == number);
             if again {
                 continue;
             }
-            let kind = self.fit_of_kind(text(entry, find.kind));
-            let fit = kind.max(self.fit(text(entry, self.settling().time), ahead));
+            let kind = self.fit_of_kind(entry.trimmed(find.kind));
+            let fit = kind.max(self.fit(entry.trimmed(self.settling().time), ahead));
             if fit != Fit::No && !record::is_taken(self.core, self.order, &number).await? {
                 candidates.push(Candidate { number, kind, fit });
             }
@@ -479,7 +479,7 @@ impl Search<'_> {
         let settling = self.settling();
         let pages = self.details(number).await?;
         let entries = pages.iter().flat_map(|page| entries(page.about.document.root(), settling.items));
-        Ok(sorted(entries.filter_map(|entry| text(entry, settling.name))))
+        Ok(sorted(entries.filter_map(|entry| entry.trimmed(settling.name))))
     }
 
     /// Lists may tell the time in words and the details in seconds.
@@ -489,7 +489,7 @@ impl Search<'_> {
         let mut times = pages
             .iter()
             .flat_map(|page| entries(page.about.document.root(), settling.items))
-            .filter_map(|entry| text(entry, settling.time));
+            .filter_map(|entry| entry.trimmed(settling.time));
         // A doubtful word stays doubtful whatever the time.
         Ok(times.next().map_or(candidate.fit, |time| self.fit(Some(time), ahead).max(candidate.kind)))
     }

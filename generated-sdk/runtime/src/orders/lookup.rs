@@ -94,11 +94,3 @@ fn job(operation: &'static Operation, mut params: Params) -> Job {
 pub(super) fn entries<'d>(root: Node<'d>, list: &str) -> impl Iterator<Item = Node<'d>> {
     document::entries(root, list).into_iter().filter(|entry| entry.kind() == NodeKind::Object)
 }
-
-/// The text of a field, without edge blanks; nothing if it is absent or empty.
-pub(super) fn text(node: Node<'_>, field: &str) -> Option<String> {
-    let node = node.get(field)?;
-    let text = node.text();
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
-}

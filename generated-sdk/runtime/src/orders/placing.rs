@@ -411,7 +411,7 @@ impl<'a> Turn<'a> {
     fn says_what_was_placed(&self, arrived: &Arrived) -> Result<(), DecodeError> {
         let root = arrived.about.document.root();
         match self.order.operation().and_then(|operation| operation.settles_by) {
-            Some(field) if arrived.about.code.is_none() && super::lookup::text(root, field).is_none() => {
+            Some(field) if arrived.about.code.is_none() && root.trimmed(field).is_none() => {
                 Err(DecodeError::missing(root, field, "a text"))
             }
             _ => Ok(()),
@@ -421,7 +421,7 @@ impl<'a> Turn<'a> {
     fn placed(&self, arrived: Arrived) -> Placed {
         let root = arrived.about.document.root();
         let field = self.order.operation().and_then(|operation| operation.settles_by);
-        let receipt = field.and_then(|field| super::lookup::text(root, field)).map(Receipt::new);
+        let receipt = field.and_then(|field| root.trimmed(field)).map(Receipt::new);
         let saved = self.saved(root);
         let progress = if saved.is_some() { Progress::Saved } else { arrived.about.progress };
         let request_id = arrived.about.request_id.clone();
@@ -436,7 +436,7 @@ impl<'a> Turn<'a> {
 
     fn saved(&self, root: crate::document::Node<'_>) -> Option<Receipt> {
         let field = self.order.operation()?.order?.saved?;
-        super::lookup::text(root, field).filter(|text| text != "0").map(Receipt::new)
+        root.trimmed(field).filter(|text| text != "0").map(Receipt::new)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What an order costs, and whether the caller allows it.
 
-use super::lookup::{entries, read, text};
+use super::lookup::{entries, read};
 use super::subject::{Subject, subjects};
 use super::{Core, Order};
 use crate::document::Node;
@@ -147,36 +147,27 @@ async fn ask(
 }
 
 fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root: Node<'_>) -> Told {
-    let word_on_premium = text(root, quoting.premium);
-    let premium = word_on_premium.as_deref().is_some_and(is_true);
-    let silent = !premium && !word_on_premium.as_deref().is_some_and(is_false);
+    let is_premium = root.get(quoting.premium).and_then(|node| node.decode::<bool>().ok());
+    let (premium, silent) = (is_premium == Some(true), is_premium.is_none());
     let of_kind = quoting.price_of.is_empty() || quoting.price_of.contains(&kind);
     let own =
-        (of_kind && (premium || !quoting.price_if_premium)).then(|| text(root, quoting.price)).flatten();
+        (of_kind && (premium || !quoting.price_if_premium)).then(|| root.trimmed(quoting.price)).flatten();
     // A price that the service always tells, or an entry of its list, must not be replaced by a price of the caller's.
     let mut lacking = of_kind && !quoting.price_if_premium && own.is_none();
     let listed = quoting.list.as_ref().filter(|_| !premium).and_then(|table| {
         let years = subject.years.unwrap_or(1);
         let fits = |entry: &Node<'_>| {
-            text(*entry, table.kind).is_some_and(|each| each.eq_ignore_ascii_case(word))
-                && text(*entry, table.years).and_then(|each| each.parse().ok()) == Some(years)
+            entry.trimmed(table.kind).is_some_and(|each| each.eq_ignore_ascii_case(word))
+                && entry.trimmed(table.years).and_then(|each| each.parse().ok()) == Some(years)
         };
         let entry = entries(root, table.items).find(fits)?;
-        let price = text(entry, table.price);
+        let price = entry.trimmed(table.price);
         lacking |= price.is_none();
         price
     });
     let told = own.or(listed).map(|price| price.parse());
     let unreadable = lacking || matches!(told, Some(Err(_)));
     Told { price: told.and_then(Result::ok), premium, silent, unreadable }
-}
-
-fn is_true(word: &str) -> bool {
-    ["true", "1", "y", "yes"].iter().any(|each| word.eq_ignore_ascii_case(each))
-}
-
-fn is_false(word: &str) -> bool {
-    ["false", "0", "n", "no"].iter().any(|each| word.eq_ignore_ascii_case(each))
 }
 
 /// Checks whether an order may be placed for this, and returns what it costs as far as that is known. A premium name's

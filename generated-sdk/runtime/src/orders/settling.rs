@@ -1,7 +1,7 @@
 //! Waiting until an order has succeeded or failed.
 
 use super::finding::look;
-use super::lookup::{entries, read_details, text};
+use super::lookup::{entries, read_details};
 use super::subject::{comparable, subjects};
 use super::{Core, Departure, Ledger, Order, OrderState, Placed, Receipt, placing};
 use crate::base::BoxFuture;
@@ -316,7 +316,7 @@ impl Asking {
 /// How far each name of a page is.
 fn read_names(settling: &Settling, root: Node<'_>, mask: &Mask) -> Result<Vec<NameProgress>, DecodeError> {
     let needed = |entry: Node<'_>, field: &'static str| {
-        text(entry, field).ok_or_else(|| DecodeError::missing(entry, field, "a string"))
+        entry.trimmed(field).ok_or_else(|| DecodeError::missing(entry, field, "a string"))
     };
     entries(root, settling.items)
         .map(|entry| {
@@ -326,7 +326,7 @@ fn read_names(settling: &Settling, root: Node<'_>, mask: &Mask) -> Result<Vec<Na
                 word if settling.failed.contains(&word) => NameState::Failed,
                 _ => NameState::Waiting,
             };
-            let why = settling.why.and_then(|field| text(entry, field)).map(|why| mask.clean(&why));
+            let why = settling.why.and_then(|field| entry.trimmed(field)).map(|why| mask.clean(&why));
             let uncharged = settling.uncharged.contains(&word.as_str());
             Ok(NameProgress { name: needed(entry, settling.name)?, state, why, uncharged })
         })

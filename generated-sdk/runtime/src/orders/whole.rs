@@ -1,6 +1,5 @@
 //! Whether a list was read whole: only such a list proves what is not in it.
 
-use super::lookup::text;
 use crate::document::{Node, entries, is_list};
 use crate::error::DecodeError;
 use crate::exchange::Arrived;
@@ -59,11 +58,11 @@ impl Seen<'_> {
         for entry in entries(root, items) {
             self.count += 1;
             for field in fields.iter().chain(&unique) {
-                if text(entry, field).is_none() {
+                if entry.trimmed(field).is_none() {
                     return Err(DecodeError::field(entry, field, "a value"));
                 }
             }
-            if let Some(number) = unique.and_then(|field| text(entry, field))
+            if let Some(number) = unique.and_then(|field| entry.trimmed(field))
                 && !self.numbers.insert(number)
             {
                 return Err(DecodeError::unfit(entry, "an entry that did not come before"));
@@ -76,6 +75,6 @@ impl Seen<'_> {
 /// The count of all entries, in digits: nothing else is taken for one.
 fn count(root: Node<'_>, name: &str) -> Result<u64, DecodeError> {
     let expected = "a count of all entries";
-    let counted = root.get(name).and_then(|node| node.text().trim().parse().ok());
+    let counted = root.trimmed(name).and_then(|text| text.parse().ok());
     counted.ok_or_else(|| DecodeError::field(root, name, expected))
 }

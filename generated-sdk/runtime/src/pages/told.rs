@@ -63,11 +63,8 @@ impl<'d> Told<'d> {
 
 /// All cursors, or none: one alone leads elsewhere.
 fn read(next: Node<'_>, cursors: &[(&str, &str)]) -> Option<Vec<(String, String)>> {
-    let values = cursors.iter().map(|(parameter, field)| {
-        let text = next.get(field)?.text();
-        let text = text.trim();
-        (!text.is_empty()).then(|| ((*parameter).to_owned(), text.to_owned()))
-    });
+    let values =
+        cursors.iter().map(|(parameter, field)| Some(((*parameter).to_owned(), next.trimmed(field)?)));
     values.collect()
 }
 

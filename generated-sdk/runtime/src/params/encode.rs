@@ -12,54 +12,26 @@ pub trait Encode {
     fn encode(&self, name: &str, to: &mut Params);
 }
 
-impl Encode for str {
-    fn encode(&self, name: &str, to: &mut Params) {
-        to.put_text(name, self);
-    }
+macro_rules! encode {
+    ($($type:ty => |$value:ident, $name:ident, $to:ident| $put:expr),* $(,)?) => {$(
+        impl Encode for $type {
+            fn encode(&self, $name: &str, $to: &mut Params) {
+                let $value = self;
+                $put;
+            }
+        }
+    )*};
 }
 
-impl Encode for String {
-    fn encode(&self, name: &str, to: &mut Params) {
-        to.put_text(name, self);
-    }
-}
-
-impl Encode for i32 {
-    fn encode(&self, name: &str, to: &mut Params) {
-        to.put_integer(name, i64::from(*self));
-    }
-}
-
-impl Encode for i64 {
-    fn encode(&self, name: &str, to: &mut Params) {
-        to.put_integer(name, *self);
-    }
-}
-
-/// In the protocol's own words for true and false.
-impl Encode for bool {
-    fn encode(&self, name: &str, to: &mut Params) {
-        to.put_bool(name, *self);
-    }
-}
-
-/// Milliseconds since 1970.
-impl Encode for Timestamp {
-    fn encode(&self, name: &str, to: &mut Params) {
-        to.put_integer(name, self.as_millis());
-    }
-}
-
-impl Encode for Decimal {
-    fn encode(&self, name: &str, to: &mut Params) {
-        to.put_display(name, self);
-    }
-}
-
-impl Encode for Sensitive {
-    fn encode(&self, name: &str, to: &mut Params) {
-        to.put_text(name, self.expose());
-    }
+encode! {
+    str => |value, name, to| to.put_text(name, value),
+    String => |value, name, to| to.put_text(name, value),
+    i32 => |value, name, to| to.put_integer(name, i64::from(*value)),
+    i64 => |value, name, to| to.put_integer(name, *value),
+    bool => |value, name, to| to.put_bool(name, *value),
+    Timestamp => |value, name, to| to.put_integer(name, value.as_millis()),
+    Decimal => |value, name, to| to.put_display(name, value),
+    Sensitive => |value, name, to| to.put_text(name, value.expose()),
 }
 
 impl<T: WireEnum> Encode for T {

@@ -97,23 +97,7 @@ impl Params {
 
     /// Adds a whole number.
     pub fn put_integer(&mut self, name: &str, value: i64) {
-        let mut digits = [0; 20];
-        let mut at = digits.len();
-        let mut rest = value.unsigned_abs();
-        loop {
-            at -= 1;
-            digits[at] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
-        let (name, start) = self.name(name);
-        self.text.push_str(if value < 0 { "-" } else { "" });
-        // Digits are ASCII.
-        self.text.push_str(std::str::from_utf8(&digits[at..]).unwrap_or_default());
-        let kind = ItemKind::Text(offset(self.text.len()));
-        self.items.push(Item { name, value: start, kind });
+        self.put_display(name, &value);
     }
 
     /// Begins a structure; what is put until [`close`](Self::close) stands in it.

@@ -6,7 +6,7 @@ use crate::message::HttpReply;
 use crate::protocol::{Answer, Call, Failure, Success};
 use crate::schema::{Effect, FailureFields};
 
-pub(crate) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
+pub(crate) fn read(rpc: &Rpc, call: &Call<'_>, mut reply: HttpReply) -> Answer {
     let status = reply.status;
     if !matches!(status, 200..=299 | 400..=599) {
         let why = match status {
@@ -18,7 +18,7 @@ pub(crate) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
         };
         return Answer::Unreadable { why, reply };
     }
-    let document = match reply.parse() {
+    let document = match reply.take_document(None) {
         Ok(document) => document,
         Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
     };
@@ -27,15 +27,14 @@ pub(crate) fn read(rpc: &Rpc, call: &Call<'_>, reply: HttpReply) -> Answer {
     if succeeded && !reports_failure(document.root(), &fields) {
         let id = call.service.request_id;
         if document.root().get(id).is_none() {
-            return Answer::Unreadable {
-                why: format!("it has no `{id}`, so it is no reply of this service"),
-                reply,
-            };
+            let why = format!("it has no `{id}`, so it is no reply of this service");
+            return Answer::Unreadable { why, reply: reply.with_body_of(&document) };
         }
         return Answer::Success(Box::new(Success::new(document)));
     }
     let Some(mut failure) = failure(status, &document, &fields) else {
-        return Answer::Unreadable { why: "it names no error code".to_owned(), reply };
+        let why = "it names no error code".to_owned();
+        return Answer::Unreadable { why, reply: reply.with_body_of(&document) };
     };
     failure.doubtful = succeeded && !is_believed(call);
     explain_signature(rpc, call, &mut failure);
@@ -69,7 +68,7 @@ fn says_false(root: Node<'_>, fields: &FailureFields) -> bool {
 
 /// The code, unless it is one of a success.
 fn error_code(root: Node<'_>, fields: &FailureFields) -> Option<String> {
-    text(root, fields.code?).filter(|code| !is_success_code(code, fields))
+    root.trimmed(fields.code?).filter(|code| !is_success_code(code, fields))
 }
 
 fn is_success_code(code: &str, fields: &FailureFields) -> bool {
@@ -81,7 +80,7 @@ fn failure(status: u16, document: &Document, fields: &FailureFields) -> Option<F
     let own = |name: Option<&str>| name.is_some_and(|name| root.get(name).is_some());
     let node = if own(fields.code) || own(Some("Code")) { root } else { gateway_error(root).unwrap_or(root) };
     let field = |name: Option<&str>, usual: &str| {
-        name.and_then(|name| text(node, name)).or_else(|| text(node, usual))
+        name.and_then(|name| node.trimmed(name)).or_else(|| node.trimmed(usual))
     };
     let code = field(fields.code, "Code");
     let code = match status {
@@ -91,8 +90,8 @@ fn failure(status: u16, document: &Document, fields: &FailureFields) -> Option<F
     };
     let message = field(fields.message, "Message").unwrap_or_default();
     let mut failure = Failure::new(status, code, message, document.clone());
-    failure.host_id = text(node, "HostId");
-    failure.recommend = text(node, "Recommend");
+    failure.host_id = node.trimmed("HostId");
+    failure.recommend = node.trimmed("Recommend");
     failure.throttled = is_throttling(&failure.code);
     Some(failure)
 }
@@ -100,12 +99,6 @@ fn failure(status: u16, document: &Document, fields: &FailureFields) -> Option<F
 /// Whether a code is `Throttling` or belongs to one of its families, such as `Throttling.User`.
 fn is_throttling(code: &str) -> bool {
     code.split('.').next().is_some_and(|family| family.eq_ignore_ascii_case("Throttling"))
-}
-
-fn text(node: Node<'_>, name: &str) -> Option<String> {
-    let text = node.get(name)?.text();
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// The server says what it signed: compared with what was signed here it tells what is wrong.

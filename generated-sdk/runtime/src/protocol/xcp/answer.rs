@@ -2,6 +2,7 @@
 
 use super::reply;
 use super::reply::Envelope;
+use crate::document::Syntax;
 use crate::message::{HttpReply, Sent, TransportError};
 use crate::protocol::{Answer, Failure, Progress, Success};
 
@@ -11,7 +12,7 @@ const ALLOW_LIST: &str = "If the address of this machine is not on the account's
 const WHO: &str = "The user name or the key is wrong (the live and the test system have a key each), or the address of \
     this machine is not on the account's allow list.";
 
-pub(super) fn read(reply: HttpReply) -> Answer {
+pub(super) fn read(mut reply: HttpReply) -> Answer {
     if reply.status != 200 {
         // Refusals too come with 200.
         let mut why = format!(
@@ -23,13 +24,13 @@ pub(super) fn read(reply: HttpReply) -> Answer {
         }
         return Answer::Unreadable { why, reply };
     }
-    let document = match reply.parse_xml() {
+    let document = match reply.take_document(Some(Syntax::Xml)) {
         Ok(document) => document,
         Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
     };
-    match reply::envelope(document).and_then(judge) {
+    match reply::envelope(document.clone()).and_then(judge) {
         Ok(answer) => answer,
-        Err(why) => Answer::Unreadable { why: why.to_owned(), reply },
+        Err(why) => Answer::Unreadable { why: why.to_owned(), reply: reply.with_body_of(&document) },
     }
 }
 
