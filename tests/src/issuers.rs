@@ -2,11 +2,9 @@
 
 use crate::desk::Hands;
 use crate::independent::{decode, signature, string_to_sign};
+use crate::loopback::{Gateway, Http, Loopback, Script};
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex, MutexGuard};
-use std::thread;
+use std::sync::Arc;
 
 /// A request that came.
 #[derive(Clone, Debug)]
@@ -37,31 +35,35 @@ impl Question {
 
 type Answer = Box<dyn FnMut(&Question) -> (u16, String) + Send>;
 
-struct State {
-    answer: Answer,
-    asked: Vec<Question>,
+/// Answers each request by itself.
+struct Answering(Answer);
+
+impl Gateway for Answering {
+    type Seen = Question;
+
+    fn judge(&mut self, request: Http) -> (Option<Question>, Option<Script>) {
+        let ((method, target), headers) = (request.line(), request.headers());
+        let question = Question { method, target, headers, form: decode(&request.form()) };
+        let script = match (self.0)(&question) {
+            // A status of 0 hangs up.
+            (0, _) => Script::CloseAfterReading,
+            (status, body) => Script::Reply(status, body),
+        };
+        (Some(question), Some(script))
+    }
+
+    fn usual() -> Script {
+        Script::CloseAfterReading
+    }
 }
 
 /// A server that answers as it is told. It runs until the process ends.
-pub struct Issuer {
-    port: u16,
-    state: Arc<Mutex<State>>,
-}
+pub struct Issuer(Loopback<Answering>);
 
 impl Issuer {
     /// Starts one on a free port.
     pub fn answering(answer: impl FnMut(&Question) -> (u16, String) + Send + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let port = listener.local_addr().expect("an address").port();
-        let state = Arc::new(Mutex::new(State { answer: Box::new(answer), asked: Vec::new() }));
-        let shared = Arc::clone(&state);
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let shared = Arc::clone(&shared);
-                thread::spawn(move || serve(stream, &shared));
-            }
-        });
-        Self { port, state }
+        Self(Loopback::of(Answering(Box::new(answer)), []))
     }
 
     /// The metadata service of an instance with the role `registrar`. The keys of the nth answer are those of
@@ -101,22 +103,22 @@ impl Issuer {
 
     /// Its base URL.
     pub fn url(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+        self.0.url()
     }
 
     /// What was asked.
     pub fn asked(&self) -> Vec<Question> {
-        lock(&self.state).asked.clone()
+        self.0.seen()
     }
 
     /// How often it was asked something whose target ends so.
     pub fn count(&self, end: &str) -> usize {
-        lock(&self.state).asked.iter().filter(|question| question.target.ends_with(end)).count()
+        self.asked().iter().filter(|question| question.target.ends_with(end)).count()
     }
 
     /// From now on it answers so.
     pub fn now_answers(&self, answer: impl FnMut(&Question) -> (u16, String) + Send + 'static) {
-        lock(&self.state).answer = Box::new(answer);
+        self.0.change(|answering| answering.0 = Box::new(answer));
     }
 }
 
@@ -143,48 +145,4 @@ pub fn role_keys(number: usize, expires: i64) -> String {
 /// An answer of STS that says no.
 pub fn refusal(code: &str, message: &str) -> String {
     format!(r#"{{"RequestId":"STS-0","HostId":"sts.example","Code":"{code}","Message":"{message}"}}"#)
-}
-
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-}
-
-fn serve(stream: TcpStream, state: &Mutex<State>) {
-    let _ = stream.set_nodelay(true);
-    let Ok(mut writer) = stream.try_clone() else { return };
-    let mut reader = BufReader::new(stream);
-    while let Some(question) = read(&mut reader) {
-        let (status, body) = {
-            let mut state = lock(state);
-            state.asked.push(question.clone());
-            (state.answer)(&question)
-        };
-        // A status of 0 hangs up.
-        if status == 0 {
-            return;
-        }
-        let head = format!("HTTP/1.1 {status} Told\r\ncontent-length: {}\r\n\r\n", body.len());
-        if writer.write_all((head + &body).as_bytes()).is_err() {
-            return;
-        }
-    }
-}
-
-fn read(reader: &mut BufReader<TcpStream>) -> Option<Question> {
-    let mut line = String::new();
-    reader.read_line(&mut line).ok().filter(|&read| read > 0)?;
-    let mut words = line.split_whitespace();
-    let (method, target) = (words.next()?.to_owned(), words.next()?.to_owned());
-    let mut headers = BTreeMap::new();
-    loop {
-        let mut line = String::new();
-        reader.read_line(&mut line).ok().filter(|&read| read > 0)?;
-        let Some((name, value)) = line.trim_end().split_once(':') else { break };
-        headers.insert(name.to_ascii_lowercase(), value.trim().to_owned());
-    }
-    let length = headers.get("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body).ok()?;
-    let form = decode(&String::from_utf8(body).expect("forms are ASCII"));
-    Some(Question { method, target, headers, form })
 }

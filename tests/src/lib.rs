@@ -12,6 +12,7 @@ pub mod examples;
 pub mod faults;
 pub mod independent;
 pub mod issuers;
+pub mod loopback;
 pub mod ops;
 pub mod race;
 pub mod server;
@@ -27,9 +28,10 @@ pub mod xcp_server;
 pub mod mini;
 
 pub use buying::Buy;
+pub use loopback::Script;
 /// Where generated code expects the runtime.
 pub use registrar_sdk::runtime;
-pub use server::{Script, Seen, Server};
+pub use server::{Seen, Server};
 pub use xcp_server::XcpServer;
 
 /// The snippets of the README, compiled.

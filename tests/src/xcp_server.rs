@@ -1,14 +1,9 @@
 //! A server of OpenSRS's protocol on loopback, as strict as the real one may be: it looks at request line,
 //! headers, length and signature (computed by itself) and reads the envelope with a reader of its own.
 
+use crate::loopback::{Gateway, Http, Loopback, Script};
 use crate::ops::{self, Command};
-use crate::server::{Script, act};
 use md5::{Digest, Md5};
-use std::collections::VecDeque;
-use std::io::{BufRead, BufReader, Read};
-use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
 /// The one account.
 pub const USERNAME: &str = "reseller";
@@ -35,65 +30,32 @@ impl XcpSeen {
     }
 }
 
+/// The server. It runs until the process ends, and says yes where its script has nothing more.
+pub type XcpServer = Loopback<Xcp>;
+
+/// The protocol.
 #[derive(Default)]
-struct State {
-    script: VecDeque<Script>,
-    seen: Vec<XcpSeen>,
-    connections: usize,
-}
+pub struct Xcp;
 
-/// The server. It runs until the process ends.
-pub struct XcpServer {
-    port: u16,
-    state: Arc<Mutex<State>>,
-}
+impl Gateway for Xcp {
+    type Seen = XcpSeen;
 
-impl XcpServer {
-    /// One that does these things, in this order, and after that says yes.
-    pub fn doing(script: impl IntoIterator<Item = Script>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let port = listener.local_addr().expect("an address").port();
-        let state = Arc::new(Mutex::new(State { script: script.into_iter().collect(), ..State::default() }));
-        let shared = Arc::clone(&state);
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let shared = Arc::clone(&shared);
-                thread::spawn(move || serve(stream, &shared));
+    fn judge(&mut self, request: Http) -> (Option<XcpSeen>, Option<Script>) {
+        match judge(&request.head, &request.body) {
+            Ok(command) => {
+                let body = String::from_utf8_lossy(&request.body).into_owned();
+                let Http { head, connection, .. } = request;
+                (Some(XcpSeen { head, body, command, connection }), None)
             }
-        });
-        Self { port, state }
+            Err((code, text)) => {
+                (None, Some(Script::Reply(200, answer(0, code, &text.replace('<', "&lt;"), ""))))
+            }
+        }
     }
 
-    /// One that says yes to everything.
-    pub fn start() -> Self {
-        Self::doing([])
+    fn usual() -> Script {
+        Script::Reply(200, answer(1, "200", "Command successful", ""))
     }
-
-    /// Its base URL.
-    pub fn url(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
-    }
-
-    /// The requests that it read and found right.
-    pub fn seen(&self) -> Vec<XcpSeen> {
-        lock(&self.state).seen.clone()
-    }
-
-    /// The only one.
-    pub fn only(&self) -> XcpSeen {
-        let mut seen = self.seen();
-        assert_eq!(seen.len(), 1, "the server read {} requests", seen.len());
-        seen.remove(0)
-    }
-
-    /// How many connections were made.
-    pub fn connections(&self) -> usize {
-        lock(&self.state).connections
-    }
-}
-
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A reply in the envelope, with these items beside the attributes and these attributes.
@@ -132,55 +94,6 @@ pub fn signature(body: &[u8], key: &str) -> String {
             .collect::<String>()
     };
     once(once(body).as_bytes())
-}
-
-fn serve(stream: TcpStream, state: &Mutex<State>) {
-    let connection = {
-        let mut state = lock(state);
-        state.connections += 1;
-        state.connections
-    };
-    let Ok(mut writer) = stream.try_clone() else { return };
-    let mut reader = BufReader::new(stream);
-    loop {
-        let unread = matches!(lock(state).script.front(), Some(Script::CloseUnread));
-        if unread {
-            lock(state).script.pop_front();
-            return;
-        }
-        let Some((head, body)) = read(&mut reader) else { return };
-        let script = match judge(&head, &body) {
-            Ok(command) => {
-                let mut state = lock(state);
-                let body = String::from_utf8_lossy(&body).into_owned();
-                state.seen.push(XcpSeen { head, body, command, connection });
-                state
-                    .script
-                    .pop_front()
-                    .unwrap_or_else(|| Script::Reply(200, answer(1, "200", "Command successful", "")))
-            }
-            Err((code, text)) => Script::Reply(200, answer(0, code, &text.replace('<', "&lt;"), "")),
-        };
-        if !act(script, &mut writer) {
-            return;
-        }
-    }
-}
-
-fn read(reader: &mut BufReader<TcpStream>) -> Option<(Vec<String>, Vec<u8>)> {
-    let mut head = Vec::new();
-    loop {
-        let mut line = String::new();
-        reader.read_line(&mut line).ok().filter(|&read| read > 0)?;
-        match line.trim_end() {
-            "" => break,
-            line => head.push(line.to_owned()),
-        }
-    }
-    let length = header(&head, "Content-Length").and_then(|length| length.parse().ok()).unwrap_or(0);
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body).ok()?;
-    Some((head, body))
 }
 
 fn header<'h>(head: &'h [String], name: &str) -> Option<&'h str> {

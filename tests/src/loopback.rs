@@ -1,0 +1,264 @@
+//! A scripted HTTP server on loopback, for any protocol: it remembers the requests that came and answers as it is told,
+//! well or badly.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+/// What a server does with the next request.
+#[derive(Clone, Debug)]
+pub enum Script {
+    /// A reply with this status and body.
+    Reply(u16, String),
+    /// A reply with these headers too.
+    WithHeaders(u16, Vec<(String, String)>, String),
+    /// A reply of any bytes.
+    Bytes(u16, Vec<u8>),
+    /// Closes the connection before anything was read.
+    CloseUnread,
+    /// Reads the request and closes the connection without a reply.
+    CloseAfterReading,
+    /// Waits before it replies.
+    Slow(Duration, String),
+    /// Announces the whole body and sends only so many bytes of it.
+    Truncated(String, usize),
+    /// Sends a body of so many bytes without saying how long it is.
+    Endless(usize),
+    /// Sends these bytes, which need not be HTTP, and closes the connection.
+    Raw(Vec<u8>),
+    /// Sends these bytes, and a moment later those, unasked; the connection stays open.
+    Unasked(String, String),
+    /// Replies with this body and closes the connection, without having said so.
+    Leaves(String),
+    /// Sends these bytes, and then nothing more until the other side hangs up.
+    Stalls(Vec<u8>),
+}
+
+/// A request as it came.
+#[derive(Clone, Debug)]
+pub struct Http {
+    /// The head, line by line.
+    pub head: Vec<String>,
+    /// The body.
+    pub body: Vec<u8>,
+    /// The connection that it came on, counted from 1.
+    pub connection: usize,
+}
+
+impl Http {
+    /// The method and the target: the path and query.
+    pub fn line(&self) -> (String, String) {
+        let mut words = self.head.first().map_or("", String::as_str).split_whitespace();
+        let mut word = || words.next().unwrap_or_default().to_owned();
+        (word(), word())
+    }
+
+    /// The headers, with names in lower case.
+    pub fn headers(&self) -> BTreeMap<String, String> {
+        let headers = self.head.iter().skip(1).filter_map(|line| line.split_once(':'));
+        headers.map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned())).collect()
+    }
+
+    /// The body, which is a form.
+    pub fn form(self) -> String {
+        String::from_utf8(self.body).expect("forms are ASCII")
+    }
+}
+
+/// A protocol, as the server sees it.
+pub trait Gateway: Send + 'static {
+    /// A request of the protocol.
+    type Seen: Clone + Send;
+
+    /// Reads a request. A reply in place of what the script has is for one that is not signed rightly, and so on.
+    fn judge(&mut self, request: Http) -> (Option<Self::Seen>, Option<Script>);
+
+    /// What the server does where the script has nothing more.
+    fn usual() -> Script;
+}
+
+struct State<G: Gateway> {
+    gateway: G,
+    script: VecDeque<Script>,
+    seen: Vec<G::Seen>,
+    connections: usize,
+}
+
+/// The server. It runs until the process ends.
+pub struct Loopback<G: Gateway> {
+    port: u16,
+    state: Arc<Mutex<State<G>>>,
+}
+
+impl<G: Gateway + Default> Loopback<G> {
+    /// Starts one on a free port.
+    pub fn start() -> Self {
+        Self::doing([])
+    }
+
+    /// One that does these things, in this order.
+    pub fn doing(script: impl IntoIterator<Item = Script>) -> Self {
+        Self::of(G::default(), script)
+    }
+}
+
+impl<G: Gateway> Loopback<G> {
+    /// One that speaks this protocol and does these things, in this order.
+    pub fn of(gateway: G, script: impl IntoIterator<Item = Script>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let port = listener.local_addr().expect("an address").port();
+        let script = script.into_iter().collect();
+        let state = State { gateway, script, seen: Vec::new(), connections: 0 };
+        let state = Arc::new(Mutex::new(state));
+        let shared = Arc::clone(&state);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let shared = Arc::clone(&shared);
+                thread::spawn(move || serve(stream, &shared));
+            }
+        });
+        Self { port, state }
+    }
+
+    /// What it does next, after what it was told already.
+    pub fn then(&self, script: Script) {
+        lock(&self.state).script.push_back(script);
+    }
+
+    /// Changes the protocol.
+    pub fn change(&self, change: impl FnOnce(&mut G)) {
+        change(&mut lock(&self.state).gateway);
+    }
+
+    /// Its base URL.
+    pub fn url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The requests that it read.
+    pub fn seen(&self) -> Vec<G::Seen> {
+        lock(&self.state).seen.clone()
+    }
+
+    /// The only request that it read.
+    pub fn only(&self) -> G::Seen {
+        let mut seen = self.seen();
+        assert_eq!(seen.len(), 1, "the server read {} requests", seen.len());
+        seen.remove(0)
+    }
+
+    /// How many connections were made.
+    pub fn connections(&self) -> usize {
+        lock(&self.state).connections
+    }
+}
+
+fn lock<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn serve<G: Gateway>(stream: TcpStream, state: &Mutex<State<G>>) {
+    let connection = {
+        let mut state = lock(state);
+        state.connections += 1;
+        state.connections
+    };
+    let _ = stream.set_nodelay(true);
+    let Ok(mut writer) = stream.try_clone() else { return };
+    let mut reader = BufReader::new(stream);
+    loop {
+        let close_unread = matches!(lock(state).script.front(), Some(Script::CloseUnread));
+        if close_unread {
+            lock(state).script.pop_front();
+            return;
+        }
+        let Some(request) = read(&mut reader, connection) else { return };
+        let script = {
+            let mut state = lock(state);
+            let (seen, own) = state.gateway.judge(request);
+            state.seen.extend(seen);
+            own.or_else(|| state.script.pop_front()).unwrap_or_else(G::usual)
+        };
+        if !act(script, &mut writer) {
+            return;
+        }
+    }
+}
+
+fn read(reader: &mut BufReader<TcpStream>, connection: usize) -> Option<Http> {
+    let mut request = Http { head: Vec::new(), body: Vec::new(), connection };
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok().filter(|&read| read > 0)?;
+        match line.trim_end() {
+            "" => break,
+            line => request.head.push(line.to_owned()),
+        }
+    }
+    let length = request.headers().get("content-length").and_then(|length| length.parse().ok());
+    request.body = vec![0; length.unwrap_or(0)];
+    reader.read_exact(&mut request.body).ok()?;
+    Some(request)
+}
+
+/// Does as it is told; says whether the connection stays open.
+fn act(script: Script, to: &mut TcpStream) -> bool {
+    match script {
+        Script::Reply(status, body) => reply(to, status, &[], body.as_bytes(), body.len()),
+        Script::WithHeaders(status, headers, body) => {
+            reply(to, status, &headers, body.as_bytes(), body.len())
+        }
+        Script::Bytes(status, body) => reply(to, status, &[], &body, body.len()),
+        Script::CloseUnread | Script::CloseAfterReading => false,
+        Script::Slow(delay, body) => {
+            thread::sleep(delay);
+            reply(to, 200, &[], body.as_bytes(), body.len())
+        }
+        Script::Truncated(body, sent) => {
+            reply(to, 200, &[], &body.as_bytes()[..sent], body.len());
+            false
+        }
+        Script::Raw(bytes) => {
+            let _ = to.write_all(&bytes);
+            false
+        }
+        Script::Unasked(first, second) => {
+            let sent = to.write_all(first.as_bytes());
+            thread::yield_now();
+            sent.and_then(|()| to.write_all(second.as_bytes())).is_ok()
+        }
+        Script::Leaves(body) => {
+            reply(to, 200, &[], body.as_bytes(), body.len());
+            false
+        }
+        Script::Stalls(bytes) => {
+            let _ = to.write_all(&bytes);
+            let _ = to.read(&mut [0]);
+            false
+        }
+        Script::Endless(bytes) => {
+            let _ = to.write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n");
+            let piece = [b' '; 8192];
+            for _ in 0..bytes / piece.len() {
+                if to.write_all(&piece).is_err() {
+                    break;
+                }
+            }
+            false
+        }
+    }
+}
+
+fn reply(to: &mut TcpStream, status: u16, headers: &[(String, String)], body: &[u8], length: usize) -> bool {
+    let mut text = format!("HTTP/1.1 {status} Scripted\r\ncontent-length: {length}\r\n");
+    for (name, value) in headers {
+        text.push_str(&format!("{name}: {value}\r\n"));
+    }
+    text.push_str("\r\n");
+    let mut bytes = text.into_bytes();
+    bytes.extend_from_slice(body);
+    to.write_all(&bytes).is_ok()
+}
