@@ -1,6 +1,8 @@
 //! Signature version 1.0, every step of the vendor's description a line.
 
-use crate::gateway::encoding::{base64, encode};
+use crate::gateway::encoding::encode;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 
@@ -16,7 +18,7 @@ pub fn string_to_sign(method: &str, parameters: &[(String, String)]) -> String {
 /// The signature of a text.
 pub fn signature(text: &str, secret: &str) -> String {
     let key = format!("{secret}&");
-    base64(&mac::<Hmac<Sha1>>(key.as_bytes(), text.as_bytes()))
+    STANDARD.encode(mac::<Hmac<Sha1>>(key.as_bytes(), text.as_bytes()))
 }
 
 /// An HMAC. It takes keys of any length, so there is always one.
