@@ -1,7 +1,7 @@
 //! An order: a value that exists before anything is sent, and knows what became of it.
 
 use super::ledger::Reserved;
-use super::{Core, stored};
+use super::{Core, EntryState, stored};
 use crate::base::plain::Plain;
 use crate::decode::Decode;
 use crate::document::Document;
@@ -76,6 +76,16 @@ pub enum OrderState {
 }
 
 impl OrderState {
+    /// The state of the order's entry in a journal.
+    pub(super) fn entry_state(&self) -> EntryState {
+        match self {
+            Self::Ready => EntryState::Ready,
+            Self::PerhapsSent(_) => EntryState::PerhapsSent,
+            Self::Placed(_) => EntryState::Placed,
+            Self::Refused(_) => EntryState::Refused,
+        }
+    }
+
     pub(super) fn traced(&self) -> trace::State<'_> {
         match self {
             Self::Ready => trace::State::Ready,

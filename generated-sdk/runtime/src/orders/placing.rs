@@ -373,12 +373,8 @@ impl<'a> Turn<'a> {
         self.order.now().state = state.clone();
         let replaces =
             |there: &OrderState| matches!(there, OrderState::PerhapsSent(other) if other.is_same(&departure));
-        match self.record(&state, replaces).await {
-            Ok(None) => {}
-            Ok(Some(other)) => self.order.now().state = other,
-            // What the journal has without the code is true too, and decides less.
-            Err(error) => trace::unrecorded(self.order.id(), &error.to_string()),
-        }
+        // What the journal has without the code is true too, and decides less.
+        self.record_or_adopt(&state, replaces).await;
     }
 
     /// Records that the service has refused the order. Memory knows it afterwards: if the caller drops the future in
@@ -398,10 +394,15 @@ impl<'a> Turn<'a> {
 
     /// Records that the last attempt was not carried out. Memory knows it before.
     async fn return_to_ready(&self) {
-        match self.record(&OrderState::Ready, |_| false).await {
+        // A journal that has failed still has it as perhaps sent: a later process has to look.
+        self.record_or_adopt(&OrderState::Ready, |_| false).await;
+    }
+
+    /// Records a state that memory has already. Another state that the journal has prevails.
+    async fn record_or_adopt(&self, state: &OrderState, replaces: impl Fn(&OrderState) -> bool + Send) {
+        match self.record(state, replaces).await {
             Ok(None) => {}
             Ok(Some(other)) => self.order.now().state = other,
-            // A journal that has failed still has it as perhaps sent: a later process has to look.
             Err(error) => trace::unrecorded(self.order.id(), &error.to_string()),
         }
     }

@@ -73,21 +73,12 @@ fn contradiction(entry: &JournalEntry) -> Result<(Stored, Option<String>), Error
         ("edition", stored.edition()?, &*entry.edition),
         ("account", stored.account().unwrap_or_default(), &*entry.account),
         ("action", stored.action()?, &*entry.action),
-        ("state", word(&stored.state()?).as_str().to_owned(), entry.state.as_str()),
+        ("state", stored.state()?.entry_state().as_str().to_owned(), entry.state.as_str()),
     ];
     let differs = fields.into_iter().find(|(_, inner, outer)| inner != outer);
     let text = differs
         .map(|(field, inner, outer)| format!("it has `{outer}` as its {field}, and its order has `{inner}`"));
     Ok((stored, text))
-}
-
-fn word(state: &OrderState) -> EntryState {
-    match state {
-        OrderState::Ready => EntryState::Ready,
-        OrderState::PerhapsSent(_) => EntryState::PerhapsSent,
-        OrderState::Placed(_) => EntryState::Placed,
-        OrderState::Refused(_) => EntryState::Refused,
-    }
 }
 
 /// The result of recording a state.
@@ -137,7 +128,7 @@ pub(super) async fn record(
     order.bind(&journal.id());
     let next = version.unwrap_or(0).saturating_add(1);
     let content = stored::write(order, state);
-    let entry = entry(core, order, order.id().to_owned(), word(state), next, content);
+    let entry = entry(core, order, order.id().to_owned(), state.entry_state(), next, content);
     let written = match version {
         None => journal.insert(entry).await,
         Some(_) => journal.update(entry).await,

@@ -34,23 +34,21 @@ pub(super) fn write(order: &Order, state: &OrderState) -> String {
 
 fn write_state(to: &mut String, state: &OrderState) {
     to.push('{');
+    json::field(to, "is", state.entry_state().as_str());
     match state {
-        OrderState::Ready => json::field(to, "is", "ready"),
+        OrderState::Ready => {}
         OrderState::PerhapsSent(departure) => {
-            json::field(to, "is", "perhaps_sent");
             json::field(to, "earliest", &millis(departure.earliest));
             json::field(to, "latest", &millis(departure.latest));
             json::field(to, "nonce", &departure.nonce);
             departure.answered.iter().for_each(|code| json::field(to, "answered", code));
         }
         OrderState::Placed(placed) => {
-            json::field(to, "is", "placed");
             receipt(to, "receipt", placed.receipt.as_ref());
             placed.request_id.iter().for_each(|id| json::field(to, "request_id", id));
             json::field(to, "progress", placed.progress.as_str());
         }
         OrderState::Refused(refusal) => {
-            json::field(to, "is", "refused");
             json::field(to, "code", &refusal.code);
             json::field(to, "message", &refusal.message);
             receipt(to, "saved", refusal.saved.as_ref());

@@ -64,14 +64,11 @@ impl<'a> Envelope<'a> {
         self.command()?;
         self.beside(params)?;
         self.xml.push_str("<item key=\"attributes\">");
-        self.assoc(params.entries(), self.parameters(), &BESIDE)?;
+        let level = self.call.operation.map(|operation| operation.parameters);
+        self.assoc(params.entries(), &BESIDE, |name| find(level, name))?;
         self.xml.push_str("</item>");
         self.xml.push_str(TAIL);
         Ok(())
-    }
-
-    fn parameters(&self) -> Level {
-        self.call.operation.map(|operation| operation.parameters)
     }
 
     /// Action and object.
@@ -111,15 +108,19 @@ impl<'a> Envelope<'a> {
         })
     }
 
-    fn assoc(&mut self, entries: Entries<'_>, level: Level, left_out: &[&str]) -> Result<(), Error> {
+    /// An assoc; the function gives the parameter of each name, and whether it is a map.
+    fn assoc(
+        &mut self,
+        entries: Entries<'_>,
+        left_out: &[&str],
+        parameter_of: impl Fn(&str) -> (Option<&'static Parameter>, bool),
+    ) -> Result<(), Error> {
         if let Some(name) = twice(entries) {
             return self.refuse(Some(name), "is given twice", "Give it once.");
         }
         self.xml.push_str("<dt_assoc>");
         for entry in entries.filter(|entry| !left_out.contains(&entry.name)) {
-            let parameter =
-                level.and_then(|level| level.iter().find(|parameter| parameter.name == entry.name));
-            let map = parameter.is_some_and(|parameter| parameter.map);
+            let (parameter, map) = parameter_of(entry.name);
             self.under(entry.name, |envelope| envelope.entry(entry.name, entry.value, parameter, map))?;
         }
         self.xml.push_str("</dt_assoc>");
@@ -148,8 +149,9 @@ impl<'a> Envelope<'a> {
     ) -> Result<(), Error> {
         self.begin(key)?;
         match value {
-            Value::Structure(entries) if map => self.map(entries, parameter)?,
-            Value::Structure(entries) => self.assoc(entries, inside(parameter), &[])?,
+            // The keys of a map are data: each entry is a value of the parameter's kind.
+            Value::Structure(entries) if map => self.assoc(entries, &[], |_| (parameter, false))?,
+            Value::Structure(entries) => self.assoc(entries, &[], |name| find(inside(parameter), name))?,
             Value::List(entries) => self.array(entries, parameter)?,
             value => {
                 let written = self.written(value, parameter)?;
@@ -158,19 +160,6 @@ impl<'a> Envelope<'a> {
             }
         }
         self.end();
-        Ok(())
-    }
-
-    /// An assoc whose keys are data: each entry is a value of the parameter's kind.
-    fn map(&mut self, entries: Entries<'_>, parameter: Option<&'static Parameter>) -> Result<(), Error> {
-        if let Some(name) = twice(entries) {
-            return self.refuse(Some(name), "is given twice", "Give it once.");
-        }
-        self.xml.push_str("<dt_assoc>");
-        for entry in entries {
-            self.under(entry.name, |envelope| envelope.entry(entry.name, entry.value, parameter, false))?;
-        }
-        self.xml.push_str("</dt_assoc>");
         Ok(())
     }
 
@@ -270,6 +259,11 @@ impl<'a> Envelope<'a> {
 
 /// The parameters that a structure may have, where the spec knows.
 type Level = Option<&'static [Parameter]>;
+
+fn find(level: Level, name: &str) -> (Option<&'static Parameter>, bool) {
+    let parameter = level.and_then(|level| level.iter().find(|parameter| parameter.name == name));
+    (parameter, parameter.is_some_and(|parameter| parameter.map))
+}
 
 fn inside(parameter: Option<&'static Parameter>) -> Level {
     match parameter?.kind {
