@@ -1,4 +1,5 @@
-//! The reader of JSON: one pass over the bytes, no recursion.
+//! The reader of JSON: one pass over the bytes, no recursion. It is written by hand so that numbers keep their digits, and
+//! nodes their places in the text.
 
 use super::DocumentErrorKind::{Empty, Malformed, TooDeep, TooDense, Truncated};
 use super::error::{Fault, MAX_DEPTH};
