@@ -91,17 +91,17 @@ fn table_entries(list: &Value) -> Entries {
 
 fn sources() -> Sources {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let mut files = Vec::new();
-    for folder in ["aliyun-domain", "aliyun-domain/types", "aliyun-domain/actions"] {
-        for entry in std::fs::read_dir(root.join(folder)).expect("a folder of the spec") {
+    let (mut files, mut folders) = (Vec::new(), vec![root.join("aliyun-domain")]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder of the spec") {
             let path = entry.expect("an entry").path();
-            if path.extension().is_some_and(|extension| extension == "yaml") {
-                let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
-                files.push(SourceFile {
-                    path: format!("{folder}/{name}"),
-                    bytes: std::fs::read(&path).expect("a file"),
-                });
+            if path.is_dir() {
+                folders.push(path);
+                continue;
             }
+            let name = path.strip_prefix(&root).ok().and_then(Path::to_str).expect("a name");
+            let bytes = std::fs::read(&path).expect("a file");
+            files.push(SourceFile { path: name.replace('\\', "/"), bytes });
         }
     }
     Sources { files }
