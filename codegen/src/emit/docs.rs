@@ -98,8 +98,7 @@ fn effect(action: &Action) -> String {
                 .to_owned()
         }
         Effect::Purchase => format!(
-            "**Charges the account.**\n\
-             The SDK sends an order once: `client.place(&client.order(request), spend)`,\n\
+            "**Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,\n\
              by [`order`]({CLIENT}::order) and [`place`]({CLIENT}::place)."
         ),
         Effect::Undecided => format!(

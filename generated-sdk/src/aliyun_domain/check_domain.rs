@@ -21,10 +21,7 @@ use super::shared::*;
 /// [`InvaildParameter`](crate::aliyun_domain::ErrorCode::InvaildParameter).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / CheckDomain.
-#[doc(alias = "available")]
-#[doc(alias = "whois")]
-#[doc(alias = "price")]
-#[doc(alias = "premium")]
+#[doc(alias("available", "whois", "price", "premium"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -82,32 +79,32 @@ impl CheckDomain {
     }
 
     /// Which operation to quote a price for.
-    pub fn fee_command(mut self, value: FeeCommand) -> Self {
-        self.fee_command = Some(value);
+    pub fn fee_command(mut self, fee_command: FeeCommand) -> Self {
+        self.fee_command = Some(fee_command);
         self
     }
 
     /// The currency of the quote.
-    pub fn fee_currency(mut self, value: FeeCurrency) -> Self {
-        self.fee_currency = Some(value);
+    pub fn fee_currency(mut self, fee_currency: FeeCurrency) -> Self {
+        self.fee_currency = Some(fee_currency);
         self
     }
 
     /// For how many years the price is asked.
-    pub fn fee_period(mut self, value: i32) -> Self {
-        self.fee_period = Some(value);
+    pub fn fee_period(mut self, fee_period: i32) -> Self {
+        self.fee_period = Some(fee_period);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 }

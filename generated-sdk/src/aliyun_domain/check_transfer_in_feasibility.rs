@@ -10,7 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / CheckTransferInFeasibility.
-#[doc(alias = "transfer")]
+#[doc(alias("transfer"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -50,20 +50,23 @@ impl CheckTransferInFeasibility {
     }
 
     /// The transfer authorization code that the present registrar gave out.
-    pub fn transfer_authorization_code(mut self, value: impl Into<Sensitive>) -> Self {
-        self.transfer_authorization_code = Some(value.into());
+    pub fn transfer_authorization_code(
+        mut self,
+        transfer_authorization_code: impl Into<Sensitive>,
+    ) -> Self {
+        self.transfer_authorization_code = Some(transfer_authorization_code.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -73,50 +73,53 @@ impl ListEmailVerification {
     }
 
     /// The page to return, from 1.
-    pub fn page_num(mut self, value: i32) -> Self {
-        self.page_num = Some(value);
+    pub fn page_num(mut self, page_num: i32) -> Self {
+        self.page_num = Some(page_num);
         self
     }
 
     /// How many entries a page has.
-    pub fn page_size(mut self, value: i32) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
         self
     }
 
     /// The start of the period to look at, in milliseconds since 1970 (UTC).
-    pub fn begin_create_time(mut self, value: Timestamp) -> Self {
-        self.begin_create_time = Some(value);
+    pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
+        self.begin_create_time = Some(begin_create_time);
         self
     }
 
     /// The end of the period to look at, in milliseconds since 1970 (UTC).
-    pub fn end_create_time(mut self, value: Timestamp) -> Self {
-        self.end_create_time = Some(value);
+    pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
+        self.end_create_time = Some(end_create_time);
         self
     }
 
     /// Only this e-mail address.
-    pub fn email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
+        self.email = Some(email.into());
         self
     }
 
     /// Only addresses in this state.
-    pub fn verification_status(mut self, value: EmailVerificationStatus) -> Self {
-        self.verification_status = Some(value);
+    pub fn verification_status(
+        mut self,
+        verification_status: EmailVerificationStatus,
+    ) -> Self {
+        self.verification_status = Some(verification_status);
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -82,10 +82,7 @@
 //! - [`QueryTaskDetailList`]: Tells how each domain name of a task fared, page by page.
 //! - [`QueryTaskInfoHistory`]: Lists the account's tasks of the past, page by page.
 //! - [`QueryTaskList`]: Lists the tasks that the account has submitted, page by page.
-#![allow(
-    rustdoc::redundant_explicit_links,
-    reason = "docs are repeated where names are in scope"
-)]
+#![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 
 use crate::runtime::prelude::*;
 use error_code::ERRORS;

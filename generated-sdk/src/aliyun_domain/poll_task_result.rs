@@ -79,38 +79,38 @@ impl PollTaskResult {
     }
 
     /// Return only the parts of this task.
-    pub fn task_no(mut self, value: impl Into<String>) -> Self {
-        self.task_no = Some(value.into());
+    pub fn task_no(mut self, task_no: impl Into<String>) -> Self {
+        self.task_no = Some(task_no.into());
         self
     }
 
     /// Return only the parts that have ended so.
-    pub fn task_result_status(mut self, value: TaskResultStatus) -> Self {
-        self.task_result_status = Some(value);
+    pub fn task_result_status(mut self, task_result_status: TaskResultStatus) -> Self {
+        self.task_result_status = Some(task_result_status);
         self
     }
 
     /// Return only the parts for this domain name.
-    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
-        self.domain_name = Some(value.into());
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
         self
     }
 
     /// Return only the parts for the domain name with this instance ID.
-    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
-        self.instance_id = Some(value.into());
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -16,8 +16,7 @@ use super::shared::*;
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryChangeLogList.
-#[doc(alias = "history")]
-#[doc(alias = "log")]
+#[doc(alias("history", "log"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -76,32 +75,32 @@ impl QueryChangeLogList {
     }
 
     /// Leave out records before this time.
-    pub fn start_date(mut self, value: Timestamp) -> Self {
-        self.start_date = Some(value);
+    pub fn start_date(mut self, start_date: Timestamp) -> Self {
+        self.start_date = Some(start_date);
         self
     }
 
     /// Leave out records after this time.
-    pub fn end_date(mut self, value: Timestamp) -> Self {
-        self.end_date = Some(value);
+    pub fn end_date(mut self, end_date: Timestamp) -> Self {
+        self.end_date = Some(end_date);
         self
     }
 
     /// Return only the records of this domain name.
-    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
-        self.domain_name = Some(value.into());
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -18,9 +18,7 @@ use super::shared::*;
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainList.
-#[doc(alias = "list")]
-#[doc(alias = "portfolio")]
-#[doc(alias = "expiring")]
+#[doc(alias("list", "portfolio", "expiring"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -160,110 +158,116 @@ impl QueryDomainList {
     }
 
     /// Search for this domain name.
-    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
-        self.domain_name = Some(value.into());
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
         self
     }
 
     /// Return only domain names that have to be seen to urgently.
-    pub fn query_type(mut self, value: DomainListFilter) -> Self {
-        self.query_type = Some(value);
+    pub fn query_type(mut self, query_type: DomainListFilter) -> Self {
+        self.query_type = Some(query_type);
         self
     }
 
     /// Return only domain names with this kind of suffix.
-    pub fn product_domain_type(mut self, value: DomainType) -> Self {
-        self.product_domain_type = Some(value);
+    pub fn product_domain_type(mut self, product_domain_type: DomainType) -> Self {
+        self.product_domain_type = Some(product_domain_type);
         self
     }
 
     /// What to sort by.
-    pub fn order_key_type(mut self, value: DomainOrderKey) -> Self {
-        self.order_key_type = Some(value);
+    pub fn order_key_type(mut self, order_key_type: DomainOrderKey) -> Self {
+        self.order_key_type = Some(order_key_type);
         self
     }
 
     /// The direction of the list.
-    pub fn order_by_type(mut self, value: SortOrder) -> Self {
-        self.order_by_type = Some(value);
+    pub fn order_by_type(mut self, order_by_type: SortOrder) -> Self {
+        self.order_by_type = Some(order_by_type);
         self
     }
 
     /// Leave out domain names registered before this time.
-    pub fn start_registration_date(mut self, value: Timestamp) -> Self {
-        self.start_registration_date = Some(value);
+    pub fn start_registration_date(
+        mut self,
+        start_registration_date: Timestamp,
+    ) -> Self {
+        self.start_registration_date = Some(start_registration_date);
         self
     }
 
     /// Leave out domain names registered after this time.
-    pub fn end_registration_date(mut self, value: Timestamp) -> Self {
-        self.end_registration_date = Some(value);
+    pub fn end_registration_date(mut self, end_registration_date: Timestamp) -> Self {
+        self.end_registration_date = Some(end_registration_date);
         self
     }
 
     /// Leave out domain names that expire before this time.
-    pub fn start_expiration_date(mut self, value: Timestamp) -> Self {
-        self.start_expiration_date = Some(value);
+    pub fn start_expiration_date(mut self, start_expiration_date: Timestamp) -> Self {
+        self.start_expiration_date = Some(start_expiration_date);
         self
     }
 
     /// Leave out domain names that expire after this time.
-    pub fn end_expiration_date(mut self, value: Timestamp) -> Self {
-        self.end_expiration_date = Some(value);
+    pub fn end_expiration_date(mut self, end_expiration_date: Timestamp) -> Self {
+        self.end_expiration_date = Some(end_expiration_date);
         self
     }
 
     /// Return only domain names whose holder has this name.
-    pub fn registrant_organization(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_organization = Some(value.into());
+    pub fn registrant_organization(
+        mut self,
+        registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.registrant_organization = Some(registrant_organization.into());
         self
     }
 
     /// Return only domain names of this registrar.
-    pub fn registrar(mut self, value: impl Into<String>) -> Self {
-        self.registrar = Some(value.into());
+    pub fn registrar(mut self, registrar: impl Into<String>) -> Self {
+        self.registrar = Some(registrar.into());
         self
     }
 
     /// Return only domain names with this DNS server.
-    pub fn dns(mut self, value: impl Into<String>) -> Self {
-        self.dns = Some(value.into());
+    pub fn dns(mut self, dns: impl Into<String>) -> Self {
+        self.dns = Some(dns.into());
         self
     }
 
     /// Return only domain names of this group.
-    pub fn domain_group_id(mut self, value: impl Into<String>) -> Self {
-        self.domain_group_id = Some(value.into());
+    pub fn domain_group_id(mut self, domain_group_id: impl Into<String>) -> Self {
+        self.domain_group_id = Some(domain_group_id.into());
         self
     }
 
     /// Return only domain names of this resource group.
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
-        self.resource_group_id = Some(value.into());
+    pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
+        self.resource_group_id = Some(resource_group_id.into());
         self
     }
 
     /// Return only domain names that are renewed automatically, or only those that are not.
-    pub fn auto_renew_enabled(mut self, value: bool) -> Self {
-        self.auto_renew_enabled = Some(value);
+    pub fn auto_renew_enabled(mut self, auto_renew_enabled: bool) -> Self {
+        self.auto_renew_enabled = Some(auto_renew_enabled);
         self
     }
 
     /// Return only domain names with these tags.
-    pub fn tags(mut self, values: impl IntoIterator<Item = Tag>) -> Self {
-        self.tags = values.into_iter().collect();
+    pub fn tags(mut self, tags: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = tags.into_iter().collect();
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -17,7 +17,7 @@ use super::shared::*;
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template / QueryRegistrantProfiles.
-#[doc(alias = "template")]
+#[doc(alias("template"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -101,80 +101,92 @@ impl QueryRegistrantProfiles {
     }
 
     /// The page to return, from 1.
-    pub fn page_num(mut self, value: i32) -> Self {
-        self.page_num = Some(value);
+    pub fn page_num(mut self, page_num: i32) -> Self {
+        self.page_num = Some(page_num);
         self
     }
 
     /// How many profiles a page has.
-    pub fn page_size(mut self, value: i32) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
         self
     }
 
     /// Only the profile with this id.
-    pub fn registrant_profile_id(mut self, value: i64) -> Self {
-        self.registrant_profile_id = Some(value);
+    pub fn registrant_profile_id(mut self, registrant_profile_id: i64) -> Self {
+        self.registrant_profile_id = Some(registrant_profile_id);
         self
     }
 
     /// Only the default profile, or only the others.
-    pub fn default_registrant_profile(mut self, value: bool) -> Self {
-        self.default_registrant_profile = Some(value);
+    pub fn default_registrant_profile(
+        mut self,
+        default_registrant_profile: bool,
+    ) -> Self {
+        self.default_registrant_profile = Some(default_registrant_profile);
         self
     }
 
     /// Only profiles of the holder with this name, in Latin letters.
-    pub fn registrant_organization(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_organization = Some(value.into());
+    pub fn registrant_organization(
+        mut self,
+        registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.registrant_organization = Some(registrant_organization.into());
         self
     }
 
     /// Only profiles of the holder with this name, in Chinese.
-    pub fn zh_registrant_organization(mut self, value: impl Into<Sensitive>) -> Self {
-        self.zh_registrant_organization = Some(value.into());
+    pub fn zh_registrant_organization(
+        mut self,
+        zh_registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_organization = Some(zh_registrant_organization.into());
         self
     }
 
     /// Only profiles of persons, or only of organisations.
-    pub fn registrant_type(mut self, value: RegistrantType) -> Self {
-        self.registrant_type = Some(value);
+    pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
+        self.registrant_type = Some(registrant_type);
         self
     }
 
     /// Only profiles of this kind.
-    pub fn registrant_profile_type(mut self, value: RegistrantProfileType) -> Self {
-        self.registrant_profile_type = Some(value);
+    pub fn registrant_profile_type(
+        mut self,
+        registrant_profile_type: RegistrantProfileType,
+    ) -> Self {
+        self.registrant_profile_type = Some(registrant_profile_type);
         self
     }
 
     /// Only profiles whose real-name check has come this far.
-    pub fn real_name_status(mut self, value: RealNameStatus) -> Self {
-        self.real_name_status = Some(value);
+    pub fn real_name_status(mut self, real_name_status: RealNameStatus) -> Self {
+        self.real_name_status = Some(real_name_status);
         self
     }
 
     /// Only profiles with this e-mail address.
-    pub fn email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
+        self.email = Some(email.into());
         self
     }
 
     /// Only profiles with this remark.
-    pub fn remark(mut self, value: impl Into<String>) -> Self {
-        self.remark = Some(value.into());
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -81,38 +81,41 @@ impl QueryTaskDetailHistory {
     }
 
     /// Return only the parts that came this far.
-    pub fn task_status(mut self, value: TaskDetailStatusCode) -> Self {
-        self.task_status = Some(value);
+    pub fn task_status(mut self, task_status: TaskDetailStatusCode) -> Self {
+        self.task_status = Some(task_status);
         self
     }
 
     /// Return only the part for this domain name.
-    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
-        self.domain_name = Some(value.into());
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
         self
     }
 
     /// Where the page begins, which is the `DomainName` of a cursor.
-    pub fn domain_name_cursor(mut self, value: impl Into<String>) -> Self {
-        self.domain_name_cursor = Some(value.into());
+    pub fn domain_name_cursor(mut self, domain_name_cursor: impl Into<String>) -> Self {
+        self.domain_name_cursor = Some(domain_name_cursor.into());
         self
     }
 
     /// Where the page begins, which is the `TaskDetailNo` of a cursor.
-    pub fn task_detail_no_cursor(mut self, value: impl Into<String>) -> Self {
-        self.task_detail_no_cursor = Some(value.into());
+    pub fn task_detail_no_cursor(
+        mut self,
+        task_detail_no_cursor: impl Into<String>,
+    ) -> Self {
+        self.task_detail_no_cursor = Some(task_detail_no_cursor.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -77,38 +77,38 @@ impl QueryTaskInfoHistory {
     }
 
     /// Leave out tasks submitted before this time.
-    pub fn begin_create_time(mut self, value: Timestamp) -> Self {
-        self.begin_create_time = Some(value);
+    pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
+        self.begin_create_time = Some(begin_create_time);
         self
     }
 
     /// Leave out tasks submitted after this time.
-    pub fn end_create_time(mut self, value: Timestamp) -> Self {
-        self.end_create_time = Some(value);
+    pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
+        self.end_create_time = Some(end_create_time);
         self
     }
 
     /// Where the page begins, which is the `CreateTimeLong` of a cursor.
-    pub fn create_time_cursor(mut self, value: Timestamp) -> Self {
-        self.create_time_cursor = Some(value);
+    pub fn create_time_cursor(mut self, create_time_cursor: Timestamp) -> Self {
+        self.create_time_cursor = Some(create_time_cursor);
         self
     }
 
     /// Where the page begins, which is the `TaskNo` of a cursor.
-    pub fn task_no_cursor(mut self, value: impl Into<String>) -> Self {
-        self.task_no_cursor = Some(value.into());
+    pub fn task_no_cursor(mut self, task_no_cursor: impl Into<String>) -> Self {
+        self.task_no_cursor = Some(task_no_cursor.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

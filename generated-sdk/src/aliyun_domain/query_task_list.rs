@@ -69,26 +69,26 @@ impl QueryTaskList {
     }
 
     /// Leave out tasks submitted before this time.
-    pub fn begin_create_time(mut self, value: Timestamp) -> Self {
-        self.begin_create_time = Some(value);
+    pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
+        self.begin_create_time = Some(begin_create_time);
         self
     }
 
     /// Leave out tasks submitted after this time.
-    pub fn end_create_time(mut self, value: Timestamp) -> Self {
-        self.end_create_time = Some(value);
+    pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
+        self.end_create_time = Some(end_create_time);
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -12,7 +12,7 @@ use super::shared::*;
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferInList.
-#[doc(alias = "transfer")]
+#[doc(alias("transfer"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -77,38 +77,41 @@ impl QueryTransferInList {
     }
 
     /// Only domain names that begin so.
-    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
-        self.domain_name = Some(value.into());
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
         self
     }
 
     /// Only transfers at this stage.
-    pub fn simple_transfer_in_status(mut self, value: TransferInStatus) -> Self {
-        self.simple_transfer_in_status = Some(value);
+    pub fn simple_transfer_in_status(
+        mut self,
+        simple_transfer_in_status: TransferInStatus,
+    ) -> Self {
+        self.simple_transfer_in_status = Some(simple_transfer_in_status);
         self
     }
 
     /// Only transfers that were ordered from this time on.
-    pub fn submission_start_date(mut self, value: Timestamp) -> Self {
-        self.submission_start_date = Some(value);
+    pub fn submission_start_date(mut self, submission_start_date: Timestamp) -> Self {
+        self.submission_start_date = Some(submission_start_date);
         self
     }
 
     /// Only transfers that were ordered up to this time.
-    pub fn submission_end_date(mut self, value: Timestamp) -> Self {
-        self.submission_end_date = Some(value);
+    pub fn submission_end_date(mut self, submission_end_date: Timestamp) -> Self {
+        self.submission_end_date = Some(submission_end_date);
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

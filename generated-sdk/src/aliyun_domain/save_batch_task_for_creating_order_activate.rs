@@ -16,8 +16,7 @@ use super::shared::*;
 /// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
 /// [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a task for it.
 ///
-/// **Charges the account.**
-/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
@@ -26,8 +25,7 @@ use super::shared::*;
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveBatchTaskForCreatingOrderActivate.
-#[doc(alias = "register")]
-#[doc(alias = "buy")]
+#[doc(alias("register", "buy"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -87,38 +85,38 @@ impl SaveBatchTaskForCreatingOrderActivate {
     }
 
     /// Whether to pay with a voucher.
-    pub fn use_coupon(mut self, value: bool) -> Self {
-        self.use_coupon = Some(value);
+    pub fn use_coupon(mut self, use_coupon: bool) -> Self {
+        self.use_coupon = Some(use_coupon);
         self
     }
 
     /// The number of the voucher to pay with.
-    pub fn coupon_no(mut self, value: impl Into<String>) -> Self {
-        self.coupon_no = Some(value.into());
+    pub fn coupon_no(mut self, coupon_no: impl Into<String>) -> Self {
+        self.coupon_no = Some(coupon_no.into());
         self
     }
 
     /// Whether to apply a discount coupon.
-    pub fn use_promotion(mut self, value: bool) -> Self {
-        self.use_promotion = Some(value);
+    pub fn use_promotion(mut self, use_promotion: bool) -> Self {
+        self.use_promotion = Some(use_promotion);
         self
     }
 
     /// The number of the discount coupon to apply.
-    pub fn promotion_no(mut self, value: impl Into<String>) -> Self {
-        self.promotion_no = Some(value.into());
+    pub fn promotion_no(mut self, promotion_no: impl Into<String>) -> Self {
+        self.promotion_no = Some(promotion_no.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }
@@ -322,164 +320,176 @@ impl Registration {
     }
 
     /// For how many years to register the name.
-    pub fn subscription_duration(mut self, value: i32) -> Self {
-        self.subscription_duration = Some(value);
+    pub fn subscription_duration(mut self, subscription_duration: i32) -> Self {
+        self.subscription_duration = Some(subscription_duration);
         self
     }
 
     /// The registrant profile the name is registered for.
-    pub fn registrant_profile_id(mut self, value: i64) -> Self {
-        self.registrant_profile_id = Some(value);
+    pub fn registrant_profile_id(mut self, registrant_profile_id: i64) -> Self {
+        self.registrant_profile_id = Some(registrant_profile_id);
         self
     }
 
     /// Whether to turn on privacy protection, which keeps the registrant out of the public record.
-    pub fn enable_domain_proxy(mut self, value: bool) -> Self {
-        self.enable_domain_proxy = Some(value);
+    pub fn enable_domain_proxy(mut self, enable_domain_proxy: bool) -> Self {
+        self.enable_domain_proxy = Some(enable_domain_proxy);
         self
     }
 
     /// Whether a premium name may be registered, which costs more than an ordinary one.
-    pub fn permit_premium_activation(mut self, value: bool) -> Self {
-        self.permit_premium_activation = Some(value);
+    pub fn permit_premium_activation(mut self, permit_premium_activation: bool) -> Self {
+        self.permit_premium_activation = Some(permit_premium_activation);
         self
     }
 
     /// Whether a name that is a trademark term may be registered.
-    pub fn trademark_domain_activation(mut self, value: bool) -> Self {
-        self.trademark_domain_activation = Some(value);
+    pub fn trademark_domain_activation(
+        mut self,
+        trademark_domain_activation: bool,
+    ) -> Self {
+        self.trademark_domain_activation = Some(trademark_domain_activation);
         self
     }
 
     /// Whether the name uses the DNS servers of Alibaba Cloud.
-    pub fn aliyun_dns(mut self, value: bool) -> Self {
-        self.aliyun_dns = Some(value);
+    pub fn aliyun_dns(mut self, aliyun_dns: bool) -> Self {
+        self.aliyun_dns = Some(aliyun_dns);
         self
     }
 
     /// The first DNS server of your own.
-    pub fn dns1(mut self, value: impl Into<String>) -> Self {
-        self.dns1 = Some(value.into());
+    pub fn dns1(mut self, dns1: impl Into<String>) -> Self {
+        self.dns1 = Some(dns1.into());
         self
     }
 
     /// The second DNS server of your own.
-    pub fn dns2(mut self, value: impl Into<String>) -> Self {
-        self.dns2 = Some(value.into());
+    pub fn dns2(mut self, dns2: impl Into<String>) -> Self {
+        self.dns2 = Some(dns2.into());
         self
     }
 
     /// Whether the registrant is a person or an organisation.
-    pub fn registrant_type(mut self, value: RegistrantType) -> Self {
-        self.registrant_type = Some(value);
+    pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
+        self.registrant_type = Some(registrant_type);
         self
     }
 
     /// The registrant's name.
-    pub fn registrant_organization(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_organization = Some(value.into());
+    pub fn registrant_organization(
+        mut self,
+        registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.registrant_organization = Some(registrant_organization.into());
         self
     }
 
     /// The name of the contact person.
-    pub fn registrant_name(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_name = Some(value.into());
+    pub fn registrant_name(mut self, registrant_name: impl Into<Sensitive>) -> Self {
+        self.registrant_name = Some(registrant_name.into());
         self
     }
 
     /// The code of the registrant's country, such as `CN`.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
         self
     }
 
     /// The registrant's province.
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+    pub fn province(mut self, province: impl Into<String>) -> Self {
+        self.province = Some(province.into());
         self
     }
 
     /// The registrant's city.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
         self
     }
 
     /// The registrant's street address.
-    pub fn address(mut self, value: impl Into<Sensitive>) -> Self {
-        self.address = Some(value.into());
+    pub fn address(mut self, address: impl Into<Sensitive>) -> Self {
+        self.address = Some(address.into());
         self
     }
 
     /// The registrant's postal code.
-    pub fn postal_code(mut self, value: impl Into<Sensitive>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
+        self.postal_code = Some(postal_code.into());
         self
     }
 
     /// The country's telephone code, such as `86` for China.
-    pub fn tel_area(mut self, value: impl Into<String>) -> Self {
-        self.tel_area = Some(value.into());
+    pub fn tel_area(mut self, tel_area: impl Into<String>) -> Self {
+        self.tel_area = Some(tel_area.into());
         self
     }
 
     /// The registrant's telephone number.
-    pub fn telephone(mut self, value: impl Into<Sensitive>) -> Self {
-        self.telephone = Some(value.into());
+    pub fn telephone(mut self, telephone: impl Into<Sensitive>) -> Self {
+        self.telephone = Some(telephone.into());
         self
     }
 
     /// The extension of the telephone number.
-    pub fn tel_ext(mut self, value: impl Into<Sensitive>) -> Self {
-        self.tel_ext = Some(value.into());
+    pub fn tel_ext(mut self, tel_ext: impl Into<Sensitive>) -> Self {
+        self.tel_ext = Some(tel_ext.into());
         self
     }
 
     /// The registrant's e-mail address.
-    pub fn email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
+        self.email = Some(email.into());
         self
     }
 
     /// The registrant's name in Chinese.
-    pub fn zh_registrant_organization(mut self, value: impl Into<Sensitive>) -> Self {
-        self.zh_registrant_organization = Some(value.into());
+    pub fn zh_registrant_organization(
+        mut self,
+        zh_registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_organization = Some(zh_registrant_organization.into());
         self
     }
 
     /// The name of the contact person in Chinese.
-    pub fn zh_registrant_name(mut self, value: impl Into<Sensitive>) -> Self {
-        self.zh_registrant_name = Some(value.into());
+    pub fn zh_registrant_name(
+        mut self,
+        zh_registrant_name: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_name = Some(zh_registrant_name.into());
         self
     }
 
     /// The registrant's province in Chinese.
-    pub fn zh_province(mut self, value: impl Into<String>) -> Self {
-        self.zh_province = Some(value.into());
+    pub fn zh_province(mut self, zh_province: impl Into<String>) -> Self {
+        self.zh_province = Some(zh_province.into());
         self
     }
 
     /// The registrant's city in Chinese.
-    pub fn zh_city(mut self, value: impl Into<String>) -> Self {
-        self.zh_city = Some(value.into());
+    pub fn zh_city(mut self, zh_city: impl Into<String>) -> Self {
+        self.zh_city = Some(zh_city.into());
         self
     }
 
     /// The registrant's street address in Chinese.
-    pub fn zh_address(mut self, value: impl Into<Sensitive>) -> Self {
-        self.zh_address = Some(value.into());
+    pub fn zh_address(mut self, zh_address: impl Into<Sensitive>) -> Self {
+        self.zh_address = Some(zh_address.into());
         self
     }
 
     /// The name in punycode.
-    pub fn expected_punycode(mut self, value: impl Into<String>) -> Self {
-        self.expected_punycode = Some(value.into());
+    pub fn expected_punycode(mut self, expected_punycode: impl Into<String>) -> Self {
+        self.expected_punycode = Some(expected_punycode.into());
         self
     }
 
     /// The resource group the name is put into.
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
-        self.resource_group_id = Some(value.into());
+    pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
+        self.resource_group_id = Some(resource_group_id.into());
         self
     }
 }

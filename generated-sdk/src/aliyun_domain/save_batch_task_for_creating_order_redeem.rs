@@ -10,8 +10,7 @@ use super::shared::*;
 /// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
 /// [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a task for it.
 ///
-/// **Charges the account.**
-/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
@@ -20,8 +19,7 @@ use super::shared::*;
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveBatchTaskForCreatingOrderRedeem.
-#[doc(alias = "redeem")]
-#[doc(alias = "restore")]
+#[doc(alias("redeem", "restore"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -81,38 +79,38 @@ impl SaveBatchTaskForCreatingOrderRedeem {
     }
 
     /// Whether to pay with a voucher.
-    pub fn use_coupon(mut self, value: bool) -> Self {
-        self.use_coupon = Some(value);
+    pub fn use_coupon(mut self, use_coupon: bool) -> Self {
+        self.use_coupon = Some(use_coupon);
         self
     }
 
     /// The number of the voucher to pay with.
-    pub fn coupon_no(mut self, value: impl Into<String>) -> Self {
-        self.coupon_no = Some(value.into());
+    pub fn coupon_no(mut self, coupon_no: impl Into<String>) -> Self {
+        self.coupon_no = Some(coupon_no.into());
         self
     }
 
     /// Whether to apply a discount coupon.
-    pub fn use_promotion(mut self, value: bool) -> Self {
-        self.use_promotion = Some(value);
+    pub fn use_promotion(mut self, use_promotion: bool) -> Self {
+        self.use_promotion = Some(use_promotion);
         self
     }
 
     /// The number of the discount coupon to apply.
-    pub fn promotion_no(mut self, value: impl Into<String>) -> Self {
-        self.promotion_no = Some(value.into());
+    pub fn promotion_no(mut self, promotion_no: impl Into<String>) -> Self {
+        self.promotion_no = Some(promotion_no.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

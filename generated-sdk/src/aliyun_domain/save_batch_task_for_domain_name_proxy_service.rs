@@ -18,8 +18,7 @@ use super::shared::*;
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveBatchTaskForDomainNameProxyService.
-#[doc(alias = "privacy")]
-#[doc(alias = "whois")]
+#[doc(alias("privacy", "whois"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -75,32 +74,32 @@ impl SaveBatchTaskForDomainNameProxyService {
     }
 
     /// `true` turns privacy protection on, `false` turns it off.
-    pub fn status(mut self, value: bool) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, status: bool) -> Self {
+        self.status = Some(status);
         self
     }
 
     /// `true` turns privacy protection on, `false` turns it off.
-    pub fn international_status(mut self, value: bool) -> Self {
-        self.international_status = Some(value);
+    pub fn international_status(mut self, international_status: bool) -> Self {
+        self.international_status = Some(international_status);
         self
     }
 
     /// The privacy service, for names whose registry has one of its own, such as `cnnicRegistryService` for `.cn`.
-    pub fn service_type(mut self, value: impl Into<String>) -> Self {
-        self.service_type = Some(value.into());
+    pub fn service_type(mut self, service_type: impl Into<String>) -> Self {
+        self.service_type = Some(service_type.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -20,8 +20,7 @@ use super::shared::*;
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / Submit a batch task for modifying domain name information by new registrant.
-#[doc(alias = "contact")]
-#[doc(alias = "owner")]
+#[doc(alias("contact", "owner"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -230,62 +229,68 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
     }
 
     /// Whether the new contact is a person or an organisation.
-    pub fn registrant_type(mut self, value: RegistrantType) -> Self {
-        self.registrant_type = Some(value);
+    pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
+        self.registrant_type = Some(registrant_type);
         self
     }
 
     /// The extension of the telephone number.
-    pub fn tel_ext(mut self, value: impl Into<Sensitive>) -> Self {
-        self.tel_ext = Some(value.into());
+    pub fn tel_ext(mut self, tel_ext: impl Into<Sensitive>) -> Self {
+        self.tel_ext = Some(tel_ext.into());
         self
     }
 
     /// The name of the contact person, in Chinese.
-    pub fn zh_registrant_name(mut self, value: impl Into<Sensitive>) -> Self {
-        self.zh_registrant_name = Some(value.into());
+    pub fn zh_registrant_name(
+        mut self,
+        zh_registrant_name: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_name = Some(zh_registrant_name.into());
         self
     }
 
     /// The name of the holder, in Chinese: an organisation, or a person.
-    pub fn zh_registrant_organization(mut self, value: impl Into<Sensitive>) -> Self {
-        self.zh_registrant_organization = Some(value.into());
+    pub fn zh_registrant_organization(
+        mut self,
+        zh_registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_organization = Some(zh_registrant_organization.into());
         self
     }
 
     /// The province, in Chinese.
-    pub fn zh_province(mut self, value: impl Into<String>) -> Self {
-        self.zh_province = Some(value.into());
+    pub fn zh_province(mut self, zh_province: impl Into<String>) -> Self {
+        self.zh_province = Some(zh_province.into());
         self
     }
 
     /// The city, in Chinese.
-    pub fn zh_city(mut self, value: impl Into<String>) -> Self {
-        self.zh_city = Some(value.into());
+    pub fn zh_city(mut self, zh_city: impl Into<String>) -> Self {
+        self.zh_city = Some(zh_city.into());
         self
     }
 
     /// The street address, in Chinese.
-    pub fn zh_address(mut self, value: impl Into<Sensitive>) -> Self {
-        self.zh_address = Some(value.into());
+    pub fn zh_address(mut self, zh_address: impl Into<Sensitive>) -> Self {
+        self.zh_address = Some(zh_address.into());
         self
     }
 
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant.
-    pub fn transfer_out_prohibited(mut self, value: bool) -> Self {
-        self.transfer_out_prohibited = Some(value);
+    pub fn transfer_out_prohibited(mut self, transfer_out_prohibited: bool) -> Self {
+        self.transfer_out_prohibited = Some(transfer_out_prohibited);
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

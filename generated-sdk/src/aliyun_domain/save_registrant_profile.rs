@@ -16,7 +16,7 @@ use super::shared::*;
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template / SaveRegistrantProfile.
-#[doc(alias = "template")]
+#[doc(alias("template"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -143,134 +143,149 @@ impl SaveRegistrantProfile {
     }
 
     /// The profile to change.
-    pub fn registrant_profile_id(mut self, value: i64) -> Self {
-        self.registrant_profile_id = Some(value);
+    pub fn registrant_profile_id(mut self, registrant_profile_id: i64) -> Self {
+        self.registrant_profile_id = Some(registrant_profile_id);
         self
     }
 
     /// Whether this becomes the default profile of the account.
-    pub fn default_registrant_profile(mut self, value: bool) -> Self {
-        self.default_registrant_profile = Some(value);
+    pub fn default_registrant_profile(
+        mut self,
+        default_registrant_profile: bool,
+    ) -> Self {
+        self.default_registrant_profile = Some(default_registrant_profile);
         self
     }
 
     /// Whether the registrant is a person or an organisation.
-    pub fn registrant_type(mut self, value: RegistrantType) -> Self {
-        self.registrant_type = Some(value);
+    pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
+        self.registrant_type = Some(registrant_type);
         self
     }
 
     /// Which registries the profile is for.
-    pub fn registrant_profile_type(mut self, value: RegistrantProfileType) -> Self {
-        self.registrant_profile_type = Some(value);
+    pub fn registrant_profile_type(
+        mut self,
+        registrant_profile_type: RegistrantProfileType,
+    ) -> Self {
+        self.registrant_profile_type = Some(registrant_profile_type);
         self
     }
 
     /// The name of the contact person, in Latin letters.
-    pub fn registrant_name(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_name = Some(value.into());
+    pub fn registrant_name(mut self, registrant_name: impl Into<Sensitive>) -> Self {
+        self.registrant_name = Some(registrant_name.into());
         self
     }
 
     /// The name of the holder, in Latin letters: an organisation, or a person.
-    pub fn registrant_organization(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_organization = Some(value.into());
+    pub fn registrant_organization(
+        mut self,
+        registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.registrant_organization = Some(registrant_organization.into());
         self
     }
 
     /// The country, as a code of two letters.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
         self
     }
 
     /// The province or state, in Latin letters.
-    pub fn province(mut self, value: impl Into<String>) -> Self {
-        self.province = Some(value.into());
+    pub fn province(mut self, province: impl Into<String>) -> Self {
+        self.province = Some(province.into());
         self
     }
 
     /// The city, in Latin letters.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
         self
     }
 
     /// The street address, in Latin letters.
-    pub fn address(mut self, value: impl Into<Sensitive>) -> Self {
-        self.address = Some(value.into());
+    pub fn address(mut self, address: impl Into<Sensitive>) -> Self {
+        self.address = Some(address.into());
         self
     }
 
     /// The postal code.
-    pub fn postal_code(mut self, value: impl Into<Sensitive>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
+        self.postal_code = Some(postal_code.into());
         self
     }
 
     /// The e-mail address.
-    pub fn email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
+        self.email = Some(email.into());
         self
     }
 
     /// The dialling code of the country, as digits alone.
-    pub fn tel_area(mut self, value: impl Into<String>) -> Self {
-        self.tel_area = Some(value.into());
+    pub fn tel_area(mut self, tel_area: impl Into<String>) -> Self {
+        self.tel_area = Some(tel_area.into());
         self
     }
 
     /// The telephone number, without the code of the country.
-    pub fn telephone(mut self, value: impl Into<Sensitive>) -> Self {
-        self.telephone = Some(value.into());
+    pub fn telephone(mut self, telephone: impl Into<Sensitive>) -> Self {
+        self.telephone = Some(telephone.into());
         self
     }
 
     /// The extension of the telephone number.
-    pub fn tel_ext(mut self, value: impl Into<Sensitive>) -> Self {
-        self.tel_ext = Some(value.into());
+    pub fn tel_ext(mut self, tel_ext: impl Into<Sensitive>) -> Self {
+        self.tel_ext = Some(tel_ext.into());
         self
     }
 
     /// The name of the contact person, in Chinese.
-    pub fn zh_registrant_name(mut self, value: impl Into<Sensitive>) -> Self {
-        self.zh_registrant_name = Some(value.into());
+    pub fn zh_registrant_name(
+        mut self,
+        zh_registrant_name: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_name = Some(zh_registrant_name.into());
         self
     }
 
     /// The name of the holder, in Chinese: an organisation, or a person.
-    pub fn zh_registrant_organization(mut self, value: impl Into<Sensitive>) -> Self {
-        self.zh_registrant_organization = Some(value.into());
+    pub fn zh_registrant_organization(
+        mut self,
+        zh_registrant_organization: impl Into<Sensitive>,
+    ) -> Self {
+        self.zh_registrant_organization = Some(zh_registrant_organization.into());
         self
     }
 
     /// The province, in Chinese.
-    pub fn zh_province(mut self, value: impl Into<String>) -> Self {
-        self.zh_province = Some(value.into());
+    pub fn zh_province(mut self, zh_province: impl Into<String>) -> Self {
+        self.zh_province = Some(zh_province.into());
         self
     }
 
     /// The city, in Chinese.
-    pub fn zh_city(mut self, value: impl Into<String>) -> Self {
-        self.zh_city = Some(value.into());
+    pub fn zh_city(mut self, zh_city: impl Into<String>) -> Self {
+        self.zh_city = Some(zh_city.into());
         self
     }
 
     /// The street address, in Chinese.
-    pub fn zh_address(mut self, value: impl Into<Sensitive>) -> Self {
-        self.zh_address = Some(value.into());
+    pub fn zh_address(mut self, zh_address: impl Into<Sensitive>) -> Self {
+        self.zh_address = Some(zh_address.into());
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -17,8 +17,7 @@ use super::shared::*;
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForDomainNameProxyService.
-#[doc(alias = "privacy")]
-#[doc(alias = "whois")]
+#[doc(alias("privacy", "whois"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -57,14 +56,14 @@ impl SaveSingleTaskForDomainNameProxyService {
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

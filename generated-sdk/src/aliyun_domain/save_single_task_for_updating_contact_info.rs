@@ -20,8 +20,7 @@ use super::shared::*;
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForUpdatingContactInfo.
-#[doc(alias = "contact")]
-#[doc(alias = "owner")]
+#[doc(alias("contact", "owner"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -83,26 +82,26 @@ impl SaveSingleTaskForUpdatingContactInfo {
     }
 
     /// The instance id of the domain name.
-    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
-        self.instance_id = Some(value.into());
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
         self
     }
 
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant.
-    pub fn add_transfer_lock(mut self, value: bool) -> Self {
-        self.add_transfer_lock = Some(value);
+    pub fn add_transfer_lock(mut self, add_transfer_lock: bool) -> Self {
+        self.add_transfer_lock = Some(add_transfer_lock);
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

@@ -55,20 +55,20 @@ impl SubmitEmailVerification {
     }
 
     /// Whether to send the mail again to an address that has been submitted before.
-    pub fn send_if_exist(mut self, value: bool) -> Self {
-        self.send_if_exist = Some(value);
+    pub fn send_if_exist(mut self, send_if_exist: bool) -> Self {
+        self.send_if_exist = Some(send_if_exist);
         self
     }
 
     /// The language of messages in the reply.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// The IP address of the person on whose behalf the call is made.
-    pub fn user_client_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.user_client_ip = Some(value.into());
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
         self
     }
 }

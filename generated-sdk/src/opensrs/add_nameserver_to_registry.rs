@@ -16,7 +16,7 @@ use super::shared::*;
 /// [`405`](crate::opensrs::ErrorCode::RegistryRefused).
 ///
 /// Source: OpenSRS domain API guide: registry_add_ns.
-#[doc(alias = "glue")]
+#[doc(alias("glue"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]

@@ -19,7 +19,7 @@ use super::shared::*;
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.
-#[doc(alias = "dns")]
+#[doc(alias("dns"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -57,18 +57,21 @@ impl AddRemoveNameservers {
     /// The nameservers to add.
     pub fn add_nameservers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        add_nameservers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.add_nameservers = values.into_iter().map(Into::into).collect();
+        self.add_nameservers = add_nameservers.into_iter().map(Into::into).collect();
         self
     }
 
     /// The nameservers to remove.
     pub fn remove_nameservers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        remove_nameservers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.remove_nameservers = values.into_iter().map(Into::into).collect();
+        self.remove_nameservers = remove_nameservers
+            .into_iter()
+            .map(Into::into)
+            .collect();
         self
     }
 }

@@ -19,7 +19,7 @@ use super::shared::*;
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.
-#[doc(alias = "dns")]
+#[doc(alias("dns"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]

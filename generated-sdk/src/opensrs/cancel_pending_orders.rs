@@ -37,8 +37,8 @@ impl CancelPendingOrders {
     }
 
     /// Which orders to cancel.
-    pub fn status(mut self, value: CancellableStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, status: CancellableStatus) -> Self {
+        self.status = Some(status);
         self
     }
 }

@@ -17,7 +17,7 @@ use super::shared::*;
 /// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: registry_check_nameserver.
-#[doc(alias = "glue")]
+#[doc(alias("glue"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]

@@ -47,14 +47,14 @@ impl CheckTransfer {
     }
 
     /// Whether to tell how far the latest transfer is.
-    pub fn check_status(mut self, value: bool) -> Self {
-        self.check_status = Some(value);
+    pub fn check_status(mut self, check_status: bool) -> Self {
+        self.check_status = Some(check_status);
         self
     }
 
     /// Whether to tell which e-mail address is asked to agree to the transfer.
-    pub fn get_request_address(mut self, value: bool) -> Self {
-        self.get_request_address = Some(value);
+    pub fn get_request_address(mut self, get_request_address: bool) -> Self {
+        self.get_request_address = Some(get_request_address);
         self
     }
 }

@@ -11,7 +11,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
-#[doc(alias = "search")]
+#[doc(alias("search"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -39,8 +39,8 @@ impl ContinueNameSearch {
     }
 
     /// For how many seconds to wait, at least 0.1.
-    pub fn max_wait_time(mut self, value: Decimal) -> Self {
-        self.max_wait_time = Some(value);
+    pub fn max_wait_time(mut self, max_wait_time: Decimal) -> Self {
+        self.max_wait_time = Some(max_wait_time);
         self
     }
 }

@@ -18,7 +18,7 @@ use super::shared::*;
 /// [`485`](crate::opensrs::ErrorCode::AlreadyExists).
 ///
 /// Source: OpenSRS domain API guide: create-nameserver.
-#[doc(alias = "glue")]
+#[doc(alias("glue"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -71,29 +71,32 @@ impl CreateNameserver {
     }
 
     /// Its IPv4 address.
-    pub fn ipaddress(mut self, value: impl Into<String>) -> Self {
-        self.ipaddress = Some(value.into());
+    pub fn ipaddress(mut self, ipaddress: impl Into<String>) -> Self {
+        self.ipaddress = Some(ipaddress.into());
         self
     }
 
     /// Its IPv6 address.
-    pub fn ipv6(mut self, value: impl Into<String>) -> Self {
-        self.ipv6 = Some(value.into());
+    pub fn ipv6(mut self, ipv6: impl Into<String>) -> Self {
+        self.ipv6 = Some(ipv6.into());
         self
     }
 
     /// The suffixes at whose registries to add the nameserver as well, so that names there can use it.
     pub fn add_to_all_registry(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        add_to_all_registry: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.add_to_all_registry = values.into_iter().map(Into::into).collect();
+        self.add_to_all_registry = add_to_all_registry
+            .into_iter()
+            .map(Into::into)
+            .collect();
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

@@ -16,7 +16,7 @@ use super::shared::*;
 /// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
 ///
 /// Source: OpenSRS domain API guide: delete-nameserver.
-#[doc(alias = "glue")]
+#[doc(alias("glue"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -61,20 +61,20 @@ impl DeleteNameserver {
     }
 
     /// Its IPv4 address.
-    pub fn ipaddress(mut self, value: impl Into<String>) -> Self {
-        self.ipaddress = Some(value.into());
+    pub fn ipaddress(mut self, ipaddress: impl Into<String>) -> Self {
+        self.ipaddress = Some(ipaddress.into());
         self
     }
 
     /// Its IPv6 address.
-    pub fn ipv6(mut self, value: impl Into<String>) -> Self {
-        self.ipv6 = Some(value.into());
+    pub fn ipv6(mut self, ipv6: impl Into<String>) -> Self {
+        self.ipv6 = Some(ipv6.into());
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

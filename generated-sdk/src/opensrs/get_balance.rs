@@ -8,7 +8,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_balance.
-#[doc(alias = "funds")]
+#[doc(alias("funds"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]

@@ -87,68 +87,68 @@ impl GetDeletedDomains {
     }
 
     /// Only names with this e-mail address of the administrative contact.
-    pub fn admin_email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.admin_email = Some(value.into());
+    pub fn admin_email(mut self, admin_email: impl Into<Sensitive>) -> Self {
+        self.admin_email = Some(admin_email.into());
         self
     }
 
     /// Only names with this e-mail address of the contact for bills.
-    pub fn billing_email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.billing_email = Some(value.into());
+    pub fn billing_email(mut self, billing_email: impl Into<Sensitive>) -> Self {
+        self.billing_email = Some(billing_email.into());
         self
     }
 
     /// Only names with this e-mail address of the owner.
-    pub fn owner_email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.owner_email = Some(value.into());
+    pub fn owner_email(mut self, owner_email: impl Into<Sensitive>) -> Self {
+        self.owner_email = Some(owner_email.into());
         self
     }
 
     /// Only names with this e-mail address of the technical contact.
-    pub fn tech_email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.tech_email = Some(value.into());
+    pub fn tech_email(mut self, tech_email: impl Into<Sensitive>) -> Self {
+        self.tech_email = Some(tech_email.into());
         self
     }
 
     /// Only names deleted on this day or later, as `YYYY-MM-DD`.
-    pub fn del_from(mut self, value: impl Into<String>) -> Self {
-        self.del_from = Some(value.into());
+    pub fn del_from(mut self, del_from: impl Into<String>) -> Self {
+        self.del_from = Some(del_from.into());
         self
     }
 
     /// Only names deleted on this day or earlier, as `YYYY-MM-DD`.
-    pub fn del_to(mut self, value: impl Into<String>) -> Self {
-        self.del_to = Some(value.into());
+    pub fn del_to(mut self, del_to: impl Into<String>) -> Self {
+        self.del_to = Some(del_to.into());
         self
     }
 
     /// Only names that expired on this day or later, as `YYYY-MM-DD`.
-    pub fn exp_from(mut self, value: impl Into<String>) -> Self {
-        self.exp_from = Some(value.into());
+    pub fn exp_from(mut self, exp_from: impl Into<String>) -> Self {
+        self.exp_from = Some(exp_from.into());
         self
     }
 
     /// Only names that expired on this day or earlier, as `YYYY-MM-DD`.
-    pub fn exp_to(mut self, value: impl Into<String>) -> Self {
-        self.exp_to = Some(value.into());
+    pub fn exp_to(mut self, exp_to: impl Into<String>) -> Self {
+        self.exp_to = Some(exp_to.into());
         self
     }
 
     /// Only this name, to see whether it was deleted.
-    pub fn domain(mut self, value: impl Into<String>) -> Self {
-        self.domain = Some(value.into());
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
         self
     }
 
     /// How many names to return on a page.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
         self
     }
 
     /// The page to return.
-    pub fn page(mut self, value: i32) -> Self {
-        self.page = Some(value);
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
         self
     }
 }

@@ -14,8 +14,7 @@ use super::shared::*;
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
-#[doc(alias = "owner")]
-#[doc(alias = "registrant")]
+#[doc(alias("owner", "registrant"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -61,20 +60,20 @@ impl GetDomainContact {
     }
 
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
-    pub fn active_contacts_only(mut self, value: bool) -> Self {
-        self.active_contacts_only = Some(value);
+    pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
+        self.active_contacts_only = Some(active_contacts_only);
         self
     }
 
     /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address fields.
-    pub fn clean_ca_subset(mut self, value: bool) -> Self {
-        self.clean_ca_subset = Some(value);
+    pub fn clean_ca_subset(mut self, clean_ca_subset: bool) -> Self {
+        self.clean_ca_subset = Some(clean_ca_subset);
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

@@ -18,8 +18,7 @@ use super::shared::*;
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
-#[doc(alias = "list")]
-#[doc(alias = "portfolio")]
+#[doc(alias("list", "portfolio"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -75,32 +74,32 @@ impl GetDomainList {
     }
 
     /// How many names to return on a page.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
         self
     }
 
     /// The page to return.
-    pub fn page(mut self, value: i32) -> Self {
-        self.page = Some(value);
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
         self
     }
 
     /// The least number of days to expiry.
-    pub fn min_to_expiry(mut self, value: i32) -> Self {
-        self.min_to_expiry = Some(value);
+    pub fn min_to_expiry(mut self, min_to_expiry: i32) -> Self {
+        self.min_to_expiry = Some(min_to_expiry);
         self
     }
 
     /// The greatest number of days to expiry.
-    pub fn max_to_expiry(mut self, value: i32) -> Self {
-        self.max_to_expiry = Some(value);
+    pub fn max_to_expiry(mut self, max_to_expiry: i32) -> Self {
+        self.max_to_expiry = Some(max_to_expiry);
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

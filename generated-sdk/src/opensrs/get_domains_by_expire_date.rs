@@ -12,9 +12,7 @@ use super::shared::*;
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: OpenSRS domain API guide: get_domains_by_expiredate.
-#[doc(alias = "list")]
-#[doc(alias = "expiring")]
-#[doc(alias = "portfolio")]
+#[doc(alias("list", "expiring", "portfolio"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -55,14 +53,14 @@ impl GetDomainsByExpireDate {
     }
 
     /// How many names to return on a page.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
         self
     }
 
     /// The page to return.
-    pub fn page(mut self, value: i32) -> Self {
-        self.page = Some(value);
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
         self
     }
 }

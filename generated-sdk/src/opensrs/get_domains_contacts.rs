@@ -10,8 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_domains_contacts.
-#[doc(alias = "owner")]
-#[doc(alias = "registrant")]
+#[doc(alias("owner", "registrant"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -41,8 +40,8 @@ impl GetDomainsContacts {
     }
 
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
-    pub fn active_contacts_only(mut self, value: bool) -> Self {
-        self.active_contacts_only = Some(value);
+    pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
+        self.active_contacts_only = Some(active_contacts_only);
         self
     }
 }

@@ -10,8 +10,7 @@ use super::shared::*;
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Source: OpenSRS domain API guide: get_notes.
-#[doc(alias = "history")]
-#[doc(alias = "log")]
+#[doc(alias("history", "log"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -65,26 +64,26 @@ impl GetNotes {
     }
 
     /// The id of the order.
-    pub fn order_id(mut self, value: impl Into<String>) -> Self {
-        self.order_id = Some(value.into());
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
         self
     }
 
     /// The id of the transfer.
-    pub fn transfer_id(mut self, value: impl Into<String>) -> Self {
-        self.transfer_id = Some(value.into());
+    pub fn transfer_id(mut self, transfer_id: impl Into<String>) -> Self {
+        self.transfer_id = Some(transfer_id.into());
         self
     }
 
     /// How many notes to return on a page.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
         self
     }
 
     /// The page to return, from 1.
-    pub fn page(mut self, value: i32) -> Self {
-        self.page = Some(value);
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
         self
     }
 }

@@ -73,38 +73,38 @@ impl GetOrdersByDomain {
     }
 
     /// Only orders of this kind.
-    pub fn order_type(mut self, value: OrderType) -> Self {
-        self.order_type = Some(value);
+    pub fn order_type(mut self, order_type: OrderType) -> Self {
+        self.order_type = Some(order_type);
         self
     }
 
     /// Only orders that are this far.
-    pub fn status(mut self, value: OrderStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, status: OrderStatus) -> Self {
+        self.status = Some(status);
         self
     }
 
     /// How many orders to return on a page.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
         self
     }
 
     /// The page to return, from 1.
-    pub fn page(mut self, value: i32) -> Self {
-        self.page = Some(value);
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
         self
     }
 
     /// Only orders of this day or later, as `YYYY-MM-DD`.
-    pub fn order_from(mut self, value: impl Into<String>) -> Self {
-        self.order_from = Some(value.into());
+    pub fn order_from(mut self, order_from: impl Into<String>) -> Self {
+        self.order_from = Some(order_from.into());
         self
     }
 
     /// Only orders of this day or earlier, as `YYYY-MM-DD`.
-    pub fn order_to(mut self, value: impl Into<String>) -> Self {
-        self.order_to = Some(value.into());
+    pub fn order_to(mut self, order_to: impl Into<String>) -> Self {
+        self.order_to = Some(order_to.into());
         self
     }
 }

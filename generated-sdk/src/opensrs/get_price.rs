@@ -11,8 +11,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: get_price.
-#[doc(alias = "premium")]
-#[doc(alias = "cost")]
+#[doc(alias("premium", "cost"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -54,20 +53,20 @@ impl GetPrice {
     }
 
     /// For how many years.
-    pub fn period(mut self, value: i32) -> Self {
-        self.period = Some(value);
+    pub fn period(mut self, period: i32) -> Self {
+        self.period = Some(period);
         self
     }
 
     /// What to price.
-    pub fn operation(mut self, value: PricedOperation) -> Self {
-        self.operation = Some(value);
+    pub fn operation(mut self, operation: PricedOperation) -> Self {
+        self.operation = Some(operation);
         self
     }
 
     /// Whether to tell the prices of all periods too.
-    pub fn all_periods(mut self, value: bool) -> Self {
-        self.all_periods = Some(value);
+    pub fn all_periods(mut self, all_periods: bool) -> Self {
+        self.all_periods = Some(all_periods);
         self
     }
 }

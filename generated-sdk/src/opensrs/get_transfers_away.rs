@@ -91,74 +91,74 @@ impl GetTransfersAway {
     }
 
     /// How many transfers a page has at most.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
         self
     }
 
     /// Only the transfer of this name.
-    pub fn domain(mut self, value: impl Into<String>) -> Self {
-        self.domain = Some(value.into());
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
         self
     }
 
     /// Only transfers to this registrar.
-    pub fn gaining_registrar(mut self, value: impl Into<String>) -> Self {
-        self.gaining_registrar = Some(value.into());
+    pub fn gaining_registrar(mut self, gaining_registrar: impl Into<String>) -> Self {
+        self.gaining_registrar = Some(gaining_registrar.into());
         self
     }
 
     /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`.
-    pub fn owner_confirm_from(mut self, value: impl Into<String>) -> Self {
-        self.owner_confirm_from = Some(value.into());
+    pub fn owner_confirm_from(mut self, owner_confirm_from: impl Into<String>) -> Self {
+        self.owner_confirm_from = Some(owner_confirm_from.into());
         self
     }
 
     /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`.
-    pub fn owner_confirm_to(mut self, value: impl Into<String>) -> Self {
-        self.owner_confirm_to = Some(value.into());
+    pub fn owner_confirm_to(mut self, owner_confirm_to: impl Into<String>) -> Self {
+        self.owner_confirm_to = Some(owner_confirm_to.into());
         self
     }
 
     /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`.
-    pub fn owner_request_from(mut self, value: impl Into<String>) -> Self {
-        self.owner_request_from = Some(value.into());
+    pub fn owner_request_from(mut self, owner_request_from: impl Into<String>) -> Self {
+        self.owner_request_from = Some(owner_request_from.into());
         self
     }
 
     /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`.
-    pub fn owner_request_to(mut self, value: impl Into<String>) -> Self {
-        self.owner_request_to = Some(value.into());
+    pub fn owner_request_to(mut self, owner_request_to: impl Into<String>) -> Self {
+        self.owner_request_to = Some(owner_request_to.into());
         self
     }
 
     /// The page to return.
-    pub fn page(mut self, value: i32) -> Self {
-        self.page = Some(value);
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
         self
     }
 
     /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
-    pub fn req_from(mut self, value: impl Into<String>) -> Self {
-        self.req_from = Some(value.into());
+    pub fn req_from(mut self, req_from: impl Into<String>) -> Self {
+        self.req_from = Some(req_from.into());
         self
     }
 
     /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
-    pub fn req_to(mut self, value: impl Into<String>) -> Self {
-        self.req_to = Some(value.into());
+    pub fn req_to(mut self, req_to: impl Into<String>) -> Self {
+        self.req_to = Some(req_to.into());
         self
     }
 
     /// Only transfers about which this e-mail address was asked, the administrative contact's at that time.
-    pub fn request_address(mut self, value: impl Into<Sensitive>) -> Self {
-        self.request_address = Some(value.into());
+    pub fn request_address(mut self, request_address: impl Into<Sensitive>) -> Self {
+        self.request_address = Some(request_address.into());
         self
     }
 
     /// Only transfers in this state.
-    pub fn status(mut self, value: TransferStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, status: TransferStatus) -> Self {
+        self.status = Some(status);
         self
     }
 }

@@ -14,9 +14,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: lookup-domain.
-#[doc(alias = "available")]
-#[doc(alias = "check")]
-#[doc(alias = "whois")]
+#[doc(alias("available", "check", "whois"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -50,14 +48,14 @@ impl LookupDomain {
     }
 
     /// Whether to ask the registry instead of the cache, which takes longer.
-    pub fn no_cache(mut self, value: bool) -> Self {
-        self.no_cache = Some(value);
+    pub fn no_cache(mut self, no_cache: bool) -> Self {
+        self.no_cache = Some(no_cache);
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

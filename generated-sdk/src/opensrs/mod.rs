@@ -104,10 +104,7 @@
 //! - [`AckEvent`]: Acknowledges an event, which [`PollEvents`](crate::opensrs::PollEvents) then no longer returns.
 //! - [`GetBalance`]: Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
 //! - [`PollEvents`]: Returns events that wait to be acknowledged, the earliest first.
-#![allow(
-    rustdoc::redundant_explicit_links,
-    reason = "docs are repeated where names are in scope"
-)]
+#![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 
 use crate::runtime::prelude::*;
 use error_code::ERRORS;

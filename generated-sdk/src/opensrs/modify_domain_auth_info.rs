@@ -13,9 +13,7 @@ use super::shared::*;
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
-#[doc(alias = "auth code")]
-#[doc(alias = "epp")]
-#[doc(alias = "transfer")]
+#[doc(alias("auth code", "epp", "transfer"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -55,8 +53,8 @@ impl ModifyDomainAuthInfo {
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

@@ -15,8 +15,7 @@ use super::shared::*;
 /// [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
-#[doc(alias = "owner")]
-#[doc(alias = "registrant")]
+#[doc(alias("owner", "registrant"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -56,8 +55,8 @@ impl ModifyDomainContacts {
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

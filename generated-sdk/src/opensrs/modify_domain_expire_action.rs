@@ -14,7 +14,7 @@ use super::shared::*;
 /// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
-#[doc(alias = "auto renew")]
+#[doc(alias("auto renew"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -84,8 +84,8 @@ impl ModifyDomainExpireAction {
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

@@ -18,7 +18,7 @@ use super::shared::*;
 /// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
 ///
 /// Source: OpenSRS domain API guide: modify-nameserver.
-#[doc(alias = "glue")]
+#[doc(alias("glue"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -69,26 +69,26 @@ impl ModifyNameserver {
     }
 
     /// Its IPv4 address from now on.
-    pub fn ipaddress(mut self, value: impl Into<String>) -> Self {
-        self.ipaddress = Some(value.into());
+    pub fn ipaddress(mut self, ipaddress: impl Into<String>) -> Self {
+        self.ipaddress = Some(ipaddress.into());
         self
     }
 
     /// Its IPv6 address from now on.
-    pub fn ipv6(mut self, value: impl Into<String>) -> Self {
-        self.ipv6 = Some(value.into());
+    pub fn ipv6(mut self, ipv6: impl Into<String>) -> Self {
+        self.ipv6 = Some(ipv6.into());
         self
     }
 
     /// The full name that it gets.
-    pub fn new_name(mut self, value: impl Into<String>) -> Self {
-        self.new_name = Some(value.into());
+    pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
+        self.new_name = Some(new_name.into());
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

@@ -36,8 +36,8 @@ impl PollEvents {
     }
 
     /// How many events to return at most.
-    pub fn limit(mut self, value: i32) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
         self
     }
 }

@@ -8,8 +8,7 @@ use super::shared::*;
 /// one can be processed too, if it was a registration or a transfer. After a lost reply
 /// [`reconcile`](crate::runtime::Client::reconcile) looks at the order.
 ///
-/// **Charges the account.**
-/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the reply names.
 ///
@@ -47,14 +46,14 @@ impl ProcessPendingOrder {
     }
 
     /// Whether the fax that a `.de` order waits for has arrived.
-    pub fn fax_received(mut self, value: bool) -> Self {
-        self.fax_received = Some(value);
+    pub fn fax_received(mut self, fax_received: bool) -> Self {
+        self.fax_received = Some(fax_received);
         self
     }
 
     /// The owner's e-mail address, for transfers of `.de` names only.
-    pub fn owner_address(mut self, value: impl Into<Sensitive>) -> Self {
-        self.owner_address = Some(value.into());
+    pub fn owner_address(mut self, owner_address: impl Into<Sensitive>) -> Self {
+        self.owner_address = Some(owner_address.into());
         self
     }
 }

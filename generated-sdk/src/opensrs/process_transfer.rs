@@ -10,8 +10,7 @@ use super::shared::*;
 /// [`reconcile`](crate::runtime::Client::reconcile) looks at the order, and
 /// [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far the transfer is.
 ///
-/// **Charges the account.**
-/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the reply names.
 ///

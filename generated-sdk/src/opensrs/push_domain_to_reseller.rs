@@ -53,14 +53,14 @@ impl PushDomainToReseller {
     }
 
     /// The user name of the registrant's profile at the other reseller.
-    pub fn username(mut self, value: impl Into<Sensitive>) -> Self {
-        self.username = Some(value.into());
+    pub fn username(mut self, username: impl Into<Sensitive>) -> Self {
+        self.username = Some(username.into());
         self
     }
 
     /// The password of that profile.
-    pub fn password(mut self, value: impl Into<Sensitive>) -> Self {
-        self.password = Some(value.into());
+    pub fn password(mut self, password: impl Into<Sensitive>) -> Self {
+        self.password = Some(password.into());
         self
     }
 }

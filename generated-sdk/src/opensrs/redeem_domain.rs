@@ -18,15 +18,14 @@ use super::shared::*;
 ///
 /// It works on the live system only. Not every suffix can be redeemed, and the list changes, so none is kept here.
 ///
-/// **Charges the account.**
-/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 ///
 /// Error codes:
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: redeem-domain.
-#[doc(alias = "restore")]
+#[doc(alias("restore"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -54,8 +53,8 @@ impl RedeemDomain {
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

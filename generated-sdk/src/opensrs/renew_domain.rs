@@ -10,8 +10,7 @@ use super::shared::*;
 /// `currentexpirationyear` is what keeps a name from being renewed twice: once the name has a later year, the same
 /// request is answered with `541` or `555`.
 ///
-/// **Charges the account.**
-/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the reply names.
 ///
@@ -23,7 +22,7 @@ use super::shared::*;
 /// [`555`](crate::opensrs::ErrorCode::AlreadyRenewed).
 ///
 /// Source: OpenSRS domain API guide: renew-domain.
-#[doc(alias = "extend")]
+#[doc(alias("extend"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -128,20 +127,20 @@ impl RenewDomain {
     }
 
     /// An id of the reseller's own, to see later which affiliate an order came from.
-    pub fn affiliate_id(mut self, value: impl Into<String>) -> Self {
-        self.affiliate_id = Some(value.into());
+    pub fn affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
+        self.affiliate_id = Some(affiliate_id.into());
         self
     }
 
     /// Whether a page with advertisements stands at the name.
-    pub fn parked_pages(mut self, value: YesNo) -> Self {
-        self.parked_pages = Some(value);
+    pub fn parked_pages(mut self, parked_pages: YesNo) -> Self {
+        self.parked_pages = Some(parked_pages);
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

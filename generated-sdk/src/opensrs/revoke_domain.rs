@@ -11,8 +11,7 @@ use super::shared::*;
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
 /// Source: OpenSRS domain API guide: revoke-domain.
-#[doc(alias = "delete")]
-#[doc(alias = "cancel")]
+#[doc(alias("delete", "cancel"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -46,14 +45,14 @@ impl RevokeDomain {
     }
 
     /// A remark that is kept with the notes of the domain name.
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
         self
     }
 
     /// The reseller's user name.
-    pub fn reseller(mut self, value: impl Into<String>) -> Self {
-        self.reseller = Some(value.into());
+    pub fn reseller(mut self, reseller: impl Into<String>) -> Self {
+        self.reseller = Some(reseller.into());
         self
     }
 }

@@ -15,8 +15,7 @@ use super::shared::*;
 /// [`reconcile`](crate::runtime::Client::reconcile) looks among the orders of the names, and
 /// [`GetTransfersIn`](crate::opensrs::GetTransfersIn) tells which of them are being transferred.
 ///
-/// **Charges the account.**
-/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 ///
 /// Source: OpenSRS domain API guide: simple_transfer.
@@ -48,9 +47,9 @@ impl SimpleTransfer {
     /// The nameservers that the names get.
     pub fn nameserver_list(
         mut self,
-        values: impl IntoIterator<Item = Nameserver>,
+        nameserver_list: impl IntoIterator<Item = Nameserver>,
     ) -> Self {
-        self.nameserver_list = values.into_iter().collect();
+        self.nameserver_list = nameserver_list.into_iter().collect();
         self
     }
 }

@@ -14,7 +14,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
-#[doc(alias = "search")]
+#[doc(alias("search"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -78,50 +78,50 @@ impl SuggestNames {
     }
 
     /// The suffixes to search, each with its leading dot.
-    pub fn tlds(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tlds = values.into_iter().map(Into::into).collect();
+    pub fn tlds(mut self, tlds: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tlds = tlds.into_iter().map(Into::into).collect();
         self
     }
 
     /// What to search.
     pub fn services(
         mut self,
-        values: impl IntoIterator<Item = SuggestionService>,
+        services: impl IntoIterator<Item = SuggestionService>,
     ) -> Self {
-        self.services = values.into_iter().collect();
+        self.services = services.into_iter().collect();
         self
     }
 
     /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`.
     pub fn languages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        languages: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.languages = values.into_iter().map(Into::into).collect();
+        self.languages = languages.into_iter().map(Into::into).collect();
         self
     }
 
     /// How many names to return at most.
-    pub fn maximum(mut self, value: i32) -> Self {
-        self.maximum = Some(value);
+    pub fn maximum(mut self, maximum: i32) -> Self {
+        self.maximum = Some(maximum);
         self
     }
 
     /// For how many seconds to search before answering, at least 0.1.
-    pub fn max_wait_time(mut self, value: Decimal) -> Self {
-        self.max_wait_time = Some(value);
+    pub fn max_wait_time(mut self, max_wait_time: Decimal) -> Self {
+        self.max_wait_time = Some(max_wait_time);
         self
     }
 
     /// What is to differ for single services.
-    pub fn service_override(mut self, value: ServiceOverride) -> Self {
-        self.service_override = Some(value);
+    pub fn service_override(mut self, service_override: ServiceOverride) -> Self {
+        self.service_override = Some(service_override);
         self
     }
 
     /// Whether to leave out asking registries.
-    pub fn skip_registry_lookup(mut self, value: bool) -> Self {
-        self.skip_registry_lookup = Some(value);
+    pub fn skip_registry_lookup(mut self, skip_registry_lookup: bool) -> Self {
+        self.skip_registry_lookup = Some(skip_registry_lookup);
         self
     }
 }
@@ -188,26 +188,26 @@ impl ServiceOverride {
     }
 
     /// For the searched name itself.
-    pub fn lookup(mut self, value: ServiceLimits) -> Self {
-        self.lookup = Some(value);
+    pub fn lookup(mut self, lookup: ServiceLimits) -> Self {
+        self.lookup = Some(lookup);
         self
     }
 
     /// For similar names.
-    pub fn suggestion(mut self, value: ServiceLimits) -> Self {
-        self.suggestion = Some(value);
+    pub fn suggestion(mut self, suggestion: ServiceLimits) -> Self {
+        self.suggestion = Some(suggestion);
         self
     }
 
     /// For premium names.
-    pub fn premium(mut self, value: ServiceLimits) -> Self {
-        self.premium = Some(value);
+    pub fn premium(mut self, premium: ServiceLimits) -> Self {
+        self.premium = Some(premium);
         self
     }
 
     /// For third-level names below a surname.
-    pub fn personal_names(mut self, value: ServiceLimits) -> Self {
-        self.personal_names = Some(value);
+    pub fn personal_names(mut self, personal_names: ServiceLimits) -> Self {
+        self.personal_names = Some(personal_names);
         self
     }
 }
@@ -253,35 +253,35 @@ impl ServiceLimits {
     }
 
     /// The suffixes to search, each with its leading dot.
-    pub fn tlds(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tlds = values.into_iter().map(Into::into).collect();
+    pub fn tlds(mut self, tlds: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tlds = tlds.into_iter().map(Into::into).collect();
         self
     }
 
     /// How many names to return at most.
-    pub fn maximum(mut self, value: i32) -> Self {
-        self.maximum = Some(value);
+    pub fn maximum(mut self, maximum: i32) -> Self {
+        self.maximum = Some(maximum);
         self
     }
 
     /// The least price, of premium names.
-    pub fn price_min(mut self, value: Decimal) -> Self {
-        self.price_min = Some(value);
+    pub fn price_min(mut self, price_min: Decimal) -> Self {
+        self.price_min = Some(price_min);
         self
     }
 
     /// The highest price, of premium names.
-    pub fn price_max(mut self, value: Decimal) -> Self {
-        self.price_max = Some(value);
+    pub fn price_max(mut self, price_max: Decimal) -> Self {
+        self.price_max = Some(price_max);
         self
     }
 
     /// The suffixes whose registries to ask instead of the cache.
     pub fn no_cache_tlds(
         mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        no_cache_tlds: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.no_cache_tlds = values.into_iter().map(Into::into).collect();
+        self.no_cache_tlds = no_cache_tlds.into_iter().map(Into::into).collect();
         self
     }
 }

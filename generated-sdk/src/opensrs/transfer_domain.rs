@@ -15,8 +15,7 @@ use super::shared::*;
 /// The service cannot tell a repeated order from a second one. After a lost reply
 /// [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 ///
-/// **Charges the account.**
-/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply names.
 ///
@@ -209,119 +208,122 @@ impl TransferDomain {
     }
 
     /// By how many years the transfer renews the name.
-    pub fn period(mut self, value: i32) -> Self {
-        self.period = Some(value);
+    pub fn period(mut self, period: i32) -> Self {
+        self.period = Some(period);
         self
     }
 
     /// Whether the order is processed at once.
-    pub fn handle(mut self, value: OrderHandling) -> Self {
-        self.handle = Some(value);
+    pub fn handle(mut self, handle: OrderHandling) -> Self {
+        self.handle = Some(handle);
         self
     }
 
     /// Whether `nameserver_list` is meant.
-    pub fn custom_nameservers(mut self, value: bool) -> Self {
-        self.custom_nameservers = Some(value);
+    pub fn custom_nameservers(mut self, custom_nameservers: bool) -> Self {
+        self.custom_nameservers = Some(custom_nameservers);
         self
     }
 
     /// The nameservers that the name gets by the transfer.
     pub fn nameserver_list(
         mut self,
-        values: impl IntoIterator<Item = Nameserver>,
+        nameserver_list: impl IntoIterator<Item = Nameserver>,
     ) -> Self {
-        self.nameserver_list = values.into_iter().collect();
+        self.nameserver_list = nameserver_list.into_iter().collect();
         self
     }
 
     /// A name of an existing profile, which this one joins.
-    pub fn reg_domain(mut self, value: impl Into<String>) -> Self {
-        self.reg_domain = Some(value.into());
+    pub fn reg_domain(mut self, reg_domain: impl Into<String>) -> Self {
+        self.reg_domain = Some(reg_domain.into());
         self
     }
 
     /// The name's authorisation code.
-    pub fn auth_info(mut self, value: impl Into<Sensitive>) -> Self {
-        self.auth_info = Some(value.into());
+    pub fn auth_info(mut self, auth_info: impl Into<Sensitive>) -> Self {
+        self.auth_info = Some(auth_info.into());
         self
     }
 
     /// Whether the name renews itself.
-    pub fn auto_renew(mut self, value: bool) -> Self {
-        self.auto_renew = Some(value);
+    pub fn auto_renew(mut self, auto_renew: bool) -> Self {
+        self.auto_renew = Some(auto_renew);
         self
     }
 
     /// An id of the reseller's own, to see later which affiliate an order came from.
-    pub fn affiliate_id(mut self, value: impl Into<String>) -> Self {
-        self.affiliate_id = Some(value.into());
+    pub fn affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
+        self.affiliate_id = Some(affiliate_id.into());
         self
     }
 
     /// Whether `contact_set` replaces the name's contacts once it has been transferred.
-    pub fn change_contact(mut self, value: bool) -> Self {
-        self.change_contact = Some(value);
+    pub fn change_contact(mut self, change_contact: bool) -> Self {
+        self.change_contact = Some(change_contact);
         self
     }
 
     /// A remark that is kept with the order.
-    pub fn comments(mut self, value: impl Into<String>) -> Self {
-        self.comments = Some(value.into());
+    pub fn comments(mut self, comments: impl Into<String>) -> Self {
+        self.comments = Some(comments.into());
         self
     }
 
     /// Whether the name is locked against being transferred away.
-    pub fn lock_domain(mut self, value: bool) -> Self {
-        self.lock_domain = Some(value);
+    pub fn lock_domain(mut self, lock_domain: bool) -> Self {
+        self.lock_domain = Some(lock_domain);
         self
     }
 
     /// Whether privacy protection is ordered along with the name.
-    pub fn whois_privacy(mut self, value: bool) -> Self {
-        self.whois_privacy = Some(value);
+    pub fn whois_privacy(mut self, whois_privacy: bool) -> Self {
+        self.whois_privacy = Some(whois_privacy);
         self
     }
 
     /// Whether a page with advertisements stands at the name.
-    pub fn parked_pages(mut self, value: YesNo) -> Self {
-        self.parked_pages = Some(value);
+    pub fn parked_pages(mut self, parked_pages: YesNo) -> Self {
+        self.parked_pages = Some(parked_pages);
         self
     }
 
     /// Whether the name is linked with others of the profile.
-    pub fn link_domains(mut self, value: bool) -> Self {
-        self.link_domains = Some(value);
+    pub fn link_domains(mut self, link_domains: bool) -> Self {
+        self.link_domains = Some(link_domains);
         self
     }
 
     /// The language tag of an internationalised name.
-    pub fn encoding_type(mut self, value: impl Into<String>) -> Self {
-        self.encoding_type = Some(value.into());
+    pub fn encoding_type(mut self, encoding_type: impl Into<String>) -> Self {
+        self.encoding_type = Some(encoding_type.into());
         self
     }
 
     /// What the registry asks for besides.
-    pub fn tld_data(mut self, value: TldData) -> Self {
-        self.tld_data = Some(value);
+    pub fn tld_data(mut self, tld_data: TldData) -> Self {
+        self.tld_data = Some(tld_data);
         self
     }
 
     /// For a premium name, the price that was quoted, sent back to confirm it.
-    pub fn premium_price_to_verify(mut self, value: Decimal) -> Self {
-        self.premium_price_to_verify = Some(value);
+    pub fn premium_price_to_verify(mut self, premium_price_to_verify: Decimal) -> Self {
+        self.premium_price_to_verify = Some(premium_price_to_verify);
         self
     }
 
     /// Whether the name gets the nameservers of `nameserver_list` once it has been transferred.
-    pub fn custom_transfer_nameservers(mut self, value: bool) -> Self {
-        self.custom_transfer_nameservers = Some(value);
+    pub fn custom_transfer_nameservers(
+        mut self,
+        custom_transfer_nameservers: bool,
+    ) -> Self {
+        self.custom_transfer_nameservers = Some(custom_transfer_nameservers);
         self
     }
 
     /// The IP address of the registrant, on whose behalf the call is made.
-    pub fn registrant_ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.registrant_ip = Some(value.into());
+    pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
+        self.registrant_ip = Some(registrant_ip.into());
         self
     }
 }

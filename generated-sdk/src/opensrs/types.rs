@@ -97,98 +97,98 @@ impl Contact {
     }
 
     /// The first name.
-    pub fn first_name(mut self, value: impl Into<Sensitive>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name(mut self, first_name: impl Into<Sensitive>) -> Self {
+        self.first_name = Some(first_name.into());
         self
     }
 
     /// The last name.
-    pub fn last_name(mut self, value: impl Into<Sensitive>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name(mut self, last_name: impl Into<Sensitive>) -> Self {
+        self.last_name = Some(last_name.into());
         self
     }
 
     /// The organisation.
-    pub fn org_name(mut self, value: impl Into<Sensitive>) -> Self {
-        self.org_name = Some(value.into());
+    pub fn org_name(mut self, org_name: impl Into<Sensitive>) -> Self {
+        self.org_name = Some(org_name.into());
         self
     }
 
     /// The first line of the address.
-    pub fn address1(mut self, value: impl Into<Sensitive>) -> Self {
-        self.address1 = Some(value.into());
+    pub fn address1(mut self, address1: impl Into<Sensitive>) -> Self {
+        self.address1 = Some(address1.into());
         self
     }
 
     /// The second line of the address.
-    pub fn address2(mut self, value: impl Into<Sensitive>) -> Self {
-        self.address2 = Some(value.into());
+    pub fn address2(mut self, address2: impl Into<Sensitive>) -> Self {
+        self.address2 = Some(address2.into());
         self
     }
 
     /// The third line of the address.
-    pub fn address3(mut self, value: impl Into<Sensitive>) -> Self {
-        self.address3 = Some(value.into());
+    pub fn address3(mut self, address3: impl Into<Sensitive>) -> Self {
+        self.address3 = Some(address3.into());
         self
     }
 
     /// The city.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
         self
     }
 
     /// The state or province.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
         self
     }
 
     /// The postal code.
-    pub fn postal_code(mut self, value: impl Into<Sensitive>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
+        self.postal_code = Some(postal_code.into());
         self
     }
 
     /// The country, as a code of two letters.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
         self
     }
 
     /// The telephone number.
-    pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, phone: impl Into<Sensitive>) -> Self {
+        self.phone = Some(phone.into());
         self
     }
 
     /// The fax number.
-    pub fn fax(mut self, value: impl Into<Sensitive>) -> Self {
-        self.fax = Some(value.into());
+    pub fn fax(mut self, fax: impl Into<Sensitive>) -> Self {
+        self.fax = Some(fax.into());
         self
     }
 
     /// The e-mail address.
-    pub fn email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
+        self.email = Some(email.into());
         self
     }
 
     /// The web site.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
         self
     }
 
     /// The preferred language.
-    pub fn lang_pref(mut self, value: impl Into<String>) -> Self {
-        self.lang_pref = Some(value.into());
+    pub fn lang_pref(mut self, lang_pref: impl Into<String>) -> Self {
+        self.lang_pref = Some(lang_pref.into());
         self
     }
 
     /// The VAT number.
-    pub fn vat(mut self, value: impl Into<Sensitive>) -> Self {
-        self.vat = Some(value.into());
+    pub fn vat(mut self, vat: impl Into<Sensitive>) -> Self {
+        self.vat = Some(vat.into());
         self
     }
 }
@@ -222,26 +222,26 @@ impl ContactSet {
     }
 
     /// The holder of the domain name.
-    pub fn owner(mut self, value: Contact) -> Self {
-        self.owner = Some(value);
+    pub fn owner(mut self, owner: Contact) -> Self {
+        self.owner = Some(owner);
         self
     }
 
     /// The administrative contact.
-    pub fn admin(mut self, value: Contact) -> Self {
-        self.admin = Some(value);
+    pub fn admin(mut self, admin: Contact) -> Self {
+        self.admin = Some(admin);
         self
     }
 
     /// The contact for bills.
-    pub fn billing(mut self, value: Contact) -> Self {
-        self.billing = Some(value);
+    pub fn billing(mut self, billing: Contact) -> Self {
+        self.billing = Some(billing);
         self
     }
 
     /// The technical contact.
-    pub fn tech(mut self, value: Contact) -> Self {
-        self.tech = Some(value);
+    pub fn tech(mut self, tech: Contact) -> Self {
+        self.tech = Some(tech);
         self
     }
 }
@@ -274,8 +274,8 @@ impl Nameserver {
     }
 
     /// Its place among the nameservers of the domain name, from 1.
-    pub fn sortorder(mut self, value: i32) -> Self {
-        self.sortorder = Some(value);
+    pub fn sortorder(mut self, sortorder: i32) -> Self {
+        self.sortorder = Some(sortorder);
         self
     }
 }
@@ -403,9 +403,9 @@ impl TldData {
     /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes `validator`.
     pub fn nexus(
         mut self,
-        values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        nexus: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.nexus = values
+        self.nexus = nexus
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -415,9 +415,11 @@ impl TldData {
     /// For `.au`, the registrant's eligibility, such as `registrant_name` and `eligibility_type`.
     pub fn au_registrant_info(
         mut self,
-        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        au_registrant_info: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Sensitive>),
+        >,
     ) -> Self {
-        self.au_registrant_info = values
+        self.au_registrant_info = au_registrant_info
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -427,9 +429,9 @@ impl TldData {
     /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and `id_number`.
     pub fn ced_info(
         mut self,
-        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        ced_info: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
     ) -> Self {
-        self.ced_info = values
+        self.ced_info = ced_info
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -439,9 +441,11 @@ impl TldData {
     /// For `.it`, the registrant: `entity_type`, `nationality_code` and `reg_code`.
     pub fn it_registrant_info(
         mut self,
-        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        it_registrant_info: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Sensitive>),
+        >,
     ) -> Self {
-        self.it_registrant_info = values
+        self.it_registrant_info = it_registrant_info
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -452,9 +456,11 @@ impl TldData {
     /// `registrant_vat_id` or `registration_number`.
     pub fn registrant_extra_info(
         mut self,
-        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        registrant_extra_info: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Sensitive>),
+        >,
     ) -> Self {
-        self.registrant_extra_info = values
+        self.registrant_extra_info = registrant_extra_info
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -464,9 +470,11 @@ impl TldData {
     /// For `.pro`, the registrant's profession.
     pub fn professional_data(
         mut self,
-        values: impl IntoIterator<Item = (impl Into<String>, impl Into<Sensitive>)>,
+        professional_data: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Sensitive>),
+        >,
     ) -> Self {
-        self.professional_data = values
+        self.professional_data = professional_data
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -474,14 +482,17 @@ impl TldData {
     }
 
     /// For `.br`, the registrant's number in the public register.
-    pub fn br_register_number(mut self, value: impl Into<Sensitive>) -> Self {
-        self.br_register_number = Some(value.into());
+    pub fn br_register_number(
+        mut self,
+        br_register_number: impl Into<Sensitive>,
+    ) -> Self {
+        self.br_register_number = Some(br_register_number.into());
         self
     }
 
     /// For `.name`, the address that mail is forwarded to.
-    pub fn forwarding_email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.forwarding_email = Some(value.into());
+    pub fn forwarding_email(mut self, forwarding_email: impl Into<Sensitive>) -> Self {
+        self.forwarding_email = Some(forwarding_email.into());
         self
     }
 }

@@ -15,8 +15,7 @@ use super::shared::*;
 /// [`465`](crate::opensrs::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: update_contacts.
-#[doc(alias = "owner")]
-#[doc(alias = "registrant")]
+#[doc(alias("owner", "registrant"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -63,14 +62,14 @@ impl UpdateDomainContacts {
     }
 
     /// Whether the change goes for all names of the registrant's profile instead of this one alone.
-    pub fn affect_domains(mut self, value: bool) -> Self {
-        self.affect_domains = Some(value);
+    pub fn affect_domains(mut self, affect_domains: bool) -> Self {
+        self.affect_domains = Some(affect_domains);
         self
     }
 
     /// Where to send, in the reseller's name, how the change of several names went.
-    pub fn report_email(mut self, value: impl Into<Sensitive>) -> Self {
-        self.report_email = Some(value.into());
+    pub fn report_email(mut self, report_email: impl Into<Sensitive>) -> Self {
+        self.report_email = Some(report_email.into());
         self
     }
 }

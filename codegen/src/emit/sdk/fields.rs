@@ -180,15 +180,15 @@ fn rest(fields: &[Field]) -> TokenStream {
 }
 
 fn setter(field: &Field, service: &Service) -> TokenStream {
-    let (name, argument) = (ident(&field.name), ident(if field.ty.is_many() { "values" } else { "value" }));
-    let (ty, value) = taken(field, &argument, service);
+    let name = ident(&field.name);
+    let (ty, value) = taken(field, &name, service);
     let value = if field.ty.is_many() { value } else { quote!(Some(#value)) };
     let doc = docs::outer([docs::summary(service, &field.spec.doc)]);
     let deprecated = docs::deprecated(&field.spec.deprecated);
     quote! {
         #doc
         #deprecated
-        pub fn #name(mut self, #argument: #ty) -> Self {
+        pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self
         }

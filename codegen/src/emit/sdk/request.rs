@@ -13,6 +13,7 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let name = ident(action.name);
     let doc = docs::outer(docs::action(service, action));
     let aliases = action.spec.aliases.iter().map(|alias| &alias.value);
+    let aliases = (aliases.len() > 0).then(|| quote!(#[doc(alias(#(#aliases),*))]));
     let deprecated = docs::deprecated(&action.spec.deprecated);
     let required = action.required_name.as_deref();
     let serial = Serial::request(&action.parameters);
@@ -24,7 +25,7 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let default = (!action.parameters.iter().any(|field| field.is_argument())).then(|| quote!(Default,));
     quote! {
         #doc
-        #(#[doc(alias = #aliases)])*
+        #aliases
         #deprecated
         #[derive(Clone, Debug, #default PartialEq)]
         #derive

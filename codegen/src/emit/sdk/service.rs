@@ -73,7 +73,7 @@ pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
         .then(|| quote!(#![allow(deprecated, reason = "deprecated items keep working")]));
     let imports = quote! {
         #doc
-        #![allow(rustdoc::redundant_explicit_links, reason = "docs are repeated where names are in scope")]
+        #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
         #deprecated
         use crate::runtime::prelude::*;
         use error_code::ERRORS;

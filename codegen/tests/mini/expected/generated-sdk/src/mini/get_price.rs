@@ -46,20 +46,20 @@ impl GetPrice {
     }
 
     /// For how many years.
-    pub fn years(mut self, value: i32) -> Self {
-        self.years = Some(value);
+    pub fn years(mut self, years: i32) -> Self {
+        self.years = Some(years);
         self
     }
 
     /// What is priced.
-    pub fn kind(mut self, value: PriceKind) -> Self {
-        self.kind = Some(value);
+    pub fn kind(mut self, kind: PriceKind) -> Self {
+        self.kind = Some(kind);
         self
     }
 
     /// The currency.
-    pub fn currency(mut self, value: PriceCurrency) -> Self {
-        self.currency = Some(value);
+    pub fn currency(mut self, currency: PriceCurrency) -> Self {
+        self.currency = Some(currency);
         self
     }
 }

@@ -31,8 +31,8 @@ impl ListNames {
     }
 
     /// The last name of the page before.
-    pub fn after(mut self, value: impl Into<String>) -> Self {
-        self.after = Some(value.into());
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
         self
     }
 }

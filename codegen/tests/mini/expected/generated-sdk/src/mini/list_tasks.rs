@@ -45,8 +45,8 @@ impl ListTasks {
     }
 
     /// The first day.
-    pub fn from(mut self, value: Timestamp) -> Self {
-        self.from = Some(value);
+    pub fn from(mut self, from: Timestamp) -> Self {
+        self.from = Some(from);
         self
     }
 }

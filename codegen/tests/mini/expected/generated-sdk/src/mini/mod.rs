@@ -23,10 +23,7 @@
 //! - [`ListTasks`]: Lists tasks.
 //! - [`OrderName`]: Orders a name.
 //! - [`PayOrder`]: Pays a saved order.
-#![allow(
-    rustdoc::redundant_explicit_links,
-    reason = "docs are repeated where names are in scope"
-)]
+#![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 #![allow(deprecated, reason = "deprecated items keep working")]
 
 use crate::runtime::prelude::*;

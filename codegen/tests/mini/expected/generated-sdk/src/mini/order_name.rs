@@ -6,8 +6,7 @@ use super::shared::*;
 ///
 /// [`GetTask`](crate::mini::GetTask) tells what becomes of it.
 ///
-/// **Charges the account.**
-/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///
@@ -16,8 +15,7 @@ use super::shared::*;
 /// [`Broken`](crate::mini::ErrorCode::BrokenHere).
 ///
 /// Source: Mini API Reference: Orders / OrderName.
-#[doc(alias = "renew")]
-#[doc(alias = "prolong")]
+#[doc(alias("renew", "prolong"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -137,35 +135,35 @@ impl OrderName {
     }
 
     /// The year in which it expires now.
-    pub fn year(mut self, value: Seen<i32>) -> Self {
-        self.year = Some(value);
+    pub fn year(mut self, year: Seen<i32>) -> Self {
+        self.year = Some(year);
         self
     }
 
     /// For how many years.
-    pub fn years(mut self, value: i32) -> Self {
-        self.years = Some(value);
+    pub fn years(mut self, years: i32) -> Self {
+        self.years = Some(years);
         self
     }
 
     /// Whether it may be a premium name.
-    pub fn premium(mut self, value: bool) -> Self {
-        self.premium = Some(value);
+    pub fn premium(mut self, premium: bool) -> Self {
+        self.premium = Some(premium);
         self
     }
 
     /// The quoted price.
-    pub fn price(mut self, value: Decimal) -> Self {
-        self.price = Some(value);
+    pub fn price(mut self, price: Decimal) -> Self {
+        self.price = Some(price);
         self
     }
 
     /// Notes, by language.
     pub fn notes(
         mut self,
-        values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        notes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.notes = values
+        self.notes = notes
             .into_iter()
             .map(|(key, value)| (key.into(), value.into()))
             .collect();
@@ -173,26 +171,26 @@ impl OrderName {
     }
 
     /// A word to find it by.
-    pub fn tag(mut self, value: impl Into<String>) -> Self {
-        self.tag = Some(value.into());
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
         self
     }
 
     /// The address.
-    pub fn ip(mut self, value: impl Into<Sensitive>) -> Self {
-        self.ip = Some(value.into());
+    pub fn ip(mut self, ip: impl Into<Sensitive>) -> Self {
+        self.ip = Some(ip.into());
         self
     }
 
     /// A voucher.
-    pub fn voucher(mut self, value: impl Into<String>) -> Self {
-        self.voucher = Some(value.into());
+    pub fn voucher(mut self, voucher: impl Into<String>) -> Self {
+        self.voucher = Some(voucher.into());
         self
     }
 
     /// The language of messages.
-    pub fn lang(mut self, value: Lang) -> Self {
-        self.lang = Some(value);
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 }

@@ -4,8 +4,7 @@ use super::shared::*;
 
 /// Pays a saved order.
 ///
-/// **Charges the account.**
-/// The SDK sends an order once: `client.place(&client.order(request), spend)`,
+/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
 ///

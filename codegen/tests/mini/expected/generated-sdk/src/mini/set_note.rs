@@ -28,8 +28,8 @@ impl SetNote {
 
     /// Who is told.
     #[deprecated(note = "Nobody is told any more.")]
-    pub fn emails(mut self, value: impl Into<String>) -> Self {
-        self.emails = Some(value.into());
+    pub fn emails(mut self, emails: impl Into<String>) -> Self {
+        self.emails = Some(emails.into());
         self
     }
 }

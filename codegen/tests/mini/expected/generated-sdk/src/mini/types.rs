@@ -29,8 +29,8 @@ impl Person {
     }
 
     /// Who stands in.
-    pub fn deputies(mut self, values: impl IntoIterator<Item = Person>) -> Self {
-        self.deputies = values.into_iter().collect();
+    pub fn deputies(mut self, deputies: impl IntoIterator<Item = Person>) -> Self {
+        self.deputies = deputies.into_iter().collect();
         self
     }
 }
