@@ -108,12 +108,15 @@ fn no_type_can_have_a_name_that_generated_code_uses() {
 fn no_parameter_can_have_a_name_that_the_protocol_sends() {
     let read =
         |path: &str| fs::read_to_string(common::folder("generated-sdk/runtime/src").join(path)).unwrap();
-    let rpc = read("protocol/rpc/request.rs");
-    let rpc: Vec<&str> = rpc.split("own!(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    let xcp = read("protocol/xcp/envelope.rs");
-    let (_, xcp) = xcp.split_once("const OWN: [&str; 2] = [").unwrap();
-    let xcp: Vec<&str> =
-        xcp.split(']').next().unwrap().split(',').map(|name| name.trim().trim_matches('"')).collect();
+    let list = |path: &str, constant: &str| -> Vec<String> {
+        let text = read(path);
+        let (_, rest) = text.split_once(constant).unwrap();
+        let (_, list) = rest.split_once("= [").unwrap();
+        let names = list.split(']').next().unwrap().split(',').map(str::trim).filter(|name| !name.is_empty());
+        names.map(|name| name.trim_matches('"').to_owned()).collect()
+    };
+    let rpc = list("protocol/rpc/flat.rs", "const OWN");
+    let xcp = list("protocol/xcp/envelope.rs", "const OWN");
     assert!(rpc.len() == 10 && xcp.len() == 2, "{rpc:?} {xcp:?}");
     for (protocol, names) in [("alibaba-rpc", rpc), ("opensrs-xcp", xcp)] {
         for name in names {
