@@ -221,6 +221,11 @@ impl<'a, 's> Look<'a, 's, '_> {
             });
             return None;
         }
+        if found.is_some_and(|action| action.editions != Editions::ALL) {
+            let message = format!("some editions do not have `{}`", name.value);
+            self.wrong(name.span, message)
+                .help("name an action that every edition has: orders of all depend on it");
+        }
         found
     }
 
