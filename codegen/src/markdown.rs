@@ -151,7 +151,7 @@ pub fn first_sentence(text: &str) -> Option<String> {
             _ => inside = range.end,
         }
     }
-    let prose = text[..paragraph.end].trim_end();
+    let prose = text[..paragraph.end].trim_ascii_end();
     let mut ends = prose[paragraph.start..].char_indices().filter_map(|(at, stop)| {
         let at = paragraph.start + at;
         ends_sentence(&prose[..at], stop, &prose[at + stop.len_utf8()..])

@@ -92,11 +92,15 @@ fn the_list_of_actions_has_their_first_sentences() {
     for (doc, line) in [
         (
             "See [a][x]\nfirst. And more.\n\n[x]: https://example.com/x",
-            "//! - [`CheckName`]: See [a](https://example.com/x) first.\n",
+            "//! - [`CheckName`] — See [a](https://example.com/x) first.\n",
         ),
         ("- One.\n- Two.", "//! - [`CheckName`]\n"),
+        // After a colon, one word would be the destination of a link.
+        ("Checks.", "//! - [`CheckName`] — Checks.\n"),
+        // Markdown has a paragraph here, which Unicode calls blank.
+        ("[a]: https://example.com/a\n\n\u{3000}\n\nMore.", "//! - [`CheckName`] — "),
     ] {
-        let doc = format!("doc: {doc:?}\ngroup: names\n");
+        let doc = format!("doc: {doc:?}\ngroup: names\n").replace(r"\u{3000}", r"\u3000");
         let changes = [
             ("reference: Acme", "groups: {names: Names}\nreference: Acme"),
             ("doc: Tells whether a name is free.\n", &doc),

@@ -11,77 +11,77 @@
 //!
 //! ## Availability and prices
 //!
-//! - [`CheckDomain`]: Tells whether a domain name can be registered now, and whether it is a premium name.
+//! - [`CheckDomain`] — Tells whether a domain name can be registered now, and whether it is a premium name.
 //!
 //! ## Domain names
 //!
-//! - [`QueryChangeLogList`]: Lists what has been done to the account's domain names, page by page.
-//! - [`QueryDomainByInstanceId`]: Tells what is known about one domain name of the account: its dates, holder, locks and DNS servers.
-//! - [`QueryDomainList`]: Lists the domain names of the account, page by page.
-//! - [`SaveBatchTaskForDomainNameProxyService`]: Submits a task that turns the privacy protection of domain names on or off, free of charge.
-//! - [`SaveBatchTaskForTransferProhibitionLock`]: Submits a task that locks domain names against transfers to another registrar, or unlocks them.
-//! - [`SaveBatchTaskForUpdateProhibitionLock`]: Submits a task that sets or lifts the lock against updates of one or several domain names.
-//! - [`SaveSingleTaskForDomainNameProxyService`]: Submits a task that turns the privacy protection of a domain name on or off, free of charge.
-//! - [`SaveSingleTaskForTransferProhibitionLock`]: Submits a task that locks a domain name against transfers to another registrar, or unlocks it.
-//! - [`SaveSingleTaskForUpdateProhibitionLock`]: Submits a task that sets or lifts the lock against updates of a domain name.
+//! - [`QueryChangeLogList`] — Lists what has been done to the account's domain names, page by page.
+//! - [`QueryDomainByInstanceId`] — Tells what is known about one domain name of the account: its dates, holder, locks and DNS servers.
+//! - [`QueryDomainList`] — Lists the domain names of the account, page by page.
+//! - [`SaveBatchTaskForDomainNameProxyService`] — Submits a task that turns the privacy protection of domain names on or off, free of charge.
+//! - [`SaveBatchTaskForTransferProhibitionLock`] — Submits a task that locks domain names against transfers to another registrar, or unlocks them.
+//! - [`SaveBatchTaskForUpdateProhibitionLock`] — Submits a task that sets or lifts the lock against updates of one or several domain names.
+//! - [`SaveSingleTaskForDomainNameProxyService`] — Submits a task that turns the privacy protection of a domain name on or off, free of charge.
+//! - [`SaveSingleTaskForTransferProhibitionLock`] — Submits a task that locks a domain name against transfers to another registrar, or unlocks it.
+//! - [`SaveSingleTaskForUpdateProhibitionLock`] — Submits a task that sets or lifts the lock against updates of a domain name.
 //!
 //! ## Registration, renewal and redemption
 //!
-//! - [`SaveBatchTaskForCreatingOrderActivate`]: Orders the registration of several domain names.
-//! - [`SaveBatchTaskForCreatingOrderRedeem`]: Orders the redemption of several domain names that have expired.
-//! - [`SaveBatchTaskForCreatingOrderRenew`]: Orders the renewal of several domain names.
-//! - [`SaveSingleTaskForCreatingOrderActivate`]: Orders the registration of a domain name.
-//! - [`SaveSingleTaskForCreatingOrderRedeem`]: Orders the redemption of a domain name that has expired.
-//! - [`SaveSingleTaskForCreatingOrderRenew`]: Orders the renewal of a domain name.
+//! - [`SaveBatchTaskForCreatingOrderActivate`] — Orders the registration of several domain names.
+//! - [`SaveBatchTaskForCreatingOrderRedeem`] — Orders the redemption of several domain names that have expired.
+//! - [`SaveBatchTaskForCreatingOrderRenew`] — Orders the renewal of several domain names.
+//! - [`SaveSingleTaskForCreatingOrderActivate`] — Orders the registration of a domain name.
+//! - [`SaveSingleTaskForCreatingOrderRedeem`] — Orders the redemption of a domain name that has expired.
+//! - [`SaveSingleTaskForCreatingOrderRenew`] — Orders the renewal of a domain name.
 //!
 //! ## Transfers
 //!
-//! - [`CheckTransferInFeasibility`]: Tells whether a domain name can be transferred to Alibaba Cloud.
-//! - [`QueryTransferInByInstanceId`]: Looks up one transfer to Alibaba Cloud by its instance id.
-//! - [`QueryTransferInList`]: Lists the transfers to Alibaba Cloud that the account ordered.
-//! - [`QueryTransferOutInfo`]: Tells how far the transfer of a domain name away from Alibaba Cloud is.
-//! - [`SaveSingleTaskForCancelingTransferIn`]: Submits a task that cancels the transfer of a domain name to Alibaba Cloud.
-//! - [`SaveSingleTaskForCancelingTransferOut`]: Submits a task that cancels the transfer of a domain name away from Alibaba Cloud.
-//! - [`SaveSingleTaskForQueryingTransferAuthorizationCode`]: Submits a task that obtains the transfer authorization code of a domain name.
-//! - [`TransferInCheckMailToken`]: Consents to a transfer to Alibaba Cloud with the token from the mail to the registrant.
-//! - [`TransferInReenterTransferAuthorizationCode`]: Hands in the transfer authorization code of a transfer to Alibaba Cloud again.
-//! - [`TransferInRefetchWhoisEmail`]: Has the registrant's email address looked up in WHOIS once more, for a transfer to Alibaba Cloud.
-//! - [`TransferInResendMailToken`]: Sends the verification mail of a transfer to Alibaba Cloud once more.
+//! - [`CheckTransferInFeasibility`] — Tells whether a domain name can be transferred to Alibaba Cloud.
+//! - [`QueryTransferInByInstanceId`] — Looks up one transfer to Alibaba Cloud by its instance id.
+//! - [`QueryTransferInList`] — Lists the transfers to Alibaba Cloud that the account ordered.
+//! - [`QueryTransferOutInfo`] — Tells how far the transfer of a domain name away from Alibaba Cloud is.
+//! - [`SaveSingleTaskForCancelingTransferIn`] — Submits a task that cancels the transfer of a domain name to Alibaba Cloud.
+//! - [`SaveSingleTaskForCancelingTransferOut`] — Submits a task that cancels the transfer of a domain name away from Alibaba Cloud.
+//! - [`SaveSingleTaskForQueryingTransferAuthorizationCode`] — Submits a task that obtains the transfer authorization code of a domain name.
+//! - [`TransferInCheckMailToken`] — Consents to a transfer to Alibaba Cloud with the token from the mail to the registrant.
+//! - [`TransferInReenterTransferAuthorizationCode`] — Hands in the transfer authorization code of a transfer to Alibaba Cloud again.
+//! - [`TransferInRefetchWhoisEmail`] — Has the registrant's email address looked up in WHOIS once more, for a transfer to Alibaba Cloud.
+//! - [`TransferInResendMailToken`] — Sends the verification mail of a transfer to Alibaba Cloud once more.
 //!
 //! ## Nameservers and DNS hosts
 //!
-//! - [`QueryDnsHost`]: Lists the DNS hosts of a domain name, each with its IP addresses.
-//! - [`SaveBatchTaskForModifyingDomainDns`]: Submits a task that changes the DNS servers of one or several domain names.
-//! - [`SaveSingleTaskForCreatingDnsHost`]: Submits a task that creates a DNS host of a domain name.
-//! - [`SaveSingleTaskForModifyingDnsHost`]: Submits a task that changes the addresses of a DNS host of a domain name.
-//! - [`SaveSingleTaskForSynchronizingDnsHost`]: Submits a task that synchronises the DNS hosts of a domain name.
+//! - [`QueryDnsHost`] — Lists the DNS hosts of a domain name, each with its IP addresses.
+//! - [`SaveBatchTaskForModifyingDomainDns`] — Submits a task that changes the DNS servers of one or several domain names.
+//! - [`SaveSingleTaskForCreatingDnsHost`] — Submits a task that creates a DNS host of a domain name.
+//! - [`SaveSingleTaskForModifyingDnsHost`] — Submits a task that changes the addresses of a DNS host of a domain name.
+//! - [`SaveSingleTaskForSynchronizingDnsHost`] — Submits a task that synchronises the DNS hosts of a domain name.
 //!
 //! ## Registrants and contacts
 //!
-//! - [`DeleteRegistrantProfile`]: Deletes a registrant profile for good.
-//! - [`QueryContactInfo`]: Tells the data of one contact of a domain name.
-//! - [`QueryRegistrantProfiles`]: Lists the registrant profiles of the account, in pages.
-//! - [`SaveBatchTaskForUpdatingContactInfoByNewContact`]: Submits a task that replaces one contact of several domain names by new data.
-//! - [`SaveRegistrantProfile`]: Creates a registrant profile, or changes one that exists.
-//! - [`SaveSingleTaskForUpdatingContactInfo`]: Submits a task that replaces one contact of a domain name by a registrant profile.
-//! - [`VerifyContactField`]: Checks whether the data of a contact has the form that the registry asks for.
+//! - [`DeleteRegistrantProfile`] — Deletes a registrant profile for good.
+//! - [`QueryContactInfo`] — Tells the data of one contact of a domain name.
+//! - [`QueryRegistrantProfiles`] — Lists the registrant profiles of the account, in pages.
+//! - [`SaveBatchTaskForUpdatingContactInfoByNewContact`] — Submits a task that replaces one contact of several domain names by new data.
+//! - [`SaveRegistrantProfile`] — Creates a registrant profile, or changes one that exists.
+//! - [`SaveSingleTaskForUpdatingContactInfo`] — Submits a task that replaces one contact of a domain name by a registrant profile.
+//! - [`VerifyContactField`] — Checks whether the data of a contact has the form that the registry asks for.
 //!
 //! ## Verified e-mail addresses
 //!
-//! - [`DeleteEmailVerification`]: Deletes e-mail addresses from the account's verified ones.
-//! - [`ListEmailVerification`]: Lists the e-mail addresses of the account that have been verified or still wait for it, in pages.
-//! - [`ResendEmailVerification`]: Sends the verification mail once more to e-mail addresses that have been submitted before.
-//! - [`SubmitEmailVerification`]: Sends a verification mail to e-mail addresses of registrants.
-//! - [`VerifyEmail`]: Confirms an e-mail address with the token that its owner has received.
+//! - [`DeleteEmailVerification`] — Deletes e-mail addresses from the account's verified ones.
+//! - [`ListEmailVerification`] — Lists the e-mail addresses of the account that have been verified or still wait for it, in pages.
+//! - [`ResendEmailVerification`] — Sends the verification mail once more to e-mail addresses that have been submitted before.
+//! - [`SubmitEmailVerification`] — Sends a verification mail to e-mail addresses of registrants.
+//! - [`VerifyEmail`] — Confirms an e-mail address with the token that its owner has received.
 //!
 //! ## Tasks
 //!
-//! - [`AcknowledgeTaskResult`]: Marks parts of tasks as dealt with, so that they are not polled again.
-//! - [`PollTaskResult`]: Lists the parts of tasks that have ended and have not been acknowledged yet, page by page.
-//! - [`QueryTaskDetailHistory`]: Tells how each domain name of a task of the past fared, page by page.
-//! - [`QueryTaskDetailList`]: Tells how each domain name of a task fared, page by page.
-//! - [`QueryTaskInfoHistory`]: Lists the account's tasks of the past, page by page.
-//! - [`QueryTaskList`]: Lists the tasks that the account has submitted, page by page.
+//! - [`AcknowledgeTaskResult`] — Marks parts of tasks as dealt with, so that they are not polled again.
+//! - [`PollTaskResult`] — Lists the parts of tasks that have ended and have not been acknowledged yet, page by page.
+//! - [`QueryTaskDetailHistory`] — Tells how each domain name of a task of the past fared, page by page.
+//! - [`QueryTaskDetailList`] — Tells how each domain name of a task fared, page by page.
+//! - [`QueryTaskInfoHistory`] — Lists the account's tasks of the past, page by page.
+//! - [`QueryTaskList`] — Lists the tasks that the account has submitted, page by page.
 #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 
 use crate::runtime::prelude::*;

@@ -15,95 +15,95 @@
 //!
 //! ## Availability, prices and suggestions
 //!
-//! - [`ContinueNameSearch`]: Fetches the rest of a name search that was cut short.
-//! - [`GetCaBlockerList`]: Lists the domain names that stand in the way of registering a `.ca` name.
-//! - [`GetPrice`]: Tells what registering, renewing, transferring or trading a domain name costs.
-//! - [`LookupDomain`]: Tells whether a domain name can be registered.
-//! - [`SuggestNames`]: Looks a name, word or phrase up over several suffixes, and suggests others.
+//! - [`ContinueNameSearch`] — Fetches the rest of a name search that was cut short.
+//! - [`GetCaBlockerList`] — Lists the domain names that stand in the way of registering a `.ca` name.
+//! - [`GetPrice`] — Tells what registering, renewing, transferring or trading a domain name costs.
+//! - [`LookupDomain`] — Tells whether a domain name can be registered.
+//! - [`SuggestNames`] — Looks a name, word or phrase up over several suffixes, and suggests others.
 //!
 //! ## Domain names
 //!
-//! - [`BelongsToReseller`]: Tells whether a domain name belongs to this reseller.
-//! - [`GetDeletedDomains`]: Lists the domain names of the account that were deleted, after expiry or on request.
-//! - [`GetDomain`]: Tells everything about a domain name of the account: dates, contacts, nameservers and what happens at expiry.
-//! - [`GetDomainCedInfo`]: Tells the contact in Asia that a `.asia` name needs.
-//! - [`GetDomainExpireAction`]: Tells what happens when a domain name expires.
-//! - [`GetDomainForwardingEmail`]: Tells where the mail of a `.name` address is forwarded to.
-//! - [`GetDomainList`]: Lists the domain names in the registrant profile of a name, or those of them that expire soon.
-//! - [`GetDomainNexus`]: Tells how the registrant of a `.us` name is tied to the United States.
-//! - [`GetDomainStatus`]: Tells whether a domain name is locked, and whether it can be changed or is being transferred away.
-//! - [`GetDomainTldData`]: Tells what the registry asked for beside the contacts.
-//! - [`GetDomainWaitingHistory`]: Lists the requests for a domain name that an asynchronous registry has, or had, to answer.
-//! - [`GetDomainXpackHistory`]: Lists the requests for a `.dk` domain name that are done or cancelled.
-//! - [`GetDomainsByExpireDate`]: Lists the domain names of the account that expire within a range of dates.
-//! - [`GetNotes`]: Lists the notes that OpenSRS keeps on a domain name, an order or a transfer: what was done, and when.
-//! - [`ModifyDomainExpireAction`]: Says what happens when a domain name expires.
-//! - [`ModifyDomainLock`]: Locks a domain name against being transferred away, or unlocks it.
-//! - [`ModifyDomainParkedPages`]: Turns the page with advertisements at a domain name on or off.
-//! - [`ModifyDomainTldData`]: Changes what a registry asks for besides contacts and nameservers.
-//! - [`PushDomainToReseller`]: Moves a domain name to another reseller of OpenSRS.
-//! - [`RevokeDomain`]: Gives a domain name back to its registry and asks for a refund.
+//! - [`BelongsToReseller`] — Tells whether a domain name belongs to this reseller.
+//! - [`GetDeletedDomains`] — Lists the domain names of the account that were deleted, after expiry or on request.
+//! - [`GetDomain`] — Tells everything about a domain name of the account: dates, contacts, nameservers and what happens at expiry.
+//! - [`GetDomainCedInfo`] — Tells the contact in Asia that a `.asia` name needs.
+//! - [`GetDomainExpireAction`] — Tells what happens when a domain name expires.
+//! - [`GetDomainForwardingEmail`] — Tells where the mail of a `.name` address is forwarded to.
+//! - [`GetDomainList`] — Lists the domain names in the registrant profile of a name, or those of them that expire soon.
+//! - [`GetDomainNexus`] — Tells how the registrant of a `.us` name is tied to the United States.
+//! - [`GetDomainStatus`] — Tells whether a domain name is locked, and whether it can be changed or is being transferred away.
+//! - [`GetDomainTldData`] — Tells what the registry asked for beside the contacts.
+//! - [`GetDomainWaitingHistory`] — Lists the requests for a domain name that an asynchronous registry has, or had, to answer.
+//! - [`GetDomainXpackHistory`] — Lists the requests for a `.dk` domain name that are done or cancelled.
+//! - [`GetDomainsByExpireDate`] — Lists the domain names of the account that expire within a range of dates.
+//! - [`GetNotes`] — Lists the notes that OpenSRS keeps on a domain name, an order or a transfer: what was done, and when.
+//! - [`ModifyDomainExpireAction`] — Says what happens when a domain name expires.
+//! - [`ModifyDomainLock`] — Locks a domain name against being transferred away, or unlocks it.
+//! - [`ModifyDomainParkedPages`] — Turns the page with advertisements at a domain name on or off.
+//! - [`ModifyDomainTldData`] — Changes what a registry asks for besides contacts and nameservers.
+//! - [`PushDomainToReseller`] — Moves a domain name to another reseller of OpenSRS.
+//! - [`RevokeDomain`] — Gives a domain name back to its registry and asks for a refund.
 //!
 //! ## Registration, renewal and redemption
 //!
-//! - [`CancelActiveProcess`]: Cancels what is under way for a `.ca` domain name.
-//! - [`CancelPendingOrder`]: Cancels an order that is pending or was declined.
-//! - [`CancelPendingOrders`]: Cancels all orders of the account that have been pending, or declined, since a date or longer.
-//! - [`GetOrderInfo`]: Tells all about an order.
-//! - [`GetOrdersByDomain`]: Lists the orders that were placed for a domain name.
-//! - [`ProcessPendingOrder`]: Processes an order that is pending or was declined.
-//! - [`QueryQueuedRequest`]: Tells the state of a request that was queued.
-//! - [`RedeemDomain`]: Redeems a domain name that has expired and is in its redemption grace period.
-//! - [`RegisterDomain`]: Orders the registration of a domain name.
-//! - [`RenewDomain`]: Renews a domain name, and sets whether it renews itself from then on.
+//! - [`CancelActiveProcess`] — Cancels what is under way for a `.ca` domain name.
+//! - [`CancelPendingOrder`] — Cancels an order that is pending or was declined.
+//! - [`CancelPendingOrders`] — Cancels all orders of the account that have been pending, or declined, since a date or longer.
+//! - [`GetOrderInfo`] — Tells all about an order.
+//! - [`GetOrdersByDomain`] — Lists the orders that were placed for a domain name.
+//! - [`ProcessPendingOrder`] — Processes an order that is pending or was declined.
+//! - [`QueryQueuedRequest`] — Tells the state of a request that was queued.
+//! - [`RedeemDomain`] — Redeems a domain name that has expired and is in its redemption grace period.
+//! - [`RegisterDomain`] — Orders the registration of a domain name.
+//! - [`RenewDomain`] — Renews a domain name, and sets whether it renews itself from then on.
 //!
 //! ## Transfers
 //!
-//! - [`CancelTransfer`]: Cancels the transfer of a domain name that waits for its holder or for an administrator.
-//! - [`CancelTransferOrder`]: Cancels a transfer by the id of its order, as long as it waits for the holder or for an administrator.
-//! - [`CheckTransfer`]: Tells whether a domain name can be transferred to the reseller, or how far its latest transfer is.
-//! - [`GetDomainAuthInfo`]: Tells the auth code of a domain name, which another registrar asks for in a transfer.
-//! - [`GetSimpleTransferStatus`]: Tells what has become of the names of a [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
-//! - [`GetTransfersAway`]: Lists domain names that leave the reseller, or have left.
-//! - [`GetTransfersIn`]: Lists domain names that come to the reseller, or have come.
-//! - [`ModifyDomainAuthInfo`]: Sets the authorisation code of a domain name.
-//! - [`ProcessTransfer`]: Orders a transfer anew that has been cancelled.
-//! - [`ResendTransferRequest`]: Sends the mail once more that asks for agreement to a transfer.
-//! - [`SimpleTransfer`]: Orders the transfer of one or many domain names with nothing but their auth codes.
-//! - [`TransferDomain`]: Orders the transfer of a domain name to OpenSRS.
+//! - [`CancelTransfer`] — Cancels the transfer of a domain name that waits for its holder or for an administrator.
+//! - [`CancelTransferOrder`] — Cancels a transfer by the id of its order, as long as it waits for the holder or for an administrator.
+//! - [`CheckTransfer`] — Tells whether a domain name can be transferred to the reseller, or how far its latest transfer is.
+//! - [`GetDomainAuthInfo`] — Tells the auth code of a domain name, which another registrar asks for in a transfer.
+//! - [`GetSimpleTransferStatus`] — Tells what has become of the names of a [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
+//! - [`GetTransfersAway`] — Lists domain names that leave the reseller, or have left.
+//! - [`GetTransfersIn`] — Lists domain names that come to the reseller, or have come.
+//! - [`ModifyDomainAuthInfo`] — Sets the authorisation code of a domain name.
+//! - [`ProcessTransfer`] — Orders a transfer anew that has been cancelled.
+//! - [`ResendTransferRequest`] — Sends the mail once more that asks for agreement to a transfer.
+//! - [`SimpleTransfer`] — Orders the transfer of one or many domain names with nothing but their auth codes.
+//! - [`TransferDomain`] — Orders the transfer of a domain name to OpenSRS.
 //!
 //! ## Nameservers
 //!
-//! - [`AddNameserverToRegistry`]: Makes a nameserver known to a registry, or to all of them, so that names there can use it.
-//! - [`AddRemoveNameservers`]: Adds nameservers to those of a domain name, removes some of them, or both.
-//! - [`AssignNameservers`]: Replaces the nameservers of a domain name.
-//! - [`CheckNameserverAtRegistry`]: Tells whether a registry knows a nameserver.
-//! - [`CreateNameserver`]: Creates a nameserver whose name lies inside a domain name of the reseller, such as `ns1.example.com` for `example.com`.
-//! - [`DeleteNameserver`]: Deletes a nameserver.
-//! - [`GetDomainNameservers`]: Lists the nameservers of a domain name, in their order.
-//! - [`GetNameservers`]: Lists the nameservers that have been created in the profile of a domain name.
-//! - [`ModifyNameserver`]: Changes the addresses or the name of a nameserver.
+//! - [`AddNameserverToRegistry`] — Makes a nameserver known to a registry, or to all of them, so that names there can use it.
+//! - [`AddRemoveNameservers`] — Adds nameservers to those of a domain name, removes some of them, or both.
+//! - [`AssignNameservers`] — Replaces the nameservers of a domain name.
+//! - [`CheckNameserverAtRegistry`] — Tells whether a registry knows a nameserver.
+//! - [`CreateNameserver`] — Creates a nameserver whose name lies inside a domain name of the reseller, such as `ns1.example.com` for `example.com`.
+//! - [`DeleteNameserver`] — Deletes a nameserver.
+//! - [`GetDomainNameservers`] — Lists the nameservers of a domain name, in their order.
+//! - [`GetNameservers`] — Lists the nameservers that have been created in the profile of a domain name.
+//! - [`ModifyNameserver`] — Changes the addresses or the name of a nameserver.
 //!
 //! ## Contacts, privacy and verification
 //!
-//! - [`GetDomainContact`]: Tells one contact of a domain name.
-//! - [`GetDomainResellerContact`]: Tells the contact of the reseller that WHOIS shows for a domain name.
-//! - [`GetDomainWhoisPrivacy`]: Tells whether a domain name has privacy protection.
-//! - [`GetDomainsContacts`]: Tells the contacts of up to 100 domain names.
-//! - [`GetRegistrantVerificationStatus`]: Tells whether the registrant of a domain name has confirmed the contact data.
-//! - [`GetUserInfo`]: Tells about the registrant profile of a domain name, and whether requests for the name wait for a registry.
-//! - [`ModifyDomainCaWhoisDisplay`]: Says how much of a `.ca` registrant is shown to the public.
-//! - [`ModifyDomainContacts`]: Changes contacts of a domain name, or of all names of its profile.
-//! - [`ModifyDomainWhoisPrivacy`]: Turns the privacy protection of a domain name on or off.
-//! - [`SendCiraApprovalEmail`]: Sends the mail again by which the registrant of a `.ca` name agrees to the registry's terms.
-//! - [`SendRegistrantVerificationEmail`]: Sends the mail again by which a registrant verifies the e-mail address.
-//! - [`UpdateDomainContacts`]: Replaces contacts of a domain name, or of all names of its profile.
+//! - [`GetDomainContact`] — Tells one contact of a domain name.
+//! - [`GetDomainResellerContact`] — Tells the contact of the reseller that WHOIS shows for a domain name.
+//! - [`GetDomainWhoisPrivacy`] — Tells whether a domain name has privacy protection.
+//! - [`GetDomainsContacts`] — Tells the contacts of up to 100 domain names.
+//! - [`GetRegistrantVerificationStatus`] — Tells whether the registrant of a domain name has confirmed the contact data.
+//! - [`GetUserInfo`] — Tells about the registrant profile of a domain name, and whether requests for the name wait for a registry.
+//! - [`ModifyDomainCaWhoisDisplay`] — Says how much of a `.ca` registrant is shown to the public.
+//! - [`ModifyDomainContacts`] — Changes contacts of a domain name, or of all names of its profile.
+//! - [`ModifyDomainWhoisPrivacy`] — Turns the privacy protection of a domain name on or off.
+//! - [`SendCiraApprovalEmail`] — Sends the mail again by which the registrant of a `.ca` name agrees to the registry's terms.
+//! - [`SendRegistrantVerificationEmail`] — Sends the mail again by which a registrant verifies the e-mail address.
+//! - [`UpdateDomainContacts`] — Replaces contacts of a domain name, or of all names of its profile.
 //!
 //! ## Account and events
 //!
-//! - [`AckEvent`]: Acknowledges an event, which [`PollEvents`](crate::opensrs::PollEvents) then no longer returns.
-//! - [`GetBalance`]: Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
-//! - [`PollEvents`]: Returns events that wait to be acknowledged, the earliest first.
+//! - [`AckEvent`] — Acknowledges an event, which [`PollEvents`](crate::opensrs::PollEvents) then no longer returns.
+//! - [`GetBalance`] — Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
+//! - [`PollEvents`] — Returns events that wait to be acknowledged, the earliest first.
 #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 
 use crate::runtime::prelude::*;

@@ -87,7 +87,7 @@ fn groups(service: &Service) -> impl Iterator<Item = String> {
         let actions = service.actions.iter().filter(move |action| action.group == Some(index));
         let line = |action: &Action| {
             let summary = first_sentence(&docs::linked(service, &action.spec.doc));
-            let summary = summary.map(|it| format!(": {}", it.replace('\n', " ")));
+            let summary = summary.map(|it| format!(" — {}", it.replace('\n', " ")));
             format!("- [`{}`]{}\n", action.name, summary.unwrap_or_default())
         };
         [format!("## {}", literal(&title.value)), actions.map(line).collect()]

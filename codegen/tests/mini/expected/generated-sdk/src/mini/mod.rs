@@ -9,20 +9,20 @@
 //!
 //! ## Names
 //!
-//! - [`GetName`]: Returns a name.
-//! - [`GetPrice`]: Returns the price of a name.
-//! - [`ListNames`]: Lists the names of the account.
-//! - [`ReleaseName`]: Gives a name back for good.
-//! - [`SetNote`]: Sets the notes of a name, and returns those of all names.
-//! - [`TryOut`]: Does something that nobody has looked at yet.
+//! - [`GetName`] — Returns a name.
+//! - [`GetPrice`] — Returns the price of a name.
+//! - [`ListNames`] — Lists the names of the account.
+//! - [`ReleaseName`] — Gives a name back for good.
+//! - [`SetNote`] — Sets the notes of a name, and returns those of all names.
+//! - [`TryOut`] — Does something that nobody has looked at yet.
 //!
 //! ## Orders and tasks
 //!
-//! - [`GetTask`]: Returns the state of a task.
-//! - [`ListOrders`]: Lists saved orders.
-//! - [`ListTasks`]: Lists tasks.
-//! - [`OrderName`]: Orders a name.
-//! - [`PayOrder`]: Pays a saved order.
+//! - [`GetTask`] — Returns the state of a task.
+//! - [`ListOrders`] — Lists saved orders.
+//! - [`ListTasks`] — Lists tasks.
+//! - [`OrderName`] — Orders a name.
+//! - [`PayOrder`] — Pays a saved order.
 #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 #![allow(deprecated, reason = "deprecated items keep working")]
 
