@@ -42,7 +42,8 @@ pub fn read_value<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D:
     }
 }
 
-/// Reads a whole number of a request, also from [`NUMBER`], which serde's own integers are not read from.
+/// Reads a whole number of a request, also in the form that serde_json gives it with `arbitrary_precision`, which
+/// serde's own integers are not read from.
 pub fn number<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     read_value(from)
 }
