@@ -22,7 +22,8 @@ pub mod sqlite_journal;
 pub mod till;
 pub mod xcp_server;
 
-/// What codegen makes of the service that uses everything the spec language has: its golden files, compiled.
+// The golden files of the service that uses everything the spec language has. With a doc comment here, rustdoc would
+// resolve the links of the module's own docs in this module.
 #[rustfmt::skip]
 #[path = "../../codegen/tests/mini/expected/generated-sdk/src/mini/mod.rs"]
 pub mod mini;
