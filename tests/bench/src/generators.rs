@@ -33,7 +33,7 @@ struct Subject {
 
 /// What a generator has cost, a run each.
 #[derive(Default)]
-struct Cost {
+pub struct Cost {
     taken: Vec<Taken>,
 }
 
@@ -146,16 +146,19 @@ impl Subject {
 }
 
 impl Cost {
-    fn add(&mut self, taken: Taken) {
+    /// Adds a run.
+    pub fn add(&mut self, taken: Taken) {
         tell(format_args!("  {}", seconds(taken.seconds)));
         self.taken.push(taken);
     }
 
-    fn seconds(&self) -> f64 {
+    /// The seconds of the median run.
+    pub fn seconds(&self) -> f64 {
         median(self.taken.iter().map(|taken| taken.seconds))
     }
 
-    fn peak(&self) -> Option<f64> {
+    /// The peak memory of the median run, in bytes.
+    pub fn peak(&self) -> Option<f64> {
         let peaks: Option<Vec<f64>> = self.taken.iter().map(|taken| Some(taken.peak? as f64)).collect();
         peaks.map(|peaks| median(peaks.into_iter()))
     }

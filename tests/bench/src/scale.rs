@@ -1,9 +1,10 @@
 //! What a service costs as it grows: to generate, and to check what was generated.
 
+use crate::generators::{self, Cost};
 use crate::measure::{self, Taken};
 use crate::project::{cargo, remove};
 use crate::table::{NOTHING, Table, count, megabytes, seconds};
-use crate::{Bench, Result, at, generators, median, specs, tell, workspace};
+use crate::{Bench, Result, at, specs, tell, workspace};
 use codegen::source::{SourceFile, Sources};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -41,24 +42,20 @@ pub fn scale(bench: &Bench) -> Result<String> {
     let mut table =
         Table::new(["service", "codegen", "peak memory", "`cargo check`", "peak memory", "check per action"]);
     for subject in &subjects {
-        let (mut generated, mut checked) = (Vec::new(), Vec::new());
+        let (mut generated, mut checked) = (Cost::default(), Cost::default());
         for run in 1..=bench.runs {
             tell(format_args!("run {run} of {}: {}", bench.runs, subject.name));
-            generated.push(subject.generate(&program)?);
-            checked.push(subject.check(&work.join("target"))?);
+            generated.add(generators::generate(&program, &subject.folder)?);
+            checked.add(subject.check(&work.join("target"))?);
         }
-        let time = |taken: &[Taken]| median(taken.iter().map(|taken| taken.seconds));
-        let peak = |taken: &[Taken]| {
-            let peaks: Option<Vec<f64>> = taken.iter().map(|taken| Some(taken.peak? as f64)).collect();
-            peaks.map_or(NOTHING.to_owned(), |peaks| megabytes(median(peaks.into_iter())))
-        };
+        let peak = |cost: &Cost| cost.peak().map_or(NOTHING.to_owned(), megabytes);
         table.row([
             subject.name.clone(),
-            seconds(time(&generated)),
+            seconds(generated.seconds()),
             peak(&generated),
-            seconds(time(&checked)),
+            seconds(checked.seconds()),
             peak(&checked),
-            format!("{:.1} ms", time(&checked) * 1000.0 / subject.actions as f64),
+            format!("{:.1} ms", checked.seconds() * 1000.0 / subject.actions as f64),
         ]);
     }
     Ok(format!(
@@ -84,10 +81,6 @@ impl Subject {
         let folder = work.join(name.replace(' ', "-"));
         specs::write(spec, &folder.join("spec"))?;
         Ok(Self { name, actions, folder })
-    }
-
-    fn generate(&self, program: &Path) -> Result<Taken> {
-        generators::generate(program, &self.folder)
     }
 
     /// Checks the crate of the service.
