@@ -127,7 +127,6 @@ impl Reader<'_, '_> {
     fn dangling(&mut self, doc: &Block, link: BrokenLink<'_>) {
         let text = &doc.text.value[link.span.clone()];
         let unfinished = doc.text.value[link.span.end..].starts_with('(');
-        // Rustdoc takes brackets with anything else in them for prose.
         if !unfinished && markdown::is_name(&link.reference) {
             let name = link.reference.trim_matches('`');
             if self.service.path(name).is_none() {
@@ -135,6 +134,7 @@ impl Reader<'_, '_> {
             }
             return;
         }
+        // Rustdoc takes brackets with anything else in them for prose.
         let is_name = |c: char| c.is_alphanumeric() || ":_<>!*&;@()`".contains(c);
         let name = link.link_type != LinkType::Shortcut || link.reference.chars().all(is_name);
         if unfinished || name || text.contains('`') {
